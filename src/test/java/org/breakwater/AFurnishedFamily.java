@@ -3,7 +3,7 @@ package org.breakwater;
 import java.util.UUID;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.lifecycle.ContactHandling;
+import org.breakwater.casework.family.person.PersonRecords;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.people.ParentalResponsibility;
 import org.breakwater.people.ReportedPerson;
@@ -23,8 +23,8 @@ final class AFurnishedFamily {
         var families = house.getBean(Families.class);
         family = house.getBean(ActorTransactions.class).as(maya, () -> {
             var seen = house.getBean(Contacts.class).find(record).orElseThrow();
-            house.getBean(ContactHandling.class)
-                    .addPerson(
+            house.getBean(PersonRecords.class)
+                    .add(
                             maya,
                             seen,
                             seen.version(),

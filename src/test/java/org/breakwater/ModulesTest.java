@@ -43,6 +43,16 @@ class ModulesTest {
         }
     }
 
+    /** A second kind of case gets each noun of casework for nothing: none of them knows the desk. */
+    @Test
+    void caseworkKnowsNoArea() {
+        var below = List.of("people", "documents", "partnership", "access", "audit", "time", "web", "database");
+        assertThat(modules.getModuleByName("casework").orElseThrow().getDirectDependencies(modules).stream()
+                        .map(dependency -> name(dependency.getTargetModule()))
+                        .distinct())
+                .isSubsetOf(below);
+    }
+
     /** The privacy wall: what is there for everybody knows nothing about a child or a referral. */
     @Test
     void trainingAndTheLibraryReachNothingAboutAChild() {

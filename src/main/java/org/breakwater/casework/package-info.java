@@ -1,10 +1,33 @@
 /**
- * What every record of work shares: a chronology that only grows, clocks that explain themselves, and decisions that
- * someone else approves. Which record is meant, and who may see it, is the business of {@code access}.
+ * What every record of work shares, whatever its kind: a {@link org.breakwater.casework.Case} that is found, held and
+ * acted on, and one package for each noun that goes with it. A kind of case, such as the desk's contact, has its own
+ * tables and stages and registers {@link org.breakwater.casework.CasesOfKind}; casework knows no area. Who may see a
+ * record is the business of {@code access}.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "audit", "database", "people", "people :: family", "time", "time :: deadlines"
+        allowedDependencies = {
+            "access",
+            "access :: accounts",
+            "access :: records",
+            "audit",
+            "database",
+            "documents",
+            "documents :: inspection",
+            "documents :: redaction",
+            "partnership",
+            "people",
+            "people :: comparison",
+            "people :: family",
+            "people :: matching",
+            "people :: parsing",
+            "people :: profile",
+            "time",
+            "time :: deadlines",
+            "web",
+            "web :: forms",
+            "web :: govuk",
+            "web :: shell"
         })
 package org.breakwater.casework;
 

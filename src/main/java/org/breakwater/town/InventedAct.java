@@ -3,10 +3,10 @@ package org.breakwater.town;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.DecisionProposal.FamilyTold;
-import org.breakwater.mash.decision.Outcome;
+import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.mash.lifecycle.Transition;
-import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.ReportedPerson;
 

@@ -2,8 +2,8 @@ package org.breakwater.mash;
 
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.casework.Rating;
 import org.breakwater.mash.informationrequests.responses.Response;
-import org.breakwater.mash.screening.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** What agencies say when they are asked, in tests. */

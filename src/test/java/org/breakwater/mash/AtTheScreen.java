@@ -5,14 +5,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Rating;
 import org.breakwater.casework.chronology.Chronology;
 import org.breakwater.casework.chronology.ChronologyRow;
-import org.breakwater.mash.history.PreviousContacts;
-import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.casework.family.person.PersonRecords;
+import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.mash.lifecycle.ContactHandling;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
-import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.mash.screening.Screenings;
 import org.breakwater.people.ReportedPerson;
@@ -91,9 +92,7 @@ public abstract class AtTheScreen {
     }
 
     public ActResult add(ReportedPerson person) {
-        return as(
-                MAYA,
-                () -> house.getBean(ContactHandling.class).addPerson(MAYA.asActor(), now(), now().version(), person));
+        return as(MAYA, () -> house.getBean(PersonRecords.class).add(MAYA.asActor(), now(), now().version(), person));
     }
 
     public ActResult reopen() {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.casework.ActResult;
 import org.breakwater.mash.meetings.StrategyDiscussionRow;
 import org.breakwater.mash.meetings.StrategyDiscussions;
 import org.breakwater.mash.meetings.minutes.Participant;

@@ -12,26 +12,27 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Rating;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.DecisionProposal;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.casework.family.person.PersonRecords;
+import org.breakwater.casework.history.patterns.Patterns;
+import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.approval.DecisionApprovals;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
-import org.breakwater.mash.history.PreviousContacts;
-import org.breakwater.mash.history.patterns.Patterns;
 import org.breakwater.mash.immediateactions.ImmediateActions;
-import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactClosure;
 import org.breakwater.mash.lifecycle.ContactHandling;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.live.SeenWhenOpened;
-import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.mash.screening.Screenings;
 import org.breakwater.people.People;
@@ -84,6 +85,9 @@ class TheDeskWorksTest {
 
     @Autowired
     private ContactHandling handling;
+
+    @Autowired
+    private PersonRecords personRecords;
 
     @Autowired
     private Decisions decisions;
@@ -217,9 +221,7 @@ class TheDeskWorksTest {
         screen(Rating.AMBER);
         decideForAll(InventedPerson.MAYA, "EARLY_HELP");
         var late = ReportedPerson.child("Teal Saltmarsh", "", "2", false, "", "", "");
-        as(
-                InventedPerson.ROBIN,
-                () -> handling.addPerson(InventedPerson.ROBIN.asActor(), now(), now().version(), late));
+        as(InventedPerson.ROBIN, () -> personRecords.add(InventedPerson.ROBIN.asActor(), now(), now().version(), late));
         assertThat(now().stage()).isEqualTo(Stage.SCREENED);
         assertThat(now().children()).isEqualTo(3);
         assertThat(as(

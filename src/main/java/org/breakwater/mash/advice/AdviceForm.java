@@ -2,7 +2,7 @@ package org.breakwater.mash.advice;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.breakwater.mash.desk.ReceivedAt;
+import org.breakwater.casework.screens.ReceivedAt;
 import org.breakwater.mash.desk.TypedNumber;
 import org.breakwater.mash.referralsource.ReferralSource;
 import org.breakwater.web.forms.Checked;

@@ -3,7 +3,7 @@ package org.breakwater.mash.analysis;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.breakwater.mash.reporter.ReporterIdentityCheck;
+import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;

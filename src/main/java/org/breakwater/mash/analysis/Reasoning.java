@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.mash.decision.DissentRow;
 import org.breakwater.mash.decision.NextStepPlanRow;
 import org.breakwater.mash.handover.HandoverRow;
-import org.breakwater.mash.handover.receiving.ReceivingTeams;
 import org.breakwater.mash.meetings.StrategyDiscussionRow;
-import org.breakwater.mash.outstanding.FollowUpRow;
 
 /**
  * How a contact was thought through: its analysis, what comes next for each child, who disagreed, and who takes whom

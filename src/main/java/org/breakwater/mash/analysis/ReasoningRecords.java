@@ -1,11 +1,11 @@
 package org.breakwater.mash.analysis;
 
 import java.util.UUID;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.mash.decision.NextStepPlans;
 import org.breakwater.mash.handover.Handovers;
-import org.breakwater.mash.handover.receiving.ReceivingTeams;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
-import org.breakwater.mash.outstanding.FollowUps;
 import org.springframework.stereotype.Component;
 
 /** Gathers how a contact was thought through, with six queries. */

@@ -2,12 +2,12 @@ package org.breakwater.mash.approval;
 
 import java.util.List;
 import java.util.Optional;
+import org.breakwater.casework.history.patterns.VisiblePattern;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.analysis.Reasoning;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.feedback.FeedbackRow;
-import org.breakwater.mash.history.patterns.VisiblePattern;
 import org.breakwater.mash.informationrequests.responses.AgencyInformationSummary;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.uncheckedmatches.UncheckedMatch;

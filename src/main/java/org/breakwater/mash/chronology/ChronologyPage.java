@@ -3,8 +3,8 @@ package org.breakwater.mash.chronology;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
 
 /** @param at the minute that was asked for; empty when there is no such minute */

@@ -6,7 +6,9 @@ import java.util.function.BiFunction;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.lifecycle.ContactHandling;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.live.SeenWhenOpened;
@@ -66,7 +68,7 @@ class ContactController {
     @PostMapping("/desk/contact/{id}/reopen")
     @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
     Screen reopen(@PathVariable UUID id, ReopeningForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
             case Bad(var problems) -> new ContactDesk.Answer.Show(open.read(who, contact, Rejection.of(problems)));
             case Good(var why) ->

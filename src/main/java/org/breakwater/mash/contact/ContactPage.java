@@ -2,13 +2,20 @@ package org.breakwater.mash.contact;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.breakwater.access.Role;
 import org.breakwater.casework.chronology.ChronologyRow;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.history.patterns.VisiblePattern;
 import org.breakwater.casework.presence.PresenceRow;
+import org.breakwater.casework.safecontact.visitbriefing.VisitBriefingRow;
+import org.breakwater.casework.screens.CaseLink;
+import org.breakwater.casework.screens.CaseLinks;
+import org.breakwater.casework.screens.NextStep;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.documents.FileRow;
 import org.breakwater.frontdoor.conversations.ReporterMessageRow;
 import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
@@ -17,14 +24,12 @@ import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.SignOffRow;
 import org.breakwater.mash.analysis.Reasoning;
 import org.breakwater.mash.feedback.FeedbackRow;
-import org.breakwater.mash.history.patterns.VisiblePattern;
 import org.breakwater.mash.immediateactions.ImmediateActionRow;
 import org.breakwater.mash.informationrequests.responses.AgencyInformationSummary;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.meetings.StrategyDiscussionRow;
 import org.breakwater.mash.referralsource.ReferralSource;
-import org.breakwater.mash.safecontact.visitbriefing.VisitBriefingRow;
 import org.breakwater.mash.screening.ScreeningRow;
 import org.breakwater.people.PersonRow;
 
@@ -61,7 +66,7 @@ public record ContactPage(
 
     /** The loudest thing on the page: what this person can do next, if anything. */
     public Optional<NextStep> next() {
-        return NextStep.of(contact, role, !known.isEmpty());
+        return ContactNextStep.of(contact, role, !known.isEmpty());
     }
 
     public String called(DecisionRow decision) {
@@ -70,6 +75,11 @@ public record ContactPage(
                 .map(PersonRow::called)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Its pages, by group. */
+    public Map<CaseLink.Group, List<CaseLink>> links() {
+        return CaseLinks.grouped(ContactLinks.of(this), contact, role);
     }
 
     /** Where it came from, by the code of the census; empty while no one has said. */

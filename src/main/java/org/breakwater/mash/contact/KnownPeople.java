@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.mash.history.PreviousContactRow;
+import org.breakwater.casework.history.previous.PreviousContactRow;
 import org.breakwater.mash.uncheckedmatches.UncheckedMatch;
 import org.breakwater.people.comparison.MatchScore;
 import org.breakwater.people.matching.IdentityDecisionRow;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.mash.history.PreviousContactRecords;
+import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.mash.uncheckedmatches.UncheckedMatches;
 import org.breakwater.people.People;
 import org.breakwater.people.matching.IdentityDecisions;

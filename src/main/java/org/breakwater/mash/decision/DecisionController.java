@@ -5,17 +5,17 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.analysis.ReasoningRecords;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.ContactVersions;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
-import org.breakwater.mash.handover.receiving.ReceivingTeams;
 import org.breakwater.mash.informationrequests.responses.AgencyInformationSummaries;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.mash.reporter.ReporterIdentityCheck;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
@@ -80,7 +80,7 @@ class DecisionController {
 
     @PostMapping("/desk/decision/{id}/child/{child}")
     Screen propose(@PathVariable UUID id, @PathVariable UUID child, DecisionForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, contact -> found(contact, child), (contact, subject) -> switch (check(
                 contact, subject, form)) {
             case Bad(var problems) -> new ContactDesk.Answer.Show(page(contact, subject, form, Rejection.of(problems)));
@@ -113,7 +113,7 @@ class DecisionController {
 
     @PostMapping("/desk/decision/{id}")
     Screen submit(@PathVariable UUID id, DecisionSubmissionForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(
                 contact.isFromProfessional())) {
             case Bad(var problems) -> new ContactDesk.Answer.Show(page(contact, form, Rejection.of(problems)));

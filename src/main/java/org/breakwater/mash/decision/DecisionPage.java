@@ -1,9 +1,9 @@
 package org.breakwater.mash.decision;
 
 import java.util.List;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.analysis.Reasoning;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.informationrequests.responses.AgencyInformationSummary;
 import org.breakwater.mash.lifecycle.ContactRow;
 

@@ -3,7 +3,8 @@ package org.breakwater.mash.decision;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.breakwater.mash.handover.receiving.ReceivingTeams;
+import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.safecontact.checks.SafeContactToApproveRow;
 import org.breakwater.mash.disagreements.DisagreementRecords;
-import org.breakwater.mash.handover.receiving.ReceivingTeams;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.policenotices.corrections.NoticeToCorrectRow;
-import org.breakwater.mash.safecontact.SafeContactToApproveRow;
 import org.breakwater.mash.shifts.ShiftHandovers;
 import org.breakwater.web.Page;
 

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.Urgency;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.mash.alerts.AlertStrength;
+import org.breakwater.mash.lifecycle.ReportedUrgency;
 import org.breakwater.mash.lifecycle.Stage;
-import org.breakwater.mash.screening.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** A contact as the queue shows it: how urgent, how late, and whom it is about as far as the desk knows. */
@@ -71,6 +73,10 @@ public record QueueRow(
                     as has
             from mash.contact c where c.stage = :stage
             order by c.urgency, c.due_at, c.id limit 25 offset :skip""";
+
+    public Urgency howUrgent() {
+        return Urgency.of(rating, ReportedUrgency.of(presentDanger, way.equals("CHILD"), notSure, dangerInWords));
+    }
 
     public boolean isLateAt(Instant now) {
         return dueAt != null && dueAt.isBefore(now);

@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.safecontact.checks.SafeContactRulesInForce;
+import org.breakwater.casework.safecontact.rules.SafeContactRules;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.ContactVersions;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactClosure;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.outstanding.OutstandingItems;
-import org.breakwater.mash.safecontact.SafeContactRules;
-import org.breakwater.mash.safecontact.SafeContactRulesInForce;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -60,7 +60,7 @@ class FeedbackController {
 
     @PostMapping("/desk/answer/{id}")
     Screen tell(@PathVariable UUID id, FeedbackForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
             case Bad(var problems) ->
                 new ContactDesk.Answer.Show(page(who, contact, form.how(), "", Rejection.of(problems)));
@@ -75,7 +75,7 @@ class FeedbackController {
 
     @PostMapping("/desk/answer/{id}/close")
     Screen close(@PathVariable UUID id, ClosureForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
             case Bad(var problems) ->
                 new ContactDesk.Answer.Show(page(who, contact, "", form.without(), Rejection.of(problems)));

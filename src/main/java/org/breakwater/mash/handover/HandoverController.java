@@ -10,15 +10,15 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.ContactVersions;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.handover.contents.HandoverContents;
 import org.breakwater.mash.handover.contents.HandoverExport;
 import org.breakwater.mash.handover.receiving.HandoverResponses;
-import org.breakwater.mash.handover.receiving.ReceivingTeams;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.mash.reporter.ReporterIdentityCheck;
 import org.breakwater.mash.uncheckedmatches.UncheckedMatches;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Download;
@@ -103,7 +103,7 @@ class HandoverController {
 
     @PostMapping("/desk/handovers/{id}/{handover}/again")
     Screen again(@PathVariable UUID id, @PathVariable UUID handover, RepeatHandoverForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, contact -> find(contact, handover), (contact, row) -> switch (form.check(
                 teams, reporterIdentityCheck.isGivenAwayBy(id))) {
             case Bad(var problems) ->
@@ -118,7 +118,7 @@ class HandoverController {
 
     @PostMapping("/desk/handovers/{id}/{handover}/written")
     Screen written(@PathVariable UUID id, @PathVariable UUID handover, WrittenResponseForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         var none = new RepeatHandoverForm("", "", "");
         return contactDesk.actOn(who, id, contact -> find(contact, handover), (contact, row) -> switch (form.check(
                 date(row.offeredAt()), date(clock.instant()))) {

@@ -2,10 +2,10 @@ package org.breakwater.mash.handover;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.handover.contents.HandoverItemRow;
-import org.breakwater.mash.handover.receiving.ReceivingTeams;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.uncheckedmatches.UncheckedMatch;
 import org.breakwater.web.govuk.Choice;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.DecisionProposal;
-import org.breakwater.mash.decision.Outcome;
-import org.breakwater.mash.screening.Rating;
+import org.breakwater.casework.decisions.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.breakwater.mash.handover;
 
 import java.util.function.Predicate;
-import org.breakwater.mash.handover.receiving.ReceivingTeams;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;

@@ -2,8 +2,8 @@ package org.breakwater.mash.immediateactions;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
 
 /** Two questions, because someone is in a hurry. */

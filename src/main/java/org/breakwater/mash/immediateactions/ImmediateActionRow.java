@@ -3,7 +3,7 @@ package org.breakwater.mash.immediateactions;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.mash.approval.Approvers;
+import org.breakwater.casework.decisions.Approvers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.accounts.Agencies;
-import org.breakwater.mash.screening.Rating;
+import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**

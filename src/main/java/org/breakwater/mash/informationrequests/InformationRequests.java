@@ -13,7 +13,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.accounts.AgencyReaders;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.casework.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;

@@ -9,12 +9,12 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.accounts.AgencyReaders;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.ContactVersions;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.informationrequests.responses.AgencyInformationSummaries;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.mash.reporter.ReporterIdentityCheck;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
@@ -68,7 +68,7 @@ class InformationRequestsController {
 
     @PostMapping("/desk/asks/{id}")
     Screen ask(@PathVariable UUID id, InformationRequestForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> {
             var those = informationRequests.whatTheyRead(id);
             return switch (check(form, id, those)) {

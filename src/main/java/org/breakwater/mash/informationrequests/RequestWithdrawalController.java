@@ -4,13 +4,13 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.ContactVersions;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.informationrequests.external.TelephoneResponsePages;
 import org.breakwater.mash.informationrequests.responses.AgencyInformation;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.mash.reporter.ReporterIdentityCheck;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -44,7 +44,7 @@ class RequestWithdrawalController {
 
     @PostMapping("/desk/asks/{id}/{ask}/taken-back")
     Screen takeBack(@PathVariable UUID id, @PathVariable UUID ask, RequestWithdrawalForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return contactDesk.actOn(
                 who, id, contact -> agencyInformation.asked(id, ask), (contact, row) -> switch (form.check(
                         reporterIdentityCheck.isGivenAwayBy(id))) {

@@ -1,14 +1,17 @@
 package org.breakwater.mash.lifecycle;
 
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.actions.AgreedActions;
 import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.outstanding.FollowUpRow;
+import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
-import org.breakwater.mash.outstanding.FollowUpRow;
-import org.breakwater.mash.outstanding.FollowUps;
 import org.breakwater.mash.outstanding.OutstandingDeadlines;
 import org.breakwater.mash.outstanding.OutstandingItem;
 import org.breakwater.mash.outstanding.OutstandingItems;
@@ -29,6 +32,7 @@ public class ContactClosure {
     private final Contacts contacts;
     private final OutstandingItems outstandingItems;
     private final FollowUps followUps;
+    private final AgreedActions agreedActions;
     private final FeedbackToReferrers feedbackToReferrers;
     private final Clocks clocks;
     private final Records records;
@@ -38,6 +42,7 @@ public class ContactClosure {
             Contacts contacts,
             OutstandingItems outstandingItems,
             FollowUps followUps,
+            AgreedActions agreedActions,
             FeedbackToReferrers feedbackToReferrers,
             Clocks clocks,
             Records records,
@@ -45,6 +50,7 @@ public class ContactClosure {
         this.contacts = contacts;
         this.outstandingItems = outstandingItems;
         this.followUps = followUps;
+        this.agreedActions = agreedActions;
         this.feedbackToReferrers = feedbackToReferrers;
         this.clocks = clocks;
         this.records = records;
@@ -104,7 +110,7 @@ public class ContactClosure {
             return new ActResult.Stale();
         }
         if (row.kind() == FollowUpRow.Kind.ACTION) {
-            followUps.actionEnded(by, row, how, words);
+            agreedActions.endedByTeam(by, row.contactId(), UUID.fromString(row.subject()), how, words);
         }
         // A team sees nothing of the contact, so what its word does there is done by this part of the program.
         records.working(JOB, row.contactId(), () -> {

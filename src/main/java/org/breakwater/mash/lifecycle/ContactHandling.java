@@ -4,17 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.casework.presence.Presences;
+import org.breakwater.casework.ActResult;
 import org.breakwater.frontdoor.conversations.ReporterConversation;
 import org.breakwater.mash.alerts.Alerts;
-import org.breakwater.mash.conflicts.ConflictCarriedOver;
 import org.breakwater.mash.live.SeenWhenOpened;
-import org.breakwater.mash.safecontact.visitbriefing.VisitBriefing;
 import org.breakwater.mash.screening.MashEnquiryClocks;
-import org.breakwater.people.People;
-import org.breakwater.people.ReportedPerson;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,34 +24,19 @@ public class ContactHandling {
 
     private final Contacts contacts;
     private final Alerts alerts;
-    private final People people;
-    private final Records records;
     private final ReporterConversation conversation;
-    private final Presences presences;
-    private final ConflictCarriedOver keptOut;
-    private final VisitBriefing knowing;
     private final MashEnquiryClocks enquiries;
     private final AuditLog audit;
 
     ContactHandling(
             Contacts contacts,
             Alerts alerts,
-            People people,
-            Records records,
             ReporterConversation conversation,
-            Presences presences,
-            ConflictCarriedOver keptOut,
-            VisitBriefing knowing,
             MashEnquiryClocks enquiries,
             AuditLog audit) {
         this.contacts = contacts;
         this.alerts = alerts;
-        this.people = people;
-        this.records = records;
         this.conversation = conversation;
-        this.presences = presences;
-        this.keptOut = keptOut;
-        this.knowing = knowing;
         this.enquiries = enquiries;
         this.audit = audit;
     }
@@ -100,34 +80,6 @@ public class ContactHandling {
         return note(by, seen, version, new Transition.Reopen(), "Reopened", why, () -> {
             contacts.rateAnew(seen.id());
             enquiries.again(seen, Optional.empty());
-        });
-    }
-
-    public ActResult addPerson(Actor.Person by, ContactRow seen, int version, ReportedPerson person) {
-        if (person.part() == ReportedPerson.Part.ADULT) {
-            return note(by, seen, version, new Transition.Note(), "Added an adult", "", () -> add(seen, person));
-        }
-        return note(by, seen, version, new Transition.AddChild(), "Added a child", "", () -> {
-            contacts.countOneMoreChild(seen.id());
-            add(seen, person);
-        });
-    }
-
-    private void add(ContactRow seen, ReportedPerson person) {
-        people.add(seen.id(), person);
-        knowing.found(seen.id());
-        keptOut.look(seen.id());
-    }
-
-    /** Only the people named for it see the contact from now on, the person who restricts it included. */
-    public ActResult restrict(Actor.Person by, ContactRow seen, int version, String why) {
-        if (seen.restricted()) {
-            return new ActResult.NotNow("It is already restricted to named people.");
-        }
-        return note(by, seen, version, new Transition.Note(), "Restricted to named people", why, () -> {
-            records.restrict(by, seen.id(), why, seen.presentDanger());
-            presences.forget(seen.id());
-            knowing.restricted(seen.id());
         });
     }
 

@@ -3,9 +3,13 @@ package org.breakwater.mash.lifecycle;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.CaseAct;
+import org.breakwater.casework.CaseKind;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.Urgency;
 import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.AlertStrength;
-import org.breakwater.mash.screening.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +44,11 @@ public record ContactRow(
         @Nullable Instant evidenceAt,
         int children,
         @Nullable String source,
-        boolean restricted) {
+        boolean restricted)
+        implements Case {
+
+    /** A contact is a case of this kind. */
+    public static final CaseKind KIND = new CaseKind("contact", "contact", "/desk/contact/");
 
     static final String BY_ID = """
             select c.id, c.version, c.reference, c.channel, c.way, c.received_at, c.recorded_at, c.stage,
@@ -69,6 +77,31 @@ public record ContactRow(
 
     public boolean isFromProfessional() {
         return way.equals("PROFESSIONAL");
+    }
+
+    @Override
+    public CaseKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public String stageInWords() {
+        return stage.inWords();
+    }
+
+    @Override
+    public Urgency howUrgent() {
+        return Urgency.of(rating, ReportedUrgency.of(presentDanger, way.equals("CHILD"), notSure, dangerInWords));
+    }
+
+    @Override
+    public boolean isClosed() {
+        return stage == Stage.CLOSED;
+    }
+
+    @Override
+    public boolean allows(CaseAct act) {
+        return allows(Transition.of(act));
     }
 
     public boolean allows(Transition transition) {

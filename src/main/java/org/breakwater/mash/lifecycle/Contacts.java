@@ -5,9 +5,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Rating;
 import org.breakwater.casework.chronology.Chronology;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.mash.screening.Rating;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -139,10 +140,6 @@ public class Contacts {
         jdbc.sql(WITHOUT_ANSWER).param("why", why).param("id", id).update();
     }
 
-    void countOneMoreChild(UUID id) {
-        jdbc.sql(ONE_MORE_CHILD).param("id", id).update();
-    }
-
     /** What was rated before it was closed says nothing of now. */
     void rateAnew(UUID id) {
         jdbc.sql(RATE_ANEW).param("id", id).update();
@@ -188,8 +185,6 @@ public class Contacts {
             update mash.contact set rating = :rating, urgency = :urgency, rate_again = null where id = :id""";
 
     static final String WITHOUT_ANSWER = "update mash.contact set closed_without_answer = :why where id = :id";
-
-    static final String ONE_MORE_CHILD = "update mash.contact set children = children + 1 where id = :id";
 
     static final String RATE_ANEW = """
             update mash.contact set rating = null, urgency = least(mash.urgency(null, present_danger, way, not_sure),

@@ -1,7 +1,20 @@
 package org.breakwater.mash.lifecycle;
 
+import org.breakwater.casework.CaseAct;
+
 /** What can be done with a contact. A correction is a move too; there is no way round this list. */
 public sealed interface Transition {
+
+    /** What is done with any case, as a transition of a contact. */
+    static Transition of(CaseAct act) {
+        return switch (act) {
+            case NOTE -> new Note();
+            case RATE -> new Screen();
+            case ADD_CHILD -> new AddChild();
+            case DECIDE_AGAIN -> new DecideAnew();
+            case REOPEN -> new Reopen();
+        };
+    }
 
     /** A report that was set aside as suspicious is taken in like any other. */
     record TakeIn() implements Transition {}

@@ -8,14 +8,14 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.accounts.AgencyReaders;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.screens.CaseOpening.Attempt;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.ContactDesk.Attempt;
-import org.breakwater.mash.contact.ContactVersions;
-import org.breakwater.mash.contact.Rejection;
-import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
-import org.breakwater.mash.reporter.ReporterIdentityCheck;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -63,7 +63,7 @@ class StrategyDiscussionsController {
     /** The first press shows who will be emailed; only the second one calls. */
     @PostMapping("/desk/strategy/{id}/call")
     Screen call(@PathVariable UUID id, StrategyDiscussionForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         if (!form.isConfirmed()) {
             return contactDesk.show(
                     who, id, "opened the strategy discussions", contact -> confirm(contact, version, form));
@@ -84,7 +84,7 @@ class StrategyDiscussionsController {
 
     @PostMapping("/desk/strategy/{id}/how")
     Screen sayHow(@PathVariable UUID id, StrategyDiscussionForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return tell(id, form, who, "how", (contact, how) -> calls.sayHow(who, contact, version, how));
     }
 
@@ -95,7 +95,7 @@ class StrategyDiscussionsController {
             Actor.Person who,
             String field,
             BiFunction<ContactRow, String, ActResult> act) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(
                 reporterIdentityCheck.isGivenAwayBy(id))) {
             case Bad(var problems) ->
@@ -112,7 +112,7 @@ class StrategyDiscussionsController {
 
     @PostMapping("/desk/strategy/{id}/consider")
     Screen consider(@PathVariable UUID id, NotHeldForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
             case Bad(var problems) -> new ContactDesk.Answer.Show(page(contact, form.why(), Rejection.of(problems)));
             case Good(var why) ->

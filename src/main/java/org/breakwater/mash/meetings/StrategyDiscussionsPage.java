@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Transition;
 

@@ -3,6 +3,7 @@ package org.breakwater.mash.outstanding;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.web.Page;
 
 /**

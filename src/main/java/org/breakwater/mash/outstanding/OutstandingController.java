@@ -9,9 +9,10 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.ContactVersions;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactClosure;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.Screen;
@@ -82,7 +83,7 @@ class OutstandingController {
 
     @PostMapping("/desk/outstanding/{id}")
     Screen end(@PathVariable UUID id, OutstandingItemForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
             case Bad(var problems) -> new ContactDesk.Answer.Show(page(who, contact, form, Rejection.of(problems)));
             case Good(var ended) ->

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.outstanding.FollowUpRow;
+import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.breakwater.mash.lifecycle.ContactRow;

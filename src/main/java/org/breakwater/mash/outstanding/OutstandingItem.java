@@ -1,6 +1,7 @@
 package org.breakwater.mash.outstanding;
 
 import java.time.Instant;
+import org.breakwater.casework.outstanding.FollowUps;
 import org.jspecify.annotations.Nullable;
 
 /**

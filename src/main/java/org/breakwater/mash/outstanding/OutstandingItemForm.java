@@ -1,5 +1,6 @@
 package org.breakwater.mash.outstanding;
 
+import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;

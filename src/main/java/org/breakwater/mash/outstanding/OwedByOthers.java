@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.outstanding.FollowUpRow;
+import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.frontdoor.conversations.ReporterConversation;
 import org.breakwater.mash.disagreements.DisagreementRecords;
 import org.breakwater.mash.disagreements.DisagreementRow;

@@ -1,7 +1,7 @@
 package org.breakwater.mash.policenotices;
 
 import java.time.Instant;
-import org.breakwater.mash.desk.ReceivedAt;
+import org.breakwater.casework.screens.ReceivedAt;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 

@@ -2,8 +2,8 @@ package org.breakwater.mash.referralsource;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.govuk.Choice;
 

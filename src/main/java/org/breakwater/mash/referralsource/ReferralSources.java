@@ -2,7 +2,7 @@ package org.breakwater.mash.referralsource;
 
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.casework.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.springframework.jdbc.core.simple.JdbcClient;

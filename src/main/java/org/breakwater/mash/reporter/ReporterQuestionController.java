@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.frontdoor.conversations.LeadingQuestions;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.ContactVersions;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactHandling;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.people.People;
@@ -67,7 +67,7 @@ class ReporterQuestionController {
         if (!warnings.isEmpty() && !form.isSure()) {
             return new ContactDesk.Answer.Show(page(contact, form, warnings, Rejection.none()));
         }
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return new ContactDesk.Answer.Did(
                 contactHandling.ask(who, contact, version, asked.question(), asked.words()),
                 "/desk/contact/" + contact.id(),

@@ -1,10 +1,10 @@
 package org.breakwater.mash.reporter;
 
 import java.util.List;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.frontdoor.conversations.ReporterConversation.Question;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.govuk.Choice;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.breakwater.casework.Rating;
 import org.breakwater.time.deadlines.DeadlineRules;
 import org.springframework.stereotype.Component;
 

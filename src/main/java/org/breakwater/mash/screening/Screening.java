@@ -1,5 +1,7 @@
 package org.breakwater.mash.screening;
 
+import org.breakwater.casework.Rating;
+
 /**
  * What a social worker says of a contact when rating it.
  *

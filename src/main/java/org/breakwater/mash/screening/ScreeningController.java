@@ -4,10 +4,10 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.ContactVersions;
 import org.breakwater.mash.contact.KnownPeopleSearch;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.live.SeenWhenOpened;
 import org.breakwater.web.Screen;
@@ -47,7 +47,7 @@ class ScreeningController {
 
     @PostMapping("/desk/screening/{id}")
     Screen screen(@PathVariable UUID id, ScreeningForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return switch (form.check()) {
             case Bad(var problems) ->
                 contactDesk.show(

@@ -1,5 +1,6 @@
 package org.breakwater.mash.screening;
 
+import org.breakwater.casework.Rating;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.live.SeenWhenOpened;
 import org.breakwater.web.forms.Checked;

@@ -3,9 +3,10 @@ package org.breakwater.mash.screening;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.KnownPeople;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.govuk.Choice;
 

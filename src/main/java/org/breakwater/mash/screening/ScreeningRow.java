@@ -2,6 +2,7 @@ package org.breakwater.mash.screening;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.breakwater.casework.Rating;
 
 /** A screening as it was recorded. */
 public record ScreeningRow(

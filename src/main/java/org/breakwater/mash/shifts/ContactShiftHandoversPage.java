@@ -2,8 +2,8 @@ package org.breakwater.mash.shifts;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
 
 /**

@@ -2,7 +2,7 @@ package org.breakwater.mash.shifts;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.breakwater.mash.screening.Rating;
+import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.mash.contact.ContactVersions;
-import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -50,12 +50,7 @@ class SocialWorkerController {
             return switch (form.check(socialWorkers.teams())) {
                 case Bad<SocialWorkers.Listed>(var problems) -> page(who, row, typed, problems, false);
                 case Good<SocialWorkers.Listed>(var listed) ->
-                    after(
-                            who,
-                            row,
-                            typed,
-                            "name",
-                            keeping.change(who, row, ContactVersions.read(form.version()), listed));
+                    after(who, row, typed, "name", keeping.change(who, row, CaseVersions.read(form.version()), listed));
             };
         });
     }
@@ -67,7 +62,7 @@ class SocialWorkerController {
             return switch (form.check(keeping.today(), socialWorkers.here())) {
                 case Bad<SocialWorkers.Away>(var problems) -> page(who, row, typed, problems, false);
                 case Good<SocialWorkers.Away>(var away) ->
-                    after(who, row, typed, "cover", keeping.away(who, row, ContactVersions.read(form.version()), away));
+                    after(who, row, typed, "cover", keeping.away(who, row, CaseVersions.read(form.version()), away));
             };
         });
     }
@@ -78,7 +73,7 @@ class SocialWorkerController {
                 who,
                 worker,
                 (row, empty) ->
-                        after(who, row, empty, "main", keeping.back(who, row, ContactVersions.read(form.version()))));
+                        after(who, row, empty, "main", keeping.back(who, row, CaseVersions.read(form.version()))));
     }
 
     @PostMapping("/desk/workers/{worker}/gone")
@@ -87,7 +82,7 @@ class SocialWorkerController {
                 who,
                 worker,
                 (row, empty) ->
-                        after(who, row, empty, "main", keeping.gone(who, row, ContactVersions.read(form.version()))));
+                        after(who, row, empty, "main", keeping.gone(who, row, CaseVersions.read(form.version()))));
     }
 
     /** What is typed, and what stands in the form that was not sent. */

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.casework.ActResult;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.jspecify.annotations.Nullable;

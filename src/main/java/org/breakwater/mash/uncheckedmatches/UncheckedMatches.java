@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
-import org.breakwater.mash.history.ContactsOfSamePeople;
-import org.breakwater.mash.history.addresses.OthersAtAddress;
-import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.history.OthersAtAddress;
+import org.breakwater.casework.history.addresses.CasesOfSamePeople;
+import org.breakwater.casework.safecontact.visitbriefing.VisitBriefing;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.mash.safecontact.visitbriefing.VisitBriefing;
 import org.breakwater.people.matching.MatchCandidateRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,21 +29,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class UncheckedMatches {
 
     private final JdbcClient jdbc;
-    private final ContactsOfSamePeople contactsOfSamePeople;
+    private final CasesOfSamePeople casesOfSamePeople;
     private final Records records;
     private final OthersAtAddress others;
 
-    UncheckedMatches(
-            JdbcClient jdbc, ContactsOfSamePeople contactsOfSamePeople, Records records, OthersAtAddress others) {
+    UncheckedMatches(JdbcClient jdbc, CasesOfSamePeople casesOfSamePeople, Records records, OthersAtAddress others) {
         this.jdbc = jdbc;
-        this.contactsOfSamePeople = contactsOfSamePeople;
+        this.casesOfSamePeople = casesOfSamePeople;
         this.records = records;
         this.others = others;
     }
 
     /** Those of a contact, also where the warning is in this one and a team is going out by the other. */
     public List<UncheckedMatch> of(UUID contact) {
-        var candidates = contactsOfSamePeople.unconfirmed(contact).stream()
+        var candidates = casesOfSamePeople.unconfirmed(contact).stream()
                 .collect(Collectors.groupingBy(MatchCandidateRow::recordId));
         if (candidates.isEmpty()) {
             return List.of();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.mash.safecontact.SafeContact;
+import org.breakwater.casework.safecontact.SafeContact;
 import org.breakwater.messages.addressing.MailAddressing;
 import org.breakwater.messages.content.MailMessage;
 import org.breakwater.messages.content.MailRow;

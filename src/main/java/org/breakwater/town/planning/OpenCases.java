@@ -3,7 +3,7 @@ package org.breakwater.town.planning;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.decision.Outcome;
+import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.town.ContactStory;
 import org.breakwater.town.telling.RandomSeeds;

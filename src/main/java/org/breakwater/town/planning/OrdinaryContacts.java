@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.breakwater.mash.decision.Outcome;
+import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.time.Calendars;
 import org.breakwater.town.ContactStory;
 import org.breakwater.town.InventedAct;

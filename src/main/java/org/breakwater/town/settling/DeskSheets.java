@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
+import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
-import org.breakwater.mash.decision.Outcome;
 import org.breakwater.town.ContactStory;
 import org.breakwater.town.InventedAct;
 

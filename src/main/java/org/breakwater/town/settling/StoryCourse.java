@@ -2,7 +2,7 @@ package org.breakwater.town.settling;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.breakwater.mash.screening.Rating;
+import org.breakwater.casework.Rating;
 import org.breakwater.town.ContactStory;
 import org.breakwater.town.InventedAct;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import org.breakwater.web.Cacheable;
 import org.breakwater.web.Download;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Page;
+import org.breakwater.web.PageInFrame;
 import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
 import org.breakwater.web.errors.ErrorPage;
@@ -85,12 +86,16 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
                 response.getOutputStream().write(file.bytes());
             }
             case FailedRequest failedRequest -> show(new ErrorPage(failedRequest, null), request, response);
+            case PageInFrame(var page, var frame) -> show(page, shell(request).round(frame), response);
             case Page page -> show(page, request, response);
         }
     }
 
     private void show(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var shell = page instanceof ErrorPage ? shellOrEmpty(request) : shell(request);
+        show(page, page instanceof ErrorPage ? shellOrEmpty(request) : shell(request), response);
+    }
+
+    private void show(Page page, Shell shell, HttpServletResponse response) throws IOException {
         var bytes = renderer.render(page, shell);
         response.setStatus(page.status());
         if (page instanceof Cacheable cacheable && isTheSameForEveryone(page, shell)) {
@@ -127,7 +132,8 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
                 siteVisitor.person(request).orElse(null),
                 notices.on(request.getRequestURI()),
                 FormTarget.of(request),
-                siteVisitor.unsaved(request));
+                siteVisitor.unsaved(request),
+                null);
     }
 
     private static String here(HttpServletRequest request) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices what everybody has to know now, above the page
  * @param madeFor what the forms of this page are made for
  * @param unsaved what the person typed before into forms of this page and has not saved
+ * @param frame what a frame that many pages share shows besides; null where there is none
  */
 public record Shell(
         SiteDetails house,
@@ -25,15 +26,20 @@ public record Shell(
         @Nullable SignedIn person,
         List<Notice> notices,
         FormTarget madeFor,
-        UnsavedForms unsaved) {
+        UnsavedForms unsaved,
+        @Nullable PageFrame frame) {
 
     public Shell(
             SiteDetails siteDetails, String path, String formToken, @Nullable SignedIn person, List<Notice> notices) {
-        this(siteDetails, path, path, formToken, person, notices, FormTarget.NOTHING, UnsavedForms.NONE);
+        this(siteDetails, path, path, formToken, person, notices, FormTarget.NOTHING, UnsavedForms.NONE, null);
     }
 
     public Shell(SiteDetails siteDetails, String path, String formToken, @Nullable SignedIn person) {
         this(siteDetails, path, formToken, person, List.of());
+    }
+
+    public Shell round(PageFrame shown) {
+        return new Shell(house, path, here, formToken, person, notices, madeFor, unsaved, shown);
     }
 
     /**

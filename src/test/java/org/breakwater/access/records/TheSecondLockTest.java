@@ -12,9 +12,9 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.restriction.CaseRestriction;
 import org.breakwater.mash.AtTheDesk;
-import org.breakwater.mash.lifecycle.ActResult;
-import org.breakwater.mash.lifecycle.ContactHandling;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -140,7 +140,7 @@ class TheSecondLockTest {
                 .hasStackTraceContaining("row-level security");
         var seen = new AtTheDesk(house, record).now(InventedPerson.IDRIS);
         assertThat(acting.as(
-                        idris, () -> house.getBean(ContactHandling.class).restrict(idris, seen, seen.version(), "x")))
+                        idris, () -> house.getBean(CaseRestriction.class).restrict(idris, seen, seen.version(), "x")))
                 .isEqualTo(new ActResult.NotNow("It is already restricted to named people."));
         assertThat(named(record, idris)).isZero();
     }

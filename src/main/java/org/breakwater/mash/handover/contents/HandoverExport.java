@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.mash.decision.Outcome;
+import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.people.IdentifierKind;
 import org.breakwater.web.sheets.CsvText;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
+import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.frontdoor.conversations.ReporterConversation;
 import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
 import org.breakwater.frontdoor.receivedreports.ReporterRow;
@@ -17,7 +18,6 @@ import org.breakwater.frontdoor.referrals.ReferralSections;
 import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Sharing;
-import org.breakwater.mash.reporter.ReporterIdentityCheck;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
-import org.breakwater.mash.actions.AgreedActionRow;
+import org.breakwater.casework.actions.AgreedActionRow;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Sharing;
 import org.breakwater.mash.meetings.minutes.Participant;

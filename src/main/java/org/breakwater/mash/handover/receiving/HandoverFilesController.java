@@ -6,9 +6,10 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.mash.files.FileRedactions;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.handover.Handovers;
+import org.breakwater.mash.handover.contents.FilesHandedOver;
 import org.breakwater.mash.handover.contents.HandoverContents;
 import org.breakwater.mash.handover.contents.HandoverExport;
 import org.breakwater.web.Attachment;
@@ -28,7 +29,7 @@ class HandoverFilesController {
     private final ActorTransactions acting;
     private final Handovers handovers;
     private final HandoverContents contents;
-    private final FileRedactions copies;
+    private final FilesHandedOver copies;
     private final ReceivingTeams teams;
     private final AuditLog audit;
 
@@ -36,7 +37,7 @@ class HandoverFilesController {
             ActorTransactions acting,
             Handovers handovers,
             HandoverContents contents,
-            FileRedactions copies,
+            FilesHandedOver copies,
             ReceivingTeams teams,
             AuditLog audit) {
         this.acting = acting;
@@ -70,7 +71,7 @@ class HandoverFilesController {
                 who,
                 () -> handovers
                         .own(handover)
-                        .flatMap(row -> copies.handedOver(who, row, file))
+                        .flatMap(row -> copies.open(who, row, file))
                         .<Screen>map(open -> new Attachment(open.bytes(), open.type(), open.name()))
                         .orElseGet(() -> refused(who, handover, "download a file of a handover")));
     }

@@ -2,10 +2,10 @@ package org.breakwater.mash.handover.receiving;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.documents.redaction.RedactedCopies;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.handover.contents.HandoverItemRow;
-import org.breakwater.mash.outstanding.FollowUpRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 

@@ -13,13 +13,14 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.access.accounts.TeamMembers;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.mash.files.FileRedactions;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.outstanding.FollowUpRow;
+import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.handover.Handovers;
+import org.breakwater.mash.handover.contents.FilesHandedOver;
 import org.breakwater.mash.handover.contents.HandoverContents;
-import org.breakwater.mash.lifecycle.ActResult;
-import org.breakwater.mash.outstanding.FollowUpRow;
-import org.breakwater.mash.outstanding.FollowUps;
 import org.breakwater.mash.shifts.DeskTelephone;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -42,7 +43,7 @@ class TeamHandoversController {
     private final ActorTransactions acting;
     private final Handovers handovers;
     private final HandoverResponses handoverResponses;
-    private final FileRedactions copies;
+    private final FilesHandedOver copies;
     private final HandoverContents contents;
     private final FollowUps followUps;
     private final TeamMembers members;
@@ -55,7 +56,7 @@ class TeamHandoversController {
             ActorTransactions acting,
             Handovers handovers,
             HandoverResponses handoverResponses,
-            FileRedactions copies,
+            FilesHandedOver copies,
             HandoverContents contents,
             FollowUps followUps,
             TeamMembers members,
@@ -163,9 +164,9 @@ class TeamHandoversController {
                 typed.worker(),
                 typed.why(),
                 problems,
-                copies.handedOver(row),
+                copies.of(row),
                 contents.of(row),
-                followUps.of(row),
+                followUps.ofHandover(row.id()),
                 stale,
                 telephone.now(),
                 clock.instant());

@@ -10,11 +10,12 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.handover.Handovers;
-import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactClosure;
-import org.breakwater.mash.outstanding.FollowUps;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -83,7 +84,7 @@ class TeamOutstandingController {
 
     private Screen end(
             Actor.Person who, HandoverRow handover, TeamOutstandingForm form, TeamOutstandingForm.Ended ended) {
-        var done = followUps.of(handover).stream()
+        var done = followUps.ofHandover(handover.id()).stream()
                 .filter(row -> row.id().equals(ended.item()))
                 .findFirst()
                 .map(row -> contactClosure.end(who, row, ended.how(), ended.words()));
@@ -94,7 +95,7 @@ class TeamOutstandingController {
 
     private TeamOutstandingPage page(HandoverRow row, TeamOutstandingForm form, List<Problem> problems, boolean stale) {
         return new TeamOutstandingPage(
-                teams.nameOf(row.team()), row, followUps.of(row), form, problems, stale, clock.instant());
+                teams.nameOf(row.team()), row, followUps.ofHandover(row.id()), form, problems, stale, clock.instant());
     }
 
     private FailedRequest refused(Actor.Person who, UUID handover) {

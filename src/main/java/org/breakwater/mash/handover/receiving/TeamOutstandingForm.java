@@ -1,7 +1,7 @@
 package org.breakwater.mash.handover.receiving;
 
 import java.util.UUID;
-import org.breakwater.mash.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;

@@ -2,8 +2,8 @@ package org.breakwater.mash.handover.receiving;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.mash.handover.HandoverRow;
-import org.breakwater.mash.outstanding.FollowUpRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.ContactVersions;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
 import org.breakwater.mash.informationrequests.responses.AgencyInformation;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -44,7 +44,7 @@ class ExternalRequestController {
 
     @PostMapping("/desk/asks/{id}/{ask}/asked")
     Screen asked(@PathVariable UUID id, @PathVariable UUID ask, ExternalRequestForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return contactDesk.actOn(
                 who, id, contact -> agencyInformation.asked(id, ask), (contact, row) -> switch (form.check(
                         row, clock.instant())) {

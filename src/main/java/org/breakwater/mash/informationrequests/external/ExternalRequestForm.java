@@ -2,7 +2,7 @@ package org.breakwater.mash.informationrequests.external;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.breakwater.mash.desk.ReceivedAt;
+import org.breakwater.casework.screens.ReceivedAt;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;

@@ -6,9 +6,10 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.ContactVersions;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
 import org.breakwater.mash.informationrequests.responses.AgencyInformation;
 import org.breakwater.mash.informationrequests.responses.RefusalForm;
@@ -16,7 +17,6 @@ import org.breakwater.mash.informationrequests.responses.Response;
 import org.breakwater.mash.informationrequests.responses.ResponseForm;
 import org.breakwater.mash.informationrequests.responses.Responses;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.mash.reporter.ReporterIdentityCheck;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
@@ -97,7 +97,7 @@ class TelephoneResponseController {
 
     private Screen again(ContactRow contact, InformationRequestRow row, Typed typed, ContactDesk.Attempt attempt) {
         var told = typed.told();
-        var rejection = contactDesk.snag(contact, attempt, "kind", ContactVersions.read(told.version()));
+        var rejection = contactDesk.snag(contact, attempt, "kind", CaseVersions.read(told.version()));
         var now = agencyInformation.asked(contact.id(), row.id()).orElse(row);
         return page.page(contact, now).with(told.at(contact.version()), typed.form(), typed.refusal(), rejection);
     }

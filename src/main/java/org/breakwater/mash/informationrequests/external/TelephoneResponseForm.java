@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.breakwater.mash.desk.ReceivedAt;
+import org.breakwater.casework.screens.ReceivedAt;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;

@@ -2,8 +2,8 @@ package org.breakwater.mash.informationrequests.external;
 
 import java.util.Arrays;
 import java.util.List;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
 import org.breakwater.mash.informationrequests.RequestWithdrawalForm;
 import org.breakwater.mash.informationrequests.responses.RefusalForm;

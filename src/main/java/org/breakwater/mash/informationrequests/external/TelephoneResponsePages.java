@@ -2,7 +2,7 @@ package org.breakwater.mash.informationrequests.external;
 
 import java.util.Optional;
 import org.breakwater.access.accounts.Agencies;
-import org.breakwater.mash.contact.Rejection;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
 import org.breakwater.mash.informationrequests.RequestWithdrawalForm;
 import org.breakwater.mash.informationrequests.responses.AgencyInformation;

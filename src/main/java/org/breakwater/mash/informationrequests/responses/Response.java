@@ -2,7 +2,7 @@ package org.breakwater.mash.informationrequests.responses;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.mash.screening.Rating;
+import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.breakwater.mash.informationrequests.responses;
 
 import java.util.Arrays;
 import java.util.List;
-import org.breakwater.mash.screening.Rating;
+import org.breakwater.casework.Rating;
 import org.breakwater.web.Page;
 import org.breakwater.web.govuk.Choice;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.breakwater.casework.Rating;
 import org.breakwater.mash.informationrequests.external.ExternalRequest;
-import org.breakwater.mash.screening.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**

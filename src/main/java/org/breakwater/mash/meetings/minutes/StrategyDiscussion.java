@@ -2,7 +2,7 @@ package org.breakwater.mash.meetings.minutes;
 
 import java.util.List;
 import java.util.Optional;
-import org.breakwater.mash.actions.AgreedActionRow;
+import org.breakwater.casework.actions.AgreedActionRow;
 import org.breakwater.mash.meetings.StrategyDiscussionRow;
 
 /** A strategy discussion with who took part and what was agreed. */

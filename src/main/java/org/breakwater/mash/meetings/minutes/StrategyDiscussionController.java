@@ -9,11 +9,11 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.ContactVersions;
-import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.informationrequests.responses.AgencyInformationSummaries;
-import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.meetings.NotHeldForm;
 import org.breakwater.time.Calendars;
@@ -69,7 +69,7 @@ class StrategyDiscussionController {
 
     @PostMapping("/desk/strategy/{id}/{strategy}/seat")
     Screen seat(@PathVariable UUID id, @PathVariable UUID strategy, ParticipantForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return note(
                 who,
                 new Noted(id, strategy, version, "agency", minutesForms -> minutesForms.with(form)),
@@ -81,7 +81,7 @@ class StrategyDiscussionController {
 
     @PostMapping("/desk/strategy/{id}/{strategy}/action")
     Screen agree(@PathVariable UUID id, @PathVariable UUID strategy, AgreedActionForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return note(
                 who,
                 new Noted(id, strategy, version, "what", minutesForms -> minutesForms.with(form)),
@@ -92,7 +92,7 @@ class StrategyDiscussionController {
 
     @PostMapping("/desk/strategy/{id}/{strategy}/decision")
     Screen decide(@PathVariable UUID id, @PathVariable UUID strategy, DiscussionOutcomeForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return note(
                 who,
                 new Noted(id, strategy, version, "enquiry", minutesForms -> minutesForms.with(form)),
@@ -106,7 +106,7 @@ class StrategyDiscussionController {
 
     @PostMapping("/desk/strategy/{id}/{strategy}/not-held")
     Screen notHeld(@PathVariable UUID id, @PathVariable UUID strategy, NotHeldForm form, Actor.Person who) {
-        var version = ContactVersions.read(form.version());
+        var version = CaseVersions.read(form.version());
         return note(
                 who,
                 new Noted(id, strategy, version, "why", minutesForms -> minutesForms.with(form)),

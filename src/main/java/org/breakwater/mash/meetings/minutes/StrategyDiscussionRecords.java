@@ -5,7 +5,7 @@ import static org.breakwater.database.QueryRows.all;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.mash.actions.AgreedActionRow;
+import org.breakwater.casework.actions.AgreedActionRow;
 import org.breakwater.mash.meetings.StrategyDiscussionRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

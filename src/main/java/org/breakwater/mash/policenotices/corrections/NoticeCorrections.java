@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.mash.lifecycle.ActResult;
-import org.breakwater.mash.lifecycle.ContactHandling;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.family.person.PersonRecords;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.policenotices.NoticeImports;
@@ -30,7 +30,7 @@ public class NoticeCorrections {
     private final JdbcClient jdbc;
     private final NoticeImports taking;
     private final Contacts contacts;
-    private final ContactHandling contactHandling;
+    private final PersonRecords personRecords;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -38,13 +38,13 @@ public class NoticeCorrections {
             JdbcClient jdbc,
             NoticeImports taking,
             Contacts contacts,
-            ContactHandling contactHandling,
+            PersonRecords personRecords,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.taking = taking;
         this.contacts = contacts;
-        this.contactHandling = contactHandling;
+        this.personRecords = personRecords;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,7 +74,7 @@ public class NoticeCorrections {
         if (!contact.allows(new Transition.AddChild())) {
             return taken(by, line, taking.open(by, line.fileId(), line.id(), List.of(notice)));
         }
-        return switch (contactHandling.addPerson(by, contact, contact.version(), child(notice))) {
+        return switch (personRecords.add(by, contact, contact.version(), child(notice))) {
             case ActResult.Yes() -> {
                 contacts.note(by, contact, "Another line of the police notice", fields.get(NoticeColumn.HAPPENED));
                 yield taken(by, line, contact.id());

@@ -10,7 +10,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.casework.ActResult;
 import org.breakwater.mash.policenotices.NoticeLineRow;
 import org.breakwater.mash.policenotices.PoliceNotices;
 import org.breakwater.mash.policenotices.reading.NoticeFields;

@@ -2,7 +2,7 @@ package org.breakwater.mash.socialworkers.teams;
 
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.casework.ActResult;
 import org.breakwater.mash.socialworkers.DirectoryChanges;
 import org.breakwater.mash.socialworkers.SocialWorkers;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -9,8 +9,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.mash.contact.ContactVersions;
-import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.mash.socialworkers.SocialWorkers;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -80,7 +80,7 @@ class SocialWorkTeamsController {
         return switch (form.check()) {
             case Bad<SocialWorkTeamForm>(var problems) -> page(row, form, problems, false);
             case Good<SocialWorkTeamForm>(var good) ->
-                switch (keeping.change(who, row, ContactVersions.read(form.version()), good.name(), good.telephone())) {
+                switch (keeping.change(who, row, CaseVersions.read(form.version()), good.name(), good.telephone())) {
                     case ActResult.Yes() -> redirect(PATH);
                     case ActResult.Stale() -> page(row, form, List.of(), true);
                     case ActResult.NotNow(var why) -> page(row, form, List.of(new Problem("name", why)), false);

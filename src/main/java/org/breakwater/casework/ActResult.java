@@ -1,0 +1,14 @@
+package org.breakwater.casework;
+
+/** What came of an act on a case. */
+public sealed interface ActResult {
+
+    /** It was done. */
+    record Yes() implements ActResult {}
+
+    /** Someone else changed the case since this page was opened. Nothing was written. */
+    record Stale() implements ActResult {}
+
+    /** It cannot be done now, and why, in words for the page. Nothing was written. */
+    record NotNow(String why) implements ActResult {}
+}

@@ -1,0 +1,6 @@
+package org.breakwater.casework;
+
+import java.util.UUID;
+
+/** Only the people named for a case see it from now on. */
+public record CaseRestricted(UUID record) {}

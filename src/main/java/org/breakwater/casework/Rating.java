@@ -1,0 +1,38 @@
+package org.breakwater.casework;
+
+/** How urgent a social worker says it is. Never shown by colour alone. */
+public enum Rating {
+    RED("Red", "a child may be in danger now", 0, 3),
+    AMBER("Amber", "serious, but not immediate", 4, 2),
+    GREEN("Green", "can wait a few days", 5, 1);
+
+    private final String inWords;
+    private final String meaning;
+    private final int urgency;
+    private final int level;
+
+    Rating(String inWords, String meaning, int urgency, int level) {
+        this.inWords = inWords;
+        this.meaning = meaning;
+        this.urgency = urgency;
+        this.level = level;
+    }
+
+    public String inWords() {
+        return inWords;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /** As a page shows it. */
+    public Urgency shown() {
+        return new Urgency(inWords, level);
+    }
+
+    /** Its place in the queue: 0 is the most urgent. What no one has rated stands between red and amber. */
+    public int urgency() {
+        return urgency;
+    }
+}

@@ -1,0 +1,6 @@
+package org.breakwater.casework;
+
+import java.util.UUID;
+
+/** Someone has said whether two cases are about the same people or household. */
+public record SamePeopleDecided(UUID one, UUID other) {}

@@ -1,0 +1,63 @@
+package org.breakwater.casework.accesslog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.audit.AuditedAct;
+import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Who works on a case sees who has looked at it. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class AccessLogController {
+
+    private static final String ACCOUNT = "account:";
+    private static final int MOST = 200;
+
+    private final CaseDesk caseDesk;
+    private final AuditLog audit;
+    private final Accounts accounts;
+
+    AccessLogController(CaseDesk caseDesk, AuditLog audit, Accounts accounts) {
+        this.caseDesk = caseDesk;
+        this.audit = audit;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/desk/looks/{id}")
+    Screen looks(@PathVariable UUID id, Actor.Person who) {
+        return caseDesk.show(who, id, "opened the access log", theCase -> {
+            var looks = audit.looksAt(theCase.subject(), MOST);
+            var names = accounts.namesOf(who, people(looks));
+            return new AccessLogPage(
+                    theCase,
+                    looks.stream().map(auditedAct -> named(auditedAct, names)).toList());
+        });
+    }
+
+    private static List<UUID> people(List<AuditedAct> looks) {
+        return looks.stream()
+                .map(auditedAct -> auditedAct.actor().value())
+                .filter(actor -> actor.startsWith(ACCOUNT))
+                .map(actor -> UUID.fromString(actor.substring(ACCOUNT.length())))
+                .distinct()
+                .toList();
+    }
+
+    private static AccessLogEntry named(AuditedAct auditedAct, Map<UUID, String> names) {
+        var actor = auditedAct.actor().value();
+        var name = actor.startsWith(ACCOUNT)
+                ? names.getOrDefault(UUID.fromString(actor.substring(ACCOUNT.length())), "Someone")
+                : actor.equals("visitor") ? "Person who reported the concern" : "Breakwater";
+        return new AccessLogEntry(auditedAct.at(), name, auditedAct.act());
+    }
+}

@@ -1,0 +1,21 @@
+package org.breakwater.casework.actions;
+
+import java.time.LocalDate;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
+
+/** One thing that was agreed, and the form that marks it as done, or as open again. */
+public record AgreedActionPage(
+        Case theCase, AgreedActionRow row, LocalDate today, ActionProgressForm form, Rejection snag)
+        implements CaseScreen {
+
+    public String path() {
+        return "/desk/agreed/" + theCase.id() + "/" + row.id();
+    }
+
+    @Override
+    public String toString() {
+        return "AgreedActionPage[" + row.id() + "]";
+    }
+}

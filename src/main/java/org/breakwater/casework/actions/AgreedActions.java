@@ -1,0 +1,151 @@
+package org.breakwater.casework.actions;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.outstanding.FollowUpRow;
+import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.time.Calendars;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was agreed in strategy discussions, as far as the actor may see it: not done, late, or done. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AgreedActions {
+
+    private final JdbcClient jdbc;
+    private final Cases cases;
+    private final FollowUps followUps;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    AgreedActions(JdbcClient jdbc, Cases cases, FollowUps followUps, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.followUps = followUps;
+        this.cases = cases;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return clock.instant().atZone(Calendars.LONDON).toLocalDate();
+    }
+
+    /** What is not done, what is due first at the top. @param page counted from 1 */
+    public List<AgreedActionRow> open(int page) {
+        return all(jdbc.sql(AgreedActionRow.OPEN)
+                .param("skip", (page - 1) * AgreedActionRow.PAGE)
+                .query(AgreedActionRow.class));
+    }
+
+    /** How much is late. */
+    public int late() {
+        return jdbc.sql(LATE)
+                .param("today", Date.valueOf(today()))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Everything that was agreed about a case, what is due first at the top. */
+    public List<AgreedActionRow> of(UUID record) {
+        return all(jdbc.sql(AgreedActionRow.OF_CONTACT).param("id", record).query(AgreedActionRow.class));
+    }
+
+    public Optional<AgreedActionRow> find(UUID record, UUID action) {
+        return of(record).stream().filter(row -> row.id().equals(action)).findFirst();
+    }
+
+    /** Someone says that it is done, and how; also of a case that is closed. */
+    public ActResult done(Actor.Person by, Case seen, int version, AgreedActionRow row, String words) {
+        return say(by, seen, version, row, new Outcome(true, words));
+    }
+
+    /** It was marked wrongly: it is open again, with the reason. */
+    public ActResult undone(Actor.Person by, Case seen, int version, AgreedActionRow row, String why) {
+        return say(by, seen, version, row, new Outcome(false, why));
+    }
+
+    private record Outcome(boolean done, String words) {}
+
+    private ActResult say(Actor.Person by, Case seen, int version, AgreedActionRow row, Outcome said) {
+        var theCase = cases.hold(seen.id());
+        if (theCase.version() != version) {
+            return new ActResult.Stale();
+        }
+        if (row.hasEnded() == said.done()) {
+            return new ActResult.NotNow(
+                    said.done()
+                            ? "This is already marked as %s."
+                                    .formatted(row.standing().toLowerCase(Locale.ROOT))
+                            : "This is not marked as done.");
+        }
+        var what = "Strategy discussion: " + (said.done() ? "action done" : "action reopened");
+        cases.note(by, theCase, what, said.words());
+        jdbc.sql(SAY)
+                .param("action", row.id())
+                .param("contact", seen.id())
+                .param("done", said.done())
+                .param("notNeeded", false)
+                .param("words", said.words())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", now())
+                .update();
+        jdbc.sql(MARK)
+                .param("done", said.done() ? now() : null)
+                .param("id", row.id())
+                .update();
+        var action = row.id().toString();
+        if (said.done()) {
+            followUps.end(by, seen.id(), FollowUpRow.Kind.ACTION, action, FollowUps.End.DONE, said.words());
+        } else {
+            followUps.again(seen.id(), FollowUpRow.Kind.ACTION, action);
+        }
+        audit.record(by.id(), by.roleName(), "updated an agreed action", seen.subject(), "action:" + row.id());
+        return new ActResult.Yes();
+    }
+
+    /** A team's word on what it owed, kept as the desk's would be. */
+    public void endedByTeam(Actor.Person by, UUID record, UUID action, FollowUps.End how, String words) {
+        jdbc.sql(SAY)
+                .param("action", action)
+                .param("contact", record)
+                .param("done", true)
+                .param("notNeeded", how == FollowUps.End.NOT_NEEDED)
+                .param("words", words)
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", now())
+                .update();
+        jdbc.sql(MARK).param("done", now()).param("id", action).update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String LATE = """
+            select count(*)::int from mash.strategy_action where done_at is null and due_on < :today""";
+
+    static final String SAY = """
+            insert into mash.strategy_done (action_id, contact_id, done, not_needed, words, said_by, said_by_name,
+                said_at)
+            values (:action, :contact, :done, :notNeeded, :words, :by, :byName, :at)""";
+
+    static final String MARK = "update mash.strategy_action set done_at = cast(:done as timestamptz) where id = :id";
+}

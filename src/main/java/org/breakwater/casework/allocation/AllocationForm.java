@@ -1,0 +1,18 @@
+package org.breakwater.casework.allocation;
+
+import java.util.UUID;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
+
+/** @param whom the account of who has the case from now on */
+public record AllocationForm(String whom) implements Form {
+
+    Checked<UUID> check() {
+        var ask = new Questions();
+        var account = TypedInput.id(whom);
+        ask.must(account.isPresent(), "whom", "Select who to allocate it to");
+        return ask.then(account::orElseThrow);
+    }
+}

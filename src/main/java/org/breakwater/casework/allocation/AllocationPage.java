@@ -1,0 +1,21 @@
+package org.breakwater.casework.allocation;
+
+import java.util.List;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.web.govuk.Choice;
+
+/** @param people to whom the person who looks may give it */
+public record AllocationPage(
+        Case theCase, List<AllocationRow> had, List<ColleagueRow> people, AllocationForm form, Rejection snag)
+        implements CaseScreen {
+
+    public List<Choice> choices() {
+        return people.stream()
+                .map(one -> Choice.of(one.id().toString(), one.name())
+                        .hint(one.asRole().title()))
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.breakwater.casework.allocation;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.access.records.ConflictOfInterestRow;
+import org.breakwater.access.records.ConflictsOfInterest;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.Cases;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has which case, and how much each has. Having a case gives no right to see it, and takes none away. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Allocations {
+
+    private final JdbcClient jdbc;
+    private final Cases cases;
+    private final ConflictsOfInterest conflictsOfInterest;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Allocations(JdbcClient jdbc, Cases cases, ConflictsOfInterest conflictsOfInterest, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+        this.conflictsOfInterest = conflictsOfInterest;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Who has it and who had it, the latest first. */
+    public List<AllocationRow> of(UUID record) {
+        return all(jdbc.sql(AllocationRow.OF_CONTACT).param("id", record).query(AllocationRow.class));
+    }
+
+    /** How much each has, as far as the person who asks may see it. */
+    public List<WorkloadRow> loads() {
+        return all(jdbc.sql(WorkloadRow.OF_EVERYBODY)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(WorkloadRow.class));
+    }
+
+    /** What a person has that is open, the most urgent first. */
+    public List<AllocatedCaseRow> has(Actor.Person person) {
+        return all(jdbc.sql(AllocatedCaseRow.OF_ACCOUNT)
+                .param("account", person.accountId())
+                .query(AllocatedCaseRow.class));
+    }
+
+    /** How many open cases no one has. */
+    public int nobodyHas() {
+        return jdbc.sql(NOBODY_HAS).query(Integer.class).single();
+    }
+
+    /** Gives a case to someone, or takes it. It needs no version: the person who has it last has it. */
+    public ActResult give(Actor.Person by, Case seen, ColleagueRow whom) {
+        var self = whom.id().equals(by.accountId());
+        if (!self && by.role() != Role.MANAGER) {
+            return new ActResult.NotNow(
+                    "Only a manager can allocate a contact to someone else. You can take it yourself.");
+        }
+        if (!self && seen.restricted()) {
+            return new ActResult.NotNow("It is restricted to named people. One of them must take it themselves.");
+        }
+        if (conflictsOfInterest.of(seen.id()).stream()
+                .filter(ConflictOfInterestRow::isKeptOut)
+                .anyMatch(row -> row.account().equals(whom.id()))) {
+            return new ActResult.NotNow("They are excluded from this contact. Select someone else.");
+        }
+        cases.hold(seen.id());
+        if (of(seen.id()).stream()
+                .anyMatch(row -> row.hasIt() && row.accountId().equals(whom.id()))) {
+            return new ActResult.Yes();
+        }
+        var now = Timestamp.from(clock.instant());
+        jdbc.sql(END).param("at", now).param("id", seen.id()).update();
+        jdbc.sql(GIVE)
+                .param("contact", seen.id())
+                .param("account", whom.id())
+                .param("name", whom.name())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", now)
+                .update();
+        cases.note(by, seen, self ? "Took the allocation" : "Allocated to " + whom.name(), "");
+        audit.record(by.id(), by.roleName(), "allocated contact", seen.subject(), "account:" + whom.id());
+        return new ActResult.Yes();
+    }
+
+    static final String NOBODY_HAS = """
+            select count(*)::int from casework.any_case c where not c.closed
+                and not exists (select from mash.allocation a where a.contact_id = c.id and a.ended_at is null)""";
+
+    static final String END = "update mash.allocation set ended_at = :at where contact_id = :id and ended_at is null";
+
+    static final String GIVE = """
+            insert into mash.allocation (contact_id, account_id, name, given_by, given_by_name, given_at)
+            values (:contact, :account, :name, :by, :byName, :at)""";
+}

@@ -1,0 +1,106 @@
+package org.breakwater.casework.allocation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A manager sees who has how much and gives cases out; everyone may take one. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class WorkloadController {
+
+    private static final Set<Role> WHO_DECIDE = Set.of(Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER);
+
+    private final CaseDesk caseDesk;
+    private final ActorTransactions acting;
+    private final Allocations allocations;
+    private final Accounts accounts;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    WorkloadController(
+            CaseDesk caseDesk,
+            ActorTransactions acting,
+            Allocations allocations,
+            Accounts accounts,
+            AuditLog audit,
+            Clock clock) {
+        this.caseDesk = caseDesk;
+        this.acting = acting;
+        this.allocations = allocations;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/workload")
+    Screen load(Actor.Person who) {
+        return acting.looking(who, () -> {
+            var own = allocations.has(who);
+            var shown = caseDesk.subjects(own.stream().map(AllocatedCaseRow::id));
+            audit.record(who.id(), who.roleName(), "viewed the workload", shown, "");
+            return new WorkloadPage(allocations.loads(), allocations.nobodyHas(), own, clock.instant());
+        });
+    }
+
+    @GetMapping("/desk/workload/{id}")
+    Screen who(@PathVariable UUID id, Actor.Person who) {
+        return caseDesk.show(
+                who,
+                id,
+                "opened the allocation",
+                theCase -> page(who, theCase, new AllocationForm(who.accountId().toString()), Rejection.none()));
+    }
+
+    @PostMapping("/desk/workload/{id}")
+    Screen give(@PathVariable UUID id, AllocationForm form, Actor.Person who) {
+        return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
+            case Bad(var problems) -> new CaseDesk.Answer.Show(page(who, theCase, form, Rejection.of(problems)));
+            case Good(var account) ->
+                people(who, theCase).stream()
+                        .filter(one -> one.id().equals(account))
+                        .findFirst()
+                        .<CaseDesk.Answer>map(whom -> new CaseDesk.Answer.Did(
+                                allocations.give(who, theCase, whom),
+                                theCase.path(),
+                                attempt -> page(
+                                        who,
+                                        theCase,
+                                        form,
+                                        caseDesk.snag(theCase, attempt, "whom", theCase.version()))))
+                        .orElseGet(() -> new CaseDesk.Answer.Show(
+                                page(who, theCase, form, Rejection.of("whom", "Select someone from the list"))));
+        });
+    }
+
+    private List<ColleagueRow> people(Actor.Person who, Case theCase) {
+        return who.role() == Role.MANAGER && !theCase.restricted()
+                ? accounts.whoWorkWithRecords(who).stream()
+                        .filter(one -> WHO_DECIDE.contains(one.asRole()))
+                        .toList()
+                : accounts.colleague(who, who.accountId()).stream().toList();
+    }
+
+    private AllocationPage page(Actor.Person who, Case theCase, AllocationForm form, Rejection rejection) {
+        return new AllocationPage(theCase, allocations.of(theCase.id()), people(who, theCase), form, rejection);
+    }
+}

@@ -1,0 +1,19 @@
+package org.breakwater.casework.allocation;
+
+import java.util.UUID;
+
+/**
+ * How much someone of the desk has.
+ *
+ * @param late how many of them have a limit that has passed
+ */
+public record WorkloadRow(UUID accountId, String name, int open, int red, int late) {
+
+    /** A case that no one rated and that may be danger now counts as red, as in the queue. */
+    static final String OF_EVERYBODY = """
+            select a.account_id, max(a.name) as name, count(*)::int as open,
+                (count(*) filter (where c.rating = 'RED' or (c.rating is null and c.present_danger)))::int as red,
+                (count(*) filter (where c.due_at < :now))::int as late
+            from casework.any_case c join mash.allocation a on a.contact_id = c.id and a.ended_at is null
+            where not c.closed group by a.account_id order by open desc, name limit 200""";
+}

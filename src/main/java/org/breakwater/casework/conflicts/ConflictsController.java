@@ -1,0 +1,99 @@
+package org.breakwater.casework.conflicts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** "I know these people": who has a conflict of interest works on another case. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class ConflictsController {
+
+    private final CaseDesk caseDesk;
+    private final ConflictDeclarations conflictDeclarations;
+    private final Accounts accounts;
+
+    ConflictsController(CaseDesk caseDesk, ConflictDeclarations conflictDeclarations, Accounts accounts) {
+        this.caseDesk = caseDesk;
+        this.conflictDeclarations = conflictDeclarations;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/desk/kept-out/{id}")
+    Screen ask(@PathVariable UUID id, Actor.Person who) {
+        return caseDesk.show(
+                who,
+                id,
+                "opened conflicts of interest",
+                theCase -> page(who, theCase, ConflictForm.of(who.accountId()), Rejection.none()));
+    }
+
+    @PostMapping("/desk/kept-out/{id}")
+    Screen keepOut(@PathVariable UUID id, ConflictForm form, Actor.Person who) {
+        return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
+            case Bad(var problems) -> new CaseDesk.Answer.Show(page(who, theCase, form, Rejection.of(problems)));
+            case Good(var asked) ->
+                whom(who, asked.who())
+                        .<CaseDesk.Answer>map(whom -> new CaseDesk.Answer.Did(
+                                conflictDeclarations.keepOut(who, theCase, whom, asked.why()),
+                                whom.id().equals(who.accountId()) ? "/desk" : "/desk/kept-out/" + id,
+                                attempt -> page(
+                                        who, theCase, form, caseDesk.snag(theCase, attempt, "who", theCase.version()))))
+                        .orElseGet(() -> new CaseDesk.Answer.Show(page(
+                                who, theCase, form, Rejection.of("who", "Select a member of staff from the list"))));
+        });
+    }
+
+    @PostMapping("/desk/kept-out/{id}/let-in")
+    @For(Role.MANAGER)
+    Screen letIn(@PathVariable UUID id, ConflictEndForm form, Actor.Person who) {
+        return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
+            case Bad(var problems) -> new CaseDesk.Answer.Show(again(who, theCase, form, Rejection.of(problems)));
+            case Good(var asked) ->
+                new CaseDesk.Answer.Did(
+                        conflictDeclarations.letIn(who, theCase, asked.kept(), asked.why()),
+                        "/desk/kept-out/" + id,
+                        attempt -> again(
+                                who, theCase, form, caseDesk.snag(theCase, attempt, "letInWhy", theCase.version())));
+        });
+    }
+
+    private Optional<ColleagueRow> whom(Actor.Person who, UUID account) {
+        return colleagues(who).stream().filter(one -> one.id().equals(account)).findFirst();
+    }
+
+    private List<ColleagueRow> colleagues(Actor.Person who) {
+        return who.role() == Role.MANAGER
+                ? accounts.whoWorkWithRecords(who)
+                : accounts.colleague(who, who.accountId()).stream().toList();
+    }
+
+    private ConflictsPage page(Actor.Person who, Case theCase, ConflictForm form, Rejection rejection) {
+        return page(who, theCase, form, ConflictEndForm.empty(), rejection);
+    }
+
+    private ConflictsPage again(Actor.Person who, Case theCase, ConflictEndForm back, Rejection rejection) {
+        return page(who, theCase, ConflictForm.of(who.accountId()), back, rejection);
+    }
+
+    private ConflictsPage page(
+            Actor.Person who, Case theCase, ConflictForm form, ConflictEndForm back, Rejection rejection) {
+        var rows = conflictDeclarations.of(theCase.id());
+        return new ConflictsPage(theCase, rows, colleagues(who), who.role() == Role.MANAGER, form, back, rejection);
+    }
+}

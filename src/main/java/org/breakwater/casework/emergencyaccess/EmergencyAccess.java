@@ -1,0 +1,124 @@
+package org.breakwater.casework.emergencyaccess;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.records.EmergencyAccessReviews;
+import org.breakwater.access.records.EmergencyAccessRow;
+import org.breakwater.access.records.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Cases;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opening a restricted case in an emergency: with a reason, for an hour, told to who is named, looked at after. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class EmergencyAccess {
+
+    private static final String JOB = "emergencies";
+
+    private final JdbcClient jdbc;
+    private final Cases cases;
+    private final EmergencyAccessReviews emergencyAccessReviews;
+    private final Records records;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    EmergencyAccess(
+            JdbcClient jdbc,
+            Cases cases,
+            EmergencyAccessReviews emergencyAccessReviews,
+            Records records,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+        this.emergencyAccessReviews = emergencyAccessReviews;
+        this.records = records;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /**
+     * Opens the case of this reference.
+     *
+     * @return its id; empty when there is none, when it is not restricted, and when this person is kept out of it, so
+     *     that nothing can be learned from a refusal
+     */
+    public Optional<UUID> open(Actor.Person by, String reference, String why) {
+        var visible = byReference(reference);
+        if (visible.isPresent()) {
+            return visible;
+        }
+        var opened = jdbc.sql(BREAK)
+                .param("reference", reference)
+                .param("why", why)
+                .param("name", by.name())
+                .query(UUID.class)
+                .optional();
+        opened.ifPresentOrElse(
+                theCase -> tell(by, theCase, why),
+                () -> audit.refused(by.id(), by.roleName(), "open with emergency access", "", ""));
+        return opened;
+    }
+
+    private void tell(Actor.Person by, UUID record, String why) {
+        var theCase = cases.find(record).orElseThrow();
+        cases.note(by, theCase, "Opened with emergency access for one hour", why);
+        audit.record(by.id(), by.roleName(), "opened with emergency access", theCase.subject(), "");
+        events.publishEvent(new EmergencyAccessUsed(record));
+    }
+
+    private Optional<UUID> byReference(String reference) {
+        return jdbc.sql(BY_REFERENCE)
+                .param("reference", reference)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Openings of cases that this person may see, those that no one has looked at first. */
+    public List<EmergencyAccessRow> latest() {
+        return emergencyAccessReviews.latest();
+    }
+
+    public Optional<EmergencyAccessRow> find(UUID opening) {
+        return emergencyAccessReviews.find(opening);
+    }
+
+    /** Another person's word on an opening; never that of anyone who opened the case like this themselves. */
+    public ActResult review(Actor.Person by, UUID opening, boolean wasRight, String words) {
+        var row = find(opening);
+        if (row.isEmpty()) {
+            return new ActResult.Stale();
+        }
+        if (emergencyAccessReviews.hasBroken(by, row.get().recordId())) {
+            return new ActResult.NotNow("You opened this contact yourself. Someone else must review it.");
+        }
+        if (!emergencyAccessReviews.review(by, opening, wasRight, words)) {
+            return new ActResult.NotNow("Someone has already reviewed this.");
+        }
+        var record = row.get().recordId();
+        // Where no one who is named is left, someone looks who does not see the case.
+        records.working(
+                JOB,
+                record,
+                () -> cases.note(by, cases.find(record).orElseThrow(), "Reviewed emergency access", words));
+        audit.record(by.id(), by.roleName(), "reviewed emergency access", cases.subject(record), "");
+        return new ActResult.Yes();
+    }
+
+    /** Whether the person who looks at an opening may see the case itself. */
+    public boolean seesContact(EmergencyAccessRow opening) {
+        return cases.find(opening.recordId()).isPresent();
+    }
+
+    static final String BREAK = "select mash.break_glass(:reference, :why, :name)";
+
+    static final String BY_REFERENCE = "select id from casework.any_case where reference = :reference";
+}

@@ -1,0 +1,31 @@
+package org.breakwater.casework.family;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.HomeUse;
+import org.breakwater.web.govuk.Choice;
+
+/** The form for one more address. */
+public record AddHouseholdPage(Case theCase, Family family, HouseholdForm form, Rejection snag) implements CaseScreen {
+
+    public List<Choice> uses() {
+        return Stream.of(HomeUse.values())
+                .map(use -> Choice.of(use, use.inWords()))
+                .toList();
+    }
+
+    /** Addresses that are known already, to be copied letter by letter. */
+    public List<String> known() {
+        return family.homes().stream().map(HomeRow::address).distinct().toList();
+    }
+
+    @Override
+    public String toString() {
+        return "AddHouseholdPage[" + theCase.id() + "]";
+    }
+}

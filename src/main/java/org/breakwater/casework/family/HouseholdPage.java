@@ -1,0 +1,21 @@
+package org.breakwater.casework.family;
+
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.HomeRow;
+
+/** One address of one person, to end. */
+public record HouseholdPage(Case theCase, Family family, HomeRow row, FamilyFactEndForm ending, Rejection snag)
+        implements CaseScreen {
+
+    public String path() {
+        return "/desk/family/%s/home/%s".formatted(theCase.id(), row.id());
+    }
+
+    @Override
+    public String toString() {
+        return "HouseholdPage[" + row.id() + "]";
+    }
+}

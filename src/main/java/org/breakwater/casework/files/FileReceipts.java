@@ -1,0 +1,48 @@
+package org.breakwater.casework.files;
+
+import java.util.List;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.CaseAct;
+import org.breakwater.casework.Cases;
+import org.breakwater.documents.FileIntake;
+import org.breakwater.documents.FilePlace;
+import org.breakwater.documents.UploadedFile;
+import org.breakwater.documents.inspection.InspectedFile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts to a case what the desk was given, such as by post. A file changes no stage and needs no version. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class FileReceipts {
+
+    private final Cases cases;
+    private final FileIntake fileIntake;
+
+    FileReceipts(Cases cases, FileIntake fileIntake) {
+        this.cases = cases;
+        this.fileIntake = fileIntake;
+    }
+
+    /** Looks at what was sent, before anything is locked. */
+    @Transactional(propagation = Propagation.NEVER)
+    public List<InspectedFile> look(List<UploadedFile> sent) {
+        return fileIntake.look(sent);
+    }
+
+    /**
+     * Answers of each file that was not kept why not; the others are. The case is held for its line alone, not while
+     * the bytes are written.
+     */
+    public List<String> take(Actor.Person by, Case seen, List<InspectedFile> looked) {
+        var filed = fileIntake.file(by, new FilePlace.OfRecord(seen.id()), looked);
+        if (filed.kept() > 0) {
+            var now = cases.hold(seen.id());
+            var what = filed.kept() == 1 ? "Added a file" : "Added " + filed.kept() + " files";
+            cases.move(by, now, now.version(), CaseAct.NOTE, what, "");
+        }
+        return filed.why();
+    }
+}

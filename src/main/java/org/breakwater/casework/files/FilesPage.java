@@ -1,0 +1,35 @@
+package org.breakwater.casework.files;
+
+import java.util.List;
+import org.breakwater.access.Role;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.documents.FileRow;
+import org.breakwater.documents.redaction.RedactedCopies;
+
+/**
+ * All files of a case, each with its redacted copies beside it, and room for more.
+ *
+ * @param files as they came
+ */
+public record FilesPage(Case theCase, List<FileRow> files, List<RedactedCopies.Row> copies, Role role, Rejection snag)
+        implements CaseScreen {
+
+    public List<RedactedCopies.Row> copiesOf(FileRow file) {
+        return copies.stream()
+                .filter(copy -> copy.originalId().equals(file.id()))
+                .toList();
+    }
+
+    /** May look at a copy again, and take it back. */
+    public boolean mayRedact() {
+        return role == Role.MANAGER || role == Role.CONTACT_OFFICER;
+    }
+
+    public boolean mayRedact(FileRow file) {
+        return mayRedact()
+                && file.canBeOpened()
+                && (file.kind().equals("PDF") || file.what().startsWith("Picture"));
+    }
+}

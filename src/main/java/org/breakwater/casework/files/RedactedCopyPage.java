@@ -1,0 +1,16 @@
+package org.breakwater.casework.files;
+
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.documents.redaction.RedactedCopies;
+
+/** A redacted copy, to be looked at by the person who made it and taken back when something shows in it. */
+public record RedactedCopyPage(Case theCase, RedactedCopies.Row copy, RedactedCopyWithdrawalForm form, Rejection snag)
+        implements CaseScreen {
+
+    @Override
+    public String toString() {
+        return "RedactedCopyPage[" + theCase.id() + "]";
+    }
+}

@@ -1,0 +1,60 @@
+package org.breakwater.casework.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.access.Role;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.CaseAct;
+import org.breakwater.casework.history.patterns.FoundPattern;
+import org.breakwater.casework.history.patterns.PatternSearch;
+import org.breakwater.casework.history.patterns.VisiblePattern;
+import org.breakwater.casework.history.previous.ContactHistory;
+import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * What was there before a case.
+ *
+ * @param kept the patterns that were found when it was screened
+ * @param since since when Breakwater has records at all
+ */
+public record HistoryPage(
+        Case theCase,
+        Role role,
+        ContactHistory history,
+        List<VisiblePattern> kept,
+        Optional<Instant> since,
+        PatternReviewForm form,
+        AddressLinkForm address,
+        Rejection snag)
+        implements CaseScreen {
+
+    public List<FoundPattern> patterns() {
+        return new PatternSearch(history).all();
+    }
+
+    public boolean mayScreen() {
+        return role != Role.CONTACT_OFFICER && theCase.allows(CaseAct.RATE);
+    }
+
+    public boolean maySayOfAddresses() {
+        return role != Role.CONTACT_OFFICER;
+    }
+
+    public List<Choice> choices() {
+        return history.othersAtThisAddress().stream()
+                .map(one -> Choice.of(one.row().id().toString(), one.row().reference()))
+                .toList();
+    }
+
+    public boolean mayLook() {
+        return role == Role.MANAGER && kept.stream().anyMatch(seen -> seen.row().waitsForManager() && !seen.isHidden());
+    }
+
+    @Override
+    public String toString() {
+        return "HistoryPage[" + theCase.id() + "]";
+    }
+}

@@ -1,0 +1,12 @@
+package org.breakwater.casework.history.patterns;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A pattern that a rule found.
+ *
+ * @param words name no one, and count no case that is not among these
+ * @param records the earlier cases that made it fire
+ */
+public record FoundPattern(String rule, int version, String words, boolean managerLooks, List<UUID> records) {}

@@ -1,0 +1,81 @@
+package org.breakwater.casework.history.patterns;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.casework.history.previous.ContactHistory;
+import org.breakwater.casework.history.previous.TimeBefore;
+import org.breakwater.time.Calendars;
+
+/** What the rules find in the previous cases. A match that only may be the same person counts in no pattern. */
+public record PatternSearch(ContactHistory history) {
+
+    /** What the rules of the day find. */
+    public List<FoundPattern> all() {
+        var day = received().atZone(Calendars.LONDON).toLocalDate();
+        return all(PatternRules.shipped().on(day));
+    }
+
+    List<FoundPattern> all(List<PatternRules.Rule> rules) {
+        return rules.stream().flatMap(rule -> find(rule).stream()).toList();
+    }
+
+    /** What one rule finds. */
+    public Optional<FoundPattern> find(PatternRules.Rule rule) {
+        var within = history.earlier()
+                .filter(one -> isWithin(rule, reference(rule, one)))
+                .toList();
+        return switch (rule.kind()) {
+            case COUNT ->
+                within.size() + 1 < rule.count()
+                        ? Optional.empty()
+                        : Optional.of(pattern(
+                                rule,
+                                "%d contacts about these people or this home in %s, including this one."
+                                        .formatted(within.size() + 1, TimeBefore.inWords(span(within))),
+                                within));
+            case CLOSED_BEFORE ->
+                within.stream()
+                        .filter(one -> one.row().isClosedWithoutHelp())
+                        .findFirst()
+                        .map(one -> pattern(
+                                rule,
+                                "An earlier one was closed without help %s. Review it again and decide for yourself."
+                                        .formatted(TimeBefore.closed(one, history.theCase())),
+                                List.of(one)));
+            case SAME_EVENT ->
+                within.stream()
+                        .findFirst()
+                        .map(one -> pattern(
+                                rule,
+                                "Another one was received %s. Both may be about the same event."
+                                        .formatted(TimeBefore.ago(one.at(), history.theCase())),
+                                List.of(one)));
+        };
+    }
+
+    private static FoundPattern pattern(PatternRules.Rule rule, String words, List<ContactHistory.Before> from) {
+        var records = from.stream().map(one -> one.row().id()).toList();
+        return new FoundPattern(rule.id(), rule.version(), words, rule.managerLooks(), records);
+    }
+
+    private static Instant reference(PatternRules.Rule rule, ContactHistory.Before one) {
+        var closed = one.row().closedAt();
+        return rule.kind() == PatternRules.Kind.CLOSED_BEFORE && closed != null ? closed : one.at();
+    }
+
+    private boolean isWithin(PatternRules.Rule rule, Instant at) {
+        return !at.isBefore(received().minus(rule.within()));
+    }
+
+    private Duration span(List<ContactHistory.Before> within) {
+        return within.isEmpty()
+                ? Duration.ZERO
+                : Duration.between(within.getLast().at(), received());
+    }
+
+    private Instant received() {
+        return history.theCase().receivedAt();
+    }
+}

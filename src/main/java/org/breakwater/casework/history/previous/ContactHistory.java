@@ -1,0 +1,121 @@
+package org.breakwater.casework.history.previous;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.history.addresses.AddressLinkRow;
+import org.breakwater.time.Calendars;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was there before a case: earlier cases about the same people, home or incident. A match that only may be the
+ * same person is shown, and counted in no pattern.
+ *
+ * @param before the cases, the latest first
+ * @param dismissed those at the same address of which someone said that they have nothing to do with this one
+ */
+public record ContactHistory(Case theCase, List<Before> before, List<Before> dismissed) {
+
+    /**
+     * @param confirmed whether a person said so, or the police gave both one incident number; what a score alone says
+     *     is never in a chronology or a handover
+     * @param why what agrees, in words
+     * @param conflict whether something speaks against each of the likely matches
+     * @param said what someone said of the address that both have; null while no one has
+     */
+    public record Before(
+            ContactHistoryRow row,
+            MatchKind near,
+            boolean confirmed,
+            List<String> why,
+            boolean conflict,
+            @Nullable AddressLinkRow said) {
+
+        /** Nothing reads likely where anything speaks against it. */
+        public String inWords() {
+            return (near == MatchKind.LIKELY && conflict ? MatchKind.MAYBE : near).inWords();
+        }
+
+        boolean counts() {
+            return near != MatchKind.MAYBE && near != MatchKind.ADDRESS;
+        }
+
+        /** Whether a person can say what both cases have to do with each other beyond the address. */
+        public boolean isAtTheAddress() {
+            return near == MatchKind.HOUSEHOLD || near == MatchKind.ADDRESS;
+        }
+
+        public Instant at() {
+            return row.receivedAt();
+        }
+    }
+
+    /** Earlier cases of which it is known already that they are about the same people or home. */
+    public static ContactHistory of(Case theCase, List<ContactHistoryRow> earlier) {
+        return new ContactHistory(
+                theCase,
+                earlier.stream()
+                        .map(row -> new Before(row, MatchKind.SAME, true, List.of(), false, null))
+                        .toList(),
+                List.of());
+    }
+
+    public boolean isEmpty() {
+        return before.isEmpty();
+    }
+
+    /** What a person confirmed: this alone goes into a chronology. */
+    public List<Before> confirmed() {
+        return before.stream().filter(Before::confirmed).toList();
+    }
+
+    /** Contacts that may be about these people or their home; those of strangers at the address are not among them. */
+    private Stream<Before> near() {
+        return before.stream().filter(one -> one.near() != MatchKind.ADDRESS);
+    }
+
+    public boolean hasPrevious() {
+        return near().findAny().isPresent();
+    }
+
+    /** The timeline: about these people as far as anyone can tell, or about their home where someone confirmed it. */
+    public List<Before> previous() {
+        return before.stream()
+                .filter(one -> !one.isAtTheAddress() || one.confirmed())
+                .toList();
+    }
+
+    /** Contacts at the same address of which no one has said what they have to do with this one. */
+    public List<Before> othersAtThisAddress() {
+        return before.stream()
+                .filter(one -> one.isAtTheAddress() && !one.confirmed())
+                .toList();
+    }
+
+    /** How many that may be about the same people or home came within 12 months, this one not counted. */
+    public long inTwelveMonths() {
+        var since =
+                theCase.receivedAt().atZone(Calendars.LONDON).minusMonths(12).toInstant();
+        return near().filter(one -> one.at().isAfter(since) && !one.at().isAfter(theCase.receivedAt()))
+                .count();
+    }
+
+    /** The last one that was closed, and how long ago that was. */
+    public Optional<String> lastClosing() {
+        return earlier()
+                .filter(one -> one.row().closedAt() != null)
+                .findFirst()
+                .map(one -> "%s, closed %s: %s"
+                        .formatted(
+                                one.row().reference(),
+                                TimeBefore.closed(one, theCase),
+                                one.row().outcomesInWords()));
+    }
+
+    /** Those that count in a pattern, up to this one. */
+    public Stream<Before> earlier() {
+        return before.stream().filter(Before::counts).filter(one -> !one.at().isAfter(theCase.receivedAt()));
+    }
+}

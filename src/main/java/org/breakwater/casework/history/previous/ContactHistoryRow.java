@@ -1,0 +1,69 @@
+package org.breakwater.casework.history.previous;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An earlier case in the line of time: when it came and from where, how it was rated, what was approved, and when it
+ * was closed.
+ *
+ * @param level the highest level of need that was approved for a child in it
+ */
+public record ContactHistoryRow(
+        UUID id,
+        String reference,
+        String way,
+        Instant receivedAt,
+        String stage,
+        @Nullable Rating rating,
+        @Nullable Integer level,
+        List<String> outcomes,
+        int children,
+        @Nullable Instant closedAt) {
+
+    private static final Set<String> WITHOUT_HELP =
+            Set.of(Outcome.NO_FURTHER_ACTION.name(), Outcome.ADVICE.name(), Outcome.SIGNPOST.name());
+
+    static final String OF_RECORDS = """
+            select c.id, c.reference, c.way, c.received_at, c.stage, c.rating, d.level,
+                coalesce(d.outcomes, '{}'::text[]) as outcomes, c.children, c.closed_at
+            from casework.any_case c
+            left join lateral (
+                select max(d.level)::int as level, array_agg(distinct o.code order by o.code) as outcomes
+                from casework.decision d
+                join casework.verdict v on v.decision_id = d.id and v.approved
+                cross join unnest(d.outcomes) as o(code)
+                where d.record_id = c.id) d on true
+            where c.id = any(cast(:ids as uuid[]))
+            order by c.received_at desc, c.id limit 200""";
+
+    /** What came of it, in words. */
+    public String outcomesInWords() {
+        return outcomes.isEmpty()
+                ? "nothing decided yet"
+                : outcomes.stream().map(code -> Outcome.valueOf(code).inWords()).collect(Collectors.joining("; "));
+    }
+
+    /** Whether it ended without any help. */
+    public boolean isClosedWithoutHelp() {
+        return closedAt != null && !outcomes.isEmpty() && isWithoutHelp(outcomes);
+    }
+
+    public static boolean isWithoutHelp(List<String> outcomes) {
+        return WITHOUT_HELP.containsAll(outcomes);
+    }
+
+    public String fromWhom() {
+        return switch (way) {
+            case "CHILD" -> "a child or young person";
+            case "PROFESSIONAL" -> "a professional";
+            default -> "a member of the public";
+        };
+    }
+}

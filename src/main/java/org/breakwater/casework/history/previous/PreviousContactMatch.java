@@ -1,0 +1,102 @@
+package org.breakwater.casework.history.previous;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.breakwater.casework.history.addresses.AddressLinkRow;
+import org.breakwater.people.comparison.MatchScore;
+import org.breakwater.people.matching.IdentityDecisionRow;
+import org.breakwater.people.matching.MatchCandidateRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How near an earlier case is, and why it is shown. What people said of two goes before what a score says.
+ *
+ * @param alike who may be the same in both, or live at the same address
+ * @param said what was said of whether they are the same
+ * @param link what was said of the address that both have; null while no one has
+ * @param sameIncident whether both tell of one incident, by the number that the police gave it
+ */
+record PreviousContactMatch(
+        List<MatchCandidateRow> alike,
+        List<IdentityDecisionRow> said,
+        @Nullable AddressLinkRow link,
+        boolean sameIncident) {
+
+    /** Empty when someone has said that this one has nothing to do with ours. */
+    Optional<ContactHistory.Before> before(ContactHistoryRow row) {
+        return nearness().map(near -> before(row, near));
+    }
+
+    ContactHistory.Before dismissed(ContactHistoryRow row) {
+        return before(row, MatchKind.ADDRESS);
+    }
+
+    private ContactHistory.Before before(ContactHistoryRow row, MatchKind near) {
+        var confirmed = near == MatchKind.SAME || isConnected() || sameIncident;
+        var incident = sameIncident ? Stream.of("the same incident number of the police") : Stream.<String>empty();
+        var people = alike.stream().map(one -> one.called() + ": " + one.why());
+        var why = Stream.concat(incident, people).distinct().toList();
+        return new ContactHistory.Before(row, near, confirmed, why, hasConflict(), link);
+    }
+
+    private Optional<MatchKind> nearness() {
+        if (alike.stream().anyMatch(one -> state(one) == IdentityDecisionRow.State.SAME)) {
+            return Optional.of(MatchKind.SAME);
+        }
+        if (isConnected()) {
+            return Optional.of(MatchKind.HOUSEHOLD);
+        }
+        if (mayBe(MatchScore.Band.LIKELY)) {
+            return Optional.of(MatchKind.LIKELY);
+        }
+        if (isTogether(false)) {
+            return Optional.of(MatchKind.HOUSEHOLD);
+        }
+        if (sameIncident) {
+            return Optional.of(MatchKind.INCIDENT);
+        }
+        if (mayBe(MatchScore.Band.POSSIBLE) || alike.stream().anyMatch(one -> wasSaid(one) && !isTogether())) {
+            return Optional.of(MatchKind.MAYBE);
+        }
+        return isTogether(true) ? Optional.of(MatchKind.ADDRESS) : Optional.empty();
+    }
+
+    private boolean isConnected() {
+        return link != null && link.connected();
+    }
+
+    private boolean hasConflict() {
+        return alike.stream()
+                .filter(one -> one.likeness().band() == MatchScore.Band.LIKELY && !wasSaid(one))
+                .allMatch(one -> one.likeness().hasConflict());
+    }
+
+    private boolean mayBe(MatchScore.Band band) {
+        return alike.stream().anyMatch(one -> one.likeness().band() == band && !wasSaid(one));
+    }
+
+    /** Whether someone lives at the same address; no one counts once a person has said that it means nothing. */
+    private boolean isTogether(boolean strangers) {
+        return link == null
+                && alike.stream().anyMatch(one -> one.likeness().together() && one.isOnlyAtTheAddress() == strangers);
+    }
+
+    private boolean isTogether() {
+        return alike.stream().anyMatch(one -> one.likeness().together());
+    }
+
+    private boolean wasSaid(MatchCandidateRow two) {
+        var state = state(two);
+        return state != null && state != IdentityDecisionRow.State.WAITS;
+    }
+
+    private IdentityDecisionRow.@Nullable State state(MatchCandidateRow two) {
+        for (var row : said) {
+            if (row.isAbout(two.ours(), two.theirs())) {
+                return row.state();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+package org.breakwater.casework.history.previous;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.time.Calendars;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Earlier cases, as far as this actor may see them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class PreviousContactRecords {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PreviousContactRecords(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The cases among these records that came in the last 12 months, the latest first. */
+    public List<PreviousContactRow> lastTwelveMonths(List<UUID> records) {
+        var since = clock.instant().atZone(Calendars.LONDON).minusMonths(12).toInstant();
+        return all(jdbc.sql(PreviousContactRow.OF_RECORDS)
+                .param("ids", records.toArray(UUID[]::new))
+                .param("since", Timestamp.from(since))
+                .query(PreviousContactRow.class));
+    }
+
+    /** The cases of police notices about the incident that this case's notice tells of. */
+    List<UUID> ofTheSameIncident(UUID record) {
+        return all(jdbc.sql(OF_INCIDENT).param("contact", record).query(UUID.class));
+    }
+
+    static final String OF_INCIDENT = """
+            select distinct other.contact_id
+            from mash.notice own join mash.notice other on other.incident = own.incident
+            where own.contact_id = :contact and own.incident <> '' and other.contact_id <> own.contact_id
+            limit 100""";
+
+    /** These records as a line in time, the latest first; at most 200. */
+    public List<ContactHistoryRow> line(Collection<UUID> records) {
+        return all(jdbc.sql(ContactHistoryRow.OF_RECORDS)
+                .param("ids", records.toArray(UUID[]::new))
+                .query(ContactHistoryRow.class));
+    }
+
+    /** Since when Breakwater has records at all: an empty history says nothing of the time before. */
+    public Optional<Instant> firstRecord() {
+        return jdbc.sql(PreviousContactRow.FIRST_RECORD)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+}

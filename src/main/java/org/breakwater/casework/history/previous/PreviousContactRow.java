@@ -1,0 +1,39 @@
+package org.breakwater.casework.history.previous;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** An earlier case and what was approved for the children in it. */
+public record PreviousContactRow(
+        UUID id,
+        String reference,
+        Instant receivedAt,
+        String stage,
+        @Nullable Rating rating,
+        List<String> outcomes) {
+
+    static final String OF_RECORDS = """
+            select c.id, c.reference, c.received_at, c.stage, c.rating,
+                coalesce((select array_agg(distinct o.code order by o.code)
+                    from casework.decision d
+                    join casework.verdict v on v.decision_id = d.id and v.approved
+                    cross join unnest(d.outcomes) as o(code)
+                    where d.record_id = c.id), '{}'::text[]) as outcomes
+            from casework.any_case c
+            where c.id = any(cast(:ids as uuid[])) and c.received_at >= :since
+            order by c.received_at desc limit 50""";
+
+    static final String FIRST_RECORD = "select opened_at from access.record order by opened_at limit 1";
+
+    /** What came of it, in words. */
+    public String outcomesInWords() {
+        return outcomes.isEmpty()
+                ? "nothing decided yet"
+                : outcomes.stream().map(code -> Outcome.valueOf(code).inWords()).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,30 @@
+package org.breakwater.casework.history.previous;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.breakwater.casework.Case;
+
+/** How long before a case something was, in words. */
+public final class TimeBefore {
+
+    private TimeBefore() {}
+
+    public static String closed(ContactHistory.Before one, Case theCase) {
+        var at = one.row().closedAt();
+        return at == null ? "not yet" : ago(at, theCase);
+    }
+
+    public static String ago(Instant then, Case theCase) {
+        if (then.isAfter(theCase.receivedAt())) {
+            return "after this one was received";
+        }
+        var days = Duration.between(then, theCase.receivedAt()).toDays();
+        return days <= 0 ? "on the same day" : inWords(Duration.ofDays(days)) + " before this one";
+    }
+
+    /** Days up to a fortnight, then whole weeks. */
+    public static String inWords(Duration time) {
+        var days = Math.max(1, (time.toHours() + 23) / 24);
+        return days <= 14 ? days + (days == 1 ? " day" : " days") : (days + 3) / 7 + " weeks";
+    }
+}

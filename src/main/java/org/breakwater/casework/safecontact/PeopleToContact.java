@@ -1,0 +1,60 @@
+package org.breakwater.casework.safecontact;
+
+import java.util.Optional;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.safecontact.checks.PlannedContact;
+import org.breakwater.casework.safecontact.checks.PlannedContactForm;
+import org.breakwater.casework.safecontact.checks.SafeContactChecks;
+import org.breakwater.casework.safecontact.checks.SafeContactRulesInForce;
+import org.breakwater.casework.safecontact.rules.SafeContactRuleForm;
+import org.breakwater.casework.safecontact.rules.SafeContactRules;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.springframework.stereotype.Component;
+
+/** Gathers the people of a case and every rule that stands about them, here and in cases about the same people. */
+@Component
+public class PeopleToContact {
+
+    private final People people;
+    private final SafeContactRules rules;
+    private final SafeContactRulesInForce standing;
+    private final SafeContactChecks checks;
+
+    PeopleToContact(People people, SafeContactRules rules, SafeContactRulesInForce standing, SafeContactChecks checks) {
+        this.people = people;
+        this.rules = rules;
+        this.standing = standing;
+        this.checks = checks;
+    }
+
+    public Optional<PersonRow> find(Case theCase, String person) {
+        return people.of(theCase.id()).stream()
+                .filter(one -> one.id().toString().equals(person))
+                .findFirst();
+    }
+
+    public PlannedContact.Weighed weigh(Case theCase, PlannedContact plannedContact) {
+        return standing.weigh(theCase.id(), plannedContact);
+    }
+
+    public SafeContactPage page(
+            Actor.Person who, Case theCase, SafeContactRuleForm form, PlannedContactForm send, Rejection rejection) {
+        var elsewhere = standing.of(theCase.id()).stream()
+                .filter(rule -> !rule.contactId().equals(theCase.id()))
+                .toList();
+        return new SafeContactPage(
+                theCase,
+                people.of(theCase.id()),
+                rules.of(theCase.id()),
+                elsewhere,
+                checks.of(theCase.id()),
+                rules.holdsTheNews(theCase.id()),
+                who.id().value(),
+                form,
+                send,
+                rejection);
+    }
+}

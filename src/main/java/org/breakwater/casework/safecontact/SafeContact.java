@@ -1,0 +1,27 @@
+package org.breakwater.casework.safecontact;
+
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a part of the program that writes to people outside must ask first. */
+@Component
+public class SafeContact {
+
+    static final String NEVER = "select mash.never_write_to(?)";
+
+    private final JdbcClient jdbc;
+    private final ActorTransactions acting;
+
+    SafeContact(JdbcClient jdbc, ActorTransactions acting) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+    }
+
+    /** Whether this email address must not be reached, by a rule of this case or of any other. */
+    public boolean forbids(Actor.Job job, String email) {
+        return acting.looking(
+                job, () -> jdbc.sql(NEVER).param(email).query(Boolean.class).single());
+    }
+}

@@ -1,0 +1,85 @@
+package org.breakwater.casework.safecontact.checks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.casework.safecontact.rules.ContactMethod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that someone was about to send, and whether it may go.
+ *
+ * @param whom it is meant for, as people call them
+ * @param because the rules that fired, as sentences; empty when none did
+ * @param agreed whether a second person agreed; null while no one has said
+ * @param usedAt when it went out; an agreement holds for one telling
+ */
+public record SafeContactCheckRow(
+        UUID id,
+        @Nullable UUID personId,
+        String whom,
+        ContactMethod means,
+        String address,
+        String about,
+        Verdict verdict,
+        List<String> because,
+        String askedBy,
+        String askedByName,
+        Instant askedAt,
+        @Nullable Boolean agreed,
+        @Nullable String agreedByName,
+        @Nullable Instant agreedAt,
+        @Nullable String agreedWords,
+        @Nullable Instant usedAt) {
+
+    /**
+     * Whom someone reaches who tells the referrer what was decided; by this and not by name, which not all may know.
+     */
+    public static final String WHO_TOLD_US = "Person who reported the concern";
+
+    static final String OF_CONTACT = """
+            select id, person_id, whom, means, address, about, verdict, because, asked_by, asked_by_name, asked_at,
+                agreed, agreed_by_name, agreed_at, agreed_words, used_at
+            from mash.reach_check where contact_id = :id order by asked_at desc, id desc limit 50""";
+
+    /** What a check comes to. */
+    public enum Verdict {
+        MAY("You can make this contact."),
+        SECOND("A second person must agree first."),
+        NEVER("Do not make this contact. A rule forbids it.");
+
+        private final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
+
+        public String inWords() {
+            return words;
+        }
+    }
+
+    /** Whether it waits for a second person. */
+    public boolean waits() {
+        return verdict == Verdict.SECOND && agreed == null;
+    }
+
+    /** What was asked, to be weighed again: what was forbidden since is forbidden. */
+    public PlannedContact sending() {
+        return new PlannedContact(id, personId, whom, means, address, about);
+    }
+
+    /** A second person agreed that who told us is told; it was not used, nor is it older than a day. */
+    boolean allowsToTell(Instant now) {
+        return Boolean.TRUE.equals(agreed)
+                && usedAt == null
+                && whom.equals(WHO_TOLD_US)
+                && askedAt.plus(Duration.ofDays(1)).isAfter(now);
+    }
+
+    @Override
+    public String toString() {
+        return "SafeContactCheckRow[" + id + ", " + verdict + "]";
+    }
+}

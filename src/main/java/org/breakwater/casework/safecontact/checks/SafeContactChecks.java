@@ -1,0 +1,175 @@
+package org.breakwater.casework.safecontact.checks;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.safecontact.rules.SafeContactRuleRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Before anything is sent: whether the address is one that must not be reached. Where the risk is high, or the way is
+ * not the safe one, a second person agrees before it goes.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SafeContactChecks {
+
+    private final JdbcClient jdbc;
+    private final Cases cases;
+    private final SafeContactRulesInForce standing;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    SafeContactChecks(JdbcClient jdbc, Cases cases, SafeContactRulesInForce standing, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+        this.standing = standing;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What was looked at before, the latest first. */
+    public List<SafeContactCheckRow> of(UUID record) {
+        return all(jdbc.sql(SafeContactCheckRow.OF_CONTACT).param("id", record).query(SafeContactCheckRow.class));
+    }
+
+    /**
+     * Keeps what was asked and what came of it.
+     *
+     * @return under which id: that of the page, or a new one when the same page asked something else before
+     */
+    public UUID keep(Actor.Person by, Case seen, PlannedContact plannedContact, PlannedContact.Weighed weighed) {
+        if (insert(by, seen, plannedContact, weighed)) {
+            cases.note(
+                    by,
+                    seen,
+                    "Checked before contacting",
+                    plannedContact.whom() + ": " + weighed.verdict().inWords());
+            var what = "checked before contacting";
+            audit.record(
+                    by.id(),
+                    by.roleName(),
+                    what,
+                    seen.subject(),
+                    weighed.verdict().name());
+            return plannedContact.id();
+        }
+        var before = of(seen.id()).stream().map(SafeContactCheckRow::sending).anyMatch(plannedContact::equals);
+        return before ? plannedContact.id() : keep(by, seen, plannedContact.anew(), weighed);
+    }
+
+    /** What waits for a second person in cases that are open, the longest waiting first; never their own. */
+    public List<SafeContactToApproveRow> toApprove(Actor.Person who) {
+        return all(jdbc.sql(SafeContactToApproveRow.OF_OTHERS)
+                .param("me", who.id().value())
+                .query(SafeContactToApproveRow.class));
+    }
+
+    private boolean insert(Actor.Person by, Case seen, PlannedContact plannedContact, PlannedContact.Weighed weighed) {
+        return jdbc.sql(KEEP)
+                        .param("id", plannedContact.id())
+                        .param("contact", seen.id())
+                        .param("person", plannedContact.person())
+                        .param("whom", plannedContact.whom())
+                        .param("means", plannedContact.means().name())
+                        .param("address", plannedContact.address())
+                        .param("about", plannedContact.about())
+                        .param("verdict", weighed.verdict().name())
+                        .param("because", weighed.because().toArray(String[]::new))
+                        .param("by", by.id().value())
+                        .param("byName", by.name())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    /**
+     * A second person says whether it may go.
+     *
+     * @param now what the rules say of it now: what has been forbidden since cannot be agreed to
+     */
+    public ActResult answer(
+            Actor.Person by,
+            Case seen,
+            SafeContactCheckRow check,
+            boolean agrees,
+            String words,
+            PlannedContact.Weighed now) {
+        if (check.askedBy().equals(by.id().value())) {
+            return new ActResult.NotNow("You asked for this yourself. Someone else must agree.");
+        }
+        if (agrees && now.isForbidden()) {
+            return new ActResult.NotNow("This contact can no longer be made: " + String.join(" ", now.because()));
+        }
+        var answered = jdbc.sql(ANSWER)
+                .param("agrees", agrees)
+                .param("words", words)
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("id", check.id())
+                .update();
+        if (answered == 0) {
+            return new ActResult.NotNow("Someone has already answered this.");
+        }
+        var what = agrees ? "Agreed to a contact" : "Did not agree to a contact";
+        cases.note(by, seen, what, check.whom() + ". " + words);
+        audit.record(by.id(), by.roleName(), "answered a safe contact check", seen.subject(), what);
+        return new ActResult.Yes();
+    }
+
+    /** Why the person who told us cannot be told yet: the risk is high, and no second person has agreed to it. */
+    public Optional<String> standsInTheWay(UUID record) {
+        if (standing.of(record).stream().noneMatch(SafeContactRuleRow::highRisk)
+                || agreement(record).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "Someone here is at high risk, so two people must check before you contact anyone. Go to “Safe"
+                        + " contact”, record that you will contact the person who reported the concern, and ask a"
+                        + " colleague to agree. It is valid for a day.");
+    }
+
+    /** They were told: the agreement to it is used up. */
+    public void use(UUID record) {
+        agreement(record)
+                .ifPresent(check -> jdbc.sql(USE)
+                        .param("id", check.id())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update());
+    }
+
+    private Optional<SafeContactCheckRow> agreement(UUID record) {
+        var now = clock.instant();
+        return of(record).stream()
+                .filter(check -> check.allowsToTell(now))
+                .filter(check -> !standing.weigh(record, check.sending()).isForbidden())
+                .findFirst();
+    }
+
+    static final String KEEP = """
+            insert into mash.reach_check (id, contact_id, person_id, whom, means, address, about, verdict, because,
+                asked_by, asked_by_name, asked_at)
+            values (:id, :contact, cast(:person as uuid), :whom, :means, :address, :about, :verdict,
+                cast(:because as text[]), :by, :byName, :at)
+            on conflict do nothing""";
+
+    static final String ANSWER = """
+            update mash.reach_check set agreed = :agrees, agreed_words = :words, agreed_by = :by,
+                agreed_by_name = :byName, agreed_at = :at
+            where id = :id and agreed is null and verdict = 'SECOND' and asked_by <> :by""";
+
+    static final String USE = "update mash.reach_check set used_at = :at where id = :id and used_at is null";
+}

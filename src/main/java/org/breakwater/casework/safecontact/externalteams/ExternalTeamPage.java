@@ -1,0 +1,41 @@
+package org.breakwater.casework.safecontact.externalteams;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.partnership.ReceivingTeam;
+
+/**
+ * One call to be made.
+ *
+ * @param row empty when someone has made it
+ * @param before the calls that were made, the latest first
+ */
+public record ExternalTeamPage(
+        Case theCase,
+        Optional<ExternalTeamToNotifyRow> row,
+        List<ExternalTeamCallRow> before,
+        ReceivingTeams teams,
+        ExternalTeamCallForm form,
+        Rejection snag)
+        implements CaseScreen {
+
+    /** Where the team is rung or written to; empty when the profile says neither. */
+    public String reached() {
+        return row.flatMap(due -> teams.find(due.team()))
+                .map(ExternalTeamPage::reached)
+                .orElse("");
+    }
+
+    private static String reached(ReceivingTeam team) {
+        return (team.phone() + " " + team.email()).strip();
+    }
+
+    @Override
+    public String toString() {
+        return "ExternalTeamPage[" + theCase.id() + "]";
+    }
+}

@@ -1,0 +1,59 @@
+package org.breakwater.casework.safecontact.externalteams;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * A team outside that has to be rung, because what it must know before a visit is not what it was told last: with the
+ * handover, or when someone rang. All of it as far as the person who reads it may see where it stands.
+ *
+ * @param knowFirst what it must know now
+ * @param isNew what of that it does not know yet
+ * @param holdsNoLonger what it was told, and is not so now; empty where a part of what stands is hidden, because it may
+ *     be that which stands
+ */
+public record ExternalTeamToNotifyRow(
+        UUID id,
+        UUID handoverId,
+        UUID contactId,
+        String reference,
+        String called,
+        String team,
+        Instant dueSince,
+        List<String> knowFirst,
+        List<String> isNew,
+        List<String> holdsNoLonger) {
+
+    private static final String COLUMNS = """
+            select g.id, g.handover_id, h.contact_id, h.reference, h.called, h.team, g.due_since, k.now as know_first,
+                mash.less(k.now, k.told) as is_new, case when mash.must_ask() = any(k.now) then '{}'
+                else mash.seen_of(mash.less(k.told, k.now)) end as holds_no_longer
+            from mash.ring g join mash.handover h on h.id = g.handover_id
+            cross join lateral (select mash.know_first(h.id) as now, mash.was_told(h.id) as told) k
+            where g.rung_at is null and mash.goes(h)
+            """;
+
+    static final String DUE = COLUMNS + "order by g.due_since, g.id limit 100";
+
+    static final String DUE_OF_ONE = COLUMNS + "and h.id = :handover and h.contact_id = :contact";
+
+    static final String HOW_MANY = """
+            select count(*) from mash.ring g join mash.handover h on h.id = g.handover_id
+            where g.rung_at is null and mash.goes(h)""";
+
+    /** What is read to them, for the page that says so: with other words it is not the same, in another order it is. */
+    public String asRead() {
+        return Integer.toHexString(List.copyOf(new TreeSet<>(knowFirst)).hashCode());
+    }
+
+    public String address() {
+        return "/desk/ring/" + contactId + "/" + handoverId;
+    }
+
+    @Override
+    public String toString() {
+        return "ExternalTeamToNotifyRow[" + handoverId + "]";
+    }
+}

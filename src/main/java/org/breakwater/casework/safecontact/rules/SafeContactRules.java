@@ -1,0 +1,139 @@
+package org.breakwater.casework.safecontact.rules;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.CaseAct;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.safecontact.visitbriefing.VisitBriefing;
+import org.breakwater.people.PersonRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the people of a case may be reached safely, and where no one may ever try. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SafeContactRules {
+
+    private final JdbcClient jdbc;
+    private final Cases cases;
+    private final VisitBriefing knowing;
+    private final ReporterIdentityCheck reporterIdentityCheck;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    SafeContactRules(
+            JdbcClient jdbc,
+            Cases cases,
+            VisitBriefing knowing,
+            ReporterIdentityCheck reporterIdentityCheck,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+        this.knowing = knowing;
+        this.reporterIdentityCheck = reporterIdentityCheck;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A rule as it was told.
+     *
+     * @param never whether it forbids; else it says the safe way
+     * @param address empty when it holds for every address of this means
+     */
+    public record NewRule(boolean never, ContactMethod means, String address, String words, boolean highRisk) {
+
+        /** The rule as the person who is about to ring or visit reads it. */
+        public String about(PersonRow person) {
+            var where = address.isBlank() ? person.called() : address + " (" + person.called() + ")";
+            var rule = (never ? "Never " : "Safe: ") + means.verb() + " " + where + ".";
+            return words.isBlank() ? rule : rule + " " + words;
+        }
+
+        @Override
+        public String toString() {
+            return "NewRule[" + means + ", …]";
+        }
+    }
+
+    /** Every rule of a case, the latest first, those that have ended too. */
+    public List<SafeContactRuleRow> of(UUID record) {
+        return all(jdbc.sql(SafeContactRuleRow.OF_CONTACT).param("id", record).query(SafeContactRuleRow.class));
+    }
+
+    /** What stands now, in a case and in the others that are about the same people or home. */
+    public List<SafeContactRuleRow> standing(UUID record, Stream<UUID> around) {
+        return all(jdbc.sql(SafeContactRuleRow.STANDING)
+                .param("ids", Stream.concat(Stream.of(record), around).toArray(UUID[]::new))
+                .query(SafeContactRuleRow.class));
+    }
+
+    /** Whether the address of who sent this is one that must not be reached, so that no mail goes there. */
+    public boolean holdsTheNews(UUID record) {
+        return jdbc.sql(NEWS_IS_HELD).param("id", record).query(Boolean.class).single();
+    }
+
+    public ActResult set(Actor.Person by, Case seen, int version, PersonRow person, NewRule told) {
+        var said = told.about(person);
+        var actResult = moved(by, seen, version, said);
+        if (actResult instanceof ActResult.Yes) {
+            jdbc.sql(SET)
+                    .param("contact", seen.id())
+                    .param("person", person.id())
+                    .param("never", told.never())
+                    .param("means", told.means().name())
+                    .param("address", told.address())
+                    .param("words", told.words())
+                    .param("highRisk", told.highRisk())
+                    .param("said", said)
+                    .param(
+                            "inside",
+                            reporterIdentityCheck.isGivenAwayBy(seen.id()).test(said))
+                    .param("by", by.id().value())
+                    .param("byName", by.name())
+                    .param("at", now())
+                    .update();
+            audit.record(by.id(), by.roleName(), "added a safe contact rule", seen.subject(), "");
+            knowing.changed(seen.id());
+        }
+        return actResult;
+    }
+
+    /** A closed case stays closed, and its people must be reached safely all the same. */
+    private ActResult moved(Actor.Person by, Case seen, int version, String said) {
+        var what = "Added a safe contact rule";
+        if (!seen.isClosed()) {
+            return cases.move(by, seen, version, CaseAct.NOTE, what, said);
+        }
+        if (seen.version() != version) {
+            return new ActResult.Stale();
+        }
+        cases.note(by, seen, what, said);
+        return new ActResult.Yes();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String NEWS_IS_HELD = "select mash.news_is_held(:id)";
+
+    static final String SET = """
+            insert into mash.reach_rule (contact_id, person_id, never, means, address, words, high_risk, said, inside,
+                set_by, set_by_name, set_at)
+            values (:contact, :person, :never, :means, :address, :words, :highRisk, :said, :inside, :by, :byName,
+                :at)""";
+}

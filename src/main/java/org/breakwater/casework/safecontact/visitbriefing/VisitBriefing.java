@@ -1,0 +1,169 @@
+package org.breakwater.casework.safecontact.visitbriefing;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.records.Records;
+import org.breakwater.casework.history.addresses.CasesOfSamePeople;
+import org.breakwater.casework.safecontact.externalteams.ExternalTeamCalls;
+import org.breakwater.people.People;
+import org.breakwater.people.matching.MatchCandidateRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What must be known before anyone visits or rings: warnings and rules of safe contact, in a case and in those about
+ * the same people. Found with full sight, since a danger is none the less for who may read of it; each reader is told
+ * what they may see, and else that they must ask.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class VisitBriefing {
+
+    public static final String JOB = "safe-contact";
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final CasesOfSamePeople casesOfSamePeople;
+    private final Records records;
+    private final ContactsBesideHandovers besides;
+    private final ExternalTeamCalls externalTeamCalls;
+    private final ApplicationEventPublisher events;
+
+    VisitBriefing(
+            JdbcClient jdbc,
+            People people,
+            CasesOfSamePeople casesOfSamePeople,
+            Records records,
+            ContactsBesideHandovers besides,
+            ExternalTeamCalls externalTeamCalls,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.casesOfSamePeople = casesOfSamePeople;
+        this.records = records;
+        this.besides = besides;
+        this.externalTeamCalls = externalTeamCalls;
+        this.events = events;
+    }
+
+    /** What stands now, for someone of the desk. */
+    public List<VisitBriefingRow> standing(UUID record) {
+        var found = asTheHouse(record);
+        var seen = records.seen(found.stream().map(VisitBriefingRow::contactId).collect(Collectors.toSet()));
+        return found.stream()
+                .map(row -> seen.contains(row.contactId())
+                        ? row
+                        : new VisitBriefingRow(record, "", VisitBriefingRow.UNSEEN))
+                .distinct()
+                .toList();
+    }
+
+    private List<VisitBriefingRow> asTheHouse(UUID record) {
+        return records.overseen(JOB, () -> {
+            var ids = Stream.concat(Stream.of(record), around(record)).toArray(UUID[]::new);
+            return all(jdbc.sql(VisitBriefingRow.STANDING).param("ids", ids).query(VisitBriefingRow.class));
+        });
+    }
+
+    private Stream<UUID> around(UUID record) {
+        return people.alike(record).stream().map(MatchCandidateRow::recordId).distinct();
+    }
+
+    /**
+     * Children are handed over: the person who goes to them reads what stands in the cases that a person confirmed, now
+     * and later; and that they must ask, where no one who hands over may see a restricted one.
+     */
+    public void handedOver(UUID record, List<UUID> handovers) {
+        records.overseeing(JOB, () -> {
+            besides.add(handovers, casesOfSamePeople.confirmed(record).toList());
+            besides.add(handovers, besides.mustAsk(casesOfSamePeople.unconfirmed(record)));
+        });
+        jdbc.sql(KEEP).param("ids", handovers.toArray(UUID[]::new)).update();
+        // The person who hands over may not read all of it themselves: a team outside was told no more than they could
+        // say.
+        records.overseeing(JOB, () -> externalTeamCalls.look(handovers));
+    }
+
+    /**
+     * More is known of someone: who goes out to them, or to who was confirmed as the same, reads from now on what
+     * stands with either.
+     */
+    void found(UUID record) {
+        tell(() -> {
+            var same = casesOfSamePeople.confirmed(record).toList();
+            return Stream.of(
+                            besides.add(besides.going(record), besides.whereSomethingStands(same)),
+                            besides.add(
+                                    besides.going(same.toArray(UUID[]::new)),
+                                    besides.whereSomethingStands(List.of(record))))
+                    .flatMap(List::stream)
+                    .toList();
+        });
+    }
+
+    /** Only some may read it now: who goes out elsewhere by what stands in it learns that they must ask. */
+    void restricted(UUID record) {
+        tell(() -> besides.whereSomethingStands(List.of(record)).isEmpty()
+                ? List.of()
+                : all(jdbc.sql(WHO_READS_BESIDE).param("contact", record).query(UUID.class)));
+    }
+
+    /** Something is new or has ended: every team that goes out to one of these people learns that it is. */
+    public void changed(UUID record) {
+        tell(() -> {
+            besides.add(besides.going(casesOfSamePeople.confirmed(record).toArray(UUID[]::new)), List.of(record));
+            return all(jdbc.sql(WHO_READS).param("contact", record).query(UUID.class));
+        });
+    }
+
+    /**
+     * Someone has said of people of two cases whether they are the same: a team that goes out reads what stands in the
+     * other once they are, and no longer once they are not.
+     */
+    void lookedAgain(UUID one, UUID other) {
+        tell(() -> {
+            var alike = casesOfSamePeople.confirmed(one).anyMatch(other::equals);
+            return Stream.of(set(one, other, alike), set(other, one, alike))
+                    .flatMap(List::stream)
+                    .toList();
+        });
+    }
+
+    private List<UUID> set(UUID record, UUID other, boolean alike) {
+        return alike ? besides.add(besides.going(record), List.of(other)) : besides.takeBack(record, other);
+    }
+
+    /** The person who reads here is sent a mail, and for a team outside a call is due. */
+    private void tell(Supplier<List<UUID>> whom) {
+        var inside = records.overseen(JOB, () -> {
+            var handovers = whom.get().toArray(UUID[]::new);
+            externalTeamCalls.look(List.of(handovers));
+            return all(jdbc.sql(INSIDE).param("ids", handovers).query(UUID.class));
+        });
+        inside.stream().map(VisitBriefingChanged::new).forEach(events::publishEvent);
+    }
+
+    static final String WHO_READS = """
+            select h.id from mash.handover h
+            where mash.goes(h) and (h.contact_id = :contact or exists (
+                select from mash.handover_beside b where b.handover_id = h.id and b.contact_id = :contact))
+            limit 500""";
+
+    static final String WHO_READS_BESIDE = """
+            select h.id from mash.handover h join mash.handover_beside b on b.handover_id = h.id
+            where b.contact_id = :contact and mash.goes(h) limit 500""";
+
+    /** What to know first, as it stands when the child is handed over. */
+    static final String KEEP = "update mash.handover set warnings = mash.know_first(id) where id = any(:ids)";
+
+    static final String INSIDE = """
+            select id from mash.handover where id = any(cast(:ids as uuid[])) and not outside limit 500""";
+}

@@ -1,0 +1,54 @@
+package org.breakwater.casework.safecontact.warnings;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
+
+/** A new warning. */
+public record WarningForm(String version, String words, String reviewDay, String reviewMonth, String reviewYear)
+        implements Form {
+
+    /** What is not looked at for a year is forgotten. */
+    private static final int MOST_YEARS = 1;
+
+    static WarningForm at(int version) {
+        return new WarningForm(String.valueOf(version), "", "", "", "");
+    }
+
+    /** The words, and the day on which someone looks at them again. */
+    record Warned(String words, LocalDate reviewOn) {
+
+        @Override
+        public String toString() {
+            return "Warned[" + reviewOn + "]";
+        }
+    }
+
+    /** @param givesAway whether words would say who told us: the team that takes a child on reads them */
+    Checked<Warned> check(LocalDate today, Predicate<String> givesAway) {
+        var ask = new Questions();
+        var said = ask.text("words", words, "Enter the warning", 1000);
+        ask.must(!givesAway.test(said), "words", ReporterIdentityCheck.SAID);
+        var on = day(ask, "reviewDay", TypedInput.day(reviewDay, reviewMonth, reviewYear), today);
+        return ask.then(() -> new Warned(said, on.orElseThrow()));
+    }
+
+    static Optional<LocalDate> day(Questions ask, String field, Optional<LocalDate> on, LocalDate today) {
+        ask.must(
+                on.filter(day -> day.isAfter(today) && !day.isAfter(today.plusYears(MOST_YEARS)))
+                        .isPresent(),
+                field,
+                "Review date must be in the future and within a year, like 3 12 2026");
+        return on;
+    }
+
+    @Override
+    public String toString() {
+        return "WarningForm[…]";
+    }
+}

@@ -1,0 +1,39 @@
+package org.breakwater.casework.screens;
+
+import java.time.Clock;
+import java.util.List;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.breakwater.web.PageInFrame;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Component;
+
+/** Puts the header of a case on each of its pages. */
+@Component
+public class CaseHeaders {
+
+    private final People people;
+    private final List<CaseHeaderPart> parts;
+    private final Clock clock;
+
+    CaseHeaders(People people, List<CaseHeaderPart> parts, Clock clock) {
+        this.people = people;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    Screen on(Screen screen, Actor.Person who, Case seen) {
+        return screen instanceof CaseScreen page ? new PageInFrame(page, of(who, seen)) : screen;
+    }
+
+    private CaseHeader of(Actor.Person who, Case seen) {
+        return new CaseHeader(
+                seen,
+                people.of(seen.id()).stream().filter(PersonRow::isChild).toList(),
+                parts.stream().flatMap(part -> part.facts(who, seen)).toList(),
+                parts.stream().flatMap(part -> part.next(who, seen).stream()).findFirst(),
+                clock.instant());
+    }
+}

@@ -1,0 +1,45 @@
+package org.breakwater.casework.screens;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Role;
+import org.breakwater.casework.Case;
+
+/** The pages that every kind of case has, by group; an area adds those of its own. */
+public final class CaseLinks {
+
+    private CaseLinks() {}
+
+    /** All of them by group, in the order of the page; a group without any is left out. */
+    public static Map<CaseLink.Group, List<CaseLink>> grouped(Stream<CaseLink> ofTheArea, Case seen, Role role) {
+        return Stream.concat(ofTheArea, ofAnyCase(seen, role))
+                .collect(Collectors.groupingBy(
+                        CaseLink::group, () -> new EnumMap<>(CaseLink.Group.class), Collectors.toList()));
+    }
+
+    private static Stream<CaseLink> ofAnyCase(Case seen, Role role) {
+        var id = seen.id();
+        var decides = role != Role.CONTACT_OFFICER;
+        var links = Stream.<CaseLink>builder();
+        if (!seen.isClosed()) {
+            links.add(new CaseLink(CaseLink.Group.PEOPLE, "Add a person", "/desk/person/" + id));
+        }
+        links.add(new CaseLink(CaseLink.Group.PEOPLE, "Family and household", "/desk/family/" + id));
+        links.add(new CaseLink(CaseLink.Group.PEOPLE, "Check for matches", "/desk/same/" + id));
+        if (decides) {
+            links.add(new CaseLink(CaseLink.Group.WORK, "Allocation", "/desk/workload/" + id));
+            links.add(new CaseLink(CaseLink.Group.SAFETY, "Warnings", "/desk/warnings/" + id));
+            links.add(new CaseLink(CaseLink.Group.SAFETY, "Safe contact", "/desk/reach/" + id));
+        }
+        links.add(new CaseLink(CaseLink.Group.RECORD, "Add files", "/desk/files/" + id));
+        if (decides && !seen.restricted() && !seen.isClosed()) {
+            links.add(new CaseLink(CaseLink.Group.RECORD, "Restrict access", "/desk/restriction/" + id));
+        }
+        links.add(new CaseLink(CaseLink.Group.RECORD, "Declare a conflict of interest", "/desk/kept-out/" + id));
+        links.add(new CaseLink(CaseLink.Group.RECORD, "Access log", "/desk/looks/" + id));
+        return links.build();
+    }
+}

@@ -1,6 +1,0 @@
-package org.breakwater.mash.accesslog;
-
-import java.time.Instant;
-
-/** One line of the audit log, with the name of the person who acted. */
-public record AccessLogEntry(Instant at, String name, String act) {}

@@ -1,5 +1,0 @@
-/** Who has seen this contact. */
-@NullMarked
-package org.breakwater.mash.accesslog;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.breakwater.mash.contact;
+
+import java.util.Optional;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.CaseHeaderPart;
+import org.breakwater.casework.screens.NextStep;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.people.People;
+import org.springframework.stereotype.Component;
+
+/** The next thing to do with a contact, for a role. */
+@Component
+class ContactNextStep implements CaseHeaderPart {
+
+    private final People people;
+
+    ContactNextStep(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public Optional<NextStep> next(Actor.Person who, Case seen) {
+        return seen instanceof ContactRow contact
+                ? of(contact, who.role(), contact.stage() == Stage.NEW && isKnown(contact))
+                : Optional.empty();
+    }
+
+    private boolean isKnown(ContactRow contact) {
+        return !people.alike(contact.id()).isEmpty();
+    }
+
+    /** @param history whether there is a history, which is read before screening */
+    static Optional<NextStep> of(ContactRow contact, Role role, boolean history) {
+        var id = contact.id();
+        if (role == Role.CONTACT_OFFICER) {
+            return Optional.empty();
+        }
+        return switch (contact.stage()) {
+            case NEW ->
+                Optional.of(
+                        history
+                                ? new NextStep("Read previous contacts, then screen", "/desk/history/" + id)
+                                : new NextStep("Screen this contact", "/desk/screening/" + id));
+            case SCREENED, ENQUIRY -> Optional.of(new NextStep("Decide for each child", "/desk/decision/" + id));
+            case TO_APPROVE ->
+                role == Role.MANAGER
+                        ? Optional.of(new NextStep("Approve the decisions", "/desk/approval/" + id))
+                        : Optional.empty();
+            case TO_ANSWER -> Optional.of(new NextStep("Feedback and closure", "/desk/answer/" + id));
+            case SET_ASIDE, CLOSED -> Optional.empty();
+        };
+    }
+}

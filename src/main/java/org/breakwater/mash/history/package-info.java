@@ -1,7 +1,0 @@
-/** Previous contacts about the same people, home or incident, and who has read them. */
-@NullMarked
-@NamedInterface("history")
-package org.breakwater.mash.history;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,29 @@
+package org.breakwater.mash.informationrequests;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.restriction.SharedOutside;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** An agency that was asked knows of the case. */
+@Component
+@Order(1)
+class AgenciesAsked implements SharedOutside {
+
+    private final InformationRequests informationRequests;
+    private final Agencies agencies;
+
+    AgenciesAsked(InformationRequests informationRequests, Agencies agencies) {
+        this.informationRequests = informationRequests;
+        this.agencies = agencies;
+    }
+
+    @Override
+    public Stream<String> toldAbout(UUID record) {
+        return informationRequests.of(record).stream()
+                .filter(request -> !request.isWithdrawn())
+                .map(request -> request.nameIn(agencies));
+    }
+}

@@ -1,0 +1,26 @@
+package org.breakwater.mash.lifecycle;
+
+import org.breakwater.casework.Urgency;
+
+/** How urgent a contact is as it was reported, until someone has rated it. */
+public final class ReportedUrgency {
+
+    private ReportedUrgency() {}
+
+    /**
+     * @param child a child told us: at least amber until a person rates it
+     * @param notSure they are not sure whether there is danger
+     * @param dangerInWords only the words of the report say danger, and not the answer
+     */
+    public static Urgency of(boolean presentDanger, boolean child, boolean notSure, boolean dangerInWords) {
+        if (presentDanger) {
+            var what = dangerInWords ? "Possible danger: words in the report" : "Immediate danger reported";
+            return new Urgency(what + ", not rated", 3);
+        }
+        if (child) {
+            var what = notSure ? "From a child who is not sure if they are safe" : "From a child, at least amber";
+            return new Urgency(what + ", not rated", 2);
+        }
+        return notSure ? new Urgency("Not sure if in danger, not rated", 2) : Urgency.unknown();
+    }
+}

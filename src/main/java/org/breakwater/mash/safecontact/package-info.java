@@ -1,7 +1,0 @@
-/** How people may be contacted safely, and how they must never be contacted. */
-@NullMarked
-@NamedInterface("safecontact")
-package org.breakwater.mash.safecontact;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

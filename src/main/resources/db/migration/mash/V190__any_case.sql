@@ -1,0 +1,11 @@
+-- What the lists of casework show of a case, whatever its kind. Each kind adds its own rows here; the policies of its
+-- tables say, as everywhere, who sees them.
+create view casework.any_case with (security_invoker = true) as
+    select c.id, 'contact'::text as kind, c.reference,
+        case c.stage when 'NEW' then 'New' when 'SCREENED' then 'To decide' when 'ENQUIRY' then 'MASH enquiry'
+            when 'TO_APPROVE' then 'To approve' when 'TO_ANSWER' then 'Feedback and closure'
+            when 'SET_ASIDE' then 'Suspected spam' else 'Closed' end as stage,
+        c.stage = 'CLOSED' as closed, c.rating, c.urgency, c.due_at, c.received_at, c.closed_at,
+        c.way, c.children, c.present_danger
+    from mash.contact c;
+grant select on casework.any_case to ${app};

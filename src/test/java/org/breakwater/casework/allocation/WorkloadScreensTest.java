@@ -1,0 +1,121 @@
+package org.breakwater.casework.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
+import org.breakwater.mash.AtTheDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Everybody may take a contact, a manager gives them out, and both see who has how much. */
+@HouseTest
+class WorkloadScreensTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private String path = "";
+    private String reference = "";
+
+    @BeforeEach
+    void aContact() {
+        clock.setLondon("2026-09-01T10:00");
+        var family = new AFamily(house);
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
+        reference = new AtTheDesk(house, contact).now().reference();
+        path = "/desk/workload/" + contact;
+    }
+
+    private Browser as(InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        return browser;
+    }
+
+    private Browser gives(InventedPerson by, InventedPerson whom) {
+        var browser = as(by);
+        browser.visit(path);
+        browser.follow(browser.send(path, "whom", whom.accountId().toString()));
+        return browser;
+    }
+
+    private int open(InventedPerson whose) {
+        var gwen = as(InventedPerson.GWEN);
+        gwen.visit("/desk/workload");
+        var row = gwen.page().select("tbody tr:contains(" + whose.fullName() + ") td");
+        return row.isEmpty() ? 0 : Integer.parseInt(row.get(0).text());
+    }
+
+    @Test
+    void whoTakesItStandsInTheQueueAndUnderYours() {
+        var before = open(InventedPerson.TOMASZ);
+        var tomasz = gives(InventedPerson.TOMASZ, InventedPerson.TOMASZ);
+        assertThat(tomasz.page().text()).contains("Took the allocation");
+        tomasz.visit("/desk/workload");
+        assertThat(tomasz.page().select("main ul").text()).contains("Contact " + reference);
+        assertThat(open(InventedPerson.TOMASZ)).isEqualTo(before + 1);
+        tomasz.visit("/desk/workload/" + contact);
+        assertThat(tomasz.page().text()).contains("Allocated to " + InventedPerson.TOMASZ.fullName());
+    }
+
+    @Test
+    void aManagerGivesItToSomebodyElseAndWhoHadItStays() {
+        gives(InventedPerson.TOMASZ, InventedPerson.TOMASZ);
+        clock.setLondon("2026-09-01T10:20");
+        var gwen = gives(InventedPerson.GWEN, InventedPerson.MAYA);
+        assertThat(gwen.page().text()).contains("Allocated to " + InventedPerson.MAYA.fullName());
+        gwen.visit(path);
+        assertThat(gwen.page().select("main ul li").eachText().get(0))
+                .contains("Allocated to " + InventedPerson.MAYA.fullName(), "by " + InventedPerson.GWEN.fullName());
+        assertThat(gwen.page().select("main ul li").eachText().get(1))
+                .contains(
+                        "Was allocated to " + InventedPerson.TOMASZ.fullName(),
+                        "until Tuesday 1 September 2026, 10:20");
+    }
+
+    @Test
+    void aScreenerGivesToNobodyElseAndNobodyWhoIsKeptOutGetsIt() {
+        var maya = as(InventedPerson.MAYA);
+        maya.visit(path);
+        assertThat(maya.page().select("main input[type=radio]")).hasSize(1);
+        assertThat(maya.send(path, "whom", InventedPerson.TOMASZ.accountId().toString()))
+                .hasStatus(422);
+        var tomasz = as(InventedPerson.TOMASZ);
+        tomasz.visit("/desk/kept-out/" + contact);
+        tomasz.send(
+                "/desk/kept-out/" + contact,
+                "who",
+                InventedPerson.TOMASZ.accountId().toString(),
+                "why",
+                "My niece");
+        var gwen = as(InventedPerson.GWEN);
+        gwen.visit(path);
+        assertThat(gwen.send(path, "whom", InventedPerson.TOMASZ.accountId().toString()))
+                .hasStatus(422);
+        assertThat(gwen.page().text()).contains("They are excluded from this contact");
+    }
+
+    @Test
+    void takingItTwiceIsOnce() {
+        gives(InventedPerson.MAYA, InventedPerson.MAYA);
+        var maya = gives(InventedPerson.MAYA, InventedPerson.MAYA);
+        maya.visit(path);
+        assertThat(maya.page().select("main ul li")).hasSize(1);
+    }
+}

@@ -1,0 +1,68 @@
+package org.breakwater.casework.restriction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A contact turns out to be about someone who works with children: from then on named people see it alone. */
+@HouseTest
+class RestrictionScreensTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private String path = "";
+    private Browser maya;
+
+    @BeforeEach
+    void aContact() {
+        clock.setLondon("2026-09-01T10:00");
+        var family = new AFamily(house);
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
+        path = "/desk/restriction/" + contact;
+        maya = as(InventedPerson.MAYA);
+        maya.visit(path);
+    }
+
+    private Browser as(InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        return browser;
+    }
+
+    private int opens(InventedPerson person) {
+        return as(person).visit("/desk/contact/" + contact).getResponse().getStatus();
+    }
+
+    @Test
+    void asksWhyBeforeItRestricts() {
+        assertThat(maya.send(path, "why", " ")).hasStatus(422);
+        assertThat(maya.page().text()).contains("Enter the reason for restricting access");
+        assertThat(opens(InventedPerson.TOMASZ)).isEqualTo(200);
+    }
+
+    @Test
+    void fromThenOnWhoRestrictedItSeesItAndNoColleagueKnowsThatItExists() {
+        assertThat(maya.send(path, "why", "He works at the school")).hasStatus(303);
+        assertThat(opens(InventedPerson.MAYA)).isEqualTo(200);
+        assertThat(opens(InventedPerson.TOMASZ)).isEqualTo(404);
+    }
+}

@@ -1,0 +1,85 @@
+package org.breakwater.casework.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Whichever page of a case is open: who it is about, how urgent it is, by when, whose it is, and what comes next. */
+@HouseTest
+class CaseHeaderScreensTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+
+    @BeforeEach
+    void aChildTellsOfItself() {
+        clock.setLondon("2026-09-01T10:00");
+        var family = new AFamily(house);
+        contact = family.reported(ReportContent.Way.CHILD, family.child("Wilf", "7"));
+    }
+
+    private Browser as(InventedPerson person, String page) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        browser.visit(page + contact);
+        return browser;
+    }
+
+    @Test
+    void standsOnEveryPageOfTheCase() {
+        for (var page : new String[] {"/desk/files/", "/desk/family/", "/desk/looks/", "/desk/workload/"}) {
+            var header =
+                    as(InventedPerson.MAYA, page).page().select(".bw-limits").text();
+            assertThat(header)
+                    .as(page)
+                    .contains("Wilf")
+                    .contains(", 7")
+                    .contains("From a child")
+                    .contains("not rated")
+                    .contains("Deadline:")
+                    .contains("New")
+                    .contains("Allocated to: no one");
+        }
+    }
+
+    @Test
+    void leadsToTheNextStepForWhoCanTakeIt() {
+        var step = "a[href=/desk/screening/" + contact + "]";
+        assertThat(as(InventedPerson.MAYA, "/desk/files/").page().select(step).text())
+                .isEqualTo("Screen this contact");
+        assertThat(as(InventedPerson.ROBIN, "/desk/files/").page().select(step)).isEmpty();
+    }
+
+    @Test
+    void groupsThePagesOfACase() {
+        var groups = as(InventedPerson.MAYA, "/desk/contact/").page().select("nav[aria-label=Pages of this case] h2");
+        assertThat(groups.eachText()).containsExactly("People", "Work on this case", "Safety", "Record and access");
+    }
+
+    @Test
+    void linksToNoPageThatARoleCannotOpen() {
+        assertThat(as(InventedPerson.ROBIN, "/desk/contact/").page().select("nav a[href^=/desk/reach/]"))
+                .isEmpty();
+        assertThat(as(InventedPerson.MAYA, "/desk/contact/").page().select("nav a[href^=/desk/reach/]"))
+                .hasSize(1);
+    }
+}
