@@ -56,8 +56,8 @@ class ScreeningController {
                 contactDesk.act(
                         who,
                         id,
-                        contact -> screenings.screen(
-                                who, contact, version, SeenWhenOpened.read(form.shown()), screening),
+                        contact ->
+                                screenings.screen(who, contact, version, SeenWhenOpened.read(form.shown()), screening),
                         (contact, attempt) -> page(
                                 contact,
                                 form.at(contact.version()),

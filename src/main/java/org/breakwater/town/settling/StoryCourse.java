@@ -3,6 +3,9 @@ package org.breakwater.town.settling;
 import java.time.Instant;
 import java.util.Optional;
 import org.breakwater.casework.Rating;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.alerts.AlertReason;
+import org.breakwater.mash.alerts.AlertStrength;
 import org.breakwater.town.ContactStory;
 import org.breakwater.town.InventedAct;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,20 @@ record StoryCourse(
             case AMBER -> 4;
             case GREEN -> 5;
         };
+    }
+
+    static AlertStrength strength(ContactStory story) {
+        return story.told().mustBeReadNow() ? AlertStrength.READ_NOW : AlertStrength.DANGER;
+    }
+
+    static AlertReason whyItRang(ContactStory story) {
+        if (story.told().presentDanger()) {
+            return AlertReason.DANGER;
+        }
+        if (!story.told().mustBeReadNow()) {
+            return AlertReason.RATED_RED;
+        }
+        return story.told().way() == ReportContent.Way.CHILD ? AlertReason.CHILD : AlertReason.NOT_SURE;
     }
 
     /** The first act of this kind. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
-import org.breakwater.mash.alerts.AlertStrength;
 import org.breakwater.people.People;
 import org.breakwater.people.ReportedPerson;
 import org.breakwater.people.family.HomeUse;
@@ -37,7 +36,7 @@ final class StoryLedger {
     private final CopySheet keys = new CopySheet("people.find_key", "key, person_id, record_id");
     private final CopySheet contacts = new CopySheet("mash.contact", """
             id, version, reference, channel, way, received_at, recorded_at, stage, present_danger, rating, urgency, \
-            alarmed_at, alarm_taken_at, alert, not_sure, children, source, closed_at""");
+            alarmed_at, alarm_taken_at, alert, not_sure, children, source, closed_at, alarm_for, ringing_since""");
     private final DeskSheets desk = new DeskSheets();
     private final ClockSheet clocks;
     private final SeededIds ids;
@@ -164,10 +163,6 @@ final class StoryLedger {
         return id;
     }
 
-    private static AlertStrength strength(ContactStory story) {
-        return story.told().mustBeReadNow() ? AlertStrength.READ_NOW : AlertStrength.DANGER;
-    }
-
     private void contact(UUID id, String reference, ContactStory story, StoryCourse course) {
         contacts.row(
                 id,
@@ -183,10 +178,12 @@ final class StoryLedger {
                 course.urgency(),
                 course.alarmedAt(),
                 course.alarmTakenAt(),
-                course.alarmedAt() == null ? null : strength(story),
+                course.alarmedAt() == null ? null : StoryCourse.strength(story),
                 story.told().dangerAnswer() == ReportContent.YesNoUnsure.UNSURE,
                 story.told().children().size(),
                 story.told().source(),
-                course.closedAt());
+                course.closedAt(),
+                course.alarmedAt() == null ? List.of() : List.of(StoryCourse.whyItRang(story)),
+                course.alarmedAt());
     }
 }
