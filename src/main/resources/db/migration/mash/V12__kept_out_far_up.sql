@@ -1,9 +1,8 @@
 -- A business manager who knows the people in a contact sees nothing of a disagreement about it either, and is mailed
 -- nothing.
-drop policy see on mash.disagreement;
 create policy see on mash.disagreement for select using (
     access.may_see(contact_id) or mash.is_theirs(raised_by, contact_id)
-    or (stage >= 2 and access.acting_as() = 'BUSINESS_MANAGER' and not access.is_kept_out(contact_id)));
+    or (stage >= 2 and access.role_now() = 'BUSINESS_MANAGER' and not access.is_kept_out(contact_id)));
 
 -- Of a question, a hand-over, or a contact itself.
 create or replace function mash.kept_out_of(which uuid) returns setof uuid

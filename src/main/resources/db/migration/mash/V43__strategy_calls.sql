@@ -19,11 +19,11 @@ create policy see on mash.strategy_call for select using (
     access.may_see(contact_id)
     or agency = (select access.agency_now()) and over_at is null and not access.is_kept_out(contact_id));
 create policy call on mash.strategy_call for insert with check (
-    access.is_desk() and access.may_see(contact_id)
+    access.may_work_on(contact_id)
     and exists (select from mash.strategy s
         where s.id = strategy_id and s.contact_id = strategy_call.contact_id and s.ended_at is null));
 create policy change on mash.strategy_call for update using (
-    access.is_desk() and access.may_see(contact_id) and over_at is null) with check (access.may_see(contact_id));
+    access.may_work_on(contact_id) and over_at is null) with check (access.may_see(contact_id));
 grant select, insert on mash.strategy_call to ${app};
 grant update (how, over_at) on mash.strategy_call to ${app};
 

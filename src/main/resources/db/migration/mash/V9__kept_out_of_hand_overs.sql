@@ -1,7 +1,6 @@
 -- Who is kept out of a contact sees no child of it handed over either, nor what their agency disagrees with, and no mail
 -- says that something of it waits.
-drop policy see on mash.handover;
-drop policy settle on mash.handover;
+-- A team sees what waits for it and what it has accepted: what went to somebody else in the end is not its business.
 create policy see on mash.handover for select using (
     access.may_see(contact_id)
     or team = (select access.team_now()) and (settled_at is null or settled_how = 'ACCEPTED')
@@ -13,7 +12,7 @@ create policy settle on mash.handover for update using (
 
 create or replace function mash.is_theirs(raised_by text, contact_id uuid) returns boolean language plpgsql stable as $$
 begin
-    return case access.acting_as()
+    return case access.role_now()
         when 'VISITOR' then raised_by = 'referrer'
             and exists (select 1 from frontdoor.referral r where r.record_id = contact_id)
         when 'RESEARCHER' then coalesce(raised_by = 'agency:' || access.agency_now(), false)

@@ -61,6 +61,9 @@ public class AccountChanges {
             where id = ? and version = ? and agency is null and team is null
             """;
 
+    /** What becomes the main role is no further one any more. */
+    static final String NO_FURTHER = "delete from access.further_post where account_id = ? and role = ?";
+
     private final JdbcClient jdbc;
     private final ActorTransactions acting;
     private final AuditLog audit;
@@ -117,6 +120,7 @@ public class AccountChanges {
 
     public boolean changeRole(Actor.Person administrator, UUID id, int version, Role role) {
         return acting.as(administrator, () -> {
+            jdbc.sql(NO_FURTHER).params(id, role.name()).update();
             var done = jdbc.sql(CHANGE_ROLE).params(role.name(), id, version).update() == 1;
             if (done) {
                 record(administrator, "changed role", id, role.name());
