@@ -1,6 +1,11 @@
 package org.breakwater;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.breakwater.EachSortOfRecord.KEPT_OUT;
+import static org.breakwater.EachSortOfRecord.PEOPLE;
+import static org.breakwater.EachSortOfRecord.isAsked;
+import static org.breakwater.EachSortOfRecord.isCalled;
+import static org.breakwater.EachSortOfRecord.maySee;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -78,12 +83,12 @@ class EachRecordForEachPersonTest {
     @Test
     void noAddressShowsARecordToWhomItIsNotFor() {
         var wrong = new ArrayList<String>();
-        for (var person : EachSortOfRecord.PEOPLE) {
+        for (var person : PEOPLE) {
             var browser = new Browser(web);
             browser.signInAs(person);
             for (var kind : Sort.values()) {
                 var here = records.idsAt(kind);
-                recordRoutes(kind).filter(route -> !EachSortOfRecord.maySee(person, kind)).forEach(route -> {
+                recordRoutes(kind).filter(route -> !maySee(person, kind)).forEach(route -> {
                     var status = statusOf(browser, route, here);
                     if (status != 404 && status != 403) {
                         wrong.add("%s: %s let in %s: %d".formatted(kind, route, person, status));
@@ -97,10 +102,10 @@ class EachRecordForEachPersonTest {
     @Test
     void whomItIsForOpensIt() {
         var wrong = new ArrayList<String>();
-        for (var person : EachSortOfRecord.PEOPLE) {
+        for (var person : PEOPLE) {
             var browser = new Browser(web);
             browser.signInAs(person);
-            Stream.of(Sort.values()).filter(kind -> EachSortOfRecord.maySee(person, kind)).forEach(kind -> {
+            Stream.of(Sort.values()).filter(kind -> maySee(person, kind)).forEach(kind -> {
                 var status = browser.visit("/desk/contact/" + record(kind))
                         .getResponse()
                         .getStatus();
@@ -120,7 +125,8 @@ class EachRecordForEachPersonTest {
 
     /** Of a record that is never told of, nor what an agency is asked about it, nor what it disagrees with. */
     private Stream<Routes.Route> recordRoutes(Sort sort) {
-        var besides = Routes.of(mappings).stream().filter(route -> BESIDES.matcher(route.pattern()).find());
+        var besides = Routes.of(mappings).stream()
+                .filter(route -> BESIDES.matcher(route.pattern()).find());
         return sort == Sort.ANOTHER ? Stream.concat(recordRoutes(), besides) : recordRoutes();
     }
 
@@ -143,7 +149,9 @@ class EachRecordForEachPersonTest {
                 .filter(table -> rowsForItsPost(table) == 0)
                 .map(Table::name)
                 .toList();
-        assertThat(tables().size() - empty.size()).as("tables with rows, not " + empty).isGreaterThan(25);
+        assertThat(tables().size() - empty.size())
+                .as("tables with rows, not " + empty)
+                .isGreaterThan(25);
     }
 
     private long rowsForItsPost(Table table) {
@@ -160,7 +168,7 @@ class EachRecordForEachPersonTest {
     void noTableShowsOrCountsARowOfARecordToWhomItIsNotFor() {
         var wrong = new ArrayList<String>();
         assertThat(tables()).hasSizeGreaterThan(20);
-        for (var person : EachSortOfRecord.PEOPLE) {
+        for (var person : PEOPLE) {
             for (var kind : Sort.values()) {
                 for (var table : tables()) {
                     var seen = new RecordTables(house).rows(person.asActor(), table, record(kind));
@@ -174,10 +182,10 @@ class EachRecordForEachPersonTest {
     }
 
     private static boolean maySeeRows(InventedPerson person, Sort kind, Table table) {
-        return EachSortOfRecord.maySee(person, kind)
+        return maySee(person, kind)
                 || (kind != Sort.ANOTHER && OWN_NAME.contains(table.name()))
-                || (EachSortOfRecord.isCalled(person, kind) && CALLED.contains(table.name()))
-                || (EachSortOfRecord.isAsked(person, kind) && OF_AN_AGENCY.contains(table.name()));
+                || (isCalled(person, kind) && CALLED.contains(table.name()))
+                || (isAsked(person, kind) && OF_AN_AGENCY.contains(table.name()));
     }
 
     private UUID record(Sort sort) {
@@ -190,14 +198,14 @@ class EachRecordForEachPersonTest {
 
     @Test
     void theMatrixIsUpToDate() throws IOException {
-        var head = EachSortOfRecord.PEOPLE.stream()
-                .map(person -> person.role().title() + (EachSortOfRecord.KEPT_OUT.contains(person) ? ", kept out of the third" : ""))
+        var head = PEOPLE.stream()
+                .map(person -> person.role().title() + (KEPT_OUT.contains(person) ? ", kept out of the third" : ""))
                 .collect(Collectors.joining(" | "));
         var rows = Stream.of(Sort.values())
                 .map(kind -> "| %s | %s |"
                         .formatted(
                                 kind.inWords(),
-                                EachSortOfRecord.PEOPLE.stream()
+                                PEOPLE.stream()
                                         .map(person -> mark(person, kind))
                                         .collect(Collectors.joining(" | "))))
                 .collect(Collectors.joining("\n"));
@@ -217,7 +225,7 @@ class EachRecordForEachPersonTest {
                         recordRoutes().count(),
                         tables().size(),
                         head,
-                        "---|".repeat(EachSortOfRecord.PEOPLE.size()),
+                        "---|".repeat(PEOPLE.size()),
                         rows,
                         tables().stream()
                                 .map(table -> "`" + table.name() + "`")
@@ -226,8 +234,8 @@ class EachRecordForEachPersonTest {
     }
 
     private static String mark(InventedPerson person, Sort kind) {
-        return EachSortOfRecord.maySee(person, kind)
+        return maySee(person, kind)
                 ? "yes"
-                : EachSortOfRecord.isAsked(person, kind) ? "question" : EachSortOfRecord.isCalled(person, kind) ? "call" : "–";
+                : isAsked(person, kind) ? "question" : isCalled(person, kind) ? "call" : "–";
     }
 }

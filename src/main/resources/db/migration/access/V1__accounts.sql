@@ -198,7 +198,7 @@ create function access.posts_go_together() returns trigger
     set search_path = pg_catalog, pg_temp
 as $$
 declare
-    whom uuid := case tg_table_name when 'account' then new.id else cast(to_jsonb(new) ->> 'account_id' as uuid) end;
+    whom uuid := cast(coalesce(to_jsonb(new) ->> 'account_id', to_jsonb(new) ->> 'id') as uuid);
 begin
     if exists (
         select from (select a.role from access.account a where a.id = whom and tg_table_name <> 'account'

@@ -88,12 +88,3 @@ grant select, insert, delete on documents.file to ${app};
 grant update (record_id, state, found, tried_at, checked_at) on documents.file to ${app};
 grant select, insert on documents.piece to ${app};
 
--- How much lies in drafts that nobody has sent: a stranger must not fill the disk. Tells nothing about any of them.
-create function documents.unsent_bytes() returns bigint
-    language sql stable security definer
-    set search_path = pg_catalog, pg_temp
-begin atomic
-    select cast(coalesce(sum(f.size_bytes), 0) as bigint) from documents.file f where f.record_id is null;
-end;
-revoke execute on function documents.unsent_bytes from public;
-grant execute on function documents.unsent_bytes to ${app};

@@ -39,20 +39,3 @@ create policy note on mash.asked_how for insert with check (
         where a.id = asked_how.ask_id and a.contact_id = asked_how.contact_id and a.outside is not null));
 grant select, insert on mash.asked_how to ${app};
 
--- Contacts for which the alarm must ring because somebody outside has not answered: no mail of ours reminds them, so the
--- desk does. Once at half of the time and once when it is due; while it rings already nothing is added.
-create function mash.outside_asks_to_ring(now timestamptz) returns setof uuid
-    language sql volatile security definer
-    set search_path = pg_catalog, pg_temp
-begin atomic
-    select c.id from mash.contact c
-    where c.stage <> 'CLOSED' and (c.alarmed_at is null or c.alarm_taken_at is not null)
-        and access.role_now() = 'JOB'
-        and c.id in (select a.contact_id from mash.ask a
-            where a.outside is not null and a.replied_at is null and a.half_at <= now
-                and (c.alarmed_at is null
-                    or c.alarmed_at < case when a.due_at <= now then a.due_at else a.half_at end))
-    for update of c skip locked;
-end;
-revoke execute on function mash.outside_asks_to_ring from public;
-grant execute on function mash.outside_asks_to_ring to ${app};

@@ -43,14 +43,16 @@ create policy write_down on mash.reply for insert with check (
             and a.withdrawn_at is null));
 
 -- Nobody owes an answer to what was taken back, and nobody is reminded of it.
-create or replace function mash.agency_that_owes(which uuid) returns text
+create function mash.agency_that_owes(which uuid) returns text
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
     select a.agency from mash.ask a
     where a.id = which and a.replied_at is null and a.withdrawn_at is null and access.role_now() = 'JOB';
 end;
-create or replace function mash.outside_asks_to_ring(now timestamptz) returns setof uuid
+revoke execute on function mash.agency_that_owes from public;
+grant execute on function mash.agency_that_owes to ${app};
+create function mash.outside_asks_to_ring(now timestamptz) returns setof uuid
     language sql volatile security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
@@ -63,3 +65,5 @@ begin atomic
                     or c.alarmed_at < case when a.due_at <= now then a.due_at else a.half_at end))
     for update of c skip locked;
 end;
+revoke execute on function mash.outside_asks_to_ring from public;
+grant execute on function mash.outside_asks_to_ring to ${app};

@@ -72,12 +72,3 @@ grant select, insert on mash.ask, mash.reply to ${app};
 grant update (replied_at) on mash.ask to ${app};
 grant update (rate_again, evidence_at) on mash.contact to ${app};
 
--- A part of the program that reminds must learn which agency still owes an answer, and nothing more.
-create function mash.agency_that_owes(which uuid) returns text
-    language sql stable security definer
-    set search_path = pg_catalog, pg_temp
-begin atomic
-    select a.agency from mash.ask a where a.id = which and a.replied_at is null and access.role_now() = 'JOB';
-end;
-revoke execute on function mash.agency_that_owes from public;
-grant execute on function mash.agency_that_owes to ${app};

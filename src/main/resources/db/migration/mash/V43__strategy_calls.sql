@@ -44,7 +44,7 @@ revoke execute on function mash.agency_that_is_called from public;
 grant execute on function mash.agency_that_is_called to ${app};
 
 -- Of a question, a hand-over, a call to a strategy discussion, or a contact itself.
-create or replace function mash.kept_out_of(which uuid) returns setof uuid
+create function mash.kept_out_of(which uuid) returns setof uuid
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
@@ -57,3 +57,5 @@ begin atomic
           union select h.contact_id from mash.handover h where h.id = which
           union select s.contact_id from mash.strategy_call s where s.id = which);
 end;
+revoke execute on function mash.kept_out_of from public;
+grant execute on function mash.kept_out_of to ${app};

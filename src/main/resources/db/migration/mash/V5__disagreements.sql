@@ -77,16 +77,6 @@ end $$;
 create trigger nobody_answers_about_themselves before insert on mash.disagreement_words
     for each row execute function mash.nobody_answers_about_themselves();
 
--- Whose disagreement it is, as far as whoever acts is that. A visitor proved the address that the referral came from.
-create function mash.is_theirs(raised_by text, contact_id uuid) returns boolean language plpgsql stable as $$
-begin
-    return case access.role_now()
-        when 'VISITOR' then raised_by = 'referrer'
-            and exists (select 1 from frontdoor.referral r where r.record_id = contact_id)
-        when 'RESEARCHER' then coalesce(raised_by = 'agency:' || access.agency_now(), false)
-        else false end;
-end $$;
-
 alter table mash.disagreement enable row level security;
 alter table mash.disagreement force row level security;
 alter table mash.disagreement_step enable row level security;

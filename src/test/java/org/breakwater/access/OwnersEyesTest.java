@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A function that looks with the owner's eyes is subject to no row-level security. The one rule holds in it as well. */
+/** A function that looks with the owner's eyes is subject to no row-level security. The one rule holds in it too. */
 @HouseTest
 class OwnersEyesTest {
 
@@ -44,9 +44,7 @@ class OwnersEyesTest {
 
     @AfterEach
     void thatGoesAgain() {
-        database.asOwner()
-                .sql("drop function access.with_the_owners_eyes")
-                .update();
+        database.asOwner().sql("drop function access.with_the_owners_eyes").update();
     }
 
     @Test
@@ -73,16 +71,19 @@ class OwnersEyesTest {
                 () -> jdbc.sql(sql).param("id", record).query(Boolean.class).single());
     }
 
-    /** Who sees which kind is said in one table, so a policy or a function that lists the desk's posts is a second rule. */
+    /**
+     * Who sees which kind is said in one table: a policy or a function that lists the desk's posts is a second rule.
+     */
     @Test
     void nothingListsThePostsThatSeeARecord() {
-        var listing = QueryRows.all(database.asOwner().sql("""
+        var listing = """
                         select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                         where p.prokind = 'f' and n.nspname not in ('pg_catalog', 'information_schema')
                             and pg_get_functiondef(p.oid) like '%CONTACT_OFFICER%'
                         union all
                         select format('%I.%I %I', schemaname, tablename, policyname) from pg_policies
-                        where coalesce(qual, '') || coalesce(with_check, '') like '%CONTACT_OFFICER%SCREENER%'""").query(String.class));
-        assertThat(listing).isEmpty();
+                        where coalesce(qual, '') || coalesce(with_check, '') like '%CONTACT_OFFICER%SCREENER%'""";
+        assertThat(QueryRows.all(database.asOwner().sql(listing).query(String.class)))
+                .isEmpty();
     }
 }

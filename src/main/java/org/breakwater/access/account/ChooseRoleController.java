@@ -4,12 +4,12 @@ import static org.breakwater.web.Redirect.redirect;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.breakwater.access.ForEveryone;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ForEveryone;
 import org.breakwater.access.Role;
-import org.breakwater.access.posts.Posts;
 import org.breakwater.access.entry.RequestActors;
 import org.breakwater.access.entry.SignedInVisitor;
+import org.breakwater.access.posts.Posts;
 import org.breakwater.access.sessions.CookieStatus;
 import org.breakwater.access.sessions.SignedInSessions;
 import org.breakwater.access.unsaved.OwnPagePath;
@@ -68,8 +68,6 @@ class ChooseRoleController {
 
     /** Who has one role is not asked. */
     private static Screen page(Actor.Person person, List<Role> held, ChooseRoleForm form, List<Problem> problems) {
-        return held.size() > 1
-                ? new ChooseRolePage(held, person.role(), form.to(), problems)
-                : FailedRequest.NOT_FOUND;
+        return held.size() > 1 ? new ChooseRolePage(held, person.role(), form.to(), problems) : FailedRequest.NOT_FOUND;
     }
 }

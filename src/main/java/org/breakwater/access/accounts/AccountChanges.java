@@ -26,6 +26,7 @@ public class AccountChanges {
             String email,
             String role,
             @Nullable String belongsTo,
+            @Nullable String further,
             boolean invented,
             @Nullable Instant suspendedAt,
             int version) {
@@ -36,14 +37,20 @@ public class AccountChanges {
     }
 
     static final String ALL = """
-            select id, name, email, role, coalesce(agency, team) as belongs_to, invented, suspended_at, version
+            select id, name, email, role, coalesce(agency, team) as belongs_to,
+                (select string_agg(f.role, ' ' order by f.role) from access.further_post f where f.account_id = id)
+                    as further,
+                invented, suspended_at, version
             from access.account
             order by suspended_at is not null, name, id
             limit ? offset ?
             """;
 
     static final String ONE = """
-            select id, name, email, role, coalesce(agency, team) as belongs_to, invented, suspended_at, version
+            select id, name, email, role, coalesce(agency, team) as belongs_to,
+                (select string_agg(f.role, ' ' order by f.role) from access.further_post f where f.account_id = id)
+                    as further,
+                invented, suspended_at, version
             from access.account where id = ?
             """;
 

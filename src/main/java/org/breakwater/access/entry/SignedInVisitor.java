@@ -43,7 +43,10 @@ public class SignedInVisitor implements SiteVisitor {
     public Optional<Shell.SignedIn> person(HttpServletRequest request) {
         return requestActors.of(request) instanceof CookieStatus.Live(var session, var person, var until, var several)
                 ? Optional.of(new Shell.SignedIn(
-                        person.name(), person.role().title(), rooms(person.role(), several), CLOCK.format(until.atZone(LOCAL))))
+                        person.name(),
+                        person.role().title(),
+                        rooms(person.role(), several),
+                        CLOCK.format(until.atZone(LOCAL))))
                 : Optional.empty();
     }
 
@@ -72,9 +75,7 @@ public class SignedInVisitor implements SiteVisitor {
     }
 
     private static List<Shell.Room> rooms(Role role, boolean several) {
-        return several
-                ? Stream.concat(rooms(role).stream(), Stream.of(POSTS)).toList()
-                : rooms(role);
+        return several ? Stream.concat(rooms(role).stream(), Stream.of(POSTS)).toList() : rooms(role);
     }
 
     /** The rooms of a role; the first is where it begins. */

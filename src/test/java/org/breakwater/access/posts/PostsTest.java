@@ -81,25 +81,32 @@ class PostsTest {
     }
 
     private boolean sees(Role as, UUID record) {
-        return acting.looking(new Actor.Person(NELL, "Nell Harbour (demo)", as), () -> jdbc.sql(
-                        "select exists (select from access.record where id = ?)")
-                .param(record)
-                .query(Boolean.class)
-                .single());
+        return acting.looking(
+                new Actor.Person(NELL, "Nell Harbour (demo)", as),
+                () -> jdbc.sql("select exists (select from access.record where id = ?)")
+                        .param(record)
+                        .query(Boolean.class)
+                        .single());
     }
 
     @Test
     void nobodyGivesThemselvesAPost() {
         for (var person : InventedPerson.values()) {
-            assertThatThrownBy(() -> acting.as(person.asActor(), () -> jdbc.sql(GIVE)
-                            .params(person.accountId(), "AUTHOR", person.asActor().id().value())
-                            .update()))
+            assertThatThrownBy(() -> acting.as(
+                            person.asActor(),
+                            () -> jdbc.sql(GIVE)
+                                    .params(
+                                            person.accountId(),
+                                            "AUTHOR",
+                                            person.asActor().id().value())
+                                    .update()))
                     .as(person.name())
                     .isInstanceOf(RuntimeException.class);
         }
         posts.give(FRANCES, NELL, Role.SCREENER);
         var nell = InventedPerson.NELL.asActor();
-        assertThat(acting.as(nell, () -> jdbc.sql("delete from access.further_post").update()))
+        assertThat(acting.as(
+                        nell, () -> jdbc.sql("delete from access.further_post").update()))
                 .isZero();
     }
 

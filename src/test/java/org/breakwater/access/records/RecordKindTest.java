@@ -42,7 +42,8 @@ class RecordKindTest {
             kind.parts().forEach(part -> declared.add(kind.name() + " job:" + part + " sees"));
         }
         declared.remove("");
-        assertThat(new TreeSet<>(QueryRows.all(database.asOwner().sql(IN_THE_SCHEMA).query(String.class))))
+        assertThat(new TreeSet<>(
+                        QueryRows.all(database.asOwner().sql(IN_THE_SCHEMA).query(String.class))))
                 .isEqualTo(declared);
     }
 
@@ -72,12 +73,10 @@ class RecordKindTest {
     /** Each constant of this type, wherever a module declares it. */
     private static List<RecordKind> declared() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.breakwater").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.breakwater").stream()
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> field.getRawType().isEquivalentTo(RecordKind.class)
-                                && field.getModifiers()
-                                        .contains(JavaModifier.STATIC))
+                                && field.getModifiers().contains(JavaModifier.STATIC))
                         .map(field -> constant(field.reflect()))
                         .toList();
     }
