@@ -12,7 +12,7 @@ import org.breakwater.access.Role;
 public final class PlantedKind implements AutoCloseable {
 
     /** The post that sees it. */
-    static final String POST = "PLANTED_POST";
+    public static final String POST = "PLANTED_POST";
 
     private final TestDatabase database;
 

@@ -12,20 +12,8 @@ as $$
 declare
     found uuid;
 begin
-    if access.account_now() is null then
-        return null;
-    end if;
-    select c.id into found
-    from mash.contact c
-    join access.record r on r.id = c.id
-    join access.kind_post p on p.kind = r.kind and p.post = access.role_now() and p.decides
-    where c.reference = which and r.restricted and not access.is_kept_out(c.id);
-    if found is not null then
-        insert into access.glass (record_id, account_id, account_name, reason, broken_at, until)
-        values (found, current_setting('breakwater.actor', true), who_called, why, access.time_now(),
-            access.time_now() + interval '1 hour');
-    end if;
-    return found;
+    select c.id into found from mash.contact c where c.reference = which;
+    return case when access.open_in_emergency(found, why, who_called) then found end;
 end $$;
 revoke execute on function mash.break_glass from public;
 grant execute on function mash.break_glass to ${app};

@@ -5,10 +5,12 @@ create function people.is_common(which bigint) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select exists (select from people.find_key k
-        where k.key = which and (select t.counted from access.record r join access.kind t on t.name = r.kind
-            where r.id = k.record_id)
-        offset 100);
+    select case when exists (select from access.kind t where not t.counted)
+        then exists (select from people.find_key k
+            where k.key = which and (select r.kind from access.record r where r.id = k.record_id)
+                = any(array(select t.name from access.kind t where t.counted))
+            offset 100)
+        else exists (select from people.find_key k where k.key = which offset 100) end;
 end;
 revoke execute on function people.is_common from public;
 grant execute on function people.is_common to ${app};

@@ -44,8 +44,17 @@ public class Records {
      * @param reason why, in words that stay with the record
      */
     public UUID openRestricted(Actor actor, String reason, boolean presentDanger) {
-        var record = open(RecordKind.CONTACT, true);
-        restrictTo(record, readersOfAllegations(presentDanger), actor, reason);
+        return openRestricted(RecordKind.CONTACT, readersOfAllegations(presentDanger), actor, reason);
+    }
+
+    /**
+     * Opens a record of any kind that only these people may see, as far as they hold a post that sees the kind.
+     *
+     * @param reason why, in words that stay with the record
+     */
+    public UUID openRestricted(RecordKind kind, List<UUID> accounts, Actor actor, String reason) {
+        var record = open(kind, true);
+        restrictTo(record, accounts, actor, reason);
         return record;
     }
 
