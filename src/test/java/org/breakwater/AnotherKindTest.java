@@ -213,17 +213,14 @@ class AnotherKindTest {
         var job = new Actor.Job("names");
         var common = "select count(*) from people.is_common(4711) as c where c";
         var secret = furnished.report();
-        database.asOwner()
-                .sql("""
+        database.asOwner().sql("""
                         with crowd as (
                             insert into people.person (record_id, place, part, name, recorded_at)
                             select :record, n, p.part, 'X', now()
                             from generate_series(100, 250) n,
                                 (select part from people.person where record_id = :record limit 1) p
                             returning id)
-                        insert into people.find_key (key, person_id, record_id) select 4711, id, :record from crowd""")
-                .param("record", secret)
-                .update();
+                        insert into people.find_key (key, person_id, record_id) select 4711, id, :record from crowd""").param("record", secret).update();
         assertThat(count(job, common)).isOne();
         kind.turn(secret);
         assertThat(count(job, common)).isZero();

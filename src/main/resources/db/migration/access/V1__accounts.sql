@@ -201,9 +201,10 @@ declare
     whom uuid := cast(coalesce(to_jsonb(new) ->> 'account_id', to_jsonb(new) ->> 'id') as uuid);
 begin
     if exists (
-        select from (select a.role from access.account a where a.id = whom and tg_table_name <> 'account'
-            union all select f.role from access.further_post f where f.account_id = whom) h
-        where h.role = new.role or exists (select from access.posts_apart p
+        select from (select a.role, true as is_main from access.account a
+                where a.id = whom and tg_table_name <> 'account'
+            union all select f.role, tg_table_name = 'account' from access.further_post f where f.account_id = whom) h
+        where h.role = new.role and h.is_main or exists (select from access.posts_apart p
             where (p.one, p.other) in ((h.role, new.role), (new.role, h.role)))) then
         raise exception 'these posts do not go together' using errcode = 'check_violation';
     end if;
