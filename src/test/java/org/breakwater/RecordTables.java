@@ -28,16 +28,13 @@ record RecordTables(ApplicationContext house) {
     }
 
     long rows(Actor actor, Table table, UUID record) {
+        return house.getBean(ActorTransactions.class).looking(actor, () -> rowsHere(table, record));
+    }
+
+    /** As whoever the transaction acts as. */
+    long rowsHere(Table table, UUID record) {
         var sql = "select count(*) from %s where %s = ?".formatted(table.name(), table.columnName());
-        return house.getBean(ActorTransactions.class)
-                .looking(
-                        actor,
-                        () -> canRead(table)
-                                ? jdbc().sql(sql)
-                                        .param(record)
-                                        .query(Long.class)
-                                        .single()
-                                : Long.valueOf(0));
+        return canRead(table) ? jdbc().sql(sql).param(record).query(Long.class).single() : 0;
     }
 
     private boolean canRead(Table table) {

@@ -39,17 +39,16 @@ public class Accounts {
     static final String BY_ID = "select id, name, role from access.account where id = ?";
 
     static final String BY_ROLE = """
-            select id, name, role from access.account
-            where role = ? and suspended_at is null
+            select id, name, role from access.holder
+            where role = ?
             order by name, id
             limit 200
             """;
 
     static final String WITH_RECORDS = """
-            select id, name, role from access.account
+            select distinct on (name, id) id, name, role from access.holder
             where role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER', 'RESEARCHER',
                     'TEAM_MEMBER', 'BUSINESS_MANAGER')
-                and suspended_at is null
             order by name, id
             limit 500
             """;
@@ -66,7 +65,7 @@ public class Accounts {
     static final String WHO_MAY_SEE = "select id, name, role from access.who_may_see(?, ?)";
 
     static final String REAL_ROLES = """
-            select role from access.account where suspended_at is null and not invented
+            select role from access.holder where not invented
             union
             select role from access.invitation where accepted_at is null and withdrawn_at is null
             """;

@@ -17,7 +17,7 @@ public sealed interface Actor {
      */
     String roleName();
 
-    /** A signed-in person. */
+    /** A signed-in person, in the post in which they act now. */
     record Person(UUID accountId, String name, Role role) implements Actor {
 
         @Override

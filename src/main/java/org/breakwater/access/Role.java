@@ -1,6 +1,6 @@
 package org.breakwater.access;
 
-/** What a person is here to do. An account has one role; who is not of the desk sees no record about a person. */
+/** What a person is here to do. Which records about people a role sees is said by their kind. */
 public enum Role {
     CONTACT_OFFICER("Contact officer"),
     SCREENER("Screener (social worker)"),
@@ -20,14 +20,6 @@ public enum Role {
 
     public String title() {
         return title;
-    }
-
-    /** Whether this role works at the desk, with records about people. */
-    public boolean isOfTheDesk() {
-        return switch (this) {
-            case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> true;
-            case ADMINISTRATOR, AUTHOR, BUSINESS_MANAGER, RESEARCHER, TEAM_MEMBER -> false;
-        };
     }
 
     /** Whether who has it acts for one agency or one team: invited for it, and never anything else by the way. */

@@ -1,15 +1,18 @@
 -- Who may sign in. Every table has forced row security: the transaction must name its actor. JOB is a part of the
--- program,
--- such as the sign-in itself; ADMINISTRATOR looks after accounts; anyone else sees colleagues' names and changes only
--- what
--- is their own. A member of the public (VISITOR) sees nothing here.
+-- program, such as the sign-in itself; ADMINISTRATOR looks after accounts; anyone else sees colleagues' names and
+-- changes only what is their own. A member of the public (VISITOR) sees nothing here.
 
 create table access.account (
     id             uuid primary key default public.uuidv7(),
     name           text not null check (length(name) between 1 and 80),
     email          text not null unique check (email = lower(email) and length(email) <= 254),
+    -- The main post: what someone is here to do, and in which a session begins. access.further_post has the others.
     role           text not null
-        check (role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER', 'ADMINISTRATOR')),
+        check (role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER', 'ADMINISTRATOR', 'AUTHOR',
+            'BUSINESS_MANAGER', 'RESEARCHER', 'TEAM_MEMBER')),
+    -- The agency of a researcher and the team of a team member. Both are data of the profile, so the id is kept.
+    agency         text check (agency ~ '^[a-z][a-z0-9-]{0,39}$'),
+    team           text check (team ~ '^[a-z][a-z0-9-]{0,39}$'),
     -- Argon2id, as the Argon2 reference writes it. An invented person has neither password nor app.
     password       text,
     -- The authenticator's secret, sealed with the key of the house (AES-GCM), and the last time step that was used.
@@ -20,9 +23,52 @@ create table access.account (
     made_at        timestamptz not null,
     version        int not null default 1,
     check (invented = (password is null)),
-    check (invented = (code_secret is null))
+    check (invented = (code_secret is null)),
+    check ((role = 'RESEARCHER') = (agency is not null)),
+    check ((role = 'TEAM_MEMBER') = (team is not null))
 );
 create index account_by_role on access.account (role, name);
+create index account_by_agency on access.account (agency, name) where agency is not null;
+create index account_by_team on access.account (team, name) where team is not null;
+
+-- A further post of an account. A session acts in one post at a time, never with the sum of the rights.
+create table access.further_post (
+    account_id uuid not null references access.account,
+    role       text not null
+        check (role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER', 'ADMINISTRATOR', 'AUTHOR',
+            'BUSINESS_MANAGER', 'RESEARCHER', 'TEAM_MEMBER')),
+    given_by   text not null,
+    given_at   timestamptz not null,
+    primary key (account_id, role)
+);
+create index further_post_by_role on access.further_post (role);
+
+-- Posts that one person does not hold together.
+create table access.posts_apart (
+    one   text not null,
+    other text not null,
+    why   text not null,
+    primary key (one, other)
+);
+insert into access.posts_apart (one, other, why)
+select 'ADMINISTRATOR', r, 'Someone who manages accounts cannot have a role that reads records'
+from unnest(array['CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER']) r
+union all
+select o, r, 'An agency or team account has only that role'
+from unnest(array['RESEARCHER', 'TEAM_MEMBER']) o,
+    unnest(array['CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER', 'ADMINISTRATOR', 'AUTHOR',
+        'BUSINESS_MANAGER', 'RESEARCHER', 'TEAM_MEMBER']) r
+where o < r or r not in ('RESEARCHER', 'TEAM_MEMBER');
+
+-- Who holds which post now. With the rights of whoever asks.
+create view access.holder with (security_invoker = true) as
+select a.id, 'account:' || a.id as account, a.name, a.role, a.agency, a.team, a.invented
+from access.account a
+where a.suspended_at is null
+union all
+select a.id, 'account:' || a.id, a.name, f.role, null, null, a.invented
+from access.further_post f join access.account a on a.id = f.account_id
+where a.suspended_at is null;
 
 create table access.recovery_code (
     account_id uuid not null references access.account,
@@ -34,7 +80,10 @@ create table access.recovery_code (
 create table access.invitation (
     id            uuid primary key default public.uuidv7(),
     role          text not null
-        check (role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER', 'ADMINISTRATOR')),
+        check (role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER', 'ADMINISTRATOR', 'AUTHOR',
+            'BUSINESS_MANAGER', 'RESEARCHER', 'TEAM_MEMBER')),
+    agency        text check (agency ~ '^[a-z][a-z0-9-]{0,39}$'),
+    team          text check (team ~ '^[a-z][a-z0-9-]{0,39}$'),
     email         text not null check (email = lower(email) and length(email) <= 254),
     made_by       text not null,
     made_at       timestamptz not null,
@@ -44,7 +93,9 @@ create table access.invitation (
     -- The authenticator's secret while it is being set up, sealed as above.
     code_secret   bytea,
     accepted_at   timestamptz,
-    withdrawn_at  timestamptz
+    withdrawn_at  timestamptz,
+    check ((role = 'RESEARCHER') = (agency is not null)),
+    check ((role = 'TEAM_MEMBER') = (team is not null))
 );
 create unique index invitation_open_once on access.invitation (email)
     where accepted_at is null and withdrawn_at is null;
@@ -55,6 +106,8 @@ create table access.session (
     key_hash   bytea not null unique,
     account_id uuid not null references access.account,
     device     text not null check (length(device) <= 60),
+    -- The post in which its holder acts.
+    role       text not null,
     started_at timestamptz not null,
     seen_at    timestamptz not null,
     ended_at   timestamptz
@@ -87,7 +140,13 @@ create table access.parked (
 create index parked_by_account on access.parked (account_id, parked_at);
 
 grant usage on schema access to ${app};
-grant select, insert, update on access.account, access.recovery_code, access.invitation to ${app};
+grant select, insert, delete on access.further_post to ${app};
+grant select on access.posts_apart, access.holder to ${app};
+grant select, insert, update on access.recovery_code, access.invitation to ${app};
+-- What an account was made with stays; of the rest, the program writes this.
+grant select, insert on access.account to ${app};
+grant update (name, role, agency, team, password, code_secret, last_code_step, suspended_at, version)
+    on access.account to ${app};
 grant select, insert, update, delete on access.session, access.awaiting_code, access.failure, access.parked to ${app};
 
 create function access.role_now() returns text
@@ -101,10 +160,60 @@ grant execute on function access.role_now, access.account_now to ${app};
 
 alter table access.account enable row level security;
 alter table access.account force row level security;
-create policy account_seen on access.account for select to ${app} using (access.role_now() not in ('', 'VISITOR'));
+-- Who answers for an agency or a team need not know who works at the desk.
+create policy account_seen on access.account for select to ${app} using (
+    access.role_now() not in ('', 'VISITOR', 'RESEARCHER', 'TEAM_MEMBER') or id = access.account_now());
 create policy account_made on access.account for insert to ${app} with check (access.role_now() = 'JOB');
 create policy account_changed on access.account for update to ${app}
     using (access.role_now() in ('JOB', 'ADMINISTRATOR') or id = access.account_now());
+
+alter table access.further_post enable row level security;
+alter table access.further_post force row level security;
+create policy further_post_seen on access.further_post for select to ${app} using (
+    access.role_now() not in ('', 'VISITOR', 'RESEARCHER', 'TEAM_MEMBER') or account_id = access.account_now());
+-- Nobody gives themselves a post, nor takes one off.
+create policy further_post_given on access.further_post for insert to ${app} with check (
+    access.role_now() = 'ADMINISTRATOR' and account_id <> access.account_now()
+    and given_by = current_setting('breakwater.actor', true));
+create policy further_post_taken on access.further_post for delete to ${app} using (
+    access.role_now() = 'ADMINISTRATOR' and account_id <> access.account_now());
+
+-- Why somebody cannot hold a post beside those that they have; null where they can.
+create function access.why_not_together(whom uuid, wanted text, main_too boolean) returns text
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+    return (
+        select p.why
+        from (select a.role from access.account a where a.id = whom and main_too
+            union all select f.role from access.further_post f where f.account_id = whom) h
+        join access.posts_apart p on (p.one, p.other) in ((h.role, wanted), (wanted, h.role))
+        where access.role_now() not in ('', 'VISITOR')
+        limit 1);
+revoke execute on function access.why_not_together from public;
+grant execute on function access.why_not_together to ${app};
+
+-- Whoever writes it, also the owner.
+create function access.posts_go_together() returns trigger
+    language plpgsql security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+declare
+    whom uuid := cast(coalesce(to_jsonb(new) ->> 'account_id', to_jsonb(new) ->> 'id') as uuid);
+begin
+    if exists (
+        select from (select a.role, true as is_main from access.account a
+                where a.id = whom and tg_table_name <> 'account'
+            union all select f.role, tg_table_name = 'account' from access.further_post f where f.account_id = whom) h
+        where h.role = new.role and h.is_main or exists (select from access.posts_apart p
+            where (p.one, p.other) in ((h.role, new.role), (new.role, h.role)))) then
+        raise exception 'these posts do not go together' using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+create trigger posts_go_together before insert on access.further_post
+    for each row execute function access.posts_go_together();
+create trigger posts_go_together before update of role on access.account
+    for each row execute function access.posts_go_together();
 
 alter table access.recovery_code enable row level security;
 alter table access.recovery_code force row level security;
@@ -136,14 +245,18 @@ create policy parked_swept on access.parked for delete to ${app} using (access.r
 -- A delete reads what it deletes.
 create policy parked_seen_by_job on access.parked for select to ${app} using (access.role_now() = 'JOB');
 
--- Who holds this cookie? Asked at each request, before there is an actor to name, and in one statement.
+-- Who holds this cookie, and in which post? Asked at each request, before there is an actor to name, and in one
+-- statement. A post that was taken off is no longer acted in.
 create function access.who_holds(key bytea)
-    returns table (session_id uuid, account_id uuid, name text, role text, invented boolean, suspended boolean,
-                   started_at timestamptz, seen_at timestamptz, ended boolean)
+    returns table (session_id uuid, account_id uuid, name text, role text, several boolean, invented boolean,
+                   suspended boolean, started_at timestamptz, seen_at timestamptz, ended boolean)
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select s.id, a.id, a.name, a.role, a.invented, a.suspended_at is not null, s.started_at, s.seen_at,
+    select s.id, a.id, a.name,
+        case when exists (select from access.further_post f where f.account_id = a.id and f.role = s.role) then s.role
+            else a.role end,
+        exists (select from access.further_post f where f.account_id = a.id), a.invented, a.suspended_at is not null, s.started_at, s.seen_at,
         s.ended_at is not null
     from access.session s
     join access.account a on a.id = s.account_id
@@ -151,3 +264,53 @@ begin atomic
 end;
 revoke execute on function access.who_holds from public;
 grant execute on function access.who_holds to ${app};
+
+-- The agency of whoever acts, from their own account: never from what a request says. Null for everybody else.
+create function access.agency_now() returns text
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select a.agency from access.account a
+    where a.id = access.account_now() and access.role_now() = 'RESEARCHER' and a.role = 'RESEARCHER'
+        and a.suspended_at is null;
+end;
+revoke execute on function access.agency_now from public;
+grant execute on function access.agency_now to ${app};
+
+-- The team of whoever acts, from their own account: never from what a request says. Null for everybody else.
+create function access.team_now() returns text
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select a.team from access.account a
+    where a.id = access.account_now() and access.role_now() = 'TEAM_MEMBER' and a.role = 'TEAM_MEMBER'
+        and a.suspended_at is null;
+end;
+revoke execute on function access.team_now from public;
+grant execute on function access.team_now to ${app};
+
+-- Row security lets everybody change the row that is theirs, and cannot say of which column: what somebody is, and
+-- whether they may come in, is said by an administrator, and never of themselves; their keys are nobody else's to make.
+-- The owner, whom row security does not hold, is not held by this either.
+create function access.nobody_makes_more_of_themselves() returns trigger language plpgsql as $$
+declare
+    themselves boolean := old.id is not distinct from access.account_now();
+begin
+    if not row_security_active('access.account') or access.role_now() = 'JOB' then
+        return new;
+    end if;
+    if (new.role, new.agency, new.team, new.suspended_at)
+            is distinct from (old.role, old.agency, old.team, old.suspended_at)
+        and (themselves or access.role_now() <> 'ADMINISTRATOR') then
+        raise exception 'only an administrator says what somebody is, and nobody of themselves'
+            using errcode = 'insufficient_privilege';
+    end if;
+    if (new.password, new.code_secret, new.last_code_step)
+            is distinct from (old.password, old.code_secret, old.last_code_step)
+        and not themselves then
+        raise exception 'nobody makes the keys of somebody else' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end $$;
+create trigger nobody_makes_more_of_themselves before update on access.account
+    for each row execute function access.nobody_makes_more_of_themselves();

@@ -1,18 +1,8 @@
--- A line of the chronology and a clock stand in a record that whoever writes them may see, or opens in this very act.
-drop policy add on casework.move;
-create policy add on casework.move for insert to ${app} with check (
-    access.acting_as() = 'JOB' or access.may_add_to(record_id));
-drop policy start on casework.clock;
-create policy start on casework.clock for insert to ${app} with check (
-    access.acting_as() = 'JOB' or access.may_add_to(record_id));
-
 -- A decision is signed by who makes it, and the word on it by the manager who says it; both in their own names.
-drop policy propose on casework.decision;
 create policy propose on casework.decision for insert to ${app} with check (
-    access.is_desk() and access.may_see(record_id) and author = current_setting('breakwater.actor', true));
-drop policy give on casework.verdict;
+    access.may_work_on(record_id) and author = current_setting('breakwater.actor', true));
 create policy give on casework.verdict for insert to ${app} with check (
-    access.role_now() = 'MANAGER' and access.may_see(record_id)
+    access.may_lead(record_id)
     and approver = current_setting('breakwater.actor', true));
 
 -- The word on a decision, and what takes its place, stand in its own record.

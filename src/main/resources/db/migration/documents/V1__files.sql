@@ -50,29 +50,29 @@ create function documents.held_key() returns bytea language sql stable parallel 
 
 -- One job has files checked for viruses; no other job has any business with them.
 create function documents.is_checking() returns boolean language sql stable parallel safe
-    return access.acting_as() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:virus-check';
+    return access.role_now() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:virus-check';
 
 create policy see on documents.file for select using (record_id is not null and access.may_see(record_id));
 -- Whoever sent it sees that it is there, never what it holds.
 create policy own on documents.file for select using (
-    access.acting_as() = 'VISITOR' and holder = documents.held_key());
+    access.role_now() = 'VISITOR' and holder = documents.held_key());
 create policy check_see on documents.file for select using (documents.is_checking());
 -- A visitor puts files into a draft. To a record that is open already the front door puts them, with its own right to
 -- work on that one record.
 create policy put on documents.file for insert with check (
-    (access.acting_as() = 'VISITOR' and record_id is null and holder = documents.held_key())
-    or (access.acting_as() <> 'VISITOR' and record_id is not null and access.may_see(record_id)));
+    (access.role_now() = 'VISITOR' and record_id is null and holder = documents.held_key())
+    or (access.role_now() <> 'VISITOR' and record_id is not null and access.may_see(record_id)));
 create policy send on documents.file for update
-    using (access.acting_as() = 'VISITOR' and record_id is null and holder = documents.held_key())
-    with check (access.acting_as() = 'VISITOR' and holder = documents.held_key());
+    using (access.role_now() = 'VISITOR' and record_id is null and holder = documents.held_key())
+    with check (access.role_now() = 'VISITOR' and holder = documents.held_key());
 create policy check_ on documents.file for update using (documents.is_checking() and state in ('HELD', 'NOT_SCANNED'))
     with check (documents.is_checking());
 create policy take_back on documents.file for delete using (
-    access.acting_as() = 'VISITOR' and record_id is null and holder = documents.held_key());
+    access.role_now() = 'VISITOR' and record_id is null and holder = documents.held_key());
 
 -- The second lock: the bytes of what waits for the virus check, or was refused by it, are given to nobody.
 create policy see on documents.piece for select using (
-    access.acting_as() <> 'VISITOR'
+    access.role_now() <> 'VISITOR'
     and exists (select from documents.file f
         where f.id = file_id and f.record_id is not null and f.state in ('CLEAN', 'NOT_SCANNED')
           and access.may_see(f.record_id)));
@@ -88,12 +88,3 @@ grant select, insert, delete on documents.file to ${app};
 grant update (record_id, state, found, tried_at, checked_at) on documents.file to ${app};
 grant select, insert on documents.piece to ${app};
 
--- How much lies in drafts that nobody has sent: a stranger must not fill the disk. Tells nothing about any of them.
-create function documents.unsent_bytes() returns bigint
-    language sql stable security definer
-    set search_path = pg_catalog, pg_temp
-begin atomic
-    select cast(coalesce(sum(f.size_bytes), 0) as bigint) from documents.file f where f.record_id is null;
-end;
-revoke execute on function documents.unsent_bytes from public;
-grant execute on function documents.unsent_bytes to ${app};

@@ -15,9 +15,4 @@ create index redacted_copy_of_record on documents.redacted_copy (record_id, made
 alter table documents.redacted_copy enable row level security;
 alter table documents.redacted_copy force row level security;
 create policy see on documents.redacted_copy for select using (access.may_see(record_id));
-create policy make on documents.redacted_copy for insert with check (
-    access.acting_as() in ('CONTACT_OFFICER', 'MANAGER') and access.may_see(record_id)
-    and exists (select from documents.file f
-        where f.id = original_id and f.record_id = redacted_copy.record_id and f.state in ('CLEAN', 'NOT_SCANNED'))
-    and exists (select from documents.file f where f.id = file_id and f.record_id = redacted_copy.record_id));
 grant select, insert on documents.redacted_copy to ${app};

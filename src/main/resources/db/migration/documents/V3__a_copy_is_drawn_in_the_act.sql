@@ -1,7 +1,6 @@
 -- A copy is a file that was drawn in this very act: a file as it came can never be called one.
-drop policy make on documents.redacted_copy;
 create policy make on documents.redacted_copy for insert with check (
-    access.acting_as() in ('CONTACT_OFFICER', 'MANAGER') and access.may_see(record_id)
+    access.role_now() in ('CONTACT_OFFICER', 'MANAGER') and access.may_see(record_id)
     and made_by = current_setting('breakwater.actor', true)
     and exists (select from documents.file f
         where f.id = original_id and f.record_id = redacted_copy.record_id and f.state in ('CLEAN', 'NOT_SCANNED'))

@@ -22,13 +22,15 @@ create policy see_on_a_shelf on documents.piece for select using (exists (
     select from documents.file f
     where f.id = file_id and f.shelf is not null and f.state in ('CLEAN', 'NOT_SCANNED')));
 
-create or replace function documents.unsent_bytes() returns bigint
+create function documents.unsent_bytes() returns bigint
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
     select cast(coalesce(sum(f.size_bytes), 0) as bigint) from documents.file f
     where f.record_id is null and f.shelf is null;
 end;
+revoke execute on function documents.unsent_bytes from public;
+grant execute on function documents.unsent_bytes to ${app};
 
 -- How much was put on all shelves since then: whoever proved nothing but an address must not fill the disk either.
 create function documents.shelved_bytes(since timestamptz) returns bigint

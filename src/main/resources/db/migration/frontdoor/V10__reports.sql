@@ -93,38 +93,32 @@ create function frontdoor.held_key() returns bytea language sql stable parallel 
     return decode(coalesce(current_setting('breakwater.key', true), ''), 'hex');
 
 create policy own on frontdoor.draft for all
-    using (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key())
-    with check (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key());
--- The job that tidies sees only what has run out.
-create policy tidy_see on frontdoor.draft for select
-    using (access.acting_as() = 'JOB' and touched_at < now() - interval '15 minutes');
-create policy tidy on frontdoor.draft for delete
-    using (access.acting_as() = 'JOB' and touched_at < now() - interval '15 minutes');
+    using (access.role_now() = 'VISITOR' and token_hash = frontdoor.held_key())
+    with check (access.role_now() = 'VISITOR' and token_hash = frontdoor.held_key());
 
 create policy see on frontdoor.report for select using (access.may_see(record_id));
-create policy tell on frontdoor.report for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
+create policy tell on frontdoor.report for insert with check (access.may_add_to(record_id));
 
 create policy see on frontdoor.reporter for select
-    using (access.acting_as() in ('SCREENER', 'MANAGER', 'DUTY_WORKER') and access.may_see(record_id));
-create policy tell on frontdoor.reporter for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
+    using (access.may_decide_on(record_id));
+create policy tell on frontdoor.reporter for insert with check (access.may_add_to(record_id));
 
 create policy own on frontdoor.phrase for select
-    using (access.acting_as() = 'VISITOR' and phrase_hash = frontdoor.held_key());
-create policy make on frontdoor.phrase for insert with check (access.acting_as() = 'VISITOR');
+    using (access.role_now() = 'VISITOR' and phrase_hash = frontdoor.held_key());
 create policy exists_ on frontdoor.phrase for select using (access.may_see(record_id));
 
 create policy see on frontdoor.progress for select using (
     access.may_see(record_id)
-    or (access.acting_as() = 'VISITOR' and record_id in (select p.record_id from frontdoor.phrase p)));
-create policy begin_ on frontdoor.progress for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
+    or (access.role_now() = 'VISITOR' and record_id in (select p.record_id from frontdoor.phrase p)));
+create policy begin_ on frontdoor.progress for insert with check (access.may_add_to(record_id));
 create policy move_on on frontdoor.progress for update using (access.may_see(record_id)) with check (true);
 
 create policy see on frontdoor.message for select using (
     access.may_see(record_id)
-    or (access.acting_as() = 'VISITOR' and record_id in (select p.record_id from frontdoor.phrase p)));
+    or (access.role_now() = 'VISITOR' and record_id in (select p.record_id from frontdoor.phrase p)));
 create policy say on frontdoor.message for insert with check (
     access.may_see(record_id)
-    or (access.acting_as() = 'VISITOR' and not from_desk and record_id in (select p.record_id from frontdoor.phrase p)));
+    or (access.role_now() = 'VISITOR' and not from_desk and record_id in (select p.record_id from frontdoor.phrase p)));
 
 grant select, insert, update, delete on frontdoor.draft to ${app};
 grant select, insert on frontdoor.report, frontdoor.reporter, frontdoor.phrase, frontdoor.progress, frontdoor.message

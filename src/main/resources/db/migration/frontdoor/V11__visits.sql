@@ -1,9 +1,7 @@
 -- One job forgets what was left alone; no other job has any business with what people are writing.
 create function frontdoor.is_forgetting() returns boolean language sql stable parallel safe
-    return access.acting_as() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:forgetting';
+    return access.role_now() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:forgetting';
 
-drop policy tidy_see on frontdoor.draft;
-drop policy tidy on frontdoor.draft;
 create policy tidy_see on frontdoor.draft for select using (frontdoor.is_forgetting());
 create policy tidy on frontdoor.draft for delete using (frontdoor.is_forgetting());
 
@@ -17,13 +15,12 @@ create index on frontdoor.visit (touched_at);
 alter table frontdoor.visit enable row level security;
 alter table frontdoor.visit force row level security;
 create policy own on frontdoor.visit for all
-    using (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key())
-    with check (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key());
+    using (access.role_now() = 'VISITOR' and token_hash = frontdoor.held_key())
+    with check (access.role_now() = 'VISITOR' and token_hash = frontdoor.held_key());
 create policy tidy_see on frontdoor.visit for select using (frontdoor.is_forgetting());
 create policy tidy on frontdoor.visit for delete using (frontdoor.is_forgetting());
 grant select, insert, update, delete on frontdoor.visit to ${app};
 
 -- A phrase is made only by who holds the draft from which that report was sent.
-drop policy make on frontdoor.phrase;
 create policy make on frontdoor.phrase for insert with check (
-    access.acting_as() = 'VISITOR' and record_id in (select d.record_id from frontdoor.draft d));
+    access.role_now() = 'VISITOR' and record_id in (select d.record_id from frontdoor.draft d));

@@ -18,12 +18,12 @@ create index on frontdoor.proof (touched_at);
 alter table frontdoor.proof enable row level security;
 alter table frontdoor.proof force row level security;
 create policy own on frontdoor.proof for all
-    using (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key())
-    with check (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key());
+    using (access.role_now() = 'VISITOR' and token_hash = frontdoor.held_key())
+    with check (access.role_now() = 'VISITOR' and token_hash = frontdoor.held_key());
 
 -- The job that sends mail sees whom a code is owed, until it was proven.
 create function frontdoor.is_sending() returns boolean language sql stable parallel safe
-    return access.acting_as() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:messages';
+    return access.role_now() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:messages';
 create policy send_see on frontdoor.proof for select using (frontdoor.is_sending() and proven_at is null);
 create policy send on frontdoor.proof for update
     using (frontdoor.is_sending() and proven_at is null) with check (frontdoor.is_sending() and proven_at is null);

@@ -17,8 +17,8 @@ create index on frontdoor.referral_draft (kept_until);
 alter table frontdoor.referral_draft enable row level security;
 alter table frontdoor.referral_draft force row level security;
 create policy own on frontdoor.referral_draft for all
-    using (access.acting_as() = 'VISITOR' and owner_hash = frontdoor.held_key())
-    with check (access.acting_as() = 'VISITOR' and owner_hash = frontdoor.held_key());
+    using (access.role_now() = 'VISITOR' and owner_hash = frontdoor.held_key())
+    with check (access.role_now() = 'VISITOR' and owner_hash = frontdoor.held_key());
 create policy tidy_see on frontdoor.referral_draft for select using (frontdoor.is_forgetting());
 create policy tidy on frontdoor.referral_draft for delete using (frontdoor.is_forgetting());
 grant select, insert, delete on frontdoor.referral_draft to ${app};

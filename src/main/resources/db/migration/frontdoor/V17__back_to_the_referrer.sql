@@ -1,8 +1,8 @@
 -- A referrer reads back what the desk asks them, and answers: by the address that they proved, not by a phrase.
 create policy see_own on frontdoor.message for select using (
-    access.acting_as() = 'VISITOR' and record_id in (select r.record_id from frontdoor.referral r));
+    access.role_now() = 'VISITOR' and record_id in (select r.record_id from frontdoor.referral r));
 create policy say_own on frontdoor.message for insert with check (
-    access.acting_as() = 'VISITOR' and not from_desk
+    access.role_now() = 'VISITOR' and not from_desk
     and record_id in (select r.record_id from frontdoor.referral r));
 
 -- Where somebody who has no account hears that something waits for them. Only the job that sends mail ever reads it.
@@ -17,7 +17,7 @@ create table frontdoor.addressee (
 create index on frontdoor.addressee (kept_until) where kept_until is not null;
 alter table frontdoor.addressee enable row level security;
 alter table frontdoor.addressee force row level security;
-create policy name_one on frontdoor.addressee for insert with check (access.acting_as() = 'VISITOR');
+create policy name_one on frontdoor.addressee for insert with check (access.role_now() = 'VISITOR');
 create policy send_see on frontdoor.addressee for select using (frontdoor.is_sending());
 create policy tidy_see on frontdoor.addressee for select using (frontdoor.is_forgetting());
 create policy tidy on frontdoor.addressee for delete using (frontdoor.is_forgetting());
@@ -41,11 +41,11 @@ create index on frontdoor.handed (kept_until);
 alter table frontdoor.handed enable row level security;
 alter table frontdoor.handed force row level security;
 create policy own on frontdoor.handed for select using (
-    access.acting_as() = 'VISITOR' and (from_hash = frontdoor.held_key() or to_hash = frontdoor.held_key()));
+    access.role_now() = 'VISITOR' and (from_hash = frontdoor.held_key() or to_hash = frontdoor.held_key()));
 create policy take on frontdoor.handed for delete using (
-    access.acting_as() = 'VISITOR' and (from_hash = frontdoor.held_key() or to_hash = frontdoor.held_key()));
+    access.role_now() = 'VISITOR' and (from_hash = frontdoor.held_key() or to_hash = frontdoor.held_key()));
 create policy hand on frontdoor.handed for insert with check (
-    access.acting_as() = 'VISITOR' and from_hash = frontdoor.held_key());
+    access.role_now() = 'VISITOR' and from_hash = frontdoor.held_key());
 create policy tidy_see on frontdoor.handed for select using (frontdoor.is_forgetting());
 create policy tidy on frontdoor.handed for delete using (frontdoor.is_forgetting());
 grant select, insert, delete on frontdoor.handed to ${app};
@@ -85,21 +85,20 @@ create trigger only_the_lead_signs before update on frontdoor.sign_off
 alter table frontdoor.sign_off enable row level security;
 alter table frontdoor.sign_off force row level security;
 create policy own on frontdoor.sign_off for select using (
-    access.acting_as() = 'VISITOR' and (lead_hash = frontdoor.held_key()
+    access.role_now() = 'VISITOR' and (lead_hash = frontdoor.held_key()
         or exists (select 1 from frontdoor.referral_draft d where d.id = draft_id)
         or record_id in (select r.record_id from frontdoor.referral r)));
 create policy ask on frontdoor.sign_off for insert with check (
-    access.acting_as() = 'VISITOR' and exists (select 1 from frontdoor.referral_draft d where d.id = draft_id));
+    access.role_now() = 'VISITOR' and exists (select 1 from frontdoor.referral_draft d where d.id = draft_id));
 create policy give on frontdoor.sign_off for update using (
-    access.acting_as() = 'VISITOR' and (lead_hash = frontdoor.held_key()
+    access.role_now() = 'VISITOR' and (lead_hash = frontdoor.held_key()
         or exists (select 1 from frontdoor.referral_draft d where d.id = draft_id)));
 create policy ask_another on frontdoor.sign_off for delete using (
-    access.acting_as() = 'VISITOR' and given_at is null
+    access.role_now() = 'VISITOR' and given_at is null
     and exists (select 1 from frontdoor.referral_draft d where d.id = draft_id));
 -- Who signs says who told us, so it has the same lock as that.
 create policy see on frontdoor.sign_off for select using (
-    access.acting_as() in ('SCREENER', 'MANAGER', 'DUTY_WORKER') and record_id is not null
-    and access.may_see(record_id));
+    record_id is not null and access.may_decide_on(record_id));
 create policy tidy_see on frontdoor.sign_off for select using (frontdoor.is_forgetting() and record_id is null);
 create policy tidy on frontdoor.sign_off for delete using (frontdoor.is_forgetting() and record_id is null);
 grant select, insert, delete on frontdoor.sign_off to ${app};
@@ -116,7 +115,7 @@ begin atomic
     left join frontdoor.referral_draft d on d.id = s.draft_id and d.sent_at is null
     left join frontdoor.handed h on h.draft_id = s.draft_id
     where s.id = which and s.given_at is null and s.kept_until > now_
-        and access.acting_as() = 'VISITOR' and s.lead_hash = frontdoor.held_key();
+        and access.role_now() = 'VISITOR' and s.lead_hash = frontdoor.held_key();
 end;
 revoke execute on function frontdoor.to_sign_off from public;
 grant execute on function frontdoor.to_sign_off to ${app};

@@ -20,7 +20,7 @@ create index warning_to_review on mash.warning (review_on) where ended_at is nul
 alter table mash.warning enable row level security;
 alter table mash.warning force row level security;
 create policy see on mash.warning for select to ${app} using (access.may_see(contact_id));
-create policy warn on mash.warning for insert to ${app} with check (access.is_desk() and access.may_see(contact_id));
-create policy end_it on mash.warning for update to ${app} using (access.is_desk() and access.may_see(contact_id));
+create policy warn on mash.warning for insert to ${app} with check (access.may_work_on(contact_id));
+create policy end_it on mash.warning for update to ${app} using (access.may_work_on(contact_id));
 grant select, insert on mash.warning to ${app};
 grant update (ended_by_name, ended_at, ended_why) on mash.warning to ${app};

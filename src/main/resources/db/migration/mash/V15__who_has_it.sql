@@ -16,8 +16,8 @@ create index allocation_of_account on mash.allocation (account_id) where ended_a
 alter table mash.allocation enable row level security;
 alter table mash.allocation force row level security;
 create policy see on mash.allocation for select to ${app} using (access.may_see(contact_id));
-create policy give on mash.allocation for insert to ${app} with check (access.is_desk() and access.may_see(contact_id));
-create policy end_it on mash.allocation for update to ${app} using (access.is_desk() and access.may_see(contact_id));
+create policy give on mash.allocation for insert to ${app} with check (access.may_work_on(contact_id));
+create policy end_it on mash.allocation for update to ${app} using (access.may_work_on(contact_id));
 grant select, insert on mash.allocation to ${app};
 grant update (ended_at) on mash.allocation to ${app};
 

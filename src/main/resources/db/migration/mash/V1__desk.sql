@@ -91,13 +91,12 @@ alter table mash.answer force row level security;
 alter table mash.presence enable row level security;
 alter table mash.presence force row level security;
 create policy see on mash.contact for select using (access.may_see(id));
-create policy open_one on mash.contact for insert with check (access.is_desk() or access.acting_as() in ('VISITOR', 'JOB'));
+create policy open_one on mash.contact for insert with check (
+    access.may_see(id) or access.opened_in_this_act(id));
 create policy move_on on mash.contact for update using (access.may_see(id)) with check (true);
 create policy see on mash.screening for select using (access.may_see(contact_id));
 create policy add on mash.screening for insert with check (access.may_see(contact_id));
 create policy see on mash.protection for select using (access.may_see(contact_id));
-create policy add on mash.protection for insert with check (access.may_see(contact_id));
-create policy approve on mash.protection for update using (access.may_see(contact_id)) with check (true);
 create policy all_ on mash.answer for all using (access.may_see(contact_id)) with check (access.may_see(contact_id));
 create policy all_ on mash.presence for all using (access.may_see(contact_id)) with check (access.may_see(contact_id));
 grant select, insert on mash.contact, mash.screening, mash.protection, mash.answer, mash.presence to ${app};

@@ -26,12 +26,12 @@ create index advice_latest on mash.advice (asked_at desc, id);
 alter table mash.advice enable row level security;
 alter table mash.advice force row level security;
 create policy see on mash.advice for select using (
-    access.is_desk() and (contact_id is null or access.may_see(contact_id)));
+    (select access.works_with('contact')) and (contact_id is null or access.may_see(contact_id)));
 create policy record on mash.advice for insert with check (
-    access.is_desk() and contact_id is null and recorded_by = current_setting('breakwater.actor', true));
+    (select access.works_with('contact')) and contact_id is null and recorded_by = current_setting('breakwater.actor', true));
 -- It becomes a contact once. Nothing else of it ever changes.
-create policy make_a_contact on mash.advice for update using (access.is_desk() and contact_id is null)
-    with check (access.is_desk() and access.may_see(contact_id));
+create policy make_a_contact on mash.advice for update using ((select access.works_with('contact')) and contact_id is null)
+    with check (access.may_work_on(contact_id));
 grant select, insert on mash.advice to ${app};
 grant update (contact_id, contact_made_by_name, contact_made_at) on mash.advice to ${app};
 

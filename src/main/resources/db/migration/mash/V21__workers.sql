@@ -49,13 +49,13 @@ alter table mash.worker enable row level security;
 alter table mash.worker force row level security;
 alter table mash.worker_line enable row level security;
 alter table mash.worker_line force row level security;
-create policy see on mash.team for select using (access.is_desk());
+create policy see on mash.team for select using ((select access.works_with('contact')));
 create policy add on mash.team for insert with check (access.role_now() = 'MANAGER');
 create policy change on mash.team for update using (access.role_now() = 'MANAGER');
-create policy see on mash.worker for select using (access.is_desk());
+create policy see on mash.worker for select using ((select access.works_with('contact')));
 create policy add on mash.worker for insert with check (access.role_now() = 'MANAGER');
 create policy change on mash.worker for update using (access.role_now() = 'MANAGER');
-create policy see on mash.worker_line for select using (access.is_desk());
+create policy see on mash.worker_line for select using ((select access.works_with('contact')));
 create policy add on mash.worker_line for insert with check (
     access.role_now() = 'MANAGER' and by_account = current_setting('breakwater.actor', true));
 grant select, insert on mash.team, mash.worker, mash.worker_line to ${app};

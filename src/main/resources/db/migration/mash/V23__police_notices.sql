@@ -51,17 +51,17 @@ alter table mash.notice_line enable row level security;
 alter table mash.notice_line force row level security;
 alter table mash.notice enable row level security;
 alter table mash.notice force row level security;
-create policy see on mash.notice_file for select using (access.is_desk());
+create policy see on mash.notice_file for select using ((select access.works_with('contact')));
 create policy take on mash.notice_file for insert with check (
-    access.is_desk() and taken_by = current_setting('breakwater.actor', true));
+    (select access.works_with('contact')) and taken_by = current_setting('breakwater.actor', true));
 create policy see on mash.notice_line for select using (
-    access.is_desk() and (contact_id is null or access.may_see(contact_id)));
-create policy take on mash.notice_line for insert with check (access.is_desk() and contact_id is null);
+    (select access.works_with('contact')) and (contact_id is null or access.may_see(contact_id)));
+create policy take on mash.notice_line for insert with check ((select access.works_with('contact')) and contact_id is null);
 create policy settle on mash.notice_line for update using (
-    access.is_desk() and contact_id is null and state in ('WAITING', 'TO_MEND'))
-    with check (access.is_desk() and (contact_id is null or access.may_see(contact_id)));
+    (select access.works_with('contact')) and contact_id is null and state in ('WAITING', 'TO_MEND'))
+    with check ((select access.works_with('contact')) and (contact_id is null or access.may_see(contact_id)));
 create policy see on mash.notice for select using (access.may_see(contact_id));
-create policy take on mash.notice for insert with check (access.is_desk() and access.may_see(contact_id));
+create policy take on mash.notice for insert with check (access.may_work_on(contact_id));
 grant select, insert on mash.notice_file, mash.notice_line, mash.notice to ${app};
 grant update (fields, number, bundle, state, why, contact_id, done_by_name, done_at, left_why) on mash.notice_line
     to ${app};
@@ -71,7 +71,7 @@ create function mash.notice_is_known(which text) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select access.is_desk() and exists (select from mash.notice n where n.number = which);
+    select access.works_with('contact') and exists (select from mash.notice n where n.number = which);
 end;
 -- Files of which lines still wait, for the part of the program that goes on taking them in for whoever sent them.
 create function mash.notices_waiting() returns table (file_id uuid, account text, name text, role text)

@@ -18,16 +18,6 @@ end $$;
 alter table mash.reply add constraint searched_somewhere
     check (kind = 'KNOWN' or told_by is not null or cardinality(searched) > 0 and cardinality(systems) > 0);
 
-drop policy answer on mash.reply;
-create policy answer on mash.reply for insert with check (
-    agency = (select access.agency_now()) and not access.is_kept_out(contact_id) and told_by is null
-    and exists (select from mash.ask a
-        where a.id = reply.ask_id and a.agency = reply.agency and a.contact_id = reply.contact_id));
-create policy write_down on mash.reply for insert with check (
-    access.is_desk() and access.may_see(contact_id) and told_by is not null
-    and replied_by = (select current_setting('breakwater.actor', true))
-    and exists (select from mash.ask a
-        where a.id = reply.ask_id and a.agency = reply.agency and a.contact_id = reply.contact_id));
 -- The desk marks a question as answered only when an answer stands.
-create policy mark_told on mash.ask for update using (access.is_desk() and access.may_see(contact_id))
+create policy mark_told on mash.ask for update using (access.may_work_on(contact_id))
     with check (exists (select from mash.reply r where r.ask_id = ask.id));

@@ -5,13 +5,10 @@ drop index mash.asked_once;
 create unique index asked_once on mash.ask (contact_id, agency, lower(coalesce(outside, ''))) where replied_at is null;
 create index ask_outside_open on mash.ask (half_at) where outside is not null and replied_at is null;
 
-drop policy see on mash.ask;
-drop policy mark on mash.ask;
+-- The desk sees what it may see of the contact; an agency sees what was asked of itself and what it answered.
 create policy see on mash.ask for select using (
     access.may_see(contact_id)
     or outside is null and agency = (select access.agency_now()) and not access.is_kept_out(contact_id));
-create policy mark on mash.ask for update using (
-    outside is null and agency = (select access.agency_now()) and not access.is_kept_out(contact_id));
 
 -- What was said in answer stood as said by telephone until now.
 alter table mash.reply add column told_way text check (told_way in ('TELEPHONE', 'SECURE_MAIL'));
@@ -36,26 +33,9 @@ alter table mash.asked_how enable row level security;
 alter table mash.asked_how force row level security;
 create policy see on mash.asked_how for select using (access.may_see(contact_id));
 create policy note on mash.asked_how for insert with check (
-    access.is_desk() and access.may_see(contact_id)
+    access.may_work_on(contact_id)
     and noted_by = (select current_setting('breakwater.actor', true))
     and exists (select from mash.ask a
         where a.id = asked_how.ask_id and a.contact_id = asked_how.contact_id and a.outside is not null));
 grant select, insert on mash.asked_how to ${app};
 
--- Contacts for which the alarm must ring because somebody outside has not answered: no mail of ours reminds them, so the
--- desk does. Once at half of the time and once when it is due; while it rings already nothing is added.
-create function mash.outside_asks_to_ring(now timestamptz) returns setof uuid
-    language sql volatile security definer
-    set search_path = pg_catalog, pg_temp
-begin atomic
-    select c.id from mash.contact c
-    where c.stage <> 'CLOSED' and (c.alarmed_at is null or c.alarm_taken_at is not null)
-        and access.role_now() = 'JOB'
-        and c.id in (select a.contact_id from mash.ask a
-            where a.outside is not null and a.replied_at is null and a.half_at <= now
-                and (c.alarmed_at is null
-                    or c.alarmed_at < case when a.due_at <= now then a.due_at else a.half_at end))
-    for update of c skip locked;
-end;
-revoke execute on function mash.outside_asks_to_ring from public;
-grant execute on function mash.outside_asks_to_ring to ${app};

@@ -22,38 +22,37 @@ create index ask_outside_open on mash.ask (half_at)
     where outside is not null and replied_at is null and withdrawn_at is null;
 
 -- An agency marks its own question as answered, and takes nothing back.
-drop policy mark on mash.ask;
 create policy mark on mash.ask for update using (
     outside is null and withdrawn_at is null
     and agency = (select access.agency_now()) and not access.is_kept_out(contact_id));
 create policy take_back on mash.ask for update using (
-    access.is_desk() and access.may_see(contact_id) and replied_at is null and withdrawn_at is null)
-    with check (access.is_desk() and withdrawn_by = (select current_setting('breakwater.actor', true)));
+    access.may_work_on(contact_id) and replied_at is null and withdrawn_at is null)
+    with check (access.may_work_on(contact_id) and withdrawn_by = (select current_setting('breakwater.actor', true)));
 grant update (withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_why) on mash.ask to ${app};
 
-drop policy answer on mash.reply;
-drop policy write_down on mash.reply;
 create policy answer on mash.reply for insert with check (
     agency = (select access.agency_now()) and not access.is_kept_out(contact_id) and told_by is null
     and exists (select from mash.ask a
         where a.id = reply.ask_id and a.agency = reply.agency and a.contact_id = reply.contact_id
             and a.withdrawn_at is null));
 create policy write_down on mash.reply for insert with check (
-    access.is_desk() and access.may_see(contact_id) and told_by is not null
+    access.may_work_on(contact_id) and told_by is not null
     and replied_by = (select current_setting('breakwater.actor', true))
     and exists (select from mash.ask a
         where a.id = reply.ask_id and a.agency = reply.agency and a.contact_id = reply.contact_id
             and a.withdrawn_at is null));
 
 -- Nobody owes an answer to what was taken back, and nobody is reminded of it.
-create or replace function mash.agency_that_owes(which uuid) returns text
+create function mash.agency_that_owes(which uuid) returns text
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
     select a.agency from mash.ask a
     where a.id = which and a.replied_at is null and a.withdrawn_at is null and access.role_now() = 'JOB';
 end;
-create or replace function mash.outside_asks_to_ring(now timestamptz) returns setof uuid
+revoke execute on function mash.agency_that_owes from public;
+grant execute on function mash.agency_that_owes to ${app};
+create function mash.outside_asks_to_ring(now timestamptz) returns setof uuid
     language sql volatile security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
@@ -66,3 +65,5 @@ begin atomic
                     or c.alarmed_at < case when a.due_at <= now then a.due_at else a.half_at end))
     for update of c skip locked;
 end;
+revoke execute on function mash.outside_asks_to_ring from public;
+grant execute on function mash.outside_asks_to_ring to ${app};

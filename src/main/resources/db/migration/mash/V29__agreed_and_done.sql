@@ -2,7 +2,7 @@
 -- a reason. Each of these stays as it was said; the row of what was agreed says where it stands now.
 alter table mash.strategy_action add column done_at timestamptz;
 create index strategy_action_open on mash.strategy_action (due_on) where done_at is null;
-create policy mark on mash.strategy_action for update using (access.is_desk() and access.may_see(contact_id));
+create policy mark on mash.strategy_action for update using (access.may_work_on(contact_id));
 grant update (done_at) on mash.strategy_action to ${app};
 
 create table mash.strategy_done (
@@ -21,7 +21,7 @@ alter table mash.strategy_done enable row level security;
 alter table mash.strategy_done force row level security;
 create policy see on mash.strategy_done for select using (access.may_see(contact_id));
 create policy say on mash.strategy_done for insert with check (
-    access.is_desk() and access.may_see(contact_id)
+    access.may_work_on(contact_id)
     and said_by = (select current_setting('breakwater.actor', true))
     and exists (select from mash.strategy_action a
         where a.id = strategy_done.action_id and a.contact_id = strategy_done.contact_id));

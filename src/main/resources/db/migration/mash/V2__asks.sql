@@ -67,27 +67,8 @@ alter table mash.ask enable row level security;
 alter table mash.ask force row level security;
 alter table mash.reply enable row level security;
 alter table mash.reply force row level security;
--- The desk sees what it may see of the contact; an agency sees what was asked of itself and what it answered.
-create policy see on mash.ask for select using (
-    access.may_see(contact_id) or agency = (select access.agency_now()));
-create policy ask on mash.ask for insert with check (access.is_desk() and access.may_see(contact_id));
-create policy mark on mash.ask for update using (agency = (select access.agency_now()));
-create policy see on mash.reply for select using (
-    access.may_see(contact_id) or agency = (select access.agency_now()));
-create policy answer on mash.reply for insert with check (
-    agency = (select access.agency_now())
-    and exists (select from mash.ask a
-        where a.id = reply.ask_id and a.agency = reply.agency and a.contact_id = reply.contact_id));
+create policy ask on mash.ask for insert with check (access.may_work_on(contact_id));
 grant select, insert on mash.ask, mash.reply to ${app};
 grant update (replied_at) on mash.ask to ${app};
 grant update (rate_again, evidence_at) on mash.contact to ${app};
 
--- A part of the program that reminds must learn which agency still owes an answer, and nothing more.
-create function mash.agency_that_owes(which uuid) returns text
-    language sql stable security definer
-    set search_path = pg_catalog, pg_temp
-begin atomic
-    select a.agency from mash.ask a where a.id = which and a.replied_at is null and access.role_now() = 'JOB';
-end;
-revoke execute on function mash.agency_that_owes from public;
-grant execute on function mash.agency_that_owes to ${app};

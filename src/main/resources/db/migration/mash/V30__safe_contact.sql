@@ -61,17 +61,17 @@ alter table mash.reach_rule enable row level security;
 alter table mash.reach_rule force row level security;
 create policy see on mash.reach_rule for select to ${app} using (access.may_see(contact_id));
 create policy set_it on mash.reach_rule for insert to ${app} with check (
-    access.is_desk() and access.may_see(contact_id) and set_by = current_setting('breakwater.actor', true)
+    access.may_work_on(contact_id) and set_by = current_setting('breakwater.actor', true)
     and end_asked_at is null);
-create policy end_it on mash.reach_rule for update to ${app} using (access.is_desk() and access.may_see(contact_id));
+create policy end_it on mash.reach_rule for update to ${app} using (access.may_work_on(contact_id));
 
 alter table mash.reach_check enable row level security;
 alter table mash.reach_check force row level security;
 create policy see on mash.reach_check for select to ${app} using (access.may_see(contact_id));
 create policy ask on mash.reach_check for insert to ${app} with check (
-    access.is_desk() and access.may_see(contact_id) and asked_by = current_setting('breakwater.actor', true)
+    access.may_work_on(contact_id) and asked_by = current_setting('breakwater.actor', true)
     and agreed is null);
-create policy agree on mash.reach_check for update to ${app} using (access.is_desk() and access.may_see(contact_id));
+create policy agree on mash.reach_check for update to ${app} using (access.may_work_on(contact_id));
 
 -- Two people are two: each acts in their own name, one asks before another ends it, and what is said is said once.
 create function mash.reach_rule_by_two() returns trigger language plpgsql as $$

@@ -130,19 +130,12 @@ alter table mash.handover force row level security;
 alter table mash.handover_reply enable row level security;
 alter table mash.handover_reply force row level security;
 create policy see on mash.analysis for select using (access.may_see(contact_id));
-create policy write on mash.analysis for insert with check (access.is_desk() and access.may_see(contact_id));
+create policy write on mash.analysis for insert with check (access.may_work_on(contact_id));
 create policy see on mash.plan for select using (access.may_see(contact_id));
-create policy make on mash.plan for insert with check (access.is_desk() and access.may_see(contact_id));
+create policy make on mash.plan for insert with check (access.may_work_on(contact_id));
 create policy see on mash.dissent for select using (access.may_see(contact_id));
-create policy note on mash.dissent for insert with check (access.is_desk() and access.may_see(contact_id));
--- A team sees what waits for it and what it has accepted: what went to somebody else in the end is not its business.
-create policy see on mash.handover for select using (
-    access.may_see(contact_id)
-    or team = (select access.team_now()) and (settled_at is null or settled_how = 'ACCEPTED'));
-create policy offer on mash.handover for insert with check (access.is_desk() and access.may_see(contact_id));
-create policy settle on mash.handover for update using (
-    access.may_see(contact_id) or team = (select access.team_now()) and settled_at is null)
-    with check (access.may_see(contact_id) or team = (select access.team_now()));
+create policy note on mash.dissent for insert with check (access.may_work_on(contact_id));
+create policy offer on mash.handover for insert with check (access.may_work_on(contact_id));
 create policy see on mash.handover_reply for select using (
     access.may_see(contact_id)
     or team = (select access.team_now()) and exists (select from mash.handover h where h.id = handover_id));
@@ -151,7 +144,7 @@ create policy reply on mash.handover_reply for insert with check (
         and exists (select from mash.handover h
             where h.id = handover_reply.handover_id and h.team = handover_reply.team
                 and h.contact_id = handover_reply.contact_id and not h.outside and h.settled_at is null)
-    or in_writing and access.is_desk() and access.may_see(contact_id)
+    or in_writing and access.may_work_on(contact_id)
         and exists (select from mash.handover h
             where h.id = handover_reply.handover_id and h.team = handover_reply.team
                 and h.contact_id = handover_reply.contact_id and h.outside and h.settled_at is null));

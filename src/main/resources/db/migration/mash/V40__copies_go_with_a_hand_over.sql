@@ -1,9 +1,3 @@
--- The team that a child is handed over to gets the redacted copies of the contact's files, and no file as it came: as
--- long as it sees the hand-over itself, by the same row security.
-create policy team_sees on documents.redacted_copy for select using (
-    (select access.team_now()) is not null
-    and exists (select from mash.handover h where h.contact_id = redacted_copy.record_id));
-
 -- With the rights of whoever asks. A function, because a copy is put by a rule about files, and files would be seen by a
 -- rule about copies.
 create function mash.is_handed_copy(which uuid) returns boolean language plpgsql stable as $$
@@ -12,7 +6,7 @@ begin
         and exists (select 1 from documents.redacted_copy c where c.file_id = which);
 end $$;
 create policy team_sees on documents.file for select using (
-    access.acting_as() = 'TEAM_MEMBER' and mash.is_handed_copy(id));
+    access.role_now() = 'TEAM_MEMBER' and mash.is_handed_copy(id));
 create policy team_sees on documents.piece for select using (
-    access.acting_as() = 'TEAM_MEMBER' and mash.is_handed_copy(file_id)
+    access.role_now() = 'TEAM_MEMBER' and mash.is_handed_copy(file_id)
     and exists (select from documents.file f where f.id = file_id and f.state in ('CLEAN', 'NOT_SCANNED')));

@@ -19,11 +19,11 @@ create policy see on mash.strategy_call for select using (
     access.may_see(contact_id)
     or agency = (select access.agency_now()) and over_at is null and not access.is_kept_out(contact_id));
 create policy call on mash.strategy_call for insert with check (
-    access.is_desk() and access.may_see(contact_id)
+    access.may_work_on(contact_id)
     and exists (select from mash.strategy s
         where s.id = strategy_id and s.contact_id = strategy_call.contact_id and s.ended_at is null));
 create policy change on mash.strategy_call for update using (
-    access.is_desk() and access.may_see(contact_id) and over_at is null) with check (access.may_see(contact_id));
+    access.may_work_on(contact_id) and over_at is null) with check (access.may_see(contact_id));
 grant select, insert on mash.strategy_call to ${app};
 grant update (how, over_at) on mash.strategy_call to ${app};
 
@@ -44,7 +44,7 @@ revoke execute on function mash.agency_that_is_called from public;
 grant execute on function mash.agency_that_is_called to ${app};
 
 -- Of a question, a hand-over, a call to a strategy discussion, or a contact itself.
-create or replace function mash.kept_out_of(which uuid) returns setof uuid
+create function mash.kept_out_of(which uuid) returns setof uuid
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
@@ -57,3 +57,5 @@ begin atomic
           union select h.contact_id from mash.handover h where h.id = which
           union select s.contact_id from mash.strategy_call s where s.id = which);
 end;
+revoke execute on function mash.kept_out_of from public;
+grant execute on function mash.kept_out_of to ${app};

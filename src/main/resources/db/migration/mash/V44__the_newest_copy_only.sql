@@ -10,7 +10,6 @@ begin atomic
 end;
 revoke execute on function mash.is_newest_copy from public;
 grant execute on function mash.is_newest_copy to ${app};
-drop policy team_sees on documents.redacted_copy;
 create policy team_sees on documents.redacted_copy for select using (
     (select access.team_now()) is not null
     and mash.is_newest_copy(file_id)

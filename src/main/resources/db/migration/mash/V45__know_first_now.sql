@@ -16,7 +16,7 @@ begin atomic
         end
     from mash.handover h
     where h.id = which
-        and (access.desk_may_see(h.contact_id)
+        and (access.may_work_on(h.contact_id)
             or h.team = access.team_now() and not access.is_kept_out(h.contact_id)
                 and (h.settled_at is null or h.settled_how = 'ACCEPTED'));
 end;
@@ -37,7 +37,7 @@ create or replace function mash.news_is_held(which uuid) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select access.desk_may_see(which) and exists (select from mash.reach_rule r
+    select access.may_work_on(which) and exists (select from mash.reach_rule r
         join frontdoor.addressee a on a.record_id = r.contact_id
         where r.contact_id = which and r.never and r.means = 'EMAIL' and r.ended_at is null
             and lower(btrim(r.address)) = lower(btrim(a.email)));

@@ -15,7 +15,7 @@ create or replace function mash.news_is_held(which uuid) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select access.desk_may_see(which) and exists (select from mash.reach_rule r
+    select access.may_work_on(which) and exists (select from mash.reach_rule r
         join frontdoor.addressee a on a.record_id = which
         where r.never and r.means = 'EMAIL' and r.ended_at is null
             and lower(btrim(r.address)) = lower(btrim(a.email)));

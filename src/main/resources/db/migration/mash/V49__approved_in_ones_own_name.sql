@@ -1,12 +1,10 @@
 -- What was done at once is written down by who did it, and approved by a manager; both in their own names.
-drop policy add on mash.protection;
 create policy add on mash.protection for insert to ${app} with check (
-    access.is_desk() and access.may_see(contact_id) and acted_by = current_setting('breakwater.actor', true)
+    access.may_work_on(contact_id) and acted_by = current_setting('breakwater.actor', true)
     and approved_by is null);
-drop policy approve on mash.protection;
 create policy approve on mash.protection for update to ${app}
-    using (access.role_now() = 'MANAGER' and access.may_see(contact_id) and approved_by is null)
-    with check (access.role_now() = 'MANAGER' and access.may_see(contact_id)
+    using (access.may_lead(contact_id) and approved_by is null)
+    with check (access.may_lead(contact_id)
         and approved_by = current_setting('breakwater.actor', true));
 
 -- Words for a professional are written by one and approved by another, a manager; who changes them writes them, and the

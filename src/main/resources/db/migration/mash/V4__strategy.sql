@@ -67,18 +67,18 @@ alter table mash.strategy_seat force row level security;
 alter table mash.strategy_action enable row level security;
 alter table mash.strategy_action force row level security;
 create policy see on mash.strategy for select using (access.may_see(contact_id));
-create policy call on mash.strategy for insert with check (access.is_desk() and access.may_see(contact_id));
+create policy call on mash.strategy for insert with check (access.may_work_on(contact_id));
 -- What has ended stays as it ended.
 create policy finish on mash.strategy for update using (
-    access.is_desk() and access.may_see(contact_id) and ended_at is null) with check (access.may_see(contact_id));
+    access.may_work_on(contact_id) and ended_at is null) with check (access.may_see(contact_id));
 create policy see on mash.strategy_seat for select using (access.may_see(contact_id));
 create policy note on mash.strategy_seat for insert with check (
-    access.is_desk() and access.may_see(contact_id)
+    access.may_work_on(contact_id)
     and exists (select from mash.strategy s
         where s.id = strategy_id and s.contact_id = strategy_seat.contact_id and s.ended_at is null));
 create policy see on mash.strategy_action for select using (access.may_see(contact_id));
 create policy note on mash.strategy_action for insert with check (
-    access.is_desk() and access.may_see(contact_id)
+    access.may_work_on(contact_id)
     and exists (select from mash.strategy s
         where s.id = strategy_id and s.contact_id = strategy_action.contact_id and s.not_held_why = ''));
 grant select, insert on mash.strategy, mash.strategy_seat, mash.strategy_action to ${app};

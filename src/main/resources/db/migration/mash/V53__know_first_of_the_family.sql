@@ -9,9 +9,9 @@ create index handover_beside_of_contact on mash.handover_beside (contact_id);
 alter table mash.handover_beside enable row level security;
 alter table mash.handover_beside force row level security;
 create policy see on mash.handover_beside for select using (
-    access.acting_as() = 'JOB' and current_setting('breakwater.actor', true) = 'job:safe-contact');
+    access.role_now() = 'JOB' and current_setting('breakwater.actor', true) = 'job:safe-contact');
 create policy find on mash.handover_beside for insert with check (
-    access.acting_as() = 'JOB' and current_setting('breakwater.actor', true) = 'job:safe-contact');
+    access.role_now() = 'JOB' and current_setting('breakwater.actor', true) = 'job:safe-contact');
 grant select, insert on mash.handover_beside to ${app};
 
 -- A rule about an address by which who told us is reached forbids for everybody at the desk, and no team reads it.
@@ -41,7 +41,7 @@ begin atomic
         end
     from mash.handover h
     where h.id = which
-        and (access.desk_may_see(h.contact_id)
+        and (access.may_work_on(h.contact_id)
             or h.team = access.team_now() and not access.is_kept_out(h.contact_id)
                 and (h.settled_at is null or h.settled_how = 'ACCEPTED'));
 end;
@@ -51,7 +51,7 @@ grant update (warnings) on mash.handover to ${app};
 create function mash.handed_over_once() returns trigger language plpgsql as $$
 begin
     if new.warnings is distinct from old.warnings
-            and (old.warnings <> '{}' or old.answered_at is not null or not access.is_desk()) then
+            and (old.warnings <> '{}' or old.answered_at is not null or not access.may_work_on(new.contact_id)) then
         raise exception 'what to know first is written when a child is handed over, and never again'
             using errcode = 'check_violation';
     end if;

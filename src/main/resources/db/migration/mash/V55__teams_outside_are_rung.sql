@@ -20,20 +20,20 @@ create unique index ring_due on mash.ring (handover_id) where rung_at is null;
 create index ring_of_handover on mash.ring (handover_id, rung_at desc);
 
 create function mash.is_safe_contact() returns boolean language sql stable parallel safe
-    return access.acting_as() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:safe-contact';
+    return access.role_now() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:safe-contact';
 
 alter table mash.ring enable row level security;
 alter table mash.ring force row level security;
 create policy see on mash.ring for select to ${app} using (
     mash.is_safe_contact()
-    or access.is_desk() and exists (
+    or (select access.works_with('contact')) and exists (
         select from mash.handover h where h.id = handover_id and access.may_see(h.contact_id)));
 create policy find on mash.ring for insert to ${app} with check (mash.is_safe_contact() and rung_at is null);
 create policy find_again on mash.ring for update to ${app}
     using (mash.is_safe_contact() and rung_at is null) with check (mash.is_safe_contact() and rung_at is null);
 create policy no_more on mash.ring for delete to ${app} using (mash.is_safe_contact() and rung_at is null);
 create policy rang on mash.ring for update to ${app}
-    using (rung_at is null and access.is_desk() and exists (
+    using (rung_at is null and (select access.works_with('contact')) and exists (
         select from mash.handover h where h.id = handover_id and access.may_see(h.contact_id)))
     with check (rung_by = current_setting('breakwater.actor', true) and rung_at is not null);
 grant select, insert, delete on mash.ring to ${app};
@@ -70,7 +70,7 @@ create index reach_rule_by_said on mash.reach_rule using hash (said);
 -- What a child was handed over with. A team was told it; at the desk, where it was found in another contact, whoever
 -- may not see that contact does not read it here.
 create function mash.handed_with(h mash.handover) returns text[] language sql stable
-    return case when access.is_desk() then mash.seen_of(h.warnings) else h.warnings end;
+    return case when access.works_with('contact') then mash.seen_of(h.warnings) else h.warnings end;
 
 -- What a team was told last: when somebody rang, else with the hand-over.
 create function mash.was_told(which uuid) returns text[] language sql stable
@@ -103,7 +103,7 @@ begin atomic
         end
     from mash.handover h
     where h.id = which
-        and (access.desk_may_see(h.contact_id) or mash.is_safe_contact()
+        and (access.may_work_on(h.contact_id) or mash.is_safe_contact()
             or h.team = access.team_now() and not access.is_kept_out(h.contact_id)
                 and (h.settled_at is null or h.settled_how = 'ACCEPTED'));
 end;

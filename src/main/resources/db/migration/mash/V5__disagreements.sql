@@ -77,16 +77,6 @@ end $$;
 create trigger nobody_answers_about_themselves before insert on mash.disagreement_words
     for each row execute function mash.nobody_answers_about_themselves();
 
--- Whose disagreement it is, as far as whoever acts is that. A visitor proved the address that the referral came from.
-create function mash.is_theirs(raised_by text, contact_id uuid) returns boolean language plpgsql stable as $$
-begin
-    return case access.acting_as()
-        when 'VISITOR' then raised_by = 'referrer'
-            and exists (select 1 from frontdoor.referral r where r.record_id = contact_id)
-        when 'RESEARCHER' then coalesce(raised_by = 'agency:' || access.agency_now(), false)
-        else false end;
-end $$;
-
 alter table mash.disagreement enable row level security;
 alter table mash.disagreement force row level security;
 alter table mash.disagreement_step enable row level security;
@@ -94,28 +84,25 @@ alter table mash.disagreement_step force row level security;
 alter table mash.disagreement_words enable row level security;
 alter table mash.disagreement_words force row level security;
 
-create policy see on mash.disagreement for select using (
-    access.may_see(contact_id) or mash.is_theirs(raised_by, contact_id)
-    or (stage >= 2 and access.acting_as() = 'BUSINESS_MANAGER'));
 -- The program writes these for whoever raises, on that one record, after it looked whether they may.
 create policy raise_ on mash.disagreement for insert with check (access.may_see(contact_id));
 create policy move_on on mash.disagreement for update using (access.may_see(contact_id)) with check (true);
 create policy see on mash.disagreement_step for select using (
     access.may_see(contact_id)
-    or (not access.is_desk() and access.acting_as() <> 'JOB'
+    or (access.role_now() in ('VISITOR', 'RESEARCHER', 'BUSINESS_MANAGER')
         and exists (select 1 from mash.disagreement d where d.id = disagreement_id)));
 create policy start on mash.disagreement_step for insert with check (access.may_see(contact_id));
 create policy finish on mash.disagreement_step for update using (access.may_see(contact_id)) with check (true);
 create policy see on mash.disagreement_words for select using (
     access.may_see(contact_id)
-    or (kind not in ('MEETING', 'LETTER') and access.acting_as() in ('VISITOR', 'RESEARCHER')
+    or (kind not in ('MEETING', 'LETTER') and access.role_now() in ('VISITOR', 'RESEARCHER')
         and exists (select 1 from mash.disagreement d where d.id = disagreement_id)));
 create policy say on mash.disagreement_words for insert with check (
     said_by = coalesce(current_setting('breakwater.actor', true), '')
     and exists (select 1 from mash.disagreement d
         where d.id = disagreement_id and d.contact_id = disagreement_words.contact_id)
-    and (access.is_desk()
-        or (kind in ('RAISED', 'WENT_UP', 'AGREED') and access.acting_as() in ('VISITOR', 'RESEARCHER'))));
+    and (access.may_work_on(contact_id)
+        or (kind in ('RAISED', 'WENT_UP', 'AGREED') and access.role_now() in ('VISITOR', 'RESEARCHER'))));
 
 grant select, insert on mash.disagreement, mash.disagreement_step, mash.disagreement_words to ${app};
 grant update (danger, stage, ended_at, ended_how) on mash.disagreement to ${app};

@@ -18,6 +18,6 @@ alter table mash.address_link force row level security;
 create policy see on mash.address_link for select using (
     access.may_see(contact_id) and access.may_see(other_id));
 create policy say on mash.address_link for insert with check (
-    access.is_desk() and access.may_see(contact_id) and access.may_see(other_id)
+    access.may_work_on(contact_id) and access.may_see(other_id)
     and said_by = (select current_setting('breakwater.actor', true)));
 grant select, insert on mash.address_link to ${app};

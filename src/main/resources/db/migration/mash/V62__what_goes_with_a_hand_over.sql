@@ -24,6 +24,6 @@ create policy see on mash.handover_item for select using (
     or (select access.team_now()) is not null and exists (
         select from mash.handover h where h.id = handover_id and h.team = (select access.team_now())));
 create policy give on mash.handover_item for insert with check (
-    access.is_desk() and access.may_see(contact_id) and exists (
+    access.may_work_on(contact_id) and exists (
         select from mash.handover h where h.id = handover_id and h.contact_id = handover_item.contact_id));
 grant select, insert on mash.handover_item to ${app};

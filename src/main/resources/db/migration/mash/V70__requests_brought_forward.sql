@@ -1,8 +1,8 @@
 -- When a contact is rated more urgent, the enquiry is due sooner, and so is what an agency was asked. A deadline that an
 -- agency was told only ever comes forward.
 create policy bring_forward on mash.ask for update using (
-    access.is_desk() and access.may_see(contact_id) and replied_at is null and withdrawn_at is null)
-    with check (access.is_desk() and access.may_see(contact_id) and replied_at is null and withdrawn_at is null);
+    access.may_work_on(contact_id) and replied_at is null and withdrawn_at is null)
+    with check (access.may_work_on(contact_id) and replied_at is null and withdrawn_at is null);
 grant update (rating, rule, rule_version, because, half_at, due_at) on mash.ask to ${app};
 
 create function mash.only_sooner() returns trigger language plpgsql as $$

@@ -6,18 +6,13 @@ create function mash.who_may_answer(which uuid) returns table (name text)
 as $$
 begin
     return query select a.name from mash.disagreement d
-        join access.record r on r.id = d.contact_id
-        join access.account a on a.role = 'MANAGER' and a.suspended_at is null
-        where d.id = which and (access.role_now() = 'JOB' or access.desk_may_see(d.contact_id))
-            and d.raised_by <> 'account:' || a.id
-            and (not r.restricted or exists (
-                select from access.named n where n.record_id = r.id and n.account_id = 'account:' || a.id))
-            and not exists (select from access.kept_out k
-                where k.record_id = r.id and k.account_id = 'account:' || a.id and k.lifted_at is null)
+        cross join lateral access.who_sees(d.contact_id) a
+        where d.id = which and a.leads and (access.role_now() = 'JOB' or access.may_work_on(d.contact_id))
+            and d.raised_by <> a.account
             and not exists (select from casework.decision c
-                where c.record_id = r.id and c.author = 'account:' || a.id)
+                where c.record_id = d.contact_id and c.author = a.account)
             and not exists (select from casework.verdict v
-                where v.record_id = r.id and v.approver = 'account:' || a.id)
+                where v.record_id = d.contact_id and v.approver = a.account)
         order by a.name, a.id limit 50;
 end $$;
 

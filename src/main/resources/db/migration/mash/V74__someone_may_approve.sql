@@ -5,19 +5,15 @@ create function mash.someone_may_approve(which uuid, also_not text) returns bool
     set search_path = pg_catalog, pg_temp
 as $$
 begin
-    return exists (select from access.account a join access.record r on r.id = which
-        where a.role = 'MANAGER' and a.suspended_at is null and 'account:' || a.id <> also_not
-            and (not r.restricted or exists (
-                select from access.named n where n.record_id = r.id and n.account_id = 'account:' || a.id))
-            and not exists (select from access.kept_out k
-                where k.record_id = r.id and k.account_id = 'account:' || a.id and k.lifted_at is null)
+    return exists (select from access.who_sees(which) a
+        where a.leads and a.account <> also_not
             and not exists (select from casework.decision d
-                where d.record_id = r.id and d.author = 'account:' || a.id
+                where d.record_id = which and d.author = a.account
                     and not exists (select from casework.verdict v where v.decision_id = d.id)
                     and not exists (select from casework.decision n where n.supersedes = d.id))
             and not exists (select from mash.answer w join mash.contact c on c.id = w.contact_id
-                where w.contact_id = r.id and c.stage = 'TO_APPROVE' and c.way = 'PROFESSIONAL'
-                    and w.written_by = 'account:' || a.id));
+                where w.contact_id = which and c.stage = 'TO_APPROVE' and c.way = 'PROFESSIONAL'
+                    and w.written_by = a.account));
 end $$;
 
 -- What waits for an approval that no one may give goes back to who decides, by itself.

@@ -37,7 +37,7 @@ create policy see on mash.history_read for select using (access.may_see(contact_
 create policy open_it on mash.history_read for insert with check (access.may_see(contact_id));
 create policy see on mash.pattern for select using (access.may_see(contact_id));
 create policy find_it on mash.pattern for insert with check (access.may_see(contact_id));
-create policy look on mash.pattern for update using (access.may_see(contact_id) and access.role_now() = 'MANAGER');
+create policy look on mash.pattern for update using (access.may_lead(contact_id));
 grant select, insert on mash.history_read, mash.pattern to ${app};
 grant update (looked_by, looked_by_name, looked_at, looked_words) on mash.pattern to ${app};
 

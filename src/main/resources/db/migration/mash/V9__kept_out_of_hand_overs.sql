@@ -1,7 +1,6 @@
 -- Who is kept out of a contact sees no child of it handed over either, nor what their agency disagrees with, and no mail
 -- says that something of it waits.
-drop policy see on mash.handover;
-drop policy settle on mash.handover;
+-- A team sees what waits for it and what it has accepted: what went to somebody else in the end is not its business.
 create policy see on mash.handover for select using (
     access.may_see(contact_id)
     or team = (select access.team_now()) and (settled_at is null or settled_how = 'ACCEPTED')
@@ -11,9 +10,9 @@ create policy settle on mash.handover for update using (
     or team = (select access.team_now()) and settled_at is null and not access.is_kept_out(contact_id))
     with check (access.may_see(contact_id) or team = (select access.team_now()));
 
-create or replace function mash.is_theirs(raised_by text, contact_id uuid) returns boolean language plpgsql stable as $$
+create function mash.is_theirs(raised_by text, contact_id uuid) returns boolean language plpgsql stable as $$
 begin
-    return case access.acting_as()
+    return case access.role_now()
         when 'VISITOR' then raised_by = 'referrer'
             and exists (select 1 from frontdoor.referral r where r.record_id = contact_id)
         when 'RESEARCHER' then coalesce(raised_by = 'agency:' || access.agency_now(), false)
@@ -21,17 +20,3 @@ begin
         else false end;
 end $$;
 
--- A part of the program that tells people must learn whom not to tell of a question or a hand-over, and nothing more.
-create function mash.kept_out_of(which uuid) returns setof uuid
-    language sql stable security definer
-    set search_path = pg_catalog, pg_temp
-begin atomic
-    select cast(substr(k.account_id, 9) as uuid)
-    from access.kept_out k
-    where k.lifted_at is null and access.role_now() = 'JOB' and k.account_id like 'account:%'
-      and k.record_id in (
-          select a.contact_id from mash.ask a where a.id = which
-          union select h.contact_id from mash.handover h where h.id = which);
-end;
-revoke execute on function mash.kept_out_of from public;
-grant execute on function mash.kept_out_of to ${app};

@@ -42,18 +42,24 @@ create unique index mail_approval_once on messages.mail (to_account)
     where kind = 'APPROVAL' and state in ('WAITING', 'STUCK');
 
 -- Anyone's act may owe a message, a visitor's too. Only the job that sends reads them, and the administrator, who sees
--- what is stuck.
+-- what is stuck, but nothing of a record of which they must never be told.
 alter table messages.outbox enable row level security;
 alter table messages.outbox force row level security;
 create policy owe on messages.outbox for insert to ${app} with check (access.role_now() <> '' and state = 'OWED');
-create policy see on messages.outbox for select to ${app} using (access.role_now() in ('JOB', 'ADMINISTRATOR'));
-create policy move_on on messages.outbox for update to ${app} using (access.role_now() in ('JOB', 'ADMINISTRATOR'));
+create policy see on messages.outbox for select to ${app} using (
+    access.role_now() = 'JOB' or access.role_now() = 'ADMINISTRATOR' and not access.is_kept_out(contact_id));
+create policy move_on on messages.outbox for update to ${app} using (
+    access.role_now() = 'JOB' or access.role_now() = 'ADMINISTRATOR' and not access.is_kept_out(contact_id));
 
 alter table messages.mail enable row level security;
 alter table messages.mail force row level security;
 create policy address on messages.mail for insert to ${app} with check (access.role_now() = 'JOB');
-create policy see on messages.mail for select to ${app} using (access.role_now() in ('JOB', 'ADMINISTRATOR'));
-create policy move_on on messages.mail for update to ${app} using (access.role_now() in ('JOB', 'ADMINISTRATOR'));
+create policy see on messages.mail for select to ${app} using (
+    access.role_now() = 'JOB' or access.role_now() = 'ADMINISTRATOR'
+        and exists (select from messages.outbox o where o.id = outbox_id));
+create policy move_on on messages.mail for update to ${app} using (
+    access.role_now() = 'JOB' or access.role_now() = 'ADMINISTRATOR'
+        and exists (select from messages.outbox o where o.id = outbox_id));
 
 grant usage on schema messages to ${app};
 grant select, insert on messages.outbox, messages.mail to ${app};

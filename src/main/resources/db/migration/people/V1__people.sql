@@ -27,7 +27,7 @@ create index on people.person (phone_key) where phone_key <> '';
 alter table people.person enable row level security;
 alter table people.person force row level security;
 create policy see on people.person for select using (access.may_see(record_id));
-create policy tell on people.person for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
+create policy tell on people.person for insert with check (access.may_add_to(record_id));
 grant select, insert on people.person to ${app};
 
 grant usage on schema people to ${app};

@@ -11,7 +11,7 @@ alter table people.find_key enable row level security;
 alter table people.find_key force row level security;
 create policy see on people.find_key for select using (access.may_see(record_id));
 create policy tell on people.find_key for insert
-    with check (access.is_desk() or access.acting_as() in ('VISITOR', 'JOB'));
+    with check (access.role_now() = 'JOB' or access.may_add_to(record_id));
 grant select, insert on people.find_key to ${app};
 
 alter table people.person drop column name_key, drop column address_key, drop column phone_key;
@@ -19,14 +19,17 @@ alter table people.person drop column name_key, drop column address_key, drop co
 -- When somebody was born, as it was said: a whole date, a year, an age.
 alter table people.person add column born text not null default '' check (length(born) <= 20);
 
--- How common a name is. Counts of words alone, of those that five people or more have; nothing of who has them.
+-- How common a name is. Counts of words alone, of those that five people or more have; nothing of who has them,
+-- and nothing of a kind of record that only few may know.
 create function people.common_names() returns table (name text, share double precision)
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
     with words as (
         select regexp_split_to_table(lower(p.name), '[^[:alpha:]]+') as word
-        from (select name from people.person where name <> '' order by id desc limit 200000) p)
+        from (select p.name from people.person p
+            join access.record r on r.id = p.record_id join access.kind t on t.name = r.kind and t.counted
+            where p.name <> '' order by p.id desc limit 200000) p)
     select w.word, count(*)::double precision / sum(count(*)) over () * 2
     from words w
     where length(w.word) > 1 and access.role_now() = 'JOB'
@@ -115,9 +118,6 @@ alter table people.same_verdict force row level security;
 alter table people.parted enable row level security;
 alter table people.parted force row level security;
 create policy see on people.same for select using (access.may_see(one_record) and access.may_see(other_record));
-create policy say on people.same for insert with check (access.may_see(one_record) and access.may_see(other_record));
 create policy see on people.same_verdict for select using (people.may_see_same(same_id));
-create policy say on people.same_verdict for insert with check (people.may_see_same(same_id));
 create policy see on people.parted for select using (people.may_see_same(same_id));
-create policy say on people.parted for insert with check (people.may_see_same(same_id));
 grant select, insert on people.same, people.same_verdict, people.parted to ${app};

@@ -64,15 +64,15 @@ alter table people.home enable row level security;
 alter table people.home force row level security;
 create policy see on people.relation for select using (access.may_see(record_id));
 create policy tell on people.relation for insert
-    with check (access.is_desk() or access.acting_as() in ('VISITOR', 'JOB'));
+    with check (access.role_now() = 'JOB' or access.may_add_to(record_id));
 create policy end_it on people.relation for update
-    using (access.is_desk() and access.may_see(record_id) and ended_at is null)
-    with check (access.is_desk() and access.may_see(record_id));
+    using (access.may_work_on(record_id) and ended_at is null)
+    with check (access.may_work_on(record_id));
 create policy see on people.home for select using (access.may_see(record_id));
 create policy tell on people.home for insert
-    with check (access.is_desk() or access.acting_as() in ('VISITOR', 'JOB'));
+    with check (access.role_now() = 'JOB' or access.may_add_to(record_id));
 create policy end_it on people.home for update
-    using (access.is_desk() and access.may_see(record_id) and ended_at is null)
-    with check (access.is_desk() and access.may_see(record_id));
+    using (access.may_work_on(record_id) and ended_at is null)
+    with check (access.may_work_on(record_id));
 grant select, insert on people.relation, people.home to ${app};
 grant update (until, ended_how, ended_why, ended_by_name, ended_at) on people.relation, people.home to ${app};

@@ -68,14 +68,14 @@ alter table people.birth force row level security;
 alter table people.traits enable row level security;
 alter table people.traits force row level security;
 create policy see on people.name for select using (access.may_see(record_id));
-create policy tell on people.name for insert with check (access.is_desk() and access.may_see(record_id));
+create policy tell on people.name for insert with check (access.may_work_on(record_id));
 create policy end_it on people.name for update
-    using (access.is_desk() and access.may_see(record_id) and ended_at is null)
-    with check (access.is_desk() and access.may_see(record_id));
+    using (access.may_work_on(record_id) and ended_at is null)
+    with check (access.may_work_on(record_id));
 create policy see on people.birth for select using (access.may_see(record_id));
-create policy tell on people.birth for insert with check (access.is_desk() and access.may_see(record_id));
+create policy tell on people.birth for insert with check (access.may_work_on(record_id));
 create policy see on people.traits for select using (access.may_see(record_id));
 create policy tell on people.traits for insert
-    with check (access.is_desk() or access.acting_as() in ('VISITOR', 'JOB'));
+    with check (access.role_now() = 'JOB' or access.may_add_to(record_id));
 grant select, insert on people.name, people.birth, people.traits to ${app};
 grant update (until, ended_how, ended_why, ended_by_name, ended_at) on people.name to ${app};

@@ -9,7 +9,7 @@ create function training.turn_key(next bytea) returns void
     set search_path = pg_catalog, pg_temp
 begin atomic
     update training.proof set token_hash = next
-    where access.acting_as() = 'VISITOR' and token_hash = training.held_key() and proven_at is not null;
+    where access.role_now() = 'VISITOR' and token_hash = training.held_key() and proven_at is not null;
 end;
 revoke execute on function training.turn_key from public;
 grant execute on function training.turn_key to ${app};

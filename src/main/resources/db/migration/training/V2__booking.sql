@@ -18,15 +18,15 @@ create index proof_touched on training.proof (touched_at);
 create function training.held_key() returns bytea language sql stable parallel safe
     return decode(coalesce(current_setting('breakwater.key', true), ''), 'hex');
 create function training.is_job(name text) returns boolean language sql stable parallel safe
-    return access.acting_as() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:' || name;
+    return access.role_now() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:' || name;
 create function training.is_office() returns boolean language sql stable parallel safe
     return access.role_now() = 'BUSINESS_MANAGER';
 
 alter table training.proof enable row level security;
 alter table training.proof force row level security;
 create policy own on training.proof for all to ${app}
-    using (access.acting_as() = 'VISITOR' and token_hash = training.held_key())
-    with check (access.acting_as() = 'VISITOR' and token_hash = training.held_key());
+    using (access.role_now() = 'VISITOR' and token_hash = training.held_key())
+    with check (access.role_now() = 'VISITOR' and token_hash = training.held_key());
 create policy send_see on training.proof for select to ${app}
     using (training.is_job('messages') and proven_at is null);
 create policy send on training.proof for update to ${app}
@@ -40,7 +40,7 @@ grant update (code_hash, code_made_at, tries, proven_at, touched_at) on training
 -- The address that whoever acts has proved; empty when none.
 create function training.proven() returns text language sql stable
     return coalesce((select p.email from training.proof p
-        where access.acting_as() = 'VISITOR' and p.token_hash = training.held_key() and p.proven_at is not null), '');
+        where access.role_now() = 'VISITOR' and p.token_hash = training.held_key() and p.proven_at is not null), '');
 
 -- Where learners work. One that a learner added, because theirs was not there, waits for the office; doubles are merged
 -- into one, and what pointed at either is found under it.

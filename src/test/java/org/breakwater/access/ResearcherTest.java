@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
+import org.breakwater.access.records.RecordKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,7 +96,7 @@ class ResearcherTest {
             assertThat(count(InventedPerson.PETRA, table)).as(table).isZero();
         }
         assertThat(count(InventedPerson.PETRA, "access.account")).isOne();
-        assertThat(Role.RESEARCHER.isOfTheDesk()).isFalse();
+        assertThat(RecordKind.CONTACT.isSeenBy(Role.RESEARCHER)).isFalse();
     }
 
     @Test

@@ -44,7 +44,7 @@ class AccountController {
 
     @GetMapping
     Screen show(HttpServletRequest request) {
-        return requestActors.of(request) instanceof CookieStatus.Live(var session, var person, var until)
+        return requestActors.of(request) instanceof CookieStatus.Live(var session, var person, var until, var several)
                 ? new AccountPage(person.name(), person.role().title(), sessions.of(person), session)
                 : FailedRequest.NOT_FOUND;
     }

@@ -26,6 +26,7 @@ public class AccountChanges {
             String email,
             String role,
             @Nullable String belongsTo,
+            @Nullable String further,
             boolean invented,
             @Nullable Instant suspendedAt,
             int version) {
@@ -36,14 +37,20 @@ public class AccountChanges {
     }
 
     static final String ALL = """
-            select id, name, email, role, coalesce(agency, team) as belongs_to, invented, suspended_at, version
+            select id, name, email, role, coalesce(agency, team) as belongs_to,
+                (select string_agg(f.role, ' ' order by f.role) from access.further_post f where f.account_id = id)
+                    as further,
+                invented, suspended_at, version
             from access.account
             order by suspended_at is not null, name, id
             limit ? offset ?
             """;
 
     static final String ONE = """
-            select id, name, email, role, coalesce(agency, team) as belongs_to, invented, suspended_at, version
+            select id, name, email, role, coalesce(agency, team) as belongs_to,
+                (select string_agg(f.role, ' ' order by f.role) from access.further_post f where f.account_id = id)
+                    as further,
+                invented, suspended_at, version
             from access.account where id = ?
             """;
 
@@ -60,6 +67,9 @@ public class AccountChanges {
             update access.account set role = ?, version = version + 1
             where id = ? and version = ? and agency is null and team is null
             """;
+
+    /** What becomes the main role is no further one any more. */
+    static final String NO_FURTHER = "delete from access.further_post where account_id = ? and role = ?";
 
     private final JdbcClient jdbc;
     private final ActorTransactions acting;
@@ -117,6 +127,7 @@ public class AccountChanges {
 
     public boolean changeRole(Actor.Person administrator, UUID id, int version, Role role) {
         return acting.as(administrator, () -> {
+            jdbc.sql(NO_FURTHER).params(id, role.name()).update();
             var done = jdbc.sql(CHANGE_ROLE).params(role.name(), id, version).update() == 1;
             if (done) {
                 record(administrator, "changed role", id, role.name());

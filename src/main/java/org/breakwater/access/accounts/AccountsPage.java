@@ -2,6 +2,8 @@ package org.breakwater.access.accounts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.access.Role;
 import org.breakwater.access.invitation.Invitations;
 import org.breakwater.web.Page;
@@ -28,6 +30,16 @@ public record AccountsPage(
         }
         var isOfATeam = Role.valueOf(role) == Role.TEAM_MEMBER;
         return title + ", " + (isOfATeam ? teams.nameOf(belongsTo) : known.nameOf(belongsTo));
+    }
+
+    /** The main role and further ones. */
+    public String titlesOf(AccountChanges.AccountRow account) {
+        var main = titleOf(account.role(), account.belongsTo());
+        return account.further() == null
+                ? main
+                : Stream.of(account.further().split(" "))
+                        .map(role -> Role.valueOf(role).title())
+                        .collect(Collectors.joining("; ", main + "; ", ""));
     }
 
     public List<Choice> teamChoices() {

@@ -20,8 +20,9 @@ public class AllegationsReaders {
 
     static final String NAME = """
             insert into access.allegations_reader (account_id, added_by, added_at)
-            select a.id, :by, :at from access.account a
-            where a.id = :account and a.role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER')
+            select h.id, :by, :at from access.holder h
+            join access.kind_post p on p.kind = 'contact' and p.post = h.role and p.sees
+            where h.id = :account
             on conflict do nothing""";
 
     static final String TAKE_OFF = "delete from access.allegations_reader where account_id = :account";
@@ -47,7 +48,7 @@ public class AllegationsReaders {
                         .single());
     }
 
-    /** Names somebody of the desk; nothing happens for anybody else, or when they are named already. */
+    /** Names somebody whose post sees contacts; nothing happens for anybody else, or when they are named already. */
     public void name(Actor.Person administrator, UUID account) {
         acting.as(administrator, () -> {
             var named = jdbc.sql(NAME)

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.access.posts.FurtherRoleForm;
+import org.breakwater.access.posts.Posts;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Problem;
@@ -25,10 +27,12 @@ class OneAccountController {
 
     private final AccountChanges accounts;
     private final AllegationsReaders readers;
+    private final Posts posts;
 
-    OneAccountController(AccountChanges accounts, AllegationsReaders readers) {
+    OneAccountController(AccountChanges accounts, AllegationsReaders readers, Posts posts) {
         this.accounts = accounts;
         this.readers = readers;
+        this.posts = posts;
     }
 
     @GetMapping
@@ -54,9 +58,43 @@ class OneAccountController {
     Screen changeRole(@PathVariable UUID id, ChangeRoleForm form, Actor.Person administrator) {
         var role = new Questions().maybeOne(form.role(), Role.class);
         if (role.isEmpty() || role.get().isForOne() || isOwn(id, administrator)) {
-            return page(id, administrator, false, List.of(new Problem("role", "Select a role")));
+            return refused(id, administrator, "role", "Select a role");
+        }
+        var apart = posts.whyNot(administrator, id, role.get(), false);
+        if (apart.isPresent()) {
+            return refused(id, administrator, "role", apart.get());
         }
         return after(accounts.changeRole(administrator, id, form.seenVersion(), role.get()), id, administrator);
+    }
+
+    /** A further role, beside the main one. */
+    @PostMapping("/further-roles/add")
+    Screen addRole(@PathVariable UUID id, FurtherRoleForm form, Actor.Person administrator) {
+        var role = form.role();
+        if (role.isEmpty() || isOwn(id, administrator)) {
+            return refused(id, administrator, "further", "Select a role to add");
+        }
+        var held = posts.of(administrator, id);
+        if (held.isEmpty()) {
+            return FailedRequest.NOT_FOUND;
+        }
+        if (held.contains(role.get())) {
+            return refused(id, administrator, "further", "This person already has that role");
+        }
+        var apart = posts.whyNot(administrator, id, role.get(), true);
+        if (apart.isPresent()) {
+            return refused(id, administrator, "further", apart.get());
+        }
+        posts.give(administrator, id, role.get());
+        return redirect("/accounts/" + id);
+    }
+
+    @PostMapping("/further-roles/remove")
+    Screen removeRole(@PathVariable UUID id, FurtherRoleForm form, Actor.Person administrator) {
+        if (!isOwn(id, administrator)) {
+            form.role().ifPresent(role -> posts.take(administrator, id, role));
+        }
+        return redirect("/accounts/" + id);
     }
 
     @PostMapping("/name-reader")
@@ -75,10 +113,19 @@ class OneAccountController {
         return done ? redirect("/accounts/" + id) : page(id, administrator, true, List.of());
     }
 
+    private Screen refused(UUID id, Actor.Person administrator, String field, String problem) {
+        return page(id, administrator, false, List.of(new Problem(field, problem)));
+    }
+
     private Screen page(UUID id, Actor.Person administrator, boolean stale, List<Problem> problems) {
         return accounts.one(administrator, id)
                 .<Screen>map(row -> new OneAccountPage(
-                        row, readers.isOne(administrator, id), isOwn(id, administrator), stale, problems))
+                        row,
+                        posts.of(administrator, id),
+                        readers.isOne(administrator, id),
+                        isOwn(id, administrator),
+                        stale,
+                        problems))
                 .orElse(FailedRequest.NOT_FOUND);
     }
 

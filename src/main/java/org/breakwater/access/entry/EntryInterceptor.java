@@ -87,7 +87,7 @@ class EntryInterceptor implements HandlerInterceptor {
 
     private void refuseStrangers(Set<Role> roles, HttpServletRequest request) {
         switch (requestActors.of(request)) {
-            case CookieStatus.Live(var session, var person, var until) -> {
+            case CookieStatus.Live(var session, var person, var until, var several) -> {
                 if (!roles.contains(person.role())) {
                     refuse(person, request);
                 }

@@ -34,10 +34,13 @@ public class RequestActors {
         return of(request) instanceof CookieStatus.Live live ? live.person() : new Actor.Visitor();
     }
 
-    /** Whether the session of this request lasts, long after it. */
+    /** Whether the session of this request lasts, long after it, and its person still acts in the same post. */
     SignedInPresence presence(HttpServletRequest request) {
         var key = SignInCookies.SESSION.of(request);
-        return () -> key.filter(sessions::isLive).isPresent();
+        var actor = actor(request);
+        return () -> key.flatMap(sessions::liveRole)
+                .filter(role -> role.equals(actor.roleName()))
+                .isPresent();
     }
 
     /** Ask anew: the cookie was given or taken back just now. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.breakwater.access.Role;
 import org.breakwater.access.sessions.CookieStatus;
 import org.breakwater.access.unsaved.UnsavedAnswers;
@@ -25,6 +26,7 @@ public class SignedInVisitor implements SiteVisitor {
     private static final Shell.Room TEXTS = new Shell.Room("/library/editor", "Content");
     private static final Shell.Room NOTICES = new Shell.Room("/library/editor/notices", "Urgent notices");
     private static final Shell.Room WATCHES = new Shell.Room("/library/editor/watches", "Content checks");
+    private static final Shell.Room POSTS = new Shell.Room("/account/role", "Change role");
     private static final Shell.Room OWN = new Shell.Room("/account", "Your account");
 
     private final RequestActors requestActors;
@@ -39,9 +41,12 @@ public class SignedInVisitor implements SiteVisitor {
 
     @Override
     public Optional<Shell.SignedIn> person(HttpServletRequest request) {
-        return requestActors.of(request) instanceof CookieStatus.Live(var session, var person, var until)
+        return requestActors.of(request) instanceof CookieStatus.Live(var session, var person, var until, var several)
                 ? Optional.of(new Shell.SignedIn(
-                        person.name(), person.role().title(), rooms(person.role()), CLOCK.format(until.atZone(LOCAL))))
+                        person.name(),
+                        person.role().title(),
+                        rooms(person.role(), several),
+                        CLOCK.format(until.atZone(LOCAL))))
                 : Optional.empty();
     }
 
@@ -72,6 +77,10 @@ public class SignedInVisitor implements SiteVisitor {
     @Override
     public String formToken(HttpServletRequest request) {
         return tokens.of(request);
+    }
+
+    private static List<Shell.Room> rooms(Role role, boolean several) {
+        return several ? Stream.concat(rooms(role).stream(), Stream.of(POSTS)).toList() : rooms(role);
     }
 
     /** The rooms of a role; the first is where it begins. */

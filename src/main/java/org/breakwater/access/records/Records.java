@@ -31,21 +31,30 @@ public class Records {
         this.clock = clock;
     }
 
-    /** Opens a record that everybody at the desk may see. */
-    public UUID open(Actor actor) {
-        return open(false);
+    /** Opens a record that everyone may see whose post sees its kind. */
+    public UUID open(RecordKind kind) {
+        return open(kind, false);
     }
 
     /**
-     * Opens a record that only the people named for allegations may see, and the duty workers too when a child is in
+     * Opens a contact that only the people named for allegations may see, and the duty workers too when a child is in
      * danger now, because at night nobody else is there. With nobody named it falls to the managers: a record that
      * nobody could see would fall out of every queue.
      *
      * @param reason why, in words that stay with the record
      */
     public UUID openRestricted(Actor actor, String reason, boolean presentDanger) {
-        var record = open(true);
-        restrictTo(record, readersOfAllegations(presentDanger), actor, reason);
+        return openRestricted(RecordKind.CONTACT, readersOfAllegations(presentDanger), actor, reason);
+    }
+
+    /**
+     * Opens a record of any kind that only these people may see, as far as they hold a post that sees the kind.
+     *
+     * @param reason why, in words that stay with the record
+     */
+    public UUID openRestricted(RecordKind kind, List<UUID> accounts, Actor actor, String reason) {
+        var record = open(kind, true);
+        restrictTo(record, accounts, actor, reason);
         return record;
     }
 
@@ -120,10 +129,11 @@ public class Records {
                 select actor, role, record from now""";
     }
 
-    private UUID open(boolean restricted) {
+    private UUID open(RecordKind kind, boolean restricted) {
         var record = RecordIds.next(clock);
         jdbc.sql(OPEN)
                 .param("id", record)
+                .param("kind", kind.name())
                 .param("restricted", restricted)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
@@ -149,7 +159,7 @@ public class Records {
     static final String SEEN = "select id from access.record where id = any(cast(:ids as uuid[])) limit 1000";
 
     static final String OPEN = """
-            insert into access.record (id, kind, restricted, opened_at) values (:id, 'contact', :restricted, :at)""";
+            insert into access.record (id, kind, restricted, opened_at) values (:id, :kind, :restricted, :at)""";
 
     static final String RESTRICT = "update access.record set restricted = true where id = :record";
 

@@ -11,8 +11,9 @@ public sealed interface CookieStatus {
      * Someone is signed in.
      *
      * @param until when that ends if they do nothing more
+     * @param several whether they hold more than one post
      */
-    record Live(UUID sessionId, Actor.Person person, Instant until) implements CookieStatus {}
+    record Live(UUID sessionId, Actor.Person person, Instant until, boolean several) implements CookieStatus {}
 
     /** Someone was signed in, and too long passed: what they send now is parked. */
     record Expired(Actor.Person person) implements CookieStatus {}

@@ -30,6 +30,7 @@ public class SignedInSessions {
             UUID accountId,
             String name,
             String role,
+            boolean several,
             boolean invented,
             boolean suspended,
             Instant startedAt,
@@ -37,13 +38,13 @@ public class SignedInSessions {
             boolean ended) {}
 
     static final String WHO_HOLDS = """
-            select session_id, account_id, name, role, invented, suspended, started_at, seen_at, ended
+            select session_id, account_id, name, role, several, invented, suspended, started_at, seen_at, ended
             from access.who_holds(?)
             """;
 
     static final String BEGIN = """
-            insert into access.session (key_hash, account_id, device, started_at, seen_at)
-            values (?, ?, ?, cast(? as timestamptz), cast(? as timestamptz))
+            insert into access.session (key_hash, account_id, device, role, started_at, seen_at)
+            values (?, ?, ?, ?, cast(? as timestamptz), cast(? as timestamptz))
             """;
 
     static final String SEEN = "update access.session set seen_at = cast(? as timestamptz) where id = ?";
@@ -69,6 +70,8 @@ public class SignedInSessions {
             update access.session set ended_at = cast(? as timestamptz)
             where account_id = ? and ended_at is null
             """;
+
+    static final String ACT_AS = "update access.session set role = ? where id = ? and account_id = ?";
 
     private final JdbcClient jdbc;
     private final ActorTransactions acting;
@@ -97,7 +100,7 @@ public class SignedInSessions {
         var key = secrets.token();
         acting.as(person, () -> {
             jdbc.sql(BEGIN)
-                    .params(hash(key), person.accountId(), device, now(), now())
+                    .params(hash(key), person.accountId(), device, person.roleName(), now(), now())
                     .update();
             audit.record(person.id(), person.roleName(), "signed in", "account:" + person.accountId(), "");
         });
@@ -122,12 +125,21 @@ public class SignedInSessions {
         }
         var idle = now.plus(IDLE);
         var ends = row.startedAt().plus(LONGEST);
-        return new CookieStatus.Live(row.sessionId(), person, idle.isBefore(ends) ? idle : ends);
+        return new CookieStatus.Live(row.sessionId(), person, idle.isBefore(ends) ? idle : ends, row.several());
     }
 
-    /** Whether this cookie is good for something. To look is no sign of life. */
-    public boolean isLive(String key) {
-        return find(key).filter(row -> !isOver(row, clock.instant())).isPresent();
+    /** In this session the person acts in another of their posts from now on. */
+    public void actAs(Actor.Person person, UUID sessionId, Role role) {
+        acting.as(person, () -> {
+            jdbc.sql(ACT_AS).params(role.name(), sessionId, person.accountId()).update();
+            var detail = person.roleName() + " to " + role.name();
+            audit.record(person.id(), person.roleName(), "changed role", "account:" + person.accountId(), detail);
+        });
+    }
+
+    /** The post in which the holder of this cookie acts, while it is good. To look is no sign of life. */
+    public Optional<String> liveRole(String key) {
+        return find(key).filter(row -> !isOver(row, clock.instant())).map(HolderRow::role);
     }
 
     private Optional<HolderRow> find(String key) {

@@ -4,11 +4,14 @@ import static org.breakwater.web.Redirect.redirect;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.breakwater.access.Actor;
 import org.breakwater.access.credentials.Secrets;
 import org.breakwater.access.entry.RequestActors;
 import org.breakwater.access.entry.SignInCookies;
 import org.breakwater.access.entry.SignedInVisitor;
+import org.breakwater.access.posts.Posts;
 import org.breakwater.access.proving.KnownBrowsers;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.access.sessions.SignedInSessions;
@@ -24,6 +27,7 @@ class SignInArrival {
     private final SignedInSessions sessions;
     private final RequestActors requestActors;
     private final ParkedForms parkedForms;
+    private final Posts posts;
     private final KnownBrowsers known;
     private final Secrets secrets;
 
@@ -31,11 +35,13 @@ class SignInArrival {
             SignedInSessions sessions,
             RequestActors requestActors,
             ParkedForms parkedForms,
+            Posts posts,
             KnownBrowsers known,
             Secrets secrets) {
         this.sessions = sessions;
         this.requestActors = requestActors;
         this.parkedForms = parkedForms;
+        this.posts = posts;
         this.known = known;
         this.secrets = secrets;
     }
@@ -52,6 +58,10 @@ class SignInArrival {
         SignInCookies.SESSION.give(key, request, response);
         SignInCookies.BROWSER.takeBack(request, response);
         requestActors.forget(request);
+        if (posts.of(person, person.accountId()).size() > 1) {
+            var next = OwnPagePath.is(to) ? to : "";
+            return redirect("/account/role?to=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+        }
         if (parkedForms.latest(person).isPresent()) {
             return redirect("/sign-in/carry-on");
         }

@@ -56,8 +56,12 @@ class AccessLogController {
     private static AccessLogEntry named(AuditedAct auditedAct, Map<UUID, String> names) {
         var actor = auditedAct.actor().value();
         var name = actor.startsWith(ACCOUNT)
-                ? names.getOrDefault(UUID.fromString(actor.substring(ACCOUNT.length())), "Someone")
+                ? inPost(names.getOrDefault(UUID.fromString(actor.substring(ACCOUNT.length())), "Someone"), auditedAct)
                 : actor.equals("visitor") ? "Person who reported the concern" : "Breakwater";
         return new AccessLogEntry(auditedAct.at(), name, auditedAct.act());
+    }
+
+    private static String inPost(String name, AuditedAct auditedAct) {
+        return name + ", " + Role.valueOf(auditedAct.role()).title();
     }
 }

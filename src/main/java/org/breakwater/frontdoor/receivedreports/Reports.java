@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.breakwater.access.Actor;
+import org.breakwater.access.records.RecordKind;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.chronology.Chronology;
@@ -88,7 +89,7 @@ public class Reports {
         var record = reportContent.worksWithChildren() == ReportContent.YesNoUnsure.YES
                 ? records.openRestricted(
                         actor, "It is about someone who works with children", reportContent.presentDanger())
-                : records.open(actor);
+                : records.open(RecordKind.CONTACT);
         var reference = references.next();
         keep(record, reference, reportContent, channel, receivedAt, draftId);
         people.tell(record, about);

@@ -10,6 +10,7 @@ import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Role;
+import org.breakwater.access.records.RecordKind;
 import org.breakwater.time.OpeningHours;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -143,7 +144,7 @@ public class MailAddressing {
     private void tellWhoReviews(OwedMailRow owed) {
         var people = recipients.whoReviews(JOB, Objects.requireNonNull(owed.contactId()));
         tell(owed, people, Role.MANAGER);
-        if (!people.isEmpty() && people.stream().noneMatch(one -> one.asRole().isOfTheDesk())) {
+        if (!people.isEmpty() && people.stream().noneMatch(one -> RecordKind.CONTACT.isSeenBy(one.asRole()))) {
             addressedMail.keepForNobody(owed, Role.MANAGER.name());
         }
     }

@@ -1,5 +1,6 @@
 package org.breakwater.messages.addressing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +54,13 @@ public class MailRecipients {
     List<ColleagueRow> of(Actor.Job job, UUID contact, List<Role> roles) {
         var may = whoMaySee(job, contact);
         var called = may.stream().filter(one -> roles.contains(one.asRole())).toList();
-        return called.isEmpty() ? may : called;
+        return eachOnce(called.isEmpty() ? may : called);
+    }
+
+    /** Who may see it in two posts is told once. */
+    private static List<ColleagueRow> eachOnce(List<ColleagueRow> rows) {
+        var told = new HashSet<UUID>();
+        return rows.stream().filter(one -> told.add(one.id())).toList();
     }
 
     /** Everyone of the desk who may see the contact. */

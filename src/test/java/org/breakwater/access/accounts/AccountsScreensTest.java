@@ -46,6 +46,10 @@ class AccountsScreensTest {
     @AfterEach
     void tomaszIsAScreenerAgain() {
         database.asOwner()
+                .sql("delete from access.further_post where account_id = ?")
+                .param(InventedPerson.TOMASZ.accountId())
+                .update();
+        database.asOwner()
                 .sql("update access.account set role = 'SCREENER', suspended_at = null, version = 1 where id = ?")
                 .param(InventedPerson.TOMASZ.accountId())
                 .update();
@@ -102,6 +106,41 @@ class AccountsScreensTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void addsAFurtherRoleAndRemovesIt() {
+        var browser = signedInAs(InventedPerson.FRANCES);
+        browser.visit(TOMASZ);
+        browser.follow(browser.send(TOMASZ + "/further-roles/add", "further", "AUTHOR"));
+        assertThat(browser.page().select("form[action$=further-roles/remove]").text())
+                .contains("Author", "Remove");
+        assertThat(browser.send(TOMASZ + "/further-roles/add", "further", "AUTHOR"))
+                .hasStatus(422);
+        assertThat(browser.page().text()).contains("This person already has that role");
+        browser.follow(browser.send(TOMASZ + "/further-roles/remove", "further", "AUTHOR"));
+        assertThat(browser.page().select("form[action$=further-roles/remove]")).isEmpty();
+        assertThat(database.acts("account:" + InventedPerson.TOMASZ.accountId()))
+                .contains("gave a further role", "removed a further role");
+    }
+
+    @Test
+    void rolesThatDoNotGoTogetherAreRefusedInWords() {
+        var browser = signedInAs(InventedPerson.FRANCES);
+        browser.visit(TOMASZ);
+        assertThat(browser.send(TOMASZ + "/further-roles/add", "further", "")).hasStatus(422);
+        assertThat(browser.page().text()).contains("Select a role to add");
+        browser.visit(TOMASZ);
+        assertThat(browser.send(TOMASZ + "/further-roles/add", "further", "ADMINISTRATOR"))
+                .hasStatus(422);
+        assertThat(browser.page().text())
+                .contains("Someone who manages accounts cannot have a role that reads records");
+        browser.visit(TOMASZ);
+        browser.follow(browser.send(TOMASZ + "/further-roles/add", "further", "AUTHOR"));
+        assertThat(browser.send(TOMASZ + "/role", "role", "AUTHOR")).hasStatus(303);
+        browser.visit(TOMASZ);
+        assertThat(browser.page().text()).contains("Role Author");
+        assertThat(browser.page().select("form[action$=further-roles/remove]")).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
+import org.breakwater.access.records.RecordKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,7 +93,7 @@ class TeamMembersTest {
             assertThat(count(table)).as(table).isZero();
         }
         assertThat(count("access.account")).isOne();
-        assertThat(Role.TEAM_MEMBER.isOfTheDesk()).isFalse();
+        assertThat(RecordKind.CONTACT.isSeenBy(Role.TEAM_MEMBER)).isFalse();
     }
 
     @Test

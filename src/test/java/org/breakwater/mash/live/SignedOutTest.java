@@ -9,6 +9,8 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.access.Role;
+import org.breakwater.access.posts.Posts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +66,23 @@ class SignedOutTest {
         clock.advance(Duration.ofMinutes(31));
         var before = late.getResponse().getContentAsString();
         assertThat(heard(late)).isEqualTo(before);
+    }
+
+    @Test
+    void aStreamEndsWhenItsPersonActsInAnotherPost() throws UnsupportedEncodingException {
+        var posts = house.getBean(Posts.class);
+        var frances = InventedPerson.FRANCES.asActor();
+        posts.give(frances, InventedPerson.MAYA.accountId(), Role.AUTHOR);
+        try {
+            var stream = maya.visit("/desk/live");
+            assertThat(heard(stream)).contains("changed");
+            maya.visit("/account/role");
+            maya.send("/account/role", "role", "AUTHOR");
+            var before = stream.getResponse().getContentAsString();
+            assertThat(heard(stream)).isEqualTo(before);
+        } finally {
+            posts.take(frances, InventedPerson.MAYA.accountId(), Role.AUTHOR);
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.breakwater.access.Role;
 import org.breakwater.access.accounts.TeamMembers;
 import org.breakwater.access.invitation.Invitations;
 import org.breakwater.access.records.EmergencyAccessReviews;
+import org.breakwater.access.records.RecordKind;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.safecontact.SafeContact;
@@ -187,7 +188,7 @@ public final class PostRoom {
     /** A record that the whole desk may see. */
     public UUID openContact() {
         var officer = InventedPerson.ROBIN.asActor();
-        return acting().as(officer, () -> house.getBean(Records.class).open(officer));
+        return acting().as(officer, () -> house.getBean(Records.class).open(RecordKind.CONTACT));
     }
 
     public UUID openRestrictedContact() {

@@ -1,0 +1,50 @@
+package org.breakwater.access.records;
+
+import static org.breakwater.access.Role.AUTHOR;
+import static org.breakwater.access.Role.CONTACT_OFFICER;
+import static org.breakwater.access.Role.DUTY_WORKER;
+import static org.breakwater.access.Role.MANAGER;
+import static org.breakwater.access.Role.SCREENER;
+
+import java.util.Set;
+import org.breakwater.access.Role;
+
+/**
+ * A kind of record, and what each post may do with records of that kind. The database says the same in
+ * {@code access.kind_post} and enforces it; {@code RecordKindTest} compares the two. A new kind is a constant like this
+ * one, in the package of its pathway, and its rows in a migration of that module.
+ *
+ * @param name as the database has it
+ * @param seenBy the posts that see its records, as far as no restriction or conflict of interest is in the way
+ * @param openedBy the posts that may open one
+ * @param openedByAnyone whether someone who is not signed in may open one, without seeing it afterwards
+ * @param decidedBy the posts that decide about them; the last person who could do so is never excluded
+ * @param ledBy the posts that approve, and review emergency access when no one who is named is left
+ * @param neverTold the posts that must never learn that such a record exists
+ * @param parts the parts of the program that work on all of them
+ */
+public record RecordKind(
+        String name,
+        Set<Role> seenBy,
+        Set<Role> openedBy,
+        boolean openedByAnyone,
+        Set<Role> decidedBy,
+        Set<Role> ledBy,
+        Set<Role> neverTold,
+        Set<String> parts) {
+
+    /** What is told to the front door, and what the desk makes of it. */
+    public static final RecordKind CONTACT = new RecordKind(
+            "contact",
+            Set.of(CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER),
+            Set.of(CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER),
+            true,
+            Set.of(SCREENER, MANAGER, DUTY_WORKER),
+            Set.of(MANAGER),
+            Set.of(AUTHOR),
+            Set.of("patterns", "safe-contact"));
+
+    public boolean isSeenBy(Role role) {
+        return seenBy.contains(role);
+    }
+}

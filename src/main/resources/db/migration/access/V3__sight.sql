@@ -1,0 +1,558 @@
+-- Who may see which record, and everything that is said of it. Every record of work about people has one row in
+-- access.record; what its kind says in access.kind_post, the names on it, exclusions and emergency access decide who
+-- sees it. access.may_see is the one rule. Everything else, here and in the other modules, asks it.
+
+-- A kind of record. The module to which it belongs adds a row, and says in access.kind_post what each post may do.
+create table access.kind (
+    name text primary key check (name ~ '^[a-z][a-z-]{1,39}$'),
+    -- Whether its people count where a number says something to everyone, such as how common a name is.
+    counted boolean not null
+);
+
+-- What a post may do with records of a kind. A post without a row sees none of them, and may be told about a part, such
+-- as an agency of what it is asked. A part of the program that works on all of them is named by its id (job:patterns).
+create table access.kind_post (
+    kind text not null references access.kind (name),
+    post text not null,
+    sees boolean not null default false,
+    opens boolean not null default false,
+    -- Makes decisions: a record that no one like that can see would fall out of every queue.
+    decides boolean not null default false,
+    -- Approves, and steps in where no one who is named in a restricted record is left.
+    leads boolean not null default false,
+    -- Is never told that there is such a record: not by a number, a message, a request or a name on it.
+    never_told boolean not null default false,
+    primary key (kind, post),
+    check (sees or not (decides or leads)),
+    check (not (never_told and (sees or opens)))
+);
+grant select on access.kind, access.kind_post to ${app};
+
+-- What is told to the front door and what the desk makes of it. Anyone may report.
+insert into access.kind (name, counted) values ('contact', true);
+insert into access.kind_post (kind, post, sees, opens, decides, leads, never_told) values
+    ('contact', 'CONTACT_OFFICER', true, true, false, false, false),
+    ('contact', 'SCREENER', true, true, true, false, false),
+    ('contact', 'MANAGER', true, true, true, true, false),
+    ('contact', 'DUTY_WORKER', true, true, true, false, false),
+    ('contact', 'VISITOR', false, true, false, false, false),
+    ('contact', 'AUTHOR', false, false, false, false, true),
+    -- Whether a manager must look at a pattern must not depend on who happens to screen. What it finds is shown to each
+    -- reader as far as they may see it.
+    ('contact', 'job:patterns', true, false, false, false, false),
+    -- Whether someone may be telephoned or visited must not depend on who happens to look. Of what readers may not see,
+    -- they learn only that they must ask.
+    ('contact', 'job:safe-contact', true, false, false, false, false);
+
+create table access.record (
+    id uuid primary key default public.uuidv7(),
+    kind text not null references access.kind (name),
+    restricted boolean not null default false,
+    opened_at timestamptz not null,
+    -- Someone is excluded from it or was: only then is that looked up.
+    guarded boolean not null default false
+);
+create index record_by_time on access.record (opened_at);
+
+-- Who may see a restricted record.
+create table access.named (
+    record_id uuid not null references access.record (id),
+    account_id text not null,
+    added_by text not null,
+    added_at timestamptz not null,
+    reason text not null check (length(reason) between 1 and 500),
+    primary key (record_id, account_id)
+);
+
+-- Who is kept out of one record, because they know the people in it or are in it themselves. No role overrides it, and
+-- nobody lets themselves in again. The account is named as in access.named.
+create table access.kept_out (
+    id uuid primary key default public.uuidv7(),
+    record_id uuid not null references access.record (id),
+    account_id text not null,
+    account_name text not null,
+    reason text not null check (length(reason) between 1 and 500),
+    added_by text not null,
+    added_by_name text not null,
+    added_at timestamptz not null,
+    lifted_by text,
+    lifted_by_name text,
+    lifted_at timestamptz,
+    lifted_why text check (length(lifted_why) between 1 and 500),
+    check ((lifted_at is null) = (lifted_by is null)),
+    check ((lifted_at is null) = (lifted_why is null)),
+    check (lifted_by is distinct from account_id or lifted_by is null)
+);
+create unique index kept_out_once on access.kept_out (record_id, account_id) where lifted_at is null;
+
+-- Somebody opened a restricted record in an emergency: why, until when, and what another person said of it afterwards.
+create table access.glass (
+    id uuid primary key default public.uuidv7(),
+    record_id uuid not null references access.record (id),
+    account_id text not null,
+    account_name text not null,
+    reason text not null check (length(reason) between 1 and 2000),
+    broken_at timestamptz not null,
+    until timestamptz not null check (until > broken_at),
+    reviewed_by text,
+    reviewed_by_name text,
+    reviewed_at timestamptz,
+    was_right boolean,
+    review text check (length(review) between 1 and 2000),
+    check ((reviewed_at is null) = (reviewed_by is null)),
+    check ((reviewed_at is null) = (was_right is null)),
+    check ((reviewed_at is null) = (review is null)),
+    check (reviewed_by is distinct from account_id or reviewed_by is null)
+);
+create index glass_of_record on access.glass (record_id, account_id, until);
+create index glass_to_review on access.glass (broken_at) where reviewed_at is null;
+
+-- Who may see a contact about someone who works with children: named people, never a whole role.
+create table access.allegations_reader (
+    account_id uuid primary key,
+    added_by text not null,
+    added_at timestamptz not null
+);
+
+alter table access.record enable row level security;
+alter table access.record force row level security;
+alter table access.named enable row level security;
+alter table access.named force row level security;
+alter table access.kept_out enable row level security;
+alter table access.kept_out force row level security;
+alter table access.glass enable row level security;
+alter table access.glass force row level security;
+alter table access.allegations_reader enable row level security;
+alter table access.allegations_reader force row level security;
+
+grant select, insert on access.record, access.named, access.kept_out to ${app};
+grant update (restricted, guarded) on access.record to ${app};
+grant update (lifted_by, lifted_by_name, lifted_at, lifted_why) on access.kept_out to ${app};
+grant select on access.glass to ${app};
+grant update (reviewed_by, reviewed_by_name, reviewed_at, was_right, review) on access.glass to ${app};
+grant select, insert, delete on access.allegations_reader to ${app};
+
+-- A lock closes and is never taken off: not by a forgotten filter, nor by who is shut out.
+create function access.locks_only_close() returns trigger language plpgsql as $$
+begin
+    if old.restricted and not new.restricted or old.guarded and not new.guarded then
+        raise exception 'a record that is locked stays locked' using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+create trigger locks_only_close before update on access.record
+    for each row execute function access.locks_only_close();
+
+-- The program's own time, named with the actor, so that an hour is an hour of the same clock everywhere.
+create function access.time_now() returns timestamptz
+    language sql stable parallel safe
+    return coalesce(cast(nullif(current_setting('breakwater.now', true), '') as timestamptz), now());
+
+-- As what a kind of record knows whoever acts: by their post, or, a part of the program, by its id.
+create function access.post_now() returns text
+    language sql stable parallel safe
+    return case when current_setting('breakwater.role', true) = 'JOB' then current_setting('breakwater.actor', true)
+        else coalesce(current_setting('breakwater.role', true), '') end;
+
+-- Whether whoever acts is excluded from this record, or must never be told that there is one of its kind. They cannot
+-- see that they are, so it is asked with the owner's eyes.
+create function access.is_kept_out(which uuid) returns boolean
+    language plpgsql stable parallel safe security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return exists (select from access.kept_out k
+            where k.record_id = which and k.account_id = current_setting('breakwater.actor', true)
+                and k.lifted_at is null)
+        or exists (select from access.record r join access.kind_post p on p.kind = r.kind
+            where r.id = which and p.post = access.post_now() and p.never_told);
+end $$;
+
+-- The second lock: never for who is excluded; a restricted record only for who is named in it, or opened it in an
+-- emergency less than an hour ago.
+create function access.may_pass(which uuid, is_restricted boolean) returns boolean
+    language plpgsql stable parallel safe security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if access.is_kept_out(which) then
+        return false;
+    end if;
+    return not is_restricted
+        or exists (select from access.named n
+            where n.record_id = which and n.account_id = current_setting('breakwater.actor', true))
+        or exists (select from access.glass g
+            where g.record_id = which and g.account_id = current_setting('breakwater.actor', true)
+              and g.until > access.time_now());
+end $$;
+
+-- THE RULE. A person sees a record if their post sees its kind, and if neither a restriction nor an exclusion is in the
+-- way. A part of the program sees the one record that it was given, and those of the kinds on which it works as a
+-- whole. It looks with the owner's eyes, so it says the same in a policy and in a function that is subject to none. In
+-- plpgsql on purpose: the planner must not turn it into a join over every record there is.
+create function access.may_see(which uuid) returns boolean
+    language plpgsql stable parallel safe security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+declare
+    is_job boolean := current_setting('breakwater.role', true) = 'JOB';
+    is_restricted boolean;
+    is_guarded boolean;
+begin
+    if is_job and cast(which as text) = current_setting('breakwater.record', true) then
+        return true;
+    end if;
+    select r.restricted, r.guarded into is_restricted, is_guarded
+    from access.record r join access.kind_post p on p.kind = r.kind
+    where r.id = which and p.sees and p.post = access.post_now();
+    return found and (is_job or not (is_restricted or is_guarded) or access.may_pass(which, is_restricted));
+end $$;
+
+-- Whether whoever acts is a person who may see this record: then they may write in it. A part of the program writes
+-- only where a policy names it.
+create function access.may_work_on(which uuid) returns boolean
+    language plpgsql stable parallel safe
+as $$
+begin
+    return access.role_now() <> 'JOB' and access.may_see(which);
+end $$;
+
+-- Whether their post makes the decisions about this record.
+create function access.may_decide_on(which uuid) returns boolean
+    language plpgsql stable parallel safe security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return access.role_now() <> 'JOB' and exists (select from access.record r join access.kind_post p on p.kind = r.kind
+            where r.id = which and p.decides and p.post = access.post_now())
+        and access.may_see(which);
+end $$;
+
+-- Whether their post approves what others decide about this record.
+create function access.may_lead(which uuid) returns boolean
+    language plpgsql stable parallel safe security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return access.role_now() <> 'JOB' and exists (select from access.record r join access.kind_post p on p.kind = r.kind
+            where r.id = which and p.leads and p.post = access.post_now())
+        and access.may_see(which);
+end $$;
+
+-- Whether their post works with records of a kind at all: for what belongs to such work and to none of the records.
+create function access.works_with(which_kind text) returns boolean
+    language sql stable parallel safe
+    return access.role_now() <> 'JOB' and exists (select from access.kind_post p
+        where p.kind = which_kind and p.post = access.role_now() and p.sees);
+
+-- Whether whoever acts may open a record of a kind.
+create function access.may_open(which_kind text) returns boolean
+    language sql stable parallel safe
+    return exists (select from access.kind_post p
+        where p.kind = which_kind and p.post = access.post_now() and p.opens);
+
+-- Whether whoever acts opened this record in this very act: then they write in it what they were told and who may see
+-- it, although they may not see it themselves. A row bears the transaction that made it; nobody changes one that they
+-- may not see, see below, so that no old one comes to bear a new transaction. Ids of transactions are 64 bits and a row
+-- keeps the lower 32.
+create function access.opened_in_this_act(which uuid) returns boolean
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return exists (
+        select from access.record r join access.kind_post p on p.kind = r.kind
+        where r.id = which and p.opens and p.post = access.post_now()
+          and cast(r.xmin as text) = cast(
+              cast(cast(pg_current_xact_id_if_assigned() as text) as bigint) % 4294967296 as text));
+end $$;
+
+-- Whether whoever works on this record, or tells us what it is about, may write in it.
+create function access.may_add_to(which uuid) returns boolean
+    language plpgsql stable
+as $$
+begin
+    return access.may_work_on(which) or access.opened_in_this_act(which);
+end $$;
+
+-- Whether whoever acts may let others see this record: never who is excluded from it, and where it is restricted only
+-- who is named in it. Who opened it in an emergency has an hour, and does not make more of it.
+create function access.may_name_in(which uuid) returns boolean
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return access.opened_in_this_act(which) or access.role_now() <> 'JOB' and exists (
+        select from access.record r join access.kind_post p on p.kind = r.kind
+        where r.id = which and p.sees and p.post = access.post_now() and not access.is_kept_out(r.id)
+          and (not r.restricted or exists (select from access.named n
+              where n.record_id = r.id and n.account_id = current_setting('breakwater.actor', true))));
+end $$;
+
+revoke execute on function access.is_kept_out, access.may_pass, access.may_see, access.may_decide_on, access.may_lead,
+    access.opened_in_this_act, access.may_name_in from public;
+grant execute on function access.time_now, access.post_now, access.is_kept_out, access.may_pass, access.may_see,
+    access.may_work_on, access.may_decide_on, access.may_lead, access.works_with, access.may_open,
+    access.opened_in_this_act, access.may_add_to, access.may_name_in to ${app};
+
+create policy see on access.record for select to ${app} using (access.may_see(id));
+create policy open_one on access.record for insert to ${app} with check (access.may_open(kind));
+-- An update that names no row asks nothing of who may see it. And nobody closes a record behind them: the row as it
+-- will be is one that they may see.
+create policy restrict_one on access.record for update to ${app} using (access.may_work_on(id))
+    with check (access.may_work_on(id) and access.may_pass(id, restricted));
+
+-- Who is named in which record is itself restricted: each sees only that they are named themselves.
+create policy see on access.named for select to ${app} using (
+    account_id = current_setting('breakwater.actor', true) and not access.is_kept_out(record_id));
+create policy name_one on access.named for insert to ${app} with check (
+    access.may_name_in(record_id) and added_by = current_setting('breakwater.actor', true));
+
+create policy see on access.kept_out for select to ${app} using (access.may_see(record_id));
+create policy keep_out on access.kept_out for insert to ${app} with check (
+    access.may_work_on(record_id) and added_by = current_setting('breakwater.actor', true));
+create policy let_in on access.kept_out for update to ${app} using (access.may_lead(record_id));
+
+-- Who sees a record: the rule again, of everyone. What someone opened in an emergency does not count, because it is
+-- over within the hour. For functions that look with the owner's eyes and have asked who may ask.
+create function access.who_sees(which uuid)
+    returns table (id uuid, account text, name text, post text, invented boolean, decides boolean, leads boolean)
+    language sql stable
+begin atomic
+    select h.id, h.account, h.name, h.role, h.invented, p.decides, p.leads
+    from access.record r
+    join access.kind_post p on p.kind = r.kind and p.sees
+    join access.holder h on h.role = p.post
+    where r.id = which
+      and (not r.restricted or exists (
+          select from access.named n where n.record_id = r.id and n.account_id = h.account))
+      and not exists (
+          select from access.kept_out k
+          where k.record_id = r.id and k.account_id = h.account and k.lifted_at is null);
+end;
+revoke execute on function access.who_sees from public;
+
+-- Whom a part of the program may tell that a record waits: who may see it. A job sees no restricted record by itself,
+-- so this belongs to the owner; nobody else asks.
+create function access.who_may_see(which uuid, with_invented boolean)
+    returns table (id uuid, name text, role text)
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select w.id, w.name, w.post
+    from access.who_sees(which) w
+    where access.role_now() = 'JOB' and (with_invented or not w.invented)
+    order by w.name, w.id
+    limit 1000;
+end;
+
+-- Whether anybody who may decide would still see a record without this account: a record that nobody can work on would
+-- fall out of every queue. Only who may see it may ask.
+create function access.others_may_see(which uuid, without text) returns boolean
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+    return access.may_work_on(which)
+        and exists (select from access.who_sees(which) w where w.decides and w.account <> without);
+
+-- Whether anybody in one post may see a record: a note that nobody of the next shift may read must not be written. Only
+-- who may see the record may ask.
+create function access.a_role_may_see(which uuid, wanted text) returns boolean
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+    return access.may_work_on(which) and exists (select from access.who_sees(which) w where w.post = wanted);
+
+-- Whether anybody answers here for an agency about one record: an account that is active and not excluded from it. An
+-- agency without one is asked by telephone or secure mail. Only who may see the record, or a part of the program, asks.
+create function access.agencies_that_read(which uuid) returns setof text
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if access.role_now() <> 'JOB' and not access.may_see(which) then
+        return;
+    end if;
+    return query select distinct h.agency from access.holder h
+        where h.role = 'RESEARCHER'
+            and not exists (select from access.record r join access.kind_post p on p.kind = r.kind
+                where r.id = which and p.post = h.role and p.never_told)
+            and not exists (select from access.kept_out k
+                where k.record_id = which and k.account_id = h.account and k.lifted_at is null);
+end $$;
+
+-- Who is kept out of a record is kept out of the next one about the same people from its first moment, until a manager
+-- has looked: a relative at the desk must not read it before somebody thinks of them. Nobody is kept out whom a manager
+-- let in here before, nor the last person who could work on it. Answers who is kept out now.
+create function access.keep_out_as_there(here uuid, there uuid[], kept_at timestamptz) returns setof text
+    language plpgsql volatile security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+declare
+    one record;
+begin
+    if access.post_now() <> 'job:safe-contact' then
+        return;
+    end if;
+    for one in
+        select distinct on (k.account_id) k.account_id, k.account_name from access.kept_out k
+        where k.record_id = any(there) and access.may_see(k.record_id)
+            and k.lifted_at is null and k.added_by <> 'job:safe-contact'
+            and not exists (select from access.kept_out h where h.record_id = here and h.account_id = k.account_id)
+        order by k.account_id
+    loop
+        continue when not exists (
+            select from access.who_sees(here) w where w.decides and w.account <> one.account_id);
+        update access.record set guarded = true where id = here and not guarded;
+        insert into access.kept_out (record_id, account_id, account_name, reason, added_by, added_by_name, added_at)
+        values (here, one.account_id, one.account_name,
+            'Kept out of another contact that may be about the same people. A manager looks whether it holds here.',
+            'job:safe-contact', 'By itself', kept_at);
+        return next one.account_name;
+    end loop;
+end $$;
+
+-- Who looks at an opening in an emergency: who is named in the record; where nobody of them is left, whoever leads;
+-- where none of those is either, who runs the partnership and who looks after accounts, so that somebody sees to it
+-- that there is somebody again. Never who is excluded from the record, nor who opened it so themselves, nor who must
+-- never be told.
+create function access.who_reviews_glass(which uuid, with_invented boolean)
+    returns table (id uuid, name text, role text)
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    with able as (
+        select h.id, h.name, h.role as post,
+            case when exists (select from access.who_sees(which) s where s.id = h.id and s.post = h.role) then 1
+                when p.leads then 2
+                when h.role in ('BUSINESS_MANAGER', 'ADMINISTRATOR') and p.never_told is not true then 3 end as turn
+        from access.record r cross join access.holder h
+        left join access.kind_post p on p.kind = r.kind and p.post = h.role
+        where r.id = which and (with_invented or not h.invented)
+          and not exists (select from access.kept_out k
+              where k.record_id = which and k.account_id = h.account and k.lifted_at is null)
+          and not exists (select from access.glass g where g.record_id = which and g.account_id = h.account))
+    select distinct on (w.name, w.id) w.id, w.name, w.post from able w
+    where access.role_now() = 'JOB' and w.turn = (select min(m.turn) from able m)
+    order by w.name, w.id
+    limit 1000;
+end;
+
+-- Whether whoever leads looks at an opening because nobody who is named is left. They see why it was opened and not the
+-- record.
+create function access.looks_instead(which uuid) returns boolean
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return exists (select from access.record r join access.kind_post p on p.kind = r.kind
+            where r.id = which and p.post = access.role_now() and p.leads)
+        and not access.is_kept_out(which)
+        and not exists (select from access.glass g
+            where g.record_id = which and g.account_id = current_setting('breakwater.actor', true))
+        and not exists (
+            select from access.named n join access.who_sees(which) w on w.account = n.account_id
+            where n.record_id = which
+              and not exists (select from access.glass g where g.record_id = which and g.account_id = n.account_id));
+end $$;
+
+-- How many openings nobody is left to look at. Told to those who can see to it that there is somebody again: a number.
+create function access.glass_without_anybody() returns int
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if access.role_now() not in ('BUSINESS_MANAGER', 'ADMINISTRATOR') then
+        return 0;
+    end if;
+    return (select count(*) from access.glass g
+        where g.reviewed_at is null and not access.is_kept_out(g.record_id) and not exists (
+            select from access.record r
+            join access.kind_post p on p.kind = r.kind and p.sees
+            join access.holder h on h.role = p.post
+            where r.id = g.record_id
+              and (p.leads or exists (select from access.named n
+                  where n.record_id = g.record_id and n.account_id = h.account))
+              and not exists (select from access.kept_out k
+                  where k.record_id = g.record_id and k.account_id = h.account and k.lifted_at is null)
+              and not exists (select from access.glass o
+                  where o.record_id = g.record_id and o.account_id = h.account)));
+end $$;
+
+-- Opens a restricted record for an hour, for who decides about records of its kind and is not named in it. False tells
+-- nothing: there is none, it is not restricted, or they are excluded from it. For functions that find the record by what
+-- somebody knows of it from elsewhere, such as its reference.
+create function access.open_in_emergency(which uuid, why text, who_called text) returns boolean
+    language plpgsql volatile
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if access.account_now() is null or not exists (
+        select from access.record r
+        join access.kind_post p on p.kind = r.kind and p.post = access.role_now() and p.decides
+        where r.id = which and r.restricted and not access.is_kept_out(r.id)) then
+        return false;
+    end if;
+    insert into access.glass (record_id, account_id, account_name, reason, broken_at, until)
+    values (which, current_setting('breakwater.actor', true), who_called, why, access.time_now(),
+        access.time_now() + interval '1 hour');
+    return true;
+end $$;
+revoke execute on function access.open_in_emergency from public;
+
+create policy see on access.glass for select to ${app} using (access.may_see(record_id));
+create policy review on access.glass for update to ${app} using (
+    access.may_see(record_id) and account_id <> current_setting('breakwater.actor', true));
+create policy see_instead on access.glass for select to ${app} using (access.looks_instead(record_id));
+create policy review_instead on access.glass for update to ${app} using (
+    account_id <> current_setting('breakwater.actor', true) and access.looks_instead(record_id));
+
+-- The administrator names who reads contacts about people who work with children, in their own name, and only people
+-- who see contacts. Nobody names themselves: an administrator does not.
+create policy see on access.allegations_reader for select to ${app} using (access.role_now() = 'ADMINISTRATOR');
+create policy name_one on access.allegations_reader for insert to ${app} with check (
+    access.role_now() = 'ADMINISTRATOR' and added_by = current_setting('breakwater.actor', true)
+    and exists (select from access.holder h join access.kind_post p on p.post = h.role
+        where h.id = account_id and p.kind = 'contact' and p.sees));
+create policy take_off on access.allegations_reader for delete to ${app} using (access.role_now() = 'ADMINISTRATOR');
+
+-- Who is named when such a contact opens. The person who reports may see no account, so this one question is asked with
+-- the owner's eyes; it answers with ids only. Where none of the readers can decide it falls to the managers: a record
+-- that nobody could see would fall out of every queue. At night the duty worker is alone, so present danger names them
+-- too.
+create function access.readers_of_allegations(danger boolean) returns setof uuid
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select distinct h.id
+    from access.holder h join access.kind_post p on p.kind = 'contact' and p.post = h.role and p.sees
+    where h.id in (select r.account_id from access.allegations_reader r)
+        or danger and h.role = 'DUTY_WORKER'
+        or p.leads and not exists (
+            select from access.allegations_reader r
+            join access.holder d on d.id = r.account_id
+            join access.kind_post q on q.kind = 'contact' and q.post = d.role and q.decides);
+end;
+
+-- Who has looked at a record is told to who may see the record; of nothing else does anybody ask it.
+create or replace function audit.looks_at(what text, most int)
+    returns table (at timestamptz, actor text, role text, act text, detail text)
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select e.at, e.actor, e.role, e.act, e.detail
+    from (
+        (select * from audit.entry s where s.subject = what and s.subject <> '' order by s.id desc limit most)
+        union all
+        (select * from audit.entry l where l.shown @> array[what] and l.shown is not null order by l.id desc limit most)
+    ) e
+    where case when what ~ '^[a-z-]+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+        then access.may_work_on(cast(split_part(what, ':', 2) as uuid)) else false end
+    order by e.id desc
+    limit most;
+end;
+
+revoke execute on function access.who_may_see, access.others_may_see, access.a_role_may_see, access.agencies_that_read,
+    access.keep_out_as_there, access.who_reviews_glass, access.looks_instead, access.glass_without_anybody,
+    access.readers_of_allegations from public;
+grant execute on function access.who_may_see, access.others_may_see, access.a_role_may_see, access.agencies_that_read,
+    access.keep_out_as_there, access.who_reviews_glass, access.looks_instead, access.glass_without_anybody,
+    access.readers_of_allegations to ${app};
