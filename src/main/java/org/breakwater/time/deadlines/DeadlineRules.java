@@ -31,7 +31,8 @@ public final class DeadlineRules {
 
     private static final String SHIPPED = "deadline-rules.yaml";
     private static final Set<String> FIELDS =
-            Set.of("id", "version", "limit", "unit", "startsWith", "basis", "source", "validFrom", "validTo", "name");
+            Set.of(
+            "id", "version", "limit", "unit", "kind", "startsWith", "basis", "source", "validFrom", "validTo", "name");
 
     private final Map<String, List<DeadlineRule>> byId;
 
@@ -157,6 +158,7 @@ public final class DeadlineRules {
                 read(fields, "version", named, Integer::parseInt),
                 read(fields, "limit", named, Integer::parseInt),
                 read(fields, "unit", named, LimitUnit::valueOf),
+                fields.containsKey("kind") ? read(fields, "kind", named, LimitKind::valueOf) : LimitKind.WITHIN,
                 text(fields, "startsWith"),
                 read(fields, "basis", named, RuleBasis::valueOf),
                 text(fields, "source"),
