@@ -56,7 +56,8 @@ public final class Calendars {
      */
     public Deadline deadline(DeadlineRule rule, Instant startedAt, List<ClockPause> pauses) {
         if (rule.kind() == LimitKind.BEFORE && !pauses.isEmpty()) {
-            throw new IllegalArgumentException("Deadline rule %s is counted back: no pause moves it".formatted(rule.id()));
+            throw new IllegalArgumentException(
+                    "Deadline rule %s is counted back: no pause moves it".formatted(rule.id()));
         }
         var ordered = ClockPauses.of(pauses);
         return switch (rule.unit()) {

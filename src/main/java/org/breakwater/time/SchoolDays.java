@@ -56,8 +56,6 @@ public record SchoolDays(List<Term> terms, Set<LocalDate> closed) {
             throw new IllegalArgumentException("The term dates reach from %s to %s, not to %s"
                     .formatted(terms.getFirst().first(), terms.getLast().last(), day));
         }
-        return WorkingDays.isOne(day)
-                && !closed.contains(day)
-                && terms.stream().anyMatch(term -> term.includes(day));
+        return WorkingDays.isOne(day) && !closed.contains(day) && terms.stream().anyMatch(term -> term.includes(day));
     }
 }

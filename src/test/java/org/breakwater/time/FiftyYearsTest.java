@@ -163,7 +163,8 @@ class FiftyYearsTest {
 
         assertThat(before).isBefore(planned);
         assertThat(due(limit + 1, unit, LimitKind.BEFORE, planned)).isBefore(before);
-        assertThat(due(limit, unit, LimitKind.BEFORE, planned.plusSeconds(90_000))).isAfterOrEqualTo(before);
+        assertThat(due(limit, unit, LimitKind.BEFORE, planned.plusSeconds(90_000)))
+                .isAfterOrEqualTo(before);
     }
 
     /** Months are left out: from 31 March a month back is 28 February, and a month later 28 March. */
@@ -173,9 +174,8 @@ class FiftyYearsTest {
             @ForAll LimitUnit unit,
             @ForAll @IntRange(min = 1, max = 20) int limit) {
         var day = dateOf(planned);
-        var counts = unit == LimitUnit.WORKING_DAYS
-                ? isWorkingDay(day)
-                : unit != LimitUnit.SCHOOL_DAYS || SCHOOL.isOne(day);
+        var counts =
+                unit == LimitUnit.WORKING_DAYS ? isWorkingDay(day) : unit != LimitUnit.SCHOOL_DAYS || SCHOOL.isOne(day);
         if (unit.isOfHours()
                 || unit == LimitUnit.CALENDAR_MONTHS
                 || !counts
@@ -194,7 +194,10 @@ class FiftyYearsTest {
         var last = due(limit, unit, start);
 
         assertThat(first)
-                .isEqualTo(unit.isOfHours() ? last : dateOf(last).atStartOfDay(Calendars.LONDON).toInstant());
+                .isEqualTo(
+                        unit.isOfHours()
+                                ? last
+                                : dateOf(last).atStartOfDay(Calendars.LONDON).toInstant());
     }
 
     @Property(tries = 3000)

@@ -115,8 +115,8 @@ class WorkedDatesTest {
     void schoolDaysAreRefusedWithoutASchoolAndBeyondItsTermDates() {
         assertThatThrownBy(() -> CALENDARS.deadline(rule(20, SCHOOL_DAYS), at("2026-02-06T15:15"), List.of()))
                 .hasMessageContaining("say of which school");
-        assertThatThrownBy(() ->
-                        CALENDARS.of(SCHOOL).deadline(rule(20, SCHOOL_DAYS), at("2026-05-15T15:15"), List.of()))
+        assertThatThrownBy(
+                        () -> CALENDARS.of(SCHOOL).deadline(rule(20, SCHOOL_DAYS), at("2026-05-15T15:15"), List.of()))
                 .hasMessageContaining("The term dates reach from 2026-01-05 to 2026-05-22, not to 2026-05-23");
         assertThat(SCHOOL.knows(LocalDate.of(2026, 5, 23))).isFalse();
     }
@@ -127,10 +127,14 @@ class WorkedDatesTest {
                 .map(LocalDate::parse)
                 .toList();
 
-        assertThat(new RollingWindow(3, 30, Counting.DAYS_APART).reachedBy(returns)).isTrue();
-        assertThat(new RollingWindow(3, 30, Counting.DATES_INCLUDED).reachedBy(returns)).isFalse();
-        assertThat(new RollingWindow(3, 31, Counting.DATES_INCLUDED).reachedBy(returns)).isTrue();
-        assertThat(new RollingWindow(3, 30, Counting.DAYS_APART).reachedBy(returns.subList(0, 2))).isFalse();
+        assertThat(new RollingWindow(3, 30, Counting.DAYS_APART).reachedBy(returns))
+                .isTrue();
+        assertThat(new RollingWindow(3, 30, Counting.DATES_INCLUDED).reachedBy(returns))
+                .isFalse();
+        assertThat(new RollingWindow(3, 31, Counting.DATES_INCLUDED).reachedBy(returns))
+                .isTrue();
+        assertThat(new RollingWindow(3, 30, Counting.DAYS_APART).reachedBy(returns.subList(0, 2)))
+                .isFalse();
     }
 
     @Test

@@ -55,8 +55,8 @@ class DueTimesOfTheTownTest {
     @Test
     void everythingIsDueWhenItWas() throws IOException {
         var settled = (Settled) settlement.settle(settlement.small(InventedTown.SEED));
-        var stories = settled.records().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        var stories =
+                settled.records().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         var lines = all(database.asOwner().sql(DUE).query(Due.class)).stream()
                 .map(due -> due.line(stories))
                 .sorted()
@@ -97,7 +97,7 @@ class DueTimesOfTheTownTest {
     private static final String DUE = """
             select record_id, 'contact' as what, '-' as about, rule, rule_version, started_at, due_at, ended_at,
                 array_to_string(because, ' ') as because
-            from casework.clock
+            from casework.clock where subject = record_id
             union all
             select contact_id, 'request', coalesce(outside, agency), rule, rule_version, asked_at, due_at,
                 coalesce(replied_at, withdrawn_at), array_to_string(because, ' ')
