@@ -1,6 +1,7 @@
 /**
- * What every record of work shares: a chronology that only grows, clocks that explain themselves, and decisions that
- * someone else approves. Which record is meant, and who may see it, is the business of {@code access}.
+ * What every record of work shares: a chronology that only grows, clocks that explain themselves, decisions that
+ * someone else approves, and the declared table of a pathway. Which record is meant, and who may see it, is the
+ * business of {@code access}.
  */
 @NullMarked
 @ApplicationModule(
