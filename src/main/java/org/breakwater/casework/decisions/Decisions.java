@@ -54,7 +54,7 @@ public class Decisions {
      * @return whether it was given: never by the author (promise 8), nor twice
      */
     public boolean judge(Actor.Person approver, UUID record, DecisionRow decision, boolean approved, String words) {
-        if (decision.author().equals(approver.id().value()) || decision.state() != DecisionRow.State.WAITING) {
+        if (SecondPerson.isAuthor(approver, decision.author()) || decision.state() != DecisionRow.State.WAITING) {
             return false;
         }
         return jdbc.sql(JUDGE)

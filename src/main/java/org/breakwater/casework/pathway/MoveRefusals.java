@@ -49,10 +49,9 @@ class MoveRefusals {
     }
 
     private boolean isSecond(Actor.Person person, UUID record, PathwayMove move) {
-        var authors = move.notByWhoDid().stream()
+        return move.notByWhoDid().stream()
                 .flatMap(other -> chronology.lastToHave(record, other).stream())
-                .toList();
-        return SecondPerson.is(person, authors);
+                .noneMatch(author -> SecondPerson.isAuthor(person, author.value()));
     }
 
     private Precondition precondition(Class<? extends Precondition> needed) {

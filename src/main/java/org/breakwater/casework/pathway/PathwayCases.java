@@ -118,8 +118,8 @@ public class PathwayCases {
             return new MoveResult.Changed(chronology.since(seen.record(), version));
         }
         if (!move.from().contains(found.step())) {
-            return new MoveResult.NotNow("This case is now at “%s”, where that cannot be done. Open it to see what can."
-                    .formatted(found.step().inWords()));
+            var where = "This case is now at “%s”, where that cannot be done. Open it to see what can.";
+            return new MoveResult.NotNow(where.formatted(found.step().inWords()));
         }
         var refusal = refusals.of(by, pathway, seen.record(), move, details);
         if (refusal.isPresent()) {

@@ -87,7 +87,8 @@ record PathwayFaults(
         }
         move.notByWhoDid().stream()
                 .filter(other -> moves.stream().noneMatch(row -> row.name().equals(other)))
-                .forEach(other -> faults.add("%s names the move “%s”, which there is not".formatted(called, other)));
+                .map(other -> "%s names the move “%s”, which there is not".formatted(called, other))
+                .forEach(faults::add);
     }
 
     private void limits(List<String> faults) {

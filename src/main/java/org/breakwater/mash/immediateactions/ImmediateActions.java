@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.approval.ApprovalRequested;
 import org.breakwater.mash.lifecycle.ActResult;
@@ -88,7 +89,7 @@ public class ImmediateActions {
         if (waiting.isEmpty()) {
             return new ActResult.Stale();
         }
-        if (waiting.get().actedBy().equals(by.id().value())) {
+        if (SecondPerson.isAuthor(by, waiting.get().actedBy())) {
             return new ActResult.NotNow("You did this yourself. Someone else must approve it.");
         }
         var actResult = contacts.move(by, seen, seen.version(), new Transition.Note(), "Approved immediate action", "");

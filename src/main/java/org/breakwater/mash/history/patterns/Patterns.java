@@ -12,6 +12,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.mash.history.ContactHistory;
 import org.breakwater.mash.history.PreviousContactRecords;
 import org.breakwater.mash.history.PreviousContacts;
@@ -120,7 +121,7 @@ public class Patterns {
             return new ActResult.NotNow("No pattern is waiting for a manager.");
         }
         if (waiting.stream()
-                .anyMatch(seen -> seen.row().foundBy().equals(by.id().value()))) {
+                .anyMatch(seen -> SecondPerson.isAuthor(by, seen.row().foundBy()))) {
             return new ActResult.NotNow("You screened this contact. Another manager must review the pattern.");
         }
         if (waiting.stream().anyMatch(VisiblePattern::isHidden)) {

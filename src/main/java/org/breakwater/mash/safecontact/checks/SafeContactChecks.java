@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -111,7 +112,7 @@ public class SafeContactChecks {
             boolean agrees,
             String words,
             PlannedContact.Weighed now) {
-        if (check.askedBy().equals(by.id().value())) {
+        if (SecondPerson.isAuthor(by, check.askedBy())) {
             return new ActResult.NotNow("You asked for this yourself. Someone else must agree.");
         }
         if (agrees && now.isForbidden()) {

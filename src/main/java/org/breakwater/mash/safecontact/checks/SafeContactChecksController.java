@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ActResult;
@@ -97,6 +98,6 @@ class SafeContactChecksController {
             Rejection rejection) {
         var now = reached.weigh(contact, row.sending());
         return new SafeContactCheckPage(
-                contact, row, now, row.askedBy().equals(who.id().value()), form, rejection);
+                contact, row, now, SecondPerson.isAuthor(who, row.askedBy()), form, rejection);
     }
 }
