@@ -82,14 +82,6 @@ public class Clocks {
         }
     }
 
-    /** A limit that no rule counts. */
-    public record DueAt(String rule, String name, Instant startedAt, Instant dueAt, List<String> because) {
-
-        DueAt(Deadline counted) {
-            this(counted.rule().id(), counted.rule().name(), counted.startedAt(), counted.dueAt(), counted.because());
-        }
-    }
-
     /**
      * Starts the first clocks of a record in one go.
      *
@@ -122,6 +114,14 @@ public class Clocks {
         spoken(END, about)
                 .param("rule", rule)
                 .param("at", Timestamp.from(clock.instant()))
+                .param("how", how.name())
+                .update();
+    }
+
+    /** Ends whatever runs about one thing. @param at when it was done, which may be before it is written down */
+    public void endAll(ClockSubject about, Ending how, Instant at) {
+        spoken(END_ALL, about)
+                .param("at", Timestamp.from(at))
                 .param("how", how.name())
                 .update();
     }
@@ -190,4 +190,8 @@ public class Clocks {
     static final String END = """
             update casework.clock set ended_at = :at, ended_how = :how
             where record_id = :record and subject = :subject and rule = :rule and ended_at is null""";
+
+    static final String END_ALL = """
+            update casework.clock set ended_at = :at, ended_how = :how
+            where record_id = :record and subject = :subject and ended_at is null""";
 }

@@ -1,6 +1,5 @@
 package org.breakwater.casework.pathway;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.breakwater.access.Role;
 import org.breakwater.casework.chronology.Chronology;
 import org.breakwater.casework.decisions.SecondPerson;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Why a move of the table cannot be made now, whoever asks and wherever the case is. */
@@ -21,7 +21,7 @@ class MoveRefusals {
     private final PathwayClocks clocks;
     private final Chronology chronology;
 
-    MoveRefusals(List<Precondition> preconditions, PathwayClocks clocks, Chronology chronology) {
+    MoveRefusals(ObjectProvider<Precondition> preconditions, PathwayClocks clocks, Chronology chronology) {
         this.preconditions =
                 preconditions.stream().collect(Collectors.toMap(AopUtils::getTargetClass, Function.identity()));
         this.clocks = clocks;

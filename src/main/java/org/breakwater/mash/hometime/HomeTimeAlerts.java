@@ -13,6 +13,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.DueAt;
 import org.breakwater.frontdoor.referrals.HomeTimeReported;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.alerts.IndependentAlerts;
@@ -79,8 +80,8 @@ public class HomeTimeAlerts {
         });
     }
 
-    private static Clocks.DueAt limit(Instant receivedAt, Instant goesHomeAt) {
-        return new Clocks.DueAt(
+    private static DueAt limit(Instant receivedAt, Instant goesHomeAt) {
+        return new DueAt(
                 RULE,
                 "call the referrer before the child goes home",
                 receivedAt,
