@@ -80,8 +80,7 @@ create table mash.handover (
     family_words text not null,
     note text not null default '' check (length(note) <= 2000),
     supersedes uuid references mash.handover (id),
-    rule text not null,
-    rule_version int not null,
+    -- As the team reads it; the clock itself is in casework, with this row as its subject.
     because text[] not null,
     offered_by text not null,
     offered_by_name text not null,

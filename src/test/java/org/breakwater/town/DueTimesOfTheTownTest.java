@@ -99,15 +99,11 @@ class DueTimesOfTheTownTest {
                 array_to_string(because, ' ') as because
             from casework.clock where subject = record_id
             union all
-            select contact_id, 'request', coalesce(outside, agency), rule, rule_version, asked_at, due_at,
-                coalesce(replied_at, withdrawn_at), array_to_string(because, ' ')
-            from mash.ask
+            select a.contact_id, 'request', coalesce(a.outside, a.agency), k.rule, k.rule_version, k.started_at,
+                k.due_at, k.ended_at, array_to_string(k.because, ' ')
+            from mash.ask a left join casework.clock k on k.subject = a.id
             union all
-            select contact_id, 'handover', team, rule, rule_version, offered_at, due_at, answered_at,
-                array_to_string(because, ' ')
-            from mash.handover
-            union all
-            select contact_id, 'disagreement', does || ' ' || stage, rule, rule_version, started_at, due_at, ended_at,
-                array_to_string(because, ' ')
-            from mash.disagreement_step""";
+            select h.contact_id, 'handover', h.team, k.rule, k.rule_version, k.started_at, k.due_at, k.ended_at,
+                array_to_string(k.because, ' ')
+            from mash.handover h left join casework.clock k on k.subject = h.id""";
 }
