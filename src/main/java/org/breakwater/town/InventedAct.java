@@ -3,7 +3,7 @@ package org.breakwater.town;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.decisions.DecisionProposal.FamilyTold;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.mash.decision.Outcome;
 import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.screening.Rating;

@@ -131,18 +131,19 @@ class HandoverSummaries {
                 l.born_on, l.age, l.unborn, l.due, l.address, p.school,
                 array(select i.kind || ' ' || i.value from people.identifier i
                     where i.person_id = p.id order by i.kind),
-                d.outcomes, d.level, d.rationale, coalesce(a.known, ''), coalesce(a.worries, ''),
+                d.outcomes, n.level, d.rationale, coalesce(a.known, ''), coalesce(a.worries, ''),
                 coalesce(a.works, ''), coalesce(w.next_step, ''), coalesce(w.owner, ''), coalesce(w.found_at, ''),
-                coalesce(w.lives_at, ''), coalesce(w.done_first, ''), d.family_told, d.family_words,
+                coalesce(w.lives_at, ''), coalesce(w.done_first, ''), n.family_told, n.family_words,
                 cast(:family as text[]), :traits, cast(:because as text[]), :by, :byName, cast(:at as timestamptz),
                 cast(:due as timestamptz), '{}'
             from casework.decision d
             join mash.contact c on c.id = d.record_id
             join people.person p on p.id = d.about
             join people.person_now l on l.id = p.id
+            join mash.level_of_need n on n.decision_id = d.id
             left join mash.plan w on w.decision_id = d.id
-            left join lateral (select n.known, n.worries, n.works from mash.analysis n
-                where n.contact_id = c.id order by n.written_at desc, n.id desc limit 1) a on true
+            left join lateral (select y.known, y.worries, y.works from mash.analysis y
+                where y.contact_id = c.id order by y.written_at desc, y.id desc limit 1) a on true
             where d.id = :decision
             returning id""";
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.decisions.DecisionProposal.FamilyTold;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.decision.Outcome;
 import org.breakwater.mash.screening.Rating;

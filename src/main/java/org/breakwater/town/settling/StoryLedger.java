@@ -64,6 +64,7 @@ final class StoryLedger {
                 clocks.sheet(),
                 desk.screenings(),
                 desk.decisions(),
+                desk.needs(),
                 desk.verdicts(),
                 desk.answers());
     }

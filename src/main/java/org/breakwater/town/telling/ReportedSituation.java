@@ -7,7 +7,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.breakwater.casework.decisions.DecisionProposal.FamilyTold;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.mash.decision.Outcome;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.town.TownHousehold.Child;

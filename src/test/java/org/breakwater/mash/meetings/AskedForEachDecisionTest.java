@@ -8,10 +8,11 @@ import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.decisions.DecisionProposal;
 import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.decision.ChildDecisions;
+import org.breakwater.mash.decision.need.ChildDecisionProposal;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.screening.Rating;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,12 +49,12 @@ class AskedForEachDecisionTest {
             var at = child;
             assertThat(desk.as(MAYA, () -> {
                         var one = childDecisions.forEachChild(contact).get(at);
-                        var four = new DecisionProposal(
+                        var four = new ChildDecisionProposal(
                                 one.child().id(),
                                 List.of("ASSESSMENT"),
                                 4,
                                 "Marks",
-                                DecisionProposal.FamilyTold.TOLD,
+                                FamilyTold.TOLD,
                                 "By us",
                                 one.decision().map(DecisionRow::id).orElse(null));
                         return childDecisions.propose(

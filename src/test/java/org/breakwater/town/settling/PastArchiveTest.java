@@ -40,6 +40,7 @@ class PastArchiveTest {
             "casework.move",
             "casework.clock",
             "casework.decision",
+            "mash.level_of_need",
             "casework.verdict");
 
     @Autowired

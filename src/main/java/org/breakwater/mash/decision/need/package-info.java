@@ -1,0 +1,5 @@
+/** What the desk says beside a decision for one child: the level of need, and how the family hears of it. */
+@NullMarked
+package org.breakwater.mash.decision.need;
+
+import org.jspecify.annotations.NullMarked;
