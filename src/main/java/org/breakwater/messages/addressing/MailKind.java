@@ -14,7 +14,7 @@ public enum MailKind {
     GLASS,
     /** An account, for someone who has none yet. */
     INVITATION,
-    /** The weekly word that something waits on the watches screen. */
+    /** The weekly word that some content needs checking. */
     WATCH,
     /** Something is not right with the audit log. */
     AUDIT,

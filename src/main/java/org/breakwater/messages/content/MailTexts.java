@@ -75,7 +75,7 @@ final class MailTexts {
             """;
 
     static final String STRATEGY = """
-            Your agency is needed today. This is new, or its details have changed.
+            Your agency is asked to take part in a discussion. It is new, or its details have changed.
 
             Sign in now to read it:
             %s
@@ -117,7 +117,7 @@ final class MailTexts {
             """;
 
     static final String WATCH = """
-            Something waits on the watches screen. It can wait for a quiet hour of this week.
+            Some content needs checking this week.
 
             Sign in when you can:
             %s
