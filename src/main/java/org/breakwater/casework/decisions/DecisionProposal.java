@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param supersedes the decision that this one replaces, or null
  */
 public record DecisionProposal(
-        UUID about, List<String> outcomes, String rationale, @Nullable UUID supersedes) {
+        UUID about,
+        List<String> outcomes,
+        String rationale,
+        @Nullable UUID supersedes) {
 
     @Override
     public String toString() {

@@ -37,10 +37,7 @@ public record DecisionForm(
 
     /** A decision that is changed begins with what it said; who disagreed with it stays with it. */
     static DecisionForm from(
-            int version,
-            Optional<DecisionRow> earlier,
-            Optional<NextStepPlanRow> plan,
-            Optional<LevelOfNeedRow> need) {
+            int version, Optional<DecisionRow> earlier, Optional<NextStepPlanRow> plan, Optional<LevelOfNeedRow> need) {
         return new DecisionForm(
                 String.valueOf(version),
                 earlier.map(DecisionRow::outcomes).orElse(List.of()),
@@ -90,8 +87,7 @@ public record DecisionForm(
         ask.must(level.matches("[1-4]"), "level", "Select the level of need");
         var why = ask.text("rationale", rationale, "Enter the rationale. The child may read it one day", 10000);
         var nextStepPlan = plans.ask(ask, elsewhere);
-        var told = ask.one(
-                "familyTold", familyTold, FamilyTold.class, "Select whether the family has been told");
+        var told = ask.one("familyTold", familyTold, FamilyTold.class, "Select whether the family has been told");
         var toldWords = ask.text("familyWords", familyWords, "Enter who told them, or why it is not safe to", 2000);
         var disagrees = disagrees(ask);
         if (chosen.stream().anyMatch(Outcome::isHandedOver)) {

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Who follows the guide "Add a pathway" writes what runs here: every line of code in it is in the files that it names. */
+/**
+ * Who follows the guide "Add a pathway" writes what runs here: every line of code in it is in the files that it names.
+ */
 class AddAPathwayTest {
 
     private static final Path GUIDE = Path.of("docs/guides/add-a-pathway.md");
@@ -28,8 +30,9 @@ class AddAPathwayTest {
                 .map(found -> found.group(1))
                 .toList();
 
-        assertThat(examples).hasSizeGreaterThan(7).allSatisfy(example -> assertThat(files)
-                .contains(example));
+        assertThat(examples)
+                .hasSizeGreaterThan(7)
+                .allSatisfy(example -> assertThat(files).contains(example));
     }
 
     private static String text(Path file) {

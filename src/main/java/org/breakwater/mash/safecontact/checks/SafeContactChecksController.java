@@ -97,7 +97,6 @@ class SafeContactChecksController {
             SafeContactApprovalForm form,
             Rejection rejection) {
         var now = reached.weigh(contact, row.sending());
-        return new SafeContactCheckPage(
-                contact, row, now, SecondPerson.isAuthor(who, row.askedBy()), form, rejection);
+        return new SafeContactCheckPage(contact, row, now, SecondPerson.isAuthor(who, row.askedBy()), form, rejection);
     }
 }
