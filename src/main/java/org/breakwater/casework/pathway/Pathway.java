@@ -1,6 +1,7 @@
 package org.breakwater.casework.pathway;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +55,8 @@ public record Pathway<S extends Enum<S> & PathwayStep>(
 
         /** The steps at which a case is over. */
         @SafeVarargs
-        public final Declaration<S> endsAt(S... over) {
-            return new Declaration<>(name, steps, limits, Set.of(over));
+        public final Declaration<S> endsAt(S first, S... others) {
+            return new Declaration<>(name, steps, limits, EnumSet.of(first, others));
         }
 
         public Pathway<S> moves(PathwayMove... moves) {
