@@ -4,6 +4,7 @@ import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,16 @@ class AddressedMail {
             set state = 'WAITING', attempts = 0, since = excluded.since,
                 next_try_at = greatest(excluded.next_try_at, m.since + interval '15 minutes')
             where m.state = 'STUCK'
+            """;
+
+    /** One call at a time is owed after the last that was owed from the beginning. */
+    static final String OWE_THE_NEXT_CALL = """
+            insert into messages.outbox (kind, contact_id, step, due_at, since)
+            select 'ALARM', :contact, :step, :due, :now
+            where not exists (select from messages.outbox later
+                where later.kind = 'ALARM' and later.contact_id = :contact and later.state = 'OWED'
+                    and later.step > :from)
+            on conflict do nothing
             """;
 
     static final String NOBODY = """
@@ -70,6 +81,20 @@ class AddressedMail {
 
     void keepApproval(OwedMailRow owed, UUID account, String role) {
         keep(ADDRESS_APPROVAL, owed, account, role);
+    }
+
+    /** No one has acknowledged an alert of danger when its last call is addressed: another is due in an hour. */
+    void callAgain(OwedMailRow owed) {
+        if (!owed.kind().equals(MailKind.ALARM.name())) {
+            return;
+        }
+        jdbc.sql(OWE_THE_NEXT_CALL)
+                .param("contact", owed.contactId())
+                .param("from", owed.step())
+                .param("step", owed.step() + AlertEscalation.THEN_EVERY)
+                .param("due", Timestamp.from(clock.instant().plus(Duration.ofMinutes(AlertEscalation.THEN_EVERY))))
+                .param("now", now())
+                .update();
     }
 
     /** No one has this role, or may know of it. */

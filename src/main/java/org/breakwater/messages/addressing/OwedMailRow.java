@@ -18,12 +18,12 @@ record OwedMailRow(
         @Nullable UUID callId,
         int step) {
 
-    /** What is due, locked for this transaction; what another node is addressing is passed over. */
+    /** What is due, alerts first, locked for this transaction; what another node is addressing is passed over. */
     static final String DUE = """
             select id, kind, contact_id, ask_id, handover_id, team, card_id, call_id, cast(step as int) as step
             from messages.outbox
             where state = 'OWED' and due_at <= :now
-            order by due_at, id
+            order by kind <> 'ALARM', kind <> 'READ_NOW', due_at, id
             limit 50
             for update skip locked
             """;

@@ -74,6 +74,11 @@ public record MailRow(
                     where w.kind = o.kind and w.contact_id = o.contact_id and w.step = o.step and w.state = 'OWED')
             """;
 
+    /** Whether it calls someone to what cannot wait. */
+    public boolean isAlert() {
+        return kind.equals("ALARM") || kind.equals("READ_NOW");
+    }
+
     /** What the audit log calls what this mail is about. */
     public String subject() {
         if (contactId != null) {

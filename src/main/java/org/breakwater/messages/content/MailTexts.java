@@ -9,7 +9,8 @@ final class MailTexts {
             Sign in now:
             %s
 
-            Press "Acknowledge" there. Until someone does, we write again every 10 minutes.
+            Press "Acknowledge" there. Until someone does, we write again: every 10 minutes for 12
+            hours, then every hour.
             """;
 
     static final String READ_NOW = """

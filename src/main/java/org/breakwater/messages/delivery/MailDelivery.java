@@ -154,7 +154,7 @@ public class MailDelivery {
     }
 
     private void failed(MailRow mail, DeliveryFailure deliveryFailure) {
-        var over = !deliveryFailure.isPassing() || mail.attempts() >= RetryPause.MOST_ATTEMPTS;
+        var over = !deliveryFailure.isPassing() || mail.attempts() >= RetryPause.mostAttempts(mail.isAlert());
         LOG.warn(
                 "Mail {} was not sent at try {}: {}{}",
                 mail.id(),
@@ -168,7 +168,9 @@ public class MailDelivery {
                 .param("attempts", mail.attempts())
                 .param("trouble", deliveryFailure.name())
                 .param("now", Timestamp.from(clock.instant()))
-                .param("next", Timestamp.from(clock.instant().plus(RetryPause.pauseAfter(mail.attempts()))))
+                .param(
+                        "next",
+                        Timestamp.from(clock.instant().plus(RetryPause.pauseAfter(mail.attempts(), mail.isAlert()))))
                 .update();
     }
 
