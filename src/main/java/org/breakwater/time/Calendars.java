@@ -13,7 +13,9 @@ import org.breakwater.time.deadlines.ClockPause;
 import org.breakwater.time.deadlines.ClockPauses;
 import org.breakwater.time.deadlines.Deadline;
 import org.breakwater.time.deadlines.DeadlineRule;
+import org.breakwater.time.deadlines.LimitKind;
 import org.breakwater.time.deadlines.LimitUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out when something is due, and says why. Days are counted by one convention, which is written down in
@@ -26,10 +28,21 @@ public final class Calendars {
 
     private final OpeningHours opening;
     private final BankHolidays holidays;
+    private final @Nullable SchoolDays school;
 
     public Calendars(OpeningHours opening, BankHolidays holidays) {
+        this(opening, holidays, null);
+    }
+
+    private Calendars(OpeningHours opening, BankHolidays holidays, @Nullable SchoolDays school) {
         this.opening = opening;
         this.holidays = holidays;
+        this.school = school;
+    }
+
+    /** The same calendars, and this school's own days beside them. */
+    public Calendars of(SchoolDays theirSchool) {
+        return new Calendars(opening, holidays, theirSchool);
     }
 
     /**
@@ -38,15 +51,20 @@ public final class Calendars {
      * {@link #deadlineAt} to count it as far as it has gone.
      *
      * @throws IllegalArgumentException where it would need a year of which we do not
-     *     {@linkplain BankHolidays#knows(int) know} the bank holidays
+     *     {@linkplain BankHolidays#knows(int) know} the bank holidays or a date that the term dates do not reach, where
+     *     school days are counted for no school, and where a limit that is counted back has a pause
      */
     public Deadline deadline(DeadlineRule rule, Instant startedAt, List<ClockPause> pauses) {
+        if (rule.kind() == LimitKind.BEFORE && !pauses.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Deadline rule %s is counted back: no pause moves it".formatted(rule.id()));
+        }
         var ordered = ClockPauses.of(pauses);
         return switch (rule.unit()) {
             case ELAPSED_HOURS -> elapsedHours(rule, startedAt, ordered);
             case WORKING_HOURS -> workingHours(rule, startedAt, ordered);
-            case WORKING_DAYS -> workingDays(rule, startedAt, ordered);
-            case CALENDAR_DAYS, CALENDAR_MONTHS -> calendarDays(rule, startedAt, ordered);
+            case WORKING_DAYS, SCHOOL_DAYS, CALENDAR_DAYS, CALENDAR_WEEKS, CALENDAR_MONTHS ->
+                days(rule, startedAt, ordered);
         };
     }
 
@@ -83,11 +101,13 @@ public final class Calendars {
     }
 
     private Deadline elapsedHours(DeadlineRule rule, Instant start, ClockPauses pauses) {
-        var dueAt = new HourCount(pauses, null)
-                .stretches(start, Duration.ofHours(rule.limit()))
-                .getLast()
-                .until();
-        return explained(rule, start, dueAt, pauses, HourCount.elapsedSentences(rule.limitInWords(), start, dueAt));
+        var limit = Duration.ofHours(rule.limit());
+        var back = rule.kind() == LimitKind.BEFORE;
+        var dueAt = back
+                ? start.minus(limit)
+                : new HourCount(pauses, null).stretches(start, limit).getLast().until();
+        var said = HourCount.elapsedSentences(rule.limitInWords(), back ? dueAt : start, back ? start : dueAt);
+        return explained(rule, start, dueAt, pauses, said);
     }
 
     private Deadline workingHours(DeadlineRule rule, Instant start, ClockPauses pauses) {
@@ -96,44 +116,63 @@ public final class Calendars {
         return explained(rule, start, stretches.getLast().until(), pauses, said);
     }
 
-    private Deadline workingDays(DeadlineRule rule, Instant start, ClockPauses pauses) {
+    private Deadline days(DeadlineRule rule, Instant start, ClockPauses pauses) {
         var days = new DayCount(opening, holidays, pauses);
-        var count = days.workingDays(dateOf(start), rule.limit());
-        var said = new ArrayList<>(days.sentences(count));
-        said.add("Day %d is %s.".formatted(rule.limit(), EnglishTimes.day(count.last())));
-        if (opening.on(count.last()).isEmpty()) {
+        var dayZero = dateOf(start);
+        int limit = rule.kind() == LimitKind.BEFORE ? -rule.limit() : rule.limit();
+        var said = new ArrayList<String>();
+        var count = switch (rule.unit()) {
+            case WORKING_DAYS -> days.workingDays(dayZero, limit);
+            case SCHOOL_DAYS -> days.schoolDays(dayZero, limit, school(rule));
+            default -> {
+                // plusMonths clips: from 31 January to the last day of February, and from 29 February to the 28th.
+                var end = switch (rule.unit()) {
+                    case CALENDAR_MONTHS -> dayZero.plusMonths(limit);
+                    case CALENDAR_WEEKS -> dayZero.plusWeeks(limit);
+                    default -> dayZero.plusDays(limit);
+                };
+                said.add("%s %s is %s. Every day counts."
+                        .formatted(rule.lengthInWords(), limit < 0 ? "before" : "later", EnglishTimes.date(end)));
+                yield days.calendarDays(dayZero, DAYS.between(dayZero, end));
+            }
+        };
+        said.addAll(days.sentences(count));
+        if (rule.unit() == LimitUnit.WORKING_DAYS || rule.unit() == LimitUnit.SCHOOL_DAYS) {
+            said.add("Day %d%s is %s."
+                    .formatted(rule.limit(), limit < 0 ? " before" : "", EnglishTimes.day(count.last())));
+        }
+        if (rule.kind() == LimitKind.NOT_BEFORE) {
+            return explained(rule, start, count.last().atStartOfDay(LONDON).toInstant(), pauses, said);
+        }
+        if (rule.unit() == LimitUnit.WORKING_DAYS && opening.on(count.last()).isEmpty()) {
             said.add("The office does not open on that day, so it ends at midnight.");
         }
         return explained(rule, start, count.endsAt(), pauses, said);
     }
 
-    private Deadline calendarDays(DeadlineRule rule, Instant start, ClockPauses pauses) {
-        var dayZero = dateOf(start);
-        // plusMonths clips: from 31 January to the last day of February, and from 29 February to the 28th a year on.
-        // 28th.
-        var end = rule.unit() == LimitUnit.CALENDAR_MONTHS
-                ? dayZero.plusMonths(rule.limit())
-                : dayZero.plusDays(rule.limit());
-        var days = new DayCount(opening, holidays, pauses);
-        var count = days.calendarDays(dayZero, DAYS.between(dayZero, end));
-        var said = new ArrayList<String>();
-        said.add("%s later is %s. Every day counts.".formatted(rule.limitInWords(), EnglishTimes.date(end)));
-        said.addAll(days.sentences(count));
-        return explained(rule, start, count.endsAt(), pauses, said);
+    private SchoolDays school(DeadlineRule rule) {
+        if (school == null) {
+            throw new IllegalArgumentException(
+                    "Deadline rule %s counts school days: say of which school".formatted(rule.id()));
+        }
+        return school;
     }
 
     private static Deadline explained(
             DeadlineRule rule, Instant start, Instant dueAt, ClockPauses pauses, List<String> counting) {
         var said = new ArrayList<String>();
         var begins = rule.startsWith();
-        said.add("%s%s %s."
-                .formatted(
-                        begins.substring(0, 1).toUpperCase(Locale.UK),
-                        begins.substring(1),
-                        EnglishTimes.inWords(start)));
+        // What is planned for a day has no hour.
+        var from = rule.kind() == LimitKind.BEFORE && !rule.unit().isOfHours()
+                ? EnglishTimes.date(dateOf(start))
+                : EnglishTimes.inWords(start);
+        said.add("%s%s %s.".formatted(begins.substring(0, 1).toUpperCase(Locale.UK), begins.substring(1), from));
         said.addAll(pauses.sentences(start, dueAt));
         said.addAll(counting);
-        said.add("It must be done by %s.".formatted(EnglishTimes.inWords(dueAt)));
+        said.add("It must %s %s."
+                .formatted(
+                        rule.kind() == LimitKind.NOT_BEFORE ? "not be done before" : "be done by",
+                        EnglishTimes.inWords(dueAt)));
         return new Deadline(rule, start, dueAt, said);
     }
 

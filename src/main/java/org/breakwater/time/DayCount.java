@@ -24,6 +24,7 @@ final class DayCount {
     enum Why {
         WEEKEND,
         HOLIDAY,
+        NO_SCHOOL,
         PAUSED
     }
 
@@ -51,12 +52,21 @@ final class DayCount {
         this.pauses = pauses;
     }
 
-    /** The {@code limit}-th England working day after day 0. */
+    /** The {@code limit}-th England working day after day 0; before it where the limit is negative. */
     Count workingDays(LocalDate dayZero, long limit) {
         return count(dayZero, limit, this::isWorkingDay, this::closingOf);
     }
 
-    /** The {@code limit}-th date after day 0. */
+    /** The {@code limit}-th day after day 0, or before it, on which this school is open to its pupils. */
+    Count schoolDays(LocalDate dayZero, long limit, SchoolDays school) {
+        return count(
+                dayZero,
+                limit,
+                day -> school.isOne(day) ? Optional.empty() : Optional.of(Why.NO_SCHOOL),
+                day -> instant(day, END_OF_DATE));
+    }
+
+    /** The {@code limit}-th date after day 0, or before it. */
     Count calendarDays(LocalDate dayZero, long limit) {
         return count(dayZero, limit, _ -> Optional.empty(), day -> instant(day, END_OF_DATE));
     }
@@ -69,8 +79,8 @@ final class DayCount {
         var gaps = new ArrayList<Gap>();
         var day = dayZero;
         long counted = 0;
-        while (counted < limit) {
-            day = day.plusDays(1);
+        while (counted < Math.abs(limit)) {
+            day = day.plusDays(Long.signum(limit));
             var stoodStill = pauses.goesOnAfter(endOf.apply(day)).map(_ -> Why.PAUSED);
             var why = passOver.apply(day).or(() -> stoodStill);
             if (why.isPresent()) {
@@ -108,7 +118,13 @@ final class DayCount {
         if (many.getOrDefault(Why.PAUSED, 0L) > NAMED) {
             said.add("%d days do not count: the clock stood still at their end.".formatted(many.get(Why.PAUSED)));
         }
+        if (many.containsKey(Why.NO_SCHOOL)) {
+            said.add("%d days on the way do not count: the school is closed.".formatted(many.get(Why.NO_SCHOOL)));
+        }
         for (var gap : count.gaps()) {
+            if (gap.why() == Why.NO_SCHOOL) {
+                continue;
+            }
             if (gap.why() == Why.HOLIDAY) {
                 holidaySentence(gap.date(), holidays).ifPresent(said::add);
             } else if (many.getOrDefault(gap.why(), 0L) <= NAMED) {

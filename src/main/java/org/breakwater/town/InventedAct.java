@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.decisions.DecisionProposal.FamilyTold;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.screening.Screening;

@@ -19,6 +19,7 @@
             "mash :: alerts",
             "mash :: approval",
             "mash :: decision",
+            "mash :: decision.need",
             "mash :: feedback",
             "mash :: handover",
             "mash :: handover.receiving",

@@ -11,32 +11,59 @@ create table casework.move (
 );
 create index on casework.move (record_id, id);
 
+-- One clock for each record, subject and rule. The subject is the record itself, or one thing in it: a request, a child.
+-- Of a minimum (NOT_BEFORE), due_at is when it has passed.
 create table casework.clock (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
+    subject uuid not null,
     rule text not null,
     rule_version int not null,
+    kind text not null default 'WITHIN' check (kind in ('WITHIN', 'BEFORE', 'NOT_BEFORE')),
     name text not null,
     started_at timestamptz not null,
     due_at timestamptz not null,
     because text[] not null,
+    paused_at timestamptz,
     ended_at timestamptz,
     ended_how text check (ended_how in ('MET', 'OVERTAKEN', 'NOT_NEEDED')),
     check ((ended_at is null) = (ended_how is null))
 );
 create index on casework.clock (record_id);
 create index on casework.clock (due_at) where ended_at is null;
-create unique index one_running_clock_of_a_rule on casework.clock (record_id, rule) where ended_at is null;
+create unique index one_running_clock_of_a_rule on casework.clock (record_id, subject, rule) where ended_at is null;
+
+-- When a clock stood still, and why. When it goes on, its limit is counted again around every pause.
+create table casework.clock_pause (
+    id bigint generated always as identity primary key,
+    clock_id uuid not null references casework.clock (id),
+    record_id uuid not null references access.record (id),
+    from_at timestamptz not null,
+    until_at timestamptz,
+    reason text not null check (length(reason) between 1 and 500),
+    paused_by text not null
+);
+create index on casework.clock_pause (record_id);
+create unique index one_pause_at_a_time on casework.clock_pause (clock_id) where until_at is null;
+
+-- Where a case of a declared pathway is now. It names no one. The version is the number of lines in its chronology.
+create table casework.pathway_case (
+    record_id uuid primary key references access.record (id),
+    pathway text not null check (pathway ~ '^[a-z][a-z-]{0,39}$'),
+    step text not null,
+    version int not null default 1,
+    opened_at timestamptz not null,
+    due_at timestamptz,
+    ended_at timestamptz
+);
+create index on casework.pathway_case (pathway, step, due_at, record_id);
 
 create table casework.decision (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
     about uuid not null,
     outcomes text[] not null check (cardinality(outcomes) between 1 and 8),
-    level smallint not null check (level between 1 and 4),
     rationale text not null check (length(rationale) between 1 and 10000),
-    family_told text not null check (family_told in ('TOLD', 'WILL_BE_TOLD', 'UNSAFE')),
-    family_words text not null check (length(family_words) between 1 and 2000),
     author text not null,
     author_name text not null,
     proposed_at timestamptz not null,
@@ -70,6 +97,10 @@ alter table casework.move enable row level security;
 alter table casework.move force row level security;
 alter table casework.clock enable row level security;
 alter table casework.clock force row level security;
+alter table casework.clock_pause enable row level security;
+alter table casework.clock_pause force row level security;
+alter table casework.pathway_case enable row level security;
+alter table casework.pathway_case force row level security;
 alter table casework.decision enable row level security;
 alter table casework.decision force row level security;
 alter table casework.verdict enable row level security;
@@ -84,6 +115,9 @@ create policy finish on casework.clock for update using (access.may_see(record_i
 create policy see on casework.decision for select using (access.may_see(record_id));
 create policy see on casework.verdict for select using (access.may_see(record_id));
 grant select, insert on casework.move, casework.clock, casework.decision, casework.verdict to ${app};
-grant update (ended_at, ended_how) on casework.clock to ${app};
+grant update (ended_at, ended_how, paused_at, due_at, because) on casework.clock to ${app};
+grant select, insert on casework.clock_pause, casework.pathway_case to ${app};
+grant update (until_at) on casework.clock_pause to ${app};
+grant update (step, version, due_at, ended_at) on casework.pathway_case to ${app};
 
 grant usage on schema casework to ${app};

@@ -1,3 +1,15 @@
+create policy see on casework.clock_pause for select using (access.may_see(record_id));
+create policy start on casework.clock_pause for insert to ${app} with check (
+    access.may_see(record_id) and paused_by = current_setting('breakwater.actor', true));
+create policy finish on casework.clock_pause for update using (access.may_see(record_id)) with check (true);
+create policy see on casework.pathway_case for select using (access.may_see(record_id));
+create policy open_one on casework.pathway_case for insert to ${app} with check (
+    access.role_now() = 'JOB' or access.may_add_to(record_id));
+create policy move_on on casework.pathway_case for update using (access.may_see(record_id)) with check (true);
+alter table casework.clock add constraint clock_of_record unique (id, record_id);
+alter table casework.clock_pause add constraint pause_in_record
+    foreign key (clock_id, record_id) references casework.clock (id, record_id);
+
 -- A decision is signed by who makes it, and the word on it by the manager who says it; both in their own names.
 create policy propose on casework.decision for insert to ${app} with check (
     access.may_work_on(record_id) and author = current_setting('breakwater.actor', true));

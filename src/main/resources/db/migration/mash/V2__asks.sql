@@ -13,8 +13,7 @@ create table mash.ask (
     agreed_words text not null default '' check (length(agreed_words) <= 2000),
     facts text not null check (length(facts) between 1 and 2000),
     rating text not null check (rating in ('RED', 'AMBER', 'GREEN')),
-    rule text not null,
-    rule_version int not null,
+    -- As the agency reads it; the clock itself is in casework, with this row as its subject.
     because text[] not null,
     asked_by text not null,
     asked_by_name text not null,

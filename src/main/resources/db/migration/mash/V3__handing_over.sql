@@ -30,6 +30,16 @@ create table mash.plan (
 );
 create index plan_of_contact on mash.plan (contact_id);
 
+-- What the desk says beside a decision for one child: the level of need, and how the family hears of it.
+create table mash.level_of_need (
+    decision_id uuid primary key references casework.decision (id),
+    contact_id uuid not null references mash.contact (id),
+    level smallint not null check (level between 1 and 4),
+    family_told text not null check (family_told in ('TOLD', 'WILL_BE_TOLD', 'UNSAFE')),
+    family_words text not null check (length(family_words) between 1 and 2000)
+);
+create index level_of_need_of_contact on mash.level_of_need (contact_id);
+
 -- Who disagreed with a decision, and why. It stays with the child whatever is decided later.
 create table mash.dissent (
     id uuid primary key default public.uuidv7(),
@@ -80,8 +90,7 @@ create table mash.handover (
     family_words text not null,
     note text not null default '' check (length(note) <= 2000),
     supersedes uuid references mash.handover (id),
-    rule text not null,
-    rule_version int not null,
+    -- As the team reads it; the clock itself is in casework, with this row as its subject.
     because text[] not null,
     offered_by text not null,
     offered_by_name text not null,
@@ -123,6 +132,8 @@ alter table mash.analysis enable row level security;
 alter table mash.analysis force row level security;
 alter table mash.plan enable row level security;
 alter table mash.plan force row level security;
+alter table mash.level_of_need enable row level security;
+alter table mash.level_of_need force row level security;
 alter table mash.dissent enable row level security;
 alter table mash.dissent force row level security;
 alter table mash.handover enable row level security;
@@ -133,6 +144,8 @@ create policy see on mash.analysis for select using (access.may_see(contact_id))
 create policy write on mash.analysis for insert with check (access.may_work_on(contact_id));
 create policy see on mash.plan for select using (access.may_see(contact_id));
 create policy make on mash.plan for insert with check (access.may_work_on(contact_id));
+create policy see on mash.level_of_need for select using (access.may_see(contact_id));
+create policy say on mash.level_of_need for insert with check (access.may_work_on(contact_id));
 create policy see on mash.dissent for select using (access.may_see(contact_id));
 create policy note on mash.dissent for insert with check (access.may_work_on(contact_id));
 create policy offer on mash.handover for insert with check (access.may_work_on(contact_id));
@@ -148,7 +161,7 @@ create policy reply on mash.handover_reply for insert with check (
         and exists (select from mash.handover h
             where h.id = handover_reply.handover_id and h.team = handover_reply.team
                 and h.contact_id = handover_reply.contact_id and h.outside and h.settled_at is null));
-grant select, insert on mash.analysis, mash.plan, mash.dissent, mash.handover, mash.handover_reply to ${app};
+grant select, insert on mash.analysis, mash.plan, mash.level_of_need, mash.dissent, mash.handover, mash.handover_reply to ${app};
 grant update (answered_at, settled_at, settled_how) on mash.handover to ${app};
 
 -- A part of the program that reminds must learn which team still has not answered, and nothing more.

@@ -32,8 +32,7 @@ create table mash.disagreement_step (
     contact_id uuid not null references mash.contact (id),
     stage smallint not null,
     does text not null check (does in ('ANSWER', 'MEETING', 'OUTCOME', 'LETTER')),
-    rule text not null,
-    rule_version int not null,
+    -- As whoever raised it reads it; the clock itself is in casework, with the disagreement as its subject.
     because text[] not null,
     started_at timestamptz not null,
     due_at timestamptz not null,

@@ -3,7 +3,7 @@
 create policy bring_forward on mash.ask for update using (
     access.may_work_on(contact_id) and replied_at is null and withdrawn_at is null)
     with check (access.may_work_on(contact_id) and replied_at is null and withdrawn_at is null);
-grant update (rating, rule, rule_version, because, half_at, due_at) on mash.ask to ${app};
+grant update (rating, because, half_at, due_at) on mash.ask to ${app};
 
 create function mash.only_sooner() returns trigger language plpgsql as $$
 begin

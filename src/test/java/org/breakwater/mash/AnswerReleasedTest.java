@@ -10,11 +10,12 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.decisions.DecisionProposal;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.approval.DecisionApprovals;
 import org.breakwater.mash.decision.ChildDecisions;
+import org.breakwater.mash.decision.need.ChildDecisionProposal;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.mash.screening.Screenings;
@@ -101,8 +102,7 @@ class AnswerReleasedTest {
                 new Screening.CouncilSays("", "", "", ""));
     }
 
-    private static DecisionProposal advice(UUID child) {
-        return new DecisionProposal(
-                child, List.of("ADVICE"), 2, "The facts", DecisionProposal.FamilyTold.TOLD, "By us", null);
+    private static ChildDecisionProposal advice(UUID child) {
+        return new ChildDecisionProposal(child, List.of("ADVICE"), 2, "The facts", FamilyTold.TOLD, "By us", null);
     }
 }

@@ -8,8 +8,8 @@ import org.breakwater.Furnished;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.decisions.DecisionProposal;
 import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.mash.analysis.Analyses;
 import org.breakwater.mash.analysis.Analysis;
@@ -17,6 +17,7 @@ import org.breakwater.mash.analysis.AnalysisRow;
 import org.breakwater.mash.approval.DecisionApprovals;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.decision.NextStepPlan;
+import org.breakwater.mash.decision.need.ChildDecisionProposal;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.handover.Handovers;
@@ -180,12 +181,12 @@ public final class AtTheDesk extends AtTheScreen {
         return as(by, () -> {
             var seen = now();
             var one = childDecisions.forEachChild(contact).get(child);
-            var decisionProposal = new DecisionProposal(
+            var decisionProposal = new ChildDecisionProposal(
                     one.child().id(),
                     List.of(outcome),
                     2,
                     "The facts and the history",
-                    DecisionProposal.FamilyTold.TOLD,
+                    FamilyTold.TOLD,
                     "By us",
                     one.decision().map(DecisionRow::id).orElse(null));
             return childDecisions.propose(

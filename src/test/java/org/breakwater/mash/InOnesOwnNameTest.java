@@ -30,9 +30,8 @@ class InOnesOwnNameTest {
     private static final Actor GWEN = InventedPerson.GWEN.asActor();
 
     private static final String DECIDE = """
-            insert into casework.decision (record_id, about, outcomes, level, rationale, family_told, family_words,
-                author, author_name, proposed_at)
-            values (:record, gen_random_uuid(), '{ADVICE}', 1, 'x', 'TOLD', 'x', :who, 'x', now())""";
+            insert into casework.decision (record_id, about, outcomes, rationale, author, author_name, proposed_at)
+            values (:record, gen_random_uuid(), '{ADVICE}', 'x', :who, 'x', now())""";
 
     private static final String JUDGE = """
             insert into casework.verdict (decision_id, record_id, approved, approver, approver_name, given_at)

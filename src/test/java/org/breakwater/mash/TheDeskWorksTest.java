@@ -16,15 +16,16 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.casework.decisions.DecisionProposal;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.family.person.PersonRecords;
 import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.approval.DecisionApprovals;
 import org.breakwater.mash.decision.ChildDecisions;
+import org.breakwater.mash.decision.need.ChildDecisionProposal;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.immediateactions.ImmediateActions;
 import org.breakwater.mash.lifecycle.ContactClosure;
@@ -154,10 +155,7 @@ class TheDeskWorksTest {
                 mine.id(),
                 mine.about(),
                 mine.outcomes(),
-                mine.level(),
                 mine.rationale(),
-                mine.familyTold(),
-                mine.familyWords(),
                 "account:somebody-else",
                 mine.authorName(),
                 mine.proposedAt(),
@@ -260,12 +258,12 @@ class TheDeskWorksTest {
                         by.asActor(),
                         now(),
                         now().version(),
-                        new DecisionProposal(
+                        new ChildDecisionProposal(
                                 child.id(),
                                 List.of(outcome),
                                 2,
                                 "The facts and the history",
-                                DecisionProposal.FamilyTold.TOLD,
+                                FamilyTold.TOLD,
                                 "By us",
                                 null));
             }

@@ -1,8 +1,8 @@
 package org.breakwater.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.breakwater.time.OfficeHours.CALENDARS;
 import static org.breakwater.time.OfficeHours.HOURS;
+import static org.breakwater.time.OfficeHours.SCHOOL;
 import static org.breakwater.time.OfficeHours.rule;
 
 import java.time.DayOfWeek;
@@ -20,11 +20,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.breakwater.time.deadlines.ClockPause;
+import org.breakwater.time.deadlines.LimitKind;
 import org.breakwater.time.deadlines.LimitUnit;
 
 /** What holds for every start in the fifty years that we know; the last half year is left for deadlines to fall in. */
 class FiftyYearsTest {
 
+    private static final Calendars CALENDARS = OfficeHours.CALENDARS.of(SCHOOL);
     private static final Instant FIRST = Instant.parse("2003-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2052-06-30T00:00:00Z");
 
@@ -75,7 +77,7 @@ class FiftyYearsTest {
 
     @Property(tries = 3000)
     void theHourOfTheStartDoesNotMatterForDays(@ForAll("instants") Instant start, @ForAll LimitUnit unit) {
-        if (unit == LimitUnit.ELAPSED_HOURS || unit == LimitUnit.WORKING_HOURS) {
+        if (unit.isOfHours()) {
             return;
         }
         var midnight = dateOf(start).atStartOfDay(Calendars.LONDON).toInstant();
@@ -150,6 +152,64 @@ class FiftyYearsTest {
     }
 
     @Property(tries = 3000)
+    void aLimitCountedBackIsNeverAfterItsDate(
+            @ForAll("instants") Instant planned,
+            @ForAll LimitUnit unit,
+            @ForAll @IntRange(min = 1, max = 5) int limit) {
+        if (unit == LimitUnit.WORKING_HOURS || planned.isBefore(FIRST.plus(Duration.ofDays(365)))) {
+            return;
+        }
+        var before = due(limit, unit, LimitKind.BEFORE, planned);
+
+        assertThat(before).isBefore(planned);
+        assertThat(due(limit + 1, unit, LimitKind.BEFORE, planned)).isBefore(before);
+        assertThat(due(limit, unit, LimitKind.BEFORE, planned.plusSeconds(90_000)))
+                .isAfterOrEqualTo(before);
+    }
+
+    /** Months are left out: from 31 March a month back is 28 February, and a month later 28 March. */
+    @Property(tries = 3000)
+    void whatIsCountedBackComesToItsDateAgain(
+            @ForAll("instants") Instant planned,
+            @ForAll LimitUnit unit,
+            @ForAll @IntRange(min = 1, max = 20) int limit) {
+        var day = dateOf(planned);
+        var counts =
+                unit == LimitUnit.WORKING_DAYS ? isWorkingDay(day) : unit != LimitUnit.SCHOOL_DAYS || SCHOOL.isOne(day);
+        if (unit.isOfHours()
+                || unit == LimitUnit.CALENDAR_MONTHS
+                || !counts
+                || planned.isBefore(FIRST.plus(Duration.ofDays(365)))) {
+            return;
+        }
+
+        assertThat(dateOf(due(limit, unit, due(limit, unit, LimitKind.BEFORE, planned))))
+                .isEqualTo(day);
+    }
+
+    @Property(tries = 3000)
+    void aMinimumPassesWithTheFirstMomentOfTheDayOnWhichALimitWouldEnd(
+            @ForAll("instants") Instant start, @ForAll LimitUnit unit, @ForAll @IntRange(min = 1, max = 5) int limit) {
+        var first = due(limit, unit, LimitKind.NOT_BEFORE, start);
+        var last = due(limit, unit, start);
+
+        assertThat(first)
+                .isEqualTo(
+                        unit.isOfHours()
+                                ? last
+                                : dateOf(last).atStartOfDay(Calendars.LONDON).toInstant());
+    }
+
+    @Property(tries = 3000)
+    void schoolDaysAreNeverDueBeforeAsManyWorkingDays(
+            @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 20) int limit) {
+        var last = dateOf(due(limit, LimitUnit.SCHOOL_DAYS, start));
+
+        assertThat(SCHOOL.isOne(last)).isTrue();
+        assertThat(last).isAfterOrEqualTo(dateOf(due(limit, LimitUnit.WORKING_DAYS, start)));
+    }
+
+    @Property(tries = 3000)
     void theOfficeChangesAtTheNextChangeAndNotBefore(@ForAll("instants") Instant at) {
         var next = HOURS.nextChange(at);
 
@@ -204,7 +264,11 @@ class FiftyYearsTest {
     }
 
     private static Instant due(int limit, LimitUnit unit, Instant start) {
-        return CALENDARS.deadline(rule(limit, unit), start, List.of()).dueAt();
+        return due(limit, unit, LimitKind.WITHIN, start);
+    }
+
+    private static Instant due(int limit, LimitUnit unit, LimitKind kind, Instant start) {
+        return CALENDARS.deadline(rule(limit, unit, kind), start, List.of()).dueAt();
     }
 
     private static LocalDate dateOf(Instant at) {

@@ -12,9 +12,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.breakwater.time.OpeningHours.Hours;
 import org.breakwater.time.OpeningHours.Week;
 import org.breakwater.time.deadlines.DeadlineRule;
+import org.breakwater.time.deadlines.LimitKind;
 import org.breakwater.time.deadlines.LimitUnit;
 import org.breakwater.time.deadlines.RuleBasis;
 
@@ -30,6 +34,24 @@ public final class OfficeHours {
     public static final OpeningHours HOURS = OpeningHours.of(List.of(WEEK), BankHolidays.england());
     public static final Calendars CALENDARS = new Calendars(HOURS, BankHolidays.england());
 
+    /** A school whose terms are like Southend's, in every year that we know. */
+    public static final SchoolDays SCHOOL = new SchoolDays(
+            IntStream.rangeClosed(BankHolidays.FIRST_YEAR, BankHolidays.LAST_YEAR)
+                    .boxed()
+                    .flatMap(year -> Stream.of(
+                            term(LocalDate.of(year, 1, 1), LocalDate.of(year, 2, 13)),
+                            term(LocalDate.of(year, 2, 21), LocalDate.of(year, 3, 27)),
+                            term(LocalDate.of(year, 4, 13), LocalDate.of(year, 5, 22)),
+                            term(LocalDate.of(year, 6, 1), LocalDate.of(year, 7, 21)),
+                            term(LocalDate.of(year, 9, 2), LocalDate.of(year, 10, 23)),
+                            term(LocalDate.of(year, 11, 2), LocalDate.of(year, 12, 31))))
+                    .toList(),
+            Set.of());
+
+    private static SchoolDays.Term term(LocalDate first, LocalDate last) {
+        return new SchoolDays.Term(first, last);
+    }
+
     private OfficeHours() {}
 
     /** London's local time, such as "2026-08-28T16:25"; of the hour that comes twice, the first. */
@@ -39,11 +61,16 @@ public final class OfficeHours {
 
     /** A rule of the test's own. */
     public static DeadlineRule rule(int limit, LimitUnit unit) {
+        return rule(limit, unit, LimitKind.WITHIN);
+    }
+
+    public static DeadlineRule rule(int limit, LimitUnit unit, LimitKind kind) {
         return new DeadlineRule(
                 "a-rule",
                 1,
                 limit,
                 unit,
+                kind,
                 "received",
                 RuleBasis.LOCAL,
                 "a test",

@@ -5,8 +5,10 @@ import static org.breakwater.database.QueryRows.all;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.audit.ActorId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,6 +47,24 @@ public class Chronology {
         return all(jdbc.sql(ChronologyRow.OF_RECORD).param("record", record).query(ChronologyRow.class));
     }
 
+    /** The moves after the first so many, oldest first. */
+    public List<ChronologyRow> since(UUID record, int seen) {
+        return all(jdbc.sql(ChronologyRow.SINCE)
+                .param("record", record)
+                .param("seen", seen)
+                .query(ChronologyRow.class));
+    }
+
+    /** Who made this move last; empty where it was never made. */
+    public Optional<ActorId> lastToHave(UUID record, String what) {
+        return jdbc.sql(LAST)
+                .param("record", record)
+                .param("what", what)
+                .query(String.class)
+                .optional()
+                .map(ActorId::new);
+    }
+
     private static String nameOf(Actor actor) {
         return switch (actor) {
             case Actor.Person person -> person.name();
@@ -52,6 +72,9 @@ public class Chronology {
             case Actor.Job job -> "Breakwater";
         };
     }
+
+    static final String LAST = """
+            select actor from casework.move where record_id = :record and what = :what order by id desc limit 1""";
 
     static final String ADD = """
             insert into casework.move (record_id, at, actor, actor_name, what, words)

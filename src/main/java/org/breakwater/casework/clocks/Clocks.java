@@ -11,14 +11,16 @@ import java.util.UUID;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.deadlines.Deadline;
 import org.breakwater.time.deadlines.DeadlineRules;
+import org.breakwater.time.deadlines.LimitKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The clocks of a record. A clock keeps the version of the rule that it was started under and the sentences that
- * explain it; the limit is never moved, a clock only ends: met, overtaken by another, or not needed.
+ * The clocks of a record and of what is in it, one for each subject and rule. A clock keeps the version of the rule
+ * that it was started under and the sentences that explain it; nothing but a pause moves its limit, and a clock only
+ * ends: met, overtaken by another, or not needed.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -55,29 +57,28 @@ public class Clocks {
 
     /** Starts the clock of a rule; one that runs already goes on as it is. Answers when it is due. */
     public Instant start(UUID record, String rule, Instant startedAt) {
-        var running = dueAt(record, rule);
-        if (running.isPresent()) {
-            return running.get();
-        }
-        var deadline = calendars.deadline(rules.inForce(rule, startedAt), startedAt, List.of());
-        keep(record, new DueAt(deadline), deadline.rule().version());
-        return deadline.dueAt();
+        return start(ClockSubject.of(record), calendars.deadline(rules.inForce(rule, startedAt), startedAt, List.of()));
+    }
+
+    /** Starts a clock whose limit was counted already; one of the same rule that runs goes on as it is. */
+    public Instant start(ClockSubject about, Deadline counted) {
+        return dueAt(about, counted.rule().id()).orElseGet(() -> {
+            keep(
+                    about,
+                    new DueAt(counted),
+                    counted.rule().version(),
+                    counted.rule().kind());
+            return counted.dueAt();
+        });
     }
 
     /**
      * Starts a clock that ends at a time someone gave us, with the sentences that say so; not one that runs already.
      */
     public void until(UUID record, DueAt due) {
-        if (dueAt(record, due.rule()).isEmpty()) {
-            keep(record, due, 1);
-        }
-    }
-
-    /** A limit that no rule counts. */
-    public record DueAt(String rule, String name, Instant startedAt, Instant dueAt, List<String> because) {
-
-        DueAt(Deadline counted) {
-            this(counted.rule().id(), counted.rule().name(), counted.startedAt(), counted.dueAt(), counted.because());
+        var about = ClockSubject.of(record);
+        if (dueAt(about, due.rule()).isEmpty()) {
+            keep(about, due, 1, LimitKind.WITHIN);
         }
     }
 
@@ -93,7 +94,7 @@ public class Clocks {
         var deadlines = running.stream()
                 .map(rule -> calendars.deadline(rules.inForce(rule, startedAt), startedAt, List.of()))
                 .toList();
-        jdbc.sql(BEGIN)
+        jdbc.sql(FirstClock.BEGIN)
                 .param("record", record)
                 .param("started", Timestamp.from(startedAt))
                 .param("now", Timestamp.from(clock.instant()))
@@ -105,19 +106,42 @@ public class Clocks {
 
     /** Ends the running clock of a rule, if there is one. */
     public void end(UUID record, String rule, Ending how) {
-        jdbc.sql(END)
-                .param("record", record)
+        end(ClockSubject.of(record), rule, how);
+    }
+
+    /** Ends the running clock of a rule about one thing, if there is one. */
+    public void end(ClockSubject about, String rule, Ending how) {
+        spoken(END, about)
                 .param("rule", rule)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("how", how.name())
                 .update();
     }
 
+    /** Ends whatever runs about one thing. @param at when it was done, which may be before it is written down */
+    public void endAll(ClockSubject about, Ending how, Instant at) {
+        spoken(END_ALL, about)
+                .param("at", Timestamp.from(at))
+                .param("how", how.name())
+                .update();
+    }
+
+    /** The clocks of the record itself. */
     public List<ClockRow> of(UUID record) {
         return all(jdbc.sql(ClockRow.OF_RECORD).param("record", record).query(ClockRow.class));
     }
 
-    /** When the next running clock of a record is due. */
+    /** The clocks of one thing in a record. */
+    public List<ClockRow> of(ClockSubject about) {
+        return all(spoken(ClockRow.OF_SUBJECT, about).query(ClockRow.class));
+    }
+
+    /** The clocks of a record and of everything in it. */
+    public List<ClockRow> allIn(UUID record) {
+        return all(jdbc.sql(ClockRow.ALL_IN_RECORD).param("record", record).query(ClockRow.class));
+    }
+
+    /** When the next running clock of the record itself is due. */
     public Optional<Instant> nextDue(UUID record) {
         return jdbc.sql(NEXT_DUE)
                 .param("record", record)
@@ -126,20 +150,23 @@ public class Clocks {
                 .map(Timestamp::toInstant);
     }
 
-    private Optional<Instant> dueAt(UUID record, String rule) {
-        return jdbc.sql(RUNNING)
-                .param("record", record)
+    private JdbcClient.StatementSpec spoken(String sql, ClockSubject about) {
+        return jdbc.sql(sql).param("record", about.record()).param("subject", about.subject());
+    }
+
+    private Optional<Instant> dueAt(ClockSubject about, String rule) {
+        return spoken(RUNNING, about)
                 .param("rule", rule)
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant);
     }
 
-    private void keep(UUID record, DueAt deadline, int version) {
-        jdbc.sql(START)
-                .param("record", record)
+    private void keep(ClockSubject about, DueAt deadline, int version, LimitKind kind) {
+        spoken(START, about)
                 .param("rule", deadline.rule())
                 .param("version", version)
+                .param("kind", kind.name())
                 .param("name", deadline.name())
                 .param("started", Timestamp.from(deadline.startedAt()))
                 .param("due", Timestamp.from(deadline.dueAt()))
@@ -148,26 +175,23 @@ public class Clocks {
     }
 
     static final String RUNNING = """
-            select due_at from casework.clock where record_id = :record and rule = :rule and ended_at is null""";
+            select due_at from casework.clock
+            where record_id = :record and subject = :subject and rule = :rule and ended_at is null""";
 
     static final String NEXT_DUE = """
-            select due_at from casework.clock where record_id = :record and ended_at is null
+            select due_at from casework.clock where record_id = :record and subject = record_id and ended_at is null
             order by due_at limit 1""";
 
-    static final String BEGIN = """
-            insert into casework.clock (record_id, rule, rule_version, name, started_at, due_at, because,
-                ended_at, ended_how)
-            select :record, c.rule, c.version, c.name, :started, c.due, c.because,
-                case when c.rule = :met then cast(:now as timestamptz) end,
-                case when c.rule = :met then 'MET' end
-            from jsonb_to_recordset(cast(:clocks as jsonb))
-                as c(rule text, version int, name text, due timestamptz, because text[])""";
-
     static final String START = """
-            insert into casework.clock (record_id, rule, rule_version, name, started_at, due_at, because)
-            values (:record, :rule, :version, :name, :started, :due, :because)""";
+            insert into casework.clock (record_id, subject, rule, rule_version, kind, name, started_at, due_at,
+                because)
+            values (:record, :subject, :rule, :version, :kind, :name, :started, :due, :because)""";
 
     static final String END = """
             update casework.clock set ended_at = :at, ended_how = :how
-            where record_id = :record and rule = :rule and ended_at is null""";
+            where record_id = :record and subject = :subject and rule = :rule and ended_at is null""";
+
+    static final String END_ALL = """
+            update casework.clock set ended_at = :at, ended_how = :how
+            where record_id = :record and subject = :subject and ended_at is null""";
 }

@@ -10,6 +10,15 @@ record FirstClock(String rule, int version, String name, String due, List<String
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    static final String BEGIN = """
+            insert into casework.clock (record_id, subject, rule, rule_version, name, started_at, due_at,
+                because, ended_at, ended_how)
+            select :record, :record, c.rule, c.version, c.name, :started, c.due, c.because,
+                case when c.rule = :met then cast(:now as timestamptz) end,
+                case when c.rule = :met then 'MET' end
+            from jsonb_to_recordset(cast(:clocks as jsonb))
+                as c(rule text, version int, name text, due timestamptz, because text[])""";
+
     static String asText(Deadline met, List<Deadline> running) {
         return JSON.writeValueAsString(Stream.concat(Stream.of(met), running.stream())
                 .map(FirstClock::of)

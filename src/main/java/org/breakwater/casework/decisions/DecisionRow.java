@@ -10,10 +10,7 @@ public record DecisionRow(
         UUID id,
         UUID about,
         List<String> outcomes,
-        int level,
         String rationale,
-        DecisionProposal.FamilyTold familyTold,
-        String familyWords,
         String author,
         String authorName,
         Instant proposedAt,
@@ -24,8 +21,7 @@ public record DecisionRow(
         @Nullable Instant verdictAt) {
 
     static final String OF_RECORD = """
-            select d.id, d.about, d.outcomes, d.level, d.rationale, d.family_told, d.family_words, d.author,
-                d.author_name, d.proposed_at,
+            select d.id, d.about, d.outcomes, d.rationale, d.author, d.author_name, d.proposed_at,
                 exists (select 1 from casework.decision n where n.supersedes = d.id) as superseded,
                 v.approved, v.words as verdict_words, v.approver_name, v.given_at as verdict_at
             from casework.decision d left join casework.verdict v on v.decision_id = d.id

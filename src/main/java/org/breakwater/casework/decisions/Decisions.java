@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decisions about children, and the second person's word on each. Decisions are superseded, never edited. */
+/** Decisions, and the second person's word on each. A decision is superseded, never edited. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Decisions {
@@ -31,10 +31,7 @@ public class Decisions {
                 .param("record", record)
                 .param("about", decisionProposal.about())
                 .param("outcomes", decisionProposal.outcomes().toArray(String[]::new))
-                .param("level", decisionProposal.level())
                 .param("rationale", decisionProposal.rationale())
-                .param("familyTold", decisionProposal.familyTold().name())
-                .param("familyWords", decisionProposal.familyWords())
                 .param("author", author.id().value())
                 .param("authorName", author.name())
                 .param("at", Timestamp.from(clock.instant()))
@@ -54,7 +51,7 @@ public class Decisions {
      * @return whether it was given: never by the author (promise 8), nor twice
      */
     public boolean judge(Actor.Person approver, UUID record, DecisionRow decision, boolean approved, String words) {
-        if (decision.author().equals(approver.id().value()) || decision.state() != DecisionRow.State.WAITING) {
+        if (SecondPerson.isAuthor(approver, decision.author()) || decision.state() != DecisionRow.State.WAITING) {
             return false;
         }
         return jdbc.sql(JUDGE)
@@ -70,10 +67,9 @@ public class Decisions {
     }
 
     static final String PROPOSE = """
-            insert into casework.decision (record_id, about, outcomes, level, rationale, family_told, family_words,
-                author, author_name, proposed_at, supersedes)
-            values (:record, :about, :outcomes, :level, :rationale, :familyTold, :familyWords,
-                :author, :authorName, :at, :supersedes)
+            insert into casework.decision (record_id, about, outcomes, rationale, author, author_name, proposed_at,
+                supersedes)
+            values (:record, :about, :outcomes, :rationale, :author, :authorName, :at, :supersedes)
             returning id""";
 
     static final String JUDGE = """

@@ -10,6 +10,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.access.records.EmergencyAccessRow;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -93,7 +94,7 @@ class EmergencyAccessController {
 
     private Screen page(
             Actor.Person who, EmergencyAccessRow row, EmergencyAccessReviewForm form, List<Problem> problems) {
-        var mine = row.accountId().equals(who.id().value());
+        var mine = SecondPerson.isAuthor(who, row.accountId());
         return new EmergencyAccessReviewPage(row, mine, emergencyAccess.seesContact(row), form, problems);
     }
 }

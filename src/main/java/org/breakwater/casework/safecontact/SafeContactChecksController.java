@@ -7,6 +7,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.safecontact.checks.PlannedContact;
 import org.breakwater.casework.safecontact.checks.PlannedContactForm;
 import org.breakwater.casework.safecontact.checks.SafeContactCheckRow;
@@ -95,7 +96,6 @@ class SafeContactChecksController {
             SafeContactApprovalForm form,
             Rejection rejection) {
         var now = reached.weigh(theCase, row.sending());
-        return new SafeContactCheckPage(
-                theCase, row, now, row.askedBy().equals(who.id().value()), form, rejection);
+        return new SafeContactCheckPage(theCase, row, now, SecondPerson.isAuthor(who, row.askedBy()), form, rejection);
     }
 }

@@ -9,6 +9,7 @@ import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.mash.decision.DissentRow;
 import org.breakwater.mash.decision.NextStepPlanRow;
+import org.breakwater.mash.decision.need.LevelOfNeedRow;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.meetings.StrategyDiscussionRow;
 
@@ -18,10 +19,12 @@ import org.breakwater.mash.meetings.StrategyDiscussionRow;
  *
  * @param analyses every version, the latest first
  * @param plans by decision
+ * @param needs by decision
  */
 public record Reasoning(
         List<AnalysisRow> analyses,
         Map<UUID, NextStepPlanRow> plans,
+        Map<UUID, LevelOfNeedRow> needs,
         List<DissentRow> dissents,
         List<HandoverRow> handovers,
         List<StrategyDiscussionRow> strategies,
@@ -41,6 +44,10 @@ public record Reasoning(
 
     public Optional<NextStepPlanRow> plan(DecisionRow decision) {
         return Optional.ofNullable(plans.get(decision.id()));
+    }
+
+    public Optional<LevelOfNeedRow> need(DecisionRow decision) {
+        return Optional.ofNullable(needs.get(decision.id()));
     }
 
     public List<DissentRow> dissents(DecisionRow decision) {

@@ -4,16 +4,18 @@ import java.util.UUID;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.mash.decision.NextStepPlans;
+import org.breakwater.mash.decision.need.LevelsOfNeed;
 import org.breakwater.mash.handover.Handovers;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
 import org.springframework.stereotype.Component;
 
-/** Gathers how a contact was thought through, with six queries. */
+/** Gathers how a contact was thought through, with seven queries. */
 @Component
 public class ReasoningRecords {
 
     private final Analyses analyses;
     private final NextStepPlans nextStepPlans;
+    private final LevelsOfNeed levelsOfNeed;
     private final Handovers handovers;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
     private final FollowUps followUps;
@@ -22,12 +24,14 @@ public class ReasoningRecords {
     ReasoningRecords(
             Analyses analyses,
             NextStepPlans nextStepPlans,
+            LevelsOfNeed levelsOfNeed,
             Handovers handovers,
             StrategyDiscussionRecords strategyDiscussionRecords,
             FollowUps followUps,
             ReceivingTeams teams) {
         this.analyses = analyses;
         this.nextStepPlans = nextStepPlans;
+        this.levelsOfNeed = levelsOfNeed;
         this.handovers = handovers;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.followUps = followUps;
@@ -39,6 +43,7 @@ public class ReasoningRecords {
         return new Reasoning(
                 analyses.of(contact),
                 nextStepPlans.of(contact),
+                levelsOfNeed.of(contact),
                 nextStepPlans.dissents(contact),
                 handovers.of(contact),
                 strategyDiscussionRecords.of(contact),

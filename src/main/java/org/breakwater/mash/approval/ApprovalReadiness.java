@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.mash.analysis.Analyses;
+import org.breakwater.mash.decision.need.LevelsOfNeed;
 import org.breakwater.mash.handover.HandoverOffers;
 import org.breakwater.mash.informationrequests.InformationRequests;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -28,18 +30,21 @@ public class ApprovalReadiness {
     private final StrategyDiscussionRecords strategyDiscussionRecords;
     private final HandoverOffers handoverOffers;
     private final Decisions decided;
+    private final LevelsOfNeed levelsOfNeed;
 
     ApprovalReadiness(
             InformationRequests informationRequests,
             Analyses analyses,
             StrategyDiscussionRecords strategyDiscussionRecords,
             HandoverOffers handoverOffers,
-            Decisions decided) {
+            Decisions decided,
+            LevelsOfNeed levelsOfNeed) {
         this.informationRequests = informationRequests;
         this.analyses = analyses;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.handoverOffers = handoverOffers;
         this.decided = decided;
+        this.levelsOfNeed = levelsOfNeed;
     }
 
     /** What is missing, in words for the page; empty when nothing is. */
@@ -53,7 +58,7 @@ public class ApprovalReadiness {
             return "Select the receiving team for: " + nobody;
         }
         // At level 4 harm is suspected: whether to talk with police and health at once is always thought about.
-        return decisions.stream().anyMatch(ApprovalReadiness::asksWhy) && !wasThoughtAbout(seen.id())
+        return asksWhy(seen.id(), decisions) && !wasThoughtAbout(seen.id())
                 ? "Level 4 without a strategy discussion. Call one from the contact, or record there why one"
                         + " is not being held."
                 : "";
@@ -76,9 +81,12 @@ public class ApprovalReadiness {
         return Boolean.TRUE.equals(decision.approved()) && !decision.outcomes().contains(Outcome.ENQUIRY.name());
     }
 
-    private static boolean asksWhy(DecisionRow decision) {
-        return decision.state() == DecisionRow.State.WAITING
-                && decision.level() == STATUTORY
-                && !decision.outcomes().contains(Outcome.STRATEGY_DISCUSSION.name());
+    private boolean asksWhy(UUID contact, List<DecisionRow> decisions) {
+        var needs = levelsOfNeed.of(contact);
+        return decisions.stream()
+                .filter(decision -> decision.state() == DecisionRow.State.WAITING)
+                .filter(decision -> !decision.outcomes().contains(Outcome.STRATEGY_DISCUSSION.name()))
+                .flatMap(decision -> Stream.ofNullable(needs.get(decision.id())))
+                .anyMatch(need -> need.level() == STATUTORY);
     }
 }

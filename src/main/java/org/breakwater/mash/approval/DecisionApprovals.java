@@ -10,6 +10,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.casework.history.previous.ContactHistoryRow;
 import org.breakwater.frontdoor.receivedreports.Reports;
@@ -136,13 +137,12 @@ public class DecisionApprovals {
 
     /** No one approves their own: neither the decisions, nor the words that a professional will hear. */
     private String byWhom(Actor.Person by, ContactRow seen, List<DecisionRow> waiting) {
-        var me = by.id().value();
-        if (waiting.stream().anyMatch(d -> d.author().equals(me))) {
+        if (waiting.stream().anyMatch(d -> SecondPerson.isAuthor(by, d.author()))) {
             return "You wrote this decision. Someone else must approve it.";
         }
         if (feedbackToReferrers
                 .of(seen.id())
-                .filter(answer -> answer.writtenBy().equals(me))
+                .filter(answer -> SecondPerson.isAuthor(by, answer.writtenBy()))
                 .isPresent()) {
             return "You wrote the feedback to the referrer. Someone else must approve it.";
         }

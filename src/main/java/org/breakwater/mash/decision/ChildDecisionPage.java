@@ -3,7 +3,7 @@ package org.breakwater.mash.decision;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.breakwater.casework.decisions.DecisionProposal;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.analysis.Reasoning;
@@ -52,7 +52,7 @@ public record ChildDecisionPage(
     }
 
     public List<Choice> tellings() {
-        return Arrays.stream(DecisionProposal.FamilyTold.values())
+        return Arrays.stream(FamilyTold.values())
                 .map(f -> Choice.of(f, f.inWords()))
                 .toList();
     }

@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.decisions.DecisionProposal;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.mash.approval.ApprovalReadiness;
 import org.breakwater.mash.approval.ApprovalRequested;
 import org.breakwater.mash.approval.ApproverAvailability;
+import org.breakwater.mash.decision.need.ChildDecisionProposal;
+import org.breakwater.mash.decision.need.LevelsOfNeed;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -37,6 +38,7 @@ public class ChildDecisions {
     private final JdbcClient jdbc;
     private final Contacts contacts;
     private final Decisions decisions;
+    private final LevelsOfNeed levelsOfNeed;
     private final NextStepPlans nextStepPlans;
     private final ApprovalReadiness approvalReadiness;
     private final ApproverAvailability approvals;
@@ -49,6 +51,7 @@ public class ChildDecisions {
             JdbcClient jdbc,
             Contacts contacts,
             Decisions decisions,
+            LevelsOfNeed levelsOfNeed,
             NextStepPlans nextStepPlans,
             ApprovalReadiness approvalReadiness,
             ApproverAvailability approvals,
@@ -59,6 +62,7 @@ public class ChildDecisions {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.decisions = decisions;
+        this.levelsOfNeed = levelsOfNeed;
         this.nextStepPlans = nextStepPlans;
         this.approvalReadiness = approvalReadiness;
         this.approvals = approvals;
@@ -100,41 +104,37 @@ public class ChildDecisions {
     }
 
     /** Proposes what happens next for one child; an earlier decision for that child is superseded, never edited. */
-    public ActResult propose(Actor.Person by, ContactRow seen, int version, DecisionProposal decisionProposal) {
-        return propose(by, seen, version, new Proposed(decisionProposal, null, null));
+    public ActResult propose(Actor.Person by, ContactRow seen, int version, ChildDecisionProposal proposal) {
+        return propose(by, seen, version, new Proposed(proposal, null, null));
     }
 
     /** A decision for one child with what comes next, and who disagrees with it. */
     public record Proposed(
-            DecisionProposal proposal,
+            ChildDecisionProposal proposal,
             @Nullable NextStepPlan plan,
             @Nullable Dissent dissent) {}
 
     public ActResult propose(Actor.Person by, ContactRow seen, int version, Proposed proposed) {
-        var decisionProposal = proposed.proposal();
+        var proposal = proposed.proposal();
         if (!seen.allows(new Transition.Submit())) {
             return new ActResult.NotNow("Decisions are made after screening and before approval.");
         }
         var line = "Proposed: "
-                + decisionProposal.outcomes().stream()
+                + proposal.outcomes().stream()
                         .map(code -> Outcome.valueOf(code).inWords())
                         .collect(Collectors.joining("; "));
-        var actResult =
-                contacts.move(by, seen, version, new Transition.Note(), shortened(line), decisionProposal.rationale());
+        var actResult = contacts.move(by, seen, version, new Transition.Note(), shortened(line), proposal.rationale());
         if (actResult instanceof ActResult.Yes) {
-            var decision = decisions.propose(by, seen.id(), decisionProposal);
+            var decision = decisions.propose(by, seen.id(), proposal.decision());
+            levelsOfNeed.keep(seen.id(), decision, proposal);
             if (proposed.plan() != null) {
                 nextStepPlans.keep(seen.id(), decision, proposed.plan());
             }
             if (proposed.dissent() != null) {
-                nextStepPlans.note(by, seen.id(), decision, decisionProposal.about(), proposed.dissent());
+                nextStepPlans.note(by, seen.id(), decision, proposal.about(), proposed.dissent());
             }
             audit.record(
-                    by.id(),
-                    by.roleName(),
-                    "proposed decision",
-                    "contact:" + seen.id(),
-                    "person:" + decisionProposal.about());
+                    by.id(), by.roleName(), "proposed decision", "contact:" + seen.id(), "person:" + proposal.about());
         }
         return actResult;
     }

@@ -72,7 +72,8 @@ class DecisionController {
                         .<Screen>map(subject -> {
                             var so = reasoned.about(id);
                             var plan = subject.decision().flatMap(so::plan);
-                            var form = DecisionForm.from(contact.version(), subject.decision(), plan);
+                            var need = subject.decision().flatMap(so::need);
+                            var form = DecisionForm.from(contact.version(), subject.decision(), plan, need);
                             return new ChildDecisionPage(contact, subject, say.about(id), so, form, Rejection.none());
                         })
                         .orElse(FailedRequest.NOT_FOUND));

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.breakwater.casework.decisions.DecisionProposal;
 import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.mash.decision.ChildDecisions.Proposed;
+import org.breakwater.mash.decision.need.ChildDecisionProposal;
+import org.breakwater.mash.decision.need.LevelOfNeedRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
@@ -35,7 +37,8 @@ public record DecisionForm(
     private static final int MOST_OUTCOMES = 8;
 
     /** A decision that is changed begins with what it said; who disagreed with it stays with it. */
-    static DecisionForm from(int version, Optional<DecisionRow> earlier, Optional<NextStepPlanRow> plan) {
+    static DecisionForm from(
+            int version, Optional<DecisionRow> earlier, Optional<NextStepPlanRow> plan, Optional<LevelOfNeedRow> need) {
         return new DecisionForm(
                 String.valueOf(version),
                 earlier.map(DecisionRow::outcomes).orElse(List.of()),
@@ -43,12 +46,12 @@ public record DecisionForm(
                 plan.map(NextStepPlanRow::foundAt).orElse(""),
                 plan.map(NextStepPlanRow::livesAt).orElse(""),
                 plan.map(NextStepPlanRow::doneFirst).orElse(""),
-                earlier.map(d -> String.valueOf(d.level())).orElse(""),
+                need.map(one -> String.valueOf(one.level())).orElse(""),
                 earlier.map(DecisionRow::rationale).orElse(""),
                 plan.map(NextStepPlanRow::nextStep).orElse(""),
                 plan.map(NextStepPlanRow::owner).orElse(""),
-                earlier.map(d -> d.familyTold().name()).orElse(""),
-                earlier.map(DecisionRow::familyWords).orElse(""),
+                need.map(one -> one.familyTold().name()).orElse(""),
+                need.map(LevelOfNeedRow::familyWords).orElse(""),
                 "",
                 "");
     }
@@ -85,15 +88,14 @@ public record DecisionForm(
         ask.must(level.matches("[1-4]"), "level", "Select the level of need");
         var why = ask.text("rationale", rationale, "Enter the rationale. The child may read it one day", 10000);
         var nextStepPlan = plans.ask(ask, elsewhere);
-        var told = ask.one(
-                "familyTold", familyTold, DecisionProposal.FamilyTold.class, "Select whether the family has been told");
+        var told = ask.one("familyTold", familyTold, FamilyTold.class, "Select whether the family has been told");
         var toldWords = ask.text("familyWords", familyWords, "Enter who told them, or why it is not safe to", 2000);
         var disagrees = disagrees(ask);
         if (chosen.stream().anyMatch(Outcome::isHandedOver)) {
             plans.mustNotGiveAway(ask, givesAway);
         }
         return ask.then(() -> new Proposed(
-                new DecisionProposal(
+                new ChildDecisionProposal(
                         child,
                         chosen.stream().map(Enum::name).toList(),
                         Integer.parseInt(level),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.frontdoor.conversations.ReferrerUpdateDue;
 import org.breakwater.mash.disagreements.DisagreementStatementRow.Kind;
 import org.breakwater.mash.disagreements.escalation.AutomaticEscalation;
@@ -75,7 +76,7 @@ public class DisagreementAnswers {
 
     /** Why this person may not answer at this stage, in words for the page; empty when they may. */
     public String whyNot(Actor.Person by, DisagreementRow row) {
-        if (row.raisedBy().equals(by.id().value())) {
+        if (SecondPerson.isAuthor(by, row.raisedBy())) {
             return "You raised this disagreement. Someone else must answer it.";
         }
         if (escalation.isAbove(row)) {

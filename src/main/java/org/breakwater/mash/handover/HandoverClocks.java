@@ -3,7 +3,9 @@ package org.breakwater.mash.handover;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.ClockSubject;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -62,6 +64,11 @@ public class HandoverClocks {
         return contact.rating() == Rating.RED ? RED : OTHER;
     }
 
+    /** The handover's own clock; what its team reads of it is part of the copy. */
+    void start(UUID contact, UUID handover, Deadline deadline) {
+        clocks.start(new ClockSubject(contact, handover), deadline);
+    }
+
     /** A team has answered, or a child is handed over again: the contact's clocks are as its handovers stand now. */
     public void tell(ContactRow contact) {
         tell(contact, Clocks.Ending.MET);
@@ -73,7 +80,9 @@ public class HandoverClocks {
     }
 
     private void tell(ContactRow contact, Clocks.Ending how) {
-        var open = handovers.open(contact.id());
+        var all = handovers.of(contact.id());
+        all.forEach(row -> endIfOver(contact.id(), row));
+        var open = all.stream().filter(row -> row.settledAt() == null).toList();
         var waits = open.stream().anyMatch(row -> row.state() == HandoverRow.State.WAITING);
         var declined = open.stream().anyMatch(row -> row.state() == HandoverRow.State.NOT_ACCEPTED);
         if (waits) {
@@ -88,6 +97,17 @@ public class HandoverClocks {
             clocks.end(contact.id(), DECLINED, waits ? Clocks.Ending.MET : how);
         }
         contacts.showNextClock(contact.id());
+    }
+
+    private void endIfOver(UUID contact, HandoverRow row) {
+        var about = new ClockSubject(contact, row.id());
+        var answeredAt = row.repliedAt();
+        var settledAt = row.settledAt();
+        if (answeredAt != null) {
+            clocks.endAll(about, Clocks.Ending.MET, answeredAt);
+        } else if (settledAt != null) {
+            clocks.endAll(about, Clocks.Ending.NOT_NEEDED, settledAt);
+        }
     }
 
     /** The red one takes the place of the slower one, but never of one that is due sooner. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.decisions.DecisionProposal;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public record HandoverRow(
         String foundAt,
         String livesAt,
         String doneFirst,
-        DecisionProposal.FamilyTold familyTold,
+        FamilyTold familyTold,
         String familyWords,
         String note,
         List<String> warnings,

@@ -63,6 +63,7 @@ class HandoverSummaries {
                 .param("decision", decision.id())
                 .query(UUID.class)
                 .single();
+        clocks.start(seen.id(), id, deadline);
         contents.write(by, seen.id(), id, decision.about());
         return told(id, team, deadline);
     }
@@ -74,6 +75,7 @@ class HandoverSummaries {
                 .param("note", note)
                 .query(UUID.class)
                 .single();
+        clocks.start(seen.id(), id, deadline);
         contents.write(by, seen.id(), id, before.child());
         return told(id, team, deadline);
     }
@@ -99,8 +101,6 @@ class HandoverSummaries {
         return statement
                 .param("team", team.id())
                 .param("outside", isOutside(team))
-                .param("rule", deadline.rule().id())
-                .param("ruleVersion", deadline.rule().version())
                 .param("because", deadline.because().toArray(String[]::new))
                 .param("by", by.id().value())
                 .param("byName", by.name())
@@ -125,25 +125,25 @@ class HandoverSummaries {
             insert into mash.handover (contact_id, decision_id, child, team, outside, reference, received_at, rating,
                 called, name, born_on, age, unborn, due, address, school, identifiers, outcomes, level, rationale,
                 known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told, family_words,
-                family, traits, rule, rule_version, because, offered_by, offered_by_name, offered_at, due_at, warnings)
+                family, traits, because, offered_by, offered_by_name, offered_at, due_at, warnings)
             select c.id, d.id, d.about, :team, cast(:outside as boolean), c.reference, c.received_at, c.rating,
                 coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), 'A child with no name yet'), p.name,
                 l.born_on, l.age, l.unborn, l.due, l.address, p.school,
                 array(select i.kind || ' ' || i.value from people.identifier i
                     where i.person_id = p.id order by i.kind),
-                d.outcomes, d.level, d.rationale, coalesce(a.known, ''), coalesce(a.worries, ''),
+                d.outcomes, n.level, d.rationale, coalesce(a.known, ''), coalesce(a.worries, ''),
                 coalesce(a.works, ''), coalesce(w.next_step, ''), coalesce(w.owner, ''), coalesce(w.found_at, ''),
-                coalesce(w.lives_at, ''), coalesce(w.done_first, ''), d.family_told, d.family_words,
-                cast(:family as text[]), :traits, :rule, cast(:ruleVersion as int), cast(:because as text[]), :by,
-                :byName, cast(:at as timestamptz), cast(:due as timestamptz),
-                '{}'
+                coalesce(w.lives_at, ''), coalesce(w.done_first, ''), n.family_told, n.family_words,
+                cast(:family as text[]), :traits, cast(:because as text[]), :by, :byName, cast(:at as timestamptz),
+                cast(:due as timestamptz), '{}'
             from casework.decision d
             join mash.contact c on c.id = d.record_id
             join people.person p on p.id = d.about
             join people.person_now l on l.id = p.id
+            join mash.level_of_need n on n.decision_id = d.id
             left join mash.plan w on w.decision_id = d.id
-            left join lateral (select n.known, n.worries, n.works from mash.analysis n
-                where n.contact_id = c.id order by n.written_at desc, n.id desc limit 1) a on true
+            left join lateral (select y.known, y.worries, y.works from mash.analysis y
+                where y.contact_id = c.id order by y.written_at desc, y.id desc limit 1) a on true
             where d.id = :decision
             returning id""";
 
@@ -151,12 +151,12 @@ class HandoverSummaries {
             insert into mash.handover (contact_id, decision_id, child, team, outside, reference, received_at, rating,
                 called, name, born_on, age, unborn, due, address, school, identifiers, outcomes, level, rationale,
                 known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told, family_words,
-                family, traits, note, supersedes, rule, rule_version, because, offered_by, offered_by_name, offered_at,
+                family, traits, note, supersedes, because, offered_by, offered_by_name, offered_at,
                 due_at, warnings)
             select contact_id, decision_id, child, :team, cast(:outside as boolean), reference, received_at, rating,
                 called, name, l.born_on, l.age, l.unborn, l.due, l.address, school, identifiers, outcomes, level,
                 rationale, known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told,
-                family_words, cast(:family as text[]), :traits, :note, h.id, :rule, cast(:ruleVersion as int),
+                family_words, cast(:family as text[]), :traits, :note, h.id,
                 cast(:because as text[]), :by, :byName, cast(:at as timestamptz), cast(:due as timestamptz),
                 '{}'
             from mash.handover h join people.person_now l on l.id = h.child where h.id = :before

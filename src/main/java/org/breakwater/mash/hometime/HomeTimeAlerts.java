@@ -14,6 +14,7 @@ import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.DueAt;
 import org.breakwater.frontdoor.referrals.HomeTimeReported;
 import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
@@ -80,8 +81,8 @@ public class HomeTimeAlerts {
         });
     }
 
-    private static Clocks.DueAt limit(Instant receivedAt, Instant goesHomeAt) {
-        return new Clocks.DueAt(
+    private static DueAt limit(Instant receivedAt, Instant goesHomeAt) {
+        return new DueAt(
                 RULE,
                 "call the referrer before the child goes home",
                 receivedAt,

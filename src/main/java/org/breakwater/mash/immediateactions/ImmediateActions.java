@@ -12,6 +12,7 @@ import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.decisions.Approvers;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.approval.ApprovalRequested;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -89,7 +90,7 @@ public class ImmediateActions {
         if (waiting.isEmpty()) {
             return new ActResult.Stale();
         }
-        if (waiting.get().actedBy().equals(by.id().value())) {
+        if (SecondPerson.isAuthor(by, waiting.get().actedBy())) {
             return new ActResult.NotNow(
                     "You did this yourself. " + waiting.get().whoApproves() + ".");
         }

@@ -71,15 +71,14 @@ public record InformationRequestRow(
 
     static final String KEEP = """
             insert into mash.ask (contact_id, agency, outside, people, about, why, basis, basis_version, agreed,
-                agreed_words, facts, rating, rule, rule_version, because, asked_by, asked_by_name, asked_at, half_at,
+                agreed_words, facts, rating, because, asked_by, asked_by_name, asked_at, half_at,
                 due_at)
             values (:contact, :agency, cast(:outside as text), :people, :about, :why, :basis, :basisVersion, :agreed,
-                :agreedWords, :facts, :rating, :rule, :ruleVersion, :because, :by, :byName, :at, :half, :due)
+                :agreedWords, :facts, :rating, :because, :by, :byName, :at, :half, :due)
             returning id""";
 
     static final String BRING_FORWARD = """
-            update mash.ask set rating = :rating, rule = :rule, rule_version = :ruleVersion, because = :because,
-                half_at = :half, due_at = :due
+            update mash.ask set rating = :rating, because = :because, half_at = :half, due_at = :due
             where id = :id and replied_at is null and withdrawn_at is null""";
 
     /** How many questions that wait for nothing a page of the list holds. */

@@ -125,8 +125,6 @@ public class InformationRequests {
                 .param("agreedWords", request.agreedWords())
                 .param("facts", request.facts())
                 .param("rating", MashEnquiryClocks.countsAs(seen).name())
-                .param("rule", deadline.rule().id())
-                .param("ruleVersion", deadline.rule().version())
                 .param("because", deadline.because().toArray(String[]::new))
                 .param("by", by.id().value())
                 .param("byName", by.name())
@@ -135,6 +133,7 @@ public class InformationRequests {
                 .param("due", Timestamp.from(deadline.dueAt()))
                 .query(UUID.class)
                 .single();
+        deadlines.start(seen.id(), id, due);
         if (whom.outside() == null) {
             events.publishEvent(new InformationRequested(id, due.halfAt(), deadline.dueAt()));
         }
@@ -160,13 +159,12 @@ public class InformationRequests {
     private void bringForward(InformationRequestRow ask, ContactRow contact, RequestDeadlines.Due due) {
         jdbc.sql(InformationRequestRow.BRING_FORWARD)
                 .param("rating", MashEnquiryClocks.countsAs(contact).name())
-                .param("rule", due.deadline().rule().id())
-                .param("ruleVersion", due.deadline().rule().version())
                 .param("because", due.deadline().because().toArray(String[]::new))
                 .param("half", Timestamp.from(due.halfAt()))
                 .param("due", Timestamp.from(due.dueAt()))
                 .param("id", ask.id())
                 .update();
+        deadlines.bringForward(ask, due);
         if (!ask.isOutside()) {
             events.publishEvent(new InformationRequested(ask.id(), due.halfAt(), due.dueAt()));
         }

@@ -7,7 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.ClockSubject;
+import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.screening.MashEnquiryClocks;
 import org.breakwater.time.Calendars;
@@ -25,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestDeadlines {
 
+    private final Clocks clocks;
     private final MashEnquiryClocks enquiries;
     private final Calendars calendars;
     private final DeadlineRules rules;
@@ -32,7 +36,13 @@ public class RequestDeadlines {
     private final Clock clock;
 
     RequestDeadlines(
-            MashEnquiryClocks enquiries, Calendars calendars, DeadlineRules rules, OpeningHours hours, Clock clock) {
+            Clocks clocks,
+            MashEnquiryClocks enquiries,
+            Calendars calendars,
+            DeadlineRules rules,
+            OpeningHours hours,
+            Clock clock) {
+        this.clocks = clocks;
         this.enquiries = enquiries;
         this.calendars = calendars;
         this.rules = rules;
@@ -51,6 +61,29 @@ public class RequestDeadlines {
 
         public Instant dueAt() {
             return deadline.dueAt();
+        }
+    }
+
+    /** The request's own clock runs; what its agency reads of it is in the request. */
+    void start(UUID contact, UUID request, Due due) {
+        clocks.start(new ClockSubject(contact, request), due.deadline());
+    }
+
+    /** An earlier deadline takes the place of the one that its agency was given. */
+    void bringForward(InformationRequestRow request, Due due) {
+        clocks.endAll(new ClockSubject(request.contactId(), request.id()), Clocks.Ending.OVERTAKEN, clock.instant());
+        start(request.contactId(), request.id(), due);
+    }
+
+    /** It was answered or withdrawn, as its row says. */
+    public void end(InformationRequestRow request) {
+        var about = new ClockSubject(request.contactId(), request.id());
+        var answeredAt = request.repliedAt();
+        var withdrawnAt = request.withdrawnAt();
+        if (answeredAt != null) {
+            clocks.endAll(about, Clocks.Ending.MET, answeredAt);
+        } else if (withdrawnAt != null) {
+            clocks.endAll(about, Clocks.Ending.NOT_NEEDED, withdrawnAt);
         }
     }
 

@@ -22,6 +22,7 @@ public class RequestWithdrawals {
     private final JdbcClient jdbc;
     private final Contacts contacts;
     private final AgencyInformation agencyInformation;
+    private final RequestDeadlines deadlines;
     private final Agencies agencies;
     private final AuditLog audit;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class RequestWithdrawals {
             JdbcClient jdbc,
             Contacts contacts,
             AgencyInformation agencyInformation,
+            RequestDeadlines deadlines,
             Agencies agencies,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.agencyInformation = agencyInformation;
+        this.deadlines = deadlines;
         this.agencies = agencies;
         this.audit = audit;
         this.clock = clock;
@@ -68,6 +71,7 @@ public class RequestWithdrawals {
                 .param("why", why)
                 .param("id", ask.id())
                 .update();
+        agencyInformation.asked(seen.id(), ask.id()).ifPresent(deadlines::end);
         audit.record(
                 by.id(), by.roleName(), "withdrew an information request", "contact:" + seen.id(), "ask:" + ask.id());
         return new ActResult.Yes();

@@ -7,6 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.time.OpeningHours;
@@ -110,7 +111,7 @@ public class ShiftHandoverNotes {
 
     /** Signs, by name and time, that someone of its watch has read a card; once for each of them. */
     public ActResult sign(Actor.Person by, ContactRow seen, ShiftHandoverRow card) {
-        if (card.writtenBy().equals(by.id().value())) {
+        if (SecondPerson.isAuthor(by, card.writtenBy())) {
             return new ActResult.NotNow("You wrote this note. Someone else must read it.");
         }
         if (!Shift.keepsCards(by.role()) || Shift.of(by.role()) != card.watch()) {

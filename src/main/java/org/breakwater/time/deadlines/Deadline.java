@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * When something must be done, and why then.
  *
- * @param dueAt the last instant that is in time
+ * @param startedAt what the limit is counted from; for one that is counted back, the date that is planned
+ * @param dueAt the last instant that is in time; of a minimum, the first instant that is not too early
  * @param because plain sentences that add up from the start to {@code dueAt}; the first says the start, the last says
  *     {@code dueAt}. They quote the reasons of pauses, so {@code toString} leaves them out
  */
@@ -16,9 +17,14 @@ public record Deadline(DeadlineRule rule, Instant startedAt, Instant dueAt, List
         because = List.copyOf(because);
     }
 
-    /** Whether it is too late at this instant. */
+    /** Whether it is too late at this instant; a minimum is never late. */
     public boolean lateAt(Instant now) {
-        return now.isAfter(dueAt);
+        return rule.kind() != LimitKind.NOT_BEFORE && now.isAfter(dueAt);
+    }
+
+    /** Whether a minimum has not passed yet. */
+    public boolean tooEarlyAt(Instant now) {
+        return rule.kind() == LimitKind.NOT_BEFORE && now.isBefore(dueAt);
     }
 
     @Override

@@ -9,29 +9,17 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.breakwater.time.Calendars;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Every deadline rule in all its versions, from a data file. A file with a fault in it is refused as a whole. */
 public final class DeadlineRules {
 
     private static final String SHIPPED = "deadline-rules.yaml";
-    private static final Set<String> FIELDS =
-            Set.of("id", "version", "limit", "unit", "startsWith", "basis", "source", "validFrom", "validTo", "name");
 
     private final Map<String, List<DeadlineRule>> byId;
 
@@ -41,9 +29,19 @@ public final class DeadlineRules {
 
     /** The rules that ship with Breakwater. */
     public static DeadlineRules shipped() {
-        try (var file = DeadlineRules.class.getResourceAsStream(SHIPPED)) {
+        return beside(DeadlineRules.class, SHIPPED);
+    }
+
+    /**
+     * The rules of one part of the program, in a file beside its class.
+     *
+     * @throws IllegalArgumentException naming the rule and its fault
+     */
+    public static DeadlineRules beside(Class<?> owner, String name) {
+        try (var file = owner.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("The file %s is missing from the program".formatted(SHIPPED));
+                throw new IllegalStateException(
+                        "The file %s is missing beside %s".formatted(name, owner.getSimpleName()));
             }
             return read(new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException broken) {
@@ -57,7 +55,7 @@ public final class DeadlineRules {
      * @throws IllegalArgumentException naming the rule and its fault
      */
     public static DeadlineRules read(Reader yaml) {
-        return of(entries(yaml).stream().map(DeadlineRules::rule).toList());
+        return of(DeadlineRuleFile.rules(yaml));
     }
 
     /**
@@ -80,7 +78,7 @@ public final class DeadlineRules {
      */
     public DeadlineRule inForce(String id, Instant startedAt) {
         var date = startedAt.atZone(Calendars.LONDON).toLocalDate();
-        var versions = byId.getOrDefault(id, List.of());
+        var versions = versionsOf(id);
         return versions.stream()
                 .filter(rule -> rule.holdsOn(date))
                 .findFirst()
@@ -88,6 +86,16 @@ public final class DeadlineRules {
                         versions.isEmpty()
                                 ? "There is no deadline rule %s; there are %s".formatted(id, byId.keySet())
                                 : "Deadline rule %s has no version in force on %s".formatted(id, date)));
+    }
+
+    /** The version that a clock was started under. */
+    public Optional<DeadlineRule> ofVersion(String id, int version) {
+        return versionsOf(id).stream().filter(rule -> rule.version() == version).findFirst();
+    }
+
+    /** Every version of a rule by date; none where there is no such rule. */
+    public List<DeadlineRule> versionsOf(String id) {
+        return byId.getOrDefault(id, List.of());
     }
 
     /** Every version of every rule, by id and then by date. */
@@ -118,64 +126,5 @@ public final class DeadlineRules {
     private static IllegalArgumentException fault(DeadlineRule rule, String what) {
         return new IllegalArgumentException(
                 "Deadline rule %s, version %d: %s".formatted(rule.id(), rule.version(), what));
-    }
-
-    private static List<?> entries(Reader yaml) {
-        var options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        // Without resolvers every value stays the text that it is in the file, dates and numbers too.
-        var asText = new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {}
-        };
-        var dumper = new DumperOptions();
-        try {
-            Object read =
-                    new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options, asText).load(yaml);
-            if (read instanceof List<?> list) {
-                return list;
-            }
-        } catch (YAMLException unreadable) {
-            throw new IllegalArgumentException(
-                    "The deadline rules cannot be read: " + unreadable.getMessage(), unreadable);
-        }
-        throw new IllegalArgumentException("The deadline rules must be a list");
-    }
-
-    private static DeadlineRule rule(Object entry) {
-        if (!(entry instanceof Map<?, ?> fields)) {
-            throw new IllegalArgumentException("A deadline rule must have fields: " + entry);
-        }
-        var named = "Deadline rule %s, version %s".formatted(fields.get("id"), fields.get("version"));
-        for (var field : fields.keySet()) {
-            if (!FIELDS.contains(field)) {
-                throw new IllegalArgumentException("%s: there is no field %s".formatted(named, field));
-            }
-        }
-        return new DeadlineRule(
-                text(fields, "id"),
-                read(fields, "version", named, Integer::parseInt),
-                read(fields, "limit", named, Integer::parseInt),
-                read(fields, "unit", named, LimitUnit::valueOf),
-                text(fields, "startsWith"),
-                read(fields, "basis", named, RuleBasis::valueOf),
-                text(fields, "source"),
-                read(fields, "validFrom", named, LocalDate::parse),
-                fields.containsKey("validTo") ? read(fields, "validTo", named, LocalDate::parse) : null,
-                text(fields, "name"));
-    }
-
-    private static <T> T read(Map<?, ?> fields, String field, String named, Function<String, T> how) {
-        try {
-            return how.apply(text(fields, field));
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw new IllegalArgumentException(
-                    "%s: %s cannot be read: %s".formatted(named, field, unreadable.getMessage()), unreadable);
-        }
-    }
-
-    /** The field's text; empty when it is left out, which the rule then refuses by name. */
-    private static String text(Map<?, ?> fields, String field) {
-        return fields.get(field) instanceof String text ? text.strip() : "";
     }
 }

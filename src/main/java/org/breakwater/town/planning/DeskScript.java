@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.decisions.DecisionProposal.FamilyTold;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.screening.Screening;

@@ -14,7 +14,7 @@ import org.breakwater.town.ContactStory;
 final class ClockSheet {
 
     private final CopySheet sheet = new CopySheet("casework.clock", """
-            id, record_id, rule, rule_version, name, started_at, due_at, because, ended_at, ended_how""");
+            id, record_id, subject, rule, rule_version, name, started_at, due_at, because, ended_at, ended_how""");
     private final Calendars calendars;
     private final DeadlineRules rules;
     private final SeededIds ids;
@@ -72,6 +72,7 @@ final class ClockSheet {
         var deadline = calendars.deadline(rules.inForce(rule, start), start, List.of());
         sheet.row(
                 ids.next(story.recordedAt()),
+                record,
                 record,
                 rule,
                 deadline.rule().version(),

@@ -20,8 +20,9 @@ final class DeskSheets {
             id, contact_id, rating, reason, safe_now, safety_words, consent, consent_words, history, council, \
             council_by, allocated_worker, case_number, screened_by, screened_by_name, screened_at""");
     private final CopySheet decisions = new CopySheet("casework.decision", """
-            id, record_id, about, outcomes, level, rationale, family_told, family_words, author, author_name, \
-            proposed_at""");
+            id, record_id, about, outcomes, rationale, author, author_name, proposed_at""");
+    private final CopySheet needs =
+            new CopySheet("mash.level_of_need", "decision_id, contact_id, level, family_told, family_words");
     private final CopySheet verdicts = new CopySheet(
             "casework.verdict", "decision_id, record_id, approved, words, approver, approver_name, given_at");
     private final CopySheet answers =
@@ -37,6 +38,10 @@ final class DeskSheets {
 
     CopySheet decisions() {
         return decisions;
+    }
+
+    CopySheet needs() {
+        return needs;
     }
 
     CopySheet verdicts() {
@@ -116,13 +121,11 @@ final class DeskSheets {
                 id,
                 children.get(act.child()),
                 verdict.outcomes(),
-                verdict.level(),
                 verdict.rationale(),
-                verdict.told(),
-                verdict.familyWords(),
                 by.id(),
                 by.name(),
                 act.at());
+        needs.row(decision, id, verdict.level(), verdict.told(), verdict.familyWords());
         return decision;
     }
 

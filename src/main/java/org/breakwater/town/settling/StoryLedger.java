@@ -63,6 +63,7 @@ final class StoryLedger {
                 clocks.sheet(),
                 desk.screenings(),
                 desk.decisions(),
+                desk.needs(),
                 desk.verdicts(),
                 desk.answers());
     }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.decisions.DecisionProposal;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.family.person.PersonRecords;
 import org.breakwater.casework.history.previous.PreviousContacts;
@@ -16,6 +15,7 @@ import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.approval.DecisionApprovals;
 import org.breakwater.mash.decision.ChildDecisions;
+import org.breakwater.mash.decision.need.ChildDecisionProposal;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.handover.Handovers;
 import org.breakwater.mash.handover.receiving.HandoverResponses;
@@ -153,10 +153,10 @@ final class StoryReplay {
         return actions.approve(by, seen, waiting.id());
     }
 
-    private DecisionProposal proposal(UUID record, InventedAct.Propose propose) {
+    private ChildDecisionProposal proposal(UUID record, InventedAct.Propose propose) {
         var child = desk.get(ChildDecisions.class).forEachChild(record).get(propose.child());
         var verdict = propose.verdict();
-        return new DecisionProposal(
+        return new ChildDecisionProposal(
                 child.child().id(),
                 verdict.outcomes().stream().map(Enum::name).toList(),
                 verdict.level(),

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.decisions.DecisionProposal.FamilyTold;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.town.TownHousehold.Child;
 import org.jspecify.annotations.Nullable;

@@ -10,10 +10,11 @@ import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.decisions.DecisionProposal;
 import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.decision.ChildDecisions;
+import org.breakwater.mash.decision.need.ChildDecisionProposal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,12 +49,12 @@ class AskedForEachDecisionTest {
             var at = child;
             assertThat(desk.as(MAYA, () -> {
                         var one = childDecisions.forEachChild(contact).get(at);
-                        var four = new DecisionProposal(
+                        var four = new ChildDecisionProposal(
                                 one.child().id(),
                                 List.of("ASSESSMENT"),
                                 4,
                                 "Marks",
-                                DecisionProposal.FamilyTold.TOLD,
+                                FamilyTold.TOLD,
                                 "By us",
                                 one.decision().map(DecisionRow::id).orElse(null));
                         return childDecisions.propose(

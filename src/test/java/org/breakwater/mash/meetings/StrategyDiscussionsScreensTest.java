@@ -18,10 +18,11 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.casework.decisions.DecisionProposal;
+import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.decision.ChildDecisions;
+import org.breakwater.mash.decision.need.ChildDecisionProposal;
 import org.breakwater.mash.meetings.minutes.Section47Enquiry;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
 import org.breakwater.mash.screening.Screening;
@@ -252,8 +253,8 @@ class StrategyDiscussionsScreensTest {
     void levelFourWithoutOneNeedsAReason() {
         desk.analyse();
         for (var child : desk.children()) {
-            var four = new DecisionProposal(
-                    child.id(), List.of("ASSESSMENT"), 4, "Marks", DecisionProposal.FamilyTold.TOLD, "By us", null);
+            var four = new ChildDecisionProposal(
+                    child.id(), List.of("ASSESSMENT"), 4, "Marks", FamilyTold.TOLD, "By us", null);
             desk.as(
                     InventedPerson.MAYA,
                     () -> house.getBean(ChildDecisions.class)

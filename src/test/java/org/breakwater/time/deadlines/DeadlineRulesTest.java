@@ -97,6 +97,7 @@ class DeadlineRulesTest {
         "limit: 2, limit: 0, its limit must be 1 or more",
         "limit: 2, limit: two, limit cannot be read",
         "unit: WORKING_DAYS, unit: WEEKS, unit cannot be read",
+        "basis: LOCAL, 'kind: AFTER', kind cannot be read",
         "basis: LOCAL, '', basis cannot be read",
         "validFrom: 2020-01-01, validFrom: 2020-02-30, validFrom cannot be read",
         "validTo: 2026-06-30, validTo: 2019-06-30, it ends before it begins",
@@ -120,6 +121,16 @@ class DeadlineRulesTest {
         assertThatThrownBy(() -> read(GOOD + next(validFrom, version)))
                 .hasMessageContaining("Deadline rule a-rule, version " + version)
                 .hasMessageContaining(fault);
+    }
+
+    @Test
+    void sayOnWhichSideOfItsDateALimitLies() {
+        var before = read(GOOD.replace("basis", "kind: BEFORE\n  basis")).all().getFirst();
+
+        assertThat(before.limitInWords()).isEqualTo("2 working days before");
+        assertThat(read(GOOD).all().getFirst().kind()).isEqualTo(LimitKind.WITHIN);
+        assertThatThrownBy(() -> read(GOOD.replace("unit: WORKING_DAYS", "unit: WORKING_HOURS\n  kind: BEFORE")))
+                .hasMessageContaining("Deadline rule a-rule, version 1: working hours are not counted back");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.casework.history.previous.PreviousContacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,7 +123,7 @@ public class Patterns {
         }
         var who = waiting.getFirst().row().whoReviews();
         if (waiting.stream()
-                .anyMatch(seen -> seen.row().foundBy().equals(by.id().value()))) {
+                .anyMatch(seen -> SecondPerson.isAuthor(by, seen.row().foundBy()))) {
             return new ActResult.NotNow(
                     "You screened this contact. Another manager must review the pattern. " + who + ".");
         }

@@ -35,8 +35,9 @@ public record ContactHistoryRow(
                 coalesce(d.outcomes, '{}'::text[]) as outcomes, c.children, c.closed_at
             from casework.any_case c
             left join lateral (
-                select max(d.level)::int as level, array_agg(distinct o.code order by o.code) as outcomes
+                select max(n.level)::int as level, array_agg(distinct o.code order by o.code) as outcomes
                 from casework.decision d
+                left join mash.level_of_need n on n.decision_id = d.id
                 join casework.verdict v on v.decision_id = d.id and v.approved
                 cross join unnest(d.outcomes) as o(code)
                 where d.record_id = c.id) d on true

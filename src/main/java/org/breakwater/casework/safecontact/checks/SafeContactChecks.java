@@ -12,6 +12,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.safecontact.rules.SafeContactRuleRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -107,7 +108,7 @@ public class SafeContactChecks {
             boolean agrees,
             String words,
             PlannedContact.Weighed now) {
-        if (check.askedBy().equals(by.id().value())) {
+        if (SecondPerson.isAuthor(by, check.askedBy())) {
             return new ActResult.NotNow("You asked for this yourself. Someone else must agree.");
         }
         if (agrees && now.isForbidden()) {

@@ -19,17 +19,18 @@ public record EscalationStepRow(
             from mash.disagreement_step where disagreement_id = :id order by id limit 50""";
 
     static final String START = """
-            insert into mash.disagreement_step (disagreement_id, contact_id, stage, does, rule, rule_version, because,
-                started_at, due_at)
-            values (:id, :contact, :stage, :does, :rule, :version, :because, :at, :due)""";
+            insert into mash.disagreement_step (disagreement_id, contact_id, stage, does, because, started_at, due_at)
+            values (:id, :contact, :stage, :does, :because, :at, :due)""";
 
     static final String END = """
             update mash.disagreement_step set ended_at = :at, ended_how = 'DONE'
-            where disagreement_id = :id and stage = :stage and does = :does and ended_at is null""";
+            where disagreement_id = :id and stage = :stage and does = :does and ended_at is null
+            returning contact_id""";
 
     static final String END_ALL = """
             update mash.disagreement_step set ended_at = :at, ended_how = :how
-            where disagreement_id = :id and ended_at is null""";
+            where disagreement_id = :id and ended_at is null
+            returning contact_id""";
 
     public boolean isRunning() {
         return endedAt == null;

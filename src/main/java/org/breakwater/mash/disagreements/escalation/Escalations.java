@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.casework.clocks.ClockSubject;
+import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
 import org.breakwater.mash.disagreements.DisagreementRow;
 import org.breakwater.mash.disagreements.DisagreementStatementRow;
@@ -26,12 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Escalations {
 
     private final JdbcClient jdbc;
+    private final Clocks clocks;
     private final Calendars calendars;
     private final DeadlineRules rules;
     private final Clock clock;
 
-    Escalations(JdbcClient jdbc, Calendars calendars, DeadlineRules rules, Clock clock) {
+    Escalations(JdbcClient jdbc, Clocks clocks, Calendars calendars, DeadlineRules rules, Clock clock) {
         this.jdbc = jdbc;
+        this.clocks = clocks;
         this.calendars = calendars;
         this.rules = rules;
         this.clock = clock;
@@ -96,12 +100,11 @@ public class Escalations {
                 .param("contact", contact)
                 .param("stage", stage)
                 .param("does", does.name())
-                .param("rule", deadline.rule().id())
-                .param("version", deadline.rule().version())
                 .param("because", deadline.because().toArray(String[]::new))
                 .param("at", Timestamp.from(now))
                 .param("due", Timestamp.from(deadline.dueAt()))
                 .update();
+        clocks.start(new ClockSubject(contact, id), deadline);
     }
 
     /** What is due first at a stage; danger has a rule of its own. */
@@ -117,22 +120,29 @@ public class Escalations {
 
     /** A step is done. @return whether it ran; someone else may have been quicker */
     public boolean end(UUID id, int stage, EscalationPolicy.Does does) {
-        return jdbc.sql(EscalationStepRow.END)
-                        .param("id", id)
-                        .param("stage", stage)
-                        .param("does", does.name())
-                        .param("at", Timestamp.from(clock.instant()))
-                        .update()
-                == 1;
+        var now = clock.instant();
+        var contact = jdbc.sql(EscalationStepRow.END)
+                .param("id", id)
+                .param("stage", stage)
+                .param("does", does.name())
+                .param("at", Timestamp.from(now))
+                .query(UUID.class)
+                .optional();
+        contact.ifPresent(one -> clocks.endAll(new ClockSubject(one, id), Clocks.Ending.MET, now));
+        return contact.isPresent();
     }
 
     /** Whatever runs ends without being done. */
     public void endAll(UUID id, String how) {
+        var now = clock.instant();
+        var ended = "GONE_UP".equals(how) ? Clocks.Ending.OVERTAKEN : Clocks.Ending.NOT_NEEDED;
         jdbc.sql(EscalationStepRow.END_ALL)
                 .param("id", id)
                 .param("how", how)
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+                .param("at", Timestamp.from(now))
+                .query(UUID.class)
+                .optional()
+                .ifPresent(contact -> clocks.endAll(new ClockSubject(contact, id), ended, now));
     }
 
     /** It is over. @return whether it was not before: someone else may have been quicker */

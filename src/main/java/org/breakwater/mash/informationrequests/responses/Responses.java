@@ -11,6 +11,7 @@ import org.breakwater.casework.Rating;
 import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
+import org.breakwater.mash.informationrequests.RequestDeadlines;
 import org.breakwater.mash.informationrequests.external.TelephoneResponse;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -31,6 +32,7 @@ public class Responses {
     private static final String JOB = "replies";
 
     private final AgencyInformation agencyInformation;
+    private final RequestDeadlines deadlines;
     private final Records records;
     private final Contacts contacts;
     private final MashEnquiryClocks enquiries;
@@ -40,6 +42,7 @@ public class Responses {
 
     Responses(
             AgencyInformation agencyInformation,
+            RequestDeadlines deadlines,
             Records records,
             Contacts contacts,
             MashEnquiryClocks enquiries,
@@ -47,6 +50,7 @@ public class Responses {
             Agencies agencies,
             AuditLog audit) {
         this.agencyInformation = agencyInformation;
+        this.deadlines = deadlines;
         this.records = records;
         this.contacts = contacts;
         this.enquiries = enquiries;
@@ -117,6 +121,7 @@ public class Responses {
     private void hear(
             Actor.Person by, InformationRequestRow ask, Response reply, Optional<ResponseRow> earlier, String what) {
         var contact = contacts.hold(ask.contactId());
+        agencyInformation.asked(ask.contactId(), ask.id()).ifPresent(deadlines::end);
         var holds = reply.kind().holdsSomething()
                 || earlier.filter(e -> e.kind().holdsSomething()).isPresent();
         var evidence = holds && (earlier.isPresent() || hasFinishedThinking(contact.stage()));

@@ -1,0 +1,18 @@
+package org.breakwater.casework.decisions;
+
+/** Whether a family hears of what was decided about their child. */
+public enum FamilyTold {
+    TOLD("The family has been told"),
+    WILL_BE_TOLD("The family will be told"),
+    UNSAFE("Telling the family is not safe");
+
+    private final String inWords;
+
+    FamilyTold(String inWords) {
+        this.inWords = inWords;
+    }
+
+    public String inWords() {
+        return inWords;
+    }
+}

@@ -1,0 +1,86 @@
+package org.breakwater.casework.pathway;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.breakwater.access.Actor;
+import org.breakwater.time.deadlines.DeadlineRules;
+
+/**
+ * The table of one pathway, as a constant of its class: a fault in it is found when that class loads.
+ *
+ * @param name as it is kept, and as the audit log says it: "private-fostering"
+ * @param steps the pathway's own enum
+ * @param limits every limit in all its versions, each with its source
+ * @param ends the steps at which a case is over
+ * @param moves every row of the table
+ */
+public record Pathway<S extends Enum<S> & PathwayStep>(
+        String name, Class<S> steps, DeadlineRules limits, Set<S> ends, List<PathwayMove> moves) {
+
+    /**
+     * Checks the table.
+     *
+     * @throws IllegalArgumentException naming each fault: a step that cannot be reached or has no way out, a move that
+     *     nobody may make, a limit that has no rule or that no move ends
+     */
+    public Pathway {
+        ends = Set.copyOf(ends);
+        moves = List.copyOf(moves);
+        var faults = new PathwayFaults(Arrays.asList(steps.getEnumConstants()), limits, ends, moves).found();
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("Pathway %s: %s".formatted(name, String.join("; ", faults)));
+        }
+    }
+
+    /** Begins a declaration; the moves end it. */
+    public static <S extends Enum<S> & PathwayStep> Declaration<S> of(String name, Class<S> steps) {
+        return new Declaration<>(name, steps, DeadlineRules.of(List.of()), Set.of());
+    }
+
+    /** A pathway while it is being declared. */
+    public record Declaration<S extends Enum<S> & PathwayStep>(
+            String name, Class<S> steps, DeadlineRules limits, Set<S> ends) {
+
+        /** Where its limits and their sources are: a file of deadline rules beside this class. */
+        public Declaration<S> limits(Class<?> owner, String file) {
+            return limits(DeadlineRules.beside(owner, file));
+        }
+
+        public Declaration<S> limits(DeadlineRules rules) {
+            return new Declaration<>(name, steps, rules, ends);
+        }
+
+        /** The steps at which a case is over. */
+        @SafeVarargs
+        public final Declaration<S> endsAt(S first, S... others) {
+            return new Declaration<>(name, steps, limits, EnumSet.of(first, others));
+        }
+
+        public Pathway<S> moves(PathwayMove... moves) {
+            return new Pathway<>(name, steps, limits, ends, List.of(moves));
+        }
+    }
+
+    S step(String kept) {
+        return Enum.valueOf(steps, kept);
+    }
+
+    boolean isOverAt(PathwayStep step) {
+        return ends.contains(step);
+    }
+
+    /** What this actor may do next with a case that is at this step, in the order of the table. */
+    public List<PathwayMove> next(Actor actor, S now) {
+        return moves.stream()
+                .filter(move -> move.from().contains(now) && move.mayBeMadeBy(actor))
+                .toList();
+    }
+
+    /** The move that the chronology calls this. */
+    public Optional<PathwayMove> move(String called) {
+        return moves.stream().filter(move -> move.name().equals(called)).findFirst();
+    }
+}

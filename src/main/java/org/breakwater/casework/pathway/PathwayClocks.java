@@ -1,0 +1,105 @@
+package org.breakwater.casework.pathway;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.clocks.ClockSubject;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.PausedClocks;
+import org.breakwater.casework.pathway.MoveClause.Change;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.EnglishTimes;
+import org.breakwater.time.deadlines.LimitKind;
+import org.springframework.stereotype.Component;
+
+/** What the moves of a table do to the clocks of a case. */
+@Component
+class PathwayClocks {
+
+    private final Clocks clocks;
+    private final PausedClocks pausedClocks;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    PathwayClocks(Clocks clocks, PausedClocks pausedClocks, Calendars calendars, Clock clock) {
+        this.clocks = clocks;
+        this.pausedClocks = pausedClocks;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Why the clocks do not let this move be made now; empty where they do. */
+    Optional<String> refusal(Pathway<?> pathway, UUID record, PathwayMove move, MoveDetails details) {
+        var about = about(record, details);
+        var running = clocks.allIn(record).stream().filter(ClockRow::isRunning).toList();
+        for (var minimum : move.limits(Change.WAITS_FOR)) {
+            var waits = running.stream()
+                    .filter(row ->
+                            row.subject().equals(about.subject()) && row.rule().equals(minimum))
+                    .findFirst();
+            if (waits.isEmpty()) {
+                return Optional.of("The time that must pass before this has not begun.");
+            }
+            if (waits.get().isTooEarlyAt(clock.instant())) {
+                return Optional.of("This cannot be done before %s."
+                        .formatted(EnglishTimes.inWords(waits.get().dueAt())));
+            }
+        }
+        if (move.to().filter(pathway::isOverAt).isEmpty()) {
+            return Optional.empty();
+        }
+        var ended = Stream.of(Change.MEETS, Change.DROPS, Change.WAITS_FOR)
+                .flatMap(how -> move.limits(how).stream())
+                .toList();
+        return running.stream()
+                .filter(row -> !row.subject().equals(about.subject()) || !ended.contains(row.rule()))
+                .findFirst()
+                .map(row -> "This case cannot be closed yet. It still has a deadline: %s.".formatted(row.name()));
+    }
+
+    /** Ends, pauses, resumes and opens what the move says. Answers when the next limit of the case is due. */
+    Optional<Instant> apply(Actor by, Pathway<?> pathway, UUID record, PathwayMove move, MoveDetails details) {
+        var about = about(record, details);
+        end(about, move.limits(Change.MEETS), Clocks.Ending.MET);
+        end(about, move.limits(Change.WAITS_FOR), Clocks.Ending.MET);
+        end(about, move.limits(Change.DROPS), Clocks.Ending.NOT_NEEDED);
+        var counting = details.school().map(calendars::of).orElse(calendars);
+        for (var limit : move.limits(Change.PAUSES)) {
+            pausedClocks.pause(by, about, limit, details.words().isEmpty() ? move.name() : details.words());
+        }
+        for (var limit : move.limits(Change.RESUMES)) {
+            pausedClocks.resume(about, limit, pathway.limits(), counting);
+        }
+        for (var opens : move.opens()) {
+            var startedAt = startOf(move, opens, details);
+            var rule = pathway.limits().inForce(opens.limit(), startedAt);
+            clocks.start(about, counting.deadline(rule, startedAt, List.of()));
+        }
+        return clocks.allIn(record).stream()
+                .filter(row -> row.isRunning() && row.pausedAt() == null && row.kind() != LimitKind.NOT_BEFORE)
+                .map(ClockRow::dueAt)
+                .min(Instant::compareTo);
+    }
+
+    private Instant startOf(PathwayMove move, MoveClause.Opens opens, MoveDetails details) {
+        if (opens.date().isEmpty()) {
+            return clock.instant();
+        }
+        return Optional.ofNullable(details.dates().get(opens.date()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The move “%s” needs the date “%s”".formatted(move.name(), opens.date())));
+    }
+
+    private void end(ClockSubject about, List<String> limits, Clocks.Ending how) {
+        limits.forEach(limit -> clocks.end(about, limit, how));
+    }
+
+    private static ClockSubject about(UUID record, MoveDetails details) {
+        return new ClockSubject(record, details.subject().orElse(record));
+    }
+}

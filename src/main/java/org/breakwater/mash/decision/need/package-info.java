@@ -1,0 +1,7 @@
+/** What the desk says beside a decision for one child: the level of need, and how the family hears of it. */
+@NullMarked
+@NamedInterface("decision.need")
+package org.breakwater.mash.decision.need;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

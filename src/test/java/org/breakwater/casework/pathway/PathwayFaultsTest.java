@@ -1,0 +1,163 @@
+package org.breakwater.casework.pathway;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.breakwater.casework.pathway.MoveClause.by;
+import static org.breakwater.casework.pathway.MoveClause.drops;
+import static org.breakwater.casework.pathway.MoveClause.from;
+import static org.breakwater.casework.pathway.MoveClause.meets;
+import static org.breakwater.casework.pathway.MoveClause.notByWhoDid;
+import static org.breakwater.casework.pathway.MoveClause.opens;
+import static org.breakwater.casework.pathway.MoveClause.pauses;
+import static org.breakwater.casework.pathway.MoveClause.to;
+import static org.breakwater.casework.pathway.PathwayMove.move;
+
+import java.io.StringReader;
+import java.util.stream.Stream;
+import org.breakwater.access.Role;
+import org.breakwater.time.OfficeHours;
+import org.breakwater.time.deadlines.DeadlineRules;
+import org.breakwater.time.deadlines.LimitKind;
+import org.breakwater.time.deadlines.LimitUnit;
+import org.junit.jupiter.api.Test;
+
+/** A table with a fault in it is refused when its class loads, and each fault is named. */
+class PathwayFaultsTest {
+
+    private enum Step implements PathwayStep {
+        OPEN,
+        STUCK,
+        OVER;
+
+        @Override
+        public String inWords() {
+            return name();
+        }
+    }
+
+    private static final PathwayMove BEGIN = move("Begun", to(Step.OPEN), by(Role.SCREENER));
+    private static final PathwayMove END = move("Ended", from(Step.OPEN, Step.STUCK), to(Step.OVER), by(Role.MANAGER));
+    private static final PathwayMove STICK = move("Stuck", from(Step.OPEN), to(Step.STUCK), by(Role.MANAGER));
+
+    @Test
+    void aWholeTableIsTaken() {
+        declared(BEGIN, END, STICK);
+    }
+
+    @Test
+    void aStepThatCannotBeReached() {
+        refused("the step STUCK cannot be reached", BEGIN, END);
+    }
+
+    @Test
+    void aStepWithoutAWayOut() {
+        refused(
+                "the step STUCK has no way out: no move leads from it to an end",
+                BEGIN,
+                STICK,
+                move("Ended", from(Step.OPEN), to(Step.OVER), by(Role.MANAGER)),
+                move("Round and round", from(Step.STUCK), to(Step.STUCK), by(Role.MANAGER)));
+    }
+
+    @Test
+    void aTableThatNothingOpens() {
+        refused("no move opens a case", END, STICK);
+    }
+
+    @Test
+    void aMoveThatNobodyMayMake() {
+        refused("“Noted” says nobody who may make it", BEGIN, END, STICK, move("Noted", from(Step.OPEN)));
+    }
+
+    @Test
+    void aMoveToAStepOfAnotherPathway() {
+        var other = move("Visited", from(Step.OPEN), to(ThreeSteps.Step.VISITED), by(Role.SCREENER));
+        refused("“Visited” names the step VISITED of another pathway", BEGIN, END, STICK, other);
+    }
+
+    @Test
+    void twoMovesOfOneName() {
+        refused("two moves are called “Stuck”", BEGIN, END, STICK, STICK);
+    }
+
+    @Test
+    void anAuthorWhoDoesNothingHere() {
+        var approved = move("Approved", from(Step.OPEN), by(Role.MANAGER), notByWhoDid(ThreeSteps.VISIT));
+        refused("“Approved” names the move “Visit made”, which there is not", BEGIN, END, STICK, approved);
+    }
+
+    @Test
+    void aLimitWithoutASource() {
+        refused(
+                "the limit a-visit has no rule and so no source",
+                BEGIN,
+                END,
+                STICK,
+                move("Waits", from(Step.OPEN), by(Role.SCREENER), opens("a-visit")));
+        var yaml = """
+                - {id: a-rule, version: 1, name: visit, limit: 7, unit: WORKING_DAYS, startsWith: notified,
+                   basis: STATUTE, validFrom: 2020-01-01}
+                """;
+        assertThatThrownBy(() -> DeadlineRules.read(new StringReader(yaml))).hasMessageContaining("it has no source");
+    }
+
+    @Test
+    void aLimitThatNoMoveMeets() {
+        refused(
+                "no move meets the limit a-rule",
+                BEGIN,
+                END,
+                STICK,
+                move("Waits", from(Step.OPEN), by(Role.SCREENER), opens("a-rule")));
+    }
+
+    @Test
+    void aLimitThatNoMoveOpensOrThatNeverGoesOn() {
+        refused(
+                "no move opens the limit a-rule",
+                BEGIN,
+                END,
+                STICK,
+                move("Done", from(Step.OPEN), by(Role.SCREENER), drops("a-rule")));
+        refused(
+                "no move lets the limit a-rule go on after a pause",
+                BEGIN,
+                END,
+                STICK,
+                move("Waits", from(Step.OPEN), by(Role.SCREENER), opens("a-rule"), pauses("a-rule")),
+                move("Done", from(Step.OPEN), by(Role.SCREENER), meets("a-rule")));
+    }
+
+    @Test
+    void aMinimumThatNothingWaitsFor() {
+        refused(
+                "no move waits for the minimum a-rule",
+                LimitKind.NOT_BEFORE,
+                BEGIN,
+                END,
+                STICK,
+                move("Waits", from(Step.OPEN), by(Role.SCREENER), opens("a-rule")));
+    }
+
+    private static void declared(PathwayMove... moves) {
+        declared(LimitKind.WITHIN, moves);
+    }
+
+    private static void declared(LimitKind kind, PathwayMove... moves) {
+        var rules = Stream.of(OfficeHours.rule(7, LimitUnit.WORKING_DAYS, kind)).toList();
+        Pathway.of("a-pathway", Step.class)
+                .limits(DeadlineRules.of(rules))
+                .endsAt(Step.OVER)
+                .moves(moves);
+    }
+
+    private static void refused(String fault, PathwayMove... moves) {
+        refused(fault, LimitKind.WITHIN, moves);
+    }
+
+    private static void refused(String fault, LimitKind kind, PathwayMove... moves) {
+        assertThatThrownBy(() -> declared(kind, moves))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Pathway a-pathway: ")
+                .hasMessageContaining(fault);
+    }
+}

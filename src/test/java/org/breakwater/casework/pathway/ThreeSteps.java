@@ -1,0 +1,108 @@
+package org.breakwater.casework.pathway;
+
+import static org.breakwater.casework.pathway.MoveClause.by;
+import static org.breakwater.casework.pathway.MoveClause.drops;
+import static org.breakwater.casework.pathway.MoveClause.from;
+import static org.breakwater.casework.pathway.MoveClause.meets;
+import static org.breakwater.casework.pathway.MoveClause.needs;
+import static org.breakwater.casework.pathway.MoveClause.notBefore;
+import static org.breakwater.casework.pathway.MoveClause.notByWhoDid;
+import static org.breakwater.casework.pathway.MoveClause.opens;
+import static org.breakwater.casework.pathway.MoveClause.pauses;
+import static org.breakwater.casework.pathway.MoveClause.resumes;
+import static org.breakwater.casework.pathway.MoveClause.to;
+import static org.breakwater.casework.pathway.MoveClause.withAReason;
+import static org.breakwater.casework.pathway.PathwayMove.move;
+import static org.breakwater.casework.pathway.ThreeSteps.Step.DECIDED;
+import static org.breakwater.casework.pathway.ThreeSteps.Step.NOTIFIED;
+import static org.breakwater.casework.pathway.ThreeSteps.Step.VISITED;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Role;
+import org.springframework.stereotype.Component;
+
+/** A pathway of three steps, for the guide "Add a pathway": a private fostering arrangement, made short. */
+final class ThreeSteps {
+
+    enum Step implements PathwayStep {
+        NOTIFIED("Notified"),
+        VISITED("Visited"),
+        DECIDED("Decided");
+
+        private final String inWords;
+
+        Step(String inWords) {
+            this.inWords = inWords;
+        }
+
+        @Override
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** A form that the decision needs; a real one would look into the pathway's own table. */
+    @Component
+    static class WrittenAgreement implements Precondition {
+
+        @Override
+        public Optional<String> missing(UUID record, MoveDetails details) {
+            return details.words().contains("agreement") ? Optional.empty() : Optional.of("Add the written agreement.");
+        }
+    }
+
+    static final PathwayMove NOTIFY = move(
+            "Arrangement notified",
+            to(NOTIFIED),
+            by(Role.CONTACT_OFFICER, Role.SCREENER),
+            opens("pf-first-visit"),
+            opens("pf-carer-notice", "planned start"));
+
+    static final PathwayMove NOTICE =
+            move("Notice received from the carer", from(NOTIFIED), by(Role.SCREENER), meets("pf-carer-notice"));
+
+    static final PathwayMove FIRST_VISIT = move(
+            "First visit made",
+            from(NOTIFIED),
+            to(VISITED),
+            by(Role.SCREENER, Role.MANAGER),
+            meets("pf-first-visit"),
+            drops("pf-carer-notice"),
+            opens("pf-visit", "visited"),
+            opens("pf-reply", "visited"));
+
+    static final PathwayMove VISIT =
+            move("Visit made", from(VISITED), by(Role.SCREENER), meets("pf-visit"), opens("pf-visit", "visited"));
+
+    static final PathwayMove ABROAD =
+            move("Family abroad", from(VISITED), by(Role.SCREENER), withAReason(), pauses("pf-visit"));
+
+    static final PathwayMove BACK = move("Family back", from(VISITED), by(Role.SCREENER), resumes("pf-visit"));
+
+    static final PathwayMove VISITED_IN_ERROR = move(
+            "Visit recorded in error",
+            from(VISITED),
+            to(NOTIFIED),
+            by(Role.MANAGER),
+            withAReason(),
+            drops("pf-visit", "pf-reply"),
+            opens("pf-first-visit", "notified"));
+
+    static final PathwayMove SUITABLE = move(
+            "Arrangement found suitable",
+            from(VISITED),
+            to(DECIDED),
+            by(Role.MANAGER),
+            notByWhoDid(FIRST_VISIT),
+            notBefore("pf-reply"),
+            needs(WrittenAgreement.class),
+            drops("pf-visit"));
+
+    static final Pathway<Step> PATHWAY = Pathway.of("three-steps", Step.class)
+            .limits(ThreeSteps.class, "three-steps-limits.yaml")
+            .endsAt(DECIDED)
+            .moves(NOTIFY, NOTICE, FIRST_VISIT, VISIT, ABROAD, BACK, VISITED_IN_ERROR, SUITABLE);
+
+    private ThreeSteps() {}
+}
