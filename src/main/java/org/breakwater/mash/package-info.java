@@ -25,6 +25,7 @@
             "frontdoor :: receivedreports",
             "frontdoor :: referrals",
             "jobs",
+            "notify",
             "partnership",
             "partnership :: contactpoints",
             "people",

@@ -10,7 +10,7 @@ import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.Contacts;
-import org.springframework.context.ApplicationEventPublisher;
+import org.breakwater.notify.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,7 +28,7 @@ public class EmergencyAccess {
     private final EmergencyAccessReviews emergencyAccessReviews;
     private final Records records;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
 
     EmergencyAccess(
             JdbcClient jdbc,
@@ -36,13 +36,13 @@ public class EmergencyAccess {
             EmergencyAccessReviews emergencyAccessReviews,
             Records records,
             AuditLog audit,
-            ApplicationEventPublisher events) {
+            Notices notices) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.emergencyAccessReviews = emergencyAccessReviews;
         this.records = records;
         this.audit = audit;
-        this.events = events;
+        this.notices = notices;
     }
 
     /**
@@ -71,7 +71,7 @@ public class EmergencyAccess {
     private void tell(Actor.Person by, UUID contact, String why) {
         contacts.note(by, contacts.find(contact).orElseThrow(), "Opened with emergency access for one hour", why);
         audit.record(by.id(), by.roleName(), "opened with emergency access", "contact:" + contact, "");
-        events.publishEvent(new EmergencyAccessUsed(contact));
+        notices.owe(EmergencyAccessNotice.class, contact);
     }
 
     private Optional<UUID> byReference(String reference) {

@@ -15,8 +15,7 @@ import org.breakwater.access.proving.SixDigitCodes;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.database.HouseKey;
-import org.breakwater.training.LearnerCodeRequested;
-import org.springframework.context.ApplicationEventPublisher;
+import org.breakwater.notify.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +36,7 @@ public class LearnerProofs {
     private final CodeLimits limits;
     private final KnownBrowsers known;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
 
     LearnerProofs(
@@ -48,7 +47,7 @@ public class LearnerProofs {
             CodeLimits limits,
             KnownBrowsers known,
             AuditLog audit,
-            ApplicationEventPublisher events,
+            Notices notices,
             Clock clock) {
         this.jdbc = jdbc;
         this.held = held;
@@ -57,7 +56,7 @@ public class LearnerProofs {
         this.limits = limits;
         this.known = known;
         this.audit = audit;
-        this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -95,7 +94,7 @@ public class LearnerProofs {
                     .param("now", now())
                     .update();
             if (send) {
-                events.publishEvent(new LearnerCodeRequested(id));
+                notices.owe(LearnerCodeNotice.class, id);
             }
             return id;
         });

@@ -15,8 +15,7 @@ import org.breakwater.access.proving.SixDigitCodes;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.database.HouseKey;
-import org.breakwater.frontdoor.ReferrerCodeRequested;
-import org.springframework.context.ApplicationEventPublisher;
+import org.breakwater.notify.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +34,7 @@ public class AddressProofs {
     private final CodeLimits limits;
     private final KnownBrowsers known;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
 
     AddressProofs(
@@ -47,7 +46,7 @@ public class AddressProofs {
             CodeLimits limits,
             KnownBrowsers known,
             AuditLog audit,
-            ApplicationEventPublisher events,
+            Notices notices,
             Clock clock) {
         this.jdbc = jdbc;
         this.held = held;
@@ -57,7 +56,7 @@ public class AddressProofs {
         this.limits = limits;
         this.known = known;
         this.audit = audit;
-        this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -108,7 +107,7 @@ public class AddressProofs {
                     .param("now", now())
                     .update();
             if (send) {
-                events.publishEvent(new ReferrerCodeRequested(id));
+                notices.owe(ReferrerCodeNotice.class, id);
             }
             return id;
         });

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.breakwater.access.records.Records;
 import org.breakwater.mash.history.ContactsOfSamePeople;
 import org.breakwater.mash.safecontact.externalteams.ExternalTeamCalls;
+import org.breakwater.notify.Notices;
 import org.breakwater.people.People;
 import org.breakwater.people.matching.MatchCandidateRow;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,7 +34,7 @@ public class VisitBriefing {
     private final ContactsOfSamePeople contactsOfSamePeople;
     private final Records records;
     private final ExternalTeamCalls externalTeamCalls;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
 
     VisitBriefing(
             JdbcClient jdbc,
@@ -42,13 +42,13 @@ public class VisitBriefing {
             ContactsOfSamePeople contactsOfSamePeople,
             Records records,
             ExternalTeamCalls externalTeamCalls,
-            ApplicationEventPublisher events) {
+            Notices notices) {
         this.jdbc = jdbc;
         this.people = people;
         this.contactsOfSamePeople = contactsOfSamePeople;
         this.records = records;
         this.externalTeamCalls = externalTeamCalls;
-        this.events = events;
+        this.notices = notices;
     }
 
     /** What stands now, for someone of the desk. */
@@ -143,7 +143,7 @@ public class VisitBriefing {
             externalTeamCalls.look(List.of(handovers));
             return all(jdbc.sql(INSIDE).param("ids", handovers).query(UUID.class));
         });
-        inside.stream().map(VisitBriefingChanged::new).forEach(events::publishEvent);
+        inside.forEach(handover -> notices.owe(VisitBriefingNotice.class, handover));
     }
 
     private List<UUID> going(UUID... contacts) {

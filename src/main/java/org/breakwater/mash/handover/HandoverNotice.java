@@ -1,0 +1,70 @@
+package org.breakwater.mash.handover;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.access.Role;
+import org.breakwater.mash.informationrequests.RequestReminders;
+import org.breakwater.notify.Letter;
+import org.breakwater.notify.MailRecipient;
+import org.breakwater.notify.Notice;
+import org.breakwater.notify.OwedNotice;
+import org.breakwater.notify.RecipientDirectory;
+import org.breakwater.notify.Recipients;
+import org.springframework.stereotype.Component;
+
+/**
+ * A team's people hear that a child is handed over to them: at once, and when their answer is due. A team that has
+ * answered is told nothing more; one without people shows up as stuck.
+ */
+@Component
+class HandoverNotice implements Notice {
+
+    static final String TEXT = """
+            There is a handover for your team. It has a deadline.
+
+            Sign in to accept or decline it:
+            %s
+            """;
+
+    private final HandoverRecipients handoverRecipients;
+    private final RequestReminders requestReminders;
+
+    HandoverNotice(HandoverRecipients handoverRecipients, RequestReminders requestReminders) {
+        this.handoverRecipients = handoverRecipients;
+        this.requestReminders = requestReminders;
+    }
+
+    @Override
+    public String name() {
+        return "HANDOVER";
+    }
+
+    @Override
+    public String aboutA() {
+        return "handover";
+    }
+
+    @Override
+    public Recipients recipients(OwedNotice owed, RecipientDirectory directory) {
+        var people = handoverRecipients
+                .whoOwes(JOB, owed.about())
+                .map(directory::ofTeam)
+                .orElse(List.of());
+        return Recipients.each(people, Role.TEAM_MEMBER).without(requestReminders.keptOut(JOB, owed.about()));
+    }
+
+    @Override
+    public boolean isOver(OwedNotice owed) {
+        return handoverRecipients.whoOwes(JOB, owed.about()).isEmpty();
+    }
+
+    @Override
+    public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
+        return Optional.of(Letter.toAccount(TEXT, "/handovers"));
+    }
+
+    @Override
+    public boolean onlyLatestStep() {
+        return true;
+    }
+}
