@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text has {@code %s} where the link goes
  * @param path of the page that the link leads to; empty when it has none
  * @param urgent whether the phone should ring for it
- * @param differsAtEachTry whether each try says something else, such as a new code: a mail server that drops duplicates
+ * @param changesAtEachTry whether each try says something else, such as a new code: a mail server that drops duplicates
  *     must not drop the one that works
  */
 public record Letter(
@@ -23,7 +23,7 @@ public record Letter(
         String path,
         String foot,
         boolean urgent,
-        boolean differsAtEachTry,
+        boolean changesAtEachTry,
         Optional<Calendar> calendar) {
 
     /** The same for nearly all: someone who glances at a screen learns nothing. */
@@ -67,27 +67,27 @@ public record Letter(
     /** A code of six digits, and no link: programs that scan mail open those. */
     public static Letter code(String address, String code, String site) {
         return to(address, CODE.formatted(code.substring(0, 3), code.substring(3)), "")
-                .anewAtEachTry()
+                .changingAtEachTry()
                 .about("Your sign-in code for " + site);
     }
 
     public Letter about(String newSubject) {
-        return new Letter(to, newSubject, text, path, foot, urgent, differsAtEachTry, calendar);
+        return new Letter(to, newSubject, text, path, foot, urgent, changesAtEachTry, calendar);
     }
 
     public Letter urgently() {
-        return new Letter(to, subject, text, path, foot, true, differsAtEachTry, calendar);
+        return new Letter(to, subject, text, path, foot, true, changesAtEachTry, calendar);
     }
 
     public Letter endingWith(String newFoot) {
-        return new Letter(to, subject, text, path, newFoot, urgent, differsAtEachTry, calendar);
+        return new Letter(to, subject, text, path, newFoot, urgent, changesAtEachTry, calendar);
     }
 
     public Letter with(Optional<Calendar> dates) {
-        return new Letter(to, subject, text, path, foot, urgent, differsAtEachTry, dates);
+        return new Letter(to, subject, text, path, foot, urgent, changesAtEachTry, dates);
     }
 
-    public Letter anewAtEachTry() {
+    public Letter changingAtEachTry() {
         return new Letter(to, subject, text, path, foot, urgent, true, calendar);
     }
 

@@ -5,23 +5,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the public and the anonymous hear: the same sentence whatever we know or decide, so that nobody can tell us
- * something only to find something out.
+ * something only to find something out. A child hears the same in a child's words.
  */
 public enum FixedFeedback {
-    NOT_READ_YET("We have your report. It has not been read yet. We read online reports in office hours."
-            + " If there may be danger now, an alert goes out at any hour."),
-    READ("We have read it. We are working out what to do."),
-    DEALT_WITH("We have read it and dealt with it. We cannot say here what we did or found. We say this to everyone."
-            + " If you are still worried, tell us more or call us.");
+    NOT_READ_YET(
+            "We have your report. It has not been read yet. We read online reports in office hours."
+                    + " If there may be danger now, an alert goes out at any hour.",
+            "We have what you sent. No one has read it yet. An alert went out to our team when you sent it."),
+    READ(
+            "We have read it. We are working out what to do.",
+            "One of our team has read it. We are working out how to help."),
+    DEALT_WITH(
+            "We have read it and dealt with it. We cannot say here what we did or found. We say this to everyone."
+                    + " If you are still worried, tell us more or call us.",
+            "We have read it and worked on it. The rest we tell you in person, and not on a page that others may see."
+                    + " You can call us. Or tell us more, and how we can talk to you.");
 
-    private final String inWords;
+    private final String forAdults;
+    private final String forChildren;
 
-    FixedFeedback(String inWords) {
-        this.inWords = inWords;
+    FixedFeedback(String forAdults, String forChildren) {
+        this.forAdults = forAdults;
+        this.forChildren = forChildren;
     }
 
-    public String inWords() {
-        return inWords;
+    /** @param byChild whether a child told us */
+    public String inWords(boolean byChild) {
+        return byChild ? forChildren : forAdults;
     }
 
     /** The sentence for a report that was read and answered at these times, or not yet. */

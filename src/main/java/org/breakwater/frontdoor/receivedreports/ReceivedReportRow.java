@@ -47,7 +47,7 @@ public record ReceivedReportRow(
                 values (:record, :draft, :reference, :channel, :way, :received, :recorded,
                     :danger, :dangerWords, :worry, :whereNow, :whoElse, :harm, :works, :workWords,
                     :parents, :parentsWords, :suspicions, :dangerAnswer)),
-            progress as (insert into frontdoor.progress (record_id) values (:record))
+            progress as (insert into frontdoor.progress (record_id, by_child) values (:record, :byChild))
             insert into frontdoor.reporter (record_id, name, relation, agency, reach, safe_time, may_say, interpreter)
             values (:record, :name, :relation, :agency, :reach, :safeTime, :maySay, :interpreter)""";
 

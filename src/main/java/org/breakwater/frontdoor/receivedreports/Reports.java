@@ -163,6 +163,7 @@ public class Reports {
                 .param("reference", reference)
                 .param("channel", channel.name())
                 .param("way", reportContent.way().name())
+                .param("byChild", reportContent.way() == ReportContent.Way.CHILD)
                 .param("received", Timestamp.from(receivedAt))
                 .param("recorded", Timestamp.from(clock.instant()))
                 .param("danger", reportContent.presentDanger())

@@ -6,6 +6,7 @@ import org.breakwater.frontdoor.signs.DangerConcept.Join;
 import org.breakwater.frontdoor.signs.DangerConcept.Line;
 import org.breakwater.frontdoor.signs.DangerConcept.Strength;
 import org.breakwater.frontdoor.signs.DangerText.Span;
+import org.breakwater.frontdoor.signs.SoughtLines.Sought;
 import org.breakwater.frontdoor.signs.words.TextWord;
 import org.breakwater.frontdoor.signs.words.WordGroup;
 import org.breakwater.frontdoor.signs.words.WordLexicon;
@@ -45,10 +46,10 @@ final class ConceptSearch {
     }
 
     /** One for each line and clause. */
-    List<Hit> of(DangerConcept concept) {
+    List<Hit> of(List<Sought> lines) {
         var hits = new ArrayList<Hit>();
-        for (var line : concept.lines()) {
-            hits(line, concept, hits);
+        for (var sought : lines) {
+            hits(sought.line(), sought.concept(), hits);
         }
         return hits;
     }
@@ -77,13 +78,13 @@ final class ConceptSearch {
 
     /** The clauses that say what is said least often of all that one clause must say. */
     private int[] possible(Line line) {
-        List<Span> least = text.saying(line.parts().getFirst().said());
+        List<Span> least = List.of();
         for (var part : line.parts()) {
             var said = text.saying(part.said());
             if (said.isEmpty()) {
                 return NOWHERE;
             }
-            if (part.join() != Join.AROUND && said.size() < least.size()) {
+            if (least.isEmpty() || part.join() != Join.AROUND && said.size() < least.size()) {
                 least = said;
             }
         }

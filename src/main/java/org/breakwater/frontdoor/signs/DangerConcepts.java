@@ -11,6 +11,7 @@ import org.breakwater.frontdoor.signs.DangerConcept.Strength;
 import org.breakwater.frontdoor.signs.DangerText.Span;
 import org.breakwater.frontdoor.signs.words.EnglishWords;
 import org.breakwater.frontdoor.signs.words.Misspellings;
+import org.breakwater.frontdoor.signs.words.PhraseIndex;
 import org.breakwater.frontdoor.signs.words.PhraseReader;
 import org.breakwater.frontdoor.signs.words.SpellingVariants;
 import org.breakwater.frontdoor.signs.words.TextWord;
@@ -29,6 +30,8 @@ public final class DangerConcepts {
     private final DangerScales scales;
     private final WordLexicon lexicon = new WordLexicon();
     private final EnglishWords english;
+    private final PhraseIndex index;
+    private final SoughtLines sought;
 
     private DangerConcepts() {
         var spellingVariants = SpellingVariants.in(ListLines.of("other-spellings.txt"));
@@ -39,6 +42,8 @@ public final class DangerConcepts {
         }
         scales = DangerScales.read(ListLines.of("weights.txt"), phraseReader);
         concepts = new DangerConceptList(phraseReader, lexicon).read(ListLines.of("concepts.txt"));
+        index = new PhraseIndex(lexicon);
+        sought = new SoughtLines(concepts);
         var others = new HashSet<>(spellingVariants.words());
         others.addAll(ListLines.of("right-spellings.txt"));
         english = new EnglishWords(
@@ -75,11 +80,11 @@ public final class DangerConcepts {
 
     /** Each concept once, in the order of the list; and where only many small things speak of danger, these. */
     public List<Found> in(String written) {
+        if (written.isBlank()) {
+            return List.of();
+        }
         var text = text(english.in(written));
-        var search = new ConceptSearch(text, lexicon);
-        var hits = concepts.stream()
-                .flatMap(concept -> search.of(concept).stream())
-                .toList();
+        var hits = new ConceptSearch(text, lexicon).of(sought.possibleIn(text));
         var weighed = scales.weigh(text, hits);
         var found = hits.stream()
                 .filter(hit -> hit.strength() == Strength.ENOUGH || weighed.isHeavy(hit.clause()))
@@ -100,14 +105,14 @@ public final class DangerConcepts {
     /** Sayings hide their words: nobody dies of "dying to see her". */
     private DangerText text(List<TextWord> words) {
         var begins = begins(words);
-        var text = new DangerText(words, begins, lexicon, new BitSet());
+        var text = new DangerText(words, begins, lexicon, index, new BitSet());
         var sayings = text.saying(lexicon.family("SAYINGS"));
         if (sayings.isEmpty()) {
             return text;
         }
         var hidden = new BitSet();
         sayings.forEach(saying -> hidden.set(saying.from(), saying.to()));
-        return new DangerText(words, begins, lexicon, hidden);
+        return new DangerText(words, begins, lexicon, index, hidden);
     }
 
     private int[] begins(List<TextWord> words) {

@@ -40,9 +40,18 @@ final class DangerScales {
     record Weight(String name, int points, WordGroup said) {}
 
     private final List<Weight> weights;
+    /** The number of each weight's group: what the text cannot say is passed over without a look at its weight. */
+    private final int[] groups;
+    /** What speaks of danger, the heaviest first. */
+    private final List<Weight> heaviestFirst;
 
     private DangerScales(List<Weight> weights) {
         this.weights = weights;
+        groups = weights.stream().mapToInt(weight -> weight.said().number()).toArray();
+        heaviestFirst = weights.stream()
+                .filter(weight -> weight.points() > 0)
+                .sorted(Comparator.comparingInt(Weight::points).reversed())
+                .toList();
     }
 
     static DangerScales read(List<String> lines, PhraseReader phraseReader) {
@@ -84,7 +93,10 @@ final class DangerScales {
                 saidIn.add(new BitSet());
                 signsIn.add(new ArrayList<>());
             }
-            for (int i = 0; i < weights.size(); i++) {
+            for (int i = 0; i < groups.length; i++) {
+                if (!text.canSay(groups[i])) {
+                    continue;
+                }
                 for (var span : text.saying(weights.get(i).said())) {
                     saidIn.get(text.clauseOf(span)).set(i);
                 }
@@ -145,10 +157,11 @@ final class DangerScales {
 
         /** What gave most where most was given, each word once; nothing if it was not enough. */
         List<Span> heaviest() {
+            if (most < ENOUGH) {
+                return List.of();
+            }
             var words = new BitSet();
-            weights.stream()
-                    .filter(weight -> weight.points() > 0)
-                    .sorted(Comparator.comparingInt(Weight::points).reversed())
+            heaviestFirst.stream()
                     .flatMap(weight -> text.saying(weight.said()).stream()
                             .filter(span -> text.clauseOf(span) >= from && text.clauseOf(span) < to)
                             .limit(1))

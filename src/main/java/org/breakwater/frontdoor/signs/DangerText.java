@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.breakwater.frontdoor.signs.words.BegunPhrases;
+import org.breakwater.frontdoor.signs.words.PhraseIndex;
 import org.breakwater.frontdoor.signs.words.TextWord;
 import org.breakwater.frontdoor.signs.words.WordGroup;
 import org.breakwater.frontdoor.signs.words.WordLexicon;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text in clauses, and where it says what. A group of words is looked for once, when it is first asked for, from the
- * places of the words that its phrases begin with.
+ * places of the words that its phrases begin with; most groups begin with no word of the text and cost nothing.
  */
 final class DangerText {
 
@@ -27,7 +29,6 @@ final class DangerText {
     }
 
     private static final int MOST_FILLERS = 3;
-    private static final int[] NOWHERE = {};
 
     private final List<TextWord> words;
     private final WordLexicon lexicon;
@@ -40,14 +41,19 @@ final class DangerText {
     private final int[] plains;
     private final int[][] places;
     private final @Nullable List<Span>[] said;
+    private final BegunPhrases begun;
 
-    /** @param hidden the words that are quoted and not read */
+    /**
+     * @param index what begins with each word of the lexicon
+     * @param hidden the words that are quoted and not read
+     */
     @SuppressWarnings("unchecked")
-    DangerText(List<TextWord> words, int[] begins, WordLexicon lexicon, BitSet hidden) {
+    DangerText(List<TextWord> words, int[] begins, WordLexicon lexicon, PhraseIndex index, BitSet hidden) {
         this.words = words;
         this.begins = begins;
         this.lexicon = lexicon;
-        said = (List<Span>[]) new List<?>[lexicon.groups()];
+        said = (List<Span>[]) new List<?>[lexicon.groups().size()];
+        begun = new BegunPhrases(lexicon);
         clauseOf = new int[words.size()];
         fillers = new boolean[words.size() + 1];
         stems = new int[words.size()];
@@ -65,6 +71,11 @@ final class DangerText {
             fillers[i] = lexicon.isFiller(stems[i]);
         }
         places = places();
+        for (int word = 0; word < places.length; word++) {
+            if (places[word] != null && word != WordLexicon.OTHER) {
+                begun.add(word, index);
+            }
+        }
     }
 
     private int[][] places() {
@@ -105,20 +116,29 @@ final class DangerText {
         return begins[clause + 1] - begins[clause];
     }
 
+    /** Whether anything of the group with this number begins with a word of the text. */
+    boolean canSay(int group) {
+        return begun.has(group);
+    }
+
     /** In the order of the text. */
     List<Span> saying(WordGroup group) {
+        if (!canSay(group.number())) {
+            return List.of();
+        }
         var known = said[group.number()];
         if (known != null) {
             return known;
         }
         var found = new ArrayList<Span>(0);
-        for (var phrase : group.phrases()) {
-            if (phrase.first() instanceof WordGroup family) {
-                saying(family).forEach(span -> extend(phrase, 1, span.from(), span.to(), found));
-            } else {
-                for (int at : placesOf(phrase.word(0))) {
-                    extend(phrase, 1, at, at + 1, found);
-                }
+        for (var phrase : group.familyFirst()) {
+            for (var span : saying((WordGroup) phrase.first())) {
+                extend(phrase, 1, span.from(), span.to(), found);
+            }
+        }
+        for (var phrase : begun.of(group)) {
+            for (int at : places[phrase.word(0)]) {
+                extend(phrase, 1, at, at + 1, found);
             }
         }
         if (found.size() > 1) {
@@ -138,11 +158,6 @@ final class DangerText {
         var all = saying(group);
         int first = firstFrom(all, begins[clause]);
         return first < all.size() && all.get(first).from() < begins[clause + 1];
-    }
-
-    private int[] placesOf(int word) {
-        var there = places[word];
-        return there == null ? NOWHERE : there;
     }
 
     /** The next word of a phrase, or a family in its place, with little words between that change nothing. */

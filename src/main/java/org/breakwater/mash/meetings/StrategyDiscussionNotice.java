@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class StrategyDiscussionNotice implements Notice {
 
     static final String TEXT = """
-            Your agency is needed today. This is new, or its details have changed.
+            Your agency is asked to take part in a discussion. It is new, or its details have changed.
 
             Sign in now to read it:
             %s

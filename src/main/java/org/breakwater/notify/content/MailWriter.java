@@ -37,7 +37,7 @@ public class MailWriter {
     private MailMessage message(MailRow mail, Letter letter, String to) {
         var text = letter.path().isEmpty() ? letter.text() : letter.text().replace("%s", url + letter.path());
         return new MailMessage(
-                letter.differsAtEachTry()
+                letter.changesAtEachTry()
                         ? mail.id() + "." + mail.attempts()
                         : mail.id().toString(),
                 to,

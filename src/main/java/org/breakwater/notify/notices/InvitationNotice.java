@@ -67,7 +67,7 @@ class InvitationNotice implements Notice {
                 .flatMap(email -> invitations
                         .tokenFor(JOB, owed.about())
                         .map(token ->
-                                Letter.to(email, TEXT, "/invitation/" + token).anewAtEachTry()));
+                                Letter.to(email, TEXT, "/invitation/" + token).changingAtEachTry()));
     }
 
     /** An administrator has asked for it. */

@@ -12,7 +12,6 @@ import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.frontdoor.returnvisits.ReturnVisits;
 import org.breakwater.frontdoor.returnvisits.ReturnVisits.Opened;
 import org.breakwater.frontdoor.signs.DangerSigns;
-import org.breakwater.partnership.CallerKind;
 import org.breakwater.web.Page;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
@@ -56,6 +55,7 @@ class ComebackController {
                 browser,
                 record -> new ReporterUpdatesPage(
                         reporterUpdates.sentence(record),
+                        reporterUpdates.who(record),
                         reporterUpdates.questions(record),
                         reporterUpdates.added(record)));
     }
@@ -133,12 +133,22 @@ class ComebackController {
 
     @GetMapping("/thanks")
     Screen thanks(VisitorBrowser browser) {
-        return visits.visiting(browser, record -> new InformationAddedPage(false, readers.now(CallerKind.PUBLIC)));
+        return visits.visiting(browser, record -> added(record, false, false));
     }
 
     @GetMapping("/danger")
     Screen danger(VisitorBrowser browser) {
-        return visits.visiting(browser, record -> new InformationAddedPage(true, readers.now(CallerKind.PUBLIC)));
+        return visits.visiting(browser, record -> added(record, true, false));
+    }
+
+    /** The words say danger, and not every file that came with them could be kept. */
+    @GetMapping("/danger/files")
+    Screen dangerAndFiles(VisitorBrowser browser) {
+        return visits.visiting(browser, record -> added(record, true, true));
+    }
+
+    private Screen added(UUID record, boolean danger, boolean filesMissing) {
+        return new InformationAddedPage(danger, filesMissing, readers.now(reporterUpdates.who(record)));
     }
 
     @PostMapping("/end")

@@ -75,22 +75,26 @@ class ComebackFilesController implements TakesFiles {
                 () -> LateReplyPage.of(LateReplyForm.of(form)));
     }
 
-    /** What was fit is kept and the desk hears of it, whatever else came with it; of one file more it hears anew. */
+    /** Words and what was fit are kept, whatever else came with them, and the desk hears of it; of one more, anew. */
     private Screen send(UUID record, LaterFilesForm form, String words, List<InspectedFile> looked) {
         var filed = files.add(record, looked);
-        if (filed.kept() > 0) {
+        var heard = filed.kept() > 0 || !words.isBlank();
+        if (heard) {
             var once = form.once() + " " + files.broughtTo(record);
             conversation.hear(record, null, words.isBlank() ? NO_WORDS : words, once);
         }
-        if (!filed.why().isEmpty()) {
-            var problems =
-                    filed.why().stream().map(why -> new Problem(FILES, why)).toList();
-            return page(record, form.again(), problems);
+        var isDanger = heard && !DangerSigns.in(words).isEmpty();
+        if (filed.why().isEmpty()) {
+            return redirect("/report/comeback/" + (isDanger ? "danger" : "thanks"));
         }
-        return redirect("/report/comeback/" + (DangerSigns.in(words).isEmpty() ? "thanks" : "danger"));
+        if (isDanger) {
+            return redirect("/report/comeback/danger/files");
+        }
+        var problems = filed.why().stream().map(why -> new Problem(FILES, why)).toList();
+        return new LaterFilesPage(form.again(), problems, files.broughtTo(record), !words.isBlank());
     }
 
     private LaterFilesPage page(UUID record, LaterFilesForm form, List<Problem> problems) {
-        return new LaterFilesPage(form, problems, files.broughtTo(record));
+        return new LaterFilesPage(form, problems, files.broughtTo(record), false);
     }
 }

@@ -7,6 +7,7 @@ import org.breakwater.web.Page;
  * What was added has arrived.
  *
  * @param danger the words say present danger, so 999 comes first
+ * @param filesMissing not every file that came with the words could be kept
  * @param now whom to call beside it at this minute
  */
-public record InformationAddedPage(boolean danger, ReportReaders.Now now) implements Page {}
+public record InformationAddedPage(boolean danger, boolean filesMissing, ReportReaders.Now now) implements Page {}

@@ -8,8 +8,10 @@ import org.breakwater.web.forms.Problem;
  * Room for pictures and files that come later.
  *
  * @param brought how many came with this phrase before
+ * @param wordsHeard we have the words already, although not every file
  */
-public record LaterFilesPage(LaterFilesForm form, List<Problem> problems, int brought) implements Page {
+public record LaterFilesPage(LaterFilesForm form, List<Problem> problems, int brought, boolean wordsHeard)
+        implements Page {
 
     @Override
     public String toString() {

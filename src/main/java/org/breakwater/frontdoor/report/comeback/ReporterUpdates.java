@@ -7,6 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.conversations.FixedFeedback;
 import org.breakwater.frontdoor.conversations.ReporterConversation;
+import org.breakwater.partnership.CallerKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,14 +35,23 @@ class ReporterUpdates {
         }
     }
 
-    FixedFeedback sentence(UUID record) {
+    String sentence(UUID record) {
         var visitor = new Actor.Visitor();
         audit.record(visitor.id(), visitor.roleName(), "came back and looked", "contact:" + record, "");
-        var progress = jdbc.sql(ProgressRow.BY_RECORD)
+        var progress = progress(record);
+        return FixedFeedback.of(progress.readAt(), progress.answeredAt()).inWords(progress.byChild());
+    }
+
+    /** Who told us, which decides how we speak and whom we say to call. */
+    CallerKind who(UUID record) {
+        return progress(record).byChild() ? CallerKind.CHILD : CallerKind.PUBLIC;
+    }
+
+    private ProgressRow progress(UUID record) {
+        return jdbc.sql(ProgressRow.BY_RECORD)
                 .param("record", record)
                 .query(ProgressRow.class)
                 .single();
-        return FixedFeedback.of(progress.readAt(), progress.answeredAt());
     }
 
     /** Questions without an answer, the oldest first. */
@@ -58,8 +68,9 @@ class ReporterUpdates {
                 .count();
     }
 
-    record ProgressRow(@Nullable Instant readAt, @Nullable Instant answeredAt) {
+    record ProgressRow(@Nullable Instant readAt, @Nullable Instant answeredAt, boolean byChild) {
 
-        static final String BY_RECORD = "select read_at, answered_at from frontdoor.progress where record_id = :record";
+        static final String BY_RECORD =
+                "select read_at, answered_at, by_child from frontdoor.progress where record_id = :record";
     }
 }

@@ -20,11 +20,13 @@ public final class ReportAssembly {
 
     private ReportAssembly() {}
 
-    /** @param flood whether many reports came from the same network */
-    public static ReportContent told(ReportDraft draft, Instant sentAt, boolean flood) {
+    /**
+     * @param danger what the answers say of danger; they are read once for everything that depends on it
+     * @param flood whether many reports came from the same network
+     */
+    public static ReportContent told(ReportDraft draft, PresentDanger danger, Instant sentAt, boolean flood) {
         var answers = draft.answers();
         var around = answers.around();
-        var danger = PresentDanger.in(answers);
         return new ReportContent(
                 draft.way(),
                 danger.isThere(),

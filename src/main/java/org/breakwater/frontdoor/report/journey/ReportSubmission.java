@@ -107,11 +107,11 @@ public class ReportSubmission {
         }
         var now = clock.instant();
         var flood = limits.isFlood(browser.request().getRemoteAddr());
-        var receipt = reports.receive(
-                new Actor.Visitor(), ReportAssembly.told(draft, now, flood), ReportChannel.WEB, now, draft.id());
-        var alert = PresentDanger.in(draft.answers()).alert();
+        var danger = PresentDanger.in(draft.answers());
+        var told = ReportAssembly.told(draft, danger, now, flood);
+        var receipt = reports.receive(new Actor.Visitor(), told, ReportChannel.WEB, now, draft.id());
         files.send(draft.id(), receipt.recordId());
-        drafts.sent(draft, new ReportDraft.Receipt(receipt.recordId(), receipt.reference(), alert));
+        drafts.sent(draft, new ReportDraft.Receipt(receipt.recordId(), receipt.reference(), danger.alert()));
         return redirect(ReportJourney.SENT);
     }
 }

@@ -21,6 +21,10 @@ public final class WordGroup {
             return steps.getFirst();
         }
 
+        public boolean beginsWithFamily() {
+            return first() instanceof WordGroup;
+        }
+
         public Object step(int at) {
             return steps.get(at);
         }
@@ -32,6 +36,7 @@ public final class WordGroup {
 
     private final int number;
     private final List<Phrase> phrases = new ArrayList<>();
+    private final List<Phrase> familyFirst = new ArrayList<>();
 
     WordGroup(int number) {
         this.number = number;
@@ -44,9 +49,17 @@ public final class WordGroup {
 
     void add(Phrase phrase) {
         phrases.add(phrase);
+        if (phrase.beginsWithFamily()) {
+            familyFirst.add(phrase);
+        }
     }
 
     public List<Phrase> phrases() {
         return phrases;
+    }
+
+    /** Those of its phrases that begin with a family. */
+    public List<Phrase> familyFirst() {
+        return familyFirst;
     }
 }

@@ -1,7 +1,9 @@
 package org.breakwater.frontdoor.signs.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,13 +20,16 @@ public final class WordLexicon {
 
     private final Map<String, WordGroup> families = new HashMap<>();
     private final Map<String, Set<Integer>> alone = new ConcurrentHashMap<>();
-    private int groups;
+    private final List<WordGroup> groups = new ArrayList<>();
 
     public WordGroup newGroup() {
-        return new WordGroup(groups++);
+        var group = new WordGroup(groups.size());
+        groups.add(group);
+        return group;
     }
 
-    public int groups() {
+    /** In the order of their numbers. */
+    public List<WordGroup> groups() {
         return groups;
     }
 

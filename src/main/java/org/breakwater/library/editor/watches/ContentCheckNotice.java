@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ContentCheckNotice implements Notice {
 
     static final String TEXT = """
-            Something waits on the watches screen. It can wait for a quiet hour of this week.
+            Some content needs checking this week.
 
             Sign in when you can:
             %s

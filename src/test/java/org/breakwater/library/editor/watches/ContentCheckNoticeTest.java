@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** On Monday morning the administrator and the business manager learn that something waits on the watches screen. */
+/** On Monday morning the administrator and the business manager learn that some content needs checking. */
 @HouseTest(properties = "apart=no text of another test waits")
 class ContentCheckNoticeTest {
 
@@ -90,7 +90,7 @@ class ContentCheckNoticeTest {
     void saysNothingOfWhatWaitsOrWhere() {
         at("2027-03-01T08:00");
         assertThat(sent.getFirst().text())
-                .contains("Something waits on the watches screen", PostRoom.ADDRESS + "/library/editor/watches")
+                .contains("Some content needs checking this week", PostRoom.ADDRESS + "/library/editor/watches")
                 .doesNotContain("MASH", "translation", "link is", "chapter");
         assertThat(sent.getFirst().loud()).isFalse();
     }
