@@ -87,7 +87,8 @@ class NobodyNamedIsLeftTest {
         return QueryRows.all(database.asOwner().sql("""
                         select m.to_whom || coalesce(' ' || m.trouble, '') from notify.mail m
                         join notify.outbox o on o.id = m.outbox_id
-                        where o.about_id = ? and m.kind = 'EMERGENCY_ACCESS' order by 1""").param(contact).query(String.class));
+                        where o.about_id = ? and m.kind = 'EMERGENCY_ACCESS'
+                        order by 1""").param(contact).query(String.class));
     }
 
     private String opening() {

@@ -18,7 +18,6 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
-import org.breakwater.access.records.Records;
 import org.breakwater.notify.addressing.NoticeRegister;
 import org.breakwater.notify.delivery.PostRoom;
 import org.junit.jupiter.api.AfterEach;
@@ -99,10 +98,13 @@ class AddANoticeTest {
     void whoMayNotSeeTheContactAnyMoreIsNotTold() {
         var contact = oweIt();
         post.address();
-        var maya = InventedPerson.MAYA.asActor();
-        acting.as(maya, () -> house.getBean(Records.class).restrict(maya, contact, "for the test", false));
+        database.asOwner()
+                .sql("update access.record set restricted = true where id = ?")
+                .param(contact)
+                .update();
         post.goRound();
         assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(post.states()).contains("NOT_NEEDED");
     }
 
     @Test
