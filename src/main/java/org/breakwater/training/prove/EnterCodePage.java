@@ -1,5 +1,6 @@
 package org.breakwater.training.prove;
 
+import org.breakwater.access.proving.EmailProofs;
 import java.util.List;
 import org.breakwater.access.proving.EmailCodeForm;
 import org.breakwater.web.Page;
@@ -13,7 +14,7 @@ import org.breakwater.web.forms.Problem;
  */
 public record EnterCodePage(EmailCodeForm form, List<Problem> problems, String email, boolean mailed) implements Page {
 
-    static List<Problem> problems(LearnerProofs.Typed typed) {
+    static List<Problem> problems(EmailProofs.Typed typed) {
         return switch (typed) {
             case RIGHT -> List.of();
             case WRONG ->

@@ -1,5 +1,6 @@
 package org.breakwater.training.prove;
 
+import org.breakwater.access.proving.EmailProofs;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
@@ -75,7 +76,7 @@ class ProveController {
             case Bad(var problems) -> page(browser, form, problems);
             case Good(var code) -> {
                 var typed = proofs.type(browser, code);
-                yield typed == LearnerProofs.Typed.RIGHT
+                yield typed == EmailProofs.Typed.RIGHT
                         ? redirect(proofs.with(browser, ProveController::next).orElse(MINE))
                         : page(browser, form, EnterCodePage.problems(typed));
             }

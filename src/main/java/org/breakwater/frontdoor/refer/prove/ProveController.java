@@ -1,5 +1,6 @@
 package org.breakwater.frontdoor.refer.prove;
 
+import org.breakwater.access.proving.EmailProofs;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
@@ -84,7 +85,7 @@ class ProveController {
             case Bad(var problems) -> page(browser, form, problems);
             case Good(var code) -> {
                 var typed = proofs.type(browser, code);
-                yield typed == AddressProofs.Typed.RIGHT
+                yield typed == EmailProofs.Typed.RIGHT
                         ? redirect(TASKS)
                         : page(browser, form, EnterCodePage.problems(typed));
             }
