@@ -14,7 +14,8 @@ public interface EmailProof {
     /** Null when none was sent, or the address is proved. */
     byte @Nullable [] codeHash();
 
-    @Nullable Instant codeMadeAt();
+    @Nullable
+    Instant codeMadeAt();
 
     /** How many wrong codes were typed. */
     int tries();

@@ -94,8 +94,7 @@ public class EmailProofs {
     }
 
     /** Does something with what this browser proved, or is about to; empty when it holds nothing of ours. */
-    public <P extends EmailProof, T> Optional<T> with(
-            ProofKind<P> kind, VisitorBrowser browser, Function<P, T> work) {
+    public <P extends EmailProof, T> Optional<T> with(ProofKind<P> kind, VisitorBrowser browser, Function<P, T> work) {
         return browser.token(kind.cookie())
                 .map(token -> key(kind, token))
                 .flatMap(key -> held.as(

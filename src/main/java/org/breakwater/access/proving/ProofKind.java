@@ -1,8 +1,8 @@
 package org.breakwater.access.proving;
 
 /**
- * Where a module keeps the proofs of its addresses, and how. Each keeps its own, so that row security shows a browser no
- * more than what belongs there.
+ * Where a module keeps the proofs of its addresses, and how. Each keeps its own, so that row security shows a browser
+ * no more than what belongs there.
  *
  * @param cookie that holds the browser's token
  * @param purpose for which the token is hashed

@@ -46,7 +46,10 @@ class InformationRequestNotice implements Notice {
     void owe(UUID request, Instant halfAt, Instant dueAt) {
         notices.owe(
                 InformationRequestNotice.class,
-                NoticeDue.about(request).step(0, clock.instant()).step(1, halfAt).step(2, dueAt));
+                NoticeDue.about(request)
+                        .step(0, clock.instant())
+                        .step(1, halfAt)
+                        .step(2, dueAt));
     }
 
     @Override

@@ -43,13 +43,7 @@ public class LearnerProofs {
     private final Notices notices;
     private final Clock clock;
 
-    LearnerProofs(
-            EmailProofs proofs,
-            JdbcClient jdbc,
-            HeldKey held,
-            CodeLimits limits,
-            Notices notices,
-            Clock clock) {
+    LearnerProofs(EmailProofs proofs, JdbcClient jdbc, HeldKey held, CodeLimits limits, Notices notices, Clock clock) {
         this.proofs = proofs;
         this.jdbc = jdbc;
         this.held = held;

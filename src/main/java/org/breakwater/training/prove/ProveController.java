@@ -1,6 +1,5 @@
 package org.breakwater.training.prove;
 
-import org.breakwater.access.proving.EmailProofs;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
@@ -8,6 +7,7 @@ import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.access.proving.EmailAddressForm;
 import org.breakwater.access.proving.EmailCodeForm;
+import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;

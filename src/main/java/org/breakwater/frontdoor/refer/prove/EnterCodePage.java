@@ -1,8 +1,8 @@
 package org.breakwater.frontdoor.refer.prove;
 
-import org.breakwater.access.proving.EmailProofs;
 import java.util.List;
 import org.breakwater.access.proving.EmailCodeForm;
+import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 

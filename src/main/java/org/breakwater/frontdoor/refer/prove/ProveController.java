@@ -1,6 +1,5 @@
 package org.breakwater.frontdoor.refer.prove;
 
-import org.breakwater.access.proving.EmailProofs;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
@@ -10,6 +9,7 @@ import org.breakwater.access.accounts.AccountAddresses;
 import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.access.proving.EmailAddressForm;
 import org.breakwater.access.proving.EmailCodeForm;
+import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.refer.proof.AddressProof;
 import org.breakwater.frontdoor.refer.proof.AddressProofs;
