@@ -1,6 +1,7 @@
 package org.breakwater.notify;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Accounts.ColleagueRow;
@@ -19,6 +20,12 @@ public record Recipients(
         @Nullable String outside,
         @Nullable Role missing,
         boolean isMissing) {
+
+    /** Who is found in two posts is told once. */
+    public Recipients {
+        var told = new HashSet<UUID>();
+        accounts = accounts.stream().filter(one -> told.add(one.id())).toList();
+    }
 
     /** Each of them; that there are none is fine. */
     public static Recipients each(List<ColleagueRow> accounts) {
