@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.documents.Samples;
@@ -94,6 +99,47 @@ class UploadsOverHttpTest {
         assertThat(answer.page().text()).contains("“1.jpg” is larger than 25 MB");
         assertThat(listed()).isEqualTo(1);
         assertThat(left()).isZero();
+    }
+
+    /** Sends the beginning of a large form with files, and then nothing. */
+    private Socket stranger(String network) throws IOException {
+        var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port, InetAddress.ofLiteral(network), 0);
+        var head = "POST /report/files HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n";
+        socket.getOutputStream()
+                .write((head.formatted(TYPE, 27_000_000) + "--" + BOUNDARY).getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    /** The first line of the answer that one of these gets before they have sent everything. */
+    private static String firstAnswer(List<Socket> waiting) throws IOException {
+        for (int n = 0; n < 10_000; n++) {
+            var one = waiting.get(n % waiting.size());
+            one.setSoTimeout(5);
+            try {
+                return new String(one.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            } catch (SocketTimeoutException stillReading) {
+                assertThat(stillReading.bytesTransferred).isZero();
+            }
+        }
+        throw new AssertionError("all of them are read");
+    }
+
+    @Test
+    void strangersWhoSendSlowlyLeaveRoomForAColleague() throws IOException {
+        var ours = body(1, 0);
+        var strangers = new ArrayList<Socket>();
+        try {
+            for (var network : List.of("2", "2", "2", "3", "3", "3", "4")) {
+                strangers.add(stranger("127.0.0." + network));
+            }
+            assertThat(firstAnswer(strangers)).isEqualTo("HTTP/1.1 503");
+            assertThat(wire.post(page, ours, TYPE).status()).isEqualTo(303);
+        } finally {
+            for (var one : strangers) {
+                one.close();
+            }
+        }
+        assertThat(listed()).isEqualTo(1);
     }
 
     @Test

@@ -80,7 +80,7 @@ final class AttacksOnTheHouse {
             }
             for (var sent : threads.invokeAll(senders)) {
                 told += sent.get() == 422 ? 1 : 0;
-                refused += sent.get() == 429 ? 1 : 0;
+                refused += sent.get() == 503 ? 1 : 0;
             }
         }
         if (!house.runs()) {

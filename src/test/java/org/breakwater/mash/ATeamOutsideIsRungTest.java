@@ -97,6 +97,7 @@ class ATeamOutsideIsRungTest {
 
     @Test
     void whatStandsInAnotherContactAboutTheChildLeadsThereToo() {
+        new AtTheDesk(house, contact).holdToBeOneWith(earlier);
         warn(earlier, "The dog bites");
         assertThat(maya.page().select("main").text()).contains("The dog bites");
         assertThat(call()).isNotEmpty();

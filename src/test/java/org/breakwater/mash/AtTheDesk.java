@@ -28,6 +28,7 @@ import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactClosure;
 import org.breakwater.mash.lifecycle.ContactHandling;
 import org.breakwater.mash.live.SeenWhenOpened;
+import org.breakwater.mash.uncheckedmatches.UncheckedMatches;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.matching.IdentityDecisionRow;
@@ -86,6 +87,23 @@ public final class AtTheDesk extends AtTheScreen {
         var same = as(MAYA, () -> identityDecisions.of(contact)).getFirst().id();
         var tomasz = InventedPerson.TOMASZ;
         as(tomasz, () -> identityDecisions.answer(tomasz.asActor(), same, true));
+    }
+
+    /** A manager looks at each match with a warning that no one has looked at, and confirms it. */
+    public void confirmMatches() {
+        checkMatches(true);
+    }
+
+    /** The same, and says of each whether it is the same family. */
+    public void checkMatches(boolean same) {
+        var adaeze = InventedPerson.ADAEZE;
+        var uncheckedMatches = house.getBean(UncheckedMatches.class);
+        as(adaeze, () -> {
+            for (var match : uncheckedMatches.of(contact)) {
+                uncheckedMatches.say(adaeze.asActor(), now(), match.id(), same);
+            }
+            return true;
+        });
     }
 
     /** The children of the contact, as they were told. */
@@ -191,7 +209,9 @@ public final class AtTheDesk extends AtTheScreen {
         });
     }
 
+    /** Adaeze looks first at what a manager has to look at. */
     public ActResult approve() {
+        confirmMatches();
         as(
                 InventedPerson.ADAEZE,
                 () -> house.getBean(Patterns.class)

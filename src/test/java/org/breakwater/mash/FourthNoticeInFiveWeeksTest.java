@@ -144,7 +144,7 @@ class FourthNoticeInFiveWeeksTest {
         var patterns = house.getBean(Patterns.class);
         assertThat(desk.as(InventedPerson.ADAEZE, () -> patterns.look(adaeze, desk.now(), "Nothing")))
                 .asString()
-                .contains("Another manager must review it");
+                .contains("Another manager must review it. To be reviewed by: Gwen Farrow (demo).");
         var gwen = InventedPerson.GWEN.asActor();
         assertThat(desk.as(InventedPerson.GWEN, () -> patterns.look(gwen, desk.now(), "They live with it")))
                 .isEqualTo(new ActResult.Yes());
@@ -167,6 +167,9 @@ class FourthNoticeInFiveWeeksTest {
         desk.screen(InventedPerson.GWEN, Rating.GREEN);
         var patterns = house.getBean(Patterns.class);
         assertThat(desk.as(InventedPerson.GWEN, () -> patterns.look(gwen, desk.now(), "Nothing")))
-                .isInstanceOf(ActResult.NotNow.class);
+                .asString()
+                .contains("To be reviewed by: Adaeze Marlow (demo).");
+        assertThat(as(InventedPerson.MAYA, "/desk/contact/" + fourth).page().text())
+                .contains("A manager must review this", "To be reviewed by: Adaeze Marlow (demo).");
     }
 }

@@ -11,6 +11,8 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.mash.hometime.HomeTimeAlerts;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.screening.Rating;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,6 +135,22 @@ class GoesHomeAtQuarterPastThreeTest {
         assertThat(desk.chronology()).contains("Called the referrer: Ms Quayside");
         minutePasses("2026-11-25T15:16");
         assertThat(desk.now().alarmRings()).isFalse();
+    }
+
+    @Test
+    void feedbackInWritingDoesNotEndTheCall() {
+        desk.screen(InventedPerson.MAYA, Rating.RED);
+        desk.takeAlarm();
+        assertThat(desk.decideAndTell("ADVICE", "We will support you")).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
+        var maya = maya();
+        maya.visit("/desk/answer/" + contact);
+        assertThat(maya.page().text()).contains(RING, "Call, and record what was said");
+        assertThat(maya.send("/desk/answer/" + contact, "how", "By secure email"))
+                .hasStatus(303);
+        assertThat(maya().page().text()).contains(RING + ": due in");
+        minutePasses("2026-11-25T15:05");
+        assertThat(desk.now().alarmRings()).isTrue();
     }
 
     @Test

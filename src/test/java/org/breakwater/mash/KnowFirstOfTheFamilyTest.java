@@ -106,11 +106,81 @@ class KnowFirstOfTheFamilyTest {
                 .contains("Before you visit or call: Never visit", "He has a knife");
     }
 
+    private AtTheDesk decided() {
+        never(ContactMethod.VISIT, "", "He has a knife");
+        var desk = new AtTheDesk(house, second);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        assertThat(desk.decide("ASSESSMENT")).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve(InventedPerson.ADAEZE)).isEqualTo(new ActResult.NotNow("""
+                Not handed over: a contact that may be about the same people has a warning. Confirm or dismiss it \
+                first."""));
+        assertThat(desk.handovers()).isEmpty();
+        return desk;
+    }
+
+    private void press(String answer) {
+        var adaeze = as(InventedPerson.ADAEZE, "/desk/approval/" + second);
+        assertThat(adaeze.page().text())
+                .contains("This cannot be handed over yet", "Never visit", "He has a knife", "Confirm or dismiss");
+        var page = adaeze.page().select("main a:contains(Confirm or dismiss)").attr("href");
+        adaeze.visit(page);
+        assertThat(adaeze.page().select("main").text()).contains("He has a knife", "Shown because: Ottoline");
+        assertThat(adaeze.send(page + "/" + first, "same", answer)).hasStatus(303);
+        adaeze.visit(page);
+        assertThat(adaeze.page().select("main").text())
+                .contains("All matches with a warning have been checked", "Continue to approval");
+    }
+
     @Test
-    void whatIsWrittenThereLaterIsReadAndTold() {
+    void whileNobodyHasLookedItIsNotHandedOverAndWhatIsConfirmedGoesWithIt() {
+        var desk = decided();
+        press("YES");
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
+        var handover = "/handovers/" + desk.handovers().getFirst().id();
+        assertThat(as(InventedPerson.LIORA, handover).page().text()).contains("Never visit", "He has a knife");
+    }
+
+    @Test
+    void whatIsDismissedDoesNotGoWithIt() {
+        var desk = decided();
+        press("NO");
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
+        var handover = "/handovers/" + desk.handovers().getFirst().id();
+        assertThat(as(InventedPerson.LIORA, handover).page().text()).doesNotContain("He has a knife");
+    }
+
+    @Test
+    void withoutAHandoverNothingWaitsForIt() {
+        never(ContactMethod.VISIT, "", "He has a knife");
+        var desk = new AtTheDesk(house, second);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        assertThat(desk.decide("ADVICE")).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
+    }
+
+    @Test
+    void norIsItHandedOverAgain() {
+        var handover = handedOver();
+        never(ContactMethod.VISIT, "", "He has a knife");
+        var page = "/desk/handovers/" + second + handover.substring("/handovers".length());
+        var maya = as(InventedPerson.MAYA, page);
+        assertThat(maya.page().text()).contains("This cannot be handed over again yet", "He has a knife");
+        assertThat(maya.send(page + "/again", "team", "assessment", "note", "More"))
+                .hasStatus(422);
+        assertThat(maya.page().text()).contains("Confirm or dismiss it first", "More");
+    }
+
+    @Test
+    void whatIsWrittenThereLaterIsAtTheDeskAndOnceConfirmedItIsReadAndTold() {
         var handover = handedOver();
         assertThat(as(InventedPerson.LIORA, handover).page().text()).doesNotContain("He has a knife");
         never(ContactMethod.VISIT, "", "He has a knife");
+        assertThat(as(InventedPerson.LIORA, handover).page().text()).doesNotContain("He has a knife");
+        assertThat(as(InventedPerson.MAYA, "/desk/contact/" + second).page().text())
+                .contains("A warning may be about the same family", "He has a knife");
+        assertThat(as(InventedPerson.MAYA, "/desk/contact/" + first).page().text())
+                .contains("A warning may be about the same family", "a team may go there without");
+        new AtTheDesk(house, first).confirmMatches();
         assertThat(as(InventedPerson.LIORA, handover).page().text())
                 .contains("New, before you visit or call: Never visit", "He has a knife");
         assertThat(owed()).contains(handover.substring("/handovers/".length()));

@@ -20,6 +20,7 @@ import org.breakwater.mash.meetings.minutes.Section47Enquiry;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
+import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -180,6 +181,59 @@ class NothingOwedIsLeftBehindTest {
                 .hasStatus(303);
         assertThat(text(InventedPerson.MAYA, "/desk/contact/" + contact))
                 .contains("Assessment team: strategy discussion not held", "Her nan has her now");
+    }
+
+    @Test
+    void aDiscussionAboutOneChildDoesNotCountForAChildWhoWasAddedLater() {
+        new AtTheTable(house, contact).holdStrategy(Section47Enquiry.JOINT);
+        assertThat(desk.add(ReportedPerson.child("Rowan Saltmarsh", "", "3", false, "", "", "")))
+                .isEqualTo(new ActResult.Yes());
+        decided("STRATEGY_DISCUSSION");
+        assertThat(text(InventedPerson.MAYA, "/desk/answer/" + contact))
+                .contains("No strategy discussion has been called for Rowan")
+                .doesNotContain("No strategy discussion has been called for Pip");
+        new AtTheTable(house, contact).holdStrategy(Section47Enquiry.NONE);
+        assertThat(text(InventedPerson.MAYA, "/desk/answer/" + contact))
+                .doesNotContain("No strategy discussion has been called");
+    }
+
+    @Test
+    void anActionThatATeamFindsNotNeededIsNowhereSaidToBeDone() {
+        closedWithAnEnquiry();
+        var page = "/handovers/"
+                + desk.handovers().stream()
+                        .filter(row -> text(InventedPerson.LIORA, "/handovers/" + row.id() + "/outstanding")
+                                .contains("Medical for both children"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()
+                + "/outstanding";
+        var liora = as(InventedPerson.LIORA, page);
+        var item =
+                liora.page().select("label:contains(Medical for both children)").attr("for");
+        assertThat(liora.send(
+                        page,
+                        "item",
+                        liora.page().select("input[id=" + item + "]").val(),
+                        "how",
+                        "NOT_NEEDED",
+                        "words",
+                        "Their doctor saw them on Monday"))
+                .hasStatus(303);
+        assertThat(text(InventedPerson.LIORA, page))
+                .contains("Not needed Tuesday 1 September 2026, 10:00: Their doctor saw them on Monday");
+        assertThat(text(InventedPerson.MAYA, "/desk/contact/" + contact))
+                .contains("Assessment team: an agreed action is not needed", "Their doctor saw them on Monday")
+                .doesNotContain("an agreed action is done");
+        assertThat(text(
+                        InventedPerson.MAYA,
+                        "/desk/strategy/" + contact + "/" + strategy().id()))
+                .contains("Not needed: Their doctor saw them on Monday")
+                .doesNotContain("Done: ");
+        assertThat(text(InventedPerson.MAYA, "/desk/agreed"))
+                .doesNotContain(desk.now().reference());
+        assertThat(text(InventedPerson.MAYA, "/desk/outstanding/" + contact))
+                .contains("Not needed Tuesday 1 September 2026, 10:00: Their doctor saw them on Monday");
     }
 
     @Test

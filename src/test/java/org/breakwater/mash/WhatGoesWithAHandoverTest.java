@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.informationrequests.responses.Response;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.meetings.StrategyDiscussionRow;
 import org.breakwater.mash.meetings.minutes.Section47Enquiry;
+import org.breakwater.mash.meetings.minutes.StrategyDiscussionMinutes;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
@@ -38,6 +40,9 @@ class WhatGoesWithAHandoverTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    TestDatabase database;
 
     private UUID contact = new UUID(0, 0);
     private AtTheDesk desk;
@@ -183,6 +188,48 @@ class WhatGoesWithAHandoverTest {
                 .contains("Visit the grandmother", "New since the handover: Wednesday 2 September 2026, 11:00")
                 .containsOnlyOnce("Medical for both children");
         assertThat(file()).contains("Visit the grandmother", "Medical for both children");
+    }
+
+    @Test
+    void aDiscussionThatIsNotHeldTakesThePlaceOfTheOneThatWasCalledAndTheTeamIsTold() throws Exception {
+        var called = new AtTheTable(house, contact).callStrategy();
+        assertThat(handedOver("ASSESSMENT")).contains("Called, not yet ended.");
+        clock.setLondon("2026-09-02T11:00");
+        desk.as(
+                InventedPerson.MAYA,
+                () -> house.getBean(StrategyDiscussionMinutes.class)
+                        .notHeld(
+                                InventedPerson.MAYA.asActor(),
+                                desk.now(),
+                                desk.now().version(),
+                                called,
+                                "Police have no grounds"));
+        assertThat(read())
+                .contains("Not held: Police have no grounds", "New since the handover")
+                .doesNotContain("Called, not yet ended.");
+        assertThat(file()).contains("Police have no grounds").doesNotContain("Called, not yet ended.");
+        assertThat(owedTo(first())).isEqualTo(1);
+    }
+
+    @Test
+    void twoActionsInTheSameWordsAreTwo() {
+        var table = new AtTheTable(house, contact);
+        table.holdStrategy(Section47Enquiry.JOINT);
+        table.agree(strategy(), "Home visit", LocalDate.of(2026, 9, 3));
+        assertThat(handedOver("STRATEGY_DISCUSSION")).contains("Home visit");
+        clock.setLondon("2026-09-02T11:00");
+        table.agree(strategy(), "Home visit", LocalDate.of(2026, 9, 8));
+        assertThat(read())
+                .contains("by Thursday 3 September 2026", "by Tuesday 8 September 2026")
+                .containsOnlyOnce("New since the handover");
+        assertThat(owedTo(first())).isEqualTo(1);
+    }
+
+    private int owedTo(UUID handover) {
+        var owed = """
+                select count(*)::int from messages.outbox
+                where kind = 'KNOW_FIRST' and state = 'OWED' and handover_id = ?""";
+        return database.asOwner().sql(owed).param(handover).query(Integer.class).single();
     }
 
     @Test

@@ -131,6 +131,12 @@ class WhoAreTheSameNowTest {
                 .isEqualTo(new ActResult.Yes());
     }
 
+    private void confirmed(UUID handover, UUID second) {
+        assertThat(read(handover)).doesNotContain(KNIFE);
+        assertThat(told()).isEmpty();
+        new AtTheDesk(house, second).confirmMatches();
+    }
+
     private interface Work {
         ActResult with(ContactRow seen);
     }
@@ -160,10 +166,14 @@ class WhoAreTheSameNowTest {
     }
 
     @Test
-    void whoWasAnotherAndMayBeTheSameAgainIsWarnedOfWhileNobodyHasAnswered() {
+    void whoWasAnotherAndMayBeTheSameAgainIsAskedAboutWhileNobodyHasAnswered() {
         var second = alike();
         say(second, IdentityDecisionRow.Answer.NOT_SAME);
         say(second, IdentityDecisionRow.Answer.SAME);
+        var desk = new AtTheDesk(house, second);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.decide("ASSESSMENT");
+        assertThat(desk.approve(InventedPerson.ADAEZE)).isInstanceOf(ActResult.NotNow.class);
         assertThat(read(handedOver(second))).contains(KNIFE);
     }
 
@@ -180,6 +190,7 @@ class WhoAreTheSameNowTest {
         var handover = handedOver(second);
         assertThat(read(handover)).doesNotContain(KNIFE);
         add(second, stranger, family.home());
+        confirmed(handover, second);
         assertThat(read(handover)).contains("New, before you visit or call: " + KNIFE);
         assertThat(told()).containsExactly(handover);
     }
@@ -190,6 +201,7 @@ class WhoAreTheSameNowTest {
         var handover = handedOver(second);
         var secondHome = new AtTheDesk(house, second).children().getFirst().address();
         add(first, stranger, secondHome);
+        confirmed(handover, second);
         assertThat(read(handover)).contains(KNIFE);
         assertThat(told()).containsExactly(handover);
     }
@@ -201,6 +213,7 @@ class WhoAreTheSameNowTest {
         add(second, stranger, "5 " + AFamily.letters() + " Row");
         assertThat(told()).as("nobody is found").isEmpty();
         add(second, stranger, family.home());
+        confirmed(handover, second);
         assertThat(told()).containsExactly(handover);
         database.asOwner()
                 .sql("delete from notify.outbox where kind = 'VISIT_BRIEFING'")
@@ -229,6 +242,7 @@ class WhoAreTheSameNowTest {
                 second,
                 seen -> house.getBean(FamilyRecords.class)
                         .live(InventedPerson.MAYA.asActor(), seen, seen.version(), List.of(child), home));
+        confirmed(handover, second);
         assertThat(read(handover)).contains(KNIFE);
         assertThat(told()).containsExactly(handover);
     }
@@ -252,6 +266,7 @@ class WhoAreTheSameNowTest {
                 second,
                 seen -> house.getBean(PersonRecords.class)
                         .name(InventedPerson.MAYA.asActor(), seen, seen.version(), child, name));
+        confirmed(handover, second);
         assertThat(read(handover)).contains(KNIFE);
         assertThat(told()).containsExactly(handover);
     }
@@ -265,6 +280,7 @@ class WhoAreTheSameNowTest {
         var handover = handedOver(second);
         assertThat(read(handover)).doesNotContain(KNIFE);
         born(second, "2019-04-03");
+        confirmed(handover, second);
         assertThat(read(handover)).contains(KNIFE);
         assertThat(told()).containsExactly(handover);
     }

@@ -47,9 +47,15 @@ class WhoMaySayThatTheyRangTest {
         return new WentElsewhere(house, web, contact);
     }
 
+    /** In the earlier contact; a manager confirms that it is the same family. */
+    private void warnOfTheKnife(WentElsewhere gone) {
+        gone.warn(earlier, KNIFE);
+        new AtTheDesk(house, contact).confirmMatches();
+    }
+
     private WentElsewhere toldOfTheKnife() {
         var gone = handedOver();
-        gone.warn(earlier, KNIFE);
+        warnOfTheKnife(gone);
         assertThat(gone.rang(InventedPerson.TOMASZ)).isEqualTo(303);
         return gone;
     }
@@ -78,7 +84,7 @@ class WhoMaySayThatTheyRangTest {
     @Test
     void norOnThePagesOfTheHandOver() {
         var gone = handedOver();
-        gone.warn(earlier, KNIFE);
+        warnOfTheKnife(gone);
         var again = "/desk/handovers/" + contact + "/" + gone.handover().id();
         var tomasz = gone.as(InventedPerson.TOMASZ, again);
         assertThat(tomasz.send(again + "/again", "team", "thurrock", "note", "They live there"))
@@ -96,7 +102,7 @@ class WhoMaySayThatTheyRangTest {
     void whoIsKeptOutDoesNotEndTheCall() {
         var gone = handedOver();
         gone.keepOut(earlier, InventedPerson.MAYA);
-        gone.warn(earlier, KNIFE);
+        warnOfTheKnife(gone);
         var call = gone.call();
         var maya = gone.as(InventedPerson.MAYA, call);
         assertThat(maya.send(call, "told", "Bram Eastgate, team manager"))
@@ -110,10 +116,34 @@ class WhoMaySayThatTheyRangTest {
     @Test
     void whereTheManagerWhoApprovedWasKeptOutTheTeamIsRungAtOnce() {
         var gone = handedOver();
+        warnOfTheKnife(gone);
+        gone.keepOut(earlier, InventedPerson.ADAEZE);
+        var page = "/desk/handovers/" + contact + "/" + gone.handover().id();
+        var adaeze = gone.as(InventedPerson.ADAEZE, page);
+        assertThat(adaeze.send(page + "/again", "team", "thurrock", "note", "They live there"))
+                .hasStatus(303);
+        var call = "/desk/ring/" + contact + "/"
+                + gone.desk().handovers().getLast().id();
+        assertThat(gone.as(InventedPerson.TOMASZ, call).page().select("main").text())
+                .contains("New since they were last told", KNIFE);
+    }
+
+    @Test
+    void whereTheyAreKeptOutAndNoOneHasConfirmedItAColleagueLooksFirst() {
+        var gone = new WentElsewhere(house, web, contact);
         gone.warn(earlier, KNIFE);
         gone.keepOut(earlier, InventedPerson.ADAEZE);
         var page = "/desk/handovers/" + contact + "/" + gone.handover().id();
         var adaeze = gone.as(InventedPerson.ADAEZE, page);
+        assertThat(adaeze.page().text())
+                .contains("A contact that you cannot see: ask a colleague")
+                .doesNotContain(KNIFE);
+        assertThat(adaeze.send(page + "/again", "team", "thurrock", "note", "They live there"))
+                .hasStatus(422);
+        var check = "/desk/unchecked-matches/" + contact;
+        assertThat(gone.as(InventedPerson.TOMASZ, check).send(check + "/" + earlier, "same", "YES"))
+                .hasStatus(303);
+        adaeze.visit(page);
         assertThat(adaeze.send(page + "/again", "team", "thurrock", "note", "They live there"))
                 .hasStatus(303);
         var call = "/desk/ring/" + contact + "/"

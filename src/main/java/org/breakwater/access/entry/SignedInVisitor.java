@@ -45,6 +45,11 @@ public class SignedInVisitor implements SiteVisitor {
                 : Optional.empty();
     }
 
+    @Override
+    public boolean isSignedIn(HttpServletRequest request) {
+        return requestActors.presence(request).lasts();
+    }
+
     /** Only where a page is opened: one that is shown again says itself what was typed, and that it shows it. */
     @Override
     public UnsavedForms unsaved(HttpServletRequest request) {

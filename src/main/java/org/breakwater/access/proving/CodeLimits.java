@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 /**
  * Holds off whoever would flood somebody's mailbox with codes and requests, or guess a code. An address has a share for
  * each network, so that what is asked for elsewhere does not use up its owner's; one for all strangers together,
- * because nobody may be buried in mail; and a reserve for each browser in which it was proved before.
+ * because nobody may be buried in mail, the last of which go only to networks that had none today; and a reserve for
+ * each browser in which it was proved before.
  */
 @Component
 public class CodeLimits {
@@ -28,6 +29,11 @@ public class CodeLimits {
 
     static final int FROM_ALL_IN_A_DAY = 30;
 
+    /** How many of those go to networks that had one today already: the others are left for a newcomer. */
+    static final int FROM_MET = 6;
+
+    static final int FROM_MET_IN_A_DAY = 20;
+
     /** A hospital is one network. */
     private static final int FROM_ONE_NETWORK = 60;
 
@@ -39,6 +45,9 @@ public class CodeLimits {
     private final NetworkTries fromHere;
     private final NetworkTries fromAll;
     private final NetworkTries fromAllInADay;
+    private final NetworkTries fromMet;
+    private final NetworkTries fromMetInADay;
+    private final NetworkTries firstToday;
     private final NetworkTries fromNetwork;
     private final NetworkTries wrong;
     private final VisitorNetworks networks;
@@ -50,6 +59,9 @@ public class CodeLimits {
         this.fromHere = new NetworkTries(TO_ONE_ADDRESS, HOUR, clock);
         this.fromAll = new NetworkTries(FROM_ALL, HOUR, clock);
         this.fromAllInADay = new NetworkTries(FROM_ALL_IN_A_DAY, DAY, clock);
+        this.fromMet = new NetworkTries(FROM_MET, HOUR, clock);
+        this.fromMetInADay = new NetworkTries(FROM_MET_IN_A_DAY, DAY, clock);
+        this.firstToday = new NetworkTries(1, DAY, clock);
         this.fromNetwork = new NetworkTries(FROM_ONE_NETWORK, HOUR, clock);
         this.wrong = new NetworkTries(WRONG_FROM_ONE_NETWORK, HOUR, clock);
         this.networks = new VisitorNetworks(clock, this::forget);
@@ -85,11 +97,20 @@ public class CodeLimits {
         if (off) {
             return true;
         }
-        var may = fromHere.wouldLet(here) && fromAll.wouldLet(all) && fromAllInADay.wouldLet(all);
+        var met = !firstToday.wouldLet(here);
+        var may = fromHere.wouldLet(here)
+                && fromAll.wouldLet(all)
+                && fromAllInADay.wouldLet(all)
+                && (!met || fromMet.wouldLet(all) && fromMetInADay.wouldLet(all));
         if (may) {
             fromHere.mayTry(here);
             fromAll.mayTry(all);
             fromAllInADay.mayTry(all);
+            firstToday.mayTry(here);
+        }
+        if (may && met) {
+            fromMet.mayTry(all);
+            fromMetInADay.mayTry(all);
         }
         return may;
     }
@@ -115,6 +136,7 @@ public class CodeLimits {
 
     /** Forgets every count. */
     public void forget() {
-        List.of(ofKnown, fromHere, fromAll, fromAllInADay, fromNetwork, wrong).forEach(NetworkTries::clear);
+        List.of(ofKnown, fromHere, fromAll, fromAllInADay, fromMet, fromMetInADay, firstToday, fromNetwork, wrong)
+                .forEach(NetworkTries::clear);
     }
 }

@@ -7,23 +7,19 @@ import org.breakwater.frontdoor.signs.DangerConcept.Line;
 import org.breakwater.frontdoor.signs.DangerConcept.Strength;
 import org.breakwater.frontdoor.signs.DangerText.Span;
 import org.breakwater.frontdoor.signs.SoughtLines.Sought;
-import org.breakwater.frontdoor.signs.words.TextWord;
 import org.breakwater.frontdoor.signs.words.WordGroup;
 import org.breakwater.frontdoor.signs.words.WordLexicon;
 
 /** Looks for concepts in the clauses of a text, near by near: the work grows with the text and no faster. */
 final class ConceptSearch {
 
-    /** How far a denial reaches: "not in any way hurt". */
-    private static final int DENIAL = 4;
     /** Who denies one thing so often is not asked further. */
     private static final int MOST_DENIALS = 20;
 
     private static final int[] NOWHERE = {};
 
     private final DangerText text;
-    private final WordLexicon lexicon;
-    private final boolean[] elsewhere;
+    private final Reassurance reassurance;
 
     /** A sign of a concept, and where it is. */
     record Hit(DangerConcept concept, Line line, int clause, Span where) {
@@ -31,18 +27,16 @@ final class ConceptSearch {
         Strength strength() {
             return line.strength();
         }
+
+        /** Whether no calm words beside it lower it: of what a denial never cancels, any sign is enough. */
+        boolean isEnough() {
+            return strength() == Strength.ENOUGH || strength() == Strength.SIGN && !concept.denialCancels();
+        }
     }
 
     ConceptSearch(DangerText text, WordLexicon lexicon) {
         this.text = text;
-        this.lexicon = lexicon;
-        elsewhere = around("LONG-AGO");
-        or(elsewhere, around("MADE-UP"));
-        or(elsewhere, around("MENDED"));
-        var urgent = around("URGENT");
-        for (int i = 0; i < elsewhere.length; i++) {
-            elsewhere[i] &= !urgent[i];
-        }
+        reassurance = new Reassurance(text, lexicon);
     }
 
     /** One for each line and clause. */
@@ -67,7 +61,7 @@ final class ConceptSearch {
                     continue;
                 }
                 var whole = whole(places);
-                if (!concept.denialCancels() || !isDenied(at, whole, places)) {
+                if (!reassurance.takesBack(concept, at, whole, places)) {
                     hits.add(new Hit(concept, line, at, whole));
                     break;
                 }
@@ -93,10 +87,9 @@ final class ConceptSearch {
 
     /** Whether the clause says each part, and nothing that makes it harmless. */
     private boolean isPossible(Line line, DangerConcept concept, int at) {
-        return !elsewhere[at]
-                && line.parts().stream().allMatch(part -> part.join() == Join.AROUND || text.says(part.said(), at))
+        return line.parts().stream().allMatch(part -> part.join() == Join.AROUND || text.says(part.said(), at))
                 && !text.says(line.unless(), at)
-                && !text.says(concept.unless(), at);
+                && (line.strength() == Strength.ENOUGH || !reassurance.isIn(at, concept));
     }
 
     /** All parts of a line from one on, or nothing when they are not said near enough. */
@@ -140,24 +133,6 @@ final class ConceptSearch {
         return false;
     }
 
-    /** The clauses that say it, and those next to them. */
-    private boolean[] around(String family) {
-        var near = new boolean[text.clauses()];
-        for (var span : text.saying(lexicon.family(family))) {
-            int at = text.clauseOf(span);
-            for (int i = Math.max(0, at - 1); i <= Math.min(near.length - 1, at + 1); i++) {
-                near[i] = true;
-            }
-        }
-        return near;
-    }
-
-    private static void or(boolean[] these, boolean[] others) {
-        for (int i = 0; i < these.length; i++) {
-            these[i] |= others[i];
-        }
-    }
-
     private static Span whole(List<Span> spans) {
         int from = Integer.MAX_VALUE;
         int to = 0;
@@ -166,28 +141,5 @@ final class ConceptSearch {
             to = Math.max(to, span.to());
         }
         return new Span(from, to);
-    }
-
-    private boolean isDenied(int at, Span whole, List<Span> places) {
-        var words = text.words();
-        int from = whole.from();
-        while (from > text.beginOf(at) && whole.from() - from < DENIAL && !isBreak(words.get(from))) {
-            from--;
-        }
-        var denials = text.saying(lexicon.family("DENIAL"), at);
-        for (int i = DangerText.firstFrom(denials, from);
-                i < denials.size() && denials.get(i).from() < whole.to();
-                i++) {
-            var denial = denials.get(i);
-            if (places.stream().noneMatch(denial::overlaps)
-                    && text.saying(lexicon.family("NO-DENIAL"), at).stream().noneMatch(denial::overlaps)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBreak(TextWord word) {
-        return word.before() != TextWord.Before.NOTHING || lexicon.stopsDenial(word);
     }
 }

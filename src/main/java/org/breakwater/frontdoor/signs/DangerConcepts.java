@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.breakwater.frontdoor.signs.ConceptSearch.Hit;
-import org.breakwater.frontdoor.signs.DangerConcept.Strength;
 import org.breakwater.frontdoor.signs.DangerText.Span;
 import org.breakwater.frontdoor.signs.words.EnglishWords;
 import org.breakwater.frontdoor.signs.words.Misspellings;
@@ -80,14 +79,23 @@ public final class DangerConcepts {
 
     /** Each concept once, in the order of the list; and where only many small things speak of danger, these. */
     public List<Found> in(String written) {
+        return in(written, DangerScales.FEW);
+    }
+
+    /** In an answer that asks for few words, such as a place: they do not mean that somebody has no time for more. */
+    List<Found> inDetail(String written) {
+        return in(written, 0);
+    }
+
+    private List<Found> in(String written, int few) {
         if (written.isBlank()) {
             return List.of();
         }
         var text = text(english.in(written));
         var hits = new ConceptSearch(text, lexicon).of(sought.possibleIn(text));
-        var weighed = scales.weigh(text, hits);
+        var weighed = scales.weigh(text, hits, few);
         var found = hits.stream()
-                .filter(hit -> hit.strength() == Strength.ENOUGH || weighed.isHeavy(hit.clause()))
+                .filter(hit -> hit.isEnough() || weighed.isHeavy(hit.clause()))
                 .collect(Collectors.toMap(
                         hit -> hit.concept().id(), hit -> found(hit, text), (first, _) -> first, LinkedHashMap::new));
         return found.isEmpty() ? adding(weighed.heaviest(), text) : List.copyOf(found.values());

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.breakwater.frontdoor.signs.ConceptSearch.Hit;
 import org.breakwater.frontdoor.signs.DangerConcept.Strength;
 import org.breakwater.frontdoor.signs.DangerText.Span;
@@ -27,13 +26,15 @@ final class DangerScales {
     private static final int SIGN = 40;
     private static final int HINT = 3;
     /** What a sign of another concept adds. */
-    private static final int ANOTHER = 21;
+    private static final int ANOTHER = 10;
 
-    /** Who can write no more than this may have no time: any sign is enough then. */
-    private static final int FEW = 8;
+    /** Who writes no more than this of their worry may have no time: any sign or hint is enough then. */
+    static final int FEW = 8;
+
+    /** So many small things add up where no sign is: who lives in a home and where it is are fewer. */
+    private static final int MANY = 5;
 
     private static final int MOST_SHOWN = 4;
-    private static final String EACH = "EACH";
     private static final Pattern LINE = Pattern.compile("([A-Z-]+) (gives|takes) (\\d+) = (.+)");
 
     /** @param points below nought where it speaks of everyday things */
@@ -55,21 +56,17 @@ final class DangerScales {
     }
 
     static DangerScales read(List<String> lines, PhraseReader phraseReader) {
-        return new DangerScales(lines.stream()
-                .flatMap(line -> weights(line, phraseReader).stream())
-                .toList());
+        return new DangerScales(
+                lines.stream().map(line -> weight(line, phraseReader)).toList());
     }
 
-    private static List<Weight> weights(String line, PhraseReader phraseReader) {
+    private static Weight weight(String line, PhraseReader phraseReader) {
         var parts = LINE.matcher(line);
         if (!parts.matches()) {
             throw new IllegalStateException("A weight is a name, what it gives or takes, and its words: " + line);
         }
         int points = Integer.parseInt(parts.group(3)) * (parts.group(2).equals("gives") ? 1 : -1);
-        var words = parts.group(4);
-        return Stream.of(parts.group(1).equals(EACH) ? words.split(", ") : new String[] {words})
-                .map(said -> new Weight(parts.group(1), points, phraseReader.read(said)))
-                .toList();
+        return new Weight(parts.group(1), points, phraseReader.read(parts.group(4)));
     }
 
     List<Weight> weights() {
@@ -80,6 +77,7 @@ final class DangerScales {
     final class Weighed {
 
         private final DangerText text;
+        private final boolean isShort;
         private final List<BitSet> saidIn = new ArrayList<>();
         private final List<List<Hit>> signsIn = new ArrayList<>();
         private final BitSet heavy = new BitSet();
@@ -87,8 +85,9 @@ final class DangerScales {
         private int from;
         private int to;
 
-        private Weighed(DangerText text, List<Hit> hits) {
+        private Weighed(DangerText text, List<Hit> hits, int few) {
             this.text = text;
+            isShort = text.words().size() <= few;
             for (int i = 0; i < text.clauses(); i++) {
                 saidIn.add(new BitSet());
                 signsIn.add(new ArrayList<>());
@@ -129,16 +128,20 @@ final class DangerScales {
                 signs.addAll(signsIn.get(i));
             }
             int points = pointsOf(signs);
+            boolean many = points >= SIGN || isMany(said);
             points += said.stream().map(at -> weights.get(at).points()).sum();
-            boolean few = text.words().size() <= FEW && !signs.isEmpty();
-            if (points >= ENOUGH || few) {
+            if (isShort && !signs.isEmpty() || many && points >= ENOUGH) {
                 heavy.set(first, end);
             }
-            if (points > most) {
+            if (many && points > most) {
                 most = points;
                 from = first;
                 to = end;
             }
+        }
+
+        private boolean isMany(BitSet said) {
+            return said.stream().filter(at -> weights.get(at).points() > 0).count() >= MANY;
         }
 
         private static int pointsOf(List<Hit> hits) {
@@ -177,7 +180,8 @@ final class DangerScales {
         }
     }
 
-    Weighed weigh(DangerText text, List<Hit> hits) {
-        return new Weighed(text, hits);
+    /** @param few in a text of so many words any sign is enough */
+    Weighed weigh(DangerText text, List<Hit> hits, int few) {
+        return new Weighed(text, hits, few);
     }
 }

@@ -31,7 +31,16 @@ public final class DangerSigns {
 
     /** At most one sign for each rule, in the order of the list. */
     public static List<Sign> in(String text) {
-        return DangerConcepts.ours().in(text).stream()
+        return signs(DangerConcepts.ours().in(text));
+    }
+
+    /** In what is asked beside the worry, such as a place: who writes little there is in no hurry. */
+    public static List<Sign> inDetail(String text) {
+        return signs(DangerConcepts.ours().inDetail(text));
+    }
+
+    private static List<Sign> signs(List<DangerConcepts.Found> all) {
+        return all.stream()
                 .map(found -> new Sign(found.concept(), found.says(), found.words()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was agreed in a strategy discussion: who does it, by when, and where it stands.
  *
+ * @param doneAt when it ended: it was done, or it was not needed; null while it is outstanding
  * @param said what was said last, when it was marked as done or as open again; null while no one has
  */
 public record AgreedActionRow(
@@ -19,6 +20,7 @@ public record AgreedActionRow(
         String owner,
         LocalDate dueOn,
         @Nullable Instant doneAt,
+        boolean notNeeded,
         @Nullable String said,
         @Nullable String saidByName,
         @Nullable Instant saidAt) {
@@ -28,17 +30,17 @@ public record AgreedActionRow(
 
     public static final String OF_CONTACT = """
             select a.id, a.strategy_id, a.contact_id, c.reference, a.what, a.owner, a.due_on, a.done_at,
-                d.words as said, d.said_by_name, d.said_at
+                coalesce(d.not_needed, false) as not_needed, d.words as said, d.said_by_name, d.said_at
             from mash.strategy_action a join mash.contact c on c.id = a.contact_id
-            left join lateral (select words, said_by_name, said_at from mash.strategy_done s
+            left join lateral (select not_needed, words, said_by_name, said_at from mash.strategy_done s
                 where s.action_id = a.id order by s.id desc limit 1) d on true
             where a.contact_id = :id order by a.due_on, a.noted_at, a.id limit 500""";
 
     static final String OPEN = """
             select a.id, a.strategy_id, a.contact_id, c.reference, a.what, a.owner, a.due_on, a.done_at,
-                d.words as said, d.said_by_name, d.said_at
+                coalesce(d.not_needed, false) as not_needed, d.words as said, d.said_by_name, d.said_at
             from mash.strategy_action a join mash.contact c on c.id = a.contact_id
-            left join lateral (select words, said_by_name, said_at from mash.strategy_done s
+            left join lateral (select not_needed, words, said_by_name, said_at from mash.strategy_done s
                 where s.action_id = a.id order by s.id desc limit 1) d on true
             where a.done_at is null order by a.due_on, a.id limit 25 offset :skip""";
 
@@ -47,13 +49,22 @@ public record AgreedActionRow(
                 noted_at)
             values (:strategy, :contact, :what, :owner, :due, :by, :byName, :at)""";
 
-    public boolean isDone() {
+    /** It is done, or not needed. */
+    public boolean hasEnded() {
         return doneAt != null;
+    }
+
+    /** What was said of it last, in a word. */
+    public String standing() {
+        if (!hasEnded()) {
+            return "Reopened";
+        }
+        return notNeeded ? "Not needed" : "Done";
     }
 
     /** Its last day is over, and no one has said that it is done. */
     public boolean isLateOn(LocalDate today) {
-        return !isDone() && dueOn.isBefore(today);
+        return !hasEnded() && dueOn.isBefore(today);
     }
 
     @Override

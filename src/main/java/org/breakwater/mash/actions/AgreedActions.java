@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -86,9 +87,12 @@ public class AgreedActions {
         if (contact.version() != version) {
             return new ActResult.Stale();
         }
-        if (row.isDone() == said.done()) {
+        if (row.hasEnded() == said.done()) {
             return new ActResult.NotNow(
-                    said.done() ? "This is already marked as done." : "This is not marked as done.");
+                    said.done()
+                            ? "This is already marked as %s."
+                                    .formatted(row.standing().toLowerCase(Locale.ROOT))
+                            : "This is not marked as done.");
         }
         var what = "Strategy discussion: " + (said.done() ? "action done" : "action reopened");
         contacts.note(by, contact, what, said.words());
@@ -96,6 +100,7 @@ public class AgreedActions {
                 .param("action", row.id())
                 .param("contact", seen.id())
                 .param("done", said.done())
+                .param("notNeeded", false)
                 .param("words", said.words())
                 .param("by", by.id().value())
                 .param("byName", by.name())
@@ -123,8 +128,9 @@ public class AgreedActions {
             select count(*)::int from mash.strategy_action where done_at is null and due_on < :today""";
 
     public static final String SAY = """
-            insert into mash.strategy_done (action_id, contact_id, done, words, said_by, said_by_name, said_at)
-            values (:action, :contact, :done, :words, :by, :byName, :at)""";
+            insert into mash.strategy_done (action_id, contact_id, done, not_needed, words, said_by, said_by_name,
+                said_at)
+            values (:action, :contact, :done, :notNeeded, :words, :by, :byName, :at)""";
 
     public static final String MARK =
             "update mash.strategy_action set done_at = cast(:done as timestamptz) where id = :id";

@@ -92,6 +92,7 @@ class ApprovalController {
                 patterns.of(contact),
                 reasoned.about(contact.id()),
                 decisionApprovals.whyNot(who, contact),
+                decisionApprovals.toCheck(contact),
                 form,
                 rejection);
     }

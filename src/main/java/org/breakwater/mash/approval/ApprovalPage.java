@@ -10,11 +10,13 @@ import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.history.patterns.VisiblePattern;
 import org.breakwater.mash.informationrequests.responses.AgencyInformationSummary;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.uncheckedmatches.UncheckedMatch;
 import org.breakwater.web.govuk.Choice;
 
 /**
  * Decisions that a manager is asked to approve.
  *
+ * @param toCheck matches with a warning that must be confirmed or dismissed before a team is handed a child
  * @param whyNot why this person may not approve them, or the empty string
  */
 public record ApprovalPage(
@@ -25,6 +27,7 @@ public record ApprovalPage(
         List<VisiblePattern> patterns,
         Reasoning reasoned,
         String whyNot,
+        List<UncheckedMatch> toCheck,
         ApprovalForm form,
         Rejection snag)
         implements ContactScreen {

@@ -20,6 +20,7 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.screening.MashEnquiryClocks;
+import org.breakwater.mash.uncheckedmatches.UncheckedMatch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -84,6 +85,9 @@ public class DecisionApprovals {
                     Previous contacts show a pattern. Before this ends without help, a manager must open them and \
                     record what the pattern means.""");
         }
+        if (!toCheck(seen).isEmpty()) {
+            return new ActResult.NotNow(HandoverOffers.CHECK_FIRST);
+        }
         var opensEnquiry =
                 current(seen.id()).stream().anyMatch(d -> d.outcomes().contains(Outcome.ENQUIRY.name()));
         var actResult = contacts.move(by, seen, version, new Transition.Approve(opensEnquiry), "Approved", "");
@@ -97,6 +101,11 @@ public class DecisionApprovals {
             audit.record(by.id(), by.roleName(), "approved", "contact:" + seen.id(), "");
         }
         return actResult;
+    }
+
+    /** Matches with a warning that must be confirmed or dismissed before what waits is approved. */
+    List<UncheckedMatch> toCheck(ContactRow seen) {
+        return handoverOffers.toCheck(seen.id(), waiting(seen.id()));
     }
 
     public ActResult sendBack(Actor.Person by, ContactRow seen, int version, String why) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.mash.history.PreviousContactRow;
+import org.breakwater.mash.uncheckedmatches.UncheckedMatch;
 import org.breakwater.people.comparison.MatchScore;
 import org.breakwater.people.matching.IdentityDecisionRow;
 import org.breakwater.people.matching.MatchCandidateRow;
@@ -18,13 +19,15 @@ import org.breakwater.people.matching.MatchCandidateRow;
  * @param said what was said of whether they are the same
  * @param older how many more records match from longer ago
  * @param since since when Breakwater has records at all
+ * @param unchecked matches with a warning that no one has confirmed or dismissed
  */
 public record KnownPeople(
         List<PreviousContactRow> earlier,
         Map<UUID, List<MatchCandidateRow>> alike,
         List<IdentityDecisionRow> said,
         int older,
-        Optional<Instant> since) {
+        Optional<Instant> since,
+        List<UncheckedMatch> unchecked) {
 
     /** Earlier contacts in which someone may be the same, or is of the household. */
     public List<PreviousContactRow> previous() {

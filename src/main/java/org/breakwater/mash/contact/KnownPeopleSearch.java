@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.mash.history.PreviousContactRecords;
+import org.breakwater.mash.uncheckedmatches.UncheckedMatches;
 import org.breakwater.people.People;
 import org.breakwater.people.matching.IdentityDecisions;
 import org.breakwater.people.matching.MatchCandidateRow;
@@ -17,12 +18,17 @@ public class KnownPeopleSearch {
     private final People people;
     private final IdentityDecisions identityDecisions;
     private final PreviousContactRecords previousContactRecords;
+    private final UncheckedMatches uncheckedMatches;
 
     KnownPeopleSearch(
-            People people, IdentityDecisions identityDecisions, PreviousContactRecords previousContactRecords) {
+            People people,
+            IdentityDecisions identityDecisions,
+            PreviousContactRecords previousContactRecords,
+            UncheckedMatches uncheckedMatches) {
         this.people = people;
         this.identityDecisions = identityDecisions;
         this.previousContactRecords = previousContactRecords;
+        this.uncheckedMatches = uncheckedMatches;
     }
 
     /** Within the actor's transaction: what they may not see is not found. */
@@ -37,6 +43,7 @@ public class KnownPeopleSearch {
                 alike,
                 identityDecisions.of(contact),
                 alike.size() - earlier.size(),
-                previousContactRecords.firstRecord());
+                previousContactRecords.firstRecord(),
+                alike.isEmpty() ? List.of() : uncheckedMatches.of(contact));
     }
 }

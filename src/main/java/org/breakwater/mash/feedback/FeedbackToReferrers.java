@@ -8,7 +8,6 @@ import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.frontdoor.referrals.Referrals;
-import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -92,7 +91,6 @@ public class FeedbackToReferrers {
             checks.use(seen.id());
             referrals.releaseHeld(seen.id(), answer.get().words());
             clocks.end(seen.id(), "referrer-told", Clocks.Ending.MET);
-            clocks.end(seen.id(), HomeTimeAlerts.RULE, Clocks.Ending.MET);
             contacts.showNextClock(seen.id());
             audit.record(by.id(), by.roleName(), "gave feedback to the referrer", "contact:" + seen.id(), "");
         }

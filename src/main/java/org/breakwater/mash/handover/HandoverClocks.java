@@ -62,23 +62,44 @@ public class HandoverClocks {
         return contact.rating() == Rating.RED ? RED : OTHER;
     }
 
-    /** Starts and ends the contact's clocks by how its handovers stand now. */
+    /** A team has answered, or a child is handed over again: the contact's clocks are as its handovers stand now. */
     public void tell(ContactRow contact) {
+        tell(contact, Clocks.Ending.MET);
+    }
+
+    /** What was handed over before was withdrawn: a clock that nothing waits for any more was not met by anyone. */
+    void withdrawn(ContactRow contact) {
+        tell(contact, Clocks.Ending.NOT_NEEDED);
+    }
+
+    private void tell(ContactRow contact, Clocks.Ending how) {
         var open = handovers.open(contact.id());
         var waits = open.stream().anyMatch(row -> row.state() == HandoverRow.State.WAITING);
         var declined = open.stream().anyMatch(row -> row.state() == HandoverRow.State.NOT_ACCEPTED);
         if (waits) {
-            clocks.start(contact.id(), rule(contact), clock.instant());
+            start(contact);
         } else {
-            clocks.end(contact.id(), RED, Clocks.Ending.MET);
-            clocks.end(contact.id(), OTHER, Clocks.Ending.MET);
+            clocks.end(contact.id(), RED, how);
+            clocks.end(contact.id(), OTHER, how);
         }
         if (declined) {
             clocks.start(contact.id(), DECLINED, clock.instant());
         } else {
-            clocks.end(contact.id(), DECLINED, Clocks.Ending.MET);
+            clocks.end(contact.id(), DECLINED, waits ? Clocks.Ending.MET : how);
         }
         contacts.showNextClock(contact.id());
+    }
+
+    /** The red one takes the place of the slower one, but never of one that is due sooner. */
+    private void start(ContactRow contact) {
+        var due = clocks.start(contact.id(), rule(contact), clock.instant());
+        if (contact.rating() == Rating.RED
+                && clocks.of(contact.id()).stream()
+                        .anyMatch(row -> row.isRunning()
+                                && row.rule().equals(OTHER)
+                                && row.dueAt().isAfter(due))) {
+            clocks.end(contact.id(), OTHER, Clocks.Ending.OVERTAKEN);
+        }
     }
 
     void decideAgain(ContactRow contact) {

@@ -3,6 +3,7 @@ package org.breakwater.mash.handover;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -18,6 +19,7 @@ import org.breakwater.mash.handover.receiving.HandoverResponses;
 import org.breakwater.mash.handover.receiving.ReceivingTeams;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.reporter.ReporterIdentityCheck;
+import org.breakwater.mash.uncheckedmatches.UncheckedMatches;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Download;
 import org.breakwater.web.FailedRequest;
@@ -42,6 +44,7 @@ class HandoverController {
     private final HandoverOffers handoverOffers;
     private final HandoverResponses handoverResponses;
     private final ReceivingTeams teams;
+    private final UncheckedMatches uncheckedMatches;
     private final ReporterIdentityCheck reporterIdentityCheck;
     private final AuditLog audit;
     private final Clock clock;
@@ -53,6 +56,7 @@ class HandoverController {
             HandoverOffers handoverOffers,
             HandoverResponses handoverResponses,
             ReceivingTeams teams,
+            UncheckedMatches uncheckedMatches,
             ReporterIdentityCheck reporterIdentityCheck,
             AuditLog audit,
             Clock clock) {
@@ -62,6 +66,7 @@ class HandoverController {
         this.handoverOffers = handoverOffers;
         this.handoverResponses = handoverResponses;
         this.teams = teams;
+        this.uncheckedMatches = uncheckedMatches;
         this.reporterIdentityCheck = reporterIdentityCheck;
         this.audit = audit;
         this.clock = clock;
@@ -148,6 +153,7 @@ class HandoverController {
                 contact,
                 row,
                 contents.of(row),
+                row.settledAt() == null ? uncheckedMatches.beforeHandover(contact.id()) : List.of(),
                 teams,
                 handoverOffers.couldTake(row),
                 again.at(contact.version()),

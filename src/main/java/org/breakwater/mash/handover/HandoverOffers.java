@@ -18,6 +18,8 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.safecontact.visitbriefing.VisitBriefing;
+import org.breakwater.mash.uncheckedmatches.UncheckedMatch;
+import org.breakwater.mash.uncheckedmatches.UncheckedMatches;
 import org.breakwater.partnership.ReceivingTeam;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,12 +31,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class HandoverOffers {
 
+    public static final String CHECK_FIRST =
+            "Not handed over: a contact that may be about the same people has a warning. Confirm or dismiss it first.";
+
     private final Contacts contacts;
     private final NextStepPlans nextStepPlans;
     private final ReceivingTeams teams;
     private final Handovers handovers;
     private final HandoverSummaries handoverSummaries;
     private final VisitBriefing knowing;
+    private final UncheckedMatches uncheckedMatches;
     private final HandoverClocks clocks;
     private final AuditLog audit;
     private final Clock clock;
@@ -46,6 +52,7 @@ public class HandoverOffers {
             Handovers handovers,
             HandoverSummaries handoverSummaries,
             VisitBriefing knowing,
+            UncheckedMatches uncheckedMatches,
             HandoverClocks clocks,
             AuditLog audit,
             Clock clock) {
@@ -55,6 +62,7 @@ public class HandoverOffers {
         this.handovers = handovers;
         this.handoverSummaries = handoverSummaries;
         this.knowing = knowing;
+        this.uncheckedMatches = uncheckedMatches;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -73,6 +81,19 @@ public class HandoverOffers {
     private ReceivingTeams.Taking taking(DecisionRow decision, @Nullable NextStepPlanRow plan) {
         var outcomes = decision.outcomes().stream().map(Outcome::valueOf).toList();
         return teams.taking(outcomes, plan == null ? List.of() : plan.teams());
+    }
+
+    /**
+     * What must be confirmed or dismissed before these decisions hand anyone over; empty when they hand no one over.
+     */
+    public List<UncheckedMatch> toCheck(UUID contact, List<DecisionRow> decisions) {
+        var planned = nextStepPlans.of(contact);
+        return decisions.stream()
+                        .allMatch(decision -> taking(decision, planned.get(decision.id()))
+                                .takes()
+                                .isEmpty())
+                ? List.of()
+                : uncheckedMatches.beforeHandover(contact);
     }
 
     /**
@@ -96,7 +117,7 @@ public class HandoverOffers {
             }
         }
         knowing.handedOver(seen.id(), handedOver);
-        clocks.tell(seen);
+        clocks.withdrawn(seen);
     }
 
     /** The same child to the same team again with more words, or to another one that takes such children. */
@@ -112,6 +133,9 @@ public class HandoverOffers {
         }
         if (before.settledAt() != null) {
             return new ActResult.Stale();
+        }
+        if (!uncheckedMatches.beforeHandover(seen.id()).isEmpty()) {
+            return new ActResult.NotNow(CHECK_FIRST);
         }
         if (handovers.elsewhere(before).contains(teamId)) {
             return new ActResult.NotNow("%s already has this child, or has not answered yet. Select another team."

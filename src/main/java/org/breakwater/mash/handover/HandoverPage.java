@@ -7,18 +7,21 @@ import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.handover.contents.HandoverItemRow;
 import org.breakwater.mash.handover.receiving.ReceivingTeams;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.uncheckedmatches.UncheckedMatch;
 import org.breakwater.web.govuk.Choice;
 
 /**
  * One handover as the desk sees it.
  *
  * @param items what goes with it beside the summary
+ * @param toCheck matches with a warning that must be confirmed or dismissed before it is handed over again
  * @param couldTake ids of the teams that could take the child on instead
  */
 public record HandoverPage(
         ContactRow contact,
         HandoverRow handover,
         List<HandoverItemRow> items,
+        List<UncheckedMatch> toCheck,
         ReceivingTeams teams,
         List<String> couldTake,
         RepeatHandoverForm again,

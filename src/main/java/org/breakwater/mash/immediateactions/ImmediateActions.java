@@ -12,10 +12,10 @@ import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.approval.ApprovalRequested;
+import org.breakwater.mash.approval.Approvers;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
-import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.live.SeenWhenOpened;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +82,7 @@ public class ImmediateActions {
         if (by.role() != Role.MANAGER) {
             return new ActResult.NotNow("Only a manager can approve immediate action.");
         }
+        var held = contacts.hold(seen.id());
         var waiting = of(seen.id()).stream()
                 .filter(p -> p.id().equals(protection) && !p.isApproved())
                 .findFirst();
@@ -89,19 +90,22 @@ public class ImmediateActions {
             return new ActResult.Stale();
         }
         if (waiting.get().actedBy().equals(by.id().value())) {
-            return new ActResult.NotNow("You did this yourself. Someone else must approve it.");
+            return new ActResult.NotNow(
+                    "You did this yourself. " + waiting.get().whoApproves() + ".");
         }
-        var actResult = contacts.move(by, seen, seen.version(), new Transition.Note(), "Approved immediate action", "");
-        if (actResult instanceof ActResult.Yes) {
-            jdbc.sql(APPROVE)
-                    .param("by", by.id().value())
-                    .param("byName", by.name())
-                    .param("at", Timestamp.from(clock.instant()))
-                    .param("id", protection)
-                    .update();
-            audit.record(by.id(), by.roleName(), "approved protection", "contact:" + seen.id(), protection.toString());
+        // A contact that was closed meanwhile stays closed; what was done is approved all the same.
+        contacts.note(by, held, "Approved immediate action", "");
+        var approved = jdbc.sql(APPROVE)
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("id", protection)
+                .update();
+        if (approved == 0) {
+            throw new IllegalStateException("An immediate action was approved although its contact was held");
         }
-        return actResult;
+        audit.record(by.id(), by.roleName(), "approved protection", "contact:" + seen.id(), protection.toString());
+        return new ActResult.Yes();
     }
 
     /** Immediate actions that no manager has approved, the oldest first; at most 100. */
@@ -121,12 +125,27 @@ public class ImmediateActions {
     }
 
     /** An immediate action that awaits approval, without what was done: that is on the page of the contact. */
-    public record ToApprove(UUID contactId, String reference, Instant actedAt, String actedBy, String actedByName) {
+    public record ToApprove(
+            UUID contactId,
+            String reference,
+            Instant actedAt,
+            String actedBy,
+            String actedByName,
+            List<String> approvers,
+            List<String> openFirst) {
 
         static final String OPEN = """
-                select p.contact_id, c.reference, p.acted_at, p.acted_by, p.acted_by_name
+                select p.contact_id, c.reference, p.acted_at, p.acted_by, p.acted_by_name,
+                    array(select w.name from mash.who_may_approve(p.contact_id, p.acted_by) w where w.sees)
+                    as approvers,
+                    array(select w.name from mash.who_may_approve(p.contact_id, p.acted_by) w where not w.sees)
+                    as open_first
                 from mash.protection p join mash.contact c on c.id = p.contact_id
                 where p.approved_at is null order by p.acted_at, p.id limit 100""";
+
+        public String whoApproves() {
+            return new Approvers(approvers, openFirst).inWords(Approvers.Act.APPROVE);
+        }
     }
 
     public List<ImmediateActionRow> of(UUID contact) {

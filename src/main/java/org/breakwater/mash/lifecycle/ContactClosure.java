@@ -104,7 +104,7 @@ public class ContactClosure {
             return new ActResult.Stale();
         }
         if (row.kind() == FollowUpRow.Kind.ACTION) {
-            followUps.actionDone(by, row, words);
+            followUps.actionEnded(by, row, how, words);
         }
         // A team sees nothing of the contact, so what its word does there is done by this part of the program.
         records.working(JOB, row.contactId(), () -> {
@@ -125,10 +125,11 @@ public class ContactClosure {
     }
 
     private static String ended(FollowUpRow.Kind kind, FollowUps.End how) {
+        var done = how == FollowUps.End.DONE;
         if (kind != FollowUpRow.Kind.STRATEGY) {
-            return ": an agreed action is done";
+            return done ? ": an agreed action is done" : ": an agreed action is not needed";
         }
-        return how == FollowUps.End.DONE ? ": strategy discussion held" : ": strategy discussion not held";
+        return done ? ": strategy discussion held" : ": strategy discussion not held";
     }
 
     private void ended(Actor.Person by, ContactRow contact, String rule, FollowUps.End how, String words) {

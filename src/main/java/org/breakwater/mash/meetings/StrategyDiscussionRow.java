@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One strategy discussion of a contact.
  *
+ * @param children the children that it is about, by id; {@code about} has their names
  * @param agencies who was called, by id
  * @param quorum whom such a discussion needs, by id, as it was when it was called
  * @param how when and how the agencies take part, as they read it; empty while no one has said so
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record StrategyDiscussionRow(
         UUID id,
         UUID contactId,
+        List<UUID> children,
         List<String> about,
         List<String> agencies,
         List<String> quorum,
@@ -33,7 +35,7 @@ public record StrategyDiscussionRow(
         @Nullable Instant endedAt) {
 
     public static final String OF_CONTACT = """
-            select id, contact_id, about, agencies, quorum, called_by_name, called_at,
+            select id, contact_id, children, about, agencies, quorum, called_by_name, called_at,
                 coalesce((select max(k.how) from mash.strategy_call k where k.strategy_id = s.id), '') as how,
                 held_at, enquiry, reasons, without_quorum, not_held_why, ended_by_name, ended_at
             from mash.strategy s where contact_id = :id order by called_at desc, id desc limit 50""";
@@ -49,6 +51,10 @@ public record StrategyDiscussionRow(
 
     public boolean isOpen() {
         return endedAt == null;
+    }
+
+    public boolean isAbout(UUID child) {
+        return children.contains(child);
     }
 
     public boolean wasHeld() {

@@ -82,6 +82,7 @@ public class StrategyDiscussionsOwed {
     private boolean isSettled(UUID contact, UUID child, DecisionRow decision) {
         var since = decision.proposedAt();
         return strategyDiscussionRecords.of(contact).stream()
+                        .filter(row -> row.isAbout(child))
                         .anyMatch(row -> row.isOpen()
                                 || !Objects.requireNonNull(row.endedAt()).isBefore(since)
                                 || row.wasHeld() && row.enquiry() != Section47Enquiry.NONE)

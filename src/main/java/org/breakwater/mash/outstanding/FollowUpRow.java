@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the id of the action or of the request; of a deadline its rule, of a strategy discussion the child
  * @param handoverId what the team that owns it accepted; null when a person of the desk owns it
+ * @param endedHow null while it has not ended, and of a request, which ends by itself
  * @param called the child of that handover; empty when a person of the desk owns it
  */
 public record FollowUpRow(
@@ -26,6 +27,7 @@ public record FollowUpRow(
         String movedByName,
         Instant movedAt,
         @Nullable Instant endedAt,
+        FollowUps.@Nullable End endedHow,
         @Nullable String endedWords,
         @Nullable String endedByName) {
 
@@ -55,6 +57,7 @@ public record FollowUpRow(
             select f.id, f.contact_id, coalesce(c.reference, h.reference, '') as reference, f.kind, f.subject, f.what,
                 f.due_at, f.handover_id, f.account_id, f.owner_name, coalesce(h.called, '') as called,
                 f.moved_by_name, f.moved_at, coalesce(f.ended_at, a.replied_at, a.withdrawn_at) as ended_at,
+                f.ended_how,
                 coalesce(f.ended_words, case when a.replied_at is not null then 'Answered'
                     when a.withdrawn_at is not null then 'Withdrawn' end) as ended_words, f.ended_by_name
             from mash.follow_up f left join mash.contact c on c.id = f.contact_id
@@ -82,6 +85,11 @@ public record FollowUpRow(
 
     public boolean isOpen() {
         return endedAt == null;
+    }
+
+    /** How it ended, in words. */
+    public String endInWords() {
+        return endedHow == null ? "Ended" : endedHow.inWords();
     }
 
     public boolean isLateAt(Instant now) {

@@ -121,12 +121,13 @@ public class FollowUps {
     }
 
     /** The team's word on an action is kept beside it, as the desk's would be. */
-    public void actionDone(Actor.Person by, FollowUpRow row, String words) {
+    public void actionEnded(Actor.Person by, FollowUpRow row, End how, String words) {
         var action = UUID.fromString(row.subject());
         jdbc.sql(AgreedActions.SAY)
                 .param("action", action)
                 .param("contact", row.contactId())
                 .param("done", true)
+                .param("notNeeded", how == End.NOT_NEEDED)
                 .param("words", words)
                 .param("by", by.id().value())
                 .param("byName", by.name())
@@ -146,8 +147,18 @@ public class FollowUps {
 
     /** How something that was owed ended. */
     public enum End {
-        DONE,
-        NOT_NEEDED
+        DONE("Done"),
+        NOT_NEEDED("Not needed");
+
+        private final String inWords;
+
+        End(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
     }
 
     private Timestamp now() {

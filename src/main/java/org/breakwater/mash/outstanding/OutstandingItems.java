@@ -95,7 +95,7 @@ public class OutstandingItems {
                         "Immediate action has not been approved",
                         "A manager who did not take it",
                         null,
-                        "A manager approves it",
+                        "A manager approves it. " + row.whoApproves(),
                         "/desk/contact/" + seen.id()));
     }
 
@@ -132,12 +132,19 @@ public class OutstandingItems {
     }
 
     private Stream<OutstandingItem> actions(ContactRow seen, FollowUps.Owner owner) {
-        return agreedActions.of(seen.id()).stream().filter(row -> !row.isDone()).map(row -> {
-            var ends = row.dueOn().plusDays(1).atStartOfDay(Calendars.LONDON).toInstant();
-            var what = "%s (agreed for %s)".formatted(row.what(), row.owner());
-            var owed = new FollowUps.Owed(FollowUpRow.Kind.ACTION, row.id().toString(), shortened(what), ends, owner);
-            return OutstandingItem.moves(owed, "Record that it is done", "/desk/agreed/" + seen.id() + "/" + row.id());
-        });
+        return agreedActions.of(seen.id()).stream()
+                .filter(row -> !row.hasEnded())
+                .map(row -> {
+                    var ends = row.dueOn()
+                            .plusDays(1)
+                            .atStartOfDay(Calendars.LONDON)
+                            .toInstant();
+                    var what = "%s (agreed for %s)".formatted(row.what(), row.owner());
+                    var owed = new FollowUps.Owed(
+                            FollowUpRow.Kind.ACTION, row.id().toString(), shortened(what), ends, owner);
+                    return OutstandingItem.moves(
+                            owed, "Record that it is done", "/desk/agreed/" + seen.id() + "/" + row.id());
+                });
     }
 
     private static String shortened(String words) {

@@ -24,6 +24,12 @@ final class BodyReaders {
     /** Somebody whose body is being read. */
     interface Sender {
 
+        /** Who has sent everything already. */
+        Sender ALL_HERE = new AllHere();
+
+        /** Whether there is more to come; what has come already has no need to give way. */
+        boolean isArriving();
+
         /** In nanoseconds, since the first byte was awaited. */
         long since();
 
@@ -56,5 +62,33 @@ final class BodyReaders {
 
     synchronized void giveBack(Sender sender) {
         busy.remove(sender);
+    }
+
+    private record AllHere() implements Sender {
+
+        @Override
+        public boolean isArriving() {
+            return false;
+        }
+
+        @Override
+        public long since() {
+            return 0;
+        }
+
+        @Override
+        public long pace() {
+            return Long.MAX_VALUE;
+        }
+
+        @Override
+        public boolean keepsHand() {
+            return true;
+        }
+
+        @Override
+        public void giveWay() {
+            // Nothing more is read of it.
+        }
     }
 }

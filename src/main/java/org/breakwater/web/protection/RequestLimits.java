@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.forms.TakesFiles;
+import org.breakwater.web.shell.SiteVisitor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -30,28 +31,37 @@ class RequestLimits extends OncePerRequestFilter {
     /** In characters, the query included. Nothing of ours comes near it. */
     static final int MOST_ADDRESS = 4096;
 
-    private static final int TOO_MANY_REQUESTS = 429;
-
     private final ObjectProvider<TakesFiles> features;
     private final UploadPlaces places;
+    private final SiteVisitor visitor;
 
-    RequestLimits(ObjectProvider<TakesFiles> features, UploadPlaces places) {
+    RequestLimits(ObjectProvider<TakesFiles> features, UploadPlaces places, SiteVisitor visitor) {
         this.features = features;
         this.places = places;
+        this.visitor = visitor;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var files = filesTaken(request);
-        try (var place = files.map(_ -> places.take(request.getRemoteAddr())).orElse(UploadPlaces.Place.NONE_NEEDED)) {
-            var refusal = place.isTaken() ? refusal(request, files) : TOO_MANY_REQUESTS;
+        try (var place = files.isEmpty() ? null : place(request)) {
+            // The browser still has what was typed and chosen, and sends all of it again.
+            var crowded = place != null && !place.isTaken();
+            var refusal = crowded ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : refusal(request, files);
             if (refusal == 0) {
                 chain.doFilter(request, response);
             } else {
                 refuse(request, response, refusal);
             }
         }
+    }
+
+    private UploadPlaces.Place place(HttpServletRequest request) {
+        var sender = request.getAttribute(SlowBodyValve.SENDER) instanceof BodyReaders.Sender body
+                ? body
+                : BodyReaders.Sender.ALL_HERE;
+        return places.take(sender, request.getRemoteAddr(), visitor.isSignedIn(request));
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)

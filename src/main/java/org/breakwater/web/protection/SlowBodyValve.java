@@ -17,6 +17,9 @@ final class SlowBodyValve extends ValveBase {
     /** The attribute with the status of a request whose body was not read to its end. */
     static final String REFUSED = SlowBodyValve.class.getName() + ".refused";
 
+    /** The attribute with the {@link BodyReaders.Sender} of a request whose body is not there yet. */
+    static final String SENDER = SlowBodyValve.class.getName() + ".sender";
+
     /** In bytes: so much of a body that is too large is thrown away, so that the browser reads our answer at all. */
     private static final long MOST_THROWN_AWAY = 256L * 1024 * 1024;
 
@@ -39,6 +42,7 @@ final class SlowBodyValve extends ValveBase {
         var straight = sent.getInputBuffer();
         try (var body = new WatchedBodyBuffer(sent, hands, refused -> request.setAttribute(REFUSED, refused))) {
             sent.setInputBuffer(body);
+            request.setAttribute(SENDER, body);
             getNext().invoke(request, response);
             if (!request.isAsync() && !sent.isFinished()) {
                 response.finishResponse();

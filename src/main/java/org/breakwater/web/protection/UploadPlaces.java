@@ -1,50 +1,97 @@
 package org.breakwater.web.protection;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.breakwater.web.limits.VisitorNetworks;
 import org.springframework.stereotype.Component;
 
 /**
  * How many bodies with files are read at the same time: each may lie on the disk, and each holds one file in memory.
- * One network cannot take all the places.
+ * One network cannot take all the places of strangers, and strangers cannot take those of people who are signed in.
+ * Where there is none left, the slowest sender who had their time gives theirs to the next.
  */
 @Component
 class UploadPlaces {
 
-    static final int PLACES = 6;
+    static final int PLACES = 9;
+    static final int PLACES_OF_STRANGERS = 6;
     static final int PLACES_OF_A_NETWORK = 3;
 
+    /** Nobody gives way sooner: a photograph of three megabytes has come at 50 kB a second. */
+    static final long FAIR_TIME = TimeUnit.MINUTES.toNanos(1);
+
     private final VisitorNetworks networks;
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final Set<Place> taken = new LinkedHashSet<>();
 
     UploadPlaces(Clock clock) {
         this.networks = new VisitorNetworks(clock, () -> {});
     }
 
     /** A place, given back when it is closed. */
-    record Place(boolean isTaken, Runnable giveBack) implements AutoCloseable {
+    static final class Place implements AutoCloseable {
 
-        static final Place NONE_NEEDED = new Place(true, () -> {});
+        private final BodyReaders.Sender sender;
+        private final String network;
+        private final boolean signedIn;
+        private final UploadPlaces places;
+
+        private Place(BodyReaders.Sender sender, String network, boolean signedIn, UploadPlaces places) {
+            this.sender = sender;
+            this.network = network;
+            this.signedIn = signedIn;
+            this.places = places;
+        }
+
+        private boolean isBesideInItsNetwork(Place other) {
+            return !signedIn && !other.signedIn && other.network.equals(network);
+        }
+
+        boolean isTaken() {
+            return places.isTaken(this);
+        }
 
         @Override
         public void close() {
-            giveBack.run();
+            places.giveBack(this);
         }
     }
 
-    synchronized Place take(String address) {
-        var network = networks.nameOf(address);
-        var ofAll = taken.values().stream().mapToInt(Integer::intValue).sum();
-        if (ofAll >= PLACES || taken.getOrDefault(network, 0) >= PLACES_OF_A_NETWORK) {
-            return new Place(false, () -> {});
+    /** A place that is not taken when there is none left. */
+    synchronized Place take(BodyReaders.Sender sender, String address, boolean signedIn) {
+        var place = new Place(sender, networks.nameOf(address), signedIn, this);
+        var ofTheNetwork = count(place::isBesideInItsNetwork) >= PLACES_OF_A_NETWORK;
+        var ofStrangers = count(one -> !one.signedIn) >= PLACES_OF_STRANGERS;
+        var full = taken.size() >= PLACES || !signedIn && (ofTheNetwork || ofStrangers);
+        if (!full || oneGivesWay(ofTheNetwork ? place::isBesideInItsNetwork : one -> signedIn || !one.signedIn)) {
+            taken.add(place);
         }
-        taken.merge(network, 1, Integer::sum);
-        return new Place(true, () -> giveBack(network));
+        return place;
     }
 
-    private synchronized void giveBack(String network) {
-        taken.computeIfPresent(network, (name, count) -> count > 1 ? count - 1 : null);
+    private long count(Predicate<Place> these) {
+        return taken.stream().filter(these).count();
+    }
+
+    private boolean oneGivesWay(Predicate<Place> these) {
+        var slowest = taken.stream()
+                .filter(these.and(one -> one.sender.isArriving() && one.sender.since() > FAIR_TIME))
+                .min(Comparator.comparingLong(one -> one.sender.pace()));
+        slowest.ifPresent(one -> {
+            one.sender.giveWay();
+            taken.remove(one);
+        });
+        return slowest.isPresent();
+    }
+
+    private synchronized boolean isTaken(Place place) {
+        return taken.contains(place);
+    }
+
+    private synchronized void giveBack(Place place) {
+        taken.remove(place);
     }
 }

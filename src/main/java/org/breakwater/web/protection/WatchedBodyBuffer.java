@@ -30,6 +30,9 @@ final class WatchedBodyBuffer implements InputBuffer, BodyReaders.Sender, AutoCl
     /** In bytes a second, of more than any form. */
     private static final long FILES = 8_192;
 
+    /** For all of it. At half a megabit a second the largest form has come by then: forty pictures, 110 MB. */
+    private static final long LONGEST = TimeUnit.MINUTES.toNanos(35);
+
     private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -41,6 +44,7 @@ final class WatchedBodyBuffer implements InputBuffer, BodyReaders.Sender, AutoCl
     private volatile long bytes;
     private volatile boolean gaveWay;
     private volatile boolean unwanted;
+    private volatile boolean ended;
     private boolean hasHand;
     private int refusal;
 
@@ -74,14 +78,14 @@ final class WatchedBodyBuffer implements InputBuffer, BodyReaders.Sender, AutoCl
                 hasHand = hands.take(this);
                 refusal = hasHand ? 0 : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             } else if (gaveWay || now - silent > PATIENCE || isBehind()) {
-                refusal = HttpServletResponse.SC_REQUEST_TIMEOUT;
+                refusal = late();
             } else {
                 LockSupport.parkNanos(pause);
                 pause = Math.min(2 * pause, LONGEST_PAUSE);
             }
         }
         if (gaveWay || isBehind()) {
-            refusal = HttpServletResponse.SC_REQUEST_TIMEOUT;
+            refusal = late();
         }
         if (refusal != 0) {
             refused.accept(refusal);
@@ -96,8 +100,18 @@ final class WatchedBodyBuffer implements InputBuffer, BodyReaders.Sender, AutoCl
         return request.getAvailable() > 0;
     }
 
+    /** Who gave way to somebody else may send it again. */
+    private int late() {
+        return gaveWay ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_REQUEST_TIMEOUT;
+    }
+
     private boolean isBehind() {
-        return bytes < (isLarge() ? FILES : FORM) * (since() - PATIENCE) / TimeUnit.SECONDS.toNanos(1);
+        return isBehind(bytes, since(), isLarge());
+    }
+
+    /** @param since in nanoseconds */
+    static boolean isBehind(long bytes, long since, boolean large) {
+        return since > LONGEST || bytes < (large ? FILES : FORM) * (since - PATIENCE) / TimeUnit.SECONDS.toNanos(1);
     }
 
     /** A read may then wait for the end of a chunk's head, so it is never done without a hand. */
@@ -120,8 +134,13 @@ final class WatchedBodyBuffer implements InputBuffer, BodyReaders.Sender, AutoCl
     }
 
     @Override
+    public boolean isArriving() {
+        return !ended;
+    }
+
+    @Override
     public long since() {
-        return System.nanoTime() - start;
+        return start == 0 ? 0 : System.nanoTime() - start;
     }
 
     @Override
@@ -142,6 +161,7 @@ final class WatchedBodyBuffer implements InputBuffer, BodyReaders.Sender, AutoCl
     /** Gives the hand back. */
     @Override
     public void close() {
+        ended = true;
         if (hasHand) {
             hands.giveBack(this);
         }

@@ -9,6 +9,11 @@ public interface SiteVisitor {
 
     Optional<Shell.SignedIn> person(HttpServletRequest request);
 
+    /** Whether this browser is signed in at this moment. Asking is no sign of life, and nothing is kept of it. */
+    default boolean isSignedIn(HttpServletRequest request) {
+        return false;
+    }
+
     /** What the person typed before and has not saved. */
     default UnsavedForms unsaved(HttpServletRequest request) {
         return UnsavedForms.NONE;

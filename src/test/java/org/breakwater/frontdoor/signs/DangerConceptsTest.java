@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -94,6 +95,119 @@ class DangerConceptsTest {
             """)
     void aDenialNeverCancelsWhatWouldKillOrScar(String words, String concept) {
         assertThat(found(words)).contains(concept);
+    }
+
+    /** Calm, old or made-up words cancelled every sign of the clause beside them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nobody is hurt. He has a knife.                                | weapon
+            Nobody is hurt, he has a knife                                 | weapon
+            We did first aid. She is not breathing.                        | not-breathing
+            His dad used to live here. He has a gun.                       | weapon
+            Born in 2019. Her dad strangled her.                           | strangling
+            The nurse saw her on Monday. She says her stepdad raped her.   | sexual-abuse
+            We did a play about pirates. He is hitting her with a belt     | hurting-now
+            She is fine. She took a whole box of paracetamol.              | poisoned
+            He strangled her last month                                    | strangling
+            When I was little we had a dog, and now my dad strangled mum   | strangling
+            Last year he was nice. My brother has a machete                | weapon
+            """)
+    void whatReassuresReachesNoFurtherThanWhatItIsSaidOf(String words, String concept) {
+        assertThat(found(words)).contains(concept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He strangled her years ago, she is 40 now",
+                "When I was a child my dad strangled my mum",
+                "He stabbed the pirate in a pretend fight",
+                "She fell off her bike last summer and broke her arm, it has healed well",
+            })
+    void whatIsLongPastOrMadeUpInTheSameBreathIsNoSign(String words) {
+        assertThat(found(words)).isEmpty();
+    }
+
+    /** What makes the other signs of a concept harmless left "raped" and "cannot breathe" unheard too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mum is unconscious and I have no phone                         | not-awake
+            She was unconscious and they were filming her                  | not-awake
+            She swallowed a balloon and she can't breathe                  | not-breathing
+            They laugh and she can't breathe                               | not-breathing
+            The photographer raped her                                     | sexual-abuse
+            She was raped and is waiting for counselling                   | sexual-abuse
+            My dentist touched my private parts                            | sexual-abuse
+            He strangled her because she was cold                          | strangling
+            He strangled her outside the council offices                   | strangling
+            A chef has stabbed my brother                                  | weapon
+            He stabbed her with the cake knife, he was in the army         | weapon
+            He tied a rope round her neck                                  | strangling
+            I want to die and I do not care                                | suicide
+            """)
+    void whatMakesAConceptHarmlessDoesNotSilenceWhatIsEnough(String words, String concept) {
+        assertThat(found(words)).contains(concept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who should I tell? My daughter was raped at school.            | sexual-abuse
+            Could I ask for advice about school? He has a knife            | weapon
+            """)
+    void aQuestionDoesNotTakeBackWhatADenialNeverCancels(String words, String concept) {
+        assertThat(found(words)).contains(concept);
+    }
+
+    /** With one word of each list that takes points: what would kill or scar is stopped at all the same. */
+    @TestFactory
+    Stream<DynamicTest> noCalmWordsLowerWhatADenialNeverCancels() {
+        var calm = ListLines.of("weights.txt").stream()
+                .filter(line -> line.contains(" takes "))
+                .map(line -> line.split(" = ", 2)[1].split(",", 2)[0])
+                .collect(Collectors.joining(" "));
+        assertThat(calm.split(" ")).hasSizeGreaterThan(20);
+        return concepts.all().stream()
+                .filter(concept -> !concept.denialCancels())
+                .map(concept -> DynamicTest.dynamicTest(
+                        concept.id(),
+                        () -> assertThat(concept.danger())
+                                .allSatisfy(example -> assertThat(found(calm + ". " + example + ". " + calm))
+                                        .contains(concept.id()))));
+    }
+
+    /** A practitioner reads the lists aloud: each has a theme, and none is of single words that were counted. */
+    @Test
+    void everyWeightIsAListWithAThemeOfItsOwn() {
+        var lines = ListLines.of("weights.txt");
+        assertThat(lines)
+                .map(line -> line.split(" ", 2)[0])
+                .doesNotHaveDuplicates()
+                .doesNotContain("EACH");
+        assertThat(lines).allSatisfy(line -> assertThat(line.split(",")).hasSizeGreaterThanOrEqualTo(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            he is scared of his teacher            | not-safe-tonight
+            """)
+    void aFewWordsWithAHintAreDangerInAWorryOnly(String words, String concept) {
+        assertThat(found(words)).contains(concept);
+        assertThat(concepts.inDetail(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Upstairs in her room",
+                "Mum, her boyfriend and two younger brothers",
+                "Her stepdad, two brothers and a lodger",
+                "A baby and a toddler, next door on the left",
+                "Girl, 13, in year 9 at the college",
+                "With her father this weekend",
+                "The man from downstairs",
+            })
+    void whoLivesInAHomeAndWhereItIsAddUpToNothing(String words) {
+        assertThat(concepts.inDetail(words)).isEmpty();
     }
 
     @ParameterizedTest

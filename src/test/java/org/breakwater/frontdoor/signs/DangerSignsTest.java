@@ -71,7 +71,7 @@ class DangerSignsTest {
         assertThat(DangerSigns.in(
                         "My six year old has just told me what her uncle makes her do, and he lives with us."))
                 .singleElement()
-                .satisfies(sign -> assertThat(sign.words()).isEqualTo("just told me … he"));
+                .satisfies(sign -> assertThat(sign.words()).isEqualTo("told me … her … makes"));
     }
 
     /** Half of each is also a saying: "drunk on power", "touched by your kindness", "bridging a gap". */

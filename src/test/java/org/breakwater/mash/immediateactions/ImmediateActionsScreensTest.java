@@ -10,6 +10,9 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.screening.Rating;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +83,60 @@ class ImmediateActionsScreensTest {
         assertThat(adaeze.send(approve)).hasStatus(303);
         assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains("No immediate actions to approve");
         assertThat(seenBy(InventedPerson.ADAEZE, "/desk")).doesNotContain("Immediate actions");
+    }
+
+    @Test
+    void oneThatCameAfterAColleagueClosedTheContactIsApprovedToo() {
+        contact = new Furnished(house).report();
+        var desk = new AtTheDesk(house, contact);
+        desk.screen(InventedPerson.MAYA, Rating.AMBER);
+        assertThat(desk.decide("ADVICE")).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
+        var idris = as(InventedPerson.IDRIS);
+        idris.visit("/desk/protection/" + contact);
+        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
+        assertThat(idris.send("/desk/protection/" + contact, "what", "Police took Pip to her aunt"))
+                .hasStatus(303);
+        approvedBy(InventedPerson.ADAEZE);
+        assertThat(seenBy(InventedPerson.ADAEZE, LIST))
+                .doesNotContain(desk.now().reference());
+        assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    private void approvedBy(InventedPerson manager) {
+        var browser = as(manager);
+        browser.visit("/desk/contact/" + contact);
+        var approve = browser.page().select("form[action$=/approve]").attr("action");
+        assertThat(browser.send(approve)).hasStatus(303);
+    }
+
+    @Test
+    void whereTheOnlyManagerWhoSeesItActedThePageNamesWhoApproves() {
+        var owner = database.asOwner();
+        owner.sql("delete from mash.protection").update();
+        owner.sql("update access.record set restricted = true where id = ?")
+                .param(contact)
+                .update();
+        owner.sql("delete from access.named where record_id = ?").param(contact).update();
+        owner.sql("""
+                        insert into access.named (record_id, account_id, added_by, added_at, reason)
+                        values (?, ?, 'account:x', now(), 'Named')""")
+                .params(contact, "account:" + InventedPerson.ADAEZE.accountId())
+                .update();
+        acts(InventedPerson.ADAEZE);
+        var who = "Ask one of these managers to open it with emergency access and approve it: Gwen Farrow (demo)";
+        assertThat(seenBy(InventedPerson.ADAEZE, "/desk/contact/" + contact)).contains(who);
+        assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains(who);
+        assertThat(seenBy(InventedPerson.ADAEZE, "/desk/outstanding/" + contact))
+                .contains("Gwen Farrow (demo)");
+        var gwen = as(InventedPerson.GWEN);
+        gwen.visit("/desk/glass");
+        assertThat(gwen.send("/desk/glass", "reference", reference, "why", "To approve the immediate action"))
+                .hasStatus(303);
+        assertThat(seenBy(InventedPerson.ADAEZE, "/desk/contact/" + contact))
+                .contains("To be approved by: Gwen Farrow (demo)");
+        approvedBy(InventedPerson.GWEN);
+        assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains("No immediate actions to approve");
     }
 
     @Test

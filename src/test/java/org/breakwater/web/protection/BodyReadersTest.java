@@ -28,6 +28,11 @@ class BodyReadersTest {
         }
 
         @Override
+        public boolean isArriving() {
+            return true;
+        }
+
+        @Override
         public long since() {
             return TimeUnit.SECONDS.toNanos(seconds);
         }

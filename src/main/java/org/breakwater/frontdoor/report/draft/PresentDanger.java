@@ -23,8 +23,10 @@ public record PresentDanger(List<Sign> signs, boolean notSure) {
         if (answers.worry().danger().equals(ReportContent.YesNoUnsure.YES.name())) {
             signs.add(new Sign(SAID_SO, "You told us that there is danger now", ""));
         }
-        answers.freeWords()
-                .flatMap(words -> DangerSigns.in(words).stream())
+        Stream.concat(
+                        answers.worryWords().map(DangerSigns::in),
+                        answers.detailWords().map(DangerSigns::inDetail))
+                .flatMap(List::stream)
                 .filter(sign -> signs.stream().noneMatch(s -> s.rule().equals(sign.rule())))
                 .forEach(signs::add);
         return new PresentDanger(

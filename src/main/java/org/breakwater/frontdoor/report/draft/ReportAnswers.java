@@ -152,11 +152,18 @@ public record ReportAnswers(
 
     /** Every answer in free words, in which signs of danger and links are looked for. */
     Stream<String> freeWords() {
+        return Stream.concat(worryWords(), detailWords());
+    }
+
+    /** The worry, in their own words. */
+    Stream<String> worryWords() {
+        return Stream.of(worry.words(), worry.injuries(), worry.said());
+    }
+
+    /** What is asked beside the worry, where few words are usual. */
+    Stream<String> detailWords() {
         return Stream.concat(
                 Stream.of(
-                        worry.words(),
-                        worry.injuries(),
-                        worry.said(),
                         around.whereNow(),
                         around.withWhom(),
                         around.whoElse(),

@@ -14,6 +14,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Sharing;
+import org.breakwater.mash.safecontact.visitbriefing.VisitBriefingChanged;
 import org.breakwater.people.CurrentPersonRow;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -23,6 +24,7 @@ import org.breakwater.people.family.HomeRow;
 import org.breakwater.people.family.HomeUse;
 import org.breakwater.people.family.RelationshipRow;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +41,7 @@ public class HandoverContents {
     private final AgencyInformationHandedOver agencies;
     private final Families families;
     private final People people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HandoverContents(
@@ -48,6 +51,7 @@ public class HandoverContents {
             AgencyInformationHandedOver agencies,
             Families families,
             People people,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.report = report;
@@ -55,6 +59,7 @@ public class HandoverContents {
         this.agencies = agencies;
         this.families = families;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,20 +82,21 @@ public class HandoverContents {
         keep(handover, contact, report.guarded(by, contact, others), null);
     }
 
-    /** A strategy discussion decided or agreed something after these children were handed over. */
+    /** A strategy discussion decided or agreed something after these children were handed over: the teams are told. */
     public void strategyChanged(UUID contact, List<HandoverRow> handovers) {
         for (var row : handovers) {
             if (row.state() == HandoverRow.State.WAITING || row.state() == HandoverRow.State.ACCEPTED) {
-                var before = of(row).stream()
-                        .map(item -> item.kind() + " " + item.title())
-                        .collect(Collectors.toSet());
-                keep(
-                        row.id(),
-                        contact,
-                        report.guardedAlone(contact, strategies.of(contact, row.child())).stream()
-                                .filter(item -> !before.contains(item.kind() + " " + item.title()))
-                                .toList(),
-                        clock.instant());
+                var before = of(row);
+                var changed = strategies
+                        .of(contact, row.child())
+                        .filter(item -> before.stream().noneMatch(told -> told.says(item)));
+                var news = report.guardedAlone(contact, changed).stream()
+                        .filter(item -> before.stream().noneMatch(told -> told.says(item)))
+                        .toList();
+                keep(row.id(), contact, news, clock.instant());
+                if (!news.isEmpty() && !row.outside()) {
+                    events.publishEvent(new VisitBriefingChanged(row.id()));
+                }
             }
         }
     }
@@ -160,6 +166,7 @@ public class HandoverContents {
                     .param("sharing", item.sharing().name())
                     .param("withheld", item.withheld())
                     .param("ring", item.ring())
+                    .param("about", item.about())
                     .param("at", later == null ? null : Timestamp.from(later))
                     .update();
         }
@@ -167,7 +174,8 @@ public class HandoverContents {
 
     static final String KEEP = """
             insert into mash.handover_item (handover_id, contact_id, kind, title, words, source, sharing, withheld,
-                ring, written_at)
+                ring, about, written_at)
             values (:handover, :contact, :kind, :title, :words, :source, :sharing, :withheld, :ring,
+                cast(:about as uuid),
                 coalesce(cast(:at as timestamptz), (select offered_at from mash.handover where id = :handover)))""";
 }

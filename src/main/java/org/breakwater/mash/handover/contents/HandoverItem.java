@@ -1,12 +1,21 @@
 package org.breakwater.mash.handover.contents;
 
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Sharing;
+import org.jspecify.annotations.Nullable;
 
 /** Something that goes with a handover, as it is written. {@link HandoverItemRow} says what each part means. */
 record HandoverItem(
-        Kind kind, String title, String words, String source, Sharing sharing, boolean withheld, String ring) {
+        Kind kind,
+        String title,
+        String words,
+        String source,
+        Sharing sharing,
+        boolean withheld,
+        String ring,
+        @Nullable UUID about) {
 
     static final String DESK = "the desk";
 
@@ -15,7 +24,7 @@ record HandoverItem(
 
     static HandoverItem of(Kind kind, String title, String words, String source, Sharing sharing) {
         return new HandoverItem(
-                kind, cut(title, LONGEST_TITLE), words(words), cut(source, LONGEST_TITLE), sharing, false, "");
+                kind, cut(title, LONGEST_TITLE), words(words), cut(source, LONGEST_TITLE), sharing, false, "", null);
     }
 
     /** Who wrote nothing there is said to have written nothing: the receiving team must not guess. */
@@ -26,7 +35,12 @@ record HandoverItem(
     /** It exists, and is kept back. @param words say that, with any hazard, and nothing of what it is */
     static HandoverItem withheld(Kind kind, String title, String words, String ring) {
         return new HandoverItem(
-                kind, cut(title, LONGEST_TITLE), words, "", Sharing.NOT_FAMILY, true, cut(ring, LONGEST_TITLE));
+                kind, cut(title, LONGEST_TITLE), words, "", Sharing.NOT_FAMILY, true, cut(ring, LONGEST_TITLE), null);
+    }
+
+    /** The same, told of one discussion or action: what is told of it later takes its place. */
+    HandoverItem about(@Nullable UUID discussionOrAction) {
+        return new HandoverItem(kind, title, words, source, sharing, withheld, ring, discussionOrAction);
     }
 
     /** Where this would say who reported it and they have not agreed, it is kept back. */
@@ -34,10 +48,11 @@ record HandoverItem(
         return withheld || !givesAway.test(title + ". " + words)
                 ? this
                 : withheld(
-                        kind,
-                        kind == Kind.REPORT && !givesAway.test(title) ? title : "Withheld",
-                        "This could identify the person who reported the concern.",
-                        DESK);
+                                kind,
+                                kind == Kind.REPORT && !givesAway.test(title) ? title : "Withheld",
+                                "This could identify the person who reported the concern.",
+                                DESK)
+                        .about(about);
     }
 
     private static String cut(String words, int most) {

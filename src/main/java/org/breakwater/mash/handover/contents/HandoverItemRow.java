@@ -1,7 +1,9 @@
 package org.breakwater.mash.handover.contents;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that goes with a handover beside its summary.
@@ -9,6 +11,7 @@ import java.util.UUID;
  * @param source who says so; may be empty
  * @param withheld whether it is kept back: the words say only that it exists
  * @param ring whom to ring about what is kept back; empty for what is not
+ * @param about the strategy discussion or the action that it tells of; null for everything else
  */
 public record HandoverItemRow(
         UUID handoverId,
@@ -19,7 +22,8 @@ public record HandoverItemRow(
         Sharing sharing,
         boolean withheld,
         String ring,
-        Instant writtenAt) {
+        Instant writtenAt,
+        @Nullable UUID about) {
 
     /** What it is, in the order of the page; {@code field} is its name in the file. */
     public enum Kind {
@@ -65,9 +69,22 @@ public record HandoverItemRow(
         }
     }
 
+    /** Of a discussion or an action only what was told of it last. */
     static final String OF_HANDOVER = """
-            select handover_id, kind, title, words, source, sharing, withheld, ring, written_at
-            from mash.handover_item where handover_id = :handover order by id limit 500""";
+            select i.handover_id, i.kind, i.title, i.words, i.source, i.sharing, i.withheld, i.ring, i.written_at,
+                i.about
+            from mash.handover_item i
+            where i.handover_id = :handover and not exists (select from mash.handover_item later
+                where later.handover_id = i.handover_id and later.about = i.about and later.id > i.id)
+            order by i.id limit 500""";
+
+    /** Whether this says the same of the same thing. */
+    boolean says(HandoverItem item) {
+        return Objects.equals(about, item.about())
+                && kind == item.kind()
+                && title.equals(item.title())
+                && words.equals(item.words());
+    }
 
     /** The whole of it on one line, as the file has it. */
     public String inOneLine() {

@@ -49,7 +49,8 @@ class StrategyDiscussionsHandedOver {
         return about.stream()
                 .flatMap(id -> strategyDiscussionRecords.find(contact, id).stream())
                 .flatMap(one -> Stream.concat(
-                        Stream.of(decided(one)), one.agreed().stream().map(StrategyDiscussionsHandedOver::action)));
+                        Stream.of(decided(one).about(one.strategy().id())),
+                        one.agreed().stream().map(StrategyDiscussionsHandedOver::action)));
     }
 
     private HandoverItem decided(StrategyDiscussion one) {
@@ -90,8 +91,8 @@ class StrategyDiscussionsHandedOver {
                 .formatted(
                         row.owner(),
                         EnglishTimes.date(row.dueOn()),
-                        row.isDone() ? "Done: " + row.said() : "Outstanding when this was written.");
-        return item(Kind.ACTION, row.what(), words);
+                        row.hasEnded() ? row.standing() + ": " + row.said() : "Outstanding when this was written.");
+        return item(Kind.ACTION, row.what(), words).about(row.id());
     }
 
     private static HandoverItem item(Kind kind, String title, String words) {

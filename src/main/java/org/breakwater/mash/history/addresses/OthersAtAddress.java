@@ -7,6 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.history.ContactHistory;
 import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.safecontact.visitbriefing.VisitBriefing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,22 +42,37 @@ public class OthersAtAddress {
         if (contactHistory.before().stream().noneMatch(one -> one.row().id().equals(other) && one.isAtTheAddress())) {
             return new ActResult.NotNow("This contact is not at the same address now. Check the addresses of both.");
         }
-        var contact = contactHistory.contact();
+        // Not everyone who reads this chronology may see the other contact, so its line names none.
+        keep(
+                by,
+                contactHistory.contact(),
+                "Others at this address: " + (connected ? "confirmed one" : "not connected with one"),
+                new AddressLinkForm.Answers(other, connected, why));
+        return new ActResult.Yes();
+    }
+
+    /** The same of a contact that is likely about the same people, and has a warning or is warned of. */
+    public void sayOfMatch(Actor.Person by, ContactRow contact, UUID other, boolean same) {
+        keep(
+                by,
+                contact,
+                "Match with a warning: " + (same ? "confirmed one" : "dismissed one"),
+                new AddressLinkForm.Answers(other, same, same ? "Same family" : "Another family"));
+    }
+
+    private void keep(Actor.Person by, ContactRow contact, String line, AddressLinkForm.Answers said) {
         jdbc.sql(SAY)
                 .param("contact", contact.id())
-                .param("other", other)
-                .param("connected", connected)
-                .param("why", why)
+                .param("other", said.other())
+                .param("connected", said.connected())
+                .param("why", said.why())
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        // Not everyone who reads this chronology may see the other contact, so its line names none.
-        contacts.note(
-                by, contact, "Others at this address: " + (connected ? "confirmed one" : "not connected with one"), "");
+        contacts.note(by, contact, line, "");
         audit.record(by.id(), by.roleName(), "looked at others at an address", "contact:" + contact.id(), "");
-        knowing.lookedAgain(contact.id(), other);
-        return new ActResult.Yes();
+        knowing.lookedAgain(contact.id(), said.other());
     }
 
     static final String SAY = """

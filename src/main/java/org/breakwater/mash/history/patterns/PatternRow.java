@@ -3,11 +3,14 @@ package org.breakwater.mash.history.patterns;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.mash.approval.Approvers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that was found when a contact was screened, and what a manager made of it.
  *
+ * @param reviewers managers who did not screen it and see all of it; empty once someone has reviewed it
+ * @param openFirst managers who would have to open a restricted contact first
  * @param records the contacts that made the rule fire, as far as the reader may see them
  */
 public record PatternRow(
@@ -20,13 +23,23 @@ public record PatternRow(
         @Nullable String lookedByName,
         @Nullable Instant lookedAt,
         @Nullable String lookedWords,
-        List<UUID> records) {
+        List<UUID> records,
+        List<String> reviewers,
+        List<String> openFirst) {
 
     static final String OF_CONTACT = """
             select p.id, p.rule, p.rule_version, p.manager_looks, p.found_by, p.found_at, p.looked_by_name,
                 p.looked_at, p.looked_words,
-                array(select r.record_id from mash.pattern_contact r where r.pattern_id = p.id) as records
+                array(select r.record_id from mash.pattern_contact r where r.pattern_id = p.id) as records,
+                array(select w.name from mash.who_may_review(p.id) w
+                    where p.manager_looks and p.looked_at is null and w.sees) as reviewers,
+                array(select w.name from mash.who_may_review(p.id) w
+                    where p.manager_looks and p.looked_at is null and not w.sees) as open_first
             from mash.pattern p where p.contact_id = :id order by p.manager_looks desc, p.found_at, p.id limit 50""";
+
+    public String whoReviews() {
+        return new Approvers(reviewers, openFirst).inWords(Approvers.Act.REVIEW);
+    }
 
     public boolean waitsForManager() {
         return managerLooks && lookedAt == null;

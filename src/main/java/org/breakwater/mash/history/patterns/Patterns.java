@@ -119,12 +119,14 @@ public class Patterns {
         if (waiting.isEmpty()) {
             return new ActResult.NotNow("No pattern is waiting for a manager.");
         }
+        var who = waiting.getFirst().row().whoReviews();
         if (waiting.stream()
                 .anyMatch(seen -> seen.row().foundBy().equals(by.id().value()))) {
-            return new ActResult.NotNow("You screened this contact. Another manager must review the pattern.");
+            return new ActResult.NotNow(
+                    "You screened this contact. Another manager must review the pattern. " + who + ".");
         }
         if (waiting.stream().anyMatch(VisiblePattern::isHidden)) {
-            return new ActResult.NotNow("You cannot see all of this. Another manager must review it.");
+            return new ActResult.NotNow("You cannot see all of this. Another manager must review it. " + who + ".");
         }
         // What they say may tell of earlier contacts, and not everyone who reads this chronology may see those.
         contacts.note(by, contact, "Reviewed the pattern", "");

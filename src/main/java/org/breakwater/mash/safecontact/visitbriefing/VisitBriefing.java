@@ -33,6 +33,7 @@ public class VisitBriefing {
     private final People people;
     private final ContactsOfSamePeople contactsOfSamePeople;
     private final Records records;
+    private final ContactsBesideHandovers besides;
     private final ExternalTeamCalls externalTeamCalls;
     private final Notices notices;
 
@@ -41,12 +42,14 @@ public class VisitBriefing {
             People people,
             ContactsOfSamePeople contactsOfSamePeople,
             Records records,
+            ContactsBesideHandovers besides,
             ExternalTeamCalls externalTeamCalls,
             Notices notices) {
         this.jdbc = jdbc;
         this.people = people;
         this.contactsOfSamePeople = contactsOfSamePeople;
         this.records = records;
+        this.besides = besides;
         this.externalTeamCalls = externalTeamCalls;
         this.notices = notices;
     }
@@ -74,10 +77,15 @@ public class VisitBriefing {
         return people.alike(contact).stream().map(MatchCandidateRow::recordId).distinct();
     }
 
-    /** Children are handed over: the person who goes to them reads what stands around them too, now and later. */
+    /**
+     * Children are handed over: the person who goes to them reads what stands in the contacts that a person confirmed,
+     * now and later; and that they must ask, where no one who hands over may see a restricted one.
+     */
     public void handedOver(UUID contact, List<UUID> handovers) {
-        records.overseeing(
-                JOB, () -> beside(handovers, contactsOfSamePeople.of(contact).toList()));
+        records.overseeing(JOB, () -> {
+            besides.add(handovers, contactsOfSamePeople.confirmed(contact).toList());
+            besides.add(handovers, besides.mustAsk(contactsOfSamePeople.unconfirmed(contact)));
+        });
         jdbc.sql(KEEP).param("ids", handovers.toArray(UUID[]::new)).update();
         // The person who hands over may not read all of it themselves: a team outside was told no more than they could
         // say.
@@ -85,15 +93,17 @@ public class VisitBriefing {
     }
 
     /**
-     * More is known of someone: who goes out to them, or to who is very likely the same, reads from now on what stands
-     * with either.
+     * More is known of someone: who goes out to them, or to who was confirmed as the same, reads from now on what
+     * stands with either.
      */
     public void found(UUID contact) {
         tell(() -> {
-            var same = contactsOfSamePeople.of(contact).toList();
+            var same = contactsOfSamePeople.confirmed(contact).toList();
             return Stream.of(
-                            beside(going(contact), whereSomethingStands(same)),
-                            beside(going(same.toArray(UUID[]::new)), whereSomethingStands(List.of(contact))))
+                            besides.add(besides.going(contact), besides.whereSomethingStands(same)),
+                            besides.add(
+                                    besides.going(same.toArray(UUID[]::new)),
+                                    besides.whereSomethingStands(List.of(contact))))
                     .flatMap(List::stream)
                     .toList();
         });
@@ -101,7 +111,7 @@ public class VisitBriefing {
 
     /** Only some may read it now: who goes out elsewhere by what stands in it learns that they must ask. */
     public void restricted(UUID contact) {
-        tell(() -> whereSomethingStands(List.of(contact)).isEmpty()
+        tell(() -> besides.whereSomethingStands(List.of(contact)).isEmpty()
                 ? List.of()
                 : all(jdbc.sql(WHO_READS_BESIDE).param("contact", contact).query(UUID.class)));
     }
@@ -109,18 +119,18 @@ public class VisitBriefing {
     /** Something is new or has ended: every team that goes out to one of these people learns that it is. */
     public void changed(UUID contact) {
         tell(() -> {
-            beside(going(contactsOfSamePeople.of(contact).toArray(UUID[]::new)), List.of(contact));
+            besides.add(besides.going(contactsOfSamePeople.confirmed(contact).toArray(UUID[]::new)), List.of(contact));
             return all(jdbc.sql(WHO_READS).param("contact", contact).query(UUID.class));
         });
     }
 
     /**
      * Someone has said of people of two contacts whether they are the same: a team that goes out reads what stands in
-     * the other while they may be, and no longer once they are not.
+     * the other once they are, and no longer once they are not.
      */
     public void lookedAgain(UUID one, UUID other) {
         tell(() -> {
-            var alike = contactsOfSamePeople.of(one).anyMatch(other::equals);
+            var alike = contactsOfSamePeople.confirmed(one).anyMatch(other::equals);
             return Stream.of(set(one, other, alike), set(other, one, alike))
                     .flatMap(List::stream)
                     .toList();
@@ -128,12 +138,7 @@ public class VisitBriefing {
     }
 
     private List<UUID> set(UUID contact, UUID other, boolean alike) {
-        return alike
-                ? beside(going(contact), List.of(other))
-                : all(jdbc.sql(TAKE_BACK)
-                        .param("contact", contact)
-                        .param("beside", other)
-                        .query(UUID.class));
+        return alike ? besides.add(besides.going(contact), List.of(other)) : besides.takeBack(contact, other);
     }
 
     /** The person who reads here is sent a mail, and for a team outside a call is due. */
@@ -145,27 +150,6 @@ public class VisitBriefing {
         });
         inside.forEach(handover -> notices.owe(VisitBriefingNotice.class, handover));
     }
-
-    private List<UUID> going(UUID... contacts) {
-        return all(jdbc.sql(WHO_GOES).param("contacts", contacts).query(UUID.class));
-    }
-
-    private List<UUID> whereSomethingStands(List<UUID> contacts) {
-        return all(jdbc.sql(VisitBriefingRow.STANDS)
-                .param("contacts", contacts.toArray(UUID[]::new))
-                .query(UUID.class));
-    }
-
-    private List<UUID> beside(List<UUID> handovers, List<UUID> contacts) {
-        return all(jdbc.sql(BESIDE)
-                .param("handovers", handovers.toArray(UUID[]::new))
-                .param("contacts", contacts.toArray(UUID[]::new))
-                .query(UUID.class));
-    }
-
-    static final String WHO_GOES = """
-            select h.id from mash.handover h
-            where h.contact_id = any(cast(:contacts as uuid[])) and mash.goes(h) limit 500""";
 
     static final String WHO_READS = """
             select h.id from mash.handover h
@@ -179,16 +163,6 @@ public class VisitBriefing {
 
     /** What to know first, as it stands when the child is handed over. */
     static final String KEEP = "update mash.handover set warnings = mash.know_first(id) where id = any(:ids)";
-
-    static final String BESIDE = """
-            insert into mash.handover_beside (handover_id, contact_id)
-            select h, c from unnest(cast(:handovers as uuid[])) h, unnest(cast(:contacts as uuid[])) c
-            on conflict do nothing returning handover_id""";
-
-    static final String TAKE_BACK = """
-            delete from mash.handover_beside b using mash.handover h
-            where b.handover_id = h.id and h.contact_id = :contact and b.contact_id = :beside
-            returning b.handover_id""";
 
     static final String INSIDE = """
             select id from mash.handover where id = any(cast(:ids as uuid[])) and not outside limit 500""";

@@ -84,6 +84,20 @@ class CodesForTheirOwnersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"refer", "training"})
+    void aFewNetworksThatAskAllDayLeaveACodeForOneThatDidNot(String module) {
+        for (int hour = 0; hour < 8; hour++) {
+            othersAsk(module, 3);
+            clock.advance(Duration.ofHours(1));
+        }
+        othersAsk(module, 3);
+        var before = petra.codes(email).size();
+        asks(module);
+        assertThat(petra.codes(email)).hasSize(before + 1);
+        assertThat(petra.says()).contains("We are sending a code to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refer", "training"})
     void thePageSaysWhenNoneWasSent(String module) {
         othersAsk(module, 12);
         var before = petra.codes(email).size();

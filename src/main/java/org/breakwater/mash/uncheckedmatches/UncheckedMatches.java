@@ -1,0 +1,82 @@
+package org.breakwater.mash.uncheckedmatches;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.access.records.Records;
+import org.breakwater.mash.history.ContactsOfSamePeople;
+import org.breakwater.mash.history.addresses.OthersAtAddress;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.safecontact.visitbriefing.VisitBriefing;
+import org.breakwater.people.matching.MatchCandidateRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A child is not handed over while another contact has a warning and no person has said whether it is about the same
+ * people: what was confirmed goes with the handover, what was dismissed does not, and no one visits unwarned because no
+ * one looked. Each person is asked of what they see.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class UncheckedMatches {
+
+    private final JdbcClient jdbc;
+    private final ContactsOfSamePeople contactsOfSamePeople;
+    private final Records records;
+    private final OthersAtAddress others;
+
+    UncheckedMatches(
+            JdbcClient jdbc, ContactsOfSamePeople contactsOfSamePeople, Records records, OthersAtAddress others) {
+        this.jdbc = jdbc;
+        this.contactsOfSamePeople = contactsOfSamePeople;
+        this.records = records;
+        this.others = others;
+    }
+
+    /** Those of a contact, also where the warning is in this one and a team is going out by the other. */
+    public List<UncheckedMatch> of(UUID contact) {
+        var candidates = contactsOfSamePeople.unconfirmed(contact).stream()
+                .collect(Collectors.groupingBy(MatchCandidateRow::recordId));
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        return all(jdbc.sql(UncheckedMatch.WarnedContactRow.OF_CONTACTS)
+                        .param("ids", candidates.keySet().toArray(UUID[]::new))
+                        .param("contact", contact)
+                        .query(UncheckedMatch.WarnedContactRow.class))
+                .stream()
+                .map(row -> new UncheckedMatch(row, candidates.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /**
+     * Those that a team must know of before it is handed this contact. Of what only this person may not see, a
+     * colleague says whether it is the same family; of a restricted contact the team reads that it must ask.
+     */
+    public List<UncheckedMatch> beforeHandover(UUID contact) {
+        var seen = of(contact).stream().filter(UncheckedMatch::isWarnedOf).toList();
+        var ids = seen.stream().map(UncheckedMatch::id).collect(Collectors.toSet());
+        var unseen = records.overseen(VisitBriefing.JOB, () -> of(contact)).stream()
+                .filter(match -> match.isWarnedOf() && !match.row().restricted() && !ids.contains(match.id()))
+                .map(match -> UncheckedMatch.UNSEEN)
+                .limit(1);
+        return Stream.concat(seen.stream(), unseen).toList();
+    }
+
+    /** Someone has looked. */
+    public ActResult say(Actor.Person by, ContactRow contact, UUID other, boolean same) {
+        if (of(contact.id()).stream().noneMatch(match -> match.id().equals(other))) {
+            return new ActResult.NotNow("A colleague has checked this already, or it no longer has a warning.");
+        }
+        others.sayOfMatch(by, contact, other, same);
+        return new ActResult.Yes();
+    }
+}

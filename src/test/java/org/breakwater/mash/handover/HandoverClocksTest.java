@@ -1,0 +1,101 @@
+package org.breakwater.mash.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.screening.Rating;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A deadline to answer a handover says truly how it ended. */
+@HouseTest
+class HandoverClocksTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void anAmberContactIsHandedOver() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(InventedPerson.MAYA, Rating.AMBER);
+        decided("ASSESSMENT");
+    }
+
+    private void decided(String outcome) {
+        assertThat(desk.decide(outcome)).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
+    }
+
+    private void decideAnew() {
+        clock.setLondon("2026-09-01T11:00");
+        assertThat(desk.as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(HandoverOffers.class)
+                                .decideAnew(
+                                        InventedPerson.MAYA.asActor(),
+                                        desk.now(),
+                                        desk.now().version(),
+                                        "New information")))
+                .isEqualTo(new ActResult.Yes());
+    }
+
+    private ClockRow clock(String rule) {
+        return desk.as(InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(contact)).stream()
+                .filter(row -> row.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void onceAcceptedItIsDone() {
+        desk.accept();
+        assertThat(clock("handover-accepted").endedHow()).isEqualTo(Clocks.Ending.MET);
+    }
+
+    @Test
+    void ofAHandoverThatWasWithdrawnItIsNotDoneButNoLongerNeeded() {
+        decideAnew();
+        decided("ADVICE");
+        assertThat(clock("handover-accepted").endedHow()).isEqualTo(Clocks.Ending.NOT_NEEDED);
+    }
+
+    @Test
+    void onceTheContactIsRedTheSlowerOneIsReplaced() {
+        decideAnew();
+        desk.screen(InventedPerson.MAYA, Rating.RED);
+        decided("ASSESSMENT");
+        assertThat(clock("handover-red").isRunning()).isTrue();
+        assertThat(clock("handover-accepted").endedHow()).isEqualTo(Clocks.Ending.OVERTAKEN);
+        desk.accept();
+        assertThat(clock("handover-red").endedHow()).isEqualTo(Clocks.Ending.MET);
+        assertThat(clock("handover-accepted").endedHow()).isEqualTo(Clocks.Ending.OVERTAKEN);
+    }
+
+    @Test
+    void oneThatIsDueBeforeTheRedOneRunsOn() {
+        decideAnew();
+        clock.setLondon("2026-09-02T15:00");
+        desk.screen(InventedPerson.MAYA, Rating.RED);
+        decided("ASSESSMENT");
+        assertThat(clock("handover-red").isRunning()).isTrue();
+        assertThat(clock("handover-accepted").isRunning()).isTrue();
+    }
+}
