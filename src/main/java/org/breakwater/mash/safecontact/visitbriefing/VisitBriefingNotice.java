@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * What a team must know before it visits or calls has changed. One mail speaks for all that changed until it goes out.
  */
 @Component
-class VisitBriefingNotice implements Notice {
+public class VisitBriefingNotice implements Notice {
 
     static final String TEXT = """
             Information that your team needs before its next visit or call has changed.
