@@ -1,5 +1,6 @@
 package org.breakwater.notify;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -50,6 +51,11 @@ public interface Notice {
     /** Whether, of several of its steps that are due together after an outage, only the latest is sent. */
     default boolean onlyLatestStep() {
         return false;
+    }
+
+    /** How long after its last step it is owed once more, again and again until it is stopped; empty for never. */
+    default Optional<Duration> thenEvery() {
+        return Optional.empty();
     }
 
     /** Whether a mail of it also takes the place of an earlier one to the same person that has not gone out. */

@@ -11,5 +11,10 @@ public enum NoticeUrgency {
      * the administrator's work.
      */
     CODE,
-    USUAL
+    USUAL;
+
+    /** Whether it calls someone to what cannot wait. */
+    public boolean isAlert() {
+        return this == DANGER || this == READ_NOW;
+    }
 }

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     static final String OWE = """
-            insert into notify.outbox (kind, about_id, other_id, detail, step, repeat, due_at, since)
-            select :kind, cast(:about as uuid), cast(:other as uuid), :detail, due.step, :repeat, due.at, :now
+            insert into notify.outbox (kind, about_id, other_id, detail, step, repeat, urgency, due_at, since)
+            select :kind, cast(:about as uuid), cast(:other as uuid), :detail, due.step, :repeat, :urgency, due.at, :now
             from unnest(cast(:steps as int[]), cast(:times as timestamptz[])) as due (step, at)
             on conflict do nothing
             """;
@@ -54,6 +54,7 @@ public class Notices {
                 .param("steps", steps.stream().map(NoticeDue.Step::number).toArray(Integer[]::new))
                 .param("times", steps.stream().map(step -> step.at().toString()).toArray(String[]::new))
                 .param("repeat", owed.repeat().name())
+                .param("urgency", owed.urgency().ordinal())
                 .param("now", Timestamp.from(now))
                 .update();
     }

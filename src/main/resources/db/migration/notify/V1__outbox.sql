@@ -11,8 +11,10 @@ create table notify.outbox (
     -- A word that the notice needs, such as the team that it is for. Never one about a person.
     detail   text check (length(detail) between 1 and 60),
     -- Tells apart the notices of one cause, such as the reminders of one request.
-    step     int not null default 0 check (step between 0 and 30000),
+    step     int not null default 0 check (step >= 0),
     repeat   text not null default 'EACH_TIME' check (repeat in ('EACH_TIME', 'ONCE_WHILE_OWED', 'ONCE')),
+    -- Danger is 0 and is addressed first.
+    urgency  int not null default 3 check (urgency between 0 and 3),
     due_at   timestamptz not null,
     state    text not null default 'OWED' check (state in ('OWED', 'ADDRESSED', 'NOT_NEEDED')),
     since    timestamptz not null
@@ -91,12 +93,17 @@ create function notify.stop(which uuid, kinds text[], at timestamptz) returns vo
     language sql volatile security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    update notify.mail m set state = 'NOT_NEEDED', since = at
-    from notify.outbox o
-    where o.id = m.outbox_id and o.about_id = which and o.kind = any (kinds) and m.state in ('WAITING', 'STUCK')
+    -- Twice: while the first waits for a call that is just being addressed, that call adds the next. The mails come last,
+    -- those of that call among them.
+    update notify.outbox o set state = 'NOT_NEEDED', since = at
+    where o.about_id = which and o.kind = any (kinds) and o.state = 'OWED'
       and access.role_now() not in ('', 'VISITOR');
     update notify.outbox o set state = 'NOT_NEEDED', since = at
     where o.about_id = which and o.kind = any (kinds) and o.state = 'OWED'
+      and access.role_now() not in ('', 'VISITOR');
+    update notify.mail m set state = 'NOT_NEEDED', since = at
+    from notify.outbox o
+    where o.id = m.outbox_id and o.about_id = which and o.kind = any (kinds) and m.state in ('WAITING', 'STUCK')
       and access.role_now() not in ('', 'VISITOR');
 end;
 revoke execute on function notify.stop from public;

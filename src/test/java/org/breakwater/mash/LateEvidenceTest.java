@@ -77,6 +77,21 @@ class LateEvidenceTest {
     }
 
     @Test
+    void anAnswerRatedRedStaysFirstAfterItWasRead() {
+        close();
+        desk.answer(InventedPerson.PETRA, ask, AgencyResponses.known(Rating.RED, null));
+        assertThat(desk.now().rateAgain()).isEqualTo(Rating.RED);
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit("/desk/contact/" + contact);
+        maya.send("/desk/contact/" + contact + "/read");
+        assertThat(desk.now().evidenceAt()).isNull();
+        assertThat(desk.now().urgency()).as("until somebody rates it again").isZero();
+        desk.screen(InventedPerson.MAYA, Rating.RED);
+        assertThat(desk.now().rateAgain()).isNull();
+    }
+
+    @Test
     void whoKnowsNobodyOpensNothing() {
         close();
         desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown());

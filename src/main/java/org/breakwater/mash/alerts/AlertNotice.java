@@ -29,7 +29,8 @@ class AlertNotice implements Notice {
             Sign in now:
             %s
 
-            Press "Acknowledge" there. Until someone does, we write again every 10 minutes.
+            Press "Acknowledge" there. Until someone does, we write again: every 10 minutes for 12
+            hours, then every hour.
             """;
 
     private final Notices notices;
@@ -94,6 +95,11 @@ class AlertNotice implements Notice {
     @Override
     public NoticeRepeat repeat() {
         return NoticeRepeat.ONCE_WHILE_OWED;
+    }
+
+    @Override
+    public Optional<Duration> thenEvery() {
+        return Optional.of(Duration.ofMinutes(AlertEscalation.THEN_EVERY));
     }
 
     @Override

@@ -46,23 +46,24 @@ public class Alerts {
         this.clock = clock;
     }
 
-    public void raise(UUID contact) {
-        raise(contact, AlertStrength.DANGER);
+    public void raise(UUID contact, AlertReason why) {
+        raise(contact, AlertStrength.DANGER, why);
         events.publishEvent(new AlertRaised(contact, hours.openAt(clock.instant())));
     }
 
     /** @param due by when the first thing must be done about it */
-    public void readNow(UUID contact, Instant due) {
+    public void readNow(UUID contact, AlertReason why, Instant due) {
         var now = clock.instant();
-        raise(contact, AlertStrength.READ_NOW);
+        raise(contact, AlertStrength.READ_NOW, why);
         events.publishEvent(new ReadNowAlertRaised(
                 contact, now.plus(Duration.between(now, due).dividedBy(2))));
     }
 
-    private void raise(UUID contact, AlertStrength strength) {
+    private void raise(UUID contact, AlertStrength strength, AlertReason why) {
         jdbc.sql(RAISE)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("alert", strength.name())
+                .param("why", why.name())
                 .param("id", contact)
                 .update();
     }
@@ -88,8 +89,39 @@ public class Alerts {
         events.publishEvent(new AlertAcknowledged(contact));
     }
 
+    /** Someone has read what came back. It rings on for everything else that no one has acknowledged. */
+    public void read(UUID contact) {
+        var taken = jdbc.sql(READ)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("id", contact)
+                .query(Boolean.class)
+                .optional();
+        if (taken.orElse(false)) {
+            events.publishEvent(new AlertAcknowledged(contact));
+        }
+    }
+
+    /** While it rings, another reason is added and nothing is made weaker or begins anew. */
     static final String RAISE = """
-            update mash.contact set alarmed_at = :at, alarm_taken_at = null, alert = :alert where id = :id""";
+            update mash.contact set alarmed_at = :at, alarm_taken_at = null,
+                alert = case when alarmed_at is not null and alarm_taken_at is null and alert = 'DANGER' then alert
+                    else :alert end,
+                ringing_since = case when alarmed_at is not null and alarm_taken_at is null
+                    then coalesce(ringing_since, alarmed_at) else cast(:at as timestamptz) end,
+                alarm_for = case when alarmed_at is null or alarm_taken_at is not null then array[cast(:why as text)]
+                    when :why = any(alarm_for) then alarm_for else alarm_for || cast(:why as text) end,
+                home_alarmed_at = case when :why = 'HOME_TIME' then :at else home_alarmed_at end,
+                outside_alarmed_at = case when :why = 'AGENCY_SILENT' then :at else outside_alarmed_at end
+            where id = :id""";
+
+    static final String READ = """
+            update mash.contact set
+                alarm_taken_at = case when alarm_for <@ array['CAME_BACK', 'AGENCY_INFORMATION']
+                    then cast(:at as timestamptz) end,
+                alarm_for = case when alarm_for <@ array['CAME_BACK', 'AGENCY_INFORMATION'] then alarm_for
+                    else array_remove(array_remove(alarm_for, 'CAME_BACK'), 'AGENCY_INFORMATION') end
+            where id = :id and alarmed_at is not null and alarm_taken_at is null and alarm_for <> '{}'
+            returning alarm_taken_at is not null""";
 
     static final String TAKE = """
             update mash.contact set alarm_taken_at = :at

@@ -1,22 +1,22 @@
 package org.breakwater.mash.alerts;
 
 import java.util.Collection;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Rings for each contact by itself: one that someone holds locked, or that is broken, keeps no other silent. */
+/** Sees to each by itself: one that someone holds locked, or that is broken, keeps no other silent. */
 public final class IndependentAlerts {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndependentAlerts.class);
 
     private IndependentAlerts() {}
 
-    public static void ring(Collection<UUID> contacts, Consumer<UUID> ring) {
-        for (var contact : contacts) {
+    /** @param ring in a transaction of its own */
+    public static <T> void ring(Collection<T> each, Consumer<T> ring) {
+        for (var one : each) {
             try {
-                ring.accept(contact);
+                ring.accept(one);
             } catch (RuntimeException trouble) {
                 LOG.error(
                         "One alarm could not be raised; it is tried again in half a minute ({})",

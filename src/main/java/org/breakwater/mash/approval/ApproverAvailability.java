@@ -7,6 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.alerts.IndependentAlerts;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -49,10 +50,10 @@ public class ApproverAvailability {
 
     /** Called every minute: the only manager who was free may have left, or been excluded from the contact. */
     public void look() {
-        acting.as(
-                JOB,
-                () -> all(jdbc.sql(NO_ONE).query(UUID.class))
-                        .forEach(contact -> records.working(JOB.name(), contact, () -> sendBack(contact))));
+        var waiting = acting.as(JOB, () -> all(jdbc.sql(NO_ONE).query(UUID.class)));
+        IndependentAlerts.ring(
+                waiting,
+                contact -> acting.as(JOB, () -> records.working(JOB.name(), contact, () -> sendBack(contact))));
     }
 
     private void sendBack(UUID id) {

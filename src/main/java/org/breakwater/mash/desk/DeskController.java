@@ -94,6 +94,7 @@ class DeskController {
             var stage = new Questions().maybeOne(form.stage(), Stage.class).orElseGet(() -> firstFor(who, counts));
             return new DeskPage(
                     counts,
+                    queues.ringing(),
                     stage,
                     queues.of(who, stage, form.number()),
                     form.number(),

@@ -16,6 +16,7 @@ import org.breakwater.web.Page;
 /**
  * The queues of the desk: how many wait in each, and one of them with the most urgent first.
  *
+ * @param ringingRows the contacts whose alerts no one has acknowledged, closed ones too; the first fifty
  * @param emergencies how many openings in an emergency this person has yet to look at
  * @param owedLate how much of what closed contacts still owe is late
  * @param toRing how many teams outside have to be rung
@@ -28,6 +29,7 @@ import org.breakwater.web.Page;
  */
 public record DeskPage(
         Map<Stage, Queues.Count> counts,
+        List<RingingContactRow> ringingRows,
         Stage stage,
         List<QueueRow> rows,
         int number,
@@ -82,11 +84,11 @@ public record DeskPage(
     }
 
     public int ringing() {
-        return counts.values().stream().mapToInt(Queues.Count::ringing).sum();
+        return ringingRows.isEmpty() ? 0 : ringingRows.getFirst().inAll();
     }
 
     public int unanswered() {
-        return counts.values().stream().mapToInt(Queues.Count::unanswered).sum();
+        return ringingRows.isEmpty() ? 0 : ringingRows.getFirst().unansweredInAll();
     }
 
     /** What will appear in a queue that is empty now. */

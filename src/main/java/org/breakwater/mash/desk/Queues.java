@@ -31,18 +31,11 @@ public class Queues {
         this.clock = clock;
     }
 
-    /**
-     * How many contacts wait in a stage, and how many of them are late.
-     *
-     * @param ringing whose alert no one has acknowledged
-     * @param unanswered whose alert no one has acknowledged for so long that the next person must be called
-     */
-    public record Count(Stage stage, int waiting, int late, int ringing, int unanswered) {
+    /** How many contacts wait in a stage, and how many of them are late. */
+    public record Count(Stage stage, int waiting, int late) {
 
         static final String OF_EACH_STAGE = """
-                select stage, count(*)::int as waiting, (count(*) filter (where due_at < :now))::int as late,
-                    (count(*) filter (where alarmed_at is not null and alarm_taken_at is null))::int as ringing,
-                    (count(*) filter (where alarmed_at <= :overdue and alarm_taken_at is null))::int as unanswered
+                select stage, count(*)::int as waiting, (count(*) filter (where due_at < :now))::int as late
                 from mash.contact where stage <> 'CLOSED' group by stage""";
     }
 
@@ -68,15 +61,21 @@ public class Queues {
         var counts = new EnumMap<Stage, Count>(Stage.class);
         for (var stage : Stage.values()) {
             if (stage != Stage.CLOSED) {
-                counts.put(stage, new Count(stage, 0, 0, 0, 0));
+                counts.put(stage, new Count(stage, 0, 0));
             }
         }
         all(jdbc.sql(Count.OF_EACH_STAGE)
                         .param("now", Timestamp.from(clock.instant()))
-                        .param("overdue", Timestamp.from(clock.instant().minus(UnacknowledgedAlerts.AFTER)))
                         .query(Count.class))
                 .forEach(count -> counts.put(count.stage(), count));
         return counts;
+    }
+
+    /** Every contact whose alert no one has acknowledged, at whatever stage; one that is closed rings too. */
+    public List<RingingContactRow> ringing() {
+        return all(jdbc.sql(RingingContactRow.NOW)
+                .param("overdue", Timestamp.from(clock.instant().minus(UnacknowledgedAlerts.AFTER)))
+                .query(RingingContactRow.class));
     }
 
     /**

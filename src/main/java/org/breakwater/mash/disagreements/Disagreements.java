@@ -9,6 +9,7 @@ import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
 import org.breakwater.frontdoor.disagreements.Disagreement;
+import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.disagreements.DisagreementStatementRow.Kind;
 import org.breakwater.mash.disagreements.escalation.AutomaticEscalation;
@@ -170,7 +171,7 @@ class Disagreements implements DecisionDisagreements {
         var first = escalationPolicy.stage(stage).steps().getFirst();
         escalations.start(id, record, stage, first.does(), danger ? escalationPolicy.dangerRule() : first.rule());
         if (danger) {
-            alerts.raise(record);
+            alerts.raise(record, AlertReason.DISAGREEMENT);
         }
     }
 

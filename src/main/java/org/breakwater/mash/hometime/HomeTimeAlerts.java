@@ -14,6 +14,7 @@ import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.frontdoor.referrals.HomeTimeReported;
+import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.alerts.IndependentAlerts;
 import org.breakwater.mash.lifecycle.ActResult;
@@ -112,7 +113,10 @@ public class HomeTimeAlerts {
                         .query(UUID.class)));
         IndependentAlerts.ring(
                 due,
-                contact -> acting.as(JOB, () -> records.working(JOB.name(), contact, () -> alerts.raise(contact))));
+                contact -> acting.as(
+                        JOB,
+                        () -> records.working(
+                                JOB.name(), contact, () -> alerts.raise(contact, AlertReason.HOME_TIME))));
     }
 
     static final String TO_RING = "select id from mash.home_times_to_ring(:now, :soon) as id";

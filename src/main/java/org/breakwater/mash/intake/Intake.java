@@ -14,6 +14,7 @@ import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
 import org.breakwater.frontdoor.receivedreports.ReportReceived;
 import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.frontdoor.referrals.SignOffGiven;
+import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.conflicts.ConflictCarriedOver;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -78,10 +79,10 @@ public class Intake {
             var due = startClocks(report);
             keep(report, received.source(), children, due);
             if (report.presentDanger()) {
-                alerts.raise(record);
+                alerts.raise(record, AlertReason.DANGER);
                 alerts.red(contacts.find(record).orElseThrow());
             } else if (report.mustBeReadNow()) {
-                alerts.readNow(record, due);
+                alerts.readNow(record, report.isFromChild() ? AlertReason.CHILD : AlertReason.NOT_SURE, due);
             }
         });
         keptOut.look(record);
@@ -97,7 +98,7 @@ public class Intake {
         var contact = contacts.find(record).orElseThrow();
         contacts.comeBack(new Actor.Visitor(), contact, line);
         enquiries.again(contact, Optional.ofNullable(contact.rating()));
-        alerts.raise(record);
+        alerts.raise(record, AlertReason.CAME_BACK);
     }
 
     /** What the lead wrote beside it is heard as whatever comes back is, in the lead’s name. */

@@ -80,14 +80,14 @@ public class ContactHandling {
                 () -> alerts.take(seen.id()));
     }
 
-    /** Someone has read what came back, as far as the page of the button showed it. */
+    /** Someone has read what came back, as far as the page of the button showed it. What else rings goes on ringing. */
     public ActResult readWhatCameBack(Actor.Person by, ContactRow seen, SeenWhenOpened shown) {
         if (!shown.showedAll(seen)) {
             return new ActResult.NotNow(NEWER);
         }
         return note(by, seen, seen.version(), new Transition.Note(), "Read new information", "", () -> {
             contacts.readWhatCameBack(seen.id());
-            alerts.take(seen.id());
+            alerts.read(seen.id());
         });
     }
 

@@ -1,7 +1,9 @@
 package org.breakwater.mash.lifecycle;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.AlertStrength;
 import org.breakwater.mash.screening.Rating;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a contact is now. What was said, and who it is about, is kept elsewhere; this row names no one.
  *
+ * @param ringingSince since when an alert rings that no one has acknowledged; more may have been added to it since
  * @param rateAgain what an agency's answer says, where that is more pressing than the rating; until it is rated anew
  * @param evidenceAt when an agency told something after the desk had finished thinking; until someone has read it
  */
@@ -29,6 +32,8 @@ public record ContactRow(
         @Nullable Instant alarmedAt,
         @Nullable Instant alarmTakenAt,
         @Nullable AlertStrength alert,
+        @Nullable Instant ringingSince,
+        List<String> alarmFor,
         boolean notSure,
         boolean dangerInWords,
         @Nullable Rating rateAgain,
@@ -40,7 +45,8 @@ public record ContactRow(
     static final String BY_ID = """
             select c.id, c.version, c.reference, c.channel, c.way, c.received_at, c.recorded_at, c.stage,
                 c.present_danger, c.rating, c.urgency, c.due_at, c.came_back_at, c.alarmed_at, c.alarm_taken_at,
-                c.alert, c.not_sure, c.danger_in_words, c.rate_again, c.evidence_at, c.children, c.source, r.restricted
+                c.alert, coalesce(c.ringing_since, c.alarmed_at) as ringing_since, c.alarm_for, c.not_sure,
+                c.danger_in_words, c.rate_again, c.evidence_at, c.children, c.source, r.restricted
             from mash.contact c join access.record r on r.id = c.id where c.id = :id""";
 
     public boolean isLateAt(Instant now) {
@@ -49,6 +55,11 @@ public record ContactRow(
 
     public boolean alarmRings() {
         return alarmedAt != null && alarmTakenAt == null;
+    }
+
+    /** Why its alert rings, or rang last. */
+    public List<AlertReason> alertReasons() {
+        return alarmFor.stream().map(AlertReason::valueOf).toList();
     }
 
     /** Whether its decisions are with a manager now. Until they are sent, they are drafts. */

@@ -180,7 +180,8 @@ public class Contacts {
 
     static final String READ_CAME_BACK = """
             update mash.contact set came_back_at = null, evidence_at = null,
-                urgency = mash.urgency(rating, present_danger, way, not_sure)
+                urgency = least(mash.urgency(rating, present_danger, way, not_sure),
+                    case when rate_again is not null then mash.urgency(rate_again, false, way, false) end)
             where id = :id and (came_back_at is not null or evidence_at is not null)""";
 
     static final String RATE = """
@@ -191,7 +192,8 @@ public class Contacts {
     static final String ONE_MORE_CHILD = "update mash.contact set children = children + 1 where id = :id";
 
     static final String RATE_ANEW = """
-            update mash.contact set rating = null, urgency = mash.urgency(null, present_danger, way, not_sure)
+            update mash.contact set rating = null, urgency = least(mash.urgency(null, present_danger, way, not_sure),
+                case when rate_again is not null then mash.urgency(rate_again, false, way, false) end)
             where id = :id""";
 
     static final String SHOW_CLOCK = "update mash.contact set due_at = cast(:due as timestamptz) where id = :id";

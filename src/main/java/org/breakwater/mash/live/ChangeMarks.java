@@ -27,7 +27,7 @@ public class ChangeMarks {
         this.clock = clock;
     }
 
-    /** The mark of all queues; what grows with the years is not counted. */
+    /** The mark of all queues and of all that rings; what grows with the years is not counted. */
     public String ofTheQueues() {
         return jdbc.sql(OF_QUEUES)
                 .param("now", Timestamp.from(clock.instant()))
@@ -53,13 +53,14 @@ public class ChangeMarks {
 
     static final String OF_QUEUES = """
             select md5(concat_ws(' ', count(*), sum(version), count(*) filter (where due_at < :now),
-                count(*) filter (where alarmed_at is not null and alarm_taken_at is null), max(alarmed_at),
-                count(*) filter (where alarmed_at <= :overdue and alarm_taken_at is null)))
+                (select concat_ws(' ', count(*), max(alarmed_at), sum(cardinality(alarm_for)),
+                    count(*) filter (where coalesce(ringing_since, alarmed_at) <= :overdue))
+                 from mash.contact where alarmed_at is not null and alarm_taken_at is null)))
             from mash.contact where stage <> 'CLOSED'""";
 
     static final String OF_CONTACT = """
             select md5(concat_ws(' ', c.version, c.alarmed_at, c.alarm_taken_at, c.came_back_at, c.evidence_at,
-                c.alarmed_at <= :overdue,
+                coalesce(c.ringing_since, c.alarmed_at) <= :overdue,
                 (select string_agg(p.account, ' ' order by p.account)
                  from mash.presence p where p.contact_id = c.id and p.seen_at > :since)))
             from mash.contact c where c.id = :id""";

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.history.PreviousContacts;
 import org.breakwater.mash.history.patterns.Patterns;
@@ -106,7 +107,7 @@ public class Screenings {
         if (seen.alarmRings()) {
             alerts.take(seen.id());
         } else if (rating == Rating.RED && seen.rating() != Rating.RED && !seen.presentDanger()) {
-            alerts.raise(seen.id());
+            alerts.raise(seen.id(), AlertReason.RATED_RED);
             alerts.red(seen);
         }
     }

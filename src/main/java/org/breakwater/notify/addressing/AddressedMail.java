@@ -4,6 +4,7 @@ import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,18 @@ class AddressedMail {
             set state = 'WAITING', attempts = 0, since = excluded.since,
                 next_try_at = greatest(excluded.next_try_at, m.since + interval '15 minutes')
             where m.state = 'STUCK'
+            """;
+
+    /** One call at a time is owed after the last that was owed from the beginning. */
+    static final String OWE_THE_NEXT = """
+            insert into notify.outbox
+                (kind, about_id, other_id, detail, step, repeat, urgency, due_at, since)
+            select o.kind, o.about_id, o.other_id, o.detail, :step, o.repeat, o.urgency, :due, :now
+            from notify.outbox o
+            where o.id = :id and not exists (select from notify.outbox later
+                where later.kind = o.kind and later.about_id = o.about_id and later.state = 'OWED'
+                    and later.step > o.step)
+            on conflict do nothing
             """;
 
     static final String STUCK = """
@@ -69,6 +82,16 @@ class AddressedMail {
                 .param("account", account)
                 .param("whom", whom)
                 .param("urgency", notice.urgency().ordinal())
+                .param("now", now())
+                .update();
+    }
+
+    /** No one has stopped it when its last step is addressed: another is due after a while. */
+    void oweTheNext(OwedMailRow owed, Duration after) {
+        jdbc.sql(OWE_THE_NEXT)
+                .param("id", owed.id())
+                .param("step", owed.step() + (int) after.toMinutes())
+                .param("due", Timestamp.from(clock.instant().plus(after)))
                 .param("now", now())
                 .update();
     }

@@ -6,10 +6,8 @@ import org.breakwater.notify.Notice;
 import org.breakwater.notify.RecipientDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Turns what is due into one mail for each person. Late on purpose: whoever may see the contact, holds the role and is
@@ -54,32 +52,47 @@ public class MailAddressing {
                 due.forEach(this::addressed);
                 return !due.isEmpty();
             });
-        } catch (DataAccessException | TransactionException databaseIsAway) {
-            throw databaseIsAway;
-        } catch (RuntimeException oneOfThem) {
+        } catch (RuntimeException fault) {
+            AddressingFault.throwIfTheDatabaseIsAway(fault);
             return eachByItself();
         }
     }
 
     /** One that cannot be addressed holds up no other: it is set aside, where the administrator sees it. */
     private boolean eachByItself() {
-        var due = acting.as(Notice.JOB, addressedMail::due);
-        for (var owed : due) {
+        var any = false;
+        for (var owed : acting.as(Notice.JOB, addressedMail::due)) {
             try {
                 acting.as(Notice.JOB, () -> addressedMail.stillDue(owed).ifPresent(this::addressed));
-            } catch (DataAccessException | TransactionException databaseIsAway) {
-                throw databaseIsAway;
+                any = true;
             } catch (RuntimeException fault) {
-                LOG.error("Message {} cannot be addressed ({})", owed.id(), fault.getClass());
-                acting.as(Notice.JOB, () -> addressedMail.setAside(owed));
+                AddressingFault.throwIfTheDatabaseIsAway(fault);
+                any |= setAside(owed, fault);
             }
         }
-        return !due.isEmpty();
+        return any;
+    }
+
+    /** What only waits for a lock is left for the next round. */
+    private boolean setAside(OwedMailRow owed, RuntimeException fault) {
+        LOG.error("Message {} cannot be addressed ({})", owed.id(), fault.getClass());
+        if (AddressingFault.passes(fault)) {
+            return false;
+        }
+        try {
+            acting.as(Notice.JOB, () -> addressedMail.setAside(owed));
+            return true;
+        } catch (RuntimeException worse) {
+            AddressingFault.throwIfTheDatabaseIsAway(worse);
+            LOG.error("Nor can message {} be set aside ({})", owed.id(), worse.getClass());
+            return false;
+        }
     }
 
     private void addressed(OwedMailRow owed) {
         address(owed);
         addressedMail.markAddressed(owed);
+        register.get(owed.kind()).thenEvery().ifPresent(after -> addressedMail.oweTheNext(owed, after));
     }
 
     private void address(OwedMailRow owed) {

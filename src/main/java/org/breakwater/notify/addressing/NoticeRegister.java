@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.breakwater.notify.Notice;
+import org.breakwater.notify.NoticeUrgency;
 import org.springframework.stereotype.Component;
 
 /** Every notice of the program, whichever module owns it. */
@@ -33,7 +34,12 @@ public class NoticeRegister {
         return find(name).orElseThrow(() -> new IllegalArgumentException("No such notice"));
     }
 
-    public Optional<Notice> find(String name) {
+    /** Nothing is urgent about one that this version does not know. */
+    public NoticeUrgency urgencyOf(String name) {
+        return find(name).map(Notice::urgency).orElse(NoticeUrgency.USUAL);
+    }
+
+    private Optional<Notice> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 

@@ -13,12 +13,12 @@ record OwedMailRow(
         @Nullable String detail,
         int step) {
 
-    /** What is due, locked for this transaction; what another node is addressing is passed over. */
+    /** What is due, alerts first, locked for this transaction; what another node is addressing is passed over. */
     static final String DUE = """
             select id, kind, about_id, other_id, detail, step
             from notify.outbox
             where state = 'OWED' and due_at <= :now
-            order by due_at, id
+            order by urgency, due_at, id
             limit 50
             for update skip locked
             """;

@@ -167,28 +167,24 @@ public class MailDelivery {
     }
 
     private void failed(MailRow mail, DeliveryFailure deliveryFailure) {
-        var over = !deliveryFailure.isPassing() || mail.attempts() >= RetryPause.MOST_ATTEMPTS;
+        var urgency = register.urgencyOf(mail.kind());
+        var over = !deliveryFailure.isPassing() || mail.attempts() >= RetryPause.mostAttempts(urgency.isAlert());
         LOG.warn(
                 "Mail {} was not sent at try {}: {}{}",
                 mail.id(),
                 mail.attempts(),
                 deliveryFailure,
                 over ? ", stuck" : "");
-        var stuck = isCode(mail) ? MailRow.NOT_NEEDED : MailRow.STUCK;
+        var stuck = urgency == NoticeUrgency.CODE ? MailRow.NOT_NEEDED : MailRow.STUCK;
         jdbc.sql(over ? stuck : MailRow.AGAIN)
                 .param("id", mail.id())
                 .param("attempts", mail.attempts())
                 .param("trouble", deliveryFailure.name())
                 .param("now", Timestamp.from(clock.instant()))
-                .param("next", Timestamp.from(clock.instant().plus(RetryPause.pauseAfter(mail.attempts()))))
+                .param(
+                        "next",
+                        Timestamp.from(clock.instant().plus(RetryPause.pauseAfter(mail.attempts(), urgency.isAlert()))))
                 .update();
-    }
-
-    /** Anyone who waits for a code asks for another. One of a notice that this version does not know is none. */
-    private boolean isCode(MailRow mail) {
-        return register.find(mail.kind())
-                .filter(notice -> notice.urgency() == NoticeUrgency.CODE)
-                .isPresent();
     }
 
     private void settle(String statement, MailRow mail) {

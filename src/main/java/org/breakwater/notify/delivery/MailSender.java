@@ -36,19 +36,29 @@ class MailSender implements SmartLifecycle {
     }
 
     private void goRound() {
+        var addressed = went(addressing::addressDue);
+        var sent = went(this::sendAll);
+        troubled = !(addressed && sent);
+    }
+
+    private void sendAll() {
+        while (going && delivery.sendNext()) {
+            // the next one
+        }
+    }
+
+    /** What cannot be addressed now keeps nothing that is addressed from going out. */
+    private boolean went(Runnable part) {
         try {
-            addressing.addressDue();
-            while (going && delivery.sendNext()) {
-                // the next one
-            }
-            troubled = false;
+            part.run();
+            return true;
         } catch (RuntimeException trouble) {
             if (!troubled) {
                 LOG.warn(
                         "Messages cannot be sent now; trying again ({})",
                         trouble.getClass().getSimpleName());
             }
-            troubled = true;
+            return false;
         }
     }
 

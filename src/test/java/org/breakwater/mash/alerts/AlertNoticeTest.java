@@ -108,6 +108,33 @@ class AlertNoticeTest {
                 .hasSize(2);
         assertThat(toldAt("2026-08-30T10:00")).containsExactlyInAnyOrder("noor", "mo");
         assertThat(toldAt("2026-08-30T10:30")).isEmpty();
+        assertThat(toldAt("2026-08-30T11:00")).as("then every hour").containsExactlyInAnyOrder("noor", "mo");
+    }
+
+    @Test
+    void goesOnEveryHourUntilSomebodyAcknowledgesItAndNotAfterwards() {
+        var contact = raisedAt("2026-08-28T18:00");
+        toldAt("2026-08-29T06:00");
+        clock.setLondon("2026-08-29T06:30");
+        assertThat(owed()).as("a mail is owed").isEqualTo(1);
+        assertThat(toldAt("2026-08-29T06:59")).isEmpty();
+        assertThat(toldAt("2026-08-29T07:00")).containsExactlyInAnyOrder("noor", "mo");
+        assertThat(toldAt("2026-08-29T08:00")).containsExactlyInAnyOrder("noor", "mo");
+        assertThat(toldAt("2026-09-20T08:00")).as("one call after an outage").hasSize(2);
+        assertThat(toldAt("2026-09-20T09:00")).hasSize(2);
+        post.happens(VISITOR, new AlertRaised(contact, false));
+        assertThat(toldAt("2026-09-20T21:00")).hasSize(2);
+        assertThat(owed()).as("raised again it calls once an hour as well").isEqualTo(1);
+        post.happens(InventedPerson.IDRIS.asActor(), new AlertAcknowledged(contact));
+        assertThat(owed()).isZero();
+        assertThat(toldAt("2026-09-21T08:00")).isEmpty();
+    }
+
+    private int owed() {
+        return database.asOwner()
+                .sql("select count(*) from notify.outbox where kind = 'ALARM' and state = 'OWED'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

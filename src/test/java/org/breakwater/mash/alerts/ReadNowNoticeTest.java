@@ -2,6 +2,7 @@ package org.breakwater.mash.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ class ReadNowNoticeTest {
 
     private final List<String> told = new ArrayList<>();
     private final List<MailMessage> letters = new ArrayList<>();
+    private boolean serverIsUp = true;
     private PostRoom post;
 
     @BeforeEach
@@ -54,9 +56,27 @@ class ReadNowNoticeTest {
     }
 
     private Optional<DeliveryFailure> carry(MailMessage mailMessage) {
+        if (!serverIsUp) {
+            return Optional.of(DeliveryFailure.UNREACHABLE);
+        }
         told.add(mailMessage.to().replace("@post.example", ""));
         letters.add(mailMessage);
         return Optional.empty();
+    }
+
+    @Test
+    void afterALongOutageItGoesOutWithinTwoMinutes() {
+        raisedAt(NIGHT, "2026-08-31T03:45");
+        serverIsUp = false;
+        for (int minute = 0; minute < 300; minute++) {
+            post.goRound();
+            clock.advance(Duration.ofMinutes(1));
+        }
+        serverIsUp = true;
+        post.goRound();
+        clock.advance(Duration.ofMinutes(2));
+        post.goRound();
+        assertThat(told).containsExactlyInAnyOrder("noor", "mo");
     }
 
     private List<String> toldAt(String london) {

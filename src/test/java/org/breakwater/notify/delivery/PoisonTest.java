@@ -44,6 +44,7 @@ class PoisonTest {
         post = new PostRoom(house, mailMessage -> java.util.Optional.empty());
         post.clear();
         post.hire("ines", Role.MANAGER);
+        post.hire("sal", Role.SCREENER);
         post.hire("noor", Role.DUTY_WORKER);
     }
 
@@ -95,6 +96,54 @@ class PoisonTest {
         assertThat(post.states()).contains("SENT", "STUCK UNADDRESSED");
         post.goRound();
         assertThat(post.states()).filteredOn("STUCK UNADDRESSED"::equals).hasSize(1);
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsSetAsideAndALaterAlarmGoes() {
+        database.asOwner().sql("""
+                        alter table notify.mail add constraint no_approvals
+                            check (kind <> 'APPROVAL' or state = 'STUCK')""").update();
+        try {
+            post.happens(VISITOR, new ApprovalRequested(post.openContact()));
+            clock.advance(Duration.ofMinutes(1));
+            post.happens(VISITOR, new AlertRaised(post.openContact(), false));
+            post.goRound();
+            assertThat(post.states()).containsExactlyInAnyOrder("STUCK UNADDRESSED", "SENT");
+            assertThat(owedNow()).isZero();
+        } finally {
+            database.asOwner()
+                    .sql("alter table notify.mail drop constraint no_approvals")
+                    .update();
+        }
+    }
+
+    @Test
+    void whatCannotEvenBeSetAsideHoldsUpNoAlarm() {
+        database.asOwner()
+                .sql("alter table notify.mail add constraint no_approvals check (kind <> 'APPROVAL')")
+                .update();
+        try {
+            for (int i = 0; i < 60; i++) {
+                post.happens(VISITOR, new ApprovalRequested(post.openContact()));
+            }
+            clock.advance(Duration.ofMinutes(1));
+            post.happens(VISITOR, new AlertRaised(post.openContact(), false));
+            post.goRound();
+            assertThat(post.states()).containsExactly("SENT");
+            assertThat(owedNow()).as("it is owed still").isEqualTo(60);
+        } finally {
+            database.asOwner()
+                    .sql("alter table notify.mail drop constraint no_approvals")
+                    .update();
+        }
+    }
+
+    private int owedNow() {
+        return database.asOwner()
+                .sql("select count(*) from notify.outbox where state = 'OWED' and due_at <= ?")
+                .param(Timestamp.from(clock.instant()))
+                .query(Integer.class)
+                .single();
     }
 
     @Test

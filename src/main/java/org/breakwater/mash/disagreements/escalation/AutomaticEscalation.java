@@ -11,6 +11,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.alerts.IndependentAlerts;
 import org.breakwater.mash.disagreements.DisagreementAnswerers;
 import org.breakwater.mash.disagreements.DisagreementRecords;
 import org.breakwater.mash.disagreements.DisagreementRow;
@@ -89,10 +90,8 @@ public class AutomaticEscalation {
 
     /** Called every minute: someone may have taken part in a decision, or left, after it was raised. */
     public void look() {
-        acting.as(
-                JOB,
-                () -> all(jdbc.sql(Waiting.NOW).query(Waiting.class))
-                        .forEach(one -> takeUp(one.id(), one.contactId())));
+        var waiting = acting.as(JOB, () -> all(jdbc.sql(Waiting.NOW).query(Waiting.class)));
+        IndependentAlerts.ring(waiting, one -> acting.as(JOB, () -> takeUp(one.id(), one.contactId())));
     }
 
     /** Takes one up, stage by stage, until someone may answer. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.handover.HandoverClocks;
 import org.breakwater.mash.handover.HandoverRow;
@@ -80,7 +81,7 @@ public class HandoverResponses {
             contacts.hear(by, contact, false, line(row, said));
             clocks.tell(contact);
             if (!said.accepted() && row.rating() == Rating.RED) {
-                alerts.raise(contact.id());
+                alerts.raise(contact.id(), AlertReason.HANDOVER_DECLINED);
             }
         });
         return new ActResult.Yes();

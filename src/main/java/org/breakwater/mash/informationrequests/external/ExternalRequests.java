@@ -11,6 +11,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.alerts.IndependentAlerts;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
@@ -105,12 +106,19 @@ public class ExternalRequests {
                 .update();
     }
 
-    /** Called every minute: raises the alarm where half of the time is over, or all of it, without an answer. */
+    /**
+     * Called every minute: raises the alarm where half of the time is over, or all of it, without an answer. That comes
+     * first, and what no one reads any more afterwards.
+     */
     public void look() {
-        acting.as(
-                JOB,
-                () -> all(jdbc.sql(Unread.NOW).query(Unread.class))
-                        .forEach(ask -> records.working(JOB.name(), ask.contactId(), () -> handToTheDesk(ask))));
+        ring();
+        var unread = acting.as(JOB, () -> all(jdbc.sql(Unread.NOW).query(Unread.class)));
+        IndependentAlerts.ring(
+                unread,
+                ask -> acting.as(JOB, () -> records.working(JOB.name(), ask.contactId(), () -> handToTheDesk(ask))));
+    }
+
+    private void ring() {
         var due = acting.as(
                 JOB,
                 () -> all(jdbc.sql(TO_RING)
@@ -118,7 +126,10 @@ public class ExternalRequests {
                         .query(UUID.class)));
         IndependentAlerts.ring(
                 due,
-                contact -> acting.as(JOB, () -> records.working(JOB.name(), contact, () -> alerts.raise(contact))));
+                contact -> acting.as(
+                        JOB,
+                        () -> records.working(
+                                JOB.name(), contact, () -> alerts.raise(contact, AlertReason.AGENCY_SILENT))));
     }
 
     /** No one is left at the agency who reads it here, so it is asked as one outside is. */

@@ -6,6 +6,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
 import org.breakwater.mash.informationrequests.external.TelephoneResponse;
@@ -126,7 +127,7 @@ public class Responses {
             enquiries.again(contact, Optional.ofNullable(contact.rating()));
         }
         if (evidence || higher.filter(rating -> rating == Rating.RED).isPresent()) {
-            alarms.raise(contact.id());
+            alarms.raise(contact.id(), evidence ? AlertReason.AGENCY_INFORMATION : AlertReason.AGENCY_RED);
         }
     }
 

@@ -1,0 +1,32 @@
+package org.breakwater.mash.desk;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.mash.alerts.AlertReason;
+
+/**
+ * A contact whose alert no one has acknowledged, as the desk links it: it names no one.
+ *
+ * @param unanswered whether that is so for so long that the next person must be called
+ * @param inAll how many there are; more than one page shows in a bad hour
+ * @param unansweredInAll how many of them are unanswered
+ */
+public record RingingContactRow(
+        UUID id, String reference, List<String> alarmFor, boolean unanswered, int inAll, int unansweredInAll) {
+
+    static final String NOW = """
+            select id, reference, alarm_for, coalesce(ringing_since, alarmed_at) <= :overdue as unanswered,
+                (count(*) over ())::int as in_all,
+                (count(*) filter (where coalesce(ringing_since, alarmed_at) <= :overdue) over ())::int
+                    as unanswered_in_all
+            from mash.contact where alarmed_at is not null and alarm_taken_at is null
+            order by alert = 'READ_NOW', coalesce(ringing_since, alarmed_at), id limit 50""";
+
+    /** Why it rings. */
+    public String why() {
+        return alarmFor.stream()
+                .map(reason -> AlertReason.valueOf(reason).inWords())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,16 @@
+-- What rings is shown at the desk whatever its stage is, and is little.
+create index contact_ringing on mash.contact (alarmed_at) where alarmed_at is not null and alarm_taken_at is null;
+
+-- An external agency owes its answer after closing too: it rings at half of the time and when the answer is due.
+create or replace function mash.outside_asks_to_ring(now timestamptz) returns setof uuid
+    language sql volatile security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select c.id from mash.contact c
+    where access.role_now() = 'JOB'
+        and c.id in (select a.contact_id from mash.ask a
+            where a.outside is not null and a.replied_at is null and a.withdrawn_at is null and a.half_at <= now
+                and (c.outside_alarmed_at is null
+                    or c.outside_alarmed_at < case when a.due_at <= now then a.due_at else a.half_at end))
+    for update of c skip locked;
+end;
