@@ -11,7 +11,7 @@ import org.breakwater.access.Accounts;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.database.CannotStart;
-import org.breakwater.messages.MailSettings;
+import org.breakwater.notify.MailSettings;
 import org.breakwater.partnership.ContactPoint;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.contactpoints.ContactPointChange;

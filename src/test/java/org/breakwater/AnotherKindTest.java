@@ -18,7 +18,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.breakwater.casework.emergencyaccess.EmergencyAccess;
 import org.breakwater.mash.live.ChangeMarks;
-import org.breakwater.messages.delivery.PostRoom;
+import org.breakwater.notify.delivery.PostRoom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,15 +175,15 @@ class AnotherKindTest {
         clock.advance(Duration.ofHours(2));
         post.goRound();
         assertThat(database.asOwner()
-                        .sql("select count(*) from messages.mail m join messages.outbox o on o.id = m.outbox_id "
-                                + "where o.contact_id = ? and m.to_account is not null")
+                        .sql("select count(*) from notify.mail m join notify.outbox o on o.id = m.outbox_id "
+                                + "where o.about_id = ? and m.to_account is not null")
                         .param(secret)
                         .query(Integer.class)
                         .single())
                 .isZero();
         assertThat(count(
                         InventedPerson.FRANCES.asActor(),
-                        "select count(*) from messages.outbox where contact_id = '" + secret + "'"))
+                        "select count(*) from notify.outbox where about_id = '" + secret + "'"))
                 .isZero();
     }
 

@@ -15,7 +15,7 @@ class DeferredPartsTest {
             "LiveReadiness",
             "town.TownAtFirstStart",
             "library.ShelfRefresher",
-            "messages.delivery.MailSender",
+            "notify.delivery.MailSender",
             "audit.chain.AuditSealer",
             "jobs.JobsLifecycle",
             "database.DatabaseSetup",

@@ -53,8 +53,8 @@ class NothingIsOwedByNobodyTest {
             "mash.ring", "what the team must know is again what it was told",
             "documents.file", "a file of a draft that was never sent is forgotten with it",
             "training.booking", "a form that nobody finished",
-            "messages.outbox", "settled long ago",
-            "messages.mail", "settled long ago");
+            "notify.outbox", "settled long ago",
+            "notify.mail", "settled long ago");
 
     @Autowired
     ApplicationContext house;

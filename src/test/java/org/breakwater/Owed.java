@@ -122,14 +122,8 @@ record Owed(
                     .keptIn("mash.notice_line", "mash.notice_file"),
             owed("a file that nobody has checked", DESK, 1, "/desk/files/{id}", "/desk/files/{id}/{file}", "file")
                     .keptIn("documents.file"),
-            owed(
-                            "a mail that does not go out",
-                            List.of(Role.ADMINISTRATOR),
-                            1,
-                            "/messages/outbox",
-                            "/messages/outbox/{id}/again",
-                            "")
-                    .keptIn("messages.outbox", "messages.mail"),
+            owed("a mail that does not go out", List.of(Role.ADMINISTRATOR), 1, "/outbox", "/outbox/{id}/again", "")
+                    .keptIn("notify.outbox", "notify.mail"),
             owed(
                             "an invitation that nobody has accepted",
                             List.of(Role.ADMINISTRATOR),

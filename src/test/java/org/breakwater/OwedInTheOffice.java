@@ -67,18 +67,17 @@ final class OwedInTheOffice {
     private WhatIsOwed mail() {
         var mail = owner.sql("""
                         with o as (
-                            insert into messages.outbox (kind, contact_id, due_at, state, since)
+                            insert into notify.outbox (kind, about_id, due_at, state, since)
                             values ('ALARM', public.uuidv7(), now(), 'ADDRESSED', now()) returning id)
-                        insert into messages.mail (outbox_id, kind, to_account, to_role, made_at, next_try_at, attempts,
+                        insert into notify.mail (outbox_id, kind, to_account, to_whom, made_at, next_try_at, attempts,
                             trouble, state, since)
                         select id, 'ALARM', public.uuidv7(), 'MANAGER', now(), now(), 3, 'REFUSED', 'STUCK', now()
                         from o returning id""").query(UUID.class).single();
-        var again = "/messages/outbox/" + mail + "/again";
-        return new WhatIsOwed(
-                "a mail that does not go out", InventedPerson.FRANCES, "/messages/outbox", again, frances -> {
-                    frances.visit("/messages/outbox");
-                    frances.send(again);
-                });
+        var again = "/outbox/" + mail + "/again";
+        return new WhatIsOwed("a mail that does not go out", InventedPerson.FRANCES, "/outbox", again, frances -> {
+            frances.visit("/outbox");
+            frances.send(again);
+        });
     }
 
     private WhatIsOwed invitation() {

@@ -32,7 +32,7 @@ class PageNumbersTest {
     @ParameterizedTest
     @CsvSource({
         "FRANCES, /accounts",
-        "FRANCES, /messages/outbox",
+        "FRANCES, /outbox",
         "PETRA, /asks",
         "LIORA, /handovers",
         "ODILE, /escalations",

@@ -1,8 +1,9 @@
 /**
  * What every record of work shares, whatever its kind: a {@link org.breakwater.casework.Case} that is found, held and
- * acted on, and one package for each noun that goes with it, among them the declared table of a pathway. A kind of case,
- * such as the desk's contact, has its own tables and stages and registers {@link org.breakwater.casework.CasesOfKind};
- * casework knows no area. Who may see a record is the business of {@code access}.
+ * acted on, and one package for each noun that goes with it, the declared table of a pathway among them. A kind of
+ * case, such as the desk's contact, has its own tables and stages and registers
+ * {@link org.breakwater.casework.CasesOfKind}; casework knows no area. Who may see a record is the business of
+ * {@code access}.
  */
 @NullMarked
 @ApplicationModule(
@@ -15,6 +16,7 @@
             "documents",
             "documents :: inspection",
             "documents :: redaction",
+            "notify",
             "partnership",
             "people",
             "people :: comparison",

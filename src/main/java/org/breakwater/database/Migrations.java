@@ -23,12 +23,12 @@ public final class Migrations {
             "partnership",
             "library",
             "people",
+            "notify",
             "casework",
             "documents",
             "frontdoor",
             "mash",
-            "training",
-            "messages");
+            "training");
 
     private static final String DONE = """
             insert into database.migrated (scripts) values (?)

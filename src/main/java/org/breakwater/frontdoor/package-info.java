@@ -17,6 +17,7 @@
             "jobs",
             "library",
             "library :: print",
+            "notify",
             "partnership",
             "partnership :: contactpoints",
             "people",

@@ -10,6 +10,7 @@
             "audit",
             "database",
             "jobs",
+            "notify",
             "partnership",
             "partnership :: contactpoints",
             "time",

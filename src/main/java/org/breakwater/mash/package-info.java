@@ -21,6 +21,7 @@
             "frontdoor :: receivedreports",
             "frontdoor :: referrals",
             "jobs",
+            "notify",
             "partnership",
             "partnership :: contactpoints",
             "people",

@@ -23,7 +23,7 @@ create policy own on frontdoor.proof for all
 
 -- The job that sends mail sees whom a code is owed, until it was proven.
 create function frontdoor.is_sending() returns boolean language sql stable parallel safe
-    return access.role_now() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:messages';
+    return access.role_now() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:notify';
 create policy send_see on frontdoor.proof for select using (frontdoor.is_sending() and proven_at is null);
 create policy send on frontdoor.proof for update
     using (frontdoor.is_sending() and proven_at is null) with check (frontdoor.is_sending() and proven_at is null);

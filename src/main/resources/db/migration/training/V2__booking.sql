@@ -28,10 +28,10 @@ create policy own on training.proof for all to ${app}
     using (access.role_now() = 'VISITOR' and token_hash = training.held_key())
     with check (access.role_now() = 'VISITOR' and token_hash = training.held_key());
 create policy send_see on training.proof for select to ${app}
-    using (training.is_job('messages') and proven_at is null);
+    using (training.is_job('notify') and proven_at is null);
 create policy send on training.proof for update to ${app}
-    using (training.is_job('messages') and proven_at is null)
-    with check (training.is_job('messages') and proven_at is null);
+    using (training.is_job('notify') and proven_at is null)
+    with check (training.is_job('notify') and proven_at is null);
 create policy tidy_see on training.proof for select to ${app} using (training.is_job('training'));
 create policy tidy on training.proof for delete to ${app} using (training.is_job('training'));
 grant select, insert, delete on training.proof to ${app};
@@ -213,7 +213,7 @@ alter table training.learner enable row level security;
 alter table training.learner force row level security;
 -- What is asked in the order of what it costs: the part that counts places reads hundreds of rows.
 create policy see on training.learner for select to ${app} using (
-    training.is_job('seats') or training.is_job('messages') or training.is_office()
+    training.is_job('seats') or training.is_job('notify') or training.is_office()
     or email = training.proven() or training.leads(organisation_id) or training.meets(id));
 create policy add on training.learner for insert to ${app}
     with check (email = training.proven() or email is null and training.leads(organisation_id));
@@ -243,7 +243,7 @@ grant select, insert, delete on training.session_trainer to ${app};
 alter table training.booking enable row level security;
 alter table training.booking force row level security;
 create policy see on training.booking for select to ${app} using (
-    training.is_job('seats') or training.is_job('messages') or training.is_office()
+    training.is_job('seats') or training.is_job('notify') or training.is_office()
     or training.is_own(learner_id) or manager_email <> '' and manager_email = training.proven()
     or training.leads(organisation_id) or training.trains(session_id));
 create policy ask on training.booking for insert to ${app} with check (training.is_job('seats'));
@@ -302,6 +302,6 @@ create table training.told (
 );
 alter table training.told enable row level security;
 alter table training.told force row level security;
-create policy see on training.told for select to ${app} using (training.is_job('messages'));
-create policy tell on training.told for insert to ${app} with check (training.is_job('messages'));
+create policy see on training.told for select to ${app} using (training.is_job('notify'));
+create policy tell on training.told for insert to ${app} with check (training.is_job('notify'));
 grant select, insert on training.told to ${app};

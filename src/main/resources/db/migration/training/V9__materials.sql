@@ -36,7 +36,7 @@ alter table training.material enable row level security;
 alter table training.material force row level security;
 create policy see on training.material for select to ${app} using (training.is_office()
     or taken_back_at is null and training.may_read(session_id, moment) or training.trains(session_id));
-create policy see_reminded on training.material for select to ${app} using (training.is_job('messages'));
+create policy see_reminded on training.material for select to ${app} using (training.is_job('notify'));
 create policy give on training.material for insert to ${app}
     with check (training.is_office() or training.trains(session_id));
 create policy take_back on training.material for update to ${app}

@@ -92,7 +92,7 @@ class ResearcherTest {
                 "frontdoor.report",
                 "frontdoor.reporter",
                 "access.invitation",
-                "messages.outbox")) {
+                "notify.outbox")) {
             assertThat(count(InventedPerson.PETRA, table)).as(table).isZero();
         }
         assertThat(count(InventedPerson.PETRA, "access.account")).isOne();

@@ -25,8 +25,8 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.jobs.TimedJob.Left;
 import org.breakwater.jobs.TimedJob.Place;
 import org.breakwater.mash.AtTheDesk;
-import org.breakwater.messages.addressing.MailAddressing;
-import org.breakwater.messages.delivery.MailDelivery;
+import org.breakwater.notify.addressing.MailAddressing;
+import org.breakwater.notify.delivery.MailDelivery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,7 +107,7 @@ class NothingDelaysAnAlarmTest {
     /** A school's referral, which somebody has taken, and ten minutes before the child goes home nobody has rung. */
     private UUID aChildGoesHomeSoon() {
         clock.setLondon("2026-11-25T14:50");
-        database.clear("messages");
+        database.clear("notify");
         var lead = new Professional(house).proves(Professional.address("dsl"));
         lead.tellTheLeast("Rowan")
                 .answer("/refer/story/happened", "danger", "NO", "words", "He is afraid", "goesHome", "3:15");
@@ -123,7 +123,7 @@ class NothingDelaysAnAlarmTest {
         maya.visit("/desk/contact/" + contact);
         maya.send("/desk/contact/" + contact + "/alarm");
         assertThat(new AtTheDesk(house, contact).now().alarmRings()).isFalse();
-        database.clear("messages");
+        database.clear("notify");
         clock.setLondon("2026-11-25T15:05");
         return contact;
     }
@@ -183,10 +183,10 @@ class NothingDelaysAnAlarmTest {
     private List<String> states(UUID contact) {
         return new ArrayList<>(database.asOwner()
                 .sql("""
-                        select o.state from messages.outbox o where o.contact_id = :id and o.kind = 'ALARM'
+                        select o.state from notify.outbox o where o.about_id = :id and o.kind = 'ALARM'
                         union all
-                        select m.state from messages.mail m join messages.outbox o on o.id = m.outbox_id
-                        where o.contact_id = :id and o.kind = 'ALARM'""")
+                        select m.state from notify.mail m join notify.outbox o on o.id = m.outbox_id
+                        where o.about_id = :id and o.kind = 'ALARM'""")
                 .param("id", contact)
                 .query(String.class)
                 .list());

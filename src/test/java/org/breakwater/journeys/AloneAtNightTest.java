@@ -97,7 +97,7 @@ class AloneAtNightTest {
 
     private int mailsOwed(String reference) {
         return database.asOwner().sql("""
-                        select count(*) from messages.outbox o join mash.contact c on c.id = o.contact_id
+                        select count(*) from notify.outbox o join mash.contact c on c.id = o.about_id
                         where c.reference = ?""").param(reference).query(Integer.class).single();
     }
 

@@ -48,7 +48,7 @@ class AClosedContactStillRingsTest {
 
     @BeforeEach
     void anAmberContact() {
-        database.clear("mash", "frontdoor", "casework", "messages");
+        database.clear("mash", "frontdoor", "casework", "notify");
         clock.setLondon("2026-09-01T10:00");
         contact = new Furnished(house).report();
         desk = new AtTheDesk(house, contact);

@@ -16,7 +16,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.QueryRows;
-import org.breakwater.messages.addressing.MailAddressing;
+import org.breakwater.notify.addressing.MailAddressing;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,8 +236,8 @@ class ARelativesRecordTest {
 
     private List<UUID> toldOfGlass(UUID contact) {
         return QueryRows.all(database.asOwner().sql("""
-                        select m.to_account from messages.mail m join messages.outbox o on o.id = m.outbox_id
-                        where o.contact_id = ? and m.kind = 'GLASS'""").param(contact).query(UUID.class));
+                        select m.to_account from notify.mail m join notify.outbox o on o.id = m.outbox_id
+                        where o.about_id = ? and m.kind = 'EMERGENCY_ACCESS'""").param(contact).query(UUID.class));
     }
 
     @Test

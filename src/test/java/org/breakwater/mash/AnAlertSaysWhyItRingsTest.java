@@ -68,7 +68,7 @@ class AnAlertSaysWhyItRingsTest {
     @BeforeEach
     void tenToThree() {
         clock.setLondon("2026-11-25T14:50");
-        database.clear("mash", "frontdoor", "casework", "messages");
+        database.clear("mash", "frontdoor", "casework", "notify");
     }
 
     private void isSent(UUID sent) {
@@ -119,7 +119,7 @@ class AnAlertSaysWhyItRingsTest {
 
     private int owed() {
         return database.asOwner()
-                .sql("select count(*) from messages.outbox where contact_id = ? and kind = 'ALARM' and state = 'OWED'")
+                .sql("select count(*) from notify.outbox where about_id = ? and kind = 'ALARM' and state = 'OWED'")
                 .param(contact)
                 .query(Integer.class)
                 .single();

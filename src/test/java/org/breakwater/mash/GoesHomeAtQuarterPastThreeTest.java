@@ -52,7 +52,7 @@ class GoesHomeAtQuarterPastThreeTest {
     @BeforeEach
     void tenToThree() {
         clock.setLondon("2026-11-25T14:50");
-        database.clear("messages");
+        database.clear("notify");
         lead = new Professional(house).proves(email);
         sends("3:15");
     }

@@ -15,7 +15,7 @@ import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
 import org.breakwater.frontdoor.disagreements.Disagreement;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.screening.Screening;
-import org.breakwater.messages.addressing.MailAddressing;
+import org.breakwater.notify.addressing.MailAddressing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,7 +68,7 @@ class KeptOutOfWhatIsHandedOnTest {
     private List<UUID> mailed(String kind) {
         house.getBean(MailAddressing.class).addressDue();
         return QueryRows.all(database.asOwner()
-                .sql("select to_account from messages.mail where kind = ? and to_account is not null")
+                .sql("select to_account from notify.mail where kind = ? and to_account is not null")
                 .param(kind)
                 .query(UUID.class));
     }
@@ -107,7 +107,7 @@ class KeptOutOfWhatIsHandedOnTest {
         var ask = desk.ask("police");
         assertThat(status(InventedPerson.PETRA, "/asks/" + ask)).isEqualTo(404);
         desk.ask("health");
-        assertThat(mailed("ASK"))
+        assertThat(mailed("INFORMATION_REQUEST"))
                 .contains(InventedPerson.HAMISH.accountId())
                 .doesNotContain(InventedPerson.PETRA.accountId());
     }

@@ -95,7 +95,7 @@ class KnowFirstOfTheFamilyTest {
 
     private List<String> owed() {
         return QueryRows.all(database.asOwner()
-                .sql("select handover_id::text from messages.outbox where kind = 'KNOW_FIRST' and state = 'OWED'")
+                .sql("select about_id::text from notify.outbox where kind = 'VISIT_BRIEFING' and state = 'OWED'")
                 .query(String.class));
     }
 

@@ -65,7 +65,7 @@ class NoOneThereHasAnAccountTest {
 
     private long mails(UUID ask) {
         return database.asOwner()
-                .sql("select count(*) from messages.outbox where ask_id = ?")
+                .sql("select count(*) from notify.outbox where about_id = ?")
                 .param(ask)
                 .query(Long.class)
                 .single();

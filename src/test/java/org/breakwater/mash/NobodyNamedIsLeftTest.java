@@ -11,7 +11,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.QueryRows;
-import org.breakwater.messages.addressing.MailAddressing;
+import org.breakwater.notify.addressing.MailAddressing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,9 +85,10 @@ class NobodyNamedIsLeftTest {
 
     private List<String> told() {
         return QueryRows.all(database.asOwner().sql("""
-                        select m.to_role || coalesce(' ' || m.trouble, '') from messages.mail m
-                        join messages.outbox o on o.id = m.outbox_id
-                        where o.contact_id = ? and m.kind = 'GLASS' order by 1""").param(contact).query(String.class));
+                        select m.to_whom || coalesce(' ' || m.trouble, '') from notify.mail m
+                        join notify.outbox o on o.id = m.outbox_id
+                        where o.about_id = ? and m.kind = 'EMERGENCY_ACCESS'
+                        order by 1""").param(contact).query(String.class));
     }
 
     private String opening() {

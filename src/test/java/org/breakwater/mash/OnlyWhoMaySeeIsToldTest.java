@@ -26,7 +26,7 @@ class OnlyWhoMaySeeIsToldTest {
             InventedPerson.LIORA.asActor(),
             InventedPerson.FRANCES.asActor(),
             new Actor.Visitor(),
-            new Actor.Job("messages"));
+            new Actor.Job("notify"));
 
     @Autowired
     ApplicationContext house;

@@ -146,7 +146,7 @@ class TwoDeadlinesTest {
         assertThat(running()).containsOnly(Map.entry("red-decided", london("2026-09-01T14:00")));
         assertThat(asked("police").dueAt()).isEqualTo(london("2026-09-01T13:00"));
         assertThat(database.asOwner()
-                        .sql("select due_at from messages.outbox where ask_id = ? order by id desc limit 3")
+                        .sql("select due_at from notify.outbox where about_id = ? order by id desc limit 3")
                         .param(ask)
                         .query(java.sql.Timestamp.class)
                         .list())

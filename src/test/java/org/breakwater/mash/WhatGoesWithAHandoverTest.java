@@ -227,8 +227,8 @@ class WhatGoesWithAHandoverTest {
 
     private int owedTo(UUID handover) {
         var owed = """
-                select count(*)::int from messages.outbox
-                where kind = 'KNOW_FIRST' and state = 'OWED' and handover_id = ?""";
+                select count(*)::int from notify.outbox
+                where kind = 'VISIT_BRIEFING' and state = 'OWED' and about_id = ?""";
         return database.asOwner().sql(owed).param(handover).query(Integer.class).single();
     }
 

@@ -108,7 +108,7 @@ class WhoAreTheSameNowTest {
         desk.decide("ASSESSMENT");
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         database.asOwner()
-                .sql("delete from messages.outbox where kind = 'KNOW_FIRST'")
+                .sql("delete from notify.outbox where kind = 'VISIT_BRIEFING'")
                 .update();
         return desk.handovers().getFirst().id();
     }
@@ -122,7 +122,7 @@ class WhoAreTheSameNowTest {
 
     private List<UUID> told() {
         return QueryRows.all(database.asOwner()
-                .sql("select handover_id from messages.outbox where kind = 'KNOW_FIRST' and state = 'OWED'")
+                .sql("select about_id from notify.outbox where kind = 'VISIT_BRIEFING' and state = 'OWED'")
                 .query(UUID.class));
     }
 
@@ -216,7 +216,7 @@ class WhoAreTheSameNowTest {
         confirmed(handover, second);
         assertThat(told()).containsExactly(handover);
         database.asOwner()
-                .sql("delete from messages.outbox where kind = 'KNOW_FIRST'")
+                .sql("delete from notify.outbox where kind = 'VISIT_BRIEFING'")
                 .update();
         add(second, "Jonah " + AFamily.letters(), family.home());
         assertThat(told()).as("they know already").isEmpty();

@@ -102,7 +102,7 @@ public class SignedInVisitor implements SiteVisitor {
                 List.of(
                         new Shell.Room("/contact-points", "Contact points"),
                         new Shell.Room("/accounts", "Accounts"),
-                        new Shell.Room("/messages/outbox", "Messages"),
+                        new Shell.Room("/outbox", "Messages"),
                         WATCHES,
                         OWN);
         };

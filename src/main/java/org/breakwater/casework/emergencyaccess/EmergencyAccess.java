@@ -10,7 +10,7 @@ import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Cases;
-import org.springframework.context.ApplicationEventPublisher;
+import org.breakwater.notify.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,7 +28,7 @@ public class EmergencyAccess {
     private final EmergencyAccessReviews emergencyAccessReviews;
     private final Records records;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
 
     EmergencyAccess(
             JdbcClient jdbc,
@@ -36,13 +36,13 @@ public class EmergencyAccess {
             EmergencyAccessReviews emergencyAccessReviews,
             Records records,
             AuditLog audit,
-            ApplicationEventPublisher events) {
+            Notices notices) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.emergencyAccessReviews = emergencyAccessReviews;
         this.records = records;
         this.audit = audit;
-        this.events = events;
+        this.notices = notices;
     }
 
     /**
@@ -72,7 +72,7 @@ public class EmergencyAccess {
         var theCase = cases.find(record).orElseThrow();
         cases.note(by, theCase, "Opened with emergency access for one hour", why);
         audit.record(by.id(), by.roleName(), "opened with emergency access", theCase.subject(), "");
-        events.publishEvent(new EmergencyAccessUsed(record));
+        notices.owe(EmergencyAccessNotice.class, record);
     }
 
     private Optional<UUID> byReference(String reference) {

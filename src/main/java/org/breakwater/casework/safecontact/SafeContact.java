@@ -2,12 +2,14 @@ package org.breakwater.casework.safecontact;
 
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
+import org.breakwater.notify.AddressRefusal;
+import org.breakwater.notify.Notice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a part of the program that writes to people outside must ask first. */
 @Component
-public class SafeContact {
+public class SafeContact implements AddressRefusal {
 
     static final String NEVER = "select mash.never_write_to(?)";
 
@@ -17,6 +19,11 @@ public class SafeContact {
     SafeContact(JdbcClient jdbc, ActorTransactions acting) {
         this.jdbc = jdbc;
         this.acting = acting;
+    }
+
+    @Override
+    public boolean forbids(String address) {
+        return forbids(Notice.JOB, address);
     }
 
     /** Whether this email address must not be reached, by a rule of this case or of any other. */

@@ -14,6 +14,7 @@ import org.breakwater.database.QueryRows;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReporterRow;
 import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.notify.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,7 @@ public class ReporterConversation {
     private final Reports reports;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
 
     ReporterConversation(
@@ -75,12 +77,14 @@ public class ReporterConversation {
             Reports reports,
             AuditLog audit,
             ApplicationEventPublisher events,
+            Notices notices,
             Clock clock) {
         this.jdbc = jdbc;
         this.house = house;
         this.reports = reports;
         this.audit = audit;
         this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -130,7 +134,7 @@ public class ReporterConversation {
                 "contact:" + record,
                 question.name());
         if (way == ReportContent.Way.PROFESSIONAL) {
-            events.publishEvent(new ReferrerUpdateDue(record));
+            notices.owe(ReferrerUpdateNotice.class, record);
         }
         return id;
     }

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.frontdoor.ReferrerAddresses;
-import org.breakwater.frontdoor.conversations.ReferrerUpdateDue;
+import org.breakwater.frontdoor.conversations.ReferrerUpdateNotice;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.notify.Notices;
 import org.breakwater.time.Calendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +33,7 @@ public class Referrals {
     private final ReferrerAddresses referrerAddresses;
     private final SignOffs signOffs;
     private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -41,12 +43,14 @@ public class Referrals {
             ReferrerAddresses referrerAddresses,
             SignOffs signOffs,
             ApplicationEventPublisher events,
+            Notices notices,
             Clock clock) {
         this.jdbc = jdbc;
         this.reports = reports;
         this.referrerAddresses = referrerAddresses;
         this.signOffs = signOffs;
         this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -127,7 +131,7 @@ public class Referrals {
                 .param("words", words)
                 .param("record", record)
                 .update();
-        events.publishEvent(new ReferrerUpdateDue(record));
+        notices.owe(ReferrerUpdateNotice.class, record);
     }
 
     /** The same, of an answer that was held until two people had looked; nothing when they can read it already. */

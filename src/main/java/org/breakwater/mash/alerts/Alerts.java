@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.notify.NoticeDue;
+import org.breakwater.notify.Notices;
 import org.breakwater.partnership.ReceivingTeam;
 import org.breakwater.time.OpeningHours;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,13 +27,21 @@ public class Alerts {
     private final JdbcClient jdbc;
     private final OpeningHours hours;
     private final ReceivingTeams teams;
+    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Alerts(JdbcClient jdbc, OpeningHours hours, ReceivingTeams teams, ApplicationEventPublisher events, Clock clock) {
+    Alerts(
+            JdbcClient jdbc,
+            OpeningHours hours,
+            ReceivingTeams teams,
+            Notices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.hours = hours;
         this.teams = teams;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -66,7 +76,9 @@ public class Alerts {
                         .filter(team -> !team.outside())
                         .map(ReceivingTeam::id)
                         .toList();
-        events.publishEvent(new RedContactReceived(contact.id(), warned));
+        notices.owe(RedRatingNotice.class, contact.id());
+        warned.forEach(team ->
+                notices.owe(RedRatingNotice.class, NoticeDue.about(contact.id()).with(team)));
     }
 
     public void take(UUID contact) {

@@ -22,6 +22,17 @@ public class UnacknowledgedAlerts {
     /** Local rule: after this the next person is called. */
     public static final Duration AFTER = Duration.ofMinutes(10);
 
+    /** The first place is for who to contact, the link follows. */
+    private static final String TEXT = """
+            No one has acknowledged an alert for 10 minutes or more.
+
+            If you cannot sign in and acknowledge it now, do this by telephone:
+            %s. Say that an alert is waiting in Breakwater.
+
+            Sign in here:
+            %%s
+            """;
+
     private final Profile profile;
     private final ContactPoints points;
     private final Clock clock;
@@ -48,6 +59,11 @@ public class UnacknowledgedAlerts {
     /** Such as "Call the Emergency Duty Team on 0845 606 1212 or 0345 606 1212"; names no one who is in a record. */
     public String whomToCallAt(Instant at) {
         return profile.nextToCallAt(at).map(this::inWords).orElse("Call the next person on the rota");
+    }
+
+    /** What the next person reads by mail. */
+    String textAt(Instant at) {
+        return TEXT.formatted(whomToCallAt(at));
     }
 
     private String inWords(NextOnCall next) {

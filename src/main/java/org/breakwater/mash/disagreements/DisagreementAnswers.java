@@ -7,7 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.decisions.SecondPerson;
-import org.breakwater.frontdoor.conversations.ReferrerUpdateDue;
+import org.breakwater.frontdoor.conversations.ReferrerUpdateNotice;
 import org.breakwater.mash.disagreements.DisagreementStatementRow.Kind;
 import org.breakwater.mash.disagreements.escalation.AutomaticEscalation;
 import org.breakwater.mash.disagreements.escalation.EscalationPolicy;
@@ -15,8 +15,8 @@ import org.breakwater.mash.disagreements.escalation.Escalations;
 import org.breakwater.mash.lifecycle.ContactHandling;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.notify.Notices;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +33,7 @@ public class DisagreementAnswers {
     private final Contacts contacts;
     private final ContactHandling contactHandling;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
 
     DisagreementAnswers(
             JdbcClient jdbc,
@@ -42,14 +42,14 @@ public class DisagreementAnswers {
             Contacts contacts,
             ContactHandling contactHandling,
             AuditLog audit,
-            ApplicationEventPublisher events) {
+            Notices notices) {
         this.jdbc = jdbc;
         this.escalations = escalations;
         this.escalation = escalation;
         this.contacts = contacts;
         this.contactHandling = contactHandling;
         this.audit = audit;
-        this.events = events;
+        this.notices = notices;
     }
 
     /**
@@ -137,7 +137,7 @@ public class DisagreementAnswers {
                 "stage " + row.stage());
         goOn(row, said);
         if (settles && row.raisedBy().equals("referrer")) {
-            events.publishEvent(new ReferrerUpdateDue(row.contactId()));
+            notices.owe(ReferrerUpdateNotice.class, row.contactId());
         }
         if (settles && said.finding() == EscalationPolicy.Finding.CHANGES) {
             openAgain(by, row);

@@ -15,10 +15,10 @@ import org.breakwater.mash.disagreements.DisagreementStatementRow.Kind;
 import org.breakwater.mash.disagreements.escalation.AutomaticEscalation;
 import org.breakwater.mash.disagreements.escalation.EscalationPolicy;
 import org.breakwater.mash.disagreements.escalation.Escalations;
+import org.breakwater.mash.disagreements.notices.DisagreementNotice;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,7 +44,7 @@ class Disagreements implements DecisionDisagreements {
     private final Alerts alerts;
     private final Parties parties;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final DisagreementNotice notice;
     private final Clock clock;
 
     Disagreements(
@@ -57,7 +57,7 @@ class Disagreements implements DecisionDisagreements {
             Alerts alerts,
             Parties parties,
             AuditLog audit,
-            ApplicationEventPublisher events,
+            DisagreementNotice notice,
             Clock clock) {
         this.jdbc = jdbc;
         this.disagreementRecords = disagreementRecords;
@@ -68,7 +68,7 @@ class Disagreements implements DecisionDisagreements {
         this.alerts = alerts;
         this.parties = parties;
         this.audit = audit;
-        this.events = events;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -185,7 +185,7 @@ class Disagreements implements DecisionDisagreements {
             EscalationPolicy escalationPolicy) {
         var row = disagreementRecords.find(id).orElseThrow();
         escalations.say(actor, side.name(), row, kind, null, words, null);
-        events.publishEvent(new DisagreementToAnswer(record, row.stage() >= escalationPolicy.partnershipFrom()));
+        notice.owe(record, row.stage() >= escalationPolicy.partnershipFrom());
     }
 
     private static String line(String who, String what, int stage) {

@@ -10,12 +10,13 @@ import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.mash.handover.contents.HandoverContents;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.notify.NoticeDue;
+import org.breakwater.notify.Notices;
 import org.breakwater.partnership.ReceivingTeam;
 import org.breakwater.people.family.Families;
 import org.breakwater.people.profile.PersonProfiles;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.deadlines.Deadline;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +34,7 @@ class HandoverSummaries {
     private final HandoverClocks clocks;
     private final ReporterIdentityCheck reporterIdentityCheck;
     private final HandoverContents contents;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
 
     HandoverSummaries(
@@ -44,7 +45,7 @@ class HandoverSummaries {
             HandoverClocks clocks,
             ReporterIdentityCheck reporterIdentityCheck,
             HandoverContents contents,
-            ApplicationEventPublisher events,
+            Notices notices,
             Clock clock) {
         this.members = members;
         this.jdbc = jdbc;
@@ -53,7 +54,7 @@ class HandoverSummaries {
         this.clocks = clocks;
         this.reporterIdentityCheck = reporterIdentityCheck;
         this.contents = contents;
-        this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -116,7 +117,9 @@ class HandoverSummaries {
     /** Another council has no account here, so no mail of ours goes there: the desk rings it and writes to it. */
     private UUID told(UUID id, ReceivingTeam team, Deadline deadline) {
         if (!isOutside(team)) {
-            events.publishEvent(new HandoverOffered(id, deadline.dueAt()));
+            notices.owe(
+                    HandoverNotice.class,
+                    NoticeDue.about(id).step(0, clock.instant()).step(1, deadline.dueAt()));
         }
         return id;
     }

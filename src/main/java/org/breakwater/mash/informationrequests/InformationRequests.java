@@ -20,7 +20,6 @@ import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.screening.MashEnquiryClocks;
 import org.breakwater.people.CurrentPersonRow;
 import org.breakwater.people.People;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,7 +37,7 @@ public class InformationRequests {
     private final AgencyReaders readers;
     private final RequestDeadlines deadlines;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final InformationRequestNotice notice;
     private final Clock clock;
 
     InformationRequests(
@@ -49,7 +48,7 @@ public class InformationRequests {
             AgencyReaders readers,
             RequestDeadlines deadlines,
             AuditLog audit,
-            ApplicationEventPublisher events,
+            InformationRequestNotice notice,
             Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
@@ -58,7 +57,7 @@ public class InformationRequests {
         this.readers = readers;
         this.deadlines = deadlines;
         this.audit = audit;
-        this.events = events;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -135,7 +134,7 @@ public class InformationRequests {
                 .single();
         deadlines.start(seen.id(), id, due);
         if (whom.outside() == null) {
-            events.publishEvent(new InformationRequested(id, due.halfAt(), deadline.dueAt()));
+            notice.owe(id, due.halfAt(), deadline.dueAt());
         }
     }
 
@@ -166,7 +165,7 @@ public class InformationRequests {
                 .update();
         deadlines.bringForward(ask, due);
         if (!ask.isOutside()) {
-            events.publishEvent(new InformationRequested(ask.id(), due.halfAt(), due.dueAt()));
+            notice.owe(ask.id(), due.halfAt(), due.dueAt());
         }
     }
 

@@ -1,8 +1,5 @@
 package org.breakwater.mash.informationrequests;
 
-import static org.breakwater.database.QueryRows.all;
-
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -19,8 +16,6 @@ public class RequestReminders {
     static final String URGENT = "select mash.is_urgent_request(?)";
 
     static final String CALLED = "select coalesce(mash.agency_that_is_called(?), '')";
-
-    static final String KEPT_OUT = "select id from mash.kept_out_of(?) as id";
 
     private final JdbcClient jdbc;
     private final ActorTransactions acting;
@@ -49,10 +44,5 @@ public class RequestReminders {
                         job,
                         () -> jdbc.sql(CALLED).param(call).query(String.class).optional())
                 .filter(agency -> !agency.isEmpty());
-    }
-
-    /** Who is kept out of this contact, or of the one that this question, handover or call is about. */
-    public List<UUID> keptOut(Actor.Job job, UUID which) {
-        return acting.looking(job, () -> all(jdbc.sql(KEPT_OUT).param(which).query(UUID.class)));
     }
 }

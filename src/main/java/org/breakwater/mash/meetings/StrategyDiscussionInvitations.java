@@ -13,7 +13,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
-import org.springframework.context.ApplicationEventPublisher;
+import org.breakwater.notify.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,21 +28,16 @@ public class StrategyDiscussionInvitations {
     private final Contacts contacts;
     private final Agencies agencies;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
 
     StrategyDiscussionInvitations(
-            JdbcClient jdbc,
-            Contacts contacts,
-            Agencies agencies,
-            AuditLog audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            JdbcClient jdbc, Contacts contacts, Agencies agencies, AuditLog audit, Notices notices, Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.agencies = agencies;
         this.audit = audit;
-        this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -64,7 +59,7 @@ public class StrategyDiscussionInvitations {
                     .query(UUID.class)
                     .single();
             if (agencies.has(agency)) {
-                events.publishEvent(new StrategyDiscussionCalled(id));
+                notices.owe(StrategyDiscussionNotice.class, id);
             }
         }
     }
@@ -81,7 +76,7 @@ public class StrategyDiscussionInvitations {
         if (actResult instanceof ActResult.Yes) {
             all(jdbc.sql(SAY_HOW).param("contact", seen.id()).param("how", how).query(Changed.class)).stream()
                     .filter(call -> agencies.has(call.agency()))
-                    .forEach(call -> events.publishEvent(new StrategyDiscussionCalled(call.id())));
+                    .forEach(call -> notices.owe(StrategyDiscussionNotice.class, call.id()));
             audit.record(by.id(), by.roleName(), "updated joining details", "contact:" + seen.id(), "");
         }
         return actResult;

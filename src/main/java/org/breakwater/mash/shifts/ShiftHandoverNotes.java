@@ -12,7 +12,6 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.time.OpeningHours;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,7 +26,7 @@ public class ShiftHandoverNotes {
     private final Contacts contacts;
     private final OpeningHours hours;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final ShiftHandoverNotice notice;
     private final Clock clock;
 
     ShiftHandoverNotes(
@@ -35,13 +34,13 @@ public class ShiftHandoverNotes {
             Contacts contacts,
             OpeningHours hours,
             AuditLog audit,
-            ApplicationEventPublisher events,
+            ShiftHandoverNotice notice,
             Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.hours = hours;
         this.audit = audit;
-        this.events = events;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -80,7 +79,7 @@ public class ShiftHandoverNotes {
         if (kept == 1) {
             contacts.note(by, seen, "Wrote a handover note for " + shift.inWords(), "");
             audit.record(by.id(), by.roleName(), "wrote a handover note", "contact:" + seen.id(), shift.name());
-            events.publishEvent(new ShiftHandoverWritten(card.id(), seen.id(), span.from()));
+            notice.owe(seen.id(), card.id(), span.from());
             return new ActResult.Yes();
         }
         var sentBefore =

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.notify.Letter;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.training.PublicUrl;
 import org.breakwater.training.bookings.BookingRow;
@@ -64,29 +65,27 @@ public class BookingEmailText {
                 .single();
     }
 
-    public BookingEmails.Email toLearner(BookingEmailRow letter) {
+    public Letter toLearner(BookingEmailRow letter) {
         var row = letter.booking();
         var title = titleOf(row);
-        return new BookingEmails.Email(
-                letter.to(),
-                "Training: " + title,
-                title + ", " + when(row) + "\n" + where(row) + "\n\n" + passOn(letter) + says(row) + "\n\n" + address
-                        + "/training/mine\n",
-                method(letter)
-                        .map(method -> new BookingEmails.Calendar(
+        var text = title + ", " + when(row) + "\n" + where(row) + "\n\n" + passOn(letter) + says(row) + "\n\n" + address
+                + "/training/mine\n";
+        return Letter.to(letter.to(), text, "")
+                .about("Training: " + title)
+                .with(method(letter)
+                        .map(method -> new Letter.Calendar(
                                 method.name(),
                                 CalendarInvitations.of(
                                         method, row, title, letter.to(), sender, address, clock.instant()))));
     }
 
-    public BookingEmails.Email toManager(BookingEmailRow letter) {
+    public Letter toManager(BookingEmailRow letter) {
         var row = letter.booking();
         var title = titleOf(row);
         var text = title + ", " + when(row)
                 + "\n\nA colleague has asked for a place on this course and needs your approval."
                 + " Approve or decline it here:\n\n" + address + "/training/approvals\n";
-        return new BookingEmails.Email(
-                row.manager(), "Training: a booking needs your approval", text, Optional.empty());
+        return Letter.to(row.manager(), text, "").about("Training: a booking needs your approval");
     }
 
     /** A calendar learns of a place that is sure, and of the end of one that it learned of. */

@@ -2,6 +2,7 @@ package org.breakwater.training.emails;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.notify.Letter;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.training.PublicUrl;
 import org.breakwater.training.bookings.BookingRow;
@@ -35,15 +36,13 @@ public class ReminderEmailText {
     }
 
     /** Empty when there is nothing left to remind of. */
-    public Optional<BookingEmails.Email> of(UUID booking, String kind) {
+    public Optional<Letter> of(UUID booking, String kind) {
         var reminderKind = ReminderKind.valueOf(kind);
         return letters.find(booking)
                 .filter(row -> reminders.isStillDue(booking, reminderKind))
-                .map(row -> new BookingEmails.Email(
-                        reminderKind.isOfManager() ? sender(booking) : row.to(),
-                        "Training: " + catalogue.titleOf(row.booking().course()),
-                        words(reminderKind, row),
-                        Optional.empty()));
+                .map(row -> Letter.to(
+                                reminderKind.isOfManager() ? sender(booking) : row.to(), words(reminderKind, row), "")
+                        .about("Training: " + catalogue.titleOf(row.booking().course())));
     }
 
     private String words(ReminderKind reminderKind, BookingEmailRow letter) {

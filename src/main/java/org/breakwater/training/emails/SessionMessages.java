@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.notify.Letter;
+import org.breakwater.notify.NoticeDue;
+import org.breakwater.notify.Notices;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.training.PublicUrl;
-import org.breakwater.training.SessionMessageSent;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.programme.SessionRow;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,21 +30,16 @@ public class SessionMessages {
     private final Catalogue catalogue;
     private final PublicUrl address;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
 
     SessionMessages(
-            JdbcClient jdbc,
-            Catalogue catalogue,
-            PublicUrl address,
-            AuditLog audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            JdbcClient jdbc, Catalogue catalogue, PublicUrl address, AuditLog audit, Notices notices, Clock clock) {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
         this.address = address;
         this.audit = audit;
-        this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -72,12 +68,13 @@ public class SessionMessages {
             audit.record(by.id(), by.roleName(), "wrote to a session", "session:" + session, "");
             jdbc.sql(ADDRESS).param("id", id).param("session", session).update();
             all(jdbc.sql(REACHED).param("id", id).query(UUID.class))
-                    .forEach(booking -> events.publishEvent(new SessionMessageSent(id, booking)));
+                    .forEach(booking -> notices.owe(
+                            SessionMessageNotice.class, NoticeDue.about(booking).and(id)));
         }
     }
 
     /** The mail for one of them. */
-    public Optional<BookingEmails.Email> letter(UUID message, UUID booking) {
+    public Optional<Letter> letter(UUID message, UUID booking) {
         return jdbc.sql(SessionEmailRow.OF)
                 .param("message", message)
                 .param("booking", booking)
@@ -87,16 +84,16 @@ public class SessionMessages {
     }
 
     /** How a mail will read, before it is written to anyone. */
-    public BookingEmails.Email preview(SessionRow session, String words, String byName) {
+    public Letter preview(SessionRow session, String words, String byName) {
         return told(new SessionEmailRow("", session.course(), session.startsAt(), session.place(), words, byName));
     }
 
-    private BookingEmails.Email told(SessionEmailRow row) {
+    private Letter told(SessionEmailRow row) {
         var title = catalogue.titleOf(row.course());
         var place = row.place().isEmpty() ? "Live online" : row.place();
         var head = title + ", " + EnglishTimes.inWords(row.startsAt()) + "\n" + place + "\n\n";
         var foot = "\n\n" + row.byName() + "\n\n" + address.ofThisHouse() + "/training/mine\n";
-        return new BookingEmails.Email(row.to(), "Training: " + title, head + row.words() + foot, Optional.empty());
+        return Letter.to(row.to(), head + row.words() + foot, "").about("Training: " + title);
     }
 
     static final String WRITE = """

@@ -2,6 +2,7 @@ package org.breakwater.training.prove;
 
 import java.util.List;
 import org.breakwater.access.proving.EmailCodeForm;
+import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
@@ -13,7 +14,7 @@ import org.breakwater.web.forms.Problem;
  */
 public record EnterCodePage(EmailCodeForm form, List<Problem> problems, String email, boolean mailed) implements Page {
 
-    static List<Problem> problems(LearnerProofs.Typed typed) {
+    static List<Problem> problems(EmailProofs.Typed typed) {
         return switch (typed) {
             case RIGHT -> List.of();
             case WRONG ->

@@ -3,7 +3,7 @@ package org.breakwater.training.prove;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.breakwater.access.proving.SixDigitCodes;
+import org.breakwater.access.proving.EmailProof;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,8 @@ public record LearnerProof(
         @Nullable Instant provenAt,
         Instant touchedAt,
         String kept,
-        String keptFor) {
+        String keptFor)
+        implements EmailProof {
 
     /** After this time without a sign of life nothing is shown or taken before a new code. Rule of the house. */
     public static final Duration IDLE = Duration.ofHours(1);
@@ -81,13 +82,6 @@ public record LearnerProof(
         return provenAt != null
                 && provenAt.plus(LONGEST).isAfter(now)
                 && touchedAt.plus(IDLE).isAfter(now);
-    }
-
-    /** Whether the code that was sent is too old, or was tried too often. */
-    boolean codeIsOverAt(Instant now) {
-        return tries >= SixDigitCodes.MOST_TRIES
-                || codeMadeAt != null
-                        && !codeMadeAt.plus(SixDigitCodes.GOOD_FOR).isAfter(now);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.access.proving.EmailAddressForm;
 import org.breakwater.access.proving.EmailCodeForm;
+import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -75,7 +76,7 @@ class ProveController {
             case Bad(var problems) -> page(browser, form, problems);
             case Good(var code) -> {
                 var typed = proofs.type(browser, code);
-                yield typed == LearnerProofs.Typed.RIGHT
+                yield typed == EmailProofs.Typed.RIGHT
                         ? redirect(proofs.with(browser, ProveController::next).orElse(MINE))
                         : page(browser, form, EnterCodePage.problems(typed));
             }

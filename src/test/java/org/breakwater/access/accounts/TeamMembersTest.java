@@ -89,7 +89,7 @@ class TeamMembersTest {
     @Test
     void seesNoRecordAboutAPersonAndNoColleague() {
         new Furnished(house).report();
-        for (var table : List.of("access.record", "access.invitation", "messages.outbox", "people.person")) {
+        for (var table : List.of("access.record", "access.invitation", "notify.outbox", "people.person")) {
             assertThat(count(table)).as(table).isZero();
         }
         assertThat(count("access.account")).isOne();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.breakwater.access.Browser;
 import org.breakwater.access.proving.CodeLimits;
-import org.breakwater.messages.Outbox;
+import org.breakwater.notify.Outbox;
 import org.jsoup.nodes.Document;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

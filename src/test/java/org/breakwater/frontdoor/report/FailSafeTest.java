@@ -49,7 +49,7 @@ class FailSafeTest {
     /** What is owed at once for this report. */
     private List<String> owedAtOnce(String reference) {
         return QueryRows.all(database.asOwner().sql("""
-                        select o.kind from messages.outbox o join mash.contact c on c.id = o.contact_id
+                        select o.kind from notify.outbox o join mash.contact c on c.id = o.about_id
                         where c.reference = ? and o.due_at <= c.recorded_at and o.state = 'OWED'
                         order by o.kind""").param(reference).query(String.class));
     }

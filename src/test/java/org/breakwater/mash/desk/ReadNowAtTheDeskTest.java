@@ -47,7 +47,7 @@ class ReadNowAtTheDeskTest {
 
     @BeforeEach
     void onSaturdayNight() {
-        database.clear("mash", "frontdoor", "casework", "messages");
+        database.clear("mash", "frontdoor", "casework", "notify");
         clock.setLondon("2026-11-28T22:00");
     }
 

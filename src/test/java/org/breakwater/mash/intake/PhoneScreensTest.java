@@ -37,7 +37,7 @@ class PhoneScreensTest {
 
     @BeforeEach
     void robinIsOnTheTelephone() {
-        database.clear("mash", "frontdoor", "casework", "people", "messages");
+        database.clear("mash", "frontdoor", "casework", "people", "notify");
         clock.setLondon("2026-11-25T14:50");
         robin = new Browser(web);
         robin.signInAs(InventedPerson.ROBIN);

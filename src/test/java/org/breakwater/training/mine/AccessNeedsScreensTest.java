@@ -108,7 +108,7 @@ class AccessNeedsScreensTest {
         for (var person : InventedPerson.values()) {
             assertThat(readBy(person.asActor())).as(person.name()).isZero();
         }
-        for (var job : List.of("messages", "seats", "training", "retention")) {
+        for (var job : List.of("notify", "seats", "training", "retention")) {
             assertThat(readBy(new Actor.Job(job))).as(job).isZero();
         }
         assertThat(readBy(new Actor.Visitor())).isZero();

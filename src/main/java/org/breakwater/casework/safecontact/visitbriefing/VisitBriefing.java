@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.breakwater.access.records.Records;
 import org.breakwater.casework.history.addresses.CasesOfSamePeople;
 import org.breakwater.casework.safecontact.externalteams.ExternalTeamCalls;
+import org.breakwater.notify.Notices;
 import org.breakwater.people.People;
 import org.breakwater.people.matching.MatchCandidateRow;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,7 +35,7 @@ public class VisitBriefing {
     private final Records records;
     private final ContactsBesideHandovers besides;
     private final ExternalTeamCalls externalTeamCalls;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
 
     VisitBriefing(
             JdbcClient jdbc,
@@ -44,14 +44,14 @@ public class VisitBriefing {
             Records records,
             ContactsBesideHandovers besides,
             ExternalTeamCalls externalTeamCalls,
-            ApplicationEventPublisher events) {
+            Notices notices) {
         this.jdbc = jdbc;
         this.people = people;
         this.casesOfSamePeople = casesOfSamePeople;
         this.records = records;
         this.besides = besides;
         this.externalTeamCalls = externalTeamCalls;
-        this.events = events;
+        this.notices = notices;
     }
 
     /** What stands now, for someone of the desk. */
@@ -148,7 +148,7 @@ public class VisitBriefing {
             externalTeamCalls.look(List.of(handovers));
             return all(jdbc.sql(INSIDE).param("ids", handovers).query(UUID.class));
         });
-        inside.stream().map(VisitBriefingChanged::new).forEach(events::publishEvent);
+        inside.forEach(handover -> notices.owe(VisitBriefingNotice.class, handover));
     }
 
     static final String WHO_READS = """

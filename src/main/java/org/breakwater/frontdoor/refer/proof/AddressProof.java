@@ -3,7 +3,7 @@ package org.breakwater.frontdoor.refer.proof;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.breakwater.access.proving.SixDigitCodes;
+import org.breakwater.access.proving.EmailProof;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,8 @@ public record AddressProof(
         boolean mailed,
         @Nullable Instant provenAt,
         Instant touchedAt,
-        @Nullable UUID draftId) {
+        @Nullable UUID draftId)
+        implements EmailProof {
 
     /** After this time without a sign of life nothing is shown before a new code was typed. Rule of the house. */
     public static final Duration IDLE = Duration.ofHours(1);
@@ -72,13 +73,6 @@ public record AddressProof(
     /** Whether what is sent may be kept. */
     public boolean keepsAt(Instant now) {
         return provenAt != null && provenAt.plus(LONGEST).isAfter(now);
-    }
-
-    /** Whether the code that was sent is too old, or was tried too often. */
-    boolean codeIsOverAt(Instant now) {
-        return tries >= SixDigitCodes.MOST_TRIES
-                || codeMadeAt != null
-                        && !codeMadeAt.plus(SixDigitCodes.GOOD_FOR).isAfter(now);
     }
 
     @Override

@@ -1,22 +1,17 @@
 package org.breakwater.frontdoor.refer.proof;
 
-import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.breakwater.access.Actor;
 import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.access.proving.HeldKey;
-import org.breakwater.access.proving.KnownBrowsers;
+import org.breakwater.access.proving.ProofKind;
 import org.breakwater.access.proving.SharedMailboxes;
-import org.breakwater.access.proving.SixDigitCodes;
 import org.breakwater.access.proving.VisitorBrowser;
-import org.breakwater.audit.AuditLog;
-import org.breakwater.database.HouseKey;
-import org.breakwater.frontdoor.ReferrerCodeRequested;
-import org.springframework.context.ApplicationEventPublisher;
+import org.breakwater.notify.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,47 +22,40 @@ public class AddressProofs {
     /** The cookie that holds the token. */
     public static final String COOKIE = "refer";
 
+    private static final ProofKind<AddressProof> KIND = new ProofKind<>(
+            AddressProof.class,
+            COOKIE,
+            "proof token",
+            AddressProof.HELD,
+            AddressProof.COUNT,
+            AddressProof.PROVE,
+            AddressProof.TURN_KEY,
+            AddressProof.END,
+            "confirmed a work email address");
+
+    private final EmailProofs proofs;
     private final JdbcClient jdbc;
     private final HeldKey held;
-    private final HouseKey house;
     private final DraftOwners owners;
-    private final SixDigitCodes codes;
     private final CodeLimits limits;
-    private final KnownBrowsers known;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
 
     AddressProofs(
+            EmailProofs proofs,
             JdbcClient jdbc,
             HeldKey held,
-            HouseKey house,
             DraftOwners owners,
-            SixDigitCodes codes,
             CodeLimits limits,
-            KnownBrowsers known,
-            AuditLog audit,
-            ApplicationEventPublisher events,
+            Notices notices,
             Clock clock) {
+        this.proofs = proofs;
         this.jdbc = jdbc;
         this.held = held;
-        this.house = house;
         this.owners = owners;
-        this.codes = codes;
         this.limits = limits;
-        this.known = known;
-        this.audit = audit;
-        this.events = events;
+        this.notices = notices;
         this.clock = clock;
-    }
-
-    /** What became of a code that someone typed. */
-    public enum Typed {
-        RIGHT,
-        WRONG,
-        /** It is too old, or was tried too often: only a new one helps. */
-        OVER,
-        TOO_MANY_TRIES
     }
 
     /** Owes this address a code, unless it got too many. Whether we know it makes no difference to be seen. */
@@ -108,7 +96,7 @@ public class AddressProofs {
                     .param("now", now())
                     .update();
             if (send) {
-                events.publishEvent(new ReferrerCodeRequested(id));
+                notices.owe(ReferrerCodeNotice.class, id);
             }
             return id;
         });
@@ -117,50 +105,13 @@ public class AddressProofs {
     }
 
     /** Whether the code that was typed is the one that we sent; counts it when it is not. */
-    public Typed type(VisitorBrowser browser, String code) {
-        var network = browser.request().getRemoteAddr();
-        if (!limits.mayTry(network)) {
-            return Typed.TOO_MANY_TRIES;
-        }
-        var next = VisitorBrowser.newToken();
-        var typed = with(browser, proof -> type(proof, code, key(next))).orElse(Typed.OVER);
-        if (typed == Typed.WRONG) {
-            limits.wasWrong(network);
-        }
-        if (typed == Typed.RIGHT) {
-            browser.give(COOKIE, next);
-            with(browser, AddressProof::email).ifPresent(email -> known.rememberAddress(browser, email));
-        }
-        return typed;
-    }
-
-    private Typed type(AddressProof proof, String code, byte[] next) {
-        var hash = proof.codeHash();
-        if (proof.codeIsOverAt(clock.instant())) {
-            return Typed.OVER;
-        }
-        if (hash == null || !MessageDigest.isEqual(hash, codes.hash(proof.id(), code))) {
-            jdbc.sql(AddressProof.COUNT).param("id", proof.id()).update();
-            return proof.tries() + 1 >= SixDigitCodes.MOST_TRIES ? Typed.OVER : Typed.WRONG;
-        }
-        jdbc.sql(AddressProof.PROVE).param("now", now()).param("id", proof.id()).update();
-        jdbc.sql(AddressProof.TURN_KEY).param("next", next).query().singleRow();
-        var visitor = new Actor.Visitor();
-        audit.record(visitor.id(), visitor.roleName(), "confirmed a work email address", "proof:" + proof.id(), "");
-        return Typed.RIGHT;
+    public EmailProofs.Typed type(VisitorBrowser browser, String code) {
+        return proofs.type(KIND, browser, code);
     }
 
     /** Does something with what this browser proved, or is about to; empty when it holds nothing of ours. */
     public <T> Optional<T> with(VisitorBrowser browser, Function<AddressProof, T> work) {
-        return browser.token(COOKIE)
-                .map(this::key)
-                .flatMap(key -> held.as(
-                        key,
-                        () -> jdbc.sql(AddressProof.HELD)
-                                .param("key", key)
-                                .query(AddressProof.class)
-                                .optional()
-                                .map(work)));
+        return proofs.with(KIND, browser, work);
     }
 
     /** A sign of life. In the transaction of {@link #with}, before another key is held. */
@@ -170,13 +121,7 @@ public class AddressProofs {
 
     /** Nothing is shown to this browser after this. */
     public void end(VisitorBrowser browser) {
-        browser.token(COOKIE)
-                .map(this::key)
-                .ifPresent(key -> held.as(
-                        key, () -> jdbc.sql(AddressProof.END).param("key", key).update()));
-        if (browser.holds(COOKIE)) {
-            browser.forget(COOKIE);
-        }
+        proofs.end(KIND, browser);
     }
 
     /** Deletes what no one can use any more; the actor is a job. */
@@ -189,7 +134,7 @@ public class AddressProofs {
     }
 
     byte[] key(String token) {
-        return house.hmac("proof token", token);
+        return proofs.key(KIND, token);
     }
 
     private Timestamp now() {

@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.refer.prove;
 
 import java.util.List;
 import org.breakwater.access.proving.EmailCodeForm;
-import org.breakwater.frontdoor.refer.proof.AddressProofs;
+import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
@@ -16,7 +16,7 @@ import org.breakwater.web.forms.Problem;
 public record EnterCodePage(EmailCodeForm form, List<Problem> problems, String email, boolean mailed, boolean shared)
         implements Page {
 
-    static List<Problem> problems(AddressProofs.Typed typed) {
+    static List<Problem> problems(EmailProofs.Typed typed) {
         return switch (typed) {
             case RIGHT -> List.of();
             case WRONG ->

@@ -9,6 +9,7 @@ import org.breakwater.access.accounts.AccountAddresses;
 import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.access.proving.EmailAddressForm;
 import org.breakwater.access.proving.EmailCodeForm;
+import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.refer.proof.AddressProof;
 import org.breakwater.frontdoor.refer.proof.AddressProofs;
@@ -84,7 +85,7 @@ class ProveController {
             case Bad(var problems) -> page(browser, form, problems);
             case Good(var code) -> {
                 var typed = proofs.type(browser, code);
-                yield typed == AddressProofs.Typed.RIGHT
+                yield typed == EmailProofs.Typed.RIGHT
                         ? redirect(TASKS)
                         : page(browser, form, EnterCodePage.problems(typed));
             }

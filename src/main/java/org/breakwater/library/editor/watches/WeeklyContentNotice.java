@@ -7,9 +7,9 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
-import org.breakwater.library.ContentChecksDue;
+import org.breakwater.notify.NoticeDue;
+import org.breakwater.notify.Notices;
 import org.breakwater.time.Calendars;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +32,15 @@ public class WeeklyContentNotice {
     private final JdbcClient jdbc;
     private final ActorTransactions acting;
     private final ContentChecks contentChecks;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
 
     WeeklyContentNotice(
-            JdbcClient jdbc,
-            ActorTransactions acting,
-            ContentChecks contentChecks,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            JdbcClient jdbc, ActorTransactions acting, ContentChecks contentChecks, Notices notices, Clock clock) {
         this.jdbc = jdbc;
         this.acting = acting;
         this.contentChecks = contentChecks;
-        this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -70,7 +66,7 @@ public class WeeklyContentNotice {
                             .update()
                     == 1;
             if (first && told) {
-                events.publishEvent(new ContentChecksDue(week));
+                notices.owe(ContentCheckNotice.class, NoticeDue.now());
             }
         });
     }

@@ -16,10 +16,9 @@ import org.breakwater.mash.disagreements.DisagreementAnswerers;
 import org.breakwater.mash.disagreements.DisagreementRecords;
 import org.breakwater.mash.disagreements.DisagreementRow;
 import org.breakwater.mash.disagreements.DisagreementStatementRow.Kind;
-import org.breakwater.mash.disagreements.DisagreementToAnswer;
+import org.breakwater.mash.disagreements.notices.DisagreementNotice;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.partnership.Profile;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +40,7 @@ public class AutomaticEscalation {
     private final Contacts contacts;
     private final Profile profile;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final DisagreementNotice notice;
 
     AutomaticEscalation(
             JdbcClient jdbc,
@@ -52,7 +51,7 @@ public class AutomaticEscalation {
             Contacts contacts,
             Profile profile,
             AuditLog audit,
-            ApplicationEventPublisher events) {
+            DisagreementNotice notice) {
         this.jdbc = jdbc;
         this.acting = acting;
         this.records = records;
@@ -61,7 +60,7 @@ public class AutomaticEscalation {
         this.contacts = contacts;
         this.profile = profile;
         this.audit = audit;
-        this.events = events;
+        this.notice = notice;
     }
 
     /** Who may answer each of these now, by name; none for one that the person above answers. */
@@ -111,7 +110,7 @@ public class AutomaticEscalation {
         }
         if (row.stage() > before) {
             var far = row.stage() >= EscalationPolicy.ofVersion(row.ladder()).partnershipFrom();
-            events.publishEvent(new DisagreementToAnswer(row.contactId(), far));
+            notice.owe(row.contactId(), far);
         }
     }
 

@@ -11,10 +11,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
-import org.breakwater.casework.safecontact.visitbriefing.VisitBriefingChanged;
+import org.breakwater.casework.safecontact.visitbriefing.VisitBriefingNotice;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Sharing;
+import org.breakwater.notify.Notices;
 import org.breakwater.people.CurrentPersonRow;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -24,7 +25,6 @@ import org.breakwater.people.family.HomeRow;
 import org.breakwater.people.family.HomeUse;
 import org.breakwater.people.family.RelationshipRow;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,7 +41,7 @@ public class HandoverContents {
     private final AgencyInformationHandedOver agencies;
     private final Families families;
     private final People people;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
 
     HandoverContents(
@@ -51,7 +51,7 @@ public class HandoverContents {
             AgencyInformationHandedOver agencies,
             Families families,
             People people,
-            ApplicationEventPublisher events,
+            Notices notices,
             Clock clock) {
         this.jdbc = jdbc;
         this.report = report;
@@ -59,7 +59,7 @@ public class HandoverContents {
         this.agencies = agencies;
         this.families = families;
         this.people = people;
-        this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -95,7 +95,7 @@ public class HandoverContents {
                         .toList();
                 keep(row.id(), contact, news, clock.instant());
                 if (!news.isEmpty() && !row.outside()) {
-                    events.publishEvent(new VisitBriefingChanged(row.id()));
+                    notices.owe(VisitBriefingNotice.class, row.id());
                 }
             }
         }

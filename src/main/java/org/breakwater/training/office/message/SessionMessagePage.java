@@ -3,7 +3,7 @@ package org.breakwater.training.office.message;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.breakwater.training.emails.BookingEmails;
+import org.breakwater.notify.Letter;
 import org.breakwater.training.emails.DelegateEmailRow;
 import org.breakwater.training.emails.SessionMessageRow;
 import org.breakwater.training.programme.SessionRow;
@@ -26,7 +26,7 @@ public record SessionMessagePage(
         SessionRow session,
         String title,
         SessionMessageForm form,
-        Optional<BookingEmails.Email> mail,
+        Optional<Letter> mail,
         List<DelegateEmailRow> people,
         List<SessionMessageRow> before,
         List<Problem> problems)

@@ -5,8 +5,8 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.Actor;
+import org.breakwater.notify.Letter;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.emails.BookingEmails;
 import org.breakwater.training.emails.DelegateEmailRow;
 import org.breakwater.training.emails.SessionMessages;
 import org.breakwater.training.programme.SessionRow;
@@ -62,11 +62,7 @@ public class SessionMessageSteps {
     }
 
     private SessionMessagePage page(
-            Desk at,
-            SessionRow session,
-            SessionMessageForm form,
-            Optional<BookingEmails.Email> mail,
-            List<Problem> problems) {
+            Desk at, SessionRow session, SessionMessageForm form, Optional<Letter> mail, List<Problem> problems) {
         return new SessionMessagePage(
                 at.path(),
                 at.back(),

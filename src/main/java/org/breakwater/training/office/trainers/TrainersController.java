@@ -5,16 +5,15 @@ import static org.breakwater.web.Redirect.redirect;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.office.forms.FormSnapshot;
+import org.breakwater.training.office.forms.OfficeRegister;
 import org.breakwater.training.office.helped.TeachingFeedback;
 import org.breakwater.training.programme.Sessions;
-import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -37,6 +36,7 @@ class TrainersController {
 
     private final ActorTransactions acting;
     private final Trainers trainers;
+    private final OfficeRegister<TrainerRow> register;
     private final TeachingFeedback teachingFeedback;
     private final Sessions sessions;
     private final Catalogue catalogue;
@@ -51,6 +51,7 @@ class TrainersController {
             Clock clock) {
         this.acting = acting;
         this.trainers = trainers;
+        this.register = new OfficeRegister<>(acting, ALL, trainers::find);
         this.teachingFeedback = teachingFeedback;
         this.sessions = sessions;
         this.catalogue = catalogue;
@@ -79,47 +80,28 @@ class TrainersController {
 
     @GetMapping("/{trainer}")
     Screen one(@PathVariable UUID trainer, Actor.Person who) {
-        return acting.looking(who, () -> found(trainer, row -> page(row, TrainerForm.of(row), List.of())));
+        return register.show(who, trainer, row -> page(row, TrainerForm.of(row), List.of()));
     }
 
     @PostMapping("/{trainer}")
     Screen keep(@PathVariable UUID trainer, TrainerForm form, FormSnapshot formSnapshot, Actor.Person who) {
-        return acting.as(
+        return register.keep(
                 who,
-                () -> found(trainer, row -> switch (form.check(false)) {
-                    case Bad<Trainers.Known>(var problems) -> page(row, form, problems);
-                    case Good<Trainers.Known>(var known) -> {
-                        if (!formSnapshot.isStill(TrainerForm.of(row))) {
-                            yield page(row, form, List.of(FormSnapshot.CHANGED));
-                        }
-                        trainers.keep(who, trainer, known);
-                        yield redirect(ALL);
-                    }
-                }));
+                trainer,
+                form.check(false),
+                row -> formSnapshot.isStill(TrainerForm.of(row)),
+                (row, problems) -> page(row, form, problems),
+                known -> trainers.keep(who, trainer, known));
     }
 
     @PostMapping("/{trainer}/end")
     Screen end(@PathVariable UUID trainer, Actor.Person who) {
-        return acting.as(
-                who,
-                () -> found(trainer, row -> {
-                    trainers.end(who, trainer);
-                    return redirect(ALL);
-                }));
+        return register.change(who, trainer, id -> trainers.end(who, id));
     }
 
     @PostMapping("/{trainer}/again")
     Screen again(@PathVariable UUID trainer, Actor.Person who) {
-        return acting.as(
-                who,
-                () -> found(trainer, row -> {
-                    trainers.takeUpAgain(who, trainer);
-                    return redirect(ALL);
-                }));
-    }
-
-    private Screen found(UUID trainer, Function<TrainerRow, Screen> screen) {
-        return trainers.find(trainer).map(screen).orElse(FailedRequest.NOT_FOUND);
+        return register.change(who, trainer, id -> trainers.takeUpAgain(who, id));
     }
 
     private Screen page(TrainerRow row, TrainerForm form, List<Problem> problems) {

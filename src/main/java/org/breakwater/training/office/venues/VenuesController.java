@@ -4,15 +4,14 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.office.forms.FormSnapshot;
+import org.breakwater.training.office.forms.OfficeRegister;
 import org.breakwater.training.programme.Sessions;
-import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -34,12 +33,14 @@ class VenuesController {
 
     private final ActorTransactions acting;
     private final Venues venues;
+    private final OfficeRegister<VenueRow> register;
     private final Sessions sessions;
     private final Catalogue catalogue;
 
     VenuesController(ActorTransactions acting, Venues venues, Sessions sessions, Catalogue catalogue) {
         this.acting = acting;
         this.venues = venues;
+        this.register = new OfficeRegister<>(acting, ALL, venues::find);
         this.sessions = sessions;
         this.catalogue = catalogue;
     }
@@ -62,47 +63,28 @@ class VenuesController {
 
     @GetMapping("/{venue}")
     Screen one(@PathVariable UUID venue, Actor.Person who) {
-        return acting.looking(who, () -> found(venue, row -> page(row, VenueForm.of(row), List.of())));
+        return register.show(who, venue, row -> page(row, VenueForm.of(row), List.of()));
     }
 
     @PostMapping("/{venue}")
     Screen keep(@PathVariable UUID venue, VenueForm form, FormSnapshot formSnapshot, Actor.Person who) {
-        return acting.as(
+        return register.keep(
                 who,
-                () -> found(venue, row -> switch (form.check()) {
-                    case Bad<Venues.Known>(var problems) -> page(row, form, problems);
-                    case Good<Venues.Known>(var known) -> {
-                        if (!formSnapshot.isStill(VenueForm.of(row))) {
-                            yield page(row, form, List.of(FormSnapshot.CHANGED));
-                        }
-                        venues.keep(who, venue, known);
-                        yield redirect(ALL);
-                    }
-                }));
+                venue,
+                form.check(),
+                row -> formSnapshot.isStill(VenueForm.of(row)),
+                (row, problems) -> page(row, form, problems),
+                known -> venues.keep(who, venue, known));
     }
 
     @PostMapping("/{venue}/end")
     Screen end(@PathVariable UUID venue, Actor.Person who) {
-        return acting.as(
-                who,
-                () -> found(venue, row -> {
-                    venues.end(who, venue);
-                    return redirect(ALL);
-                }));
+        return register.change(who, venue, id -> venues.end(who, id));
     }
 
     @PostMapping("/{venue}/again")
     Screen again(@PathVariable UUID venue, Actor.Person who) {
-        return acting.as(
-                who,
-                () -> found(venue, row -> {
-                    venues.takeUpAgain(who, venue);
-                    return redirect(ALL);
-                }));
-    }
-
-    private Screen found(UUID venue, Function<VenueRow, Screen> screen) {
-        return venues.find(venue).map(screen).orElse(FailedRequest.NOT_FOUND);
+        return register.change(who, venue, id -> venues.takeUpAgain(who, id));
     }
 
     private Screen page(VenueRow row, VenueForm form, List<Problem> problems) {

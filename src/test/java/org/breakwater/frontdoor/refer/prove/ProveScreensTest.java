@@ -57,12 +57,12 @@ class ProveScreensTest {
         assertThat(mail).doesNotContain("http").contains("Subject: Your sign-in code for ");
         var rows = database.asOwner()
                 .sql("select string_agg(p::text, ' ') || coalesce((select string_agg(o::text, ' ')"
-                        + " from messages.outbox o where kind = 'CODE'), '') from frontdoor.proof p")
+                        + " from notify.outbox o where kind = 'REFERRER_CODE'), '') from frontdoor.proof p")
                 .query(String.class)
                 .single();
         assertThat(rows).doesNotContain(code).doesNotContain(code.replace(" ", "\""));
         var outbox = database.asOwner()
-                .sql("select string_agg(o::text, ' ') from messages.outbox o where kind = 'CODE'")
+                .sql("select string_agg(o::text, ' ') from notify.outbox o where kind = 'REFERRER_CODE'")
                 .query(String.class)
                 .single();
         assertThat(outbox).doesNotContain("@");

@@ -194,7 +194,7 @@ class ReferSendScreensTest {
 
     private long alarms(String reference) {
         return database.asOwner()
-                .sql("select count(*) from messages.outbox where kind = 'ALARM' and contact_id::text = ?")
+                .sql("select count(*) from notify.outbox where kind = 'ALARM' and about_id::text = ?")
                 .param(contactOf(reference).replace("/desk/contact/", ""))
                 .query(Long.class)
                 .single();

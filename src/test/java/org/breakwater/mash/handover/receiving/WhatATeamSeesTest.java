@@ -102,7 +102,7 @@ class WhatATeamSeesTest {
                 InventedPerson.PETRA.asActor(),
                 InventedPerson.FRANCES.asActor(),
                 new Actor.Visitor(),
-                new Actor.Job("messages"))) {
+                new Actor.Job("notify"))) {
             assertThat(count(nobody, "mash.handover")).as(nobody.toString()).isZero();
         }
     }
@@ -242,7 +242,7 @@ class WhatATeamSeesTest {
         assertThat(count(LIORA, know.formatted(ours))).isOne();
         assertThat(count(maya, know.formatted(ours))).isOne();
         assertThat(count(LIORA, know.formatted(theirs))).isZero();
-        for (var nobody : List.of(InventedPerson.PETRA.asActor(), new Actor.Visitor(), new Actor.Job("messages"))) {
+        for (var nobody : List.of(InventedPerson.PETRA.asActor(), new Actor.Visitor(), new Actor.Job("notify"))) {
             assertThat(count(nobody, know.formatted(ours)))
                     .as(nobody.toString())
                     .isZero();

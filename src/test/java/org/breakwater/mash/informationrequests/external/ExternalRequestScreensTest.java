@@ -125,7 +125,7 @@ class ExternalRequestScreensTest {
                         "No one has asked " + council + " yet",
                         council + ", response:");
         assertThat(database.asOwner()
-                        .sql("select count(*) from messages.outbox where ask_id = ?")
+                        .sql("select count(*) from notify.outbox where about_id = ?")
                         .param(ask().id())
                         .query(Long.class)
                         .single())

@@ -124,7 +124,7 @@ class WhatAnAgencySeesTest {
         assertThat(count(InventedPerson.ADAEZE.asActor(), own)).isOne();
         assertThat(count(InventedPerson.MAYA.asActor(), own)).isZero();
         assertThat(count(InventedPerson.FRANCES.asActor(), own)).isZero();
-        assertThat(count(new Actor.Job("messages"), own)).isZero();
+        assertThat(count(new Actor.Job("notify"), own)).isZero();
     }
 
     @Test

@@ -99,9 +99,7 @@ class WhoSeesADisagreementTest {
                         .isZero();
             }
             assertThat(count(new Actor.Visitor(), table, contact)).as(table).isZero();
-            assertThat(count(new Actor.Job("messages"), table, contact))
-                    .as(table)
-                    .isZero();
+            assertThat(count(new Actor.Job("notify"), table, contact)).as(table).isZero();
         }
         assertThat(as(InventedPerson.HAMISH).visit(path)).hasStatus(404);
     }

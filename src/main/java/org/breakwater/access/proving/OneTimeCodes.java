@@ -1,0 +1,60 @@
+package org.breakwater.access.proving;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Codes with which an email address is proven. A code is made when its mail is sent, so no table and no queue ever
+ * holds one.
+ */
+@Component
+public class OneTimeCodes {
+
+    private final JdbcClient jdbc;
+    private final ActorTransactions acting;
+    private final SixDigitCodes sixDigitCodes;
+    private final Clock clock;
+
+    OneTimeCodes(JdbcClient jdbc, ActorTransactions acting, SixDigitCodes sixDigitCodes, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.sixDigitCodes = sixDigitCodes;
+        this.clock = clock;
+    }
+
+    /** What a mail needs. */
+    public record Coded(String email, String code) {
+
+        @Override
+        public String toString() {
+            return "Coded[…]";
+        }
+    }
+
+    /**
+     * Makes a code and keeps its hash; one made before is no longer good. Empty when no one waits for it any more.
+     *
+     * @param keep the statement that keeps the hash with the proof of this module and returns its address, with the
+     *     parameters proof, hash, now, and since: what was asked for before then finds no one who waits
+     */
+    public Optional<Coded> make(Actor.Job job, UUID proof, String keep) {
+        var now = clock.instant();
+        var code = sixDigitCodes.next();
+        return acting.as(
+                job,
+                () -> jdbc.sql(keep)
+                        .param("hash", sixDigitCodes.hash(proof, code))
+                        .param("now", Timestamp.from(now))
+                        .param("proof", proof)
+                        .param("since", Timestamp.from(now.minus(SixDigitCodes.WAITED_FOR)))
+                        .query(String.class)
+                        .optional()
+                        .map(email -> new Coded(email, code)));
+    }
+}

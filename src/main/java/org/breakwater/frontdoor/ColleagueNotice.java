@@ -1,0 +1,59 @@
+package org.breakwater.frontdoor;
+
+import java.util.Optional;
+import org.breakwater.notify.Letter;
+import org.breakwater.notify.MailRecipient;
+import org.breakwater.notify.Notice;
+import org.breakwater.notify.Notices;
+import org.breakwater.notify.OwedNotice;
+import org.breakwater.notify.RecipientDirectory;
+import org.breakwater.notify.Recipients;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A professional asks a colleague, who has no account. */
+@Component
+class ColleagueNotice implements Notice {
+
+    static final String TEXT = """
+            Something needs your attention. A colleague has asked for it.
+
+            Confirm your work email address here, with a code that we send to it:
+            %s
+
+            If you do not work with children, you can ignore this email.
+            """;
+
+    private final Notices notices;
+    private final ReferrerAddresses addresses;
+
+    ColleagueNotice(Notices notices, ReferrerAddresses addresses) {
+        this.notices = notices;
+        this.addresses = addresses;
+    }
+
+    @EventListener
+    void owe(ColleagueAsked asked) {
+        notices.owe(ColleagueNotice.class, asked.addresseeId());
+    }
+
+    @Override
+    public String name() {
+        return "COLLEAGUE";
+    }
+
+    @Override
+    public String aboutA() {
+        return "addressee";
+    }
+
+    @Override
+    public Recipients recipients(OwedNotice owed, RecipientDirectory directory) {
+        return Recipients.outside("A referrer’s colleague");
+    }
+
+    @Override
+    public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
+        return addresses.find(JOB, owed.about()).map(email -> Letter.to(email, TEXT, "/refer/prove/address"));
+    }
+}

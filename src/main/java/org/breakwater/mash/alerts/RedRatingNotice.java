@@ -1,0 +1,68 @@
+package org.breakwater.mash.alerts;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.access.Role;
+import org.breakwater.casework.conflicts.ExcludedStaff;
+import org.breakwater.notify.Letter;
+import org.breakwater.notify.MailRecipient;
+import org.breakwater.notify.Notice;
+import org.breakwater.notify.OwedNotice;
+import org.breakwater.notify.RecipientDirectory;
+import org.breakwater.notify.Recipients;
+import org.springframework.stereotype.Component;
+
+/**
+ * A contact is red: it is told to the managers, and with a team to that one, which may have to go out, at the same
+ * moment.
+ */
+@Component
+class RedRatingNotice implements Notice {
+
+    static final String TO_MANAGERS = """
+            A red contact has been recorded at the desk. The team that may need to respond has been told too.
+
+            Sign in now:
+            %s
+            """;
+
+    static final String TO_TEAM = """
+            A red contact has been recorded at the desk. It may come to your team today: keep someone available.
+
+            You do not need to do anything yet. If it is handed over to you, it will appear here:
+            %s
+            """;
+
+    private final ExcludedStaff excludedStaff;
+
+    RedRatingNotice(ExcludedStaff excludedStaff) {
+        this.excludedStaff = excludedStaff;
+    }
+
+    @Override
+    public String name() {
+        return "RED_RATING";
+    }
+
+    @Override
+    public String aboutA() {
+        return "contact";
+    }
+
+    /** At night a manager may have no one on duty; the alarm calls then. A team without people shows up as stuck. */
+    @Override
+    public Recipients recipients(OwedNotice owed, RecipientDirectory directory) {
+        return owed.detail() == null
+                ? directory.whoMaySee(owed.about(), List.of(Role.MANAGER))
+                : Recipients.each(directory.ofTeam(owed.detail()), Role.TEAM_MEMBER)
+                        .without(excludedStaff.from(JOB, owed.about()));
+    }
+
+    @Override
+    public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
+        var letter = owed.detail() == null
+                ? Letter.toAccount(TO_MANAGERS, "/desk")
+                : Letter.toAccount(TO_TEAM, "/handovers");
+        return Optional.of(letter.urgently());
+    }
+}

@@ -1,5 +1,0 @@
-/** Mails are sent one after the other, tried again, or set aside. */
-@NullMarked
-package org.breakwater.messages.delivery;
-
-import org.jspecify.annotations.NullMarked;

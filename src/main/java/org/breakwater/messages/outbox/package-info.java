@@ -1,5 +1,0 @@
-/** What the administrator sees of the messages: how many wait, which are stuck and why, never what one is about. */
-@NullMarked
-package org.breakwater.messages.outbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.breakwater.notify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one mail. No word of it names anyone or says what it is about, unless its recipient sent us exactly
+ * that.
+ *
+ * @param to the address; null for that of the account
+ * @param text has {@code %s} where the link goes
+ * @param path of the page that the link leads to; empty when it has none
+ * @param urgent whether the phone should ring for it
+ * @param changesAtEachTry whether each try says something else, such as a new code: a mail server that drops duplicates
+ *     must not drop the one that works
+ */
+public record Letter(
+        @Nullable String to,
+        String subject,
+        String text,
+        String path,
+        String foot,
+        boolean urgent,
+        boolean changesAtEachTry,
+        Optional<Calendar> calendar) {
+
+    /** The same for nearly all: someone who glances at a screen learns nothing. */
+    static final String SUBJECT = "Something needs your attention";
+
+    static final String FOOT = """
+
+            This email gives no details, for confidentiality. Please do not reply: this mailbox is not monitored.
+            """;
+
+    static final String CODE = """
+            Your code is %s %s
+
+            Enter it on the page that asked for it. It is valid for 10 minutes. Do not share it: we never ask for it.
+            If you did not request a code, you can ignore this email.
+            """;
+
+    /** The same for calendars. @param method of RFC 5546 */
+    public record Calendar(String method, String text) {
+
+        public byte[] bytes() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public String toString() {
+            return "Calendar[" + method + "]";
+        }
+    }
+
+    /** To the address of the account. */
+    public static Letter toAccount(String text, String path) {
+        return new Letter(null, SUBJECT, text, path, FOOT, false, false, Optional.empty());
+    }
+
+    /** To someone without an account. */
+    public static Letter to(String address, String text, String path) {
+        return new Letter(address, SUBJECT, text, path, FOOT, false, false, Optional.empty());
+    }
+
+    /** A code of six digits, and no link: programs that scan mail open those. */
+    public static Letter code(String address, String code, String site) {
+        return to(address, CODE.formatted(code.substring(0, 3), code.substring(3)), "")
+                .changingAtEachTry()
+                .about("Your sign-in code for " + site);
+    }
+
+    public Letter about(String newSubject) {
+        return new Letter(to, newSubject, text, path, foot, urgent, changesAtEachTry, calendar);
+    }
+
+    public Letter urgently() {
+        return new Letter(to, subject, text, path, foot, true, changesAtEachTry, calendar);
+    }
+
+    public Letter endingWith(String newFoot) {
+        return new Letter(to, subject, text, path, newFoot, urgent, changesAtEachTry, calendar);
+    }
+
+    public Letter with(Optional<Calendar> dates) {
+        return new Letter(to, subject, text, path, foot, urgent, changesAtEachTry, dates);
+    }
+
+    public Letter changingAtEachTry() {
+        return new Letter(to, subject, text, path, foot, urgent, true, calendar);
+    }
+
+    /** The address of someone without an account. */
+    public String toOutside() {
+        return Objects.requireNonNull(to);
+    }
+
+    @Override
+    public String toString() {
+        return "Letter[…]";
+    }
+}

@@ -1,0 +1,28 @@
+package org.breakwater.notify;
+
+import org.breakwater.notify.addressing.MailAddressing;
+import org.breakwater.notify.delivery.MailDelivery;
+import org.springframework.stereotype.Component;
+
+/** Sends what is owed. The house does it by itself every other second; a test does it when the story says so. */
+@Component
+public class Outbox {
+
+    private final MailAddressing addressing;
+    private final MailDelivery delivery;
+
+    Outbox(MailAddressing addressing, MailDelivery delivery) {
+        this.addressing = addressing;
+        this.delivery = delivery;
+    }
+
+    /** Addresses and sends all that is due now, and returns how many mails it tried to send. */
+    public int sendDue() {
+        addressing.addressDue();
+        var tried = 0;
+        while (delivery.sendNext()) {
+            tried++;
+        }
+        return tried;
+    }
+}

@@ -1,0 +1,80 @@
+package org.breakwater.notify;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.Role;
+import org.breakwater.access.accounts.AccountAddresses;
+import org.breakwater.access.accounts.TeamMembers;
+import org.breakwater.access.records.EmergencyAccessReviews;
+import org.breakwater.web.shell.SiteDetails;
+import org.springframework.stereotype.Component;
+
+/** Who has an account here, for a notice that asks who gets it. The demonstration's people count in a demonstration. */
+@Component
+public class RecipientDirectory {
+
+    private final Accounts accounts;
+    private final TeamMembers members;
+    private final EmergencyAccessReviews emergencyAccessReviews;
+    private final SiteDetails siteDetails;
+
+    public RecipientDirectory(
+            Accounts accounts,
+            TeamMembers members,
+            EmergencyAccessReviews emergencyAccessReviews,
+            SiteDetails siteDetails) {
+        this.accounts = accounts;
+        this.members = members;
+        this.emergencyAccessReviews = emergencyAccessReviews;
+        this.siteDetails = siteDetails;
+    }
+
+    /** Everyone who works with records and may see this one, as it is now. */
+    public List<ColleagueRow> whoMaySee(UUID record) {
+        return accounts.whoMaySee(Notice.JOB, record, siteDetails.demo());
+    }
+
+    public boolean maySee(UUID record, UUID account) {
+        return whoMaySee(record).stream().map(ColleagueRow::id).anyMatch(account::equals);
+    }
+
+    /**
+     * Those of these roles who may see the record, as it is now. When there are none, everyone who may see it: a call
+     * that reaches no one is the worst of all.
+     */
+    public Recipients whoMaySee(UUID record, List<Role> roles) {
+        var may = whoMaySee(record);
+        var called = may.stream().filter(one -> roles.contains(one.asRole())).toList();
+        return Recipients.each(called.isEmpty() ? may : called, roles.getFirst());
+    }
+
+    /** Those who look at what was opened with emergency access. */
+    public List<ColleagueRow> whoReviewsEmergencyAccess(UUID record) {
+        return emergencyAccessReviews.whoReviews(Notice.JOB, record, siteDetails.demo());
+    }
+
+    /** Those who answer for an agency. */
+    public List<ColleagueRow> ofAgency(String agency) {
+        return accounts.ofAgency(Notice.JOB, agency, siteDetails.demo());
+    }
+
+    /** Those who receive for a team. */
+    public List<ColleagueRow> ofTeam(String team) {
+        return members.of(Notice.JOB, team, siteDetails.demo());
+    }
+
+    public List<ColleagueRow> withRole(Role... roles) {
+        return Arrays.stream(roles)
+                .flatMap(role -> accounts.withRole(Notice.JOB, role).stream())
+                .toList();
+    }
+
+    /** Where they get mail; empty when the account is suspended. */
+    public Optional<String> addressOf(UUID account) {
+        return AccountAddresses.of(accounts, Notice.JOB, account, siteDetails.demo());
+    }
+}

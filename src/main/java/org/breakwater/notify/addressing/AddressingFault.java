@@ -1,0 +1,28 @@
+package org.breakwater.notify.addressing;
+
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.TransactionException;
+
+/** Whether a fault is the database's, or of the one message that was being addressed. */
+final class AddressingFault {
+
+    private AddressingFault() {}
+
+    /** Without the database there is nothing to do but to try again later. */
+    static void throwIfTheDatabaseIsAway(RuntimeException fault) {
+        if (fault instanceof TransactionException
+                || fault instanceof NonTransientDataAccessResourceException
+                || fault instanceof TransientDataAccessResourceException
+                || fault instanceof RecoverableDataAccessException) {
+            throw fault;
+        }
+    }
+
+    /** A lock, a deadlock, a limit of time: the same message may be addressed a moment later. */
+    static boolean passes(RuntimeException fault) {
+        return fault instanceof TransientDataAccessException;
+    }
+}

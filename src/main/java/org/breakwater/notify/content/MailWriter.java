@@ -1,0 +1,50 @@
+package org.breakwater.notify.content;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.breakwater.notify.Letter;
+import org.breakwater.notify.RecipientDirectory;
+import org.breakwater.notify.addressing.NoticeRegister;
+
+/** Has each mail written by its notice, and adds what all have alike: address, link and foot. */
+public class MailWriter {
+
+    private final NoticeRegister register;
+    private final RecipientDirectory directory;
+    private final Clock clock;
+    private final String url;
+
+    /** @param url where people reach this house, without a slash at its end */
+    public MailWriter(NoticeRegister register, RecipientDirectory directory, Clock clock, String url) {
+        this.register = register;
+        this.directory = directory;
+        this.clock = clock;
+        this.url = url;
+    }
+
+    /** Empty when there is nothing to say any more, or the account is suspended. */
+    public Optional<MailMessage> write(MailRow mail) {
+        var notice = register.get(mail.kind());
+        var account = mail.toAccount();
+        var address = account == null ? Optional.<String>empty() : directory.addressOf(account);
+        if (account != null && address.isEmpty()) {
+            return Optional.empty();
+        }
+        return notice.write(mail.notice(), mail.recipient())
+                .map(letter -> message(mail, letter, address.orElseGet(letter::toOutside)));
+    }
+
+    private MailMessage message(MailRow mail, Letter letter, String to) {
+        var text = letter.path().isEmpty() ? letter.text() : letter.text().replace("%s", url + letter.path());
+        return new MailMessage(
+                letter.changesAtEachTry()
+                        ? mail.id() + "." + mail.attempts()
+                        : mail.id().toString(),
+                to,
+                letter.subject(),
+                text + letter.foot(),
+                letter.urgent(),
+                clock.instant(),
+                letter.calendar());
+    }
+}

@@ -1,0 +1,5 @@
+/** What is sent: one mail, as mail servers take it. */
+@NullMarked
+package org.breakwater.notify.content;
+
+import org.jspecify.annotations.NullMarked;

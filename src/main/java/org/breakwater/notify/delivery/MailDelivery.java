@@ -1,0 +1,196 @@
+package org.breakwater.notify.delivery;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.notify.AddressRefusal;
+import org.breakwater.notify.Notice;
+import org.breakwater.notify.NoticeUrgency;
+import org.breakwater.notify.addressing.NoticeRegister;
+import org.breakwater.notify.content.MailMessage;
+import org.breakwater.notify.content.MailRow;
+import org.breakwater.notify.content.MailWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Sends one mail after the other. Any number of nodes may do so at once: an email is taken in a transaction of its own
+ * before it is sent. A node that dies between sending and writing that down sends it again: at least once, with the
+ * same Message-ID.
+ */
+@Component
+public class MailDelivery {
+
+    /** How long an email is this node's alone; longer than all time-outs of one sending together. */
+    static final Duration TAKEN_FOR = Duration.ofMinutes(3);
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
+
+    private final JdbcClient jdbc;
+    private final ActorTransactions acting;
+    private final AuditLog audit;
+    private final RecipientCheck recipientCheck;
+    private final MailWriter mailWriter;
+    private final NoticeRegister register;
+    private final List<AddressRefusal> refusals;
+    private final MailboxLimits mailboxLimits;
+    private final MailCarrier carrier;
+    private final Clock clock;
+
+    MailDelivery(
+            JdbcClient jdbc,
+            ActorTransactions acting,
+            AuditLog audit,
+            RecipientCheck recipientCheck,
+            MailWriter mailWriter,
+            NoticeRegister register,
+            List<AddressRefusal> refusals,
+            MailboxLimits mailboxLimits,
+            MailCarrier carrier,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.audit = audit;
+        this.recipientCheck = recipientCheck;
+        this.mailWriter = mailWriter;
+        this.register = register;
+        this.refusals = refusals;
+        this.mailboxLimits = mailboxLimits;
+        this.carrier = carrier;
+        this.clock = clock;
+    }
+
+    /** Sends the next mail that is due, or sets it aside. False when there was none. */
+    public boolean sendNext() {
+        var taken = take();
+        taken.ifPresent(this::sendOrSetAside);
+        return taken.isPresent();
+    }
+
+    /**
+     * One mail that cannot be written holds up no other. What went wrong may hold an address, so only its kind is
+     * logged. When the database is away, this one is tried again as any other is.
+     */
+    private void sendOrSetAside(MailRow mail) {
+        try {
+            send(mail);
+        } catch (RuntimeException fault) {
+            LOG.error(
+                    "Mail {} cannot be written ({})",
+                    mail.id(),
+                    fault.getClass().getName());
+            var isAway = fault instanceof DataAccessException || fault instanceof TransactionException;
+            acting.as(Notice.JOB, () -> failed(mail, isAway ? DeliveryFailure.UNKNOWN : DeliveryFailure.UNWRITABLE));
+        }
+    }
+
+    Optional<MailRow> take() {
+        var now = clock.instant();
+        return acting.as(
+                Notice.JOB,
+                () -> jdbc.sql(MailRow.TAKE)
+                        .param("now", Timestamp.from(now))
+                        .param("again", Timestamp.from(now.plus(TAKEN_FOR)))
+                        .query(MailRow.class)
+                        .optional());
+    }
+
+    private void send(MailRow mail) {
+        if (register.get(mail.kind()).isOver(mail.notice())) {
+            acting.as(Notice.JOB, () -> settle(MailRow.NOT_NEEDED, mail));
+            return;
+        }
+        if (!recipientCheck.may(mail)) {
+            acting.as(Notice.JOB, () -> {
+                settle(MailRow.NOT_NEEDED, mail);
+                settle(MailRow.OWE_AGAIN, mail);
+            });
+            return;
+        }
+        var letter = mailWriter.write(mail);
+        if (letter.isEmpty()) {
+            acting.as(Notice.JOB, () -> settle(MailRow.NOT_NEEDED, mail));
+            return;
+        }
+        var trouble = whyNot(mail, letter.get()).or(() -> carry(letter.get()));
+        acting.as(Notice.JOB, () -> {
+            if (trouble.isEmpty()) {
+                settle(MailRow.SENT, mail);
+                mailboxLimits.wentOut(mail, letter.get());
+                audit.record(
+                        Notice.JOB.id(),
+                        Notice.JOB.roleName(),
+                        "sent " + mail.kind().toLowerCase(Locale.ROOT).replace('_', ' ') + " by email",
+                        subject(mail),
+                        mail.toAccount() == null ? "" : "account:" + mail.toAccount());
+            } else {
+                failed(mail, trouble.get());
+            }
+        });
+    }
+
+    private Optional<DeliveryFailure> whyNot(MailRow mail, MailMessage mailMessage) {
+        if (mayNeverGo(mail, mailMessage)) {
+            return Optional.of(DeliveryFailure.NEVER);
+        }
+        return mailboxLimits.isFull(mail, mailMessage) ? Optional.of(DeliveryFailure.ENOUGH) : Optional.empty();
+    }
+
+    /** Someone may have written since it was owed that no one may ever write there. */
+    private boolean mayNeverGo(MailRow mail, MailMessage mailMessage) {
+        return mail.toAccount() == null
+                && register.get(mail.kind()).obeysSafeContact()
+                && refusals.stream().anyMatch(refusal -> refusal.forbids(mailMessage.to()));
+    }
+
+    private String subject(MailRow mail) {
+        var about = register.get(mail.kind()).aboutA();
+        return mail.aboutId() == null ? about : about + ":" + mail.aboutId();
+    }
+
+    private Optional<DeliveryFailure> carry(MailMessage mailMessage) {
+        try {
+            return carrier.send(mailMessage);
+        } catch (RuntimeException unexpected) {
+            LOG.error("Sending {} failed in a way that it must not ({})", mailMessage, unexpected.getClass());
+            return Optional.of(DeliveryFailure.UNKNOWN);
+        }
+    }
+
+    private void failed(MailRow mail, DeliveryFailure deliveryFailure) {
+        var urgency = register.urgencyOf(mail.kind());
+        var over = !deliveryFailure.isPassing() || mail.attempts() >= RetryPause.mostAttempts(urgency.isAlert());
+        LOG.warn(
+                "Mail {} was not sent at try {}: {}{}",
+                mail.id(),
+                mail.attempts(),
+                deliveryFailure,
+                over ? ", stuck" : "");
+        var stuck = urgency == NoticeUrgency.CODE ? MailRow.NOT_NEEDED : MailRow.STUCK;
+        jdbc.sql(over ? stuck : MailRow.AGAIN)
+                .param("id", mail.id())
+                .param("attempts", mail.attempts())
+                .param("trouble", deliveryFailure.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .param(
+                        "next",
+                        Timestamp.from(clock.instant().plus(RetryPause.pauseAfter(mail.attempts(), urgency.isAlert()))))
+                .update();
+    }
+
+    private void settle(String statement, MailRow mail) {
+        jdbc.sql(statement)
+                .param("id", mail.id())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,50 @@
+package org.breakwater.notify.delivery;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.util.UUID;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.notify.Notice;
+import org.breakwater.notify.RecipientDirectory;
+import org.breakwater.notify.addressing.NoticeRegister;
+import org.breakwater.notify.content.MailRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether someone to whom a mail was addressed may still know of it in the minute in which it is sent: they may have
+ * been kept out of the contact since, or it may have been restricted.
+ */
+@Component
+class RecipientCheck {
+
+    private final ActorTransactions acting;
+    private final JdbcClient jdbc;
+    private final NoticeRegister register;
+    private final RecipientDirectory directory;
+
+    RecipientCheck(ActorTransactions acting, JdbcClient jdbc, NoticeRegister register, RecipientDirectory directory) {
+        this.acting = acting;
+        this.jdbc = jdbc;
+        this.register = register;
+        this.directory = directory;
+    }
+
+    boolean may(MailRow mail) {
+        var to = mail.toAccount();
+        return to == null || acting.looking(Notice.JOB, () -> may(mail, to));
+    }
+
+    private boolean may(MailRow mail, UUID to) {
+        var notice = register.get(mail.kind());
+        return notice.speaksForAll()
+                ? maySeeAnyThatWaits(notice, mail, to)
+                : notice.mayStillKnow(mail.notice(), to, directory);
+    }
+
+    /** One mail speaks for all that waited since it was made. */
+    private boolean maySeeAnyThatWaits(Notice notice, MailRow mail, UUID account) {
+        return all(jdbc.sql(SpokenForRow.WAITED).param("id", mail.id()).query(SpokenForRow.class)).stream()
+                .anyMatch(row -> notice.mayStillKnow(row.notice(), account, directory));
+    }
+}

@@ -1,0 +1,52 @@
+package org.breakwater.notify.notices;
+
+import java.util.Optional;
+import org.breakwater.access.Role;
+import org.breakwater.notify.Letter;
+import org.breakwater.notify.MailRecipient;
+import org.breakwater.notify.Notice;
+import org.breakwater.notify.NoticeRepeat;
+import org.breakwater.notify.OwedNotice;
+import org.breakwater.notify.RecipientDirectory;
+import org.breakwater.notify.Recipients;
+import org.springframework.stereotype.Component;
+
+/** Something is wrong with the audit log. */
+@Component
+class AuditAlarmNotice implements Notice {
+
+    static final String TEXT = """
+            Something is wrong with Breakwater’s audit log. It cannot wait.
+
+            Call the person who runs the server now. They should run ./breakwater verify-audit there. The guide "When
+            something goes wrong" says what to do next.
+
+            Sign in here:
+            %s
+            """;
+
+    @Override
+    public String name() {
+        return "AUDIT_ALARM";
+    }
+
+    @Override
+    public String aboutA() {
+        return "audit log";
+    }
+
+    @Override
+    public Recipients recipients(OwedNotice owed, RecipientDirectory directory) {
+        return Recipients.each(directory.withRole(Role.ADMINISTRATOR), Role.ADMINISTRATOR);
+    }
+
+    @Override
+    public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
+        return Optional.of(Letter.toAccount(TEXT, "/outbox").urgently());
+    }
+
+    @Override
+    public NoticeRepeat repeat() {
+        return NoticeRepeat.ONCE_WHILE_OWED;
+    }
+}

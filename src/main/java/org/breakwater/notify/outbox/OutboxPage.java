@@ -1,0 +1,17 @@
+package org.breakwater.notify.outbox;
+
+import java.util.List;
+import org.breakwater.web.Page;
+
+/**
+ * @param number the page of the stuck ones, from 1
+ * @param waiting the first of those that wait
+ */
+public record OutboxPage(
+        OutboxCount count, List<OutboxMailRow> stuck, int number, boolean more, List<OutboxMailRow> waiting)
+        implements Page {
+
+    public int waitingNotShown() {
+        return Math.max(0, count.waiting() - waiting.size());
+    }
+}

@@ -1,0 +1,32 @@
+package org.breakwater.training.emails;
+
+import org.breakwater.partnership.contactpoints.ContactPoints;
+import org.springframework.stereotype.Component;
+
+/** Who learners and their managers can contact about a mail: no one reads what is sent back to its address. */
+@Component
+class TrainingOffice {
+
+    /** Looks after training, by its id in the profile. */
+    private static final String POINT = "administrator";
+
+    private static final String FOOT = """
+
+            Please do not reply to this email: this mailbox is not monitored. You can make changes on the page.
+            Contact: %s.
+            """;
+
+    private final ContactPoints points;
+
+    TrainingOffice(ContactPoints points) {
+        this.points = points;
+    }
+
+    /** The end of each mail, with a name and a number such as "Administrator, 01702 215007". */
+    String foot() {
+        return FOOT.formatted(points.now()
+                .find(POINT)
+                .map(point -> point.name() + ", " + point.number().shown())
+                .orElse("the partnership’s training office"));
+    }
+}
