@@ -69,7 +69,7 @@ abstract class WhatMachinesSend {
         var forged = UUID.randomUUID();
         assertThat(manager.visit("/desk/" + screen + "/" + forged)).hasStatus(404);
         Wire.tellsNothing(manager.page().html());
-        assertThat(ask("select act from audit.entry where subject = 'contact:" + forged + "'", String.class))
+        assertThat(ask("select act from audit.entry where subject = 'record:" + forged + "'", String.class))
                 .startsWith("was refused: ");
         assertThat(manager.visit("/desk/" + screen + "/1' or '1'='1".replace(" ", "%20")))
                 .hasStatus4xxClientError();
