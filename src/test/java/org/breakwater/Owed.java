@@ -174,6 +174,8 @@ record Owed(
     static final Map<String, String> ASKS_NOBODY = Map.ofEntries(
             Map.entry("access.kept_out", "an exclusion lasts until it is lifted"),
             Map.entry("casework.any_case", "what lists show of a case; what is due is the case's own"),
+            Map.entry("casework.clock_pause", "why a clock stands still; who owes what is the clock's own"),
+            Map.entry("casework.pathway_case", "no pathway is here yet; the first one names who owes its moves"),
             Map.entry("mash.allocation", "who works on a contact; what is due is the contact's own"),
             Map.entry("mash.worker", "the list of social workers"),
             Map.entry("frontdoor.referral_draft", "the professional's own, until they send it or it is forgotten"),
