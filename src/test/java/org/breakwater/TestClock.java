@@ -44,6 +44,10 @@ public final class TestClock extends Clock {
         fixed.set(null);
     }
 
+    public boolean isStopped() {
+        return fixed.get() != null;
+    }
+
     @Override
     public Instant instant() {
         var stopped = fixed.get();
