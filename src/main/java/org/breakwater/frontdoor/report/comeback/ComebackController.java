@@ -53,11 +53,14 @@ class ComebackController {
     Screen news(VisitorBrowser browser) {
         return visits.visiting(
                 browser,
-                record -> new ReporterUpdatesPage(
-                        reporterUpdates.sentence(record),
-                        reporterUpdates.who(record),
-                        reporterUpdates.questions(record),
-                        reporterUpdates.added(record)));
+                record -> {
+                    var progress = reporterUpdates.look(record);
+                    return new ReporterUpdatesPage(
+                            progress.sentence(),
+                            progress.who(),
+                            reporterUpdates.questions(record),
+                            reporterUpdates.added(record));
+                });
     }
 
     @GetMapping("/add")
