@@ -19,7 +19,7 @@ public final class IndependentAlerts {
                 ring.accept(one);
             } catch (RuntimeException trouble) {
                 LOG.error(
-                        "One alarm could not be raised; it is tried again in half a minute ({})",
+                        "One of many could not be alerted about or moved on; it is tried again in half a minute ({})",
                         trouble.getClass().getSimpleName());
             }
         }

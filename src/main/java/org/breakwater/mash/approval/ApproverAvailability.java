@@ -58,6 +58,9 @@ public class ApproverAvailability {
 
     private void sendBack(UUID id) {
         var contact = contacts.hold(id);
+        if (!all(jdbc.sql(NO_ONE).query(UUID.class)).contains(id)) {
+            return;
+        }
         var actResult = contacts.move(
                 JOB,
                 contact,

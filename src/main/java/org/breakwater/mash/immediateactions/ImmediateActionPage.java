@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.live.SeenWhenOpened;
 
 /** Two questions, because someone is in a hurry. */
 public record ImmediateActionPage(ContactRow contact, ImmediateActionForm form, Rejection snag)
@@ -13,5 +14,10 @@ public record ImmediateActionPage(ContactRow contact, ImmediateActionForm form, 
     /** Since when it rings, where it does. */
     Optional<Instant> alarm() {
         return contact.alarmRings() ? Optional.ofNullable(contact.alarmedAt()) : Optional.empty();
+    }
+
+    /** Whether saving acknowledges the alert: not one that rang after the form was opened. */
+    boolean settlesAlarm() {
+        return SeenWhenOpened.read(form.shown()).showedAlarm(contact);
     }
 }

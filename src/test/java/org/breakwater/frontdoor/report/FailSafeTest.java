@@ -132,6 +132,32 @@ class FailSafeTest {
         assertThat(alertIsRaised(reporter.reference())).isTrue();
     }
 
+    @Test
+    void aChildWhoCannotSayWhoItIsAboutIsAskedOnceAndHeard() {
+        clock.setLondon(NIGHT);
+        var child = reporter().startAsChild().press("/report/young/safe", "safe", "UNSURE");
+        child.answer("/report/young/tell", "worry", "I am scared of mums boyfriend at night");
+        child.open("/report/young/check").press("/report/send/now");
+        child.press("/report/send/needed");
+        assertThat(child.status()).isEqualTo(422);
+        assertThat(child.says()).contains("If you cannot, press Send again");
+        child.press("/report/send/needed");
+        assertThat(child.at()).as("once for a place, too").isEqualTo("/report/send/where");
+        child.press("/report/send/where");
+        assertThat(child.at()).isEqualTo("/report/send/sent");
+        assertThat(alertIsRaised(child.reference())).isTrue();
+    }
+
+    @Test
+    void whoSaysThereIsDangerAndCannotSayForWhomIsHeardTheSecondTime() {
+        var reporter = reporter().start().press("/report/happening/danger", "danger", "YES");
+        reporter.press("/report/send/now").press("/report/send/needed", "worry", "screaming next door");
+        assertThat(reporter.status()).isEqualTo(422);
+        reporter.press("/report/send/needed", "worry", "screaming next door");
+        assertThat(reporter.at()).isEqualTo("/report/send/sent");
+        assertThat(alertIsRaised(reporter.reference())).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {NIGHT, DAY})
     void notSureRaisesTheAlertAtAnyHour(String at) {

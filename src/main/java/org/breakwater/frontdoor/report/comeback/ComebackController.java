@@ -51,13 +51,14 @@ class ComebackController {
 
     @GetMapping("/news")
     Screen news(VisitorBrowser browser) {
-        return visits.visiting(
-                browser,
-                record -> new ReporterUpdatesPage(
-                        reporterUpdates.sentence(record),
-                        reporterUpdates.who(record),
-                        reporterUpdates.questions(record),
-                        reporterUpdates.added(record)));
+        return visits.visiting(browser, record -> {
+            var progress = reporterUpdates.look(record);
+            return new ReporterUpdatesPage(
+                    progress.sentence(),
+                    progress.who(),
+                    reporterUpdates.questions(record),
+                    reporterUpdates.added(record));
+        });
     }
 
     @GetMapping("/add")

@@ -91,7 +91,7 @@ class ComebackFilesController implements TakesFiles {
             return redirect("/report/comeback/danger/files");
         }
         var problems = filed.why().stream().map(why -> new Problem(FILES, why)).toList();
-        return new LaterFilesPage(form.again(), problems, files.broughtTo(record), !words.isBlank());
+        return new LaterFilesPage(form, problems, files.broughtTo(record), !words.isBlank());
     }
 
     private LaterFilesPage page(UUID record, LaterFilesForm form, List<Problem> problems) {

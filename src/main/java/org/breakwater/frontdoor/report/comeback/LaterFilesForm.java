@@ -18,11 +18,6 @@ public record LaterFilesForm(String words, String once) implements Form {
         return new LaterFilesForm("", UUID.randomUUID().toString());
     }
 
-    /** The same words in a form that was not sent yet. */
-    LaterFilesForm again() {
-        return new LaterFilesForm(words, fresh().once());
-    }
-
     Checked<String> check() {
         var ask = new Questions();
         var said = ask.maybe("words", words, MOST);

@@ -35,16 +35,20 @@ class ReporterUpdates {
         }
     }
 
-    String sentence(UUID record) {
+    /** What everyone hears at this stage, and who told us. */
+    record Progress(String sentence, CallerKind who) {}
+
+    Progress look(UUID record) {
         var visitor = new Actor.Visitor();
         audit.record(visitor.id(), visitor.roleName(), "came back and looked", "contact:" + record, "");
         var progress = progress(record);
-        return FixedFeedback.of(progress.readAt(), progress.answeredAt()).inWords(progress.byChild());
+        var sentence = FixedFeedback.of(progress.readAt(), progress.answeredAt());
+        return new Progress(sentence.inWords(progress.byChild()), progress.who());
     }
 
     /** Who told us, which decides how we speak and whom we say to call. */
     CallerKind who(UUID record) {
-        return progress(record).byChild() ? CallerKind.CHILD : CallerKind.PUBLIC;
+        return progress(record).who();
     }
 
     private ProgressRow progress(UUID record) {
@@ -72,5 +76,9 @@ class ReporterUpdates {
 
         static final String BY_RECORD =
                 "select read_at, answered_at, by_child from frontdoor.progress where record_id = :record";
+
+        CallerKind who() {
+            return byChild ? CallerKind.CHILD : CallerKind.PUBLIC;
+        }
     }
 }

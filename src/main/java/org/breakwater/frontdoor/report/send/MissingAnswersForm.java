@@ -2,19 +2,35 @@ package org.breakwater.frontdoor.report.send;
 
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
+import org.breakwater.frontdoor.report.draft.PresentDanger;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
+import org.breakwater.frontdoor.report.draft.ReportDraft;
 import org.breakwater.frontdoor.report.happening.PresentDangerForm;
 import org.breakwater.frontdoor.report.young.SafeNowForm;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** What may be missing of the answers that we need; only the missing ones are asked. */
+/**
+ * What may be missing of the answers that we need; only the missing ones are asked.
+ *
+ * @param asked not empty when the page has asked before who it is about
+ */
 public record MissingAnswersForm(
-        String danger, String safe, String worry, String name, String described, String address, String way)
+        String danger,
+        String safe,
+        String worry,
+        String name,
+        String described,
+        String address,
+        String way,
+        String asked)
         implements Form {
 
-    static final MissingAnswersForm EMPTY = new MissingAnswersForm("", "", "", "", "", "", "");
+    static final MissingAnswersForm EMPTY = new MissingAnswersForm("", "", "", "", "", "", "", "");
+
+    /** For the desk, where someone who was asked did not say who it is about. */
+    private static final String NOT_SAID = "Not known. The person reporting did not say";
 
     /** The way through the questions on which it was asked. */
     ReportContent.Way wayOfPage() {
@@ -39,14 +55,22 @@ public record MissingAnswersForm(
                 "",
                 ask.maybe("address", address, 500),
                 "");
+        var cannotWait = child || cannotWait(answers, inDanger);
         ask.must(
-                answers.hasChild() || about.isFindable(),
+                answers.hasChild() || about.isFindable() || cannotWait && !asked.isEmpty(),
                 "name",
-                child
-                        ? "Tell us a name, what they look like or where to find them"
-                        : "Fill in one of these: a name, what you know about the child, or an address");
-        return ask.then(() ->
-                new MissingAnswersForm(inDanger, "", words, about.name(), about.described(), about.address(), way));
+                (child
+                                ? "Tell us a name, what they look like or where to find them"
+                                : "Fill in one of these: a name, what you know about the child, or an address")
+                        + (cannotWait ? ". If you cannot, press Send again" : ""));
+        return ask.then(() -> new MissingAnswersForm(
+                inDanger, "", words, about.name(), about.described(), about.address(), way, asked));
+    }
+
+    /** Who may be in danger is asked once who it is about; what they have is sent all the same. */
+    private static boolean cannotWait(ReportAnswers answers, String inDanger) {
+        return !inDanger.isEmpty() && !inDanger.equals(YesNoUnsure.NO.name())
+                || PresentDanger.in(answers).alert() != ReportDraft.Alert.NONE;
     }
 
     /** A child was asked whether it is safe; what is kept is whether there is danger. */
@@ -72,10 +96,12 @@ public record MissingAnswersForm(
     static ReportAnswers keep(ReportAnswers answers, MissingAnswersForm told) {
         var said = needsDanger(answers) ? answers.with(answers.worry().withDanger(told.danger())) : answers;
         var now = needsWorry(said) ? said.with(said.worry().withWords(told.worry())) : said;
-        return now.hasChild()
-                ? now
-                : now.withChild(
-                        1, new ReportContent.Child(told.name(), told.described(), "", false, "", told.address(), ""));
+        return now.hasChild() ? now : now.withChild(1, told.aboutWhom());
+    }
+
+    private ReportContent.Child aboutWhom() {
+        var about = new ReportContent.Child(name, described, "", false, "", address, "");
+        return about.isFindable() ? about : new ReportContent.Child("", NOT_SAID, "", false, "", "", "");
     }
 
     @Override

@@ -19,4 +19,9 @@ public record MissingAnswersPage(MissingAnswersForm form, List<Problem> problems
     public boolean needsChild() {
         return !here.answers().hasChild();
     }
+
+    /** Whether the page has asked before who it is about. */
+    public boolean wasAsked() {
+        return !problems.isEmpty() || !form.asked().isEmpty();
+    }
 }

@@ -134,10 +134,13 @@ public class ExternalRequests {
 
     /** No one is left at the agency who reads it here, so it is asked as one outside is. */
     private void handToTheDesk(Unread ask) {
-        jdbc.sql(HAND_TO_THE_DESK)
+        int handed = jdbc.sql(HAND_TO_THE_DESK)
                 .param("outside", agencies.nameOf(ask.agency()))
                 .param("id", ask.askId())
                 .update();
+        if (handed == 0) {
+            return;
+        }
         audit.record(
                 JOB.id(),
                 JOB.roleName(),
@@ -153,7 +156,8 @@ public class ExternalRequests {
     }
 
     static final String HAND_TO_THE_DESK = """
-            update mash.ask set outside = :outside where id = :id and outside is null and replied_at is null""";
+            update mash.ask set outside = :outside where id = :id and outside is null and replied_at is null
+                and withdrawn_at is null""";
 
     static final String KEEP = """
             insert into mash.asked_how (ask_id, contact_id, whom, way, done_at, noted_by, noted_by_name, noted_at)

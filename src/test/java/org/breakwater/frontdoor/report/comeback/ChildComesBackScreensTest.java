@@ -133,6 +133,7 @@ class ChildComesBackScreensTest {
         assertThat(child.status()).isEqualTo(422);
         assertThat(child.says()).contains("We have what you wrote");
         assertThat(child.page().select("#words").text()).isEqualTo("This is our kitchen");
+        child.press("/report/comeback/files", "words", "This is our kitchen");
         assertThat(heard(kept)).containsExactly("This is our kitchen");
     }
 
