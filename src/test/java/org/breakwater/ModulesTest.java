@@ -46,8 +46,8 @@ class ModulesTest {
     /** A second kind of case gets each noun of casework for nothing: none of them knows the desk. */
     @Test
     void caseworkKnowsNoArea() {
-        var below = List.of(
-                "people", "documents", "notify", "partnership", "access", "audit", "time", "web", "database");
+        var below =
+                List.of("people", "documents", "notify", "partnership", "access", "audit", "time", "web", "database");
         assertThat(modules.getModuleByName("casework").orElseThrow().getDirectDependencies(modules).stream()
                         .map(dependency -> name(dependency.getTargetModule()))
                         .distinct())

@@ -14,6 +14,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.access.records.RecordKind;
 import org.breakwater.access.records.Records;
 import org.breakwater.casework.chronology.Chronology;
 import org.breakwater.casework.chronology.ChronologyRow;
@@ -61,7 +62,7 @@ class ThreeStepsTest {
     void theArrangementIsNotified() {
         clock.setLondon("2026-04-02T10:00");
         record = as(MAYA, () -> {
-            var opened = records.open(MAYA);
+            var opened = records.open(RecordKind.CONTACT);
             var notified = MoveDetails.none().on("planned start", at("2026-05-01T00:00"));
             assertThat(cases.begin(MAYA, ThreeSteps.PATHWAY, opened, ThreeSteps.NOTIFY, notified))
                     .isEqualTo(new Made(1));
