@@ -143,7 +143,7 @@ class AnotherKindTest {
         var type = String.valueOf(answer.getContentType());
         return type.startsWith("text/html")
                 ? browser.page().text()
-                : answer.getStatus() + " " + type + " " + answer.getContentAsByteArray().length;
+                : answer.getStatus() + " " + type + " " + FileWords.of(type, answer.getContentAsByteArray());
     }
 
     @Test
