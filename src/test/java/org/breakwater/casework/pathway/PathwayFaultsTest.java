@@ -18,6 +18,7 @@ import org.breakwater.time.OfficeHours;
 import org.breakwater.time.deadlines.DeadlineRules;
 import org.breakwater.time.deadlines.LimitKind;
 import org.breakwater.time.deadlines.LimitUnit;
+import org.breakwater.casework.CaseKind;
 import org.junit.jupiter.api.Test;
 
 /** A table with a fault in it is refused when its class loads, and each fault is named. */
@@ -144,7 +145,7 @@ class PathwayFaultsTest {
 
     private static void declared(LimitKind kind, PathwayMove... moves) {
         var rules = Stream.of(OfficeHours.rule(7, LimitUnit.WORKING_DAYS, kind)).toList();
-        Pathway.of("a-pathway", Step.class)
+        Pathway.of(new CaseKind("a-pathway", "case", "/a-pathway/"), Step.class)
                 .limits(DeadlineRules.of(rules))
                 .endsAt(Step.OVER)
                 .moves(moves);
