@@ -14,11 +14,11 @@ import static org.breakwater.casework.pathway.PathwayMove.move;
 import java.io.StringReader;
 import java.util.stream.Stream;
 import org.breakwater.access.Role;
+import org.breakwater.casework.CaseKind;
 import org.breakwater.time.OfficeHours;
 import org.breakwater.time.deadlines.DeadlineRules;
 import org.breakwater.time.deadlines.LimitKind;
 import org.breakwater.time.deadlines.LimitUnit;
-import org.breakwater.casework.CaseKind;
 import org.junit.jupiter.api.Test;
 
 /** A table with a fault in it is refused when its class loads, and each fault is named. */
