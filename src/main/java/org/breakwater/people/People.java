@@ -2,7 +2,6 @@ package org.breakwater.people;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -154,7 +153,7 @@ public class People {
                 .param("address", told.address())
                 .param("phone", told.phone())
                 .param("school", told.school())
-                .param("at", Timestamp.from(at))
+                .param("at", at)
                 .param(
                         "kinds",
                         told.identifiers().keySet().stream().map(Enum::name).toArray(String[]::new))

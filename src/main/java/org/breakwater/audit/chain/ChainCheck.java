@@ -2,7 +2,6 @@ package org.breakwater.audit.chain;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.breakwater.audit.AuditVerdict;
+import org.breakwater.database.HouseJdbcClient;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -83,9 +82,9 @@ public class ChainCheck {
         }
         var words = new ArrayList<String>();
         words.add("%,d entries, unbroken.".formatted(verification.checked()));
-        var waiting = JdbcClient.create(owner)
+        var waiting = HouseJdbcClient.over(owner)
                 .sql(WAITING)
-                .param(Timestamp.from(clock.instant().minus(SEALED_WITHIN)))
+                .param(clock.instant().minus(SEALED_WITHIN))
                 .query(Long.class)
                 .single();
         if (waiting > 0) {
@@ -99,7 +98,7 @@ public class ChainCheck {
     }
 
     private List<String> differing() {
-        return JdbcClient.create(owner)
+        return HouseJdbcClient.over(owner)
                 .sql(DIFFERING)
                 .query((row, n) -> "Entry %d of %s says %s, but the database recorded it at %s (%d in total)."
                         .formatted(
@@ -126,7 +125,7 @@ public class ChainCheck {
     }
 
     private Optional<String> slippedIn() {
-        return JdbcClient.create(owner)
+        return HouseJdbcClient.over(owner)
                 .sql(SLIPPED_IN)
                 .query((row, n) -> row.getLong("id"))
                 .optional()

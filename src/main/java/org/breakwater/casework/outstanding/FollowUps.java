@@ -2,7 +2,6 @@ package org.breakwater.casework.outstanding;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -68,7 +67,7 @@ public class FollowUps {
     /** How much of it is late. */
     public int late() {
         return jdbc.sql(FollowUpRow.LATE)
-                .param("now", now())
+                .param("now", clock.instant())
                 .query(Integer.class)
                 .single();
     }
@@ -90,14 +89,14 @@ public class FollowUps {
                 .param("kind", owed.kind().name())
                 .param("subject", owed.subject())
                 .param("what", owed.what())
-                .param("due", Timestamp.from(owed.dueAt()))
+                .param("due", owed.dueAt())
                 .param("handover", owed.owner().handover())
                 .param("team", owed.owner().team())
                 .param("account", owed.owner().account())
                 .param("owner", owed.owner().name())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
     }
 
@@ -111,7 +110,7 @@ public class FollowUps {
                         .param("words", words)
                         .param("by", by.id().value())
                         .param("byName", by.name())
-                        .param("at", now())
+                        .param("at", clock.instant())
                         .update()
                 > 0;
     }
@@ -139,10 +138,6 @@ public class FollowUps {
         public String inWords() {
             return inWords;
         }
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String MOVE = """

@@ -2,7 +2,6 @@ package org.breakwater.casework.pathway;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -91,14 +90,14 @@ public class PathwayCases {
                 .param("record", record)
                 .param("pathway", pathway.name())
                 .param("step", to.name())
-                .param("at", now())
-                .param("ended", pathway.isOverAt(to) ? now() : null)
+                .param("at", clock.instant())
+                .param("ended", pathway.isOverAt(to) ? clock.instant() : null)
                 .update();
         write(by, pathway, record, move, details);
         clocks.apply(by, pathway, record, move, details)
                 .ifPresent(due -> jdbc.sql(PathwayCaseRow.SHOW_DUE)
                         .param("record", record)
-                        .param("due", Timestamp.from(due))
+                        .param("due", due)
                         .update());
         events.publishEvent(new PathwayMoved(pathway.name(), record, move.name(), to.name()));
         return new MoveResult.Made(1);
@@ -131,7 +130,7 @@ public class PathwayCases {
                 .param("record", seen.record())
                 .param("version", version)
                 .param("step", to.name())
-                .param("due", due.map(Timestamp::from).orElse(null))
+                .param("due", due.orElse(null))
                 .param("ended", ended(pathway, to, found.endedAt()))
                 .update();
         write(by, pathway, seen.record(), move, details);
@@ -162,14 +161,10 @@ public class PathwayCases {
                 .map(row -> row.of(pathway));
     }
 
-    private @Nullable Timestamp ended(Pathway<?> pathway, PathwayStep to, @Nullable Instant before) {
+    private @Nullable Instant ended(Pathway<?> pathway, PathwayStep to, @Nullable Instant before) {
         if (!pathway.isOverAt(to)) {
             return null;
         }
-        return before == null ? now() : Timestamp.from(before);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
+        return before == null ? clock.instant() : before;
     }
 }

@@ -1,6 +1,5 @@
 package org.breakwater.frontdoor.receivedreports;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -137,16 +136,13 @@ public class Reports {
 
     /** The desk has read it: the person who told us may know that. */
     public void markRead(UUID record) {
-        jdbc.sql(MARK_READ)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("record", record)
-                .update();
+        jdbc.sql(MARK_READ).param("at", clock.instant()).param("record", record).update();
     }
 
     /** Releases the fixed sentence that the public hear, the same whatever we know or decide. */
     public void release(UUID record) {
         jdbc.sql(ReceivedReportRow.RELEASE)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("record", record)
                 .update();
     }
@@ -165,8 +161,8 @@ public class Reports {
                 .param("channel", channel.name())
                 .param("way", reportContent.way().name())
                 .param("byChild", reportContent.way() == ReportContent.Way.CHILD)
-                .param("received", Timestamp.from(receivedAt))
-                .param("recorded", Timestamp.from(clock.instant()))
+                .param("received", receivedAt)
+                .param("recorded", clock.instant())
                 .param("danger", reportContent.presentDanger())
                 .param("dangerWords", reportContent.dangerWords())
                 .param("dangerAnswer", reportContent.dangerAnswer().name())

@@ -2,7 +2,6 @@ package org.breakwater.library.pictures;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +70,7 @@ public class PictureGallery {
                     .param("credit", said.credit())
                     .param("who", who.id().value())
                     .param("name", name)
-                    .param("at", Timestamp.from(clock.instant()))
+                    .param("at", clock.instant())
                     .query(String.class)
                     .optional();
             sha.ifPresent(one -> audit.record(who.id(), who.roleName(), "put in a picture", "picture:" + one, ""));
@@ -124,7 +123,7 @@ public class PictureGallery {
         return jdbc.sql(PictureBytesRow.SMALL_PUBLISHED)
                 .param("sha", sha)
                 .param("shown", shown())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .query(PictureBytesRow.class)
                 .optional();
     }
@@ -133,7 +132,7 @@ public class PictureGallery {
     public List<PictureRow> published() {
         return all(jdbc.sql(PictureRow.PUBLISHED)
                 .param("shown", shown())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .query(PictureRow.class));
     }
 

@@ -2,7 +2,6 @@ package org.breakwater.mash.screening;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +140,7 @@ public class Screenings {
                 .param("number", council.caseNumber())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
     }
 

@@ -1,6 +1,5 @@
 package org.breakwater.mash.shifts;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -102,9 +101,9 @@ public class ShiftHandoverNotes {
                 .param("whatIf", card.whatIf())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", now())
-                .param("due", Timestamp.from(span.from()))
-                .param("until", Timestamp.from(span.until()))
+                .param("at", clock.instant())
+                .param("due", span.from())
+                .param("until", span.until())
                 .update();
     }
 
@@ -124,10 +123,10 @@ public class ShiftHandoverNotes {
                 .param("contact", seen.id())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         if (signed == 1) {
-            jdbc.sql(MARK).param("at", now()).param("id", card.id()).update();
+            jdbc.sql(MARK).param("at", clock.instant()).param("id", card.id()).update();
             contacts.note(
                     by,
                     seen,
@@ -144,10 +143,6 @@ public class ShiftHandoverNotes {
                 .param("role", Role.DUTY_WORKER.name())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String MAY_SEE = "select access.a_role_may_see(:contact, :role)";

@@ -1,6 +1,5 @@
 package org.breakwater.mash.socialworkers;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -99,7 +98,7 @@ public class SocialWorkerDirectory {
     /** They have left. They are still found, so that who answers can say so. */
     public ActResult gone(Actor.Person by, SocialWorkerRow seen, int version) {
         var changed = jdbc.sql(GONE)
-                .param("at", now())
+                .param("at", clock.instant())
                 .param("id", seen.id())
                 .param("version", version)
                 .update();
@@ -117,10 +116,6 @@ public class SocialWorkerDirectory {
         }
         lines.ofWorker(by, worker, what, words);
         return new ActResult.Yes();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String ADD = """

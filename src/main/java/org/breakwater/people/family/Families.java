@@ -2,7 +2,6 @@ package org.breakwater.people.family;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +58,7 @@ public class Families {
                         .param("toldBy", told.toldBy())
                         .param("supersedes", supersedes)
                         .param("by", by.name())
-                        .param("at", now())
+                        .param("at", clock.instant())
                         .update()
                 == 1;
     }
@@ -80,7 +79,7 @@ public class Families {
                 .param("until", told.until())
                 .param("toldBy", told.toldBy())
                 .param("by", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         keys.give(who.toArray(UUID[]::new));
         return written;
@@ -98,13 +97,9 @@ public class Families {
                         .param("until", endedFact.until())
                         .param("why", endedFact.why())
                         .param("by", by.name())
-                        .param("at", now())
+                        .param("at", clock.instant())
                         .update()
                 == 1;
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String RELATE = """

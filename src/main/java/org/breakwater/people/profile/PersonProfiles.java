@@ -2,7 +2,6 @@ package org.breakwater.people.profile;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +67,7 @@ public class PersonProfiles {
                 .param("until", told.until())
                 .param("toldBy", told.toldBy())
                 .param("by", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         keys.give(whom.id());
     }
@@ -81,7 +80,7 @@ public class PersonProfiles {
                         .param("until", endedFact.until())
                         .param("why", endedFact.why())
                         .param("by", by.name())
-                        .param("at", now())
+                        .param("at", clock.instant())
                         .update()
                 == 1;
     }
@@ -95,7 +94,7 @@ public class PersonProfiles {
                 .param("accuracy", told.accuracy())
                 .param("toldBy", told.toldBy())
                 .param("by", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         keys.give(whom.id());
     }
@@ -111,12 +110,8 @@ public class PersonProfiles {
                 .param("disabilities", personCharacteristics.disabilities().toArray(String[]::new))
                 .param("toldBy", toldBy)
                 .param("by", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String NAME = """

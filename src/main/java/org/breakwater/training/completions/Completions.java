@@ -2,7 +2,6 @@ package org.breakwater.training.completions;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -76,7 +75,7 @@ public class Completions {
                 .param("on", said.completedOn())
                 .param("givenBy", said.givenBy())
                 .param("saidBy", email)
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
         if (kept == 1) {
             var visitor = new Actor.Visitor();
@@ -100,7 +99,7 @@ public class Completions {
     private boolean look(String how, Actor.Person by, UUID id, String why, String act) {
         var looked = jdbc.sql(how)
                         .param("by", by.name())
-                        .param("now", now())
+                        .param("now", clock.instant())
                         .param("why", why)
                         .param("id", id)
                         .update()
@@ -113,10 +112,6 @@ public class Completions {
 
     private static String subject(UUID id) {
         return "completion:" + id;
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String SAY = """

@@ -1,6 +1,5 @@
 package org.breakwater.training.programme;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,7 +81,7 @@ public class SessionPlanning {
     /** @return whether it was still as it was seen */
     public boolean cancel(Actor.Person by, SessionRow seen, int version, String why) {
         var changed = jdbc.sql(CANCEL)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("why", why)
                 .param("id", seen.id())
                 .param("version", version)
@@ -95,8 +94,8 @@ public class SessionPlanning {
 
     private static JdbcClient.StatementSpec planned(JdbcClient.StatementSpec statement, Planned planned) {
         return statement
-                .param("starts", Timestamp.from(planned.startsAt()))
-                .param("ends", Timestamp.from(planned.endsAt()))
+                .param("starts", planned.startsAt())
+                .param("ends", planned.endsAt())
                 .param("place", planned.place())
                 .param("link", planned.link())
                 .param("access", planned.access())
@@ -139,7 +138,7 @@ public class SessionPlanning {
                 .param("what", what)
                 .param("words", words)
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
         audit.record(by.id(), by.roleName(), what.toLowerCase(Locale.ROOT) + " a session", "session:" + session, "");
     }

@@ -2,7 +2,6 @@ package org.breakwater.casework.safecontact.checks;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +90,7 @@ public class SafeContactChecks {
                         .param("because", weighed.because().toArray(String[]::new))
                         .param("by", by.id().value())
                         .param("byName", by.name())
-                        .param("at", Timestamp.from(clock.instant()))
+                        .param("at", clock.instant())
                         .update()
                 == 1;
     }
@@ -119,7 +118,7 @@ public class SafeContactChecks {
                 .param("words", words)
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("id", check.id())
                 .update();
         if (answered == 0) {
@@ -148,7 +147,7 @@ public class SafeContactChecks {
         agreement(record)
                 .ifPresent(check -> jdbc.sql(USE)
                         .param("id", check.id())
-                        .param("at", Timestamp.from(clock.instant()))
+                        .param("at", clock.instant())
                         .update());
     }
 

@@ -2,7 +2,6 @@ package org.breakwater.training.office.trainers;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -76,7 +75,7 @@ public class Trainers {
 
     /** They give no course any more, and open no register. */
     public void end(Actor.Person by, UUID id) {
-        jdbc.sql(END).param("now", now()).param("id", id).update();
+        jdbc.sql(END).param("now", clock.instant()).param("id", id).update();
         record(by, id, "ended a trainer");
     }
 
@@ -112,15 +111,11 @@ public class Trainers {
                 .param("availability", known.availability())
                 .param("employer", known.employer())
                 .param("approved", known.approved())
-                .param("now", now());
+                .param("now", clock.instant());
     }
 
     private void record(Actor.Person by, UUID id, String act) {
         audit.record(by.id(), by.roleName(), act, "trainer:" + id, "");
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     /** Whoever else plans with them waits until this transaction has ended. */

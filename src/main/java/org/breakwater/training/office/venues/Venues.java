@@ -2,7 +2,6 @@ package org.breakwater.training.office.venues;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +53,10 @@ public class Venues {
 
     /** Added twice with one id, it is once. */
     public void add(Actor.Person by, UUID id, Known known) {
-        var added =
-                known(jdbc.sql(ADD), known).param("id", id).param("now", now()).update();
+        var added = known(jdbc.sql(ADD), known)
+                .param("id", id)
+                .param("now", clock.instant())
+                .update();
         if (added == 1) {
             record(by, id, "added a venue");
         }
@@ -69,7 +70,7 @@ public class Venues {
 
     /** Nothing more is planned there. */
     public void end(Actor.Person by, UUID id) {
-        jdbc.sql(END).param("now", now()).param("id", id).update();
+        jdbc.sql(END).param("now", clock.instant()).param("id", id).update();
         record(by, id, "ended a venue");
     }
 
@@ -89,10 +90,6 @@ public class Venues {
 
     private void record(Actor.Person by, UUID id, String act) {
         audit.record(by.id(), by.roleName(), act, "venue:" + id, "");
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended('venue ' || :venue, 0)) as text)";
