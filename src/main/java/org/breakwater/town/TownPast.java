@@ -29,9 +29,4 @@ public record TownPast(int first, int count, Instant from, Instant until, Maker 
         return IntStream.range(Math.min(begin, count), Math.min(end, count))
                 .mapToObj(i -> maker.closed(first + i, from.plusSeconds(span * i / count)));
     }
-
-    @Override
-    public String toString() {
-        return "TownPast[" + count + "]";
-    }
 }
