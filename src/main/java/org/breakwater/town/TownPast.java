@@ -19,7 +19,7 @@ public record TownPast(int first, int count, Instant from, Instant until, Maker 
         ContactStory closed(int number, Instant around);
     }
 
-    static final TownPast NONE = new TownPast(0, 0, Instant.EPOCH, Instant.EPOCH, (number, around) -> {
+    public static final TownPast NONE = new TownPast(0, 0, Instant.EPOCH, Instant.EPOCH, (number, around) -> {
         throw new IllegalStateException("This town has no past of its own");
     });
 

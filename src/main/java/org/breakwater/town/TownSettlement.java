@@ -15,6 +15,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.database.HouseJdbcClient;
 import org.breakwater.time.OpeningHours;
+import org.breakwater.town.planning.TownPlan;
 import org.breakwater.town.settling.PastArchive;
 import org.breakwater.town.settling.TownYear;
 import org.breakwater.web.shell.SiteDetails;
@@ -72,12 +73,12 @@ public class TownSettlement {
 
     /** A town whose past ends now, at this partnership's opening hours. */
     public InventedTown small(long seed) {
-        return InventedTown.small(seed, clock.instant(), hours);
+        return TownPlan.small(seed, clock.instant(), hours);
     }
 
-    /** A large town whose past ends now; see {@link InventedTown#large}. */
+    /** A large town whose past ends now; see {@link TownPlan#large}. */
     public InventedTown large(long seed, int contacts) {
-        return InventedTown.large(seed, clock.instant(), hours, contacts);
+        return TownPlan.large(seed, clock.instant(), hours, contacts);
     }
 
     /** Whether it has contacts already, before anyone thinks out a town for it. */

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.breakwater.audit.AuditVerdict;
-import org.breakwater.database.HouseJdbcClient;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -82,9 +83,9 @@ public class ChainCheck {
         }
         var words = new ArrayList<String>();
         words.add("%,d entries, unbroken.".formatted(verification.checked()));
-        var waiting = HouseJdbcClient.over(owner)
+        var waiting = JdbcClient.create(owner)
                 .sql(WAITING)
-                .param(clock.instant().minus(SEALED_WITHIN))
+                .param(clock.instant().minus(SEALED_WITHIN).atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
         if (waiting > 0) {
@@ -98,7 +99,7 @@ public class ChainCheck {
     }
 
     private List<String> differing() {
-        return HouseJdbcClient.over(owner)
+        return JdbcClient.create(owner)
                 .sql(DIFFERING)
                 .query((row, n) -> "Entry %d of %s says %s, but the database recorded it at %s (%d in total)."
                         .formatted(
@@ -125,7 +126,7 @@ public class ChainCheck {
     }
 
     private Optional<String> slippedIn() {
-        return HouseJdbcClient.over(owner)
+        return JdbcClient.create(owner)
                 .sql(SLIPPED_IN)
                 .query((row, n) -> row.getLong("id"))
                 .optional()
