@@ -114,7 +114,7 @@ public final class HouseJdbcClient implements JdbcClient {
             return this;
         }
 
-        /** The components of a record; more can be named one by one, which Spring's own client refuses. */
+        /** The components of a record. What is named one by one after it is added, or replaces a component. */
         @Override
         public StatementSpec paramSource(Object row) {
             for (var component : COMPONENTS.get(row.getClass())) {

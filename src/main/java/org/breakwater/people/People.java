@@ -140,19 +140,10 @@ public class People {
     private void keep(UUID id, UUID record, int place, ReportedPerson told) {
         var at = clock.instant();
         jdbc.sql(KEEP)
+                .paramSource(told)
                 .param("id", id)
                 .param("record", record)
                 .param("place", place)
-                .param("part", told.part().name())
-                .param("name", told.name())
-                .param("described", told.described())
-                .param("born", told.born())
-                .param("age", told.age())
-                .param("unborn", told.unborn())
-                .param("due", told.due())
-                .param("address", told.address())
-                .param("phone", told.phone())
-                .param("school", told.school())
                 .param("at", at)
                 .param(
                         "kinds",

@@ -85,11 +85,8 @@ public class FollowUps {
     /** What has an owner already stays with them. */
     public void move(Actor.Person by, UUID contact, Owed owed) {
         jdbc.sql(MOVE)
+                .paramSource(owed)
                 .param("contact", contact)
-                .param("kind", owed.kind().name())
-                .param("subject", owed.subject())
-                .param("what", owed.what())
-                .param("due", owed.dueAt())
                 .param("handover", owed.owner().handover())
                 .param("team", owed.owner().team())
                 .param("account", owed.owner().account())
@@ -143,7 +140,7 @@ public class FollowUps {
     static final String MOVE = """
             insert into mash.follow_up (contact_id, kind, subject, what, due_at, handover_id, team, account_id,
                 owner_name, moved_by, moved_by_name, moved_at)
-            values (:contact, :kind, :subject, :what, :due, cast(:handover as uuid), cast(:team as text),
+            values (:contact, :kind, :subject, :what, :dueAt, cast(:handover as uuid), cast(:team as text),
                 cast(:account as uuid), :owner, :by, :byName, :at)
             on conflict (contact_id, kind, subject) where ended_at is null do nothing""";
 

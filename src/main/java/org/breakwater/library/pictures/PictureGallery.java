@@ -61,13 +61,10 @@ public class PictureGallery {
         return acting.as(who, () -> {
             var small = made.small();
             var sha = jdbc.sql(HANG)
-                    .param("type", small.type())
-                    .param("width", small.width())
-                    .param("height", small.height())
+                    .paramSource(small)
+                    .paramSource(said)
                     .param("small", small.bytes())
                     .param("large", made.large().bytes())
-                    .param("alt", said.alt())
-                    .param("credit", said.credit())
                     .param("who", who.id().value())
                     .param("name", name)
                     .param("at", clock.instant())

@@ -44,16 +44,8 @@ public class AdviceRecords {
      */
     public boolean record(Actor.Person by, Advice advice) {
         var kept = jdbc.sql(RECORD)
-                .param("id", advice.id())
-                .param("askedAt", advice.askedAt())
-                .param("asker", advice.asker())
-                .param("organisation", advice.organisation())
-                .param("telephone", advice.telephone())
+                .paramSource(advice)
                 .param("source", advice.source().map(ReferralSource::code).orElse(null))
-                .param("child", advice.child())
-                .param("question", advice.question())
-                .param("said", advice.said())
-                .param("saidBy", advice.saidBy())
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("at", clock.instant())

@@ -126,14 +126,8 @@ public class Screenings {
     private void keep(Actor.Person by, UUID contact, Screening screening) {
         var council = screening.councilSays();
         jdbc.sql(KEEP)
+                .paramSource(screening)
                 .param("contact", contact)
-                .param("rating", screening.rating().name())
-                .param("reason", screening.reason())
-                .param("safe", screening.safeNow().name())
-                .param("safety", screening.safetyWords())
-                .param("consent", screening.consent().name())
-                .param("consentWords", screening.consentWords())
-                .param("history", screening.history())
                 .param("council", council.words())
                 .param("councilBy", council.by())
                 .param("worker", council.allocatedWorker())
@@ -147,6 +141,6 @@ public class Screenings {
     static final String KEEP = """
             insert into mash.screening (contact_id, rating, reason, safe_now, safety_words, consent, consent_words,
                 history, council, council_by, allocated_worker, case_number, screened_by, screened_by_name, screened_at)
-            values (:contact, :rating, :reason, :safe, :safety, :consent, :consentWords,
+            values (:contact, :rating, :reason, :safeNow, :safetyWords, :consent, :consentWords,
                 :history, :council, :councilBy, :worker, :number, :by, :byName, :at)""";
 }

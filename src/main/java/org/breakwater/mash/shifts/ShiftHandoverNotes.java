@@ -91,14 +91,9 @@ public class ShiftHandoverNotes {
 
     private int keep(Actor.Person by, ContactRow seen, Written card, Shift shift, Shift.Span span) {
         return jdbc.sql(WRITE)
-                .param("id", card.id())
+                .paramSource(card)
                 .param("contact", seen.id())
                 .param("watch", shift.name())
-                .param("answers", card.answers())
-                .param("expected", card.expected())
-                .param("byWhen", card.byWhen())
-                .param("ring", card.ring())
-                .param("whatIf", card.whatIf())
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("at", clock.instant())

@@ -33,11 +33,8 @@ public class SocialWorkerDirectory {
     /** @param id of the page it was typed on, so that pressing twice adds one */
     public void add(Actor.Person by, UUID id, SocialWorkers.Listed listed) {
         var added = jdbc.sql(ADD)
+                .paramSource(listed)
                 .param("id", id)
-                .param("team", listed.team())
-                .param("name", listed.name())
-                .param("does", listed.does())
-                .param("telephone", listed.telephone())
                 .param("sought", SocialWorkers.sought(listed.name() + " " + listed.does()))
                 .update();
         if (added == 1) {
@@ -47,10 +44,7 @@ public class SocialWorkerDirectory {
 
     public ActResult change(Actor.Person by, SocialWorkerRow seen, int version, SocialWorkers.Listed listed) {
         var changed = jdbc.sql(CHANGE)
-                .param("team", listed.team())
-                .param("name", listed.name())
-                .param("does", listed.does())
-                .param("telephone", listed.telephone())
+                .paramSource(listed)
                 .param("sought", SocialWorkers.sought(listed.name() + " " + listed.does()))
                 .param("id", seen.id())
                 .param("version", version)

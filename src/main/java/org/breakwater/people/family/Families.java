@@ -47,15 +47,8 @@ public class Families {
      */
     public boolean relate(Actor.Person by, UUID record, ReportedRelationship told, @Nullable UUID supersedes) {
         return jdbc.sql(RELATE)
+                        .paramSource(told)
                         .param("record", record)
-                        .param("person", told.person())
-                        .param("kind", told.kind().name())
-                        .param("other", told.other())
-                        .param("words", told.words())
-                        .param("responsible", told.responsible().name())
-                        .param("since", told.since())
-                        .param("until", told.until())
-                        .param("toldBy", told.toldBy())
                         .param("supersedes", supersedes)
                         .param("by", by.name())
                         .param("at", clock.instant())
@@ -71,13 +64,9 @@ public class Families {
     /** These people live at this address; answers how many of them are people of this record. */
     public int live(Actor.Person by, UUID record, List<UUID> who, ReportedHome told) {
         var written = jdbc.sql(LIVE)
+                .paramSource(told)
                 .param("record", record)
                 .param("who", who.toArray(UUID[]::new))
-                .param("address", told.address())
-                .param("use", told.use().name())
-                .param("since", told.since())
-                .param("until", told.until())
-                .param("toldBy", told.toldBy())
                 .param("by", by.name())
                 .param("at", clock.instant())
                 .update();

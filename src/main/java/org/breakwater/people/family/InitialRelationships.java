@@ -38,12 +38,9 @@ public class InitialRelationships {
 
     private void keep(UUID record, UUID person, PersonCharacteristics known) {
         jdbc.sql(KEEP_TRAITS)
+                .paramSource(known)
                 .param("record", record)
                 .param("person", person)
-                .param("sex", known.sex())
-                .param("language", known.language())
-                .param("interpreter", known.interpreter().name())
-                .param("ethnicity", known.ethnicity())
                 .param("disabilities", known.disabilities().toArray(String[]::new))
                 .param("at", clock.instant())
                 .update();

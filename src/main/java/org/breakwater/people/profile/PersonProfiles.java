@@ -59,13 +59,9 @@ public class PersonProfiles {
 
     public void name(Actor.Person by, PersonRow whom, ReportedName told) {
         jdbc.sql(NAME)
+                .paramSource(told)
                 .param("record", whom.recordId())
                 .param("person", whom.id())
-                .param("name", told.name())
-                .param("use", told.use().name())
-                .param("since", told.since())
-                .param("until", told.until())
-                .param("toldBy", told.toldBy())
                 .param("by", by.name())
                 .param("at", clock.instant())
                 .update();
@@ -87,12 +83,9 @@ public class PersonProfiles {
 
     public void birth(Actor.Person by, PersonRow whom, ReportedBirth told) {
         jdbc.sql(BIRTH)
+                .paramSource(told)
                 .param("record", whom.recordId())
                 .param("person", whom.id())
-                .param("expected", told.expected())
-                .param("born", told.on())
-                .param("accuracy", told.accuracy())
-                .param("toldBy", told.toldBy())
                 .param("by", by.name())
                 .param("at", clock.instant())
                 .update();
@@ -101,12 +94,9 @@ public class PersonProfiles {
 
     public void traits(Actor.Person by, PersonRow whom, PersonCharacteristics personCharacteristics, String toldBy) {
         jdbc.sql(TRAITS)
+                .paramSource(personCharacteristics)
                 .param("record", whom.recordId())
                 .param("person", whom.id())
-                .param("sex", personCharacteristics.sex())
-                .param("language", personCharacteristics.language())
-                .param("interpreter", personCharacteristics.interpreter().name())
-                .param("ethnicity", personCharacteristics.ethnicity())
                 .param("disabilities", personCharacteristics.disabilities().toArray(String[]::new))
                 .param("toldBy", toldBy)
                 .param("by", by.name())
@@ -127,7 +117,7 @@ public class PersonProfiles {
     static final String BIRTH = """
             insert into people.birth (record_id, person_id, expected, born, accuracy, told_by, written_by_name,
                 written_at)
-            values (:record, :person, :expected, :born, :accuracy, :toldBy, :by, :at)""";
+            values (:record, :person, :expected, :on, :accuracy, :toldBy, :by, :at)""";
 
     static final String TRAITS = """
             insert into people.traits (record_id, person_id, sex, language, interpreter, ethnicity, disabilities,

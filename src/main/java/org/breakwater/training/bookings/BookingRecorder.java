@@ -41,13 +41,8 @@ public class BookingRecorder {
     public void begin(BookedPlaces.Request request) {
         var mails = !request.manager().isEmpty() && limits.mayWrite(request.askedBy(), request.manager());
         jdbc.sql(BEGIN)
-                .param("id", request.booking())
-                .param("session", request.session())
-                .param("learner", request.learner())
-                .param("organisation", request.organisation())
-                .param("manager", request.manager())
+                .paramSource(request)
                 .param("mailed", mails)
-                .param("askedBy", request.askedBy())
                 .param("now", clock.instant())
                 .update();
         line(request.booking(), "Booking requested", "", request.byName());
@@ -144,7 +139,7 @@ public class BookingRecorder {
     static final String BEGIN = """
             insert into training.booking (id, session_id, learner_id, organisation_id, state, manager_email,
                 manager_mailed, asked_at, asked_by)
-            values (:id, :session, :learner, :organisation, 'WAITING', :manager, :mailed, :now, :askedBy)""";
+            values (:booking, :session, :learner, :organisation, 'WAITING', :manager, :mailed, :now, :askedBy)""";
 
     static final String KEEP = """
             update training.booking set state = :state, until = :until, ended_at = :endedAt, ended_how = :how,

@@ -69,11 +69,8 @@ public class Completions {
     /** A learner says it of themselves. @return whether it is new; false when they have said it before */
     public boolean say(LearnerRow learner, String email, Claim said) {
         var kept = jdbc.sql(SAY)
-                .param("id", said.id())
+                .paramSource(said)
                 .param("learner", learner.id())
-                .param("course", said.course())
-                .param("on", said.completedOn())
-                .param("givenBy", said.givenBy())
                 .param("saidBy", email)
                 .param("now", clock.instant())
                 .update();
@@ -116,7 +113,8 @@ public class Completions {
 
     static final String SAY = """
             insert into training.completion (id, learner_id, course, completed_on, kind, given_by, said_by, said_at)
-            values (:id, :learner, :course, :on, 'ELSEWHERE', :givenBy, :saidBy, :now) on conflict do nothing""";
+            values (:id, :learner, :course, :completedOn, 'ELSEWHERE', :givenBy, :saidBy, :now)
+            on conflict do nothing""";
 
     static final String TAKE = """
             update training.completion set checked_by = :by, checked_at = :now, refused_why = :why

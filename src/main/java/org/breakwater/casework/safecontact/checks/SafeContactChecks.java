@@ -79,13 +79,8 @@ public class SafeContactChecks {
 
     private boolean insert(Actor.Person by, Case seen, PlannedContact plannedContact, PlannedContact.Weighed weighed) {
         return jdbc.sql(KEEP)
-                        .param("id", plannedContact.id())
+                        .paramSource(plannedContact)
                         .param("contact", seen.id())
-                        .param("person", plannedContact.person())
-                        .param("whom", plannedContact.whom())
-                        .param("means", plannedContact.means().name())
-                        .param("address", plannedContact.address())
-                        .param("about", plannedContact.about())
                         .param("verdict", weighed.verdict().name())
                         .param("because", weighed.because().toArray(String[]::new))
                         .param("by", by.id().value())

@@ -90,13 +90,9 @@ public class SafeContactRules {
         var actResult = moved(by, seen, version, said);
         if (actResult instanceof ActResult.Yes) {
             jdbc.sql(SET)
+                    .paramSource(told)
                     .param("contact", seen.id())
                     .param("person", person.id())
-                    .param("never", told.never())
-                    .param("means", told.means().name())
-                    .param("address", told.address())
-                    .param("words", told.words())
-                    .param("highRisk", told.highRisk())
                     .param("said", said)
                     .param(
                             "inside",

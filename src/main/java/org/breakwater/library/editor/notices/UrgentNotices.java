@@ -52,12 +52,8 @@ public class UrgentNotices {
             var now = clock.instant();
             jdbc.sql(LOCK).query().listOfRows();
             var id = jdbc.sql(WRITE)
-                    .param("heading", draft.heading())
-                    .param("words", draft.words())
-                    .param("link", draft.link())
-                    .param("linkWords", draft.linkWords())
+                    .paramSource(draft)
                     .param("from", draft.from().isBefore(now) ? now : draft.from())
-                    .param("until", draft.until())
                     .param("author", who.id().value())
                     .param("name", who.name())
                     .param("now", now)

@@ -69,11 +69,8 @@ public class SessionMaterials {
                 : Optional.of("There are already 30 course materials. Remove one first");
         if (full.isEmpty()) {
             var written = jdbc.sql(GIVE)
-                    .param("id", given.id())
+                    .paramSource(given)
                     .param("session", session)
-                    .param("title", given.title())
-                    .param("moment", given.moment().name())
-                    .param("link", given.link())
                     .param("byName", byName)
                     .param("now", clock.instant())
                     .update();

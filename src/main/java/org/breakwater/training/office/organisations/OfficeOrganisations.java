@@ -39,10 +39,7 @@ public class OfficeOrganisations {
     /** Keeps what the office says of it, and that the office looked. */
     public void keep(Actor.Person by, UUID id, Kept kept) {
         jdbc.sql(KEEP)
-                .param("name", kept.name())
-                .param("kind", kept.kind())
-                .param("postcode", kept.postcode())
-                .param("exempt", kept.exempt())
+                .paramSource(kept)
                 .param("now", clock.instant())
                 .param("id", id)
                 .update();

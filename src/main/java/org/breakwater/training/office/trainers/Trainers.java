@@ -58,7 +58,9 @@ public class Trainers {
 
     /** Added twice with one id, it is once. @return whether they are there now; false when another has the address */
     public boolean add(Actor.Person by, UUID id, String email, Known known) {
-        var added = known(jdbc.sql(ADD), known)
+        var added = jdbc.sql(ADD)
+                .paramSource(known)
+                .param("now", clock.instant())
                 .param("id", id)
                 .param("email", email.toLowerCase(Locale.ROOT))
                 .update();
@@ -69,7 +71,11 @@ public class Trainers {
     }
 
     public void keep(Actor.Person by, UUID id, Known known) {
-        known(jdbc.sql(KEEP), known).param("id", id).update();
+        jdbc.sql(KEEP)
+                .paramSource(known)
+                .param("now", clock.instant())
+                .param("id", id)
+                .update();
         record(by, id, "changed a trainer");
     }
 
@@ -102,16 +108,6 @@ public class Trainers {
         jdbc.sql(TAKE).param("session", session).param("trainers", ids).update();
         jdbc.sql(GIVE).param("session", session).param("trainers", ids).update();
         audit.record(by.id(), by.roleName(), "said who trains a session", "session:" + session, "");
-    }
-
-    private JdbcClient.StatementSpec known(JdbcClient.StatementSpec statement, Known known) {
-        return statement
-                .param("name", known.name())
-                .param("topics", known.topics())
-                .param("availability", known.availability())
-                .param("employer", known.employer())
-                .param("approved", known.approved())
-                .param("now", clock.instant());
     }
 
     private void record(Actor.Person by, UUID id, String act) {

@@ -53,7 +53,8 @@ public class Venues {
 
     /** Added twice with one id, it is once. */
     public void add(Actor.Person by, UUID id, Known known) {
-        var added = known(jdbc.sql(ADD), known)
+        var added = jdbc.sql(ADD)
+                .paramSource(known)
                 .param("id", id)
                 .param("now", clock.instant())
                 .update();
@@ -64,7 +65,7 @@ public class Venues {
 
     /** What sessions say of it already stays. */
     public void keep(Actor.Person by, UUID id, Known known) {
-        known(jdbc.sql(KEEP), known).param("id", id).update();
+        jdbc.sql(KEEP).paramSource(known).param("id", id).update();
         record(by, id, "changed a venue");
     }
 
@@ -77,15 +78,6 @@ public class Venues {
     public void takeUpAgain(Actor.Person by, UUID id) {
         jdbc.sql(AGAIN).param("id", id).update();
         record(by, id, "took up a venue again");
-    }
-
-    private static JdbcClient.StatementSpec known(JdbcClient.StatementSpec statement, Known known) {
-        return statement
-                .param("name", known.name())
-                .param("address", known.address())
-                .param("access", known.access())
-                .param("holds", known.holds())
-                .param("notes", known.notes());
     }
 
     private void record(Actor.Person by, UUID id, String act) {
