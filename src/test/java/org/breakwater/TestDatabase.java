@@ -18,6 +18,7 @@ import org.breakwater.database.CannotStart;
 import org.breakwater.database.Database;
 import org.breakwater.database.DatabaseAddress;
 import org.breakwater.database.EmbeddedDatabase;
+import org.breakwater.database.HouseJdbcClient;
 import org.breakwater.database.Migrations;
 import org.breakwater.database.QueryRows;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +65,12 @@ public final class TestDatabase implements Database {
 
     /** Speaks as the run-time role, which row-level security holds. */
     public JdbcClient asApp() {
-        return JdbcClient.create(asApp);
+        return HouseJdbcClient.over(asApp);
     }
 
     /** Speaks as the owner, whom row-level security does not hold: to prepare and to look. */
     public JdbcClient asOwner() {
-        return JdbcClient.create(asOwner);
+        return HouseJdbcClient.over(asOwner);
     }
 
     /** What the audit log says was done about something, the oldest first. */

@@ -1,8 +1,6 @@
 package org.breakwater.audit;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +51,7 @@ public class AuditLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(ActorId actor, String role, String act, List<String> shown, String detail) {
         jdbc.sql(RECORD_LIST)
-                .params(now(), actor.value(), role, act, shown.toArray(String[]::new), detail)
+                .params(clock.instant(), actor.value(), role, act, shown.toArray(String[]::new), detail)
                 .update();
     }
 
@@ -80,11 +78,7 @@ public class AuditLog {
 
     private void insert(ActorId actor, String role, String act, String subject, String detail) {
         jdbc.sql(RECORD)
-                .params(now(), actor.value(), role, act, subject, detail)
+                .params(clock.instant(), actor.value(), role, act, subject, detail)
                 .update();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(Instant.now(clock));
     }
 }

@@ -2,7 +2,6 @@ package org.breakwater.access.records;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -135,7 +134,7 @@ public class Records {
                 .param("id", record)
                 .param("kind", kind.name())
                 .param("restricted", restricted)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
         return record;
     }
@@ -150,7 +149,7 @@ public class Records {
                     .param("record", record)
                     .param("account", "account:" + account)
                     .param("by", actor.id().value())
-                    .param("at", Timestamp.from(clock.instant()))
+                    .param("at", clock.instant())
                     .param("reason", reason)
                     .update();
         }

@@ -2,7 +2,6 @@ package org.breakwater.casework.pathway;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -115,7 +114,7 @@ public class PathwayCases {
                 .param("reference", references.next())
                 .param("step", to.name())
                 .param("stage", to.inWords())
-                .param("at", now())
+                .param("at", clock.instant())
                 .param("over", pathway.isOverAt(to))
                 .update();
         if (kept == 0) {
@@ -154,9 +153,9 @@ public class PathwayCases {
                 .param("version", version)
                 .param("step", to.name())
                 .param("stage", to.inWords())
-                .param("due", due.map(Timestamp::from).orElse(null))
+                .param("due", due.orElse(null))
                 .param("over", pathway.isOverAt(to))
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         written(by, pathway, seen.id(), move, details, to);
         return new ActResult.Yes();
@@ -175,7 +174,7 @@ public class PathwayCases {
     private void show(UUID record, Optional<Instant> due) {
         jdbc.sql(PathwayCaseRow.SHOW_DUE)
                 .param("record", record)
-                .param("due", due.map(Timestamp::from).orElse(null))
+                .param("due", due.orElse(null))
                 .update();
     }
 
@@ -192,9 +191,5 @@ public class PathwayCases {
             throw new IllegalArgumentException(
                     "The table of %s has no such move: %s".formatted(pathway.name(), move.name()));
         }
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

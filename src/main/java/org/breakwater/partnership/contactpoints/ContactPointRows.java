@@ -1,6 +1,5 @@
 package org.breakwater.partnership.contactpoints;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,12 +91,12 @@ public class ContactPointRows {
         values.add(change.act().name());
         values.addAll(ContactPointRow.columns(change.lines()));
         values.add(change.by());
-        values.add(Timestamp.from(change.at()));
+        values.add(change.at());
         jdbc.sql(ContactPointChangeRow.ADD).params(values).update();
     }
 
     private static void addConfirmed(List<@Nullable Object> values, @Nullable Confirmed confirmed) {
         values.add(confirmed == null ? null : confirmed.by());
-        values.add(confirmed == null ? null : Timestamp.from(confirmed.at()));
+        values.add(confirmed == null ? null : confirmed.at());
     }
 }

@@ -1,6 +1,5 @@
 package org.breakwater.town.settling;
 
-import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -140,7 +139,7 @@ final class StoryReplay {
                 .param("contact", seen.id())
                 .param("by", by.id().value())
                 .param("name", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
     }
 

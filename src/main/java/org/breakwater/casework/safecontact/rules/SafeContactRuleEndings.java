@@ -1,6 +1,5 @@
 package org.breakwater.casework.safecontact.rules;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,7 +48,7 @@ public class SafeContactRuleEndings {
                         by,
                         seen,
                         rule,
-                        jdbc.sql(AGREE).param("asked", Timestamp.from(Objects.requireNonNull(rule.endAskedAt()))),
+                        jdbc.sql(AGREE).param("asked", Objects.requireNonNull(rule.endAskedAt())),
                         "Agreed: a safe contact rule ends",
                         why);
     }
@@ -84,7 +83,7 @@ public class SafeContactRuleEndings {
                 .param("id", rule.id())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
         if (changed == 0) {
             return new ActResult.NotNow("Someone has changed this rule. Open it to see the current version.");
