@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.breakwater.access.Actor;
 import org.breakwater.access.records.RecordKind;
+import org.breakwater.access.records.RecordReferences;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.chronology.Chronology;
@@ -32,7 +33,7 @@ public class Reports {
     private final People people;
     private final Chronology chronology;
     private final AuditLog audit;
-    private final ReportReferences references;
+    private final RecordReferences references;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,7 +43,7 @@ public class Reports {
             People people,
             Chronology chronology,
             AuditLog audit,
-            ReportReferences references,
+            RecordReferences references,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;

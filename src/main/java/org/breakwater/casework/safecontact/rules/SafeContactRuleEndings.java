@@ -8,6 +8,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.safecontact.visitbriefing.VisitBriefing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ public class SafeContactRuleEndings {
         if (!rule.isToEnd()) {
             return done(by, seen, rule, jdbc.sql(ASK).param("why", why), "Asked to end a safe contact rule", why);
         }
-        return by.id().value().equals(rule.endAskedBy())
+        return SecondPerson.isAuthor(by, rule.endAskedBy())
                 ? new ActResult.NotNow("You asked for this yourself. For a high risk rule, someone else must agree.")
                 : over(
                         by,
