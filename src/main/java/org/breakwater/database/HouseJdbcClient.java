@@ -153,12 +153,12 @@ public final class HouseJdbcClient implements JdbcClient {
         }
 
         @Override
-        public <T> MappedQuerySpec<T> query(Class<T> row) {
+        public <T> MappedQuerySpec<@Nullable T> query(Class<T> row) {
             return plain.query(row);
         }
 
         @Override
-        public <T> MappedQuerySpec<T> query(RowMapper<T> reader) {
+        public <T extends @Nullable Object> MappedQuerySpec<T> query(RowMapper<T> reader) {
             return plain.query(reader);
         }
 
