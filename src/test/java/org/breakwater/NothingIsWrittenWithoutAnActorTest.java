@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.breakwater.database.QueryRows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /**
  * Every table that the run-time role may write: row security holds it, each of its rules asks who acts, and whoever
@@ -65,7 +64,7 @@ class NothingIsWrittenWithoutAnActorTest {
     private static final Pattern READS = Pattern.compile("(?i)\\b(?:from|join)\\s+\\(?(\\w+\\.\\w+)");
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestDatabase database;

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.ActorTransactions;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.QueryRows;
 import org.breakwater.notify.addressing.MailAddressing;
@@ -21,9 +21,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Scenario 13: somebody opens the record of a relative. Who is kept out never gets in; who must get in says why. */
@@ -33,10 +31,7 @@ class ARelativesRecordTest {
     private static final String SISTER = "The mother is my sister";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -56,14 +51,8 @@ class ARelativesRecordTest {
         database.asOwner().sql("delete from access.glass").update();
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private int status(InventedPerson person, String path) {
-        return as(person).visit(path).getResponse().getStatus();
+        return house.as(person).visit(path).getResponse().getStatus();
     }
 
     private long count(InventedPerson person, String sql) {
@@ -82,7 +71,7 @@ class ARelativesRecordTest {
     void whoKnowsTheFamilyKeepsThemselvesOutAndSeesNothingOfItAnyMore() {
         var contact = new Furnished(house).report();
         var ask = new Furnished(house).ask(contact, "police");
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/kept-out/" + contact);
         assertThat(maya.send("/desk/kept-out/" + contact, "why", SISTER)
                         .getResponse()
@@ -105,7 +94,7 @@ class ARelativesRecordTest {
         }
         assertThat(ask).isNotNull();
         assertThat(said(contact)).contains("excluded a member of staff", "was refused: opened contact");
-        var adaeze = as(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/desk/kept-out/" + contact);
         assertThat(adaeze.page().text()).contains(InventedPerson.MAYA.fullName(), SISTER);
     }
@@ -115,7 +104,7 @@ class ARelativesRecordTest {
         var contact = new Furnished(house).report();
         var ask = new Furnished(house).ask(contact, "police");
         assertThat(status(InventedPerson.PETRA, "/asks/" + ask)).isEqualTo(200);
-        var adaeze = as(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/desk/kept-out/" + contact);
         adaeze.send(
                 "/desk/kept-out/" + contact,
@@ -137,7 +126,7 @@ class ARelativesRecordTest {
     @Test
     void onlyAManagerKeepsSomebodyElseOutAndNobodyLetsThemselvesIn() {
         var contact = new Furnished(house).report();
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/kept-out/" + contact);
         var idris = InventedPerson.IDRIS.accountId().toString();
         assertThat(maya.send("/desk/kept-out/" + contact, "who", idris, "why", "No")
@@ -145,7 +134,7 @@ class ARelativesRecordTest {
                         .getStatus())
                 .isEqualTo(422);
         assertThat(status(InventedPerson.IDRIS, "/desk/contact/" + contact)).isEqualTo(200);
-        var adaeze = as(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/desk/kept-out/" + contact);
         adaeze.send(
                 "/desk/kept-out/" + contact,
@@ -163,7 +152,7 @@ class ARelativesRecordTest {
     @Test
     void aContactIsNeverLeftWithoutAnybodyWhoSeesIt() {
         var contact = new Furnished(house).restrictedReport();
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit("/desk/kept-out/" + contact);
         gwen.send(
                 "/desk/kept-out/" + contact,
@@ -172,7 +161,7 @@ class ARelativesRecordTest {
                 "why",
                 "My cousin");
         assertThat(status(InventedPerson.GWEN, "/desk/contact/" + contact)).isEqualTo(404);
-        var adaeze = as(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/desk/kept-out/" + contact);
         assertThat(adaeze.send(
                                 "/desk/kept-out/" + contact,
@@ -188,7 +177,7 @@ class ARelativesRecordTest {
     }
 
     private MvcTestResult breakGlass(InventedPerson person, String reference) {
-        var browser = as(person);
+        var browser = house.as(person);
         browser.visit("/desk/glass");
         return browser.send("/desk/glass", "reference", reference, "why", "A child is with him tonight");
     }
@@ -222,7 +211,7 @@ class ARelativesRecordTest {
                 .as("after an hour")
                 .isEqualTo(404);
 
-        var adaeze = as(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/desk");
         assertThat(adaeze.page().text()).contains("Emergency access to review: 1");
         adaeze.visit("/desk/glass");
@@ -244,7 +233,7 @@ class ARelativesRecordTest {
     void nobodyLooksAtTheirOwnOpening() {
         var contact = new Furnished(house).restrictedReport();
         breakGlass(InventedPerson.IDRIS, referenceOf(contact));
-        var idris = as(InventedPerson.IDRIS);
+        var idris = house.as(InventedPerson.IDRIS);
         idris.visit("/desk/glass");
         var opening = idris.page().select("main section a").attr("href");
         idris.visit(opening);
@@ -258,7 +247,7 @@ class ARelativesRecordTest {
     @Test
     void theGlassIsNotThereForWhoIsKeptOutNorForAContactOfficer() {
         var contact = new Furnished(house).restrictedReport();
-        var adaeze = as(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/desk/kept-out/" + contact);
         adaeze.send(
                 "/desk/kept-out/" + contact,
@@ -276,7 +265,7 @@ class ARelativesRecordTest {
                 .distinct();
         assertThat(answers).hasSize(1).first().asString().contains("There is no restricted contact");
         assertThat(status(InventedPerson.IDRIS, "/desk/contact/" + contact)).isEqualTo(404);
-        var robin = as(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit("/desk/glass");
         assertThat(robin.page().select("input[name=reference]")).isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -17,18 +18,13 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Another council cannot read our pages: until somebody says whom they told, the call stands at the desk. */
 @HouseTest
 class ATeamOutsideIsRungTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -51,8 +47,7 @@ class ATeamOutsideIsRungTest {
         desk.propose(desk.children().getFirst().id(), "TRANSFER", nextStepPlan);
         assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
-        maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        maya = house.as(InventedPerson.MAYA);
     }
 
     private void warn(UUID about, String words) {
@@ -198,8 +193,7 @@ class ATeamOutsideIsRungTest {
     @Test
     void aContactOfficerReadsThatACallIsDueWithoutALinkToAPageThatIsNotTheirs() {
         warn(contact, "He has a knife");
-        var robin = new Browser(web);
-        robin.signInAs(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit("/desk/contact/" + contact);
         assertThat(robin.page().select("main strong:contains(Call needed)")).isNotEmpty();
         assertThat(robin.page().select("main a[href^=/desk/ring]")).isEmpty();

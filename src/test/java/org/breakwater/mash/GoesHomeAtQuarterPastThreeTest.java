@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -16,8 +17,6 @@ import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Scenario 1: a school's safeguarding lead sends a referral at level 4 at 14:50, and the child goes home at 15:15. It
@@ -30,10 +29,7 @@ class GoesHomeAtQuarterPastThreeTest {
     private static final String RING = "Call the referrer before the child goes home";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -78,8 +74,7 @@ class GoesHomeAtQuarterPastThreeTest {
     }
 
     private Browser maya() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         return maya;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -17,18 +18,13 @@ import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Two families of one street, or of one flat after the other, are not each other's history unless a person says so. */
 @HouseTest
 class OthersAtOneAddressTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -77,7 +73,7 @@ class OthersAtOneAddressTest {
     }
 
     private Browser maya(String page) {
-        return WentElsewhere.as(web, InventedPerson.MAYA, page);
+        return house.as(InventedPerson.MAYA, page);
     }
 
     private String reference() {
@@ -132,7 +128,7 @@ class OthersAtOneAddressTest {
         assertThat(chronology()).contains(reference(), "About the same home");
         assertThat(history().inTwelveMonths()).isOne();
         assertThat(maya("/desk/history/" + contact).page().text()).contains(": Housing says who lives there");
-        assertThat(WentElsewhere.as(web, InventedPerson.MAYA, "/desk/chronology/" + other)
+        assertThat(house.as(InventedPerson.MAYA, "/desk/chronology/" + other)
                         .page()
                         .text())
                 .as("and the other way round")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Accounts;
@@ -16,8 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HouseTest
 class AccountsScreensTest {
@@ -25,10 +24,7 @@ class AccountsScreensTest {
     private static final String TOMASZ = "/accounts/" + InventedPerson.TOMASZ.accountId();
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestDatabase database;
@@ -37,8 +33,7 @@ class AccountsScreensTest {
     Accounts accounts;
 
     private Browser signedInAs(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
+        var browser = house.as(person);
         return browser;
     }
 

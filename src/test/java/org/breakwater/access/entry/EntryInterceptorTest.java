@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -22,6 +23,9 @@ class EntryInterceptorTest {
     private static final String WORDS = "Rang the school & spoke to <the head>.\nThey will ring back";
 
     @Autowired
+    House house;
+
+    @Autowired
     MockMvcTester web;
 
     @Autowired
@@ -29,12 +33,6 @@ class EntryInterceptorTest {
 
     @Autowired
     TestDatabase database;
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
 
     private static String token(Browser browser) {
         browser.visit("/account");
@@ -44,23 +42,23 @@ class EntryInterceptorTest {
     @Test
     void isShutWhenAScreenSaysNothing() {
         for (var person : InventedPerson.values()) {
-            assertThat(as(person).visit("/test-rooms/says-nothing")).hasStatus(404);
+            assertThat(house.as(person).visit("/test-rooms/says-nothing")).hasStatus(404);
         }
-        assertThat(new Browser(web).visit("/test-rooms/says-nothing")).hasStatus(404);
+        assertThat(house.visitor().visit("/test-rooms/says-nothing")).hasStatus(404);
     }
 
     @Test
     void letsInOnlyTheRolesThatAScreenNames() {
-        assertThat(as(InventedPerson.ADAEZE).visit("/test-rooms/manager")).hasStatus(303);
+        assertThat(house.as(InventedPerson.ADAEZE).visit("/test-rooms/manager")).hasStatus(303);
         for (var person : InventedPerson.values()) {
             var expected = person.role() == org.breakwater.access.Role.MANAGER ? 303 : 404;
-            assertThat(as(person).visit("/test-rooms/manager")).hasStatus(expected);
+            assertThat(house.as(person).visit("/test-rooms/manager")).hasStatus(expected);
         }
     }
 
     @Test
     void asksAStrangerToSignIn() {
-        var stranger = new Browser(web);
+        var stranger = house.visitor();
         assertThat(stranger.visit("/test-rooms/manager").getResponse().getHeader("Location"))
                 .isEqualTo("/sign-in?to=%2Ftest-rooms%2Fmanager");
         assertThat(stranger.visit("/test-rooms/any-person")).hasStatus(303);
@@ -68,7 +66,7 @@ class EntryInterceptorTest {
 
     @Test
     void writesDownWhomItRefused() {
-        as(InventedPerson.IDRIS).visit("/test-rooms/manager");
+        house.as(InventedPerson.IDRIS).visit("/test-rooms/manager");
         var last = database.asOwner()
                 .sql("select actor, role, act, detail from audit.entry order by id desc limit 1")
                 .query()
@@ -82,8 +80,8 @@ class EntryInterceptorTest {
 
     @Test
     void refusesAFormWithoutTheTokenOfThisBrowser() {
-        var browser = as(InventedPerson.MAYA);
-        var others = token(as(InventedPerson.MAYA));
+        var browser = house.as(InventedPerson.MAYA);
+        var others = token(house.as(InventedPerson.MAYA));
         for (var token : new String[] {"", "x", ".", "AAAA.AAAA", others}) {
             assertThat(browser.post(NOTE, Map.of("note", WORDS, "_token", token)))
                     .hasStatus(403);
@@ -94,7 +92,7 @@ class EntryInterceptorTest {
 
     @Test
     void keepsWhatWasTypedIntoAPageThatWasOpenTooLong() {
-        var browser = as(InventedPerson.MAYA);
+        var browser = house.as(InventedPerson.MAYA);
         var request =
                 web.post().uri(NOTE).header("Sec-Fetch-Site", "same-origin").param("note", WORDS);
         browser.cookies().forEach((name, value) -> request.cookie(new jakarta.servlet.http.Cookie(name, value)));
@@ -131,13 +129,13 @@ class EntryInterceptorTest {
     @Test
     void parksWhatIsSentAfterTheSessionExpiredAndSendsItForTheSamePerson() {
         clock.setLondon("2026-08-28T09:00");
-        var browser = as(InventedPerson.MAYA);
+        var browser = house.as(InventedPerson.MAYA);
         var token = token(browser);
         clock.advance(Duration.ofMinutes(45));
         var sent = browser.post(NOTE, Map.of("note", WORDS, "_token", token));
         assertThat(sent).hasStatus(303).hasHeader("Location", "/sign-in");
 
-        var other = as(InventedPerson.TOMASZ);
+        var other = house.as(InventedPerson.TOMASZ);
         assertThat(other.visit("/sign-in/carry-on")).hasStatus(303);
 
         browser.follow(sent);
@@ -153,7 +151,7 @@ class EntryInterceptorTest {
     @Test
     void forgetsWhatIsParkedAfterAnHourOrWhenItIsThrownAway() {
         clock.setLondon("2026-08-28T09:00");
-        var browser = as(InventedPerson.GWEN);
+        var browser = house.as(InventedPerson.GWEN);
         for (int time = 1; time <= 2; time++) {
             var token = token(browser);
             clock.advance(Duration.ofMinutes(31));

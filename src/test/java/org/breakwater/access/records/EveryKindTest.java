@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.PlantedKind;
 import org.breakwater.TestDatabase;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Names on the record, restriction, conflicts of interest and emergency access, on a kind that the desk never sees. */
@@ -24,7 +24,7 @@ class EveryKindTest {
     private static final String OTHER = "account:00000000-0000-7000-8000-00000000bbbb";
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     private ActorTransactions acting;

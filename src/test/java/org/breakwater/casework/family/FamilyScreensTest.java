@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
@@ -19,18 +20,13 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Relationships and who lives together: written once, corrected and ended, never taken away. */
 @HouseTest
 class FamilyScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -48,12 +44,6 @@ class FamilyScreensTest {
         contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"), family.child("Nancy", "4"));
         new AtTheDesk(house, contact).add(ReportedPerson.adult("Ada Larch", "", "9 New Road", ""));
         path = "/desk/family/" + contact;
-    }
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
     }
 
     /** The value of the option with this beginning. */
@@ -80,7 +70,7 @@ class FamilyScreensTest {
     }
 
     private Browser written(String who, String kind, String whom, String... more) {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(path + "/relation");
         maya.follow(maya.send(path + "/relation", relation(maya.page(), who, kind, whom, more)));
         return maya;
@@ -111,7 +101,7 @@ class FamilyScreensTest {
 
     @Test
     void whatCannotBeIsSaidAndWhatWasTypedStays() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(path + "/relation");
         var ada = option(maya.page(), "person", "Ada");
         assertThat(maya.send(path + "/relation", "person", ada, "other", ada, "sinceDay", "31", "sinceMonth", "2"))
@@ -164,7 +154,7 @@ class FamilyScreensTest {
 
     @Test
     void ofTwoWhoWriteAtOnceTheSecondSeesWhatTheFirstWroteAndLosesNothing() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(path + "/relation");
         written("Ada", "MOTHER", "Wilf");
         assertThat(maya.send(path + "/relation", relation(maya.page(), "Ada", "MOTHER", "Nancy", "words", "Mum")))
@@ -177,7 +167,7 @@ class FamilyScreensTest {
 
     @Test
     void aChildMayHaveTwoHomesAndWhoMovedOutIsInTheHouseholdNoLonger() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(path + "/home");
         var wilf = maya.page()
                 .select(".govuk-checkboxes__item:contains(Wilf) input")
@@ -210,7 +200,7 @@ class FamilyScreensTest {
                 .param(school.reference())
                 .query(UUID.class)
                 .single();
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/family/" + record);
         assertThat(table(maya)).hasSize(2);
         assertThat(table(maya).getFirst()).contains("Ada Quay mother Wilf Quay Yes", "The first report");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -23,8 +24,6 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Nobody is hurt because we rang the wrong number: rules per person, and a look before anything goes out. */
 @HouseTest
@@ -33,10 +32,7 @@ class SafeContactScreensTest {
     private static final String HIS = "01632 960 911";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -57,10 +53,7 @@ class SafeContactScreensTest {
     }
 
     private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        browser.visit(path);
-        return browser;
+        return house.as(person, path);
     }
 
     private Browser ruled(String rule, String address, String highRisk) {
@@ -269,8 +262,7 @@ class SafeContactScreensTest {
     void whoMayNotSeeTheContactFindsNoRule() {
         var rule = rule(ruled("NEVER", HIS, ""));
         for (var person : new InventedPerson[] {InventedPerson.PETRA, InventedPerson.FRANCES, InventedPerson.LIORA}) {
-            var browser = new Browser(web);
-            browser.signInAs(person);
+            var browser = house.as(person);
             assertThat(browser.visit(path)).as(person.name()).hasStatus(404);
             assertThat(browser.visit(rule)).as(person.name()).hasStatus(404);
         }
@@ -283,8 +275,7 @@ class SafeContactScreensTest {
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         desk.decideAndTell("ASSESSMENT", "We visit.");
         desk.approve();
-        var liora = new Browser(web);
-        liora.signInAs(InventedPerson.LIORA);
+        var liora = house.as(InventedPerson.LIORA);
         var handover = "/handovers/" + desk.handovers().getFirst().id();
         liora.visit(handover);
         assertThat(liora.page().select("main .govuk-warning-text").text()).contains("Never call " + HIS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -18,6 +19,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** An author writes, is warned, mends it; somebody else approves; the business manager publishes. */
 @HouseTest
 class EditorScreensTest {
+
+    @Autowired
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -35,15 +39,9 @@ class EditorScreensTest {
 
     @BeforeEach
     void arrive() {
-        nell = signedIn(InventedPerson.NELL);
-        jonas = signedIn(InventedPerson.JONAS);
-        odile = signedIn(InventedPerson.ODILE);
-    }
-
-    private Browser signedIn(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
+        nell = house.as(InventedPerson.NELL);
+        jonas = house.as(InventedPerson.JONAS);
+        odile = house.as(InventedPerson.ODILE);
     }
 
     private static Map<String, String> typed(String path, String body) {
@@ -209,7 +207,7 @@ class EditorScreensTest {
         for (var person : InventedPerson.values()) {
             var writes = Map.of(InventedPerson.NELL, 1, InventedPerson.JONAS, 1, InventedPerson.ODILE, 1)
                     .containsKey(person);
-            assertThat(signedIn(person).visit("/library/editor")).hasStatus(writes ? 200 : 404);
+            assertThat(house.as(person).visit("/library/editor")).hasStatus(writes ? 200 : 404);
         }
     }
 }

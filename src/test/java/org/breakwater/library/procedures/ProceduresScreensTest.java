@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.library.Library;
 import org.breakwater.library.RandomPast;
@@ -33,6 +33,9 @@ class ProceduresScreensTest {
     private static final int HISTORIES = Integer.getInteger("histories", 60);
 
     private static final List<String> CLAUSES = List.of("who", "when", "where", "how", "why");
+
+    @Autowired
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -136,8 +139,7 @@ class ProceduresScreensTest {
         publishing.publish(InventedPerson.ODILE.asActor(), path, version, clock.instant());
         assertThat(web.get().uri("/" + path)).hasStatusOk();
 
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit("/library/editor/take-down?path=" + path);
         odile.send("/library/editor/take-down");
         assertThat(odile.page().text()).contains("Enter a reason for withdrawing it");
@@ -157,16 +159,14 @@ class ProceduresScreensTest {
 
     @Test
     void whoTakesATextDownSeesWhatHasALinkToIt() {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit("/library/editor/take-down?path=procedures/threshold-document");
         assertThat(odile.page().select("a[href$=procedures/making-a-referral]")).hasSize(1);
     }
 
     @Test
     void twoClausesWithOneAddressAreRefusedAndOneThatIsGoneIsPointedOut() {
-        var nell = new Browser(web);
-        nell.signInAs(InventedPerson.NELL);
+        var nell = house.as(InventedPerson.NELL);
         var path = "procedures/" + slug;
         nell.visit("/library/editor/write?path=" + path);
         var typed = new HashMap<>(Map.of(

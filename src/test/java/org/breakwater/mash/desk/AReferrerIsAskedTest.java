@@ -3,6 +3,7 @@ package org.breakwater.mash.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -14,18 +15,13 @@ import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The desk asks a professional who referred; they answer at what they sent, and the desk hears it at once. */
 @HouseTest
 class AReferrerIsAskedTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -57,8 +53,7 @@ class AReferrerIsAskedTest {
     }
 
     private Browser maya() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         return maya;
     }

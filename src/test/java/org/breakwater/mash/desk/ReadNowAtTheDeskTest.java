@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -24,18 +25,13 @@ import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What must be read now, as the desk sees it, and whom the desk calls when nobody acknowledges an alert. */
 @HouseTest
 class ReadNowAtTheDeskTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -47,7 +43,7 @@ class ReadNowAtTheDeskTest {
 
     @BeforeEach
     void onSaturdayNight() {
-        database.clear("mash", "frontdoor", "casework", "notify");
+        database.empty();
         clock.setLondon("2026-11-28T22:00");
     }
 
@@ -77,8 +73,7 @@ class ReadNowAtTheDeskTest {
     }
 
     private Browser idris() {
-        var browser = new Browser(web);
-        browser.signInAs(InventedPerson.IDRIS);
+        var browser = house.as(InventedPerson.IDRIS);
         return browser;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -14,8 +15,6 @@ import org.breakwater.access.posts.Posts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A page that was left open tells nothing once its person has signed out. */
@@ -23,10 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SignedOutTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -34,13 +30,12 @@ class SignedOutTest {
     @Autowired
     OpenPages streams;
 
-    private Browser maya = new Browser(web);
+    private Browser maya = house.visitor();
 
     @BeforeEach
     void mayaLooksAtTheDesk() {
         clock.setLondon("2026-11-25T11:00");
-        maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        maya = house.as(InventedPerson.MAYA);
     }
 
     private String heard(MvcTestResult stream) throws UnsupportedEncodingException {
@@ -87,8 +82,7 @@ class SignedOutTest {
 
     @Test
     void anotherBrowserOfTheSamePersonGoesOn() throws UnsupportedEncodingException {
-        var other = new Browser(web);
-        other.signInAs(InventedPerson.MAYA);
+        var other = house.as(InventedPerson.MAYA);
         var stream = other.visit("/desk/live");
         maya.visit("/account");
         maya.send("/sign-out");

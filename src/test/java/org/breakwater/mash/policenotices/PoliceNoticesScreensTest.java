@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
@@ -21,8 +22,6 @@ import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Police notices in a file: each incident a contact, each line accounted for. */
 @HouseTest
@@ -33,10 +32,7 @@ class PoliceNoticesScreensTest {
             + "risk,child_name,child_born,address,officer,officer_contact\n";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -56,13 +52,7 @@ class PoliceNoticesScreensTest {
     @BeforeEach
     void aTuesdayMorning() {
         clock.setLondon("2026-09-01T10:00");
-        robin = as(InventedPerson.ROBIN);
-    }
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
+        robin = house.as(InventedPerson.ROBIN);
     }
 
     private String line(String number, String child) {
@@ -142,10 +132,10 @@ class PoliceNoticesScreensTest {
     void theHistorySeesThemAndNamesThePatternOfTheHome() {
         for (int evening = 1; evening <= 4; evening++) {
             clock.setLondon("2026-08-2" + evening * 2 + "T10:00");
-            robin = as(InventedPerson.ROBIN);
+            robin = house.as(InventedPerson.ROBIN);
             sent(HEADER + line(String.valueOf(evening), "Wilf").replace("29/08/2026", "1" + evening + "/08/2026"));
         }
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/history/" + idOf(contacts().getFirst()));
         assertThat(maya.page().text()).contains("4 contacts about these people or this home", "Rule “frequent”");
     }
@@ -156,7 +146,7 @@ class PoliceNoticesScreensTest {
         var first = contacts().getFirst();
         var other = "%s7,in %s1,29/08/2026,,A boy ran out,,Aurelio Quint,12/01/2015,80 Samphire Way,PC Vane,101\n";
         sent(HEADER + other.formatted(word, word));
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/history/" + idOf(contacts().getFirst()));
         assertThat(maya.page().text()).contains("About the same incident", "the same incident number of the police");
         assertThat(maya.page().select("a").eachAttr("href")).contains(first);
@@ -192,7 +182,7 @@ class PoliceNoticesScreensTest {
         robin.visit(PATH);
         assertThat(robin.page().text()).contains("Needs correcting", "Date must be a real date", "Correct line 3");
         clock.setLondon("2026-09-01T14:01");
-        var idris = as(InventedPerson.IDRIS);
+        var idris = house.as(InventedPerson.IDRIS);
         idris.visit("/desk");
         assertThat(idris.page().select("li:contains(Police notices)").text()).contains("late");
     }
@@ -284,14 +274,14 @@ class PoliceNoticesScreensTest {
     void whoComesSecondToALineIsToldAndNobodyOutsideTheDeskSeesAny() {
         sent(HEADER + line("1", "Wilf").replace("29/08/2026", "?"));
         var to = robin.page().select("a:contains(Correct line 2)").attr("href");
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(to);
         robin.visit(to);
         mend("date", "29/08/2026");
         assertThat(maya.send(to + "/leave", "leave", "I thought it was a total"))
                 .hasStatus(409);
         assertThat(maya.page().text()).contains("Someone else dealt with this line", "Imported");
-        assertThat(as(InventedPerson.PETRA).visit(PATH)).hasStatus(404);
-        assertThat(as(InventedPerson.LIORA).visit(to)).hasStatus(404);
+        assertThat(house.as(InventedPerson.PETRA).visit(PATH)).hasStatus(404);
+        assertThat(house.as(InventedPerson.LIORA).visit(to)).hasStatus(404);
     }
 }

@@ -3,6 +3,7 @@ package org.breakwater.mash.socialworkers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
@@ -12,7 +13,6 @@ import org.breakwater.access.InventedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Somebody asks for a specific social worker: who it is, on which number, who stands in. */
 @HouseTest
@@ -22,7 +22,7 @@ class SocialWorkersScreensTest {
     private static final String TEAMS = LIST + "/teams";
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -38,17 +38,11 @@ class SocialWorkersScreensTest {
     @BeforeEach
     void aManagerListsATeam() {
         clock.setLondon("2026-09-01T10:00");
-        adaeze = as(InventedPerson.ADAEZE);
-        robin = as(InventedPerson.ROBIN);
+        adaeze = house.as(InventedPerson.ADAEZE);
+        robin = house.as(InventedPerson.ROBIN);
         adaeze.visit(TEAMS);
         adaeze.follow(adaeze.send(TEAMS, "name", "Court team " + word, "telephone", "01702 215007"));
         team = adaeze.page().select("a:contains(" + word + ")").attr("href").substring(TEAMS.length() + 1);
-    }
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
     }
 
     /** Answers the address of the worker. */
@@ -120,10 +114,10 @@ class SocialWorkersScreensTest {
                 .contains("Ravi " + word + " is covering but is away too. Call the team", "01702 215007")
                 .doesNotContain("01702 534322");
         clock.setLondon("2026-09-05T10:00");
-        robin = as(InventedPerson.ROBIN);
+        robin = house.as(InventedPerson.ROBIN);
         assertThat(found("zoe " + word)).contains("Ravi " + word + " is covering:");
         clock.setLondon("2026-09-15T10:00");
-        robin = as(InventedPerson.ROBIN);
+        robin = house.as(InventedPerson.ROBIN);
         assertThat(found("zoe " + word)).doesNotContain("Away until").contains("01702 534321");
     }
 
@@ -177,7 +171,7 @@ class SocialWorkersScreensTest {
     @Test
     void whoChangesAnOldPageIsToldAndLosesNothing() {
         var zoe = added("Zoe " + word, "01702 534321");
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit(zoe);
         away(zoe, "1", "14", "team");
         assertThat(gwen.send(
@@ -212,7 +206,7 @@ class SocialWorkersScreensTest {
         assertThat(robin.page().select("main form")).isEmpty();
         assertThat(robin.visit(LIST + "/add")).hasStatus(404);
         assertThat(robin.visit(TEAMS)).hasStatus(404);
-        assertThat(as(InventedPerson.PETRA).visit(LIST)).hasStatus(404);
+        assertThat(house.as(InventedPerson.PETRA).visit(LIST)).hasStatus(404);
         assertThat(database.acts("worker:" + idOf(zoe))).contains("changed the list of workers");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -13,14 +14,13 @@ import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A course that needs another before it says so to whoever asks for a place, and asks whether that is done. */
 @HouseTest
 class BookScreensTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;

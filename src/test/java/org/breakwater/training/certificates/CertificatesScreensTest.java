@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -19,8 +20,6 @@ import org.breakwater.training.Learning;
 import org.breakwater.training.Training;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Whoever was there for all of it, and said what it did for them, has a certificate that a stranger can check. */
 @HouseTest
@@ -29,10 +28,7 @@ class CertificatesScreensTest {
     private static final String CHECK = "/training/certificates";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -46,7 +42,7 @@ class CertificatesScreensTest {
     }
 
     private Browser stranger(String path) {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit(path);
         return browser;
     }
@@ -58,8 +54,7 @@ class CertificatesScreensTest {
     }
 
     private void takeBack(String code, String how, String... more) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit("/training/office/certificates");
         odile.send("/training/office/certificates", "like", code);
         var one = odile.page().select("main li a").attr("href");
@@ -205,8 +200,7 @@ class CertificatesScreensTest {
     void aDayThatDoesNotTakePlaceLeavesNoCertificate() {
         var wren = earned("Wren Alder");
         var code = wren.code();
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         var page = "/training/office/" + wren.session;
         odile.visit(page);
         odile.send(page + "/cancel", "why", "The hall was closed");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -14,7 +15,6 @@ import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Whoever leads training in an organisation books for its people in one press, and reads what became of each. */
 @HouseTest
@@ -34,7 +34,7 @@ class BookPeopleScreensTest {
             "Ida Rook");
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.training.programme.SessionRow;
@@ -15,8 +15,6 @@ import org.breakwater.training.programme.Sessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The office plans a year, moves a date, and cancels; nobody else does, and nothing that was written is lost. */
 @HouseTest
@@ -25,16 +23,10 @@ class OfficeScreensTest {
     private static final String ADD = "/training/office/add";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    ActorTransactions acting;
 
     @Autowired
     Sessions sessions;
@@ -45,8 +37,7 @@ class OfficeScreensTest {
     }
 
     private Browser office(String path) {
-        var browser = new Browser(web);
-        browser.signInAs(InventedPerson.ODILE);
+        var browser = house.as(InventedPerson.ODILE);
         browser.visit(path);
         return browser;
     }
@@ -83,8 +74,7 @@ class OfficeScreensTest {
     private SessionRow row(Browser browser) {
         var copy = browser.page().select("a[href^=/training/sessions/]").attr("href");
         var id = UUID.fromString(copy.substring(copy.lastIndexOf('/') + 1));
-        return acting.looking(InventedPerson.ODILE.asActor(), () -> sessions.find(id))
-                .orElseThrow();
+        return house.looking(InventedPerson.ODILE, () -> sessions.find(id)).orElseThrow();
     }
 
     @Test
@@ -93,7 +83,7 @@ class OfficeScreensTest {
         assertThat(odile.page().text()).contains("Wednesday 14 April 2027, 09:30", "Planned by Odile");
         odile.visit("/training/office?year=2027");
         assertThat(odile.page().text()).contains("April", "Neglect: recognising cumulative harm", "30 places");
-        var anybody = new Browser(web);
+        var anybody = house.visitor();
         anybody.visit("/training/courses/neglect");
         assertThat(anybody.page().text()).contains("Wednesday 14 April 2027", "Mudlark Hall");
     }
@@ -245,7 +235,7 @@ class OfficeScreensTest {
         assertThat(odile.send(path + "/cancel", "why", " ")).hasStatus(422);
         odile.follow(odile.send(path + "/cancel", "why", "The hall is flooded"));
         assertThat(odile.page().select("main form")).isEmpty();
-        var anybody = new Browser(web);
+        var anybody = house.visitor();
         anybody.visit("/training/sessions/" + session);
         assertThat(anybody.page().text()).contains("Cancelled", "The hall is flooded");
     }

@@ -3,6 +3,7 @@ package org.breakwater.training.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -12,7 +13,6 @@ import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A form stays open longer than the proof of an address: nothing is shown or taken, and nothing typed is lost. */
 @HouseTest
@@ -21,7 +21,7 @@ class ProveScreensTest {
     private static final String KEPT = "/training/prove/kept";
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
-import org.breakwater.access.ActorTransactions;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.people.People;
@@ -17,9 +16,7 @@ import org.breakwater.people.matching.IdentityDecisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Two records of one child are found, said to be one by two people, worked on, and parted again whole. */
 @HouseTest
@@ -28,13 +25,7 @@ class MatchesScreensTest {
     private static final String REASON = "Her nan gave me the same two names and the school";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    ActorTransactions acting;
+    House house;
 
     @Autowired
     People people;
@@ -93,14 +84,8 @@ class MatchesScreensTest {
         return new ReportContent.Child(name, "", age, false, "", home, "");
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private List<PersonRow> peopleOf(UUID record) {
-        return acting.looking(InventedPerson.MAYA.asActor(), () -> people.of(record));
+        return house.looking(InventedPerson.MAYA, () -> people.of(record));
     }
 
     private String pair() {
@@ -113,7 +98,7 @@ class MatchesScreensTest {
 
     @Test
     void showsWhoMayBeTheSameWithTheScoreAndTheReasonsAndTheBrotherApart() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/same/" + second);
         assertThat(maya.page().select("a[href=" + pair() + "]")).hasSize(1);
         assertThat(maya.page().text()).contains("likely match", "names swapped");
@@ -132,7 +117,7 @@ class MatchesScreensTest {
 
     @Test
     void aNumberThatCannotBeIsSentBackAndOneThatCanFindsTheChild() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         for (var contact : List.of(first, second)) {
             maya.visit("/desk/person/" + contact);
             maya.send("/desk/person/" + contact, "part", "CHILD", "name", "Ottoline", "nhsNumber", "943 476 5918");
@@ -149,7 +134,7 @@ class MatchesScreensTest {
     @Test
     void oneSaysThatTheyAreOneAnotherAgreesAndEitherTakesItBack() {
         var before = peopleOf(first) + "" + peopleOf(second);
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(pair());
         maya.send(pair(), "answer", "SAME", "why", "");
         assertThat(maya.page().text()).contains("Enter how you know that they are the same person");
@@ -159,7 +144,7 @@ class MatchesScreensTest {
         assertThat(maya.page().text()).contains("Someone else must agree", REASON);
         assertThat(maya.page().select("form[action$=/agree]")).isEmpty();
 
-        var tomasz = as(InventedPerson.TOMASZ);
+        var tomasz = house.as(InventedPerson.TOMASZ);
         tomasz.visit(pair());
         tomasz.send(pair() + "/agree");
         for (var page : List.of("/desk/same/", "/desk/contact/")) {
@@ -179,36 +164,34 @@ class MatchesScreensTest {
 
     @Test
     void whoIsKeptOutOfOneRecordOfAChildIsKeptOutOfTheOther() {
-        var adaeze = as(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/desk/kept-out/" + first);
         var idris = InventedPerson.IDRIS.accountId().toString();
         adaeze.send("/desk/kept-out/" + first, "who", idris, "why", "Her uncle");
         assertThat(statusFor(InventedPerson.IDRIS, second)).isEqualTo(200);
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(pair());
         maya.send(pair(), "answer", "SAME", "why", REASON);
-        var tomasz = as(InventedPerson.TOMASZ);
+        var tomasz = house.as(InventedPerson.TOMASZ);
         tomasz.visit(pair());
         tomasz.send(pair() + "/agree");
         assertThat(statusFor(InventedPerson.IDRIS, second)).isEqualTo(404);
     }
 
     private int statusFor(InventedPerson person, UUID contact) {
-        return as(person).visit("/desk/contact/" + contact).getResponse().getStatus();
+        return house.as(person).visit("/desk/contact/" + contact).getResponse().getStatus();
     }
 
     @Test
     void whoSaidItCannotAgreeToItWhateverTheyPost() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(pair());
         maya.send(pair(), "answer", "SAME", "why", REASON);
-        var id = acting.looking(
-                InventedPerson.MAYA.asActor(),
-                () -> sameness.of(second).getFirst().id());
-        var own = acting.as(
-                InventedPerson.MAYA.asActor(), () -> sameness.answer(InventedPerson.MAYA.asActor(), id, true));
+        var id = house.looking(
+                InventedPerson.MAYA, () -> sameness.of(second).getFirst().id());
+        var own = house.acting(InventedPerson.MAYA, () -> sameness.answer(InventedPerson.MAYA.asActor(), id, true));
         assertThat(own).contains("You proposed this match. Someone else must agree");
-        assertThatThrownBy(() -> acting.as(InventedPerson.MAYA.asActor(), () -> {
+        assertThatThrownBy(() -> house.acting(InventedPerson.MAYA, () -> {
                     jdbc.sql("""
                                     insert into people.same_verdict (same_id, agreed, said_by, said_by_name, said_at)
                                     values (:id, true, :who, 'x', now())""")
@@ -221,18 +204,18 @@ class MatchesScreensTest {
 
     @Test
     void lookedAndNotTheSameIsKeptForTheNextWhoLooks() {
-        var robin = as(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit(pair());
         robin.send(pair(), "answer", "NOT_SAME", "why", "");
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/same/" + second);
         assertThat(maya.page().select(".govuk-tag").eachText()).contains("Checked: not the same person");
     }
 
     @Test
     void theSecondWhoSaysItIsToldWhatTheFirstSaid() {
-        var maya = as(InventedPerson.MAYA);
-        var tomasz = as(InventedPerson.TOMASZ);
+        var maya = house.as(InventedPerson.MAYA);
+        var tomasz = house.as(InventedPerson.TOMASZ);
         maya.visit(pair());
         tomasz.visit(pair());
         maya.send(pair(), "answer", "SAME", "why", REASON);
@@ -243,15 +226,14 @@ class MatchesScreensTest {
     @Test
     void whoMayNotSeeARecordFindsNobodyOfItAndNothingThatWasSaidOfThem() {
         var hidden = report(ReportContent.YesNoUnsure.YES, child(girl + " " + family, "6"));
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/same/" + second);
         assertThat(maya.page().html()).doesNotContain(hidden.toString());
-        var theirs = acting.looking(
-                InventedPerson.ADAEZE.asActor(),
-                () -> people.of(hidden).getFirst().id());
+        var theirs = house.looking(
+                InventedPerson.ADAEZE, () -> people.of(hidden).getFirst().id());
         var address = "/desk/same/%s/%s/%s"
                 .formatted(second, peopleOf(second).getFirst().id(), theirs);
         assertThat(maya.visit(address)).hasStatus(404);
-        assertThat(as(InventedPerson.ADAEZE).visit(address)).hasStatus(200);
+        assertThat(house.as(InventedPerson.ADAEZE).visit(address)).hasStatus(200);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -16,9 +17,7 @@ import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A referral goes to a colleague, and is signed off by the lead; a sign-off never delays sending. */
 @HouseTest
@@ -28,10 +27,7 @@ class HandingScreensTest {
             "update frontdoor.sign_off set given_at = now(), signed = true where id = ?::uuid";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -72,8 +68,7 @@ class HandingScreensTest {
     }
 
     private Browser at(String path, InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
+        var browser = house.as(person);
         browser.visit(path);
         return browser;
     }

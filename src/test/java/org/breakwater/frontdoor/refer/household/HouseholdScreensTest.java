@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -14,14 +15,13 @@ import org.breakwater.frontdoor.refer.draft.ReferralTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What a professional writes is kept part by part, comes back for 28 days to them alone, and then goes. */
 @HouseTest
 class HouseholdScreensTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -14,14 +15,13 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A work address is proven with a code, and nobody finds anything out or gets in by trying. */
 @HouseTest
 class ProveScreensTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;

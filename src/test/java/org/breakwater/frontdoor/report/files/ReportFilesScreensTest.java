@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.documents.Documents;
 import org.breakwater.documents.FileRow;
@@ -28,6 +28,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ReportFilesScreensTest {
 
     @Autowired
+    House house;
+
+    @Autowired
     MockMvcTester web;
 
     @Autowired
@@ -38,9 +41,6 @@ class ReportFilesScreensTest {
 
     @Autowired
     ReportLimits limits;
-
-    @Autowired
-    ActorTransactions acting;
 
     @Autowired
     Documents documents;
@@ -74,7 +74,7 @@ class ReportFilesScreensTest {
                 .param(reference)
                 .query(UUID.class)
                 .single();
-        return acting.looking(InventedPerson.MAYA.asActor(), () -> documents.of(record)).stream()
+        return house.looking(InventedPerson.MAYA, () -> documents.of(record)).stream()
                 .map(FileRow::name)
                 .toList();
     }

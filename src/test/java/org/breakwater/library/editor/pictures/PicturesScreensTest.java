@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.library.pictures.conversion.PictureConversion;
 import org.breakwater.library.pictures.conversion.Samples;
@@ -29,6 +29,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class PicturesScreensTest {
 
     private static final String ALT = "A bucket of [cold] water * beside a rocket";
+
+    @Autowired
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -53,12 +56,6 @@ class PicturesScreensTest {
         nell = new Uploads(web, InventedPerson.NELL);
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private int write(String body, String save) {
         nell.browser().visit("/library/editor/write?path=" + path);
         return nell.browser()
@@ -81,7 +78,7 @@ class PicturesScreensTest {
     }
 
     private void press(InventedPerson person, String action, String... typed) {
-        var browser = as(person);
+        var browser = house.as(person);
         browser.visit("/library/editor/text?path=" + path);
         assertThat(browser.send("/library/editor/" + action, typed)).hasStatus(303);
     }
@@ -110,7 +107,7 @@ class PicturesScreensTest {
         press(InventedPerson.JONAS, "approve");
         assertThat(statusFor(address)).isEqualTo(404);
         press(InventedPerson.ODILE, "publish", "when", "NOW");
-        var reader = new Browser(web);
+        var reader = house.visitor();
         reader.visit("/" + path);
         var seen = Objects.requireNonNull(reader.page().select("article img").first());
         assertThat(seen.attr("src")).isEqualTo(address);
@@ -121,7 +118,7 @@ class PicturesScreensTest {
         isAPicture(address);
 
         clock.advance(Duration.ofMinutes(1));
-        var odile = as(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit("/library/editor/take-down?path=" + path);
         odile.send("/library/editor/take-down", "why", "It was the wrong bucket");
         assertThat(statusFor(address)).isEqualTo(404);
@@ -270,7 +267,7 @@ class PicturesScreensTest {
     @Test
     void whoDoesNotWriteFindsNothing() {
         var line = nell.line(Samples.fresh(), ALT);
-        var robin = as(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         assertThat(robin.visit(Uploads.PAGE)).hasStatus(404);
         assertThat(robin.visit(Uploads.address(line))).hasStatus(404);
         assertThat(jdbc.sql("select count(*) from library.picture where sha = ?")

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.check.VeraPdf;
 import org.breakwater.library.Library;
@@ -32,6 +32,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class PublicationsScreensTest {
 
     private static final String SHELF = "/information/publications";
+
+    @Autowired
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -167,8 +170,7 @@ class PublicationsScreensTest {
 
     @Test
     void anAuthorWritesOneAndIsToldWhatItHasToSay() {
-        var nell = new Browser(web);
-        nell.signInAs(InventedPerson.NELL);
+        var nell = house.as(InventedPerson.NELL);
         var path = PublicationDetails.FOLDER + "t" + UUID.randomUUID();
         assertThat(nell.visit("/library/editor/write?path=" + PublicationDetails.NEWEST_YEARLY_REPORT))
                 .hasStatus(404);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -14,18 +15,13 @@ import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Somebody rings the office: it asks for their place, and gives it up when they ring again. */
 @HouseTest
 class OfficeBookScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -50,8 +46,7 @@ class OfficeBookScreensTest {
     }
 
     private Browser odile(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
@@ -190,9 +185,8 @@ class OfficeBookScreensTest {
 
     @Test
     void nobodyElseBooksForAnybody() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(path())).hasStatus(404);
-        assertThat(new Browser(web).visit(path())).hasStatus(303);
+        assertThat(house.visitor().visit(path())).hasStatus(303);
     }
 }

@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.training.Files;
 import org.breakwater.web.sheets.IncomingSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Who comes to a session, and what people did, as CSV and as Excel files: the same lines in both. */
@@ -27,7 +26,7 @@ class DoneScreensTest {
     private static final String MARCH = "?from=2027-03-01&until=2027-03-31";
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -69,8 +68,7 @@ class DoneScreensTest {
     }
 
     private byte[] file(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         var answer = odile.visit(path).getResponse();
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
         return answer.getContentAsByteArray();
@@ -118,8 +116,7 @@ class DoneScreensTest {
 
     @Test
     void thePageShowsTheSameAndSaysWhichDaysItCannotRead() {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(DONE);
         assertThat(odile.page().text())
                 .contains("=Ada " + mark, "Download as Excel")
@@ -132,8 +129,7 @@ class DoneScreensTest {
 
     @Test
     void nobodyElseTakesThem() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         for (var as : new String[] {".csv", ".xlsx"}) {
             assertThat(maya.visit(DONE + as + MARCH)).hasStatus(404);
             assertThat(maya.visit("/training/office/" + session + "/people" + as))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The office brings in a file of another learning system: all of it is loaded, or nothing. */
@@ -32,7 +32,7 @@ class ImportsScreensTest {
     private static final String HEAD = "email,name,course,completed_on\n";
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     MockMvcTester web;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
@@ -16,8 +17,6 @@ import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Who holds what they need: the office sees each organisation, a lead their own, and nobody else anything. */
 @HouseTest
@@ -26,10 +25,7 @@ class MatrixScreensTest {
     private static final String MATRIX = "/training/office/matrix";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -65,8 +61,7 @@ class MatrixScreensTest {
     }
 
     private Browser office(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
@@ -187,8 +182,7 @@ class MatrixScreensTest {
 
     @Test
     void nobodyElseReadsIt() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(MATRIX)).hasStatus(404);
         assertThat(maya.visit(MATRIX + "/" + pebble)).hasStatus(404);
     }

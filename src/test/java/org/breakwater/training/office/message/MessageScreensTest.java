@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
@@ -16,8 +17,6 @@ import org.breakwater.training.Training;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The office or a trainer writes once, and each learner gets a mail of their own. */
 @HouseTest
@@ -26,10 +25,7 @@ class MessageScreensTest {
     private static final String WORDS = "The door is at the back.\nBring a coat.";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -57,8 +53,7 @@ class MessageScreensTest {
     }
 
     private Browser office() {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path());
         return odile;
     }
@@ -173,8 +168,7 @@ class MessageScreensTest {
                         .open(write)
                         .status())
                 .isEqualTo(404);
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(path())).hasStatus(404);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -15,8 +16,6 @@ import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The office looks at what learners added, merges what is there twice, and names who books. */
 @HouseTest
@@ -25,10 +24,7 @@ class OrganisationsScreensTest {
     private static final String ALL = "/training/office/organisations";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -47,8 +43,7 @@ class OrganisationsScreensTest {
     }
 
     private Browser office(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
@@ -156,9 +151,8 @@ class OrganisationsScreensTest {
 
     @Test
     void nobodyElseOpensThem() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(ALL)).hasStatus(404);
-        assertThat(new Browser(web).visit(ALL).getResponse().getStatus()).isNotEqualTo(200);
+        assertThat(house.visitor().visit(ALL).getResponse().getStatus()).isNotEqualTo(200);
     }
 }

@@ -7,6 +7,7 @@ import static org.breakwater.database.QueryRows.all;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The office keeps a list of halls, and plans sessions in them without giving one hall to two. */
@@ -30,7 +30,7 @@ class VenuesScreensTest {
     private static final String ADD = "/training/office/add";
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -52,8 +52,7 @@ class VenuesScreensTest {
     }
 
     private Browser office(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
@@ -164,7 +163,7 @@ class VenuesScreensTest {
         var odile = office(ALL + "/" + id);
         assertThat(says(odile)).contains("Neglect: recognising cumulative harm", "Wednesday 14 April 2027, 09:30");
         odile.follow(odile.fill(ALL + "/" + id, "access", "The lift is broken"));
-        var anybody = new Browser(web);
+        var anybody = house.visitor();
         anybody.visit(session.page().select("a[href^=/training/sessions/]").attr("href"));
         assertThat(says(anybody)).contains(hall, "Step-free").doesNotContain("lift", "Hale Marram");
         session.visit(path(session));
@@ -256,8 +255,7 @@ class VenuesScreensTest {
     void nobodyElseReadsOrKeepsIt() {
         var id = venue(hall, "24");
         for (var person : List.of(InventedPerson.MAYA, InventedPerson.FRANCES)) {
-            var other = new Browser(web);
-            other.signInAs(person);
+            var other = house.as(person);
             assertThat(other.visit(ALL)).hasStatus(404);
             assertThat(other.visit(ALL + "/" + id)).hasStatus(404);
             assertThat(seen(person.asActor())).isZero();
@@ -265,13 +263,13 @@ class VenuesScreensTest {
         assertThat(seen(new Actor.Visitor())).isZero();
         assertThat(seen(new Actor.Job("seats"))).isZero();
         assertThat(seen(InventedPerson.ODILE.asActor())).isPositive();
-        assertThatThrownBy(() -> acting.as(
-                        InventedPerson.MAYA.asActor(), () -> jdbc.sql("""
+        assertThatThrownBy(() ->
+                        house.acting(InventedPerson.MAYA, () -> jdbc.sql("""
                         insert into training.venue (id, name, address, holds, added_at)
                         values (gen_random_uuid(), 'X', 'Y', 1, now())""").update()))
                 .hasStackTraceContaining("row-level security");
-        int changed = acting.as(
-                InventedPerson.MAYA.asActor(),
+        int changed = house.acting(
+                InventedPerson.MAYA,
                 () -> jdbc.sql("update training.venue set holds = 1").update());
         assertThat(changed).isZero();
     }
