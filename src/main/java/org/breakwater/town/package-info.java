@@ -15,6 +15,7 @@
             "casework :: family.person",
             "casework :: history.previous",
             "casework :: outstanding",
+            "database",
             "frontdoor :: receivedreports",
             "mash :: alerts",
             "mash :: approval",
