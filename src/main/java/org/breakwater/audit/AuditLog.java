@@ -2,6 +2,7 @@ package org.breakwater.audit;
 
 import java.time.Clock;
 import java.util.List;
+import org.breakwater.database.SignedActor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,19 +26,17 @@ public class AuditLog {
             values (cast(? as timestamptz), ?, ?, ?, '', cast(? as text[]), ?)
             """;
 
-    static final String NAME_ACTOR = """
-            select set_config('breakwater.actor', ?, true), set_config('breakwater.role', ?, true)
-            """;
-
     static final String LOOKS_AT = """
             select at, actor, role, act, detail from audit.looks_at(?, ?)
             """;
 
     private final JdbcClient jdbc;
+    private final SignedActor signed;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, Clock clock) {
+    AuditLog(JdbcClient jdbc, SignedActor signed, Clock clock) {
         this.jdbc = jdbc;
+        this.signed = signed;
         this.clock = clock;
     }
 
@@ -58,7 +57,7 @@ public class AuditLog {
     /** Writes down a refusal in a transaction of its own: it stays although the refused act rolls back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(ActorId actor, String role, String act, String subject, String detail) {
-        jdbc.sql(NAME_ACTOR).params(actor.value(), role).query().singleRow();
+        signed.act(new SignedActor.Who(actor.value(), role, ""));
         insert(actor, role, "was refused: " + act, subject, detail);
     }
 

@@ -109,10 +109,10 @@ alter table casework.verdict enable row level security;
 alter table casework.verdict force row level security;
 create policy see on casework.move for select using (access.may_see(record_id));
 create policy add on casework.move for insert to ${app} with check (
-    access.role_now() = 'JOB' or access.may_add_to(record_id));
+    (select access.role_now()) = 'JOB' or access.may_add_to(record_id));
 create policy see on casework.clock for select using (access.may_see(record_id));
 create policy start on casework.clock for insert to ${app} with check (
-    access.role_now() = 'JOB' or access.may_add_to(record_id));
+    (select access.role_now()) = 'JOB' or access.may_add_to(record_id));
 create policy finish on casework.clock for update using (access.may_see(record_id)) with check (true);
 create policy see on casework.decision for select using (access.may_see(record_id));
 create policy see on casework.verdict for select using (access.may_see(record_id));
