@@ -1,4 +1,4 @@
-package org.breakwater.mash.desk;
+package org.breakwater.frontdoor.refer.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,9 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** The desk asks a professional who referred; they answer at what they sent, and the desk hears it at once. */
+/** A professional tells more about a referral they sent, asked or unasked; nobody else does. */
 @HouseTest
-class AReferrerIsAskedTest {
+class ReferrerQuestionsScreensTest {
 
     @Autowired
     ApplicationContext house;
@@ -34,6 +34,7 @@ class AReferrerIsAskedTest {
     TestDatabase database;
 
     private final String email = Professional.address("petra.quayside");
+
     private UUID contact = new UUID(0, 0);
 
     private UUID sent(String from) {
@@ -78,33 +79,6 @@ class AReferrerIsAskedTest {
     }
 
     @Test
-    void theyHearThatSomethingWaitsAndAnswerWhereTheirReferralStands() {
-        asks("OTHER", "Who fetches the child from school today?");
-        var petra = petra();
-        assertThat(new Professional(house).mails(email))
-                .anySatisfy(mail -> assertThat(mail)
-                        .contains("There is a message for you about something you sent us")
-                        .doesNotContain("fetches", "Rowan"));
-        petra.open("/refer/mine");
-        assertThat(petra.says()).contains("We have a question for you");
-        petra.open("/refer/mine/questions/" + contact);
-        assertThat(petra.says()).contains("Who fetches the child from school today?");
-        var answer = petra.page().select("a:contains(Answer)").attr("href");
-        petra.answer(answer, "words", "");
-        assertThat(petra.status()).isEqualTo(422);
-        assertThat(petra.says()).contains("Enter your message, or go back");
-        petra.press(answer, "words", "His grandfather, at three");
-        assertThat(petra.says())
-                .contains("You have told us more once", "We have no questions for you now")
-                .doesNotContain("grandfather");
-        var maya = maya();
-        assertThat(maya.page().text())
-                .contains("The person who reported the concern sent a message", "His grandfather, at three");
-        assertThat(new AtTheDesk(house, contact).now().alarmRings()).isTrue();
-        assertThat(petra.open(answer).at()).as("answered already").isEqualTo("/refer/mine/questions/" + contact);
-    }
-
-    @Test
     void theyCanTellMoreUnaskedAndAClosedContactIsOpenedByIt() {
         var desk = new AtTheDesk(house, contact);
         database.asOwner()
@@ -121,31 +95,6 @@ class AReferrerIsAskedTest {
     }
 
     @Test
-    void whatTheyChangeAndSendAgainReachesTheDeskToo() {
-        asks("SAFE_NOW", "");
-        var petra = petra().open("/refer/mine/questions/" + contact);
-        var answer = petra.page().select("a:contains(Answer)").attr("href");
-        var first = new Professional(house).proves(email).open(answer);
-        petra.answer(answer, "words", "He is at school");
-        first.press(answer, "words", "He is at school until noon");
-        assertThat(maya().page().text()).contains("He is at school until noon");
-    }
-
-    @Test
-    void whatIsTypedOnAnOldPageAfterTheyDisagreedIsShownAgainAndNotCalledRaised() {
-        var path = "/refer/mine/disagreement/" + contact;
-        var first = petra().open(path);
-        var typed = new String[] {"about", "NOT_TAKEN_ON", "words", "He is cold", "agency", "Quayside Primary"};
-        petra().open(path).press(path, typed);
-        typed[3] = "He was hit again today";
-        first.press(path, typed);
-        assertThat(first.status()).isEqualTo(422);
-        assertThat(first.says())
-                .contains("You have already raised a disagreement about this")
-                .contains("This was not sent", "He was hit again today");
-    }
-
-    @Test
     void nobodyElseReadsOrAnswersIt() {
         asks("SAFE_NOW", "");
         var other = new Professional(house).proves(Professional.address("otto"));
@@ -154,19 +103,5 @@ class AReferrerIsAskedTest {
         assertThat(other.open(path + "/more").status()).isEqualTo(404);
         assertThat(new Professional(house).open(path).at()).isEqualTo("/refer/prove/address");
         assertThat(other.says()).doesNotContain("Is the child safe now");
-    }
-
-    @Test
-    void fromASharedMailboxNobodyReadsBackSoTheDeskDoesNotAskThere() {
-        var office = Professional.address("office");
-        contact = sent(office);
-        assertThat(maya().page().select("a[href=/desk/question/" + contact + "]"))
-                .isEmpty();
-        var reader = new Professional(house).proves(office);
-        for (var path : new String[] {"questions", "disagreement"}) {
-            assertThat(reader.open("/refer/mine/" + path + "/" + contact).status())
-                    .as(path)
-                    .isEqualTo(404);
-        }
     }
 }
