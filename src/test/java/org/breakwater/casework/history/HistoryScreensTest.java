@@ -1,4 +1,4 @@
-package org.breakwater.mash;
+package org.breakwater.casework.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.history.previous.ContactHistory;
 import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
+import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Two families of one street, or of one flat after the other, are not each other's history unless a person says so. */
 @HouseTest
-class OthersAtOneAddressTest {
+class HistoryScreensTest {
 
     @Autowired
     ApplicationContext house;
@@ -77,7 +79,10 @@ class OthersAtOneAddressTest {
     }
 
     private Browser maya(String page) {
-        return WentElsewhere.as(web, InventedPerson.MAYA, page);
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit(page);
+        return maya;
     }
 
     private String reference() {
@@ -132,9 +137,7 @@ class OthersAtOneAddressTest {
         assertThat(chronology()).contains(reference(), "About the same home");
         assertThat(history().inTwelveMonths()).isOne();
         assertThat(maya("/desk/history/" + contact).page().text()).contains(": Housing says who lives there");
-        assertThat(WentElsewhere.as(web, InventedPerson.MAYA, "/desk/chronology/" + other)
-                        .page()
-                        .text())
+        assertThat(maya("/desk/chronology/" + other).page().text())
                 .as("and the other way round")
                 .contains(new AtTheDesk(house, contact).now().reference());
     }
