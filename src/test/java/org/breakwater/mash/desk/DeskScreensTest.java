@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What must be read now, as the desk sees it, and whom the desk calls when nobody acknowledges an alert. */
 @HouseTest
-class ReadNowAtTheDeskTest {
+class DeskScreensTest {
 
     @Autowired
     ApplicationContext house;
