@@ -114,7 +114,7 @@ class AccessTest {
         }
         assertThat(signIn(browser, email, Newcomer.PASSWORD))
                 .contains(
-                        "Too many attempts. Wait a" + " minute, or use a browser that you have signed in with before");
+                        "Too many attempts. Wait a minute, or use a browser that you have signed in with before");
         clock.advance(Duration.ofSeconds(30));
         assertThat(signIn(browser, email, "guess number 6")).contains("is not correct");
         clock.advance(Duration.ofSeconds(59));

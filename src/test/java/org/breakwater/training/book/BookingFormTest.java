@@ -15,7 +15,7 @@ class BookingFormTest {
 
     private static final BookingForm GOOD = Filled.with(
             Filled.empty(BookingForm.class),
-            "name=Wren Alder&organisation=Pebble" + " Nursery&agrees=MANAGER&manager=ines@pebble.example");
+            "name=Wren Alder&organisation=Pebble Nursery&agrees=MANAGER&manager=ines@pebble.example");
 
     @Test
     void oneWithAManagerIsTaken() {

@@ -155,7 +155,7 @@ class MineScreensTest {
         assertThat(odile.fill(page, "capacity", "1"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("More people than that already have a" + " place. Speak to some of them first");
+                .contains("More people than that already have a place. Speak to some of them first");
     }
 
     @Test

@@ -168,7 +168,7 @@ class PlanSessionScreensTest {
         assertThat(odile.page().text())
                 .contains(
                         "Date and time must be in the future",
-                        "End time must be after the start time, on" + " the same day and within 12 hours")
+                        "End time must be after the start time, on the same day and within 12 hours")
                 .contains("Select a venue, or enter an address or a link");
     }
 

@@ -16,7 +16,7 @@ class SessionFormsTest {
 
     private static final PlanSessionForm PLAN = Filled.with(
             Filled.empty(PlanSessionForm.class),
-            "course=neglect&onDay=14&onMonth=4" + "&onYear=2027&starts=9:30&ends=16:00&place=Mudlark Hall&capacity=24");
+            "course=neglect&onDay=14&onMonth=4&onYear=2027&starts=9:30&ends=16:00&place=Mudlark Hall&capacity=24");
 
     private static final CancelSessionForm CANCEL =
             Filled.with(Filled.empty(CancelSessionForm.class), "version=1&why=The hall is flooded");

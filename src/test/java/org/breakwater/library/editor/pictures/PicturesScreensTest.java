@@ -174,7 +174,7 @@ class PicturesScreensTest {
     @Test
     void aTextThatNamesAPictureWhichIsNotHereIsToBeMended() {
         var line = nell.line(Samples.fresh(), ALT);
-        var none = line.replaceFirst("picture:[0-9a-f]{64}", "picture:" + "0".repeat(64));
+        var none = line.replaceFirst("picture:[0-9a-f]{64}", "picture:0".repeat(64));
         for (var bad : Map.of(
                         none,
                         "Picture not found",

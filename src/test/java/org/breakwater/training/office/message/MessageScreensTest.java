@@ -151,7 +151,7 @@ class MessageScreensTest {
                         where session_id = ?""").params(session).update();
         assertThat(odile.fill(path(), "step", "SEND")).hasStatus(422);
         assertThat(says(odile))
-                .contains("No one with a place can be reached by email" + " now. Your message was not sent");
+                .contains("No one with a place can be reached by email now. Your message was not sent");
         assertThat(odile.page().select("textarea[name=words]").val()).contains("Bring a coat.");
         assertThat(odile.page().select("main h3")).isEmpty();
     }
