@@ -23,12 +23,12 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.database.SignedActor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -149,10 +149,7 @@ class EachRecordForEachPersonTest {
 
     private long rowsForItsPost(Table table) {
         return acting.as(new Actor.Job("planted"), () -> {
-            var jdbc = house.getBean(JdbcClient.class);
-            jdbc.sql("select set_config('breakwater.role', 'PLANTED_POST', true)")
-                    .query()
-                    .singleRow();
+            house.getBean(SignedActor.class).act(new SignedActor.Who("job:planted", "PLANTED_POST", ""));
             return new RecordTables(house).rowsHere(table, record(Sort.ANOTHER));
         });
     }

@@ -55,7 +55,7 @@ class TeamsThatWereOutBeforeTest {
             connection.setAutoCommit(false);
             statement.execute(lastPart);
             var after = JdbcClient.create(new SingleConnectionDataSource(connection, true))
-                    .sql("select current_setting('breakwater.role') || current_setting('breakwater.actor')")
+                    .sql("select access.role_now() || database.actor_now()")
                     .query(String.class)
                     .single();
             connection.commit();

@@ -82,15 +82,11 @@ class AccountScreensTest {
                 .query(Long.class)
                 .single();
         assertThat(counted).isZero();
-        var asIdris = database.asApp()
-                .sql("""
-                        with who as materialized (
-                            select set_config('breakwater.actor', ?, true), set_config('breakwater.role', ?, true))
-                        select (select count(*) from access.session) from who
-                        """)
-                .params("account:" + InventedPerson.IDRIS.accountId(), "DUTY_WORKER")
-                .query(Long.class)
-                .single();
-        assertThat(asIdris).isZero();
+        database.acting(
+                InventedPerson.IDRIS.asActor().signable(),
+                app -> assertThat(app.sql("select count(*) from access.session")
+                                .query(Long.class)
+                                .single())
+                        .isZero());
     }
 }

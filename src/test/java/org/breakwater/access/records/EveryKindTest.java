@@ -10,6 +10,7 @@ import org.breakwater.PlantedKind;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
+import org.breakwater.database.SignedActor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class EveryKindTest {
 
     @Autowired
     private ActorTransactions acting;
+
+    @Autowired
+    private SignedActor signed;
 
     @Autowired
     private JdbcClient jdbc;
@@ -53,11 +57,7 @@ class EveryKindTest {
 
     private boolean as(String account, String sql, UUID record) {
         return acting.as(new Actor.Job("planted"), () -> {
-            jdbc.sql("select set_config('breakwater.role', :post, true), set_config('breakwater.actor', :who, true)")
-                    .param("post", PlantedKind.POST)
-                    .param("who", account)
-                    .query()
-                    .singleRow();
+            signed.act(new SignedActor.Who(account, PlantedKind.POST, ""));
             return jdbc.sql(sql).param("record", record).query(Boolean.class).single();
         });
     }

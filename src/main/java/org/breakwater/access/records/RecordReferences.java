@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.receivedreports;
+package org.breakwater.access.records;
 
 import java.security.SecureRandom;
 import org.springframework.stereotype.Component;
@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
  * not mistaken for one another, so that a reference tells nothing and cannot be guessed from another.
  */
 @Component
-class ReportReferences {
+public class RecordReferences {
 
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRTUVWXYZ";
     private final SecureRandom random = new SecureRandom();
 
-    String next() {
+    public String next() {
         var reference = new StringBuilder(9);
         for (int i = 0; i < 8; i++) {
             if (i == 4) {
