@@ -112,7 +112,9 @@ class AccessTest {
         for (int i = 0; i < 5; i++) {
             assertThat(signIn(browser, email, "guess number " + i)).contains("is not correct");
         }
-        assertThat(signIn(browser, email, Newcomer.PASSWORD)).contains("Too many attempts. Wait a minute");
+        assertThat(signIn(browser, email, Newcomer.PASSWORD))
+                .contains(
+                        "Too many attempts. Wait a minute, or use a browser that you have signed in with before");
         clock.advance(Duration.ofSeconds(30));
         assertThat(signIn(browser, email, "guess number 6")).contains("is not correct");
         clock.advance(Duration.ofSeconds(59));
@@ -218,5 +220,21 @@ class AccessTest {
         assertThat(accounts.nameOf(JOB, id)).contains("Sam Newcomer");
         assertThat(accounts.emailOf(JOB, id)).contains(email);
         assertThat(accounts.nameOf(new Actor.Visitor(), id)).isEmpty();
+    }
+
+    @Test
+    void invitesNobodyWhoHasAnAccountAlready() {
+        var screener = email;
+        email = UUID.randomUUID() + "@example.org";
+        var administrator = new Newcomer(clock);
+        administrator.accept(house.visitor(), link(Role.ADMINISTRATOR));
+        clock.advance(Duration.ofMinutes(5));
+        var browser = house.visitor();
+        administrator.signIn(browser, email);
+        browser.visit("/accounts");
+        assertThat(browser.send("/accounts/invite", "email", screener, "role", "MANAGER"))
+                .hasStatus(422);
+        assertThat(browser.page().text()).contains("There is already an account with this email address");
+        assertThat(browser.page().select("#email").val()).isEqualTo(screener);
     }
 }

@@ -41,8 +41,11 @@ class GoesHomeAtQuarterPastThreeTest {
     HomeTimeAlerts homeTimes;
 
     private final String email = Professional.address("dsl");
+
     private UUID contact = new UUID(0, 0);
+
     private AtTheDesk desk;
+
     private Professional lead;
 
     @BeforeEach
@@ -113,23 +116,6 @@ class GoesHomeAtQuarterPastThreeTest {
                 .contains("keep someone available", "/handovers")
                 .doesNotContain("Rowan")
                 .doesNotContain(contact.toString());
-    }
-
-    @Test
-    void whoRingsTheSchoolInTimeEndsTheClock() {
-        var maya = maya();
-        maya.send("/desk/contact/" + contact + "/alarm");
-        clock.setLondon("2026-11-25T15:02");
-        maya.visit("/desk/home-time/" + contact);
-        assertThat(maya.page().text()).contains("The child goes home at 15:15: due in 13 minutes.");
-        maya.send("/desk/home-time/" + contact, "whom", "Ms Quayside", "words", "");
-        assertThat(maya.page().text()).contains("Enter what you said");
-        assertThat(maya.page().select("[name=whom]").val()).isEqualTo("Ms Quayside");
-        maya.send("/desk/home-time/" + contact, "whom", "Ms Quayside", "words", "Keep him. We come at 15:30.");
-        assertThat(maya().page().text()).doesNotContain("before the child goes home: due");
-        assertThat(desk.chronology()).contains("Called the referrer: Ms Quayside");
-        minutePasses("2026-11-25T15:16");
-        assertThat(desk.now().alarmRings()).isFalse();
     }
 
     @Test

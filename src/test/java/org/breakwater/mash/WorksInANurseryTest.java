@@ -83,7 +83,8 @@ class WorksInANurseryTest {
     @Test
     void theAllegationsOfficerAloneIsNotADecisionForTheChild() {
         assertThat(decide("ALLEGATIONS")).isEqualTo(422);
-        assertThat(gwen.page().text()).contains("The LADO is told as well, never instead");
+        assertThat(gwen.page().text())
+                .contains("Select an outcome for the child too. The LADO is told as well, never instead");
         assertThat(gwen.page().select("input[value=ALLEGATIONS][checked]")).hasSize(1);
         assertThat(decide("ALLEGATIONS", "NO_FURTHER_ACTION")).isEqualTo(422);
     }

@@ -35,6 +35,12 @@ public final class Attending {
         return new Attending(house, session, learner);
     }
 
+    /** Somebody else asks for a place on the same session. */
+    public static Attending another(Attending first, String name) {
+        var learner = new Learning(first.house, name).proves().asks(first.session, "Thorn House " + first.session, "");
+        return new Attending(first.house, first.session, learner);
+    }
+
     public UUID booking() {
         return owner().sql("""
                         select b.id from training.booking b join training.learner l on l.id = b.learner_id

@@ -111,7 +111,7 @@ class InvitationScreensTest {
         var link = link(invite());
         browser.visit(link);
         browser.send(link, "name", "Sam", "password", "harbour lamp turnip", "code", "000000");
-        assertThat(browser.page().text()).contains("Code is not correct");
+        assertThat(browser.page().text()).contains("Code is not correct. Wait for the next code and try again");
         assertThat(database.asOwner()
                         .sql("select count(*) from access.account where email = ?")
                         .param(email)
@@ -127,5 +127,16 @@ class InvitationScreensTest {
         browser.visit(link);
         assertThat(browser.post(link, Map.of("name", "Eve", "password", "harbour lamp turnip", "code", "1")))
                 .hasStatus(403);
+    }
+
+    @Test
+    void asksForANameAndForTheCodeOfTheirApp() {
+        var browser = house.visitor();
+        var link = link(invite());
+        browser.visit(link);
+        browser.send(link, "name", " ", "password", "harbour lamp turnip", "code", "");
+        assertThat(browser.page().select(".govuk-error-summary a").eachText())
+                .containsExactly(
+                        "Enter your name, as colleagues know you", "Enter the code from your authenticator app");
     }
 }

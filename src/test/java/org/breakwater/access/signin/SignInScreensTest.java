@@ -121,4 +121,15 @@ class SignInScreensTest {
         assertThat(result.getResponse().getHeaders("Set-Cookie")).isEmpty();
         assertThat(result.getRequest().getSession(false)).isNull();
     }
+
+    @Test
+    void aCodeWithoutAPasswordBeforeItStartsAgain() {
+        var browser = house.visitor();
+        browser.visit("/sign-in");
+        browser.visit("/sign-in/code");
+        browser.send("/sign-in/code", "code", "123456");
+        assertThat(browser.page().select(".govuk-error-summary").text()).contains("Please start again");
+        browser.send("/sign-in/demo", "person", "nobody");
+        assertThat(browser.page().select(".govuk-error-summary").text()).contains("Select a person");
+    }
 }

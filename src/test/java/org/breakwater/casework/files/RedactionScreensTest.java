@@ -121,7 +121,10 @@ class RedactionScreensTest extends AContactWithAPaper {
     void whatIsNotRightIsNamedAndStays() {
         var robin = makes(InventedPerson.ROBIN, "page1", "3", "from1", "K1", "to1", "J3", "reason1", "");
         assertThat(robin.page().select(".govuk-error-summary").text())
-                .contains("Enter a page number from 1 to 2", "Enter two squares", "Select the reason for redacting it");
+                .contains(
+                        "Enter a page number from 1 to 2",
+                        "Enter two squares of the grid, like B3 and F5",
+                        "Select the reason for redacting it");
         assertThat(robin.page().select("input[name=from1]").attr("value")).isEqualTo("K1");
         robin.send(original + "/redact");
         assertThat(robin.page().text()).contains("Enter at least one part to redact");

@@ -124,7 +124,7 @@ class AdviceScreensTest {
         assertThat(robin.send(RECORD, "asker", "Orla Whitlow", "telephone", "12", "question", "x".repeat(10001)))
                 .hasStatus(422);
         assertThat(robin.page().text())
-                .contains("Enter a full telephone number", "Enter their role and organisation")
+                .contains("Enter a full telephone number, like 01702 215007", "Enter their role and organisation")
                 .contains("Enter the advice given", "Use 10,000 characters or fewer");
         assertThat(robin.page().select("[name=asker]").val()).isEqualTo("Orla Whitlow");
         assertThat(robin.page().select("[name=telephone]").val()).isEqualTo("12");

@@ -9,10 +9,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.ActResult;
-import org.breakwater.casework.Rating;
 import org.breakwater.mash.AtTheDesk;
-import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,11 +30,12 @@ class ImmediateActionsScreensTest {
     TestDatabase database;
 
     private UUID contact = new UUID(0, 0);
+
     private String reference = "";
 
     @BeforeEach
     void theDutyWorkerTookAChildToHerAunt() {
-        database.empty();
+        database.clear("mash", "frontdoor", "casework", "people");
         clock.setLondon("2026-09-01T23:00");
         contact = new Furnished(house).report();
         reference = new AtTheDesk(house, contact).now().reference();
@@ -72,24 +70,6 @@ class ImmediateActionsScreensTest {
         assertThat(adaeze.send(approve)).hasStatus(303);
         assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains("No immediate actions to approve");
         assertThat(seenBy(InventedPerson.ADAEZE, "/desk")).doesNotContain("Immediate actions");
-    }
-
-    @Test
-    void oneThatCameAfterAColleagueClosedTheContactIsApprovedToo() {
-        contact = new Furnished(house).report();
-        var desk = new AtTheDesk(house, contact);
-        desk.screen(InventedPerson.MAYA, Rating.AMBER);
-        assertThat(desk.decide("ADVICE")).isEqualTo(new ActResult.Yes());
-        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
-        var idris = house.as(InventedPerson.IDRIS);
-        idris.visit("/desk/protection/" + contact);
-        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
-        assertThat(idris.send("/desk/protection/" + contact, "what", "Police took Pip to her aunt"))
-                .hasStatus(303);
-        approvedBy(InventedPerson.ADAEZE);
-        assertThat(seenBy(InventedPerson.ADAEZE, LIST))
-                .doesNotContain(desk.now().reference());
-        assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
     }
 
     private void approvedBy(InventedPerson manager) {

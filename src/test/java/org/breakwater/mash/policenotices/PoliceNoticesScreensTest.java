@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PoliceNoticesScreensTest {
 
     private static final String PATH = "/desk/notices";
+
     private static final String HEADER = "notice_number,incident_number,incident_date,incident_time,what_happened,"
             + "risk,child_name,child_born,address,officer,officer_contact\n";
 
@@ -153,28 +154,6 @@ class PoliceNoticesScreensTest {
     }
 
     @Test
-    void whatCannotBeReadStandsBesideTheLineAndIsMendedIntoItsContact() {
-        var broken = line("1", "Nancy").replace("29/08/2026", "the 29th");
-        assertThat(sent(HEADER + line("1", "Wilf") + broken + "Total,\"2\n"))
-                .contains("3 lines: 1 imported as 1 contact, 2 to correct", "the 29th", "Total,\"2")
-                .contains("Date must be a real date", "A quotation mark is missing or extra");
-        var contact = contacts().getFirst();
-        robin.visit(robin.page().select("a:contains(Correct line 3)").attr("href"));
-        assertThat(robin.page().text()).contains(broken.strip());
-        mend("date", "31/02/2026");
-        assertThat(robin.page().text()).contains("Date must be a real date that is not in the future");
-        mend("date", "29/08/2026");
-        assertThat(robin.page().text()).contains("2 imported as 1 contact, 1 to correct");
-        assertThat(new AtTheDesk(house, idOf(contact)).now().children()).isEqualTo(2);
-
-        robin.visit(robin.page().select("a:contains(Correct line 4)").attr("href"));
-        var path = robin.page().select("form[action$=leave]").attr("action");
-        assertThat(robin.send(path, "leave", " ")).hasStatus(422);
-        robin.follow(robin.send(path, "leave", "A total"));
-        assertThat(robin.page().text()).contains("0 to correct", "1 left out", "Total,\"2", "A total (Robin Ashdown");
-    }
-
-    @Test
     void aLineThatNeedsCorrectingIsInAQueueWithADeadlineUntilItIsDone() {
         sent(HEADER + line("1", "Nancy") + line("2", "Otto").replace("29/08/2026", "the 29th"));
         robin.visit("/desk");
@@ -244,6 +223,10 @@ class PoliceNoticesScreensTest {
                 .hasStatus(422);
         assertThat(robin.page().text()).contains("Enter a time in hours and minutes");
         robin.visit(PATH);
+        assertThat(robin.sendFiles(PATH, Map.of("x.csv", new byte[10 * 1024 * 1024 + 1])))
+                .hasStatus(422)
+                .bodyText()
+                .contains("The file must be smaller than 10 MB");
         assertThat(robin.sendFiles(PATH, Map.of("x.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))))
                 .hasStatus(422);
         assertThat(robin.page().text()).contains("The first line must name the columns");
@@ -268,20 +251,5 @@ class PoliceNoticesScreensTest {
         assertThat(Statements.during(() -> robin.visit(small)))
                 .as("for two lines as for a hundred and thirty")
                 .isEqualTo(many);
-    }
-
-    @Test
-    void whoComesSecondToALineIsToldAndNobodyOutsideTheDeskSeesAny() {
-        sent(HEADER + line("1", "Wilf").replace("29/08/2026", "?"));
-        var to = robin.page().select("a:contains(Correct line 2)").attr("href");
-        var maya = house.as(InventedPerson.MAYA);
-        maya.visit(to);
-        robin.visit(to);
-        mend("date", "29/08/2026");
-        assertThat(maya.send(to + "/leave", "leave", "I thought it was a total"))
-                .hasStatus(409);
-        assertThat(maya.page().text()).contains("Someone else dealt with this line", "Imported");
-        assertThat(house.as(InventedPerson.PETRA).visit(PATH)).hasStatus(404);
-        assertThat(house.as(InventedPerson.LIORA).visit(to)).hasStatus(404);
     }
 }

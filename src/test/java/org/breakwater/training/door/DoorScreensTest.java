@@ -115,18 +115,6 @@ class DoorScreensTest {
     }
 
     @Test
-    void onAnotherDayItSaysSo() {
-        var wren = booked("Wren Alder");
-        clock.setLondon("2027-03-10T23:55");
-        var code = code();
-        clock.setLondon("2027-03-11T00:01");
-        assertThat(wren.proves().open(code).says()).contains("This code works only on the day of the session");
-        var trainer = Training.named(house, "Bram Holt", session).proves();
-        trainer.open("/training/register/" + session + "/door");
-        assertThat(trainer.says()).contains("The code is available only on the day of the session");
-    }
-
-    @Test
     void theCodeOfOneSessionOpensNoOther() {
         var wren = booked("Wren Alder");
         var other = new TrainingFurniture(house).session("working-together", MARCH);

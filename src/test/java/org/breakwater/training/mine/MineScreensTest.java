@@ -61,34 +61,6 @@ class MineScreensTest {
     }
 
     @Test
-    void aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree() {
-        var manager = new Learning(house, "Ines Fallow");
-        var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, manager.email);
-        assertThat(nursery.says()).contains("Needs your manager’s approval", "A place is held for you until");
-        assertThat(manager.newestMail()).contains("a booking needs your approval", "/training/approvals");
-        manager.proves().open("/training/approvals");
-        assertThat(manager.says()).contains("Wren Alder");
-        manager.open(manager.link("Wren Alder"));
-        manager.press(manager.at(), "answer", "YES");
-        assertThat(manager.says()).contains("Nothing to approve");
-        assertThat(nursery.open("/training/mine").says()).contains("Place confirmed");
-        assertThat(nursery.newestMail()).contains("Your place is confirmed");
-    }
-
-    @Test
-    void aManagerWhoDoesNotAgreeSaysWhyAndThePlaceIsFree() {
-        var manager = new Learning(house, "Ines Fallow");
-        var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, manager.email);
-        manager.proves().open("/training/approvals");
-        manager.open(manager.link("Wren Alder"));
-        var page = manager.at();
-        manager.press(page, "answer", "NO");
-        assertThat(manager.says()).contains("Enter a reason");
-        manager.press(page, "answer", "NO", "why", "We are two that day");
-        assertThat(nursery.open("/training/mine").says()).contains("Your manager did not approve it");
-    }
-
-    @Test
     void aPlaceThatComesFreeAtOneMinuteToMidnightIsOfferedToWhoAskedFirst() {
         places(1);
         var first = learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
@@ -173,7 +145,10 @@ class MineScreensTest {
         var odile = house.as(InventedPerson.ODILE);
         var page = "/training/office/" + session;
         odile.visit(page);
-        assertThat(odile.fill(page, "capacity", "1")).hasStatus(422).bodyText().contains("More people than that");
+        assertThat(odile.fill(page, "capacity", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("More people than that already have a place. Speak to some of them first");
     }
 
     @Test

@@ -59,24 +59,4 @@ class SessionsScreensTest {
         anybody.visit("/training/sessions/" + session);
         assertThat(anybody.page().select("main").text()).contains("You cannot book this session yet. Booking opens");
     }
-
-    @Test
-    void theCalendarNamesTheCourseAndItsPlaceAndNothingElse() throws Exception {
-        var session = new TrainingFurniture(house).session("domestic-abuse", APRIL);
-        var answer = house.visitor().visit("/training/calendar.ics").getResponse();
-        assertThat(answer.getContentType()).isEqualTo("text/calendar;charset=UTF-8");
-        var event = answer.getContentAsString().split("BEGIN:VEVENT");
-        assertThat(event)
-                .filteredOn(one -> one.contains(session.toString()))
-                .singleElement()
-                .satisfies(one -> assertThat(one)
-                        .contains(
-                                "SUMMARY:Domestic abuse and its impact on children",
-                                "DTSTART:20270414T083000Z",
-                                "DTEND:20270414T143000Z",
-                                "LOCATION:Mudlark Hall\\, 1 Tern Close\\, Southend",
-                                "SEQUENCE:0",
-                                "STATUS:CONFIRMED")
-                        .doesNotContain("Odile"));
-    }
 }

@@ -1,7 +1,6 @@
 package org.breakwater.casework.family.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +11,9 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.matching.IdentityDecisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two records of one child are found, said to be one by two people, worked on, and parted again whole. */
 @HouseTest
@@ -30,16 +27,14 @@ class MatchesScreensTest {
     @Autowired
     People people;
 
-    @Autowired
-    IdentityDecisions sameness;
-
-    @Autowired
-    JdbcClient jdbc;
-
     private final String family = letters();
+
     private final String girl = letters();
+
     private final String home = "7 " + letters() + " Row";
+
     private UUID first = new UUID(0, 0);
+
     private UUID second = new UUID(0, 0);
 
     /** A name that nobody else has, nor anything like it. */
@@ -116,53 +111,6 @@ class MatchesScreensTest {
     }
 
     @Test
-    void aNumberThatCannotBeIsSentBackAndOneThatCanFindsTheChild() {
-        var maya = house.as(InventedPerson.MAYA);
-        for (var contact : List.of(first, second)) {
-            maya.visit("/desk/person/" + contact);
-            maya.send("/desk/person/" + contact, "part", "CHILD", "name", "Ottoline", "nhsNumber", "943 476 5918");
-            assertThat(maya.page().text()).contains("NHS number must be a real number");
-            assertThat(maya.page().select("input[name=nhsNumber]").val()).isEqualTo("943 476 5918");
-            maya.send("/desk/person/" + contact, "part", "CHILD", "name", "Ottoline", "nhsNumber", "943 476 5919");
-        }
-        maya.visit("/desk/contact/" + second);
-        assertThat(maya.page().text()).contains("NHS number 9434765919");
-        maya.visit("/desk/same/" + second);
-        assertThat(maya.page().text()).contains("NHS number the same");
-    }
-
-    @Test
-    void oneSaysThatTheyAreOneAnotherAgreesAndEitherTakesItBack() {
-        var before = peopleOf(first) + "" + peopleOf(second);
-        var maya = house.as(InventedPerson.MAYA);
-        maya.visit(pair());
-        maya.send(pair(), "answer", "SAME", "why", "");
-        assertThat(maya.page().text()).contains("Enter how you know that they are the same person");
-        assertThat(maya.page().select("input[value=SAME][checked]")).hasSize(1);
-        maya.send(pair(), "answer", "SAME", "why", REASON);
-        maya.visit(pair());
-        assertThat(maya.page().text()).contains("Someone else must agree", REASON);
-        assertThat(maya.page().select("form[action$=/agree]")).isEmpty();
-
-        var tomasz = house.as(InventedPerson.TOMASZ);
-        tomasz.visit(pair());
-        tomasz.send(pair() + "/agree");
-        for (var page : List.of("/desk/same/", "/desk/contact/")) {
-            tomasz.visit(page + second);
-            assertThat(tomasz.page().select(".govuk-tag").eachText()).contains("The same person");
-        }
-        assertThat(tomasz.page().text()).doesNotContain("likely to be known already");
-
-        tomasz.visit(pair());
-        tomasz.send(pair() + "/part", "apart", "");
-        assertThat(tomasz.page().text()).contains("Enter how you know that they are not the same person");
-        tomasz.send(pair() + "/part", "apart", "The school has two of that name");
-        tomasz.visit(pair());
-        assertThat(tomasz.page().text()).contains("Match undone: two people", "The school has two of that name");
-        assertThat(peopleOf(first) + "" + peopleOf(second)).isEqualTo(before);
-    }
-
-    @Test
     void whoIsKeptOutOfOneRecordOfAChildIsKeptOutOfTheOther() {
         var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/desk/kept-out/" + first);
@@ -183,54 +131,13 @@ class MatchesScreensTest {
     }
 
     @Test
-    void whoSaidItCannotAgreeToItWhateverTheyPost() {
-        var maya = house.as(InventedPerson.MAYA);
-        maya.visit(pair());
-        maya.send(pair(), "answer", "SAME", "why", REASON);
-        var id = house.looking(
-                InventedPerson.MAYA, () -> sameness.of(second).getFirst().id());
-        var own = house.acting(InventedPerson.MAYA, () -> sameness.answer(InventedPerson.MAYA.asActor(), id, true));
-        assertThat(own).contains("You proposed this match. Someone else must agree");
-        assertThatThrownBy(() -> house.acting(InventedPerson.MAYA, () -> {
-                    jdbc.sql("""
-                                    insert into people.same_verdict (same_id, agreed, said_by, said_by_name, said_at)
-                                    values (:id, true, :who, 'x', now())""")
-                            .param("id", id)
-                            .param("who", InventedPerson.MAYA.asActor().id().value())
-                            .update();
-                }))
-                .hasStackTraceContaining("cannot agree to it");
-    }
-
-    @Test
-    void lookedAndNotTheSameIsKeptForTheNextWhoLooks() {
-        var robin = house.as(InventedPerson.ROBIN);
-        robin.visit(pair());
-        robin.send(pair(), "answer", "NOT_SAME", "why", "");
-        var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/same/" + second);
-        assertThat(maya.page().select(".govuk-tag").eachText()).contains("Checked: not the same person");
-    }
-
-    @Test
-    void theSecondWhoSaysItIsToldWhatTheFirstSaid() {
-        var maya = house.as(InventedPerson.MAYA);
-        var tomasz = house.as(InventedPerson.TOMASZ);
-        maya.visit(pair());
-        tomasz.visit(pair());
-        maya.send(pair(), "answer", "SAME", "why", REASON);
-        tomasz.send(pair(), "answer", "NOT_SAME", "why", "I think not");
-        assertThat(tomasz.page().text()).contains("Someone has already recorded this");
-    }
-
-    @Test
     void whoMayNotSeeARecordFindsNobodyOfItAndNothingThatWasSaidOfThem() {
         var hidden = report(ReportContent.YesNoUnsure.YES, child(girl + " " + family, "6"));
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/same/" + second);
         assertThat(maya.page().html()).doesNotContain(hidden.toString());
-        var theirs = house.looking(
-                InventedPerson.ADAEZE, () -> people.of(hidden).getFirst().id());
+        var theirs = house.looking(InventedPerson.ADAEZE,
+                () -> people.of(hidden).getFirst().id());
         var address = "/desk/same/%s/%s/%s"
                 .formatted(second, peopleOf(second).getFirst().id(), theirs);
         assertThat(maya.visit(address)).hasStatus(404);

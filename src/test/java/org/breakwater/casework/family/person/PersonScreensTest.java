@@ -145,7 +145,8 @@ class PersonScreensTest {
         maya.visit(child);
         assertThat(maya.send(child + "/birth", "birth", "EXPECTED", "bornYear", "2022", "birthTold", "Midwife"))
                 .hasStatus(422);
-        assertThat(maya.page().text()).contains("Expected date must be in the next 10 months");
+        assertThat(maya.page().text())
+                .contains("Expected date must be in the next 10 months. If born, select “Date of birth”");
         maya.follow(maya.send(
                 child + "/birth",
                 "birth",
@@ -161,10 +162,11 @@ class PersonScreensTest {
         assertThat(maya.page().text()).contains("Expected 14 January 2027", "Unborn child");
         assertThat(maya.send(child + "/traits", "sex", "F", "traitsTold", "Midwife"))
                 .hasStatus(422);
-        assertThat(maya.page().text()).contains("The sex of an unborn child is not known");
+        assertThat(maya.page().text())
+                .contains("The sex of an unborn child is not known. Select “Not known, or not born yet”");
         maya.visit(mother);
         maya.send(mother + "/birth", "birth", "EXPECTED", "bornYear", "2027", "birthTold", "Midwife");
-        assertThat(maya.page().text()).contains("Only a child can be unborn");
+        assertThat(maya.page().text()).contains("Only a child can be unborn. This person is recorded as an adult");
     }
 
     @Test

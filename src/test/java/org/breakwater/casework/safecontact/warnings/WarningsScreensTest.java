@@ -70,7 +70,8 @@ class WarningsScreensTest {
             maya.visit(path);
             assertThat(maya.send(path, "words", DOG, "reviewDay", "1", "reviewMonth", "12", "reviewYear", year))
                     .hasStatus(422);
-            assertThat(maya.page().text()).contains("Review date must be in the future and within a year");
+            assertThat(maya.page().text())
+                    .contains("Review date must be in the future and within a year, like 3 12 2026");
             assertThat(maya.page().select("[name=words]").text()).isEqualTo(DOG);
         }
     }

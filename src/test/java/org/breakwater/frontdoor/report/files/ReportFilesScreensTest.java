@@ -156,22 +156,4 @@ class ReportFilesScreensTest {
         other.forge(takeOut, Map.of("_token", token));
         assertThat(one.open("/report/files").says()).contains("arm.jpg", "letter.pdf");
     }
-
-    @Test
-    void aYoungPersonIsToldThatNothingMustBeProvenAndThatTheyAreNotInTrouble() {
-        var child = reporter().startAsChild().open("/report/young/files");
-        assertThat(child.says())
-                .contains("You do not have to prove anything. We believe you.")
-                .contains("Do not send a naked or sexual picture", "You are not in trouble");
-        child.pressWith("/report/young/files", Map.of("chat.png", Samples.jpeg()));
-        assertThat(child.says()).contains("chat.png");
-        child.answer("/report/young/safe", "safe", "YES")
-                .answer("/report/young/tell", "worry", "He sends me things")
-                .answer("/report/young/who", "about", "ME", "address", "12 Mudlark Row")
-                .open("/report/young/check");
-        assertThat(child.says()).contains("chat.png");
-        child.press("/report/send/now");
-        assertThat(atTheDesk(child.reference())).containsExactly("chat.png");
-        assertThat(reporter().start().open("/report/young/files").at()).doesNotContain("young");
-    }
 }

@@ -87,7 +87,8 @@ class NoticeInputTest {
                 "/information/parents/safe-sleep/zz",
                 "/procedures/allegations/nothing")) {
             assertThat(write("link", nowhere, "linkWords", "More")).as(nowhere).isEqualTo(422);
-            assertThat(odile.page().select("#link-error").text()).contains("does not work");
+            assertThat(odile.page().select("#link-error").text())
+                    .contains("The link to " + nowhere + " does not work. Copy the address of one of our pages");
             assertThat(odile.page().select("input[name=link]").val()).isEqualTo(nowhere);
         }
         for (var there : List.of(

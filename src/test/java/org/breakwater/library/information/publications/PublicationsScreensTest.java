@@ -13,7 +13,6 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.check.VeraPdf;
-import org.breakwater.library.Library;
 import org.breakwater.library.WrittenText;
 import org.breakwater.library.print.Printed;
 import org.breakwater.library.publishing.TextPublishing;
@@ -41,9 +40,6 @@ class PublicationsScreensTest {
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    Library library;
 
     @Autowired
     TextVersions editing;
@@ -196,7 +192,11 @@ class PublicationsScreensTest {
         typed.put("_token", nell.page().select("input[name=_token]").attr("value"));
         assertThat(nell.post("/library/editor/write", typed)).hasStatus(422);
         assertThat(nell.page().text())
-                .contains("Select what it is", "Enter the period it covers", "must be a real date", "does not exist");
+                .contains(
+                        "Select what it is",
+                        "Enter the period it covers, like April 2026 to March 2027",
+                        "must be a real date",
+                        "does not exist");
         typed.putAll(Map.of("shelf", "minutes", "period", "March 2026", "published", "2026-04-01"));
         assertThat(nell.post("/library/editor/write", typed)).hasStatus(422);
         assertThat(nell.page().select(".govuk-error-summary").text()).contains("does not exist");

@@ -168,7 +168,10 @@ class FeedbackScreensTest {
         assertThat(tell(422, "words", " ").page().text()).contains("Enter what is wrong or unclear");
         var browser = tell(422, "words", "w".repeat(2_001), "email", "nobody", "clause", "made-up");
         assertThat(browser.page().select(".govuk-error-summary").text())
-                .contains("Use 2,000 characters or fewer", "like name@example.org", "Select a part of this chapter");
+                .contains(
+                        "Use 2,000 characters or fewer",
+                        "Enter an email address, like name@example.org, or leave this blank",
+                        "Select a part of this chapter, or the whole chapter");
         assertThat(browser.page().select("textarea").text()).hasSize(2_001);
         assertThat(browser.page().select("input[name=email]").val()).isEqualTo("nobody");
         assertThat(feedback.open(InventedPerson.NELL.asActor())).isZero();
@@ -192,7 +195,8 @@ class FeedbackScreensTest {
             tell(200, "words", "Unclear " + times);
         }
         var browser = tell(429, "words", "Unclear again, he hits me");
-        assertThat(browser.page().text()).contains("Try again in an hour", "You can call now");
+        assertThat(browser.page().text())
+                .contains("We have had too much feedback from your network. Try again in an hour", "You can call now");
         assertThat(browser.page().select("textarea").text()).contains("Unclear again");
         clock.advance(Duration.ofHours(1));
         tell(200, "words", "Unclear again");

@@ -138,7 +138,7 @@ class ElsewhereScreensTest {
 
     @Test
     void whatIsMissingIsAskedForAndWhatWasTypedStays() {
-        assertThat(says(wren, "course", "no-such").says()).contains("Select which of our courses");
+        assertThat(says(wren, "course", "no-such").says()).contains("Select which of our courses it is equivalent to");
         assertThat(says(wren, "onDay", "31", "onMonth", "2").says()).contains("Date must be a real date");
         assertThat(says(wren, "onDay", "21").says()).contains("Date must be today or in the past");
         assertThat(says(wren, "onYear", "1999").says()).contains("Date must be in the last 20 years");
@@ -152,7 +152,7 @@ class ElsewhereScreensTest {
         assertThat(says(nell).says()).contains("Enter your name", "Enter where you work");
         var where = "Stone House " + UUID.randomUUID();
         assertThat(says(nell, "name", "Nell Stone", "organisation", where).says())
-                .contains("This organisation is new to us");
+                .contains("This organisation is new to us. Select its sector");
         nell.press(MINE, "kind", "health");
         assertThat(nell.says()).contains("Awaiting review").doesNotContain("Your name");
     }

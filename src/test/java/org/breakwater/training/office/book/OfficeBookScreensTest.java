@@ -95,12 +95,16 @@ class OfficeBookScreensTest {
     void badInputIsToldAndKept() {
         var odile = odile(path());
         odile.fill(path(), "name", "Ada Wren", "organisation", nursery);
-        assertThat(says(odile)).contains("Enter their own email address above");
+        assertThat(says(odile))
+                .contains(
+                        "Enter their own email address above, or the address of someone who can pass messages on");
         assertThat(odile.page().select("#name").val()).isEqualTo("Ada Wren");
         odile.fill(path(), "email", "ada@pebble.example");
-        assertThat(says(odile)).contains("Complete this first: Working together to safeguard children");
+        assertThat(says(odile))
+                .contains("Complete this first: Working together to safeguard"
+                        + " children. If it is done, select the box");
         odile.fill(path(), "organisation", "A place that nobody knows " + session, "first", "YES");
-        assertThat(says(odile)).contains("This organisation is new to us");
+        assertThat(says(odile)).contains("This organisation is new to us. Select its sector");
     }
 
     @Test
@@ -108,7 +112,7 @@ class OfficeBookScreensTest {
         var wren = new Learning(house, "Wren Alder");
         books("Wren Alder", wren.email, "");
         var odile = books("Silas Thorn", wren.email, "");
-        assertThat(says(odile)).contains("This address belongs to Wren Alder");
+        assertThat(says(odile)).contains("This address belongs to Wren Alder. Check the name and address");
     }
 
     @Test
@@ -188,5 +192,14 @@ class OfficeBookScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(path())).hasStatus(404);
         assertThat(house.visitor().visit(path())).hasStatus(303);
+    }
+
+    @Test
+    void ofTwoPeopleOfOneNameWithoutAnAddressTheSecondIsToldApart() {
+        books("Ada Wren", "", "maud@pebble.example");
+        var odile = books("Ada Wren", "", "maud@pebble.example");
+        assertThat(says(odile))
+                .contains("Someone with this name and organisation is already on the list. If this is another person,"
+                        + " enter a name that tells them apart, for example with a middle name");
     }
 }

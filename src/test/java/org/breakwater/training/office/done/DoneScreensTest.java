@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class DoneScreensTest {
 
     private static final String DONE = "/training/office/done";
+
     private static final String MARCH = "?from=2027-03-01&until=2027-03-31";
 
     @Autowired
@@ -38,6 +39,7 @@ class DoneScreensTest {
     TestDatabase database;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
     private UUID session = new UUID(0, 0);
 
     @BeforeEach
@@ -83,22 +85,6 @@ class DoneScreensTest {
     }
 
     @Test
-    void whoComesIsAFileInWhichNoNeedStands() {
-        var path = "/training/office/" + session + "/people";
-        assertThat(csv(path + ".csv"))
-                .startsWith("\"name\",\"email\",\"job\",\"organisation\",\"asked_at\",\"stands\",\"came\"\r\n")
-                .contains("\"'=Ada " + mark + "\",,,\"Pebble Nursery\",20", "\"Place confirmed\",\"Arrived late\"\r\n")
-                .contains("\"Cancelled\",\r\n")
-                .doesNotContain("chair");
-        var read = excel(path + ".xlsx");
-        assertThat(read.lines()).hasSize(2);
-        assertThat(read.lines().getFirst().cells())
-                .contains("=Ada " + mark, "Arrived late")
-                .doesNotContain("A high chair");
-        assertThat(database.acts("session:" + session)).contains("took the file of who comes");
-    }
-
-    @Test
     void whatPeopleDidIsAFileOfWhatCounts() {
         var lines = csv(DONE + ".csv" + MARCH)
                 .lines()
@@ -135,5 +121,24 @@ class DoneScreensTest {
             assertThat(maya.visit("/training/office/" + session + "/people" + as))
                     .hasStatus(404);
         }
+    }
+
+    /** Half a file would be a wrong one. */
+    @Test
+    void moreThanOneFileHoldsIsAskedForInShorterPeriods() {
+        database.asOwner().sql("""
+                        with many as (
+                            insert into training.learner (id, name, organisation_id, made_at)
+                            select gen_random_uuid(), 'Somebody', (select id from training.organisation limit 1), now()
+                            from generate_series(1, 20000)
+                            returning id)
+                        insert into training.completion (id, learner_id, course, completed_on, kind, given_by, said_by,
+                            said_at, checked_by, checked_at)
+                        select gen_random_uuid(), id, 'neglect', '2027-03-03', 'E_LEARNING', 'Gull', 'Odile', now(),
+                            'Odile', now()
+                        from many""").update();
+        var odile = house.as(InventedPerson.ODILE);
+        assertThat(odile.visit(DONE + ".csv" + MARCH)).hasStatus(422);
+        assertThat(odile.page().select(".govuk-error-summary").text()).contains("Choose a shorter period");
     }
 }

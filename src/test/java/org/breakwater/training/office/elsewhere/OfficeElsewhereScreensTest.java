@@ -226,7 +226,7 @@ class OfficeElsewhereScreensTest {
                 "2027",
                 "givenBy",
                 "Tern Bay Council");
-        assertThat(nell.says()).contains("This organisation is new to us", "Choose the file again");
+        assertThat(nell.says()).contains("This organisation is new to us. Select its sector", "Choose the file again");
     }
 
     @Test

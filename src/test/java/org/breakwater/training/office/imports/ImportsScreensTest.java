@@ -44,8 +44,11 @@ class ImportsScreensTest {
     TestDatabase database;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
     private final String ada = "ada." + mark + "@nursery.example";
+
     private final String bram = "bram." + mark + "@nursery.example";
+
     private final String nursery = "Nursery " + mark;
 
     private Files odile() {
@@ -205,26 +208,6 @@ class ImportsScreensTest {
     void semicolonsAndAMarkInFrontDoNoHarm(String form) {
         var file = (HEAD + line(ada, "neglect", "2027-03-01")).replace(',', ';');
         assertThat(odile().bring(form.formatted(file)).says()).contains("1 line imported");
-    }
-
-    @Test
-    void aWrongFileIsTakenBackAsAWholeAndTheRightOneBroughtIn() {
-        var odile = odile().bring(HEAD + line(ada, "neglect", "2027-03-01"));
-        var browser = odile.browser();
-        var file = browser.page()
-                .select("main ul a[href^=/training/office/imports/]")
-                .attr("href");
-        browser.visit(file);
-        assertThat(odile.says()).contains("Gull Learning", "Odile");
-        assertThat(browser.send(file, "why", " ")).hasStatus(422);
-        browser.follow(browser.send(file, "why", "It was the list of last year"));
-        assertThat(odile.says()).contains("Undone");
-        assertThat(counting()).isZero();
-        assertThat(database.acts("brought:" + file.substring(file.lastIndexOf('/') + 1)))
-                .contains("took a file of what people did back");
-        assertThat(odile().bring(HEAD + line(ada, "neglect", "2027-03-01")).says())
-                .contains("1 line imported", "Undone", "Not accepted or undone before, and now counted again: line 2.");
-        assertThat(counting()).isEqualTo(1);
     }
 
     private int counting() {

@@ -34,6 +34,7 @@ class MatrixScreensTest {
     TestDatabase database;
 
     private UUID pebble = new UUID(0, 0);
+
     private UUID finch = new UUID(0, 0);
 
     @BeforeEach
@@ -122,19 +123,6 @@ class MatrixScreensTest {
     }
 
     @Test
-    void aLeadSeesTheirOwnPeopleAndNobodyElses() {
-        var lead = new Learning(house, "Lena Quill");
-        new TrainingFurniture(house).lead(pebble, lead.email);
-        lead.proves().open("/training/lead/" + pebble).open(lead.link("Compliance"));
-        assertThat(lead.says()).contains("Ada Wren", "In date", "Bram Teal").doesNotContain("Dara Finch");
-        assertThat(lead.open("/training/lead/" + finch + "/standing").status()).isEqualTo(404);
-        assertThat(lead.open(MATRIX).says()).doesNotContain("Finch Academy");
-        var other = new Learning(house, "Wren Alder").proves();
-        assertThat(other.open("/training/lead/" + pebble + "/standing").status())
-                .isEqualTo(404);
-    }
-
-    @Test
     void whoBooksTellsTheirDutiesOnceAndFindsThemAgain() {
         clock.setLondon("2027-02-01T10:00");
         var session = new TrainingFurniture(house).session("neglect", Instant.parse("2027-06-10T09:30:00Z"));
@@ -153,16 +141,6 @@ class MatrixScreensTest {
                 .containsExactly("lead");
         assertThat(rows(office(MATRIX + "/" + pebble)))
                 .anyMatch(row -> row.startsWith("Wren Alder Designated safeguarding lead (DSL) Outstanding"));
-    }
-
-    @Test
-    void aLeadTellsTheDutiesOfWhomTheyAdd() {
-        var lead = new Learning(house, "Lena Quill");
-        new TrainingFurniture(house).lead(pebble, lead.email);
-        var people = "/training/lead/" + pebble;
-        lead.proves().open(people).press(people, "name", "Cleo Lark", "duties", "governs");
-        assertThat(lead.open(people + "/standing").says())
-                .contains("Cleo Lark", "Safeguarding for governors and trustees: Outstanding");
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +32,7 @@ class OrganisationsScreensTest {
     TestDatabase database;
 
     private UUID session = new UUID(0, 0);
+
     private String mark = "";
 
     @BeforeEach
@@ -92,61 +92,6 @@ class OrganisationsScreensTest {
         assertThat(odile.page().select("main").text()).contains("None yet").doesNotContain(lena.email);
         assertThat(lena.open("/training/lead/" + id).status()).isEqualTo(404);
         assertThat(database.acts("organisation:" + id)).containsExactly("named a lead", "ended a lead");
-    }
-
-    @Test
-    void whatPointedAtOneIsFoundUnderTheOther() {
-        var into = new TrainingFurniture(house).organisation(mark + " Nursery", "childcare");
-        var wren = new Learning(house, "Wren Alder").proves().asks(session, mark + " Nursary", "");
-        var from = added(mark + " Nursary");
-        var lena = Professional.address("lena.quill");
-        new TrainingFurniture(house).lead(from, lena);
-        var path = ALL + "/" + from + "/merge";
-        var odile = office(path);
-        assertThat(odile.fill(path)).hasStatus(422).bodyText().contains("Select the organisation to merge into");
-        presses(odile, path, "into", into.toString());
-        assertThat(odile.page().select("h1").text()).isEqualTo(mark + " Nursery");
-        assertThat(odile.page().select("main").text()).contains(lena);
-        assertThat(pointing("learner", into) + pointing("booking", into)).isEqualTo(2);
-        assertThat(pointing("learner", from) + pointing("booking", from)).isZero();
-        odile.visit(ALL + "?like=" + mark);
-        assertThat(odile.page().select("main li").eachText()).hasSize(1);
-        assertThat(odile.visit(ALL + "/" + from)).hasStatus(303);
-        assertThat(wren.open("/training/mine").says()).contains("Place confirmed");
-        var other = new Learning(house, "Silas Thorn").proves();
-        other.asks(session, mark, "");
-        assertThat(other.page().select("main").text())
-                .contains(mark + " Nursery")
-                .doesNotContain("Nursary");
-        assertThat(database.acts("organisation:" + from)).containsExactly("merged an organisation");
-    }
-
-    private int pointing(String table, UUID organisation) {
-        return database.asOwner()
-                .sql("select count(*) from training." + table + " where organisation_id = ?")
-                .param(organisation)
-                .query(Integer.class)
-                .single();
-    }
-
-    @Test
-    void whatWasMergedTwiceIsFoundInOneStep() {
-        var furniture = new TrainingFurniture(house);
-        var first = furniture.organisation(mark + " One", "childcare");
-        var second = furniture.organisation(mark + " Two", "childcare");
-        var third = furniture.organisation(mark + " Three", "childcare");
-        merge(first, second);
-        merge(second, third);
-        assertThat(office(ALL + "/" + third)
-                        .visit(ALL + "/" + first)
-                        .getResponse()
-                        .getHeader("Location"))
-                .isEqualTo(ALL + "/" + third);
-    }
-
-    private void merge(UUID from, UUID into) {
-        var path = ALL + "/" + from + "/merge";
-        presses(office(path), path, "into", into.toString());
     }
 
     @Test

@@ -194,7 +194,8 @@ class TrainersScreensTest {
         assertThat(odile.sendAll(people(session), List.of("by", id.toString()))).hasStatus(422);
         assertThat(says(odile))
                 .contains("Tamsin Reed is delivering “Working together to safeguard children”"
-                        + " on Monday 10 May 2027, 09:30");
+                        + " on Monday 10 May 2027, 09:30")
+                .contains(". Choose someone else, or confirm that they will deliver both");
         assertThat(odile.page().select("input[name=by][checked]").val()).isEqualTo(id.toString());
         odile.follow(odile.sendAll(people(session), List.of("by", id.toString(), "anyway", "YES")));
         assertThat(odile.page().select("input[name=by][checked]").val()).isEqualTo(id.toString());

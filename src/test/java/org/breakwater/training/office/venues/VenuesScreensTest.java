@@ -139,7 +139,9 @@ class VenuesScreensTest {
         var second = office(path);
         first.follow(first.fill(path, "notes", "Ring the caretaker"));
         assertThat(second.fill(path, "holds", "30")).hasStatus(422);
-        assertThat(second.page().text()).contains("Someone else changed this while you had it open");
+        assertThat(second.page().text())
+                .contains("Someone else changed this while you had it open. Your entries are still here."
+                        + " Select “Save” to keep yours, or open the page again to see theirs");
         assertThat(second.page().select("#holds").val()).isEqualTo("30");
         assertThat(office(path).page().select("#notes").text()).isEqualTo("Ring the caretaker");
         second.follow(second.fill(path, "notes", "Ring the caretaker"));
@@ -151,7 +153,7 @@ class VenuesScreensTest {
         var odile = office(ALL);
         assertThat(odile.send(ALL, "name", "", "address", "", "access", "A ramp", "holds", "many", "notes", "Ring"))
                 .hasStatus(422);
-        assertThat(says(odile)).contains("Enter a name", "Enter an address", "Capacity must be a number");
+        assertThat(says(odile)).contains("Enter a name", "Enter an address", "Capacity must be a number from 1 to 500");
         assertThat(odile.page().select("#access").text()).isEqualTo("A ramp");
     }
 
@@ -180,11 +182,12 @@ class VenuesScreensTest {
     void aPlaceIsSaidOnceAndAVenueThatIsNoneIsRefused() {
         var id = venue(hall, "24");
         var odile = plans(id.toString(), "place", "Mudlark Hall", "access", "A ramp");
-        assertThat(says(odile)).contains("Leave this blank, or select “Another venue”");
+        assertThat(says(odile)).contains("Leave this blank, or select “Another venue” as the venue");
         assertThat(odile.page().select("#place").val()).isEqualTo("Mudlark Hall");
         assertThat(odile.page().select("#venue option[selected]").val()).isEqualTo(id.toString());
-        assertThat(says(plans(UUID.randomUUID().toString()))).contains("Select a venue from the list");
-        assertThat(says(plans("nonsense"))).contains("Select a venue from the list");
+        assertThat(says(plans(UUID.randomUUID().toString())))
+                .contains("Select a venue from the list, or “Another venue”");
+        assertThat(says(plans("nonsense"))).contains("Select a venue from the list, or “Another venue”");
     }
 
     @Test
@@ -204,7 +207,8 @@ class VenuesScreensTest {
         assertThat(says(odile))
                 .contains(
                         "Neglect: recognising cumulative harm",
-                        "is booked there on Wednesday 14 April 2027, 09:30 to 16:00");
+                        "is booked there on Wednesday 14 April 2027, 09:30 to 16:00",
+                        ". Choose another venue or time, or confirm that both fit");
         assertThat(odile.page().select("input[name=anyway]").hasAttr("checked")).isFalse();
         sends(odile, ADD, id.toString(), "starts", "15:00", "ends", "17:00", "anyway", "YES");
         assertThat(says(odile)).contains("Planned by Odile");

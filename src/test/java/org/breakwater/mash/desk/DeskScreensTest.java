@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What must be read now, as the desk sees it, and whom the desk calls when nobody acknowledges an alert. */
 @HouseTest
-class ReadNowAtTheDeskTest {
+class DeskScreensTest {
 
     @Autowired
     House house;

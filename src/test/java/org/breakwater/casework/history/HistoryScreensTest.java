@@ -1,4 +1,4 @@
-package org.breakwater.mash;
+package org.breakwater.casework.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,13 +15,15 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.history.previous.ContactHistory;
 import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
+import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two families of one street, or of one flat after the other, are not each other's history unless a person says so. */
 @HouseTest
-class OthersAtOneAddressTest {
+class HistoryScreensTest {
 
     @Autowired
     House house;
@@ -73,7 +75,9 @@ class OthersAtOneAddressTest {
     }
 
     private Browser maya(String page) {
-        return house.as(InventedPerson.MAYA, page);
+        var maya = house.as(InventedPerson.MAYA);
+        maya.visit(page);
+        return maya;
     }
 
     private String reference() {
@@ -128,9 +132,7 @@ class OthersAtOneAddressTest {
         assertThat(chronology()).contains(reference(), "About the same home");
         assertThat(history().inTwelveMonths()).isOne();
         assertThat(maya("/desk/history/" + contact).page().text()).contains(": Housing says who lives there");
-        assertThat(house.as(InventedPerson.MAYA, "/desk/chronology/" + other)
-                        .page()
-                        .text())
+        assertThat(maya("/desk/chronology/" + other).page().text())
                 .as("and the other way round")
                 .contains(new AtTheDesk(house, contact).now().reference());
     }

@@ -1,4 +1,4 @@
-package org.breakwater.mash;
+package org.breakwater.casework.safecontact.externalteams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
+import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.decision.NextStepPlan;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.screening.Screening;
@@ -21,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Another council cannot read our pages: until somebody says whom they told, the call stands at the desk. */
 @HouseTest
-class ATeamOutsideIsRungTest {
+class ExternalTeamsScreensTest {
 
     @Autowired
     House house;

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A page that was left open tells nothing once its person has signed out. */
 @HouseTest
-class SignedOutTest {
+class LiveScreensTest {
 
     @Autowired
     House house;

@@ -1,4 +1,4 @@
-package org.breakwater.mash.desk;
+package org.breakwater.mash.reporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,14 +11,13 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.mash.AtTheDesk;
-import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The desk asks a professional who referred; they answer at what they sent, and the desk hears it at once. */
 @HouseTest
-class AReferrerIsAskedTest {
+class ReporterQuestionScreensTest {
 
     @Autowired
     House house;
@@ -30,6 +29,7 @@ class AReferrerIsAskedTest {
     TestDatabase database;
 
     private final String email = Professional.address("petra.quayside");
+
     private UUID contact = new UUID(0, 0);
 
     private UUID sent(String from) {
@@ -100,22 +100,6 @@ class AReferrerIsAskedTest {
     }
 
     @Test
-    void theyCanTellMoreUnaskedAndAClosedContactIsOpenedByIt() {
-        var desk = new AtTheDesk(house, contact);
-        database.asOwner()
-                .sql("update mash.contact set stage = 'CLOSED', closed_at = now() where id = ?")
-                .param(contact)
-                .update();
-        var more = "/refer/mine/questions/" + contact + "/more";
-        var petra = petra().open(more);
-        var twice = petra.page().select("input[name=once]").attr("value");
-        petra.press(more, "words", "He has a bruise today", "once", twice);
-        petra.open(more).press(more, "words", "He has a bruise today", "once", twice);
-        assertThat(petra.says()).contains("You have told us more once");
-        assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
-    }
-
-    @Test
     void whatTheyChangeAndSendAgainReachesTheDeskToo() {
         asks("SAFE_NOW", "");
         var petra = petra().open("/refer/mine/questions/" + contact);
@@ -124,31 +108,6 @@ class AReferrerIsAskedTest {
         petra.answer(answer, "words", "He is at school");
         first.press(answer, "words", "He is at school until noon");
         assertThat(maya().page().text()).contains("He is at school until noon");
-    }
-
-    @Test
-    void whatIsTypedOnAnOldPageAfterTheyDisagreedIsShownAgainAndNotCalledRaised() {
-        var path = "/refer/mine/disagreement/" + contact;
-        var first = petra().open(path);
-        var typed = new String[] {"about", "NOT_TAKEN_ON", "words", "He is cold", "agency", "Quayside Primary"};
-        petra().open(path).press(path, typed);
-        typed[3] = "He was hit again today";
-        first.press(path, typed);
-        assertThat(first.status()).isEqualTo(422);
-        assertThat(first.says())
-                .contains("You have already raised a disagreement about this")
-                .contains("This was not sent", "He was hit again today");
-    }
-
-    @Test
-    void nobodyElseReadsOrAnswersIt() {
-        asks("SAFE_NOW", "");
-        var other = new Professional(house).proves(Professional.address("otto"));
-        var path = "/refer/mine/questions/" + contact;
-        assertThat(other.open(path).status()).isEqualTo(404);
-        assertThat(other.open(path + "/more").status()).isEqualTo(404);
-        assertThat(new Professional(house).open(path).at()).isEqualTo("/refer/prove/address");
-        assertThat(other.says()).doesNotContain("Is the child safe now");
     }
 
     @Test
