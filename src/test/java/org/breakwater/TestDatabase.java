@@ -97,7 +97,7 @@ public final class TestDatabase implements Database {
 
     /** Empties every table of these schemas, and what hangs on their rows in others, but the list of migrations. */
     public void clear(String... schemas) {
-        empty("n.nspname in ('%s')".formatted(String.join("', '", schemas)));
+        empty("n.nspname in ('%s')".formatted(String.join("', '", schemas)), "");
     }
 
     /** What is in a table now was there before anybody came: {@link #empty()} leaves that table alone. */
@@ -110,14 +110,19 @@ public final class TestDatabase implements Database {
                 asOwner().sql(filled.collect(Collectors.joining(" union all "))).query(String.class)));
     }
 
-    /** Takes away what tests brought, whichever tables they filled. Nothing is taken out of the log. */
+    /**
+     * Takes away what tests brought, whichever tables they filled, and the accounts of all but the invented people.
+     * Nothing is taken out of the log.
+     */
     public void empty() {
         var kept = atFirst.stream().map("'%s'"::formatted).collect(Collectors.joining(", ", "(", ")"));
-        empty("n.nspname <> 'audit' and cast(cast(c.oid as regclass) as text) not in " + kept);
+        empty(
+                "n.nspname <> 'audit' and cast(cast(c.oid as regclass) as text) not in " + kept,
+                "delete from access.account where not invented;");
     }
 
     /** A row needs not be asked whether it may go, nor what else goes with it. */
-    private void empty(String which) {
+    private void empty(String which, String andThen) {
         asOwner().sql("""
                         do $$
                         declare filled regclass;
@@ -132,7 +137,8 @@ public final class TestDatabase implements Database {
                             loop
                                 execute format('delete from %%s', filled);
                             end loop;
-                        end $$""".formatted(TABLES, which)).update();
+                            %s
+                        end $$""".formatted(TABLES, which, andThen)).update();
     }
 
     @Override

@@ -25,11 +25,13 @@ public final class Axe {
             found => found.violations.map(one =>
                 one.id + ': ' + one.help + ' ' + one.nodes.slice(0, 3).map(node => node.html).join(' '))""";
 
-    private static final String LOOK = """
-            axe.run(document, {resultTypes: ['violations']}).then(%s)""".formatted(FOUND);
+    private static final String LOOK = "axe.run(document, {resultTypes: ['violations']}).then(%s)".formatted(FOUND);
 
     private static final String LOOK_BUT_AT_COLOURS = """
-            axe.run(document, {resultTypes: ['violations'], rules: {'color-contrast': {enabled: false}}}).then(%s)""".formatted(FOUND);
+            axe.run(document, {
+                resultTypes: ['violations'],
+                rules: {'color-contrast': {enabled: false}}
+            }).then(%s)""".formatted(FOUND);
 
     /** Words that can be seen, and all that their contrast depends on: their size, and each colour behind them. */
     private static final String LOOK_AT_NEW_COLOURS = """

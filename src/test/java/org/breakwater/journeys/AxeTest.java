@@ -35,7 +35,7 @@ class AxeTest {
             }
             for (var pale : List.of(
                     "<p style=\"color: #ccc\">Pale</p>",
-                    "<div style=\"background: #000\"><p>Black on black</p></div>",
+                    "<div style=\"background: #000\"><p style=\"color: #333\">Grey on black</p></div>",
                     "<div style=\"opacity: 0.2\"><p>Faint</p></div>")) {
                 for (int again = 0; again < 2; again++) {
                     page.setContent(PAGE.formatted("<p>All is well</p>" + pale));
