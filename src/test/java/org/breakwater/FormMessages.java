@@ -43,7 +43,7 @@ final class FormMessages {
                 var call = CALL.matcher(source);
                 while (call.find()) {
                     var arguments = arguments(source, call.end());
-                    int place = PLACES.get(call.group());
+                    int place = PLACES.getOrDefault(call.group(), 0);
                     if (arguments.size() > place) {
                         pieces(source, arguments.get(place)).forEach(piece -> messages.put(piece, file.toString()));
                     }
@@ -58,7 +58,7 @@ final class FormMessages {
         return java(Path.of("src/test/java")).stream()
                 .map(FormMessages::source)
                 .flatMap(source -> LITERAL.matcher(source).results())
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .map(found -> String.valueOf(found.group(1) == null ? found.group(2) : found.group(1)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -66,7 +66,7 @@ final class FormMessages {
         var words = NAME.matcher(argument.strip()).matches() ? constant(source, argument.strip()) : argument;
         return LITERAL.matcher(words)
                 .results()
-                .map(found -> found.group(2) == null ? "" : found.group(2))
+                .map(found -> found.group(2) == null ? "" : String.valueOf(found.group(2)))
                 .flatMap(FILLED_IN::splitAsStream)
                 .map(String::strip)
                 .filter(piece -> piece.length() > SHORTEST)
@@ -75,7 +75,7 @@ final class FormMessages {
 
     private static String constant(String source, String name) {
         var declared = Pattern.compile("\\bString " + name + "\\s*=([^;]*);").matcher(source);
-        return declared.find() ? declared.group(1) : "";
+        return declared.find() ? String.valueOf(declared.group(1)) : "";
     }
 
     /** What stands between the commas of a call that begins here. */

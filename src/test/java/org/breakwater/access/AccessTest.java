@@ -113,8 +113,7 @@ class AccessTest {
             assertThat(signIn(browser, email, "guess number " + i)).contains("is not correct");
         }
         assertThat(signIn(browser, email, Newcomer.PASSWORD))
-                .contains(
-                        "Too many attempts. Wait a minute, or use a browser that you have signed in with before");
+                .contains("Too many attempts. Wait a minute, or use a browser that you have signed in with before");
         clock.advance(Duration.ofSeconds(30));
         assertThat(signIn(browser, email, "guess number 6")).contains("is not correct");
         clock.advance(Duration.ofSeconds(59));

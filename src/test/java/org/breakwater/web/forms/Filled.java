@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A form as a page sends it, without a page: the one that is good, with some boxes filled in otherwise. */
 public final class Filled {
@@ -66,7 +67,7 @@ public final class Filled {
     private static Object read(RecordComponent component, Record form) {
         try {
             component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(form);
+            return Objects.requireNonNull(component.getAccessor().invoke(form));
         } catch (ReflectiveOperationException unlikeAForm) {
             throw new AssertionError(form.getClass() + " is not read", unlikeAForm);
         }

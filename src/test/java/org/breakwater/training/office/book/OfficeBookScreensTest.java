@@ -96,8 +96,7 @@ class OfficeBookScreensTest {
         var odile = odile(path());
         odile.fill(path(), "name", "Ada Wren", "organisation", nursery);
         assertThat(says(odile))
-                .contains(
-                        "Enter their own email address above, or the address of someone who can pass messages on");
+                .contains("Enter their own email address above, or the address of someone who can pass messages on");
         assertThat(odile.page().select("#name").val()).isEqualTo("Ada Wren");
         odile.fill(path(), "email", "ada@pebble.example");
         assertThat(says(odile))

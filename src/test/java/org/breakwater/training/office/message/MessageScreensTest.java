@@ -145,8 +145,7 @@ class MessageScreensTest {
                         update training.booking set state = 'ENDED', ended_at = now(), ended_how = 'CANCELLED'
                         where session_id = ?""").params(session).update();
         assertThat(odile.fill(path(), "step", "SEND")).hasStatus(422);
-        assertThat(says(odile))
-                .contains("No one with a place can be reached by email now. Your message was not sent");
+        assertThat(says(odile)).contains("No one with a place can be reached by email now. Your message was not sent");
         assertThat(odile.page().select("textarea[name=words]").val()).contains("Bring a coat.");
         assertThat(odile.page().select("main h3")).isEmpty();
     }
