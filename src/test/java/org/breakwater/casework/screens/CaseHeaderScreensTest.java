@@ -35,8 +35,10 @@ class CaseHeaderScreensTest {
     @Test
     void standsOnEveryPageOfTheCase() {
         for (var page : new String[] {"/desk/files/", "/desk/family/", "/desk/looks/", "/desk/workload/"}) {
-            var header =
-                    house.as(InventedPerson.MAYA, page + contact).page().select(".bw-limits").text();
+            var header = house.as(InventedPerson.MAYA, page + contact)
+                    .page()
+                    .select(".bw-limits")
+                    .text();
             assertThat(header)
                     .as(page)
                     .contains("Wilf")
@@ -52,22 +54,34 @@ class CaseHeaderScreensTest {
     @Test
     void leadsToTheNextStepForWhoCanTakeIt() {
         var step = "a[href=/desk/screening/" + contact + "]";
-        assertThat(house.as(InventedPerson.MAYA, "/desk/files/" + contact).page().select(step).text())
+        assertThat(house.as(InventedPerson.MAYA, "/desk/files/" + contact)
+                        .page()
+                        .select(step)
+                        .text())
                 .isEqualTo("Screen this contact");
-        assertThat(house.as(InventedPerson.ROBIN, "/desk/files/" + contact).page().select(step)).isEmpty();
+        assertThat(house.as(InventedPerson.ROBIN, "/desk/files/" + contact)
+                        .page()
+                        .select(step))
+                .isEmpty();
     }
 
     @Test
     void groupsThePagesOfACase() {
-        var groups = house.as(InventedPerson.MAYA, "/desk/contact/" + contact).page().select("nav[aria-label=Pages of this case] h2");
+        var groups = house.as(InventedPerson.MAYA, "/desk/contact/" + contact)
+                .page()
+                .select("nav[aria-label=Pages of this case] h2");
         assertThat(groups.eachText()).containsExactly("People", "Work on this case", "Safety", "Record and access");
     }
 
     @Test
     void linksToNoPageThatARoleCannotOpen() {
-        assertThat(house.as(InventedPerson.ROBIN, "/desk/contact/" + contact).page().select("nav a[href^=/desk/reach/]"))
+        assertThat(house.as(InventedPerson.ROBIN, "/desk/contact/" + contact)
+                        .page()
+                        .select("nav a[href^=/desk/reach/]"))
                 .isEmpty();
-        assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + contact).page().select("nav a[href^=/desk/reach/]"))
+        assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + contact)
+                        .page()
+                        .select("nav a[href^=/desk/reach/]"))
                 .hasSize(1);
     }
 }

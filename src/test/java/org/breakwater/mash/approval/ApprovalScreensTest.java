@@ -61,7 +61,10 @@ class ApprovalScreensTest {
         assertThat(adaeze.fill(APPROVAL + contact, "verdict", "SEND_BACK", "words", "Say why now"))
                 .hasStatus(303);
         assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
-        assertThat(house.as(InventedPerson.MAYA, "/desk/decision/" + contact).page().text()).contains("Say why now");
+        assertThat(house.as(InventedPerson.MAYA, "/desk/decision/" + contact)
+                        .page()
+                        .text())
+                .contains("Say why now");
     }
 
     @Test

@@ -50,7 +50,10 @@ class ReporterScreensTest {
     @Test
     void ofSomebodyAnonymousThereIsNothing() {
         contact = new Furnished(house).report();
-        assertThat(house.as(InventedPerson.MAYA, "/desk/teller/" + contact).page().text()).doesNotContain("Wren Alder", "07700");
+        assertThat(house.as(InventedPerson.MAYA, "/desk/teller/" + contact)
+                        .page()
+                        .text())
+                .doesNotContain("Wren Alder", "07700");
     }
 
     @Test

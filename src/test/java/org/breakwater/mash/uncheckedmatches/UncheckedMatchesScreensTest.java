@@ -43,7 +43,10 @@ class UncheckedMatchesScreensTest {
     }
 
     private String page() {
-        return house.as(InventedPerson.MAYA, MATCHES + contact).page().select("main").text();
+        return house.as(InventedPerson.MAYA, MATCHES + contact)
+                .page()
+                .select("main")
+                .text();
     }
 
     private void says(String same) {
@@ -64,10 +67,14 @@ class UncheckedMatchesScreensTest {
     @Test
     void confirmedItIsAPreviousContactOfTheFamily() {
         var reference = new AtTheDesk(house, earlier).now().reference();
-        assertThat(house.as(InventedPerson.MAYA, "/desk/history/" + contact).page().text())
+        assertThat(house.as(InventedPerson.MAYA, "/desk/history/" + contact)
+                        .page()
+                        .text())
                 .contains(reference, "Likely match, not confirmed");
         says("YES");
-        assertThat(house.as(InventedPerson.MAYA, "/desk/history/" + contact).page().text())
+        assertThat(house.as(InventedPerson.MAYA, "/desk/history/" + contact)
+                        .page()
+                        .text())
                 .contains(reference)
                 .doesNotContain("Likely match, not confirmed");
     }
