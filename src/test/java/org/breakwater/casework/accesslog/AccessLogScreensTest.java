@@ -7,7 +7,6 @@ import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,17 +35,11 @@ class AccessLogScreensTest {
         desk = new AtTheDesk(house, contact);
     }
 
-    private Browser as(InventedPerson person, String page) {
-        var browser = house.as(person);
-        browser.visit(page + contact);
-        return browser;
-    }
-
     @Test
     void eachLookStandsThereWithItsPersonTheirRoleAndItsTime() {
-        as(InventedPerson.IDRIS, "/desk/contact/");
+        house.as(InventedPerson.IDRIS, "/desk/contact/" + contact);
         clock.setLondon("2026-09-01T10:07");
-        var maya = as(InventedPerson.MAYA, LOG);
+        var maya = house.as(InventedPerson.MAYA, LOG + contact);
         var rows = maya.page().select("main tbody tr").eachText();
         assertThat(rows).anyMatch(row -> row.contains("Idris Penhale") && row.contains("opened contact"));
         maya.visit(LOG + contact);
@@ -59,7 +52,7 @@ class AccessLogScreensTest {
     @Test
     void whoDoesNotSeeTheCaseDoesNotSeeWhoLooked() {
         for (var person : new InventedPerson[] {InventedPerson.PETRA, InventedPerson.FRANCES, InventedPerson.LIORA}) {
-            assertThat(as(person, "/account?").visit(LOG + contact))
+            assertThat(house.as(person, "/account?" + contact).visit(LOG + contact))
                     .as(person.name())
                     .hasStatus(404);
         }

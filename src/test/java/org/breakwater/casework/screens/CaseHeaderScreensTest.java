@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
@@ -33,15 +32,13 @@ class CaseHeaderScreensTest {
         contact = family.reported(ReportContent.Way.CHILD, family.child("Wilf", "7"));
     }
 
-    private Browser as(InventedPerson person, String page) {
-        return house.as(person, page + contact);
-    }
-
     @Test
     void standsOnEveryPageOfTheCase() {
         for (var page : new String[] {"/desk/files/", "/desk/family/", "/desk/looks/", "/desk/workload/"}) {
-            var header =
-                    as(InventedPerson.MAYA, page).page().select(".bw-limits").text();
+            var header = house.as(InventedPerson.MAYA, page + contact)
+                    .page()
+                    .select(".bw-limits")
+                    .text();
             assertThat(header)
                     .as(page)
                     .contains("Wilf")
@@ -57,22 +54,34 @@ class CaseHeaderScreensTest {
     @Test
     void leadsToTheNextStepForWhoCanTakeIt() {
         var step = "a[href=/desk/screening/" + contact + "]";
-        assertThat(as(InventedPerson.MAYA, "/desk/files/").page().select(step).text())
+        assertThat(house.as(InventedPerson.MAYA, "/desk/files/" + contact)
+                        .page()
+                        .select(step)
+                        .text())
                 .isEqualTo("Screen this contact");
-        assertThat(as(InventedPerson.ROBIN, "/desk/files/").page().select(step)).isEmpty();
+        assertThat(house.as(InventedPerson.ROBIN, "/desk/files/" + contact)
+                        .page()
+                        .select(step))
+                .isEmpty();
     }
 
     @Test
     void groupsThePagesOfACase() {
-        var groups = as(InventedPerson.MAYA, "/desk/contact/").page().select("nav[aria-label=Pages of this case] h2");
+        var groups = house.as(InventedPerson.MAYA, "/desk/contact/" + contact)
+                .page()
+                .select("nav[aria-label=Pages of this case] h2");
         assertThat(groups.eachText()).containsExactly("People", "Work on this case", "Safety", "Record and access");
     }
 
     @Test
     void linksToNoPageThatARoleCannotOpen() {
-        assertThat(as(InventedPerson.ROBIN, "/desk/contact/").page().select("nav a[href^=/desk/reach/]"))
+        assertThat(house.as(InventedPerson.ROBIN, "/desk/contact/" + contact)
+                        .page()
+                        .select("nav a[href^=/desk/reach/]"))
                 .isEmpty();
-        assertThat(as(InventedPerson.MAYA, "/desk/contact/").page().select("nav a[href^=/desk/reach/]"))
+        assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + contact)
+                        .page()
+                        .select("nav a[href^=/desk/reach/]"))
                 .hasSize(1);
     }
 }
