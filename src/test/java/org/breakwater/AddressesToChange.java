@@ -18,6 +18,7 @@ final class AddressesToChange {
             entry("/desk/agreed", "casework.actions"),
             entry("/desk/answer", "mash.feedback"),
             entry("/desk/asks", "mash.informationrequests"),
+            entry("/desk/chronology", "casework.chronology.lines"),
             entry("/desk/disagreement", "mash.disagreements"),
             entry("/desk/duty", "mash.shifts"),
             entry("/desk/glass", "casework.emergencyaccess"),

@@ -1,7 +1,9 @@
-package org.breakwater.mash.chronology;
+package org.breakwater.casework.chronology.lines;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.chronology.ChronologyLine;
 import org.breakwater.web.Page;
 
 /**
@@ -11,7 +13,7 @@ import org.breakwater.web.Page;
  * @param takenBy who took this copy
  */
 public record ChronologyPrintPage(
-        String reference, Instant at, List<ChronologyLine> lines, String takenBy, Instant takenAt, String stylesheet)
+        Case theCase, Instant at, List<ChronologyLine> lines, String takenBy, Instant takenAt, String stylesheet)
         implements Page {
 
     @Override

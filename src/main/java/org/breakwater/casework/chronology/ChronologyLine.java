@@ -1,4 +1,4 @@
-package org.breakwater.mash.chronology;
+package org.breakwater.casework.chronology;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.breakwater.mash.chronology;
+package org.breakwater.casework.chronology.lines;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,8 +8,10 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.chronology.ChronologyLine;
+import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.Rejection;
-import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.web.Download;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Paper;
@@ -23,14 +25,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class ChronologyController {
 
-    private final ContactDesk contactDesk;
+    private final CaseDesk caseDesk;
     private final ChronologyLines known;
     private final Paper paper;
     private final AuditLog audit;
     private final Clock clock;
 
-    ChronologyController(ContactDesk contactDesk, ChronologyLines known, Paper paper, AuditLog audit, Clock clock) {
-        this.contactDesk = contactDesk;
+    ChronologyController(CaseDesk caseDesk, ChronologyLines known, Paper paper, AuditLog audit, Clock clock) {
+        this.caseDesk = caseDesk;
         this.known = known;
         this.paper = paper;
         this.audit = audit;
@@ -39,32 +41,32 @@ class ChronologyController {
 
     @GetMapping("/desk/chronology/{id}")
     Screen chronology(@PathVariable UUID id, AsAtForm form, Actor.Person who) {
-        return contactDesk.show(who, id, "opened the chronology", contact -> {
+        return caseDesk.show(who, id, "opened the chronology", seen -> {
             var now = clock.instant();
             var at = form.at(now);
-            var lines = at.map(then -> known.by(then, contact)).orElse(List.of());
-            return new ChronologyPage(contact, form, at, now, lines, Rejection.of(form.problems()));
+            var lines = at.map(then -> known.by(then, seen)).orElse(List.of());
+            return new ChronologyPage(seen, form, at, now, lines, Rejection.of(form.problems()));
         });
     }
 
     /** That it was taken is durable before it leaves. */
     @GetMapping("/desk/chronology/{id}/chronology.pdf")
     Screen onPaper(@PathVariable UUID id, AsAtForm form, Actor.Person who) {
-        return contactDesk.read(
+        return caseDesk.read(
                 who,
                 id,
                 "opened the chronology",
-                contact -> form.at(clock.instant())
+                seen -> form.at(clock.instant())
                         .flatMap(at -> {
                             audit.record(
-                                    who.id(), who.roleName(), "took the chronology", "contact:" + id, at.toString());
-                            return paper.printed(sheet(contact.reference(), at, known.by(at, contact), who));
+                                    who.id(), who.roleName(), "took the chronology", seen.subject(), at.toString());
+                            return paper.printed(sheet(seen, at, known.by(at, seen), who));
                         })
                         .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    private ChronologyPrintPage sheet(String reference, Instant at, List<ChronologyLine> lines, Actor.Person who) {
-        return new ChronologyPrintPage(reference, at, lines, who.name(), clock.instant(), paper.stylesheet());
+    private ChronologyPrintPage sheet(Case seen, Instant at, List<ChronologyLine> lines, Actor.Person who) {
+        return new ChronologyPrintPage(seen, at, lines, who.name(), clock.instant(), paper.stylesheet());
     }
 }
