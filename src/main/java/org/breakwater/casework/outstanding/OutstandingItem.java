@@ -1,19 +1,18 @@
-package org.breakwater.mash.outstanding;
+package org.breakwater.casework.outstanding;
 
 import java.time.Instant;
-import org.breakwater.casework.outstanding.FollowUps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is owed on a contact.
+ * One thing that is owed on a case.
  *
  * @param what it is, as a sentence
- * @param owner whose it is, or becomes when the contact is closed
+ * @param owner whose it is, or becomes when the case is closed
  * @param dueAt by when; null where nothing says so
  * @param ends what ends it, in words for the page
  * @param address where that is done
- * @param blocks whether the contact stays open until it has ended
- * @param moves what becomes of it when the contact is closed; null where it stays where it is
+ * @param blocks whether the case stays open until it has ended
+ * @param moves what becomes of it when the case is closed; null where it stays where it is
  */
 public record OutstandingItem(
         String what,
@@ -24,18 +23,19 @@ public record OutstandingItem(
         boolean blocks,
         FollowUps.@Nullable Owed moves) {
 
-    /** The contact stays open until this has ended. */
+    /** The case stays open until this has ended. */
     public static OutstandingItem first(
             String what, String owner, @Nullable Instant dueAt, String ends, String address) {
         return new OutstandingItem(what, owner, dueAt, ends, address, true, null);
     }
 
-    /** It stays with its owner when the contact is closed. */
-    static OutstandingItem goesOn(String what, String owner, @Nullable Instant dueAt, String ends, String address) {
+    /** It stays with its owner when the case is closed. */
+    public static OutstandingItem goesOn(
+            String what, String owner, @Nullable Instant dueAt, String ends, String address) {
         return new OutstandingItem(what, owner, dueAt, ends, address, false, null);
     }
 
-    /** It becomes its owner's when the contact is closed. */
+    /** It becomes its owner's when the case is closed. */
     public static OutstandingItem moves(FollowUps.Owed owed, String ends, String address) {
         return new OutstandingItem(owed.what(), owed.owner().name(), owed.dueAt(), ends, address, false, owed);
     }

@@ -1,34 +1,32 @@
-package org.breakwater.mash.outstanding;
+package org.breakwater.casework.outstanding;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.casework.Case;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.outstanding.FollowUpRow;
+import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
-import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * Everything that is owed on one contact.
+ * Everything that is owed on one case.
  *
  * @param items what is owed now
- * @param followUps what has an owner since the contact was closed, also what has ended
- * @param deadlines those that run and outlive the contact
+ * @param followUps what has an owner since the case was closed, also what has ended
+ * @param deadlines those that run and outlive the case
  */
 public record OutstandingPage(
-        ContactRow contact,
+        Case theCase,
         List<OutstandingItem> items,
         List<FollowUpRow> followUps,
         List<ClockRow> deadlines,
         OutstandingItemForm form,
         Instant now,
         Rejection snag)
-        implements ContactScreen {
+        implements CaseScreen {
 
     public boolean isClosed() {
-        return contact.stage() == Stage.CLOSED;
+        return theCase.isClosed();
     }
 
     public List<Choice> rules() {
@@ -39,6 +37,6 @@ public record OutstandingPage(
 
     @Override
     public String toString() {
-        return "OutstandingPage[" + contact.id() + "]";
+        return "OutstandingPage[" + theCase.id() + "]";
     }
 }

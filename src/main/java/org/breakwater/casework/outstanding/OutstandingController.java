@@ -1,4 +1,4 @@
-package org.breakwater.mash.outstanding;
+package org.breakwater.casework.outstanding;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -8,13 +8,11 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Case;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
-import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.lifecycle.ContactClosure;
-import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -30,29 +28,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class OutstandingController {
 
-    private final ContactDesk contactDesk;
+    private final CaseDesk caseDesk;
     private final ActorTransactions acting;
     private final OutstandingItems outstandingItems;
     private final FollowUps followUps;
-    private final ContactClosure contactClosure;
+    private final OutstandingEndings endings;
     private final Clocks clocks;
     private final AuditLog audit;
     private final Clock clock;
 
     OutstandingController(
-            ContactDesk contactDesk,
+            CaseDesk caseDesk,
             ActorTransactions acting,
             OutstandingItems outstandingItems,
             FollowUps followUps,
-            ContactClosure contactClosure,
+            OutstandingEndings endings,
             Clocks clocks,
             AuditLog audit,
             Clock clock) {
-        this.contactDesk = contactDesk;
+        this.caseDesk = caseDesk;
         this.acting = acting;
         this.outstandingItems = outstandingItems;
         this.followUps = followUps;
-        this.contactClosure = contactClosure;
+        this.endings = endings;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -63,10 +61,8 @@ class OutstandingController {
         var number = TypedInput.page(page);
         return acting.looking(who, () -> {
             var rows = followUps.open(number);
-            var shown = rows.stream()
-                    .map(row -> "contact:" + row.contactId())
-                    .distinct()
-                    .toList();
+            var shown =
+                    caseDesk.subjects(rows.stream().map(FollowUpRow::contactId).distinct());
             audit.record(who.id(), who.roleName(), "viewed what is outstanding after closing", shown, "");
             return new FollowUpsPage(rows, who.accountId(), number, clock.instant());
         });
@@ -74,36 +70,36 @@ class OutstandingController {
 
     @GetMapping("/desk/outstanding/{id}")
     Screen one(@PathVariable UUID id, Actor.Person who) {
-        return contactDesk.show(
+        return caseDesk.show(
                 who,
                 id,
                 "opened what is outstanding",
-                contact -> page(who, contact, OutstandingItemForm.empty(contact.version()), Rejection.none()));
+                theCase -> page(who, theCase, OutstandingItemForm.empty(theCase.version()), Rejection.none()));
     }
 
     @PostMapping("/desk/outstanding/{id}")
     Screen end(@PathVariable UUID id, OutstandingItemForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
-        return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
-            case Bad(var problems) -> new ContactDesk.Answer.Show(page(who, contact, form, Rejection.of(problems)));
+        return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
+            case Bad(var problems) -> new CaseDesk.Answer.Show(page(who, theCase, form, Rejection.of(problems)));
             case Good(var ended) ->
-                new ContactDesk.Answer.Did(
-                        contactClosure.end(who, contact, version, ended.rule(), ended.how(), ended.words()),
+                new CaseDesk.Answer.Did(
+                        endings.end(who, theCase, version, ended.rule(), ended.how(), ended.words()),
                         "/desk/outstanding/" + id,
                         attempt -> page(
                                 who,
-                                contact,
-                                form.at(contact.version()),
-                                contactDesk.snag(contact, attempt, "rule", version)));
+                                theCase,
+                                form.at(theCase.version()),
+                                caseDesk.snag(theCase, attempt, "rule", version)));
         });
     }
 
-    private OutstandingPage page(Actor.Person who, ContactRow contact, OutstandingItemForm form, Rejection rejection) {
+    private OutstandingPage page(Actor.Person who, Case theCase, OutstandingItemForm form, Rejection rejection) {
         return new OutstandingPage(
-                contact,
-                outstandingItems.of(who, contact),
-                followUps.of(contact.id()),
-                OutstandingDeadlines.outlivingContacts(clocks.of(contact.id())),
+                theCase,
+                outstandingItems.of(who, theCase),
+                followUps.of(theCase.id()),
+                OutstandingDeadlines.outlivingCases(clocks.of(theCase.id())),
                 form,
                 clock.instant(),
                 rejection);

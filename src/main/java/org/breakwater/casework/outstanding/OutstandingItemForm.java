@@ -1,12 +1,11 @@
-package org.breakwater.mash.outstanding;
+package org.breakwater.casework.outstanding;
 
-import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * How a deadline ended that outlives the contact.
+ * How a deadline ended that outlives the case.
  *
  * @param rule of the deadline
  */

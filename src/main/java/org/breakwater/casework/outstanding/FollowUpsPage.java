@@ -1,9 +1,8 @@
-package org.breakwater.mash.outstanding;
+package org.breakwater.casework.outstanding;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.web.Page;
 
 /**
