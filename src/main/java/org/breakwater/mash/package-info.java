@@ -29,6 +29,7 @@
             "people :: matching",
             "people :: parsing",
             "people :: profile",
+            "referencedata",
             "time",
             "time :: deadlines",
             "web",

@@ -13,9 +13,4 @@ public record AgreedActionPage(
     public String path() {
         return "/desk/agreed/" + theCase.id() + "/" + row.id();
     }
-
-    @Override
-    public String toString() {
-        return "AgreedActionPage[" + row.id() + "]";
-    }
 }

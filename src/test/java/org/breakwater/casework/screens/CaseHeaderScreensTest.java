@@ -3,6 +3,7 @@ package org.breakwater.casework.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -12,18 +13,13 @@ import org.breakwater.mash.AFamily;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Whichever page of a case is open: who it is about, how urgent it is, by when, whose it is, and what comes next. */
 @HouseTest
 class CaseHeaderScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -38,10 +34,7 @@ class CaseHeaderScreensTest {
     }
 
     private Browser as(InventedPerson person, String page) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        browser.visit(page + contact);
-        return browser;
+        return house.as(person, page + contact);
     }
 
     @Test

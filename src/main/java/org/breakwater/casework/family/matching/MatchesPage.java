@@ -34,9 +34,4 @@ public record MatchesPage(
     public String address(MatchCandidateRow row) {
         return "/desk/same/%s/%s/%s".formatted(theCase.id(), row.ours(), row.theirs());
     }
-
-    @Override
-    public String toString() {
-        return "MatchesPage[" + theCase.id() + "]";
-    }
 }
