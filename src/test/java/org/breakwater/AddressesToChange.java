@@ -18,7 +18,8 @@ final class AddressesToChange {
             entry("/desk/agreed", "casework.actions"),
             entry("/desk/answer", "mash.feedback"),
             entry("/desk/asks", "mash.informationrequests"),
-            entry("/desk/disagreement", "mash.disagreements"),
+            entry("/desk/chronology", "casework.chronology.lines"),
+            entry("/desk/disagreement", "casework.disagreements"),
             entry("/desk/duty", "mash.shifts"),
             entry("/desk/glass", "casework.emergencyaccess"),
             entry("/desk/handovers", "mash.handover"),
@@ -38,7 +39,7 @@ final class AddressesToChange {
             entry("/desk/warnings", "casework.safecontact.warnings"),
             entry("/desk/workers", "mash.socialworkers"),
             entry("/desk/workload", "casework.allocation"),
-            entry("/escalations", "mash.disagreements.escalation"),
+            entry("/escalations", "casework.disagreements.escalation"),
             entry("/handovers", "mash.handover.receiving"));
 
     private AddressesToChange() {}
