@@ -92,8 +92,8 @@ class HouseRulesTest {
     }
 
     /**
-     * Controllers that have no ScreensTest beside them yet, all of nouns that move from mash to casework. This list only
-     * gets shorter.
+     * Controllers that have no ScreensTest beside them yet, all of nouns that move from mash to casework. This list
+     * only gets shorter.
      */
     private static final List<String> NO_SCREENS_TEST_YET = List.of(
             "AgencyDisagreement",
