@@ -28,7 +28,7 @@ class EachThingOwedTest {
             "a place that a manager must approve",
             "training.mine.MineScreensTest#aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree",
             "content due for review",
-            "library.editor.watches.WatchesScreensTest#aTextStandsThereFromThirtyDaysBeforeItsDayWithItsOwner");
+            "library.editor.contentchecks.ContentChecksScreensTest#aTextStandsThereFromThirtyDaysBeforeItsDayWithItsOwner");
 
     @Autowired
     ApplicationContext house;

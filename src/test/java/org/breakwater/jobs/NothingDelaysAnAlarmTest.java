@@ -121,7 +121,7 @@ class NothingDelaysAnAlarmTest {
         var maya = new Browser(web);
         maya.signInAs(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
-        maya.send("/desk/contact/" + contact + "/alarm");
+        maya.send("/desk/contact/" + contact + "/acknowledge");
         assertThat(new AtTheDesk(house, contact).now().alarmRings()).isFalse();
         database.clear("notify");
         clock.setLondon("2026-11-25T15:05");

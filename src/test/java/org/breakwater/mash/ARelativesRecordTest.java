@@ -83,13 +83,21 @@ class ARelativesRecordTest {
         var contact = new Furnished(house).report();
         var ask = new Furnished(house).ask(contact, "police");
         var maya = as(InventedPerson.MAYA);
-        maya.visit("/desk/kept-out/" + contact);
-        assertThat(maya.send("/desk/kept-out/" + contact, "why", SISTER)
+        maya.visit("/cases/" + contact + "/conflicts");
+        assertThat(maya.send("/cases/" + contact + "/conflicts", "why", SISTER)
                         .getResponse()
                         .getHeader("Location"))
                 .isEqualTo("/desk");
-        for (var path : List.of("contact", "screening", "decision", "asks", "same", "looks", "teller", "kept-out")) {
-            assertThat(status(InventedPerson.MAYA, "/desk/%s/%s".formatted(path, contact)))
+        for (var path : List.of(
+                "/desk/contact/%s",
+                "/desk/screening/%s",
+                "/desk/decision/%s",
+                "/cases/%s/information-requests",
+                "/cases/%s/family/matching",
+                "/cases/%s/access-log",
+                "/desk/reporter/%s",
+                "/cases/%s/conflicts")) {
+            assertThat(status(InventedPerson.MAYA, path.formatted(contact)))
                     .as(path)
                     .isEqualTo(404);
         }
@@ -106,7 +114,7 @@ class ARelativesRecordTest {
         assertThat(ask).isNotNull();
         assertThat(said(contact)).contains("excluded a member of staff", "was refused: opened contact");
         var adaeze = as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         assertThat(adaeze.page().text()).contains(InventedPerson.MAYA.fullName(), SISTER);
     }
 
@@ -114,22 +122,22 @@ class ARelativesRecordTest {
     void aManagerKeepsAResearcherOutAndLetsThemInAgain() {
         var contact = new Furnished(house).report();
         var ask = new Furnished(house).ask(contact, "police");
-        assertThat(status(InventedPerson.PETRA, "/asks/" + ask)).isEqualTo(200);
+        assertThat(status(InventedPerson.PETRA, "/information-requests/" + ask)).isEqualTo(200);
         var adaeze = as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         adaeze.send(
-                "/desk/kept-out/" + contact,
+                "/cases/" + contact + "/conflicts",
                 "who",
                 InventedPerson.PETRA.accountId().toString(),
                 "why",
                 "Neighbours");
-        assertThat(status(InventedPerson.PETRA, "/asks/" + ask)).isEqualTo(404);
+        assertThat(status(InventedPerson.PETRA, "/information-requests/" + ask)).isEqualTo(404);
         assertThat(count(InventedPerson.PETRA, "select count(*) from mash.ask where id = '%s'".formatted(ask)))
                 .isZero();
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         var kept = adaeze.page().select("select[name=kept] option:last-child").attr("value");
-        adaeze.send("/desk/kept-out/" + contact + "/let-in", "kept", kept, "letInWhy", "It was another street");
-        assertThat(status(InventedPerson.PETRA, "/asks/" + ask)).isEqualTo(200);
+        adaeze.send("/cases/" + contact + "/conflicts/end", "kept", kept, "letInWhy", "It was another street");
+        assertThat(status(InventedPerson.PETRA, "/information-requests/" + ask)).isEqualTo(200);
         assertThat(new AtTheDesk(house, contact).chronology())
                 .contains("Excluded: Petra Vance (demo)", "Exclusion ended: Petra Vance (demo)");
     }
@@ -138,17 +146,17 @@ class ARelativesRecordTest {
     void onlyAManagerKeepsSomebodyElseOutAndNobodyLetsThemselvesIn() {
         var contact = new Furnished(house).report();
         var maya = as(InventedPerson.MAYA);
-        maya.visit("/desk/kept-out/" + contact);
+        maya.visit("/cases/" + contact + "/conflicts");
         var idris = InventedPerson.IDRIS.accountId().toString();
-        assertThat(maya.send("/desk/kept-out/" + contact, "who", idris, "why", "No")
+        assertThat(maya.send("/cases/" + contact + "/conflicts", "who", idris, "why", "No")
                         .getResponse()
                         .getStatus())
                 .isEqualTo(422);
         assertThat(status(InventedPerson.IDRIS, "/desk/contact/" + contact)).isEqualTo(200);
         var adaeze = as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         adaeze.send(
-                "/desk/kept-out/" + contact,
+                "/cases/" + contact + "/conflicts",
                 "who",
                 InventedPerson.ADAEZE.accountId().toString(),
                 "why",
@@ -164,18 +172,18 @@ class ARelativesRecordTest {
     void aContactIsNeverLeftWithoutAnybodyWhoSeesIt() {
         var contact = new Furnished(house).restrictedReport();
         var gwen = as(InventedPerson.GWEN);
-        gwen.visit("/desk/kept-out/" + contact);
+        gwen.visit("/cases/" + contact + "/conflicts");
         gwen.send(
-                "/desk/kept-out/" + contact,
+                "/cases/" + contact + "/conflicts",
                 "who",
                 InventedPerson.GWEN.accountId().toString(),
                 "why",
                 "My cousin");
         assertThat(status(InventedPerson.GWEN, "/desk/contact/" + contact)).isEqualTo(404);
         var adaeze = as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         assertThat(adaeze.send(
-                                "/desk/kept-out/" + contact,
+                                "/cases/" + contact + "/conflicts",
                                 "who",
                                 InventedPerson.ADAEZE.accountId().toString(),
                                 "why",
@@ -189,8 +197,8 @@ class ARelativesRecordTest {
 
     private MvcTestResult breakGlass(InventedPerson person, String reference) {
         var browser = as(person);
-        browser.visit("/desk/glass");
-        return browser.send("/desk/glass", "reference", reference, "why", "A child is with him tonight");
+        browser.visit("/desk/emergency-access");
+        return browser.send("/desk/emergency-access", "reference", reference, "why", "A child is with him tonight");
     }
 
     private static String bodyOf(MvcTestResult answer) {
@@ -225,12 +233,12 @@ class ARelativesRecordTest {
         var adaeze = as(InventedPerson.ADAEZE);
         adaeze.visit("/desk");
         assertThat(adaeze.page().text()).contains("Emergency access to review: 1");
-        adaeze.visit("/desk/glass");
+        adaeze.visit("/desk/emergency-access");
         var opening = adaeze.page().select("main section a").attr("href");
         adaeze.visit(opening);
         assertThat(adaeze.page().text()).contains("A child is with him tonight");
         adaeze.send(opening, "wasRight", "YES", "words", "The child was alone with him");
-        adaeze.visit("/desk/glass");
+        adaeze.visit("/desk/emergency-access");
         assertThat(adaeze.page().text()).contains("reviewed it: justified.").doesNotContain("Not yet reviewed");
     }
 
@@ -245,7 +253,7 @@ class ARelativesRecordTest {
         var contact = new Furnished(house).restrictedReport();
         breakGlass(InventedPerson.IDRIS, referenceOf(contact));
         var idris = as(InventedPerson.IDRIS);
-        idris.visit("/desk/glass");
+        idris.visit("/desk/emergency-access");
         var opening = idris.page().select("main section a").attr("href");
         idris.visit(opening);
         assertThat(idris.page().select("form[action=" + opening + "]")).isEmpty();
@@ -259,9 +267,9 @@ class ARelativesRecordTest {
     void theGlassIsNotThereForWhoIsKeptOutNorForAContactOfficer() {
         var contact = new Furnished(house).restrictedReport();
         var adaeze = as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         adaeze.send(
-                "/desk/kept-out/" + contact,
+                "/cases/" + contact + "/conflicts",
                 "who",
                 InventedPerson.IDRIS.accountId().toString(),
                 "why",
@@ -277,7 +285,7 @@ class ARelativesRecordTest {
         assertThat(answers).hasSize(1).first().asString().contains("There is no restricted contact");
         assertThat(status(InventedPerson.IDRIS, "/desk/contact/" + contact)).isEqualTo(404);
         var robin = as(InventedPerson.ROBIN);
-        robin.visit("/desk/glass");
+        robin.visit("/desk/emergency-access");
         assertThat(robin.page().select("input[name=reference]")).isEmpty();
     }
 }

@@ -53,9 +53,9 @@ class KeptOutOfWhatIsHandedOnTest {
     private void keepOut(InventedPerson whom) {
         var adaeze = new Browser(web);
         adaeze.signInAs(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         var who = whom.accountId().toString();
-        assertThat(adaeze.send("/desk/kept-out/" + contact, "who", who, "why", "Her brother"))
+        assertThat(adaeze.send("/cases/" + contact + "/conflicts", "who", who, "why", "Her brother"))
                 .hasStatus(303);
     }
 
@@ -105,7 +105,7 @@ class KeptOutOfWhatIsHandedOnTest {
     void whoIsKeptOutIsNotToldThatTheirAgencyIsAsked() {
         keepOut(InventedPerson.PETRA);
         var ask = desk.ask("police");
-        assertThat(status(InventedPerson.PETRA, "/asks/" + ask)).isEqualTo(404);
+        assertThat(status(InventedPerson.PETRA, "/information-requests/" + ask)).isEqualTo(404);
         desk.ask("health");
         assertThat(mailed("INFORMATION_REQUEST"))
                 .contains(InventedPerson.HAMISH.accountId())

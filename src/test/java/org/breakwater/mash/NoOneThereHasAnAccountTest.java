@@ -52,7 +52,7 @@ class NoOneThereHasAnAccountTest {
     private String requests() {
         var maya = new Browser(web);
         maya.signInAs(InventedPerson.MAYA);
-        maya.visit("/desk/asks/" + contact);
+        maya.visit("/cases/" + contact + "/information-requests");
         return maya.page().text();
     }
 

@@ -133,7 +133,7 @@ class TwoDeadlinesTest {
     private String requests() {
         var maya = new Browser(web);
         maya.signInAs(InventedPerson.MAYA);
-        maya.visit("/desk/asks/" + contact);
+        maya.visit("/cases/" + contact + "/information-requests");
         return maya.page().text();
     }
 

@@ -44,7 +44,8 @@ final class WentElsewhere {
 
     /** Where somebody says whom they told. */
     String call() {
-        return "/desk/ring/" + contact + "/" + handover().id();
+        return "/cases/" + contact + "/safe-contact/external-teams/"
+                + handover().id();
     }
 
     Browser as(InventedPerson person, String page) {
@@ -72,16 +73,16 @@ final class WentElsewhere {
     }
 
     Browser warn(UUID about, String words) {
-        var page = "/desk/warnings/" + about;
+        var page = "/cases/" + about + "/safe-contact/warnings";
         var tomasz = as(InventedPerson.TOMASZ, page);
         tomasz.follow(tomasz.send(page, "words", words, "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"));
         return tomasz;
     }
 
     void end(UUID about, String words) {
-        var tomasz = as(InventedPerson.TOMASZ, "/desk/warnings/" + about);
+        var tomasz = as(InventedPerson.TOMASZ, "/cases/" + about + "/safe-contact/warnings");
         var page = tomasz.page()
-                .select("main a[href^=/desk/warnings/" + about + "/]:contains(" + words + ")")
+                .select("main a[href^=/cases/" + about + "/safe-contact/warnings/]:contains(" + words + ")")
                 .attr("href");
         tomasz.visit(page);
         assertThat(tomasz.send(page, "still", "NO", "why", "The police told us"))
@@ -89,7 +90,7 @@ final class WentElsewhere {
     }
 
     void keepOut(UUID of, InventedPerson whom) {
-        var page = "/desk/kept-out/" + of;
+        var page = "/cases/" + of + "/conflicts";
         var gwen = as(InventedPerson.GWEN, page);
         assertThat(gwen.send(page, "who", whom.accountId().toString(), "why", "Her brother"))
                 .hasStatus(303);

@@ -78,18 +78,21 @@ class WhoMaySayThatTheyRangTest {
         assertThat(gone.read(InventedPerson.MAYA))
                 .contains("has changed since they were last told", "Nothing applies now")
                 .doesNotContain(KNIFE);
-        assertThat(gone.as(InventedPerson.MAYA, "/desk/ring").page().text()).doesNotContain(KNIFE);
+        assertThat(gone.as(InventedPerson.MAYA, "/desk/safe-contact/external-teams")
+                        .page()
+                        .text())
+                .doesNotContain(KNIFE);
     }
 
     @Test
     void norOnThePagesOfTheHandOver() {
         var gone = handedOver();
         warnOfTheKnife(gone);
-        var again = "/desk/handovers/" + contact + "/" + gone.handover().id();
+        var again = "/cases/" + contact + "/handover/" + gone.handover().id();
         var tomasz = gone.as(InventedPerson.TOMASZ, again);
         assertThat(tomasz.send(again + "/again", "team", "thurrock", "note", "They live there"))
                 .hasStatus(303);
-        var latest = "/desk/handovers/" + contact + "/"
+        var latest = "/cases/" + contact + "/handover/"
                 + gone.desk().handovers().getLast().id();
         assertThat(gone.as(InventedPerson.MAYA, latest).page().text()).contains(KNIFE);
         gone.keepOut(earlier, InventedPerson.MAYA);
@@ -118,11 +121,11 @@ class WhoMaySayThatTheyRangTest {
         var gone = handedOver();
         warnOfTheKnife(gone);
         gone.keepOut(earlier, InventedPerson.ADAEZE);
-        var page = "/desk/handovers/" + contact + "/" + gone.handover().id();
+        var page = "/cases/" + contact + "/handover/" + gone.handover().id();
         var adaeze = gone.as(InventedPerson.ADAEZE, page);
         assertThat(adaeze.send(page + "/again", "team", "thurrock", "note", "They live there"))
                 .hasStatus(303);
-        var call = "/desk/ring/" + contact + "/"
+        var call = "/cases/" + contact + "/safe-contact/external-teams/"
                 + gone.desk().handovers().getLast().id();
         assertThat(gone.as(InventedPerson.TOMASZ, call).page().select("main").text())
                 .contains("New since they were last told", KNIFE);
@@ -133,7 +136,7 @@ class WhoMaySayThatTheyRangTest {
         var gone = new WentElsewhere(house, web, contact);
         gone.warn(earlier, KNIFE);
         gone.keepOut(earlier, InventedPerson.ADAEZE);
-        var page = "/desk/handovers/" + contact + "/" + gone.handover().id();
+        var page = "/cases/" + contact + "/handover/" + gone.handover().id();
         var adaeze = gone.as(InventedPerson.ADAEZE, page);
         assertThat(adaeze.page().text())
                 .contains("A contact that you cannot see: ask a colleague")
@@ -146,7 +149,7 @@ class WhoMaySayThatTheyRangTest {
         adaeze.visit(page);
         assertThat(adaeze.send(page + "/again", "team", "thurrock", "note", "They live there"))
                 .hasStatus(303);
-        var call = "/desk/ring/" + contact + "/"
+        var call = "/cases/" + contact + "/safe-contact/external-teams/"
                 + gone.desk().handovers().getLast().id();
         assertThat(gone.as(InventedPerson.TOMASZ, call).page().select("main").text())
                 .contains("New since they were last told", KNIFE);

@@ -51,10 +51,10 @@ class NeverWrittenToTest {
         var mailsBefore = kit.mails(email).size();
         var maya = new Browser(web);
         maya.signInAs(InventedPerson.MAYA);
-        var question = "/desk/question/" + contact;
+        var question = "/desk/reporter/" + contact + "/question";
         maya.visit(question);
         maya.send(question, "question", "SAFE_NOW", "words", "");
-        var reach = "/desk/reach/" + contact;
+        var reach = "/cases/" + contact + "/safe-contact";
         maya.visit(reach);
         maya.follow(maya.send(
                 reach,
@@ -70,7 +70,7 @@ class NeverWrittenToTest {
                 "It is his"));
         assertThat(maya.page().text()).contains("We do not email it");
         assertThat(kit.mails(email)).hasSize(mailsBefore);
-        maya.visit("/desk/answer/" + contact);
+        maya.visit("/desk/feedback/" + contact);
         assertThat(maya.page().text()).contains("They will not be emailed automatically");
         var frances = new Browser(web);
         frances.signInAs(InventedPerson.FRANCES);

@@ -11,7 +11,7 @@ public record AgreedActionPage(
         implements CaseScreen {
 
     public String path() {
-        return "/desk/agreed/" + theCase.id() + "/" + row.id();
+        return "/cases/" + theCase.id() + "/actions/" + row.id();
     }
 
     @Override

@@ -37,7 +37,7 @@ class ChronologyController {
         this.clock = clock;
     }
 
-    @GetMapping("/desk/chronology/{id}")
+    @GetMapping("/cases/{id}/chronology")
     Screen chronology(@PathVariable UUID id, AsAtForm form, Actor.Person who) {
         return contactDesk.show(who, id, "opened the chronology", contact -> {
             var now = clock.instant();
@@ -48,7 +48,7 @@ class ChronologyController {
     }
 
     /** That it was taken is durable before it leaves. */
-    @GetMapping("/desk/chronology/{id}/chronology.pdf")
+    @GetMapping("/cases/{id}/chronology/chronology.pdf")
     Screen onPaper(@PathVariable UUID id, AsAtForm form, Actor.Person who) {
         return contactDesk.read(
                 who,

@@ -22,7 +22,7 @@ public record ChronologyPage(
     }
 
     public String paper() {
-        return "/desk/chronology/" + contact.id() + "/chronology.pdf" + form.query();
+        return "/cases/" + contact.id() + "/chronology/chronology.pdf" + form.query();
     }
 
     @Override

@@ -27,7 +27,7 @@ public record DisagreementPage(
 
     @Override
     public String path() {
-        return "/desk/disagreement/" + contact.id();
+        return "/cases/" + contact.id() + "/disagreements";
     }
 
     @Override

@@ -109,7 +109,7 @@ public class StrategyDiscussionsOwed {
     }
 
     private static OutstandingItem item(UUID contact, PersonRow child, Instant due, Optional<FollowUps.Owner> owner) {
-        var address = "/desk/strategy/" + contact;
+        var address = "/cases/" + contact + "/meetings";
         return owner.map(whose -> OutstandingItem.moves(
                         new FollowUps.Owed(
                                 FollowUpRow.Kind.STRATEGY,

@@ -72,7 +72,7 @@ class OutstandingController {
         });
     }
 
-    @GetMapping("/desk/outstanding/{id}")
+    @GetMapping("/cases/{id}/outstanding")
     Screen one(@PathVariable UUID id, Actor.Person who) {
         return contactDesk.show(
                 who,
@@ -81,7 +81,7 @@ class OutstandingController {
                 contact -> page(who, contact, OutstandingItemForm.empty(contact.version()), Rejection.none()));
     }
 
-    @PostMapping("/desk/outstanding/{id}")
+    @PostMapping("/cases/{id}/outstanding")
     Screen end(@PathVariable UUID id, OutstandingItemForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
@@ -89,7 +89,7 @@ class OutstandingController {
             case Good(var ended) ->
                 new ContactDesk.Answer.Did(
                         contactClosure.end(who, contact, version, ended.rule(), ended.how(), ended.words()),
-                        "/desk/outstanding/" + id,
+                        "/cases/" + id + "/outstanding",
                         attempt -> page(
                                 who,
                                 contact,

@@ -61,7 +61,7 @@ public class OutstandingDeadlines {
 
     private static OutstandingItem deadline(UUID contact, ClockRow row, Optional<Keeper> keeper) {
         if (LONG.contains(row.rule())) {
-            var address = "/desk/outstanding/" + contact;
+            var address = "/cases/" + contact + "/outstanding";
             return keeper.map(with -> OutstandingItem.moves(
                             new FollowUps.Owed(
                                     FollowUpRow.Kind.DEADLINE,

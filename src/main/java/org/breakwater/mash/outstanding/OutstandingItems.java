@@ -119,7 +119,7 @@ public class OutstandingItems {
                 declined ? "The desk" : teams.nameOf(row.team()),
                 row.dueAt(),
                 declined ? "Hand over again, or reconsider the decision" : "The team accepts",
-                "/desk/handovers/" + row.contactId() + "/" + row.id());
+                "/cases/" + row.contactId() + "/handover/" + row.id());
     }
 
     private Stream<OutstandingItem> discussions(ContactRow seen) {
@@ -130,7 +130,7 @@ public class OutstandingItems {
                         "The desk",
                         null,
                         "Record what was decided, or why it was not held",
-                        "/desk/strategy/" + seen.id() + "/" + row.id()));
+                        "/cases/" + seen.id() + "/meetings/minutes/" + row.id()));
     }
 
     private Stream<OutstandingItem> actions(ContactRow seen, FollowUps.Owner owner) {
@@ -145,7 +145,7 @@ public class OutstandingItems {
                     var owed = new FollowUps.Owed(
                             FollowUpRow.Kind.ACTION, row.id().toString(), shortened(what), ends, owner);
                     return OutstandingItem.moves(
-                            owed, "Record that it is done", "/desk/agreed/" + seen.id() + "/" + row.id());
+                            owed, "Record that it is done", "/cases/" + seen.id() + "/actions/" + row.id());
                 });
     }
 

@@ -75,7 +75,7 @@ class OwedByOthers {
                 .filter(InformationRequestRow::isOpen)
                 .map(ask -> {
                     var name = ask.nameIn(agencies);
-                    var address = "/desk/asks/" + seen.id();
+                    var address = "/cases/" + seen.id() + "/information-requests";
                     if (ask.isOutside() && !asked.contains(ask.id())) {
                         return OutstandingItem.first(
                                 name + " has not been asked yet",
@@ -107,7 +107,7 @@ class OwedByOthers {
                         "The desk",
                         null,
                         "Tell them, or record why not when you close",
-                        "/desk/answer/" + seen.id()));
+                        "/desk/feedback/" + seen.id()));
     }
 
     private Stream<OutstandingItem> disagreements(ContactRow seen) {
@@ -129,7 +129,7 @@ class OwedByOthers {
                 "The desk",
                 null,
                 "Call them. It stays under “External teams to notify”",
-                "/desk/ring/" + row.contactId() + "/" + row.id());
+                "/cases/" + row.contactId() + "/safe-contact/external-teams/" + row.id());
     }
 
     private Stream<OutstandingItem> questions(ContactRow seen) {
@@ -139,6 +139,6 @@ class OwedByOthers {
                         "The person who reported the concern",
                         null,
                         "An answer opens the contact again",
-                        "/desk/question/" + seen.id()));
+                        "/desk/reporter/" + seen.id() + "/question"));
     }
 }

@@ -47,7 +47,7 @@ class FamilyScreensTest {
         var family = new AFamily(house);
         contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"), family.child("Nancy", "4"));
         new AtTheDesk(house, contact).add(ReportedPerson.adult("Ada Larch", "", "9 New Road", ""));
-        path = "/desk/family/" + contact;
+        path = "/cases/" + contact + "/family";
     }
 
     private Browser as(InventedPerson person) {
@@ -81,8 +81,8 @@ class FamilyScreensTest {
 
     private Browser written(String who, String kind, String whom, String... more) {
         var maya = as(InventedPerson.MAYA);
-        maya.visit(path + "/relation");
-        maya.follow(maya.send(path + "/relation", relation(maya.page(), who, kind, whom, more)));
+        maya.visit(path + "/relationship");
+        maya.follow(maya.send(path + "/relationship", relation(maya.page(), who, kind, whom, more)));
         return maya;
     }
 
@@ -112,9 +112,9 @@ class FamilyScreensTest {
     @Test
     void whatCannotBeIsSaidAndWhatWasTypedStays() {
         var maya = as(InventedPerson.MAYA);
-        maya.visit(path + "/relation");
+        maya.visit(path + "/relationship");
         var ada = option(maya.page(), "person", "Ada");
-        assertThat(maya.send(path + "/relation", "person", ada, "other", ada, "sinceDay", "31", "sinceMonth", "2"))
+        assertThat(maya.send(path + "/relationship", "person", ada, "other", ada, "sinceDay", "31", "sinceMonth", "2"))
                 .hasStatus(422);
         assertThat(maya.page().text())
                 .contains(
@@ -125,7 +125,7 @@ class FamilyScreensTest {
         assertThat(maya.page().select("[name=sinceDay]").val()).isEqualTo("31");
         assertThat(maya.page().select("select[name=person] option[selected]").val())
                 .isEqualTo(ada);
-        maya.send(path + "/relation", relation(maya.page(), "Wilf", "OTHER", "Ada", "responsible", "YES"));
+        maya.send(path + "/relationship", relation(maya.page(), "Wilf", "OTHER", "Ada", "responsible", "YES"));
         assertThat(maya.page().text())
                 .contains("Enter their relationship to each other", "Parental responsibility is for a child");
     }
@@ -134,8 +134,8 @@ class FamilyScreensTest {
     void theSameIsNotWrittenTwiceFromEitherSide() {
         written("Wilf", "SIBLING", "Nancy");
         var maya = written("Ada", "MOTHER", "Nancy");
-        maya.visit(path + "/relation");
-        assertThat(maya.send(path + "/relation", relation(maya.page(), "Nancy", "SIBLING", "Wilf")))
+        maya.visit(path + "/relationship");
+        assertThat(maya.send(path + "/relationship", relation(maya.page(), "Nancy", "SIBLING", "Wilf")))
                 .hasStatus(422);
         assertThat(maya.page().text()).contains("This relationship is already recorded");
     }
@@ -147,12 +147,12 @@ class FamilyScreensTest {
     @Test
     void whatIsCorrectedOrEndedStaysToBeReadWithTheReason() {
         var maya = written("Ada", "AUNT_OR_UNCLE", "Wilf");
-        var one = link(maya, "/relation");
+        var one = link(maya, "/relationship");
         maya.visit(one);
         maya.follow(maya.send(one, relation(maya.page(), "Ada", "MOTHER", "Wilf", "why", "The school looked again")));
         assertThat(table(maya)).singleElement().asString().contains("mother").doesNotContain("aunt");
         assertThat(maya.page().text()).contains("Corrected: The school looked again");
-        var now = link(maya, "/relation");
+        var now = link(maya, "/relationship");
         maya.visit(now);
         assertThat(maya.send(now + "/end", "how", "", "because", "")).hasStatus(422);
         assertThat(maya.page().text()).contains("Select whether it has ended", "Enter how you know");
@@ -165,28 +165,28 @@ class FamilyScreensTest {
     @Test
     void ofTwoWhoWriteAtOnceTheSecondSeesWhatTheFirstWroteAndLosesNothing() {
         var maya = as(InventedPerson.MAYA);
-        maya.visit(path + "/relation");
+        maya.visit(path + "/relationship");
         written("Ada", "MOTHER", "Wilf");
-        assertThat(maya.send(path + "/relation", relation(maya.page(), "Ada", "MOTHER", "Nancy", "words", "Mum")))
+        assertThat(maya.send(path + "/relationship", relation(maya.page(), "Ada", "MOTHER", "Nancy", "words", "Mum")))
                 .hasStatus(409);
         assertThat(maya.page().text()).contains("Ada Larch: mother of Wilf");
         assertThat(maya.page().select("[name=words]").val()).isEqualTo("Mum");
-        maya.follow(maya.send(path + "/relation", relation(maya.page(), "Ada", "MOTHER", "Nancy")));
+        maya.follow(maya.send(path + "/relationship", relation(maya.page(), "Ada", "MOTHER", "Nancy")));
         assertThat(table(maya)).hasSize(2);
     }
 
     @Test
     void aChildMayHaveTwoHomesAndWhoMovedOutIsInTheHouseholdNoLonger() {
         var maya = as(InventedPerson.MAYA);
-        maya.visit(path + "/home");
+        maya.visit(path + "/household");
         var wilf = maya.page()
                 .select(".govuk-checkboxes__item:contains(Wilf) input")
                 .val();
-        assertThat(maya.send(path + "/home", "who", wilf, "address", "9 New Road"))
+        assertThat(maya.send(path + "/household", "who", wilf, "address", "9 New Road"))
                 .hasStatus(422);
         assertThat(maya.page().select("[name=who][checked]").val()).isEqualTo(wilf);
         maya.follow(maya.send(
-                path + "/home", "who", wilf, "address", "9 New Road, Southend", "use", "HOME", "toldBy", "Ada"));
+                path + "/household", "who", wilf, "address", "9 New Road, Southend", "use", "HOME", "toldBy", "Ada"));
         assertThat(maya.page().select(".bw-card:contains(9 New Road)").text()).contains("Wilf", "Ada Larch");
         assertThat(maya.page().select(".bw-card:contains(Row)").text()).contains("Wilf", "Nancy");
         var home =
@@ -211,7 +211,7 @@ class FamilyScreensTest {
                 .query(UUID.class)
                 .single();
         var maya = as(InventedPerson.MAYA);
-        maya.visit("/desk/family/" + record);
+        maya.visit("/cases/" + record + "/family");
         assertThat(table(maya)).hasSize(2);
         assertThat(table(maya).getFirst()).contains("Ada Quay mother Wilf Quay Yes", "The first report");
         assertThat(table(maya).getLast()).contains("Kit Larch lodger Wilf Quay Not known");

@@ -48,7 +48,7 @@ class FilesScreensTest {
     @BeforeEach
     void aContact() {
         contact = new Furnished(house).report();
-        page = "/desk/files/" + contact;
+        page = "/cases/" + contact + "/files";
     }
 
     private Browser as(InventedPerson person) {
@@ -163,11 +163,12 @@ class FilesScreensTest {
         var stranger = new Browser(web);
         assertThat(stranger.visit(address)).hasStatus(303);
         contact = new Furnished(house).report();
-        var elsewhere = "/desk/files/" + contact + address.substring(address.lastIndexOf('/'));
+        var elsewhere = "/cases/" + contact + "/files" + address.substring(address.lastIndexOf('/'));
         assertThat(as(InventedPerson.MAYA).visit(elsewhere))
                 .as("a file of another contact")
                 .hasStatus(404);
         var restricted = new Furnished(house).restrictedReport();
-        assertThat(as(InventedPerson.MAYA).visit("/desk/files/" + restricted)).hasStatus(404);
+        assertThat(as(InventedPerson.MAYA).visit("/cases/" + restricted + "/files"))
+                .hasStatus(404);
     }
 }

@@ -56,7 +56,7 @@ class AnalysisScreensTest {
     }
 
     private String page() {
-        return "/desk/analysis/" + contact;
+        return "/cases/" + contact + "/analysis";
     }
 
     private int write(String known) {

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HouseTest
 class CallSentTwiceTest {
 
-    private static final String PATH = "/desk/phone";
+    private static final String PATH = "/desk/intake/phone";
 
     @Autowired
     ApplicationContext house;

@@ -55,7 +55,7 @@ class ReferralSourceScreensTest {
         var robin = robin();
         robin.visit("/desk/contact/" + contact);
         assertThat(robin.page().text()).contains("Source: 2A School");
-        var path = "/desk/source/" + contact;
+        var path = "/desk/referral-source/" + contact;
         robin.visit(path);
         assertThat(robin.page().text()).contains("Current source: 2A School").doesNotContain("Class teacher");
         assertThat(robin.send(path, "source", "SCHOOL_NURSE", "why", "")).hasStatus(422);
@@ -72,7 +72,7 @@ class ReferralSourceScreensTest {
     @Test
     void anonymousAndUnknownStayDifferentAndTheSameAgainIsNoChange() {
         var contact = new Furnished(house).report();
-        var path = "/desk/source/" + contact;
+        var path = "/desk/referral-source/" + contact;
         var robin = robin();
         robin.visit(path);
         assertThat(robin.page().text()).contains("Current source: 9 Anonymous");
@@ -86,7 +86,7 @@ class ReferralSourceScreensTest {
     @Test
     void whoeverComesTooLateSeesWhatChangedAndKeepsTheirWords() {
         var contact = new Furnished(house).report();
-        var path = "/desk/source/" + contact;
+        var path = "/desk/referral-source/" + contact;
         var robin = robin();
         var other = robin();
         robin.visit(path);
@@ -101,9 +101,9 @@ class ReferralSourceScreensTest {
     @Test
     void nobodyOutsideTheDeskAndNobodyWhoMayNotSeeTheContactReachesIt() {
         var restricted = new Furnished(house).restrictedReport();
-        assertThat(robin().visit("/desk/source/" + restricted)).hasStatus(404);
+        assertThat(robin().visit("/desk/referral-source/" + restricted)).hasStatus(404);
         var police = new Browser(web);
         police.signInAs(InventedPerson.PETRA);
-        assertThat(police.visit("/desk/source/" + restricted)).hasStatus(404);
+        assertThat(police.visit("/desk/referral-source/" + restricted)).hasStatus(404);
     }
 }

@@ -55,7 +55,7 @@ class ReporterIdentityCheckTest {
     @Test
     void aWarningThatNamesThemIsNotKept() {
         isRefused(
-                "/desk/warnings/" + contact,
+                "/cases/" + contact + "/safe-contact/warnings",
                 "words",
                 BY_NAME,
                 "reviewDay",
@@ -68,7 +68,7 @@ class ReporterIdentityCheckTest {
 
     @Test
     void norARuleOfSafeContact() {
-        var page = "/desk/reach/" + contact;
+        var page = "/cases/" + contact + "/safe-contact";
         var somebody =
                 at(page).page().select("#person option[value]:not([value=''])").attr("value");
         isRefused(page, "person", somebody, "rule", "NEVER", "means", "PHONE", "words", BY_NAME);

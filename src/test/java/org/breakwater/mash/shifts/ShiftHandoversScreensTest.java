@@ -57,7 +57,7 @@ class ShiftHandoversScreensTest {
         contact = new Furnished(house).report();
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.RED, Screening.Consent.NOT_NEEDED, "A child is not safe");
-        path = "/desk/duty/" + contact;
+        path = "/desk/shifts/" + contact;
     }
 
     private Browser as(InventedPerson person) {
@@ -68,7 +68,7 @@ class ShiftHandoversScreensTest {
 
     private String list(InventedPerson person, String watch) {
         var browser = as(person);
-        browser.visit("/desk/duty?watch=" + watch);
+        browser.visit("/desk/shifts?watch=" + watch);
         return browser.page().select("main").text();
     }
 
@@ -223,8 +223,8 @@ class ShiftHandoversScreensTest {
     void aCardThatNobodyOfTheNightMayReadIsNotWritten() {
         var restricted = new Furnished(house).restrictedReport();
         var adaeze = as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/duty/" + restricted);
-        assertThat(adaeze.send("/desk/duty/" + restricted, CARD)).hasStatus(422);
+        adaeze.visit("/desk/shifts/" + restricted);
+        assertThat(adaeze.send("/desk/shifts/" + restricted, CARD)).hasStatus(422);
         assertThat(adaeze.page().text()).contains("No duty worker may see this contact", "Ring nan.");
     }
 
@@ -244,7 +244,7 @@ class ShiftHandoversScreensTest {
         assertThat(idris.visit(path)).hasStatus(404);
         assertThat(sign).isNotEmpty();
         for (var outside : new InventedPerson[] {InventedPerson.PETRA, InventedPerson.LIORA}) {
-            assertThat(as(outside).visit("/desk/duty")).hasStatus(404);
+            assertThat(as(outside).visit("/desk/shifts")).hasStatus(404);
         }
     }
 
@@ -252,10 +252,10 @@ class ShiftHandoversScreensTest {
     void theListAsksTheSameNumberOfQuestionsHoweverManyCardsThereAre() {
         written();
         var idris = as(InventedPerson.IDRIS);
-        idris.visit("/desk/duty");
-        var few = Statements.during(() -> idris.visit("/desk/duty"));
+        idris.visit("/desk/shifts");
+        var few = Statements.during(() -> idris.visit("/desk/shifts"));
         written();
         written();
-        assertThat(Statements.during(() -> idris.visit("/desk/duty"))).isEqualTo(few);
+        assertThat(Statements.during(() -> idris.visit("/desk/shifts"))).isEqualTo(few);
     }
 }

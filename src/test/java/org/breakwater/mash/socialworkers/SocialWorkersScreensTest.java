@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HouseTest
 class SocialWorkersScreensTest {
 
-    private static final String LIST = "/desk/workers";
+    private static final String LIST = "/desk/social-workers";
     private static final String TEAMS = LIST + "/teams";
 
     @Autowired
@@ -145,7 +145,7 @@ class SocialWorkersScreensTest {
         var ravi = added("Ravi " + word, "01702 534322");
         away(zoe, "1", "14", idOf(ravi));
         adaeze.visit(ravi);
-        assertThat(adaeze.send(ravi + "/gone")).hasStatus(303);
+        assertThat(adaeze.send(ravi + "/left")).hasStatus(303);
         assertThat(found("ravi " + word)).contains("No longer works here", "01702 215007");
         assertThat(found("zoe " + word)).contains("is covering but is away too");
         robin.visit(LIST);

@@ -45,7 +45,7 @@ class CoursesScreensTest {
     void whatIsDoneOnlineSaysWhereAndThatTheOfficeIsTold() {
         var anybody = new Browser(web);
         anybody.visit("/training/courses/everybodys-first-hour");
-        assertThat(anybody.page().select("main a[href=/training/mine/elsewhere]"))
+        assertThat(anybody.page().select("main a[href=/training/mine/external-training]"))
                 .hasSize(1);
         assertThat(anybody.page().text()).contains("Complete it online").doesNotContain("Start the course");
         anybody.visit("/training/courses/neglect");

@@ -125,7 +125,7 @@ class AccessNeedsScreensTest {
                     .contains("Wren Alder")
                     .doesNotContain("heron on its back");
         }
-        for (var page : List.of("", "/add", "/door")) {
+        for (var page : List.of("", "/add", "/check-in-code")) {
             assertThat(lead.open("/training/register/" + session + page).status())
                     .as(page)
                     .isEqualTo(404);
@@ -138,7 +138,7 @@ class AccessNeedsScreensTest {
         odile.signInAs(InventedPerson.ODILE);
         for (var page : List.of(
                 "/" + session,
-                "/" + session + "/people",
+                "/" + session + "/delegates",
                 "/organisations/" + organisation,
                 "/fees",
                 "/fees/" + booking)) {

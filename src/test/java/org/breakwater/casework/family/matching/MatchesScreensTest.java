@@ -104,7 +104,7 @@ class MatchesScreensTest {
     }
 
     private String pair() {
-        return "/desk/same/%s/%s/%s"
+        return "/cases/%s/family/matching/%s/%s"
                 .formatted(
                         second,
                         peopleOf(second).getFirst().id(),
@@ -114,7 +114,7 @@ class MatchesScreensTest {
     @Test
     void showsWhoMayBeTheSameWithTheScoreAndTheReasonsAndTheBrotherApart() {
         var maya = as(InventedPerson.MAYA);
-        maya.visit("/desk/same/" + second);
+        maya.visit("/cases/" + second + "/family/matching");
         assertThat(maya.page().select("a[href=" + pair() + "]")).hasSize(1);
         assertThat(maya.page().text()).contains("likely match", "names swapped");
         assertThat(maya.page()
@@ -134,15 +134,29 @@ class MatchesScreensTest {
     void aNumberThatCannotBeIsSentBackAndOneThatCanFindsTheChild() {
         var maya = as(InventedPerson.MAYA);
         for (var contact : List.of(first, second)) {
-            maya.visit("/desk/person/" + contact);
-            maya.send("/desk/person/" + contact, "part", "CHILD", "name", "Ottoline", "nhsNumber", "943 476 5918");
+            maya.visit("/cases/" + contact + "/family/person");
+            maya.send(
+                    "/cases/" + contact + "/family/person",
+                    "part",
+                    "CHILD",
+                    "name",
+                    "Ottoline",
+                    "nhsNumber",
+                    "943 476 5918");
             assertThat(maya.page().text()).contains("NHS number must be a real number");
             assertThat(maya.page().select("input[name=nhsNumber]").val()).isEqualTo("943 476 5918");
-            maya.send("/desk/person/" + contact, "part", "CHILD", "name", "Ottoline", "nhsNumber", "943 476 5919");
+            maya.send(
+                    "/cases/" + contact + "/family/person",
+                    "part",
+                    "CHILD",
+                    "name",
+                    "Ottoline",
+                    "nhsNumber",
+                    "943 476 5919");
         }
         maya.visit("/desk/contact/" + second);
         assertThat(maya.page().text()).contains("NHS number 9434765919");
-        maya.visit("/desk/same/" + second);
+        maya.visit("/cases/" + second + "/family/matching");
         assertThat(maya.page().text()).contains("NHS number the same");
     }
 
@@ -162,16 +176,16 @@ class MatchesScreensTest {
         var tomasz = as(InventedPerson.TOMASZ);
         tomasz.visit(pair());
         tomasz.send(pair() + "/agree");
-        for (var page : List.of("/desk/same/", "/desk/contact/")) {
-            tomasz.visit(page + second);
+        for (var page : List.of("/cases/" + second + "/family/matching", "/desk/contact/" + second)) {
+            tomasz.visit(page);
             assertThat(tomasz.page().select(".govuk-tag").eachText()).contains("The same person");
         }
         assertThat(tomasz.page().text()).doesNotContain("likely to be known already");
 
         tomasz.visit(pair());
-        tomasz.send(pair() + "/part", "apart", "");
+        tomasz.send(pair() + "/undo", "apart", "");
         assertThat(tomasz.page().text()).contains("Enter how you know that they are not the same person");
-        tomasz.send(pair() + "/part", "apart", "The school has two of that name");
+        tomasz.send(pair() + "/undo", "apart", "The school has two of that name");
         tomasz.visit(pair());
         assertThat(tomasz.page().text()).contains("Match undone: two people", "The school has two of that name");
         assertThat(peopleOf(first) + "" + peopleOf(second)).isEqualTo(before);
@@ -180,9 +194,9 @@ class MatchesScreensTest {
     @Test
     void whoIsKeptOutOfOneRecordOfAChildIsKeptOutOfTheOther() {
         var adaeze = as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + first);
+        adaeze.visit("/cases/" + first + "/conflicts");
         var idris = InventedPerson.IDRIS.accountId().toString();
-        adaeze.send("/desk/kept-out/" + first, "who", idris, "why", "Her uncle");
+        adaeze.send("/cases/" + first + "/conflicts", "who", idris, "why", "Her uncle");
         assertThat(statusFor(InventedPerson.IDRIS, second)).isEqualTo(200);
         var maya = as(InventedPerson.MAYA);
         maya.visit(pair());
@@ -225,7 +239,7 @@ class MatchesScreensTest {
         robin.visit(pair());
         robin.send(pair(), "answer", "NOT_SAME", "why", "");
         var maya = as(InventedPerson.MAYA);
-        maya.visit("/desk/same/" + second);
+        maya.visit("/cases/" + second + "/family/matching");
         assertThat(maya.page().select(".govuk-tag").eachText()).contains("Checked: not the same person");
     }
 
@@ -244,12 +258,12 @@ class MatchesScreensTest {
     void whoMayNotSeeARecordFindsNobodyOfItAndNothingThatWasSaidOfThem() {
         var hidden = report(ReportContent.YesNoUnsure.YES, child(girl + " " + family, "6"));
         var maya = as(InventedPerson.MAYA);
-        maya.visit("/desk/same/" + second);
+        maya.visit("/cases/" + second + "/family/matching");
         assertThat(maya.page().html()).doesNotContain(hidden.toString());
         var theirs = acting.looking(
                 InventedPerson.ADAEZE.asActor(),
                 () -> people.of(hidden).getFirst().id());
-        var address = "/desk/same/%s/%s/%s"
+        var address = "/cases/%s/family/matching/%s/%s"
                 .formatted(second, peopleOf(second).getFirst().id(), theirs);
         assertThat(maya.visit(address)).hasStatus(404);
         assertThat(as(InventedPerson.ADAEZE).visit(address)).hasStatus(200);

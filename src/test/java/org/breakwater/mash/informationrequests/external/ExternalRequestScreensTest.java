@@ -80,7 +80,7 @@ class ExternalRequestScreensTest {
     }
 
     private String page() {
-        return "/desk/asks/" + contact;
+        return "/cases/" + contact + "/information-requests";
     }
 
     private int askFor(String agency, String which) {
@@ -112,7 +112,7 @@ class ExternalRequestScreensTest {
     }
 
     private String one() {
-        return page() + "/" + ask().id();
+        return page() + "/external/" + ask().id();
     }
 
     @Test
@@ -208,7 +208,7 @@ class ExternalRequestScreensTest {
         maya = as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text()).contains("Half of the time for " + council + " has passed");
-        maya.send("/desk/contact/" + contact + "/alarm");
+        maya.send("/desk/contact/" + contact + "/acknowledge");
         outside.look();
         assertThat(desk.now().alarmRings()).as("once for the half").isFalse();
         ringsAt("2026-09-02T17:31", true);
@@ -233,7 +233,8 @@ class ExternalRequestScreensTest {
     void noResearcherSeesItAndOnlyTheDeskWritesHowItWasAsked() {
         askFor("another-council", council);
         var question = ask().id();
-        assertThat(as(InventedPerson.PETRA).visit("/asks/" + question)).hasStatus(404);
+        assertThat(as(InventedPerson.PETRA).visit("/information-requests/" + question))
+                .hasStatus(404);
         assertThat(as(InventedPerson.ROBIN).visit(one())).hasStatus(404);
         assertThatThrownBy(() -> note(InventedPerson.PETRA, contact, question))
                 .hasStackTraceContaining("row-level security");
