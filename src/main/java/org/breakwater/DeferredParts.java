@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.ScannedGenericBeanDefinition;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.util.ClassUtils;
 
@@ -28,7 +28,8 @@ final class DeferredParts implements BeanFactoryPostProcessor {
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         for (var name : beans.getBeanDefinitionNames()) {
-            if (beans.getBeanDefinition(name) instanceof ScannedGenericBeanDefinition part
+            if (beans.getBeanDefinition(name) instanceof AnnotatedBeanDefinition part
+                    && part.getFactoryMethodMetadata() == null
                     && canWait(ClassUtils.resolveClassName(
                             Objects.requireNonNull(part.getBeanClassName()), beans.getBeanClassLoader()))) {
                 part.setLazyInit(true);
@@ -39,7 +40,8 @@ final class DeferredParts implements BeanFactoryPostProcessor {
 
     /** Whoever follows an interface of the framework is made when the framework asks. */
     static boolean canWait(Class<?> part) {
-        return !part.getPackageName().equals("org.breakwater")
+        return part.getName().startsWith("org.breakwater.")
+                && !part.getPackageName().equals("org.breakwater")
                 && FOUNDATION.stream().noneMatch(part.getName()::startsWith)
                 && !MergedAnnotations.from(part).isPresent(Configuration.class)
                 && Arrays.stream(ClassUtils.getAllInterfacesForClass(part))

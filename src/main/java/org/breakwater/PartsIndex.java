@@ -10,14 +10,14 @@ import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists the classes that are parts of the house, whatever the profile, in the form in which the framework looks for
- * them. {@code ./breakwater} puts the list into the packaged program, so that a start reads some hundred classes and
- * not all of them. Without the list the framework looks through every class, as it does in the tests.
+ * Lists the classes that are parts of the house, whatever the profile, except {@link Breakwater}, which looks for them.
+ * {@code ./breakwater} puts the list into the packaged program, which then reads no class files to find them
+ * ({@link ListedParts}). Without the list the framework looks through every class, as it does in the tests.
  */
 final class PartsIndex {
 
-    /** Where the framework looks for it. */
-    static final String PLACE = "META-INF/spring.components";
+    /** Where {@link ListedParts} looks for it. */
+    static final String PLACE = "META-INF/breakwater.parts";
 
     private static final String EVERY_CLASS = "classpath*:org/breakwater/**/*.class";
 
@@ -35,8 +35,9 @@ final class PartsIndex {
         var lines = new ArrayList<String>();
         for (var resource : new PathMatchingResourcePatternResolver().getResources(EVERY_CLASS)) {
             var metadata = classes.getMetadataReader(resource).getAnnotationMetadata();
-            if (metadata.isAnnotated(Component.class.getName())) {
-                lines.add(metadata.getClassName() + "=" + Component.class.getName());
+            if (metadata.isAnnotated(Component.class.getName())
+                    && !metadata.getClassName().equals(Breakwater.class.getName())) {
+                lines.add(metadata.getClassName());
             }
         }
         return lines.stream().sorted().toList();

@@ -46,7 +46,8 @@ final class ProgramStart {
      * @param profile {@code house} or {@code command}
      */
     ConfigurableApplicationContext open(int port, String profile) {
-        var application = new SpringApplication(Breakwater.class);
+        var parts = ListedParts.read();
+        var application = new SpringApplication(parts.source());
         SpringApplication.getShutdownHandlers().add(this::closeDatabase);
         application.setAdditionalProfiles(profile, settings.demo() ? "demo" : "live");
         application.setDefaultProperties(Map.of(
@@ -66,6 +67,7 @@ final class ProgramStart {
             beans.registerBean(RunSettings.class, () -> settings);
             beans.registerBean(Database.class, this::awaitDatabase, bean -> bean.setDestroyMethodName(""));
             beans.registerBean(HouseKey.class, () -> key());
+            parts.register(beans, context.getEnvironment());
         });
         return application.run();
     }

@@ -11,14 +11,13 @@ import org.breakwater.people.family.Families;
 import org.breakwater.people.family.Family;
 import org.breakwater.people.family.RelationshipKind;
 import org.breakwater.people.family.ReportedRelationship;
-import org.springframework.context.ApplicationContext;
 
 /** A contact whose children have a mother, so that the pages of a family show one. */
 final class AFurnishedFamily {
 
     private final Family family;
 
-    AFurnishedFamily(ApplicationContext house, UUID record) {
+    AFurnishedFamily(House house, UUID record) {
         var maya = InventedPerson.MAYA.asActor();
         var families = house.getBean(Families.class);
         family = house.getBean(ActorTransactions.class).as(maya, () -> {

@@ -27,9 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -63,10 +61,7 @@ class AnotherKindTest {
             Set.of("/account", "/cases/{id}/access-log", "/desk/live", "/desk/live/{id}");
 
     @Autowired
-    private MockMvcTester web;
-
-    @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     private ActorTransactions acting;
@@ -109,20 +104,16 @@ class AnotherKindTest {
         var logged = log.getAll().length();
         var secret = kind.planted(furnished::dangerNow);
         var after = pages(ids);
-        assertThat(after.keySet()).isEqualTo(before.keySet()).hasSizeGreaterThan(500);
-        assertThat(after.keySet().stream()
-                        .filter(page -> !String.valueOf(after.get(page)).equals(before.get(page)))
-                        .toList())
-                .isEmpty();
+        assertThat(after).hasSizeGreaterThan(500).containsExactlyInAnyOrderEntriesOf(before);
         furnished.dangerNow();
-        assertThat(shown(signedIn(InventedPerson.MAYA), "/desk")).isNotEqualTo(after.get("MAYA /desk"));
+        assertThat(shown(house.as(InventedPerson.MAYA), "/desk")).isNotEqualTo(after.get("MAYA /desk"));
         assertThat(log.getAll().substring(logged)).doesNotContain(secret.toString(), referenceOf(secret));
     }
 
     private Map<String, String> pages(Map<String, String> ids) {
         var pages = new LinkedHashMap<String, String>();
         for (var person : PEOPLE) {
-            var browser = signedIn(person);
+            var browser = house.as(person);
             Routes.of(mappings).stream()
                     .filter(route -> route.method() == RequestMethod.GET && route.lets(person.role()))
                     .filter(route -> !GROW_BY_LOOKING.contains(route.pattern()))
@@ -130,12 +121,6 @@ class AnotherKindTest {
                     .forEach(path -> pages.put(person + " " + path, shown(browser, path)));
         }
         return pages;
-    }
-
-    private Browser signedIn(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
     }
 
     private static String shown(Browser browser, String path) {
@@ -249,7 +234,7 @@ class AnotherKindTest {
     }
 
     private String plan(String sql) {
-        return acting.looking(InventedPerson.MAYA.asActor(), () -> {
+        return house.looking(InventedPerson.MAYA, () -> {
             jdbc.sql("select set_config('enable_seqscan', 'off', true)").query().singleRow();
             return String.join(
                     "\n", jdbc.sql("explain " + sql).query(String.class).list());

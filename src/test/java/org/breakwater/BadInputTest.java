@@ -21,14 +21,13 @@ import org.breakwater.access.InventedPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /**
  * Everything that should not be sent, and is: each gets the right status and a page that helps, keeps what was typed,
  * and tells nothing of what is inside. What no person sends, but machines do, is in the class above this one; how the
  * bare frame answers is in {@link org.breakwater.web.AnswersTest}, too.
  */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class BadInputTest extends WhatMachinesSend {
 
     @ParameterizedTest

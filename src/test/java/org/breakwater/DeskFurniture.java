@@ -32,7 +32,6 @@ import org.breakwater.mash.socialworkers.SocialWorkerDirectory;
 import org.breakwater.mash.socialworkers.SocialWorkers;
 import org.breakwater.mash.socialworkers.teams.SocialWorkTeams;
 import org.breakwater.people.People;
-import org.springframework.context.ApplicationContext;
 
 /** What stands on the desk besides its contacts: files, advice, workers, cards, notices, safe contact. */
 final class DeskFurniture {
@@ -43,11 +42,11 @@ final class DeskFurniture {
             N%1$s,I%1$s,29/08/2026,21:40,Shouting,Standard,,03/04/2019,9 Gull Row,PC Quarrie,101
             """;
 
-    private final ApplicationContext house;
+    private final House house;
     private final ActorTransactions acting;
     private final Clock clock;
 
-    DeskFurniture(ApplicationContext house) {
+    DeskFurniture(House house) {
         this.house = house;
         this.acting = house.getBean(ActorTransactions.class);
         this.clock = house.getBean(Clock.class);
@@ -56,7 +55,7 @@ final class DeskFurniture {
     /** By the names that addresses call them. */
     Map<String, String> ids(UUID contact) {
         var team = team();
-        var file = acting.as(InventedPerson.ROBIN.asActor(), this::notices);
+        var file = house.acting(InventedPerson.ROBIN, this::notices);
         var original = file(contact);
         return Map.of(
                 "file", original.toString(),

@@ -23,14 +23,12 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.database.SignedActor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -56,10 +54,7 @@ class EachRecordForEachPersonTest {
     private static final Pattern BESIDES = Pattern.compile("^/(information-requests|disagreements|escalations)/.*[{]");
 
     @Autowired
-    private MockMvcTester web;
-
-    @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     private ActorTransactions acting;
@@ -84,8 +79,7 @@ class EachRecordForEachPersonTest {
     void noAddressShowsARecordToWhomItIsNotFor() {
         var wrong = new ArrayList<String>();
         for (var person : PEOPLE) {
-            var browser = new Browser(web);
-            browser.signInAs(person);
+            var browser = house.as(person);
             for (var kind : Sort.values()) {
                 var here = records.idsAt(kind);
                 recordRoutes(kind).filter(route -> !maySee(person, kind)).forEach(route -> {
@@ -103,8 +97,7 @@ class EachRecordForEachPersonTest {
     void whomItIsForOpensIt() {
         var wrong = new ArrayList<String>();
         for (var person : PEOPLE) {
-            var browser = new Browser(web);
-            browser.signInAs(person);
+            var browser = house.as(person);
             Stream.of(Sort.values()).filter(kind -> maySee(person, kind)).forEach(kind -> {
                 var status = browser.visit("/desk/contact/" + record(kind))
                         .getResponse()
@@ -157,10 +150,7 @@ class EachRecordForEachPersonTest {
 
     private long rowsForItsPost(Table table) {
         return acting.as(new Actor.Job("planted"), () -> {
-            var jdbc = house.getBean(JdbcClient.class);
-            jdbc.sql("select set_config('breakwater.role', 'PLANTED_POST', true)")
-                    .query()
-                    .singleRow();
+            house.getBean(SignedActor.class).act(new SignedActor.Who("job:planted", "PLANTED_POST", ""));
             return new RecordTables(house).rowsHere(table, record(Sort.ANOTHER));
         });
     }

@@ -14,7 +14,6 @@ import org.breakwater.access.records.RecordKind;
 import org.breakwater.casework.conflicts.ConflictDeclarations;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.lifecycle.Contacts;
-import org.springframework.context.ApplicationContext;
 
 /** A record of each sort, and which of the invented people may see it. */
 final class EachSortOfRecord implements AutoCloseable {
@@ -55,13 +54,13 @@ final class EachSortOfRecord implements AutoCloseable {
     }
 
     private final Map<Sort, UUID> records = new EnumMap<>(Sort.class);
-    private final ApplicationContext house;
+    private final House house;
     private final TestDatabase database;
     private final PlantedKind planted;
     private final Map<String, String> ids;
     private final Map<String, String> idsOfAnother;
 
-    EachSortOfRecord(ApplicationContext house) {
+    EachSortOfRecord(House house) {
         this.house = house;
         database = house.getBean(TestDatabase.class);
         planted = new PlantedKind(database);

@@ -13,7 +13,6 @@ import org.breakwater.access.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
@@ -31,7 +30,7 @@ class EachThingOwedTest {
             "library.editor.contentchecks.ContentChecksScreensTest#aTextStandsThereFromThirtyDaysBeforeItsDayWithItsOwner");
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -44,7 +43,7 @@ class EachThingOwedTest {
 
     @BeforeEach
     void aTuesdayMorning() {
-        database.clear("mash", "frontdoor", "casework", "people");
+        database.empty();
         clock.setLondon("2026-09-01T10:00");
     }
 
@@ -107,8 +106,7 @@ class EachThingOwedTest {
     }
 
     private Browser signedIn(WhatIsOwed one) {
-        var browser = new Browser(web);
-        browser.signInAs(one.person());
+        var browser = house.as(one.person());
         return browser;
     }
 

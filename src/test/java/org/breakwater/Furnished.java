@@ -30,12 +30,11 @@ import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
-import org.springframework.context.ApplicationContext;
 
 /** A house with something in it, so that every address can be asked for something real. */
 public final class Furnished {
 
-    private final ApplicationContext house;
+    private final House house;
     private final ActorTransactions acting;
     private final Reports reports;
     private final People people;
@@ -46,7 +45,7 @@ public final class Furnished {
     private final DisagreementRecords disagreementRecords;
     private final Clock clock;
 
-    public Furnished(ApplicationContext house) {
+    public Furnished(House house) {
         this.house = house;
         acting = house.getBean(ActorTransactions.class);
         reports = house.getBean(Reports.class);
@@ -101,11 +100,10 @@ public final class Furnished {
         var record = report();
         var alike = report();
         var family = new AFurnishedFamily(house, record);
-        var child = acting.as(
-                InventedPerson.MAYA.asActor(),
-                () -> people.of(record).getFirst().id());
-        var like = acting.as(
-                InventedPerson.MAYA.asActor(), () -> people.of(alike).getFirst().id());
+        var child = house.acting(
+                InventedPerson.MAYA, () -> people.of(record).getFirst().id());
+        var like = house.acting(
+                InventedPerson.MAYA, () -> people.of(alike).getFirst().id());
         var table = new AtTheTable(house, record);
         var strategy = table.callStrategy();
         var ids = new HashMap<>(new DeskFurniture(house).ids(record));
@@ -158,8 +156,8 @@ public final class Furnished {
     /** Somebody opens a restricted contact in an emergency; answers the id of the opening. */
     public UUID opening(InventedPerson by) {
         var restricted = restrictedReport();
-        var reference = acting.as(
-                InventedPerson.ADAEZE.asActor(),
+        var reference = house.acting(
+                InventedPerson.ADAEZE,
                 () -> contacts.find(restricted).orElseThrow().reference());
         return acting.as(by.asActor(), () -> {
             emergencyAccess.open(by.asActor(), reference, "A child is with him tonight");

@@ -40,23 +40,23 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * }</pre>
  *
  * All classes with the same annotation share one context and so one database, which each finds as if nobody had been
- * there; the tests of one class make what they look for, or call {@link TestDatabase#clear}. With
- * {@code @HouseTest(webEnvironment = RANDOM_PORT)} a browser can visit.
+ * there; the tests of one class make what they look for, or call {@link TestDatabase#clear}. A real browser can visit
+ * at its {@code @LocalServerPort}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Breakwater.class)
+@SpringBootTest(classes = Breakwater.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = HouseTest.Opening.class)
 @ExtendWith(HouseTest.NothingIsInherited.class)
 public @interface HouseTest {
 
+    /** What is asked for here makes a house of its own, which takes ten seconds to open. */
     @AliasFor(annotation = SpringBootTest.class)
-    WebEnvironment webEnvironment() default WebEnvironment.MOCK;
+    String[] properties() default ON_THIS_MACHINE;
 
-    @AliasFor(annotation = SpringBootTest.class)
-    String[] properties() default {};
+    String ON_THIS_MACHINE = "server.address=127.0.0.1";
 
     /** Puts in what the main class puts in when the house runs. */
     class Opening implements ApplicationContextInitializer<GenericApplicationContext> {
@@ -69,6 +69,7 @@ public @interface HouseTest {
             context.registerBean(RunSettings.class, () -> settings);
             context.registerBean(HouseKey.class, () -> new HouseKey(new byte[HouseKey.LENGTH]));
             context.registerBean(Statements.class);
+            context.registerBean(House.class, () -> new House(context));
             context.registerBean(
                     "quickly",
                     PasswordEncoder.class,

@@ -30,7 +30,7 @@ class ModulesTest {
 
     @Test
     void theFoundationKnowsNothingAboveIt() {
-        for (var foundation : List.of("database", "time", "web", "audit")) {
+        for (var foundation : List.of("database", "time", "referencedata", "web", "audit")) {
             assertThat(modules.getModuleByName(foundation)
                             .map(module -> module.getDirectDependencies(modules).stream()
                                     .map(d ->
@@ -46,8 +46,17 @@ class ModulesTest {
     /** A second kind of case gets each noun of casework for nothing: none of them knows the desk. */
     @Test
     void caseworkKnowsNoArea() {
-        var below =
-                List.of("people", "documents", "notify", "partnership", "access", "audit", "time", "web", "database");
+        var below = List.of(
+                "people",
+                "documents",
+                "notify",
+                "partnership",
+                "access",
+                "audit",
+                "time",
+                "referencedata",
+                "web",
+                "database");
         assertThat(modules.getModuleByName("casework").orElseThrow().getDirectDependencies(modules).stream()
                         .map(dependency -> name(dependency.getTargetModule()))
                         .distinct())

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.partnership.Profile;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -57,16 +54,13 @@ class NothingIsOwedByNobodyTest {
             "notify.mail", "settled long ago");
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestDatabase database;
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    MockMvcTester web;
 
     @Autowired
     RequestMappingHandlerMapping mappings;
@@ -187,8 +181,7 @@ class NothingIsOwedByNobodyTest {
 
     /** Whether one of the first pages leads to it. */
     private boolean shows(InventedPerson person, String path, String id) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
+        var browser = house.as(person);
         browser.visit(path);
         for (int page = 2; page < 60; page++) {
             if (!browser.page()

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.breakwater.database.QueryRows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /**
  * Every table that the run-time role may write: row security holds it, each of its rules asks who acts, and whoever
@@ -59,13 +58,13 @@ class NothingIsWrittenWithoutAnActorTest {
             select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relrowsecurity and c.relforcerowsecurity""";
 
-    /** The words of PostgreSQL's own settings in which the actor stands. */
-    private static final Pattern ASKS = Pattern.compile("current_setting\\('breakwater\\.(actor|role)'");
+    /** The one place in which the actor stands, as its signature was verified. */
+    private static final Pattern ASKS = Pattern.compile("database\\.who_acts");
 
     private static final Pattern READS = Pattern.compile("(?i)\\b(?:from|join)\\s+\\(?(\\w+\\.\\w+)");
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestDatabase database;
@@ -100,6 +99,34 @@ class NothingIsWrittenWithoutAnActorTest {
         assertThat(asking).hasSizeGreaterThan(10);
         assertThat(rules)
                 .filteredOn(rule -> !asks(rule.says(), asking) && !readsWhatIsHeld(rule.says(), held))
+                .isEmpty();
+    }
+
+    /** A setting can be set by anyone: only a proof that somebody holds a secret may stand in one. */
+    @Test
+    void nothingBelievesASettingThatAnybodyCanSet() {
+        var believing = """
+                select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                where p.prokind = 'f' and n.nspname not in ('pg_catalog', 'information_schema')
+                    and pg_get_functiondef(p.oid) ~ 'current_setting\\(''breakwater\\.(?!key'')'
+                union all
+                select format('%I.%I %I', schemaname, tablename, policyname) from pg_policies
+                where coalesce(qual, '') || coalesce(with_check, '') ~ 'current_setting\\(''breakwater'""";
+        assertThat(QueryRows.all(database.asOwner().sql(believing).query(String.class)))
+                .isEmpty();
+    }
+
+    /**
+     * Each answer looks up what was verified: a rule asks what does not depend on the row in a subquery, which
+     * PostgreSQL answers once for a statement.
+     */
+    @Test
+    void aRuleAsksOnceForAStatementWhoActsAndNotForEachRow() {
+        var asking = """
+                select format('%I.%I %I', schemaname, tablename, policyname) from pg_policies
+                where coalesce(qual, '') || coalesce(with_check, '')
+                    ~ '(?<!SELECT )\\m[a-z]+\\.[a-z_]+\\((''[^'']*''::text)?\\)'""";
+        assertThat(QueryRows.all(database.asOwner().sql(asking).query(String.class)))
                 .isEmpty();
     }
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -32,7 +31,7 @@ class NothingTypedIsLostTest {
     private MockMvcTester web;
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     private TestClock clock;
@@ -57,8 +56,7 @@ class NothingTypedIsLostTest {
 
     private Browser as(InventedPerson person) {
         return browsers.computeIfAbsent(person, p -> {
-            var browser = new Browser(web);
-            browser.signInAs(p);
+            var browser = house.as(p);
             return browser;
         });
     }

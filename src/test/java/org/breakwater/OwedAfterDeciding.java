@@ -9,7 +9,6 @@ import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
 import org.breakwater.mash.AgencyResponses;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.handover.receiving.HandoverResponses;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -19,12 +18,12 @@ final class OwedAfterDeciding {
     private static final InventedPerson MAYA = InventedPerson.MAYA;
     private static final InventedPerson ADAEZE = InventedPerson.ADAEZE;
 
-    private final ApplicationContext house;
+    private final House house;
     private final Furnished furnished;
     private final RareStates rare;
     private final OwedAtTheDesk desk;
 
-    OwedAfterDeciding(ApplicationContext house, MockMvcTester web, JdbcClient owner) {
+    OwedAfterDeciding(House house, MockMvcTester web, JdbcClient owner) {
         this.house = house;
         this.furnished = new Furnished(house);
         this.rare = new RareStates(house, web);

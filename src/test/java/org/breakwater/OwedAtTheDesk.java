@@ -11,7 +11,6 @@ import org.breakwater.casework.Rating;
 import org.breakwater.mash.AgencyResponses;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -21,12 +20,12 @@ final class OwedAtTheDesk {
     private static final InventedPerson MAYA = InventedPerson.MAYA;
     private static final InventedPerson ADAEZE = InventedPerson.ADAEZE;
 
-    private final ApplicationContext house;
+    private final House house;
     private final Furnished furnished;
     private final RareStates rare;
     private final JdbcClient owner;
 
-    OwedAtTheDesk(ApplicationContext house, MockMvcTester web, JdbcClient owner) {
+    OwedAtTheDesk(House house, MockMvcTester web, JdbcClient owner) {
         this.house = house;
         this.furnished = new Furnished(house);
         this.rare = new RareStates(house, web);
@@ -123,7 +122,7 @@ final class OwedAtTheDesk {
 
     private WhatIsOwed immediateAction() {
         var page = "/desk/immediate-actions/" + id(contact());
-        rare.as(InventedPerson.IDRIS, page).send(page, "what", "Police took Pip to her aunt");
+        house.as(InventedPerson.IDRIS, page).send(page, "what", "Police took Pip to her aunt");
         Consumer<Browser> approves = adaeze -> {
             adaeze.visit(page.replace("immediate-actions", "contact"));
             adaeze.send(adaeze.page().select("form[action$=/approve]").attr("action"));

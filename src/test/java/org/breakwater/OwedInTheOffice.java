@@ -8,19 +8,18 @@ import org.breakwater.access.Role;
 import org.breakwater.access.invitation.Invitations;
 import org.breakwater.library.procedures.feedback.ReaderFeedback;
 import org.breakwater.library.publishing.TextVersions;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What is owed of safe contact and files, and by those who look after accounts, mails, training and texts. */
 final class OwedInTheOffice {
 
-    private final ApplicationContext house;
+    private final House house;
     private final Furnished furnished;
     private final RareStates rare;
     private final JdbcClient owner;
 
-    OwedInTheOffice(ApplicationContext house, MockMvcTester web, JdbcClient owner) {
+    OwedInTheOffice(House house, MockMvcTester web, JdbcClient owner) {
         this.house = house;
         this.furnished = new Furnished(house);
         this.rare = new RareStates(house, web);

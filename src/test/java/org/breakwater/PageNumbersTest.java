@@ -2,28 +2,21 @@ package org.breakwater;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A page number that nobody of ours wrote leads to the first page. */
 @HouseTest
 class PageNumbersTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     private void readsAny(InventedPerson person, String path) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
+        var browser = house.as(person);
         for (var page : new String[] {"abc", "99999999999", "-1", "0", "", "1&page=2"}) {
             assertThat(browser.visit(path + "?page=" + page)).as(page).hasStatusOk();
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.stereotype.Component;
@@ -22,15 +23,13 @@ class PartsIndexTest {
 
     @Test
     void everyPartThatTheHouseFindsByLookingIsInTheList() throws IOException {
-        var listed = PartsIndex.lines().stream()
-                .map(line -> line.replaceFirst("=.*", ""))
-                .collect(Collectors.toSet());
+        var listed = PartsIndex.lines();
         var found = Arrays.stream(house.getBeanDefinitionNames())
                 .map(house::getType)
                 .filter(Objects::nonNull)
                 .map(ClassUtils::getUserClass)
                 .filter(type -> type.getName().startsWith("org.breakwater."))
-                .filter(type -> MergedAnnotations.from(type).isPresent(Component.class))
+                .filter(type -> MergedAnnotations.from(type).isPresent(Component.class) && type != Breakwater.class)
                 .map(Class::getName)
                 .collect(Collectors.toSet());
         assertThat(found).hasSizeGreaterThan(200);
@@ -39,9 +38,24 @@ class PartsIndexTest {
 
     @Test
     void partsOfOtherProfilesAreInItToo() throws IOException {
-        assertThat(PartsIndex.lines())
-                .contains(
-                        "org.breakwater.LiveReadiness=" + Component.class.getName(),
-                        "org.breakwater.town.TownAtFirstStart=" + Component.class.getName());
+        assertThat(PartsIndex.lines()).contains("org.breakwater.LiveReadiness", "org.breakwater.town.TownAtFirstStart");
+    }
+
+    @Test
+    void registeredByTheListEachPartIsRegisteredAsIfItWereFound() throws IOException {
+        var beans = new DefaultListableBeanFactory();
+        new ListedParts(PartsIndex.lines()).register(beans, house.getEnvironment());
+        assertThat(Arrays.stream(beans.getBeanDefinitionNames()).filter(PartsIndexTest::isOfTheProgram))
+                .hasSizeGreaterThan(200)
+                .allMatch(house::containsBean);
+    }
+
+    private static boolean isOfTheProgram(String name) {
+        return name.startsWith("org.breakwater.")
+                && Objects.equals(
+                        ClassUtils.resolveClassName(name, null)
+                                .getProtectionDomain()
+                                .getCodeSource(),
+                        Breakwater.class.getProtectionDomain().getCodeSource());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.breakwater.access.Role;
+import org.breakwater.access.records.RecordKind;
 
 /**
  * A second kind of record, as a pathway brings one: seen by a post that nobody in the house holds, and never told to
@@ -15,10 +16,10 @@ public final class PlantedKind implements AutoCloseable {
     public static final String POST = "PLANTED_POST";
 
     private final TestDatabase database;
+    private final String name;
 
     public PlantedKind(TestDatabase database) {
-        this.database = database;
-        run("insert into access.kind (name, counted) values ('planted', false)");
+        this(database, "planted");
         run("""
                 insert into access.kind_post (kind, post, sees, opens, decides, leads, never_told) values
                     ('planted', 'PLANTED_POST', true, true, true, true, false),
@@ -34,6 +35,31 @@ public final class PlantedKind implements AutoCloseable {
                     new.kind := 'planted';
                     return new;
                 end $$""");
+    }
+
+    /** A kind as a pathway declares it. */
+    public PlantedKind(TestDatabase database, RecordKind kind) {
+        this(database, kind.name());
+        for (var role : Role.values()) {
+            database.asOwner()
+                    .sql("insert into access.kind_post (kind, post, sees, opens, decides, leads, never_told) "
+                            + "values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            kind.name(),
+                            role.name(),
+                            kind.isSeenBy(role),
+                            kind.openedBy().contains(role),
+                            kind.decidedBy().contains(role),
+                            kind.ledBy().contains(role),
+                            kind.neverTold().contains(role))
+                    .update();
+        }
+    }
+
+    private PlantedKind(TestDatabase database, String name) {
+        this.database = database;
+        this.name = name;
+        run("insert into access.kind (name, counted) values ('" + name + "', false)");
     }
 
     /** Whatever record is opened meanwhile is of this kind from its first moment. */
@@ -65,10 +91,10 @@ public final class PlantedKind implements AutoCloseable {
                 do $$
                 begin
                     perform set_config('session_replication_role', 'replica', true);
-                    update access.record set kind = 'contact', restricted = true where kind = 'planted';
-                    delete from access.kind_post where kind = 'planted';
-                    delete from access.kind where name = 'planted';
-                    drop function access.plant;
-                end $$""");
+                    update access.record set kind = 'contact', restricted = true where kind = '%1$s';
+                    delete from access.kind_post where kind = '%1$s';
+                    delete from access.kind where name = '%1$s';
+                    drop function if exists access.plant;
+                end $$""".formatted(name));
     }
 }

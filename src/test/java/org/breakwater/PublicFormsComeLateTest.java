@@ -17,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriUtils;
 
@@ -38,10 +36,7 @@ class PublicFormsComeLateTest {
             "/training/register/{session}/mark");
 
     @Autowired
-    private MockMvcTester web;
-
-    @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     private TestClock clock;
@@ -112,7 +107,7 @@ class PublicFormsComeLateTest {
     }
 
     private Element sentLate(EveryForm form, Writer writer, Map<String, String> typed) {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         var fields = new LinkedHashMap<>(typed);
         if (writer != Writer.NOBODY_WHO_BEGAN) {
             limits.forget();

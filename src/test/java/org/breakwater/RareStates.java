@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.ActorTransactions;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
@@ -20,17 +19,16 @@ import org.breakwater.mash.informationrequests.InformationRequests;
 import org.breakwater.mash.meetings.minutes.Section47Enquiry;
 import org.breakwater.mash.policenotices.PoliceNotices;
 import org.breakwater.training.Learning;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Work in the states in which the rest of its forms appear; each verb answers the address of the page. */
 final class RareStates {
 
-    private final ApplicationContext house;
+    private final House house;
     private final MockMvcTester web;
     private final Furnished furnished;
 
-    RareStates(ApplicationContext house, MockMvcTester web) {
+    RareStates(House house, MockMvcTester web) {
         this.house = house;
         this.web = web;
         this.furnished = new Furnished(house);
@@ -53,13 +51,6 @@ final class RareStates {
         pages.add(aVersionToPublish());
         pages.addAll(trainingOfTwoOrganisations());
         return pages;
-    }
-
-    Browser as(InventedPerson person, String page) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        browser.visit(page);
-        return browser;
     }
 
     private AtTheDesk screened() {
@@ -131,7 +122,7 @@ final class RareStates {
         if (!(kept instanceof PoliceNotices.Kept.New(var upload))) {
             throw new AssertionError("The file was not new");
         }
-        as(InventedPerson.ROBIN, "/desk/police-notices/" + upload);
+        house.as(InventedPerson.ROBIN, "/desk/police-notices/" + upload);
         var line = house.getBean(ActorTransactions.class)
                 .as(
                         robin,
@@ -150,7 +141,7 @@ final class RareStates {
     String aCouncilToAsk() {
         var desk = screened();
         var page = "/cases/" + idOf(desk) + "/information-requests";
-        var maya = as(InventedPerson.MAYA, page);
+        var maya = house.as(InventedPerson.MAYA, page);
         maya.send(
                 page,
                 "agencies",
@@ -197,14 +188,13 @@ final class RareStates {
     String aTeamOutsideToNotify() {
         var desk = transferred();
         furnished.warning(idOf(desk), "He carries a knife, " + AFamily.letters());
-        var page = as(InventedPerson.MAYA, "/desk/safe-contact/external-teams").page();
-        return page.select("main a[href^=/cases/" + idOf(desk) + "/safe-contact/external-teams/]")
-                .attr("href");
+        var page = house.as(InventedPerson.MAYA, "/desk/safe-contact/external-teams").page();
+        return page.select("main a[href^=/cases/" + idOf(desk) + "/safe-contact/external-teams/]").attr("href");
     }
 
     String someoneIsKeptOut() {
         var page = "/cases/" + furnished.report() + "/conflicts";
-        as(InventedPerson.TOMASZ, page).send(page, "why", "They are my neighbours");
+        house.as(InventedPerson.TOMASZ, page).send(page, "why", "They are my neighbours");
         return page;
     }
 
@@ -212,21 +202,21 @@ final class RareStates {
         var desk = screened();
         var child = desk.children().getFirst();
         var page = "/cases/" + idOf(desk) + "/family/person/" + child.id();
-        as(InventedPerson.MAYA, page)
+        house.as(InventedPerson.MAYA, page)
                 .send(page + "/name", "name", "Pip " + AFamily.letters(), "use", "FORMER", "nameTold", "Their nan");
         return page;
     }
 
     String aVersionToPublish() {
         var page = aVersion();
-        as(InventedPerson.JONAS, page).send("/library/editor/approve");
+        house.as(InventedPerson.JONAS, page).send("/library/editor/approve");
         return page;
     }
 
     /** Somebody has written it, and nobody has approved it. */
     String aVersion() {
         var path = "information/parents/t" + UUID.randomUUID();
-        as(InventedPerson.NELL, "/library/editor/write?path=" + path)
+        house.as(InventedPerson.NELL, "/library/editor/write?path=" + path)
                 .send(
                         "/library/editor/write",
                         "title",

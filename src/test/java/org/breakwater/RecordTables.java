@@ -5,11 +5,10 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.database.QueryRows;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every table that holds something of a record, and how many of its rows somebody reaches. */
-record RecordTables(ApplicationContext house) {
+record RecordTables(House house) {
 
     private static final String TABLES = """
             select format('%I.%I', c.table_schema, c.table_name) as name, c.column_name as column_name

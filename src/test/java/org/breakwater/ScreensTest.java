@@ -8,14 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.web.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -30,10 +27,7 @@ class ScreensTest {
     private static final List<String> GUESSED_OTHERWISE = List.of("/", "/sign-out");
 
     @Autowired
-    private MockMvcTester web;
-
-    @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -90,8 +84,7 @@ class ScreensTest {
         var ids = new Furnished(house).ids();
         var broken = new ArrayList<String>();
         for (var person : InventedPerson.values()) {
-            var browser = new Browser(web);
-            browser.signInAs(person);
+            var browser = house.as(person);
             for (var route : gets()) {
                 var status = browser.visit(route.filled(ids)).getResponse().getStatus();
                 if (status >= 500 || status == 400 || status == 405) {
@@ -104,8 +97,7 @@ class ScreensTest {
 
     @Test
     void theDeskAsksTheSameNumberOfQuestionsHoweverMuchWaits() {
-        var browser = new Browser(web);
-        browser.signInAs(InventedPerson.MAYA);
+        var browser = house.as(InventedPerson.MAYA);
         var furnished = new Furnished(house);
         furnished.report();
         var withFew = Statements.during(() -> browser.visit("/desk?stage=NEW"));
@@ -118,8 +110,7 @@ class ScreensTest {
 
     @Test
     void aContactAsksTheSameNumberOfQuestionsHoweverLongItsHistory() {
-        var browser = new Browser(web);
-        browser.signInAs(InventedPerson.MAYA);
+        var browser = house.as(InventedPerson.MAYA);
         var furnished = new Furnished(house);
         var contact = "/desk/contact/" + furnished.report();
         browser.visit(contact);

@@ -11,13 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever sends a byte now and then keeps nobody else from being answered. */
-@HouseTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"server.address=127.0.0.1", "server.tomcat.threads.max=8"})
+@HouseTest(properties = {"server.address=127.0.0.1", "server.tomcat.threads.max=8"})
 class SlowBodiesTest {
 
     private static final String HEAD = "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n"

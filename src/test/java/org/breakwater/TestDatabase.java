@@ -7,22 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.breakwater.database.CannotStart;
 import org.breakwater.database.Database;
 import org.breakwater.database.DatabaseAddress;
 import org.breakwater.database.EmbeddedDatabase;
+import org.breakwater.database.HouseJdbcClient;
 import org.breakwater.database.Migrations;
 import org.breakwater.database.QueryRows;
+import org.breakwater.database.SignedActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A migrated database for tests. One server serves the whole test run, outside the Spring contexts, so that closing a
@@ -42,7 +48,7 @@ public final class TestDatabase implements Database {
     private static final String TABLES = """
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')
-                and c.relname <> 'flyway_history'""";
+                and c.relname not in ('flyway_history', 'signing_key')""";
 
     private final String name;
     private final DataSource asOwner;
@@ -64,12 +70,21 @@ public final class TestDatabase implements Database {
 
     /** Speaks as the run-time role, which row-level security holds. */
     public JdbcClient asApp() {
-        return JdbcClient.create(asApp);
+        return HouseJdbcClient.over(asApp);
     }
 
     /** Speaks as the owner, whom row-level security does not hold: to prepare and to look. */
     public JdbcClient asOwner() {
-        return JdbcClient.create(asOwner);
+        return HouseJdbcClient.over(asOwner);
+    }
+
+    /** Does something as the run-time role in one transaction, whose actor is signed as the program signs it. */
+    public void acting(SignedActor.Who who, Consumer<JdbcClient> work) {
+        var signed = new SignedActor(asApp(), asApp, asOwner, Clock.systemUTC());
+        new TransactionTemplate(new JdbcTransactionManager(asApp)).executeWithoutResult(status -> {
+            signed.act(who);
+            work.accept(asApp());
+        });
     }
 
     /** What the audit log says was done about something, the oldest first. */
@@ -82,7 +97,7 @@ public final class TestDatabase implements Database {
 
     /** Empties every table of these schemas, and what hangs on their rows in others, but the list of migrations. */
     public void clear(String... schemas) {
-        empty("n.nspname in ('%s')".formatted(String.join("', '", schemas)));
+        empty("n.nspname in ('%s')".formatted(String.join("', '", schemas)), "");
     }
 
     /** What is in a table now was there before anybody came: {@link #empty()} leaves that table alone. */
@@ -95,14 +110,19 @@ public final class TestDatabase implements Database {
                 asOwner().sql(filled.collect(Collectors.joining(" union all "))).query(String.class)));
     }
 
-    /** Takes away what tests brought, whichever tables they filled. Nothing is taken out of the log. */
+    /**
+     * Takes away what tests brought, whichever tables they filled, and the accounts of all but the invented people.
+     * Nothing is taken out of the log.
+     */
     public void empty() {
         var kept = atFirst.stream().map("'%s'"::formatted).collect(Collectors.joining(", ", "(", ")"));
-        empty("n.nspname <> 'audit' and cast(cast(c.oid as regclass) as text) not in " + kept);
+        empty(
+                "n.nspname <> 'audit' and cast(cast(c.oid as regclass) as text) not in " + kept,
+                "delete from access.account where not invented;");
     }
 
     /** A row needs not be asked whether it may go, nor what else goes with it. */
-    private void empty(String which) {
+    private void empty(String which, String andThen) {
         asOwner().sql("""
                         do $$
                         declare filled regclass;
@@ -117,7 +137,8 @@ public final class TestDatabase implements Database {
                             loop
                                 execute format('delete from %%s', filled);
                             end loop;
-                        end $$""".formatted(TABLES, which)).update();
+                            %s
+                        end $$""".formatted(TABLES, which, andThen)).update();
     }
 
     @Override

@@ -9,15 +9,14 @@ import java.util.UUID;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.training.programme.SessionPlanning;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sessions that the office has planned. */
 public final class TrainingFurniture {
 
-    private final ApplicationContext house;
+    private final House house;
 
-    public TrainingFurniture(ApplicationContext house) {
+    public TrainingFurniture(House house) {
         this.house = house;
     }
 

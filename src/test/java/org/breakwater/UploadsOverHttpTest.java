@@ -19,12 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What the server itself lets through when files are sent, byte by byte. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class UploadsOverHttpTest {
 
     private static final String BOUNDARY = "----estuary";
@@ -34,7 +32,7 @@ class UploadsOverHttpTest {
     int port;
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Value("${breakwater.home}")
     Path home;

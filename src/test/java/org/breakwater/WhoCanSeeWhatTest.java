@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -42,10 +40,7 @@ class WhoCanSeeWhatTest {
             "select relrowsecurity and relforcerowsecurity from pg_class where oid = ?::regclass";
 
     @Autowired
-    private MockMvcTester web;
-
-    @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     private TestDatabase database;
@@ -78,12 +73,12 @@ class WhoCanSeeWhatTest {
                 InventedPerson.FRANCES,
                 InventedPerson.PETRA,
                 InventedPerson.LIORA)) {
-            var browser = signedIn(person);
+            var browser = house.as(person);
             for (var route : Routes.of(mappings)) {
                 var status = statusFor(browser, route);
                 if (route.pattern().contains("sign")) {
                     // Signing in and out are addresses too: after those the next one needs a new sign-in.
-                    browser = signedIn(person);
+                    browser = house.as(person);
                 }
                 var refused = status == 404 || status == 403;
                 if (!route.lets(person.role()) && !refused) {
@@ -105,7 +100,7 @@ class WhoCanSeeWhatTest {
             if (route.lets(null) || route.method() != RequestMethod.GET) {
                 continue;
             }
-            var answer = new Browser(web).visit(route.filled(ids)).getResponse();
+            var answer = house.visitor().visit(route.filled(ids)).getResponse();
             if (answer.getStatus() != 303
                     || !String.valueOf(answer.getHeader("Location")).startsWith("/sign-in")) {
                 wrong.add(route + ": " + answer.getStatus());
@@ -231,13 +226,7 @@ class WhoCanSeeWhatTest {
     }
 
     private int statusOf(InventedPerson person, String path) {
-        return signedIn(person).visit(path).getResponse().getStatus();
-    }
-
-    private Browser signedIn(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
+        return house.as(person).visit(path).getResponse().getStatus();
     }
 
     private int statusFor(Browser browser, Routes.Route route) {

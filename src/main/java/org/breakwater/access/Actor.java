@@ -2,6 +2,7 @@ package org.breakwater.access;
 
 import java.util.UUID;
 import org.breakwater.audit.ActorId;
+import org.breakwater.database.SignedActor;
 
 /**
  * Who acts: every record is found through the actor who asks. Controllers take one as a parameter; a parameter of type
@@ -16,6 +17,11 @@ public sealed interface Actor {
      * {@code JOB}.
      */
     String roleName();
+
+    /** As the program signs it for PostgreSQL. */
+    default SignedActor.Who signable() {
+        return new SignedActor.Who(id().value(), roleName(), "");
+    }
 
     /** A signed-in person, in the post in which they act now. */
     record Person(UUID accountId, String name, Role role) implements Actor {

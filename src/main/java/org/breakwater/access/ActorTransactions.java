@@ -1,7 +1,7 @@
 package org.breakwater.access;
 
-import java.time.Clock;
 import java.util.function.Supplier;
+import org.breakwater.database.SignedActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,26 +18,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ActorTransactions {
 
-    static final String NAME_ACTOR = """
-            select set_config('breakwater.actor', ?, true), set_config('breakwater.role', ?, true),
-                   set_config('breakwater.now', ?, true)
-            """;
-
-    /** A look writes nothing but its audit row, and must not wait for a standby that is down. */
-    static final String NAME_ACTOR_AND_COMMIT_LOCALLY = """
-            select set_config('breakwater.actor', ?, true), set_config('breakwater.role', ?, true),
-                   set_config('breakwater.now', ?, true), set_config('synchronous_commit', 'local', true)
-            """;
-
     static final String COMMIT_DURABLY = "set local synchronous_commit to default";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final SignedActor signed;
 
-    ActorTransactions(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    ActorTransactions(JdbcClient jdbc, PlatformTransactionManager transactions, SignedActor signed) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.signed = signed;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -83,14 +72,12 @@ public class ActorTransactions {
     }
 
     private void nameFirst(Named named) {
-        var statement = named.looking() ? NAME_ACTOR_AND_COMMIT_LOCALLY : NAME_ACTOR;
-        jdbc.sql(statement)
-                .params(
-                        named.actor().id().value(),
-                        named.actor().roleName(),
-                        clock.instant().toString())
-                .query()
-                .singleRow();
+        var who = named.actor().signable();
+        if (named.looking()) {
+            signed.look(who);
+        } else {
+            signed.act(who);
+        }
         TransactionSynchronizationManager.bindResource(this, named);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             private @Nullable Object suspended;

@@ -1,9 +1,8 @@
 package org.breakwater.audit;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import org.breakwater.database.SignedActor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,19 +26,17 @@ public class AuditLog {
             values (cast(? as timestamptz), ?, ?, ?, '', cast(? as text[]), ?)
             """;
 
-    static final String NAME_ACTOR = """
-            select set_config('breakwater.actor', ?, true), set_config('breakwater.role', ?, true)
-            """;
-
     static final String LOOKS_AT = """
             select at, actor, role, act, detail from audit.looks_at(?, ?)
             """;
 
     private final JdbcClient jdbc;
+    private final SignedActor signed;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, Clock clock) {
+    AuditLog(JdbcClient jdbc, SignedActor signed, Clock clock) {
         this.jdbc = jdbc;
+        this.signed = signed;
         this.clock = clock;
     }
 
@@ -53,14 +50,14 @@ public class AuditLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(ActorId actor, String role, String act, List<String> shown, String detail) {
         jdbc.sql(RECORD_LIST)
-                .params(now(), actor.value(), role, act, shown.toArray(String[]::new), detail)
+                .params(clock.instant(), actor.value(), role, act, shown.toArray(String[]::new), detail)
                 .update();
     }
 
     /** Writes down a refusal in a transaction of its own: it stays although the refused act rolls back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(ActorId actor, String role, String act, String subject, String detail) {
-        jdbc.sql(NAME_ACTOR).params(actor.value(), role).query().singleRow();
+        signed.act(new SignedActor.Who(actor.value(), role, ""));
         insert(actor, role, "was refused: " + act, subject, detail);
     }
 
@@ -80,11 +77,7 @@ public class AuditLog {
 
     private void insert(ActorId actor, String role, String act, String subject, String detail) {
         jdbc.sql(RECORD)
-                .params(now(), actor.value(), role, act, subject, detail)
+                .params(clock.instant(), actor.value(), role, act, subject, detail)
                 .update();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(Instant.now(clock));
     }
 }

@@ -4,7 +4,7 @@
  * and a cut-off row are each found. The module owns {@link org.breakwater.audit.ActorId} and knows no account.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "database")
 package org.breakwater.audit;
 
 import org.jspecify.annotations.NullMarked;

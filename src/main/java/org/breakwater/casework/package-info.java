@@ -24,6 +24,7 @@
             "people :: matching",
             "people :: parsing",
             "people :: profile",
+            "referencedata",
             "time",
             "time :: deadlines",
             "web",

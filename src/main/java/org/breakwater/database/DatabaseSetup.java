@@ -1,14 +1,11 @@
 package org.breakwater.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Array;
-import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,11 +51,8 @@ class DatabaseSetup {
         return database.owner().pool("owner", OWNER_CONNECTIONS, "");
     }
 
-    /** Reads an array column as a list, which the client's own conversions do not. */
     @Bean
     JdbcClient jdbcClient(NamedParameterJdbcOperations operations) {
-        var conversions = new DefaultConversionService();
-        conversions.addConverter(Array.class, List.class, QueryRows::list);
-        return JdbcClient.create(operations, conversions);
+        return HouseJdbcClient.over(operations);
     }
 }

@@ -46,7 +46,7 @@ public final class Migrations {
      */
     public static void run(DataSource owner, String app) {
         var scripts = MigrationScripts.onTheClassPath(MODULES, app);
-        var jdbc = JdbcClient.create(owner);
+        var jdbc = HouseJdbcClient.over(owner);
         if (areDone(jdbc, scripts.hash())) {
             return;
         }

@@ -1,6 +1,5 @@
 package org.breakwater.documents;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -153,7 +152,7 @@ public class Documents {
 
     private long shelved() {
         return jdbc.sql(SHELVED)
-                .param("since", Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
+                .param("since", clock.instant().minus(Duration.ofDays(1)))
                 .query(Long.class)
                 .single();
     }
@@ -175,7 +174,7 @@ public class Documents {
                 .param("state", (scanner.isThere() ? FileRow.State.HELD : FileRow.State.NOT_SCANNED).name())
                 .param("by", actor.id().value())
                 .param("byName", actor instanceof Actor.Person person ? person.name() : "")
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
     }
 

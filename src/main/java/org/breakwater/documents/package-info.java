@@ -11,6 +11,7 @@
             "access",
             "audit",
             "database",
+            "referencedata",
             "web",
             "web :: forms",
             "web :: govuk",

@@ -1,6 +1,5 @@
 package org.breakwater.frontdoor;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +44,7 @@ public class ReferrerAddresses {
 
     /** Deletes what is of no more use; the actor is the job that forgets. */
     public void tidy(Instant now) {
-        jdbc.sql(TIDY).param("now", Timestamp.from(now)).update();
+        jdbc.sql(TIDY).param("now", now).update();
     }
 
     private Optional<String> email(Actor.Job job, String statement, UUID id) {
@@ -59,7 +58,7 @@ public class ReferrerAddresses {
                 .param("id", id)
                 .param("record", record)
                 .param("email", email)
-                .param("until", until == null ? null : Timestamp.from(until))
+                .param("until", until)
                 .update();
     }
 

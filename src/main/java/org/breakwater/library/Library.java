@@ -2,7 +2,6 @@ package org.breakwater.library;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +47,7 @@ public class Library {
                 ? Optional.empty()
                 : jdbc.sql(TextVersionRow.AS_OF)
                         .param("path", path)
-                        .param("at", Timestamp.from(at))
+                        .param("at", at)
                         .query(TextVersionRow.class)
                         .optional();
     }

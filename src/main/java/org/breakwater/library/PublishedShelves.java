@@ -2,7 +2,6 @@ package org.breakwater.library;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -52,11 +51,10 @@ public class PublishedShelves {
     }
 
     private PublishedShelf read(Instant now) {
-        var at = Timestamp.from(now);
         var byPath = new LinkedHashMap<String, PublishedText>();
-        all(jdbc.sql(PublishedTextRow.NOW).param("now", at).query(PublishedTextRow.class))
+        all(jdbc.sql(PublishedTextRow.NOW).param("now", now).query(PublishedTextRow.class))
                 .forEach(row -> byPath.put(row.path(), row.shown()));
-        var next = jdbc.sql(NEXT).param("now", at).query(Timestamp.class).optional();
-        return new PublishedShelf(byPath, next.map(Timestamp::toInstant).orElse(Instant.MAX));
+        var next = jdbc.sql(NEXT).param("now", now).query(Instant.class).optional();
+        return new PublishedShelf(byPath, next.orElse(Instant.MAX));
     }
 }

@@ -30,6 +30,7 @@
             "people :: matching",
             "people :: parsing",
             "people :: profile",
+            "referencedata",
             "time",
             "time :: deadlines",
             "web",

@@ -1,6 +1,5 @@
 package org.breakwater.notify;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +54,7 @@ public class Notices {
                 .param("times", steps.stream().map(step -> step.at().toString()).toArray(String[]::new))
                 .param("repeat", owed.repeat().name())
                 .param("urgency", owed.urgency().ordinal())
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .update();
     }
 
@@ -68,7 +67,7 @@ public class Notices {
                         notices.stream()
                                 .map(notice -> house.getBean(notice).name())
                                 .toArray(String[]::new))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .query()
                 .singleRow();
     }

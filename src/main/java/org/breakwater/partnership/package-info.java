@@ -6,7 +6,7 @@
  * plain text, because this module does not know accounts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "time")
+@ApplicationModule(allowedDependencies = {"database", "time"})
 package org.breakwater.partnership;
 
 import org.jspecify.annotations.NullMarked;

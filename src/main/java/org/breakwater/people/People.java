@@ -2,7 +2,6 @@ package org.breakwater.people;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -141,20 +140,11 @@ public class People {
     private void keep(UUID id, UUID record, int place, ReportedPerson told) {
         var at = clock.instant();
         jdbc.sql(KEEP)
+                .paramSource(told)
                 .param("id", id)
                 .param("record", record)
                 .param("place", place)
-                .param("part", told.part().name())
-                .param("name", told.name())
-                .param("described", told.described())
-                .param("born", told.born())
-                .param("age", told.age())
-                .param("unborn", told.unborn())
-                .param("due", told.due())
-                .param("address", told.address())
-                .param("phone", told.phone())
-                .param("school", told.school())
-                .param("at", Timestamp.from(at))
+                .param("at", at)
                 .param(
                         "kinds",
                         told.identifiers().keySet().stream().map(Enum::name).toArray(String[]::new))

@@ -63,9 +63,4 @@ public record ContactStory(
                 .orElseThrow(
                         () -> new IllegalStateException("Story %d: no %s at %s".formatted(number, transition, stage)));
     }
-
-    @Override
-    public String toString() {
-        return "ContactStory[" + number + "]";
-    }
 }

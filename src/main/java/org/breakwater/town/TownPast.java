@@ -19,7 +19,7 @@ public record TownPast(int first, int count, Instant from, Instant until, Maker 
         ContactStory closed(int number, Instant around);
     }
 
-    static final TownPast NONE = new TownPast(0, 0, Instant.EPOCH, Instant.EPOCH, (number, around) -> {
+    public static final TownPast NONE = new TownPast(0, 0, Instant.EPOCH, Instant.EPOCH, (number, around) -> {
         throw new IllegalStateException("This town has no past of its own");
     });
 
@@ -28,10 +28,5 @@ public record TownPast(int first, int count, Instant from, Instant until, Maker 
         var span = until.getEpochSecond() - from.getEpochSecond();
         return IntStream.range(Math.min(begin, count), Math.min(end, count))
                 .mapToObj(i -> maker.closed(first + i, from.plusSeconds(span * i / count)));
-    }
-
-    @Override
-    public String toString() {
-        return "TownPast[" + count + "]";
     }
 }

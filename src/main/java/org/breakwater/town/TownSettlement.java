@@ -5,7 +5,6 @@ import static org.breakwater.town.TownSettlement.Outcome.Settled;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,9 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.database.HouseJdbcClient;
 import org.breakwater.time.OpeningHours;
+import org.breakwater.town.planning.TownPlan;
 import org.breakwater.town.settling.PastArchive;
 import org.breakwater.town.settling.TownYear;
 import org.breakwater.web.shell.SiteDetails;
@@ -72,17 +73,17 @@ public class TownSettlement {
 
     /** A town whose past ends now, at this partnership's opening hours. */
     public InventedTown small(long seed) {
-        return InventedTown.small(seed, clock.instant(), hours);
+        return TownPlan.small(seed, clock.instant(), hours);
     }
 
-    /** A large town whose past ends now; see {@link InventedTown#large}. */
+    /** A large town whose past ends now; see {@link TownPlan#large}. */
     public InventedTown large(long seed, int contacts) {
-        return InventedTown.large(seed, clock.instant(), hours, contacts);
+        return TownPlan.large(seed, clock.instant(), hours, contacts);
     }
 
     /** Whether it has contacts already, before anyone thinks out a town for it. */
     boolean isLivedIn() {
-        return JdbcClient.create(owner).sql(LIVED_IN).query(Boolean.class).single();
+        return HouseJdbcClient.over(owner).sql(LIVED_IN).query(Boolean.class).single();
     }
 
     /** Settles it. Of two programs that do so at once, one waits for the other and is then refused. */
@@ -91,7 +92,7 @@ public class TownSettlement {
             return new Refused("The town is invented: it is only for the demonstration (BREAKWATER_MODE=demo).");
         }
         try (var connection = owner.getConnection()) {
-            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            var jdbc = HouseJdbcClient.over(new SingleConnectionDataSource(connection, true));
             jdbc.sql(LOCK).query((row, n) -> n).list();
             try {
                 return settle(town, jdbc);
@@ -118,7 +119,7 @@ public class TownSettlement {
                             person.email(),
                             person.role().name(),
                             person.belongsTo(),
-                            Timestamp.from(clock.instant()))
+                            clock.instant())
                     .update();
         }
         if (town.past().count() > 0) {

@@ -15,6 +15,7 @@
             "casework :: family.person",
             "casework :: history.previous",
             "casework :: outstanding",
+            "database",
             "frontdoor :: receivedreports",
             "mash :: alerts",
             "mash :: approval",
@@ -31,6 +32,7 @@
             "mash :: screening",
             "people",
             "people :: family",
+            "referencedata",
             "time",
             "time :: deadlines",
             "web :: shell"

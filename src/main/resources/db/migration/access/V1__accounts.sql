@@ -150,33 +150,42 @@ grant update (name, role, agency, team, password, code_secret, last_code_step, s
 grant select, insert, update, delete on access.session, access.awaiting_code, access.failure, access.parked to ${app};
 
 create function access.role_now() returns text
-    language sql stable parallel safe
-    return coalesce(current_setting('breakwater.role', true), '');
+    language plpgsql stable parallel safe security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return coalesce((select w.role from database.who_acts w), '');
+end $$;
 create function access.account_now() returns uuid
-    language sql stable parallel safe
-    return case when current_setting('breakwater.actor', true) like 'account:%'
-        then cast(substr(current_setting('breakwater.actor', true), 9) as uuid) end;
+    language plpgsql stable parallel safe security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return (select cast(substr(w.actor, 9) as uuid) from database.who_acts w where w.actor like 'account:%');
+end $$;
 grant execute on function access.role_now, access.account_now to ${app};
 
 alter table access.account enable row level security;
 alter table access.account force row level security;
 -- Who answers for an agency or a team need not know who works at the desk.
 create policy account_seen on access.account for select to ${app} using (
-    access.role_now() not in ('', 'VISITOR', 'RESEARCHER', 'TEAM_MEMBER') or id = access.account_now());
-create policy account_made on access.account for insert to ${app} with check (access.role_now() = 'JOB');
+    (select access.role_now()) not in ('', 'VISITOR', 'RESEARCHER', 'TEAM_MEMBER')
+    or id = (select access.account_now()));
+create policy account_made on access.account for insert to ${app} with check ((select access.role_now()) = 'JOB');
 create policy account_changed on access.account for update to ${app}
-    using (access.role_now() in ('JOB', 'ADMINISTRATOR') or id = access.account_now());
+    using ((select access.role_now()) in ('JOB', 'ADMINISTRATOR') or id = (select access.account_now()));
 
 alter table access.further_post enable row level security;
 alter table access.further_post force row level security;
 create policy further_post_seen on access.further_post for select to ${app} using (
-    access.role_now() not in ('', 'VISITOR', 'RESEARCHER', 'TEAM_MEMBER') or account_id = access.account_now());
+    (select access.role_now()) not in ('', 'VISITOR', 'RESEARCHER', 'TEAM_MEMBER')
+    or account_id = (select access.account_now()));
 -- Nobody gives themselves a post, nor takes one off.
 create policy further_post_given on access.further_post for insert to ${app} with check (
-    access.role_now() = 'ADMINISTRATOR' and account_id <> access.account_now()
-    and given_by = current_setting('breakwater.actor', true));
+    (select access.role_now()) = 'ADMINISTRATOR' and account_id <> (select access.account_now())
+    and given_by = (select database.actor_now()));
 create policy further_post_taken on access.further_post for delete to ${app} using (
-    access.role_now() = 'ADMINISTRATOR' and account_id <> access.account_now());
+    (select access.role_now()) = 'ADMINISTRATOR' and account_id <> (select access.account_now()));
 
 -- Why somebody cannot hold a post beside those that they have; null where they can.
 create function access.why_not_together(whom uuid, wanted text, main_too boolean) returns text
@@ -218,32 +227,32 @@ create trigger posts_go_together before update of role on access.account
 alter table access.recovery_code enable row level security;
 alter table access.recovery_code force row level security;
 create policy recovery_code_of_job on access.recovery_code to ${app}
-    using (access.role_now() = 'JOB' or account_id = access.account_now());
+    using ((select access.role_now()) = 'JOB' or account_id = (select access.account_now()));
 
 alter table access.invitation enable row level security;
 alter table access.invitation force row level security;
 create policy invitation_of_administrator on access.invitation to ${app}
-    using (access.role_now() in ('JOB', 'ADMINISTRATOR'));
+    using ((select access.role_now()) in ('JOB', 'ADMINISTRATOR'));
 
 alter table access.session enable row level security;
 alter table access.session force row level security;
 create policy session_own on access.session to ${app}
-    using (access.role_now() in ('JOB', 'ADMINISTRATOR') or account_id = access.account_now());
+    using ((select access.role_now()) in ('JOB', 'ADMINISTRATOR') or account_id = (select access.account_now()));
 
 alter table access.awaiting_code enable row level security;
 alter table access.awaiting_code force row level security;
-create policy awaiting_code_of_job on access.awaiting_code to ${app} using (access.role_now() = 'JOB');
+create policy awaiting_code_of_job on access.awaiting_code to ${app} using ((select access.role_now()) = 'JOB');
 
 alter table access.failure enable row level security;
 alter table access.failure force row level security;
-create policy failure_of_job on access.failure to ${app} using (access.role_now() = 'JOB');
+create policy failure_of_job on access.failure to ${app} using ((select access.role_now()) = 'JOB');
 
 alter table access.parked enable row level security;
 alter table access.parked force row level security;
-create policy parked_own on access.parked to ${app} using (account_id = access.account_now());
-create policy parked_swept on access.parked for delete to ${app} using (access.role_now() = 'JOB');
+create policy parked_own on access.parked to ${app} using (account_id = (select access.account_now()));
+create policy parked_swept on access.parked for delete to ${app} using ((select access.role_now()) = 'JOB');
 -- A delete reads what it deletes.
-create policy parked_seen_by_job on access.parked for select to ${app} using (access.role_now() = 'JOB');
+create policy parked_seen_by_job on access.parked for select to ${app} using ((select access.role_now()) = 'JOB');
 
 -- Who holds this cookie, and in which post? Asked at each request, before there is an actor to name, and in one
 -- statement. A post that was taken off is no longer acted in.

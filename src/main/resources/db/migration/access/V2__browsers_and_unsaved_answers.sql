@@ -17,9 +17,9 @@ create index unsaved_by_time on access.unsaved (typed_at);
 alter table access.unsaved enable row level security;
 alter table access.unsaved force row level security;
 create policy unsaved_own on access.unsaved to ${app}
-    using (account_id = access.account_now()) with check (account_id = access.account_now());
-create policy unsaved_swept on access.unsaved for delete to ${app} using (access.role_now() = 'JOB');
-create policy unsaved_seen_by_job on access.unsaved for select to ${app} using (access.role_now() = 'JOB');
+    using (account_id = (select access.account_now())) with check (account_id = (select access.account_now()));
+create policy unsaved_swept on access.unsaved for delete to ${app} using ((select access.role_now()) = 'JOB');
+create policy unsaved_seen_by_job on access.unsaved for select to ${app} using ((select access.role_now()) = 'JOB');
 grant select, insert, update, delete on access.unsaved to ${app};
 
 -- In which browser somebody has signed in before, or has proved an e-mail address: guesses from elsewhere do not hold
@@ -41,11 +41,11 @@ create index known_browser_by_use on access.known_browser (used_at);
 
 alter table access.known_browser enable row level security;
 alter table access.known_browser force row level security;
-create policy known_browser_of_job on access.known_browser to ${app} using (access.role_now() = 'JOB');
+create policy known_browser_of_job on access.known_browser to ${app} using ((select access.role_now()) = 'JOB');
 -- Who signs out everywhere, or is signed out by an administrator, is known nowhere any more. A delete reads what it
 -- deletes.
 create policy known_browser_own on access.known_browser for select to ${app}
-    using (access.role_now() = 'ADMINISTRATOR' or account_id = access.account_now());
+    using ((select access.role_now()) = 'ADMINISTRATOR' or account_id = (select access.account_now()));
 create policy known_browser_forgotten on access.known_browser for delete to ${app}
-    using (access.role_now() = 'ADMINISTRATOR' or account_id = access.account_now());
+    using ((select access.role_now()) = 'ADMINISTRATOR' or account_id = (select access.account_now()));
 grant select, insert, update, delete on access.known_browser to ${app};

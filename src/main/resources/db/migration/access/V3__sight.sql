@@ -145,14 +145,21 @@ create trigger locks_only_close before update on access.record
 
 -- The program's own time, named with the actor, so that an hour is an hour of the same clock everywhere.
 create function access.time_now() returns timestamptz
-    language sql stable parallel safe
-    return coalesce(cast(nullif(current_setting('breakwater.now', true), '') as timestamptz), now());
+    language plpgsql stable parallel safe security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return coalesce((select cast(nullif(w.time, '') as timestamptz) from database.who_acts w), now());
+end $$;
 
 -- As what a kind of record knows whoever acts: by their post, or, a part of the program, by its id.
 create function access.post_now() returns text
-    language sql stable parallel safe
-    return case when current_setting('breakwater.role', true) = 'JOB' then current_setting('breakwater.actor', true)
-        else coalesce(current_setting('breakwater.role', true), '') end;
+    language plpgsql stable parallel safe security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return coalesce((select w.post from database.who_acts w), '');
+end $$;
 
 -- Whether whoever acts is excluded from this record, or must never be told that there is one of its kind. They cannot
 -- see that they are, so it is asked with the owner's eyes.
@@ -161,11 +168,10 @@ create function access.is_kept_out(which uuid) returns boolean
     set search_path = pg_catalog, pg_temp
 as $$
 begin
-    return exists (select from access.kept_out k
-            where k.record_id = which and k.account_id = current_setting('breakwater.actor', true)
-                and k.lifted_at is null)
-        or exists (select from access.record r join access.kind_post p on p.kind = r.kind
-            where r.id = which and p.post = access.post_now() and p.never_told);
+    return exists (select from database.who_acts w join access.kept_out k on k.account_id = w.actor
+            where k.record_id = which and k.lifted_at is null)
+        or exists (select from database.who_acts w join access.kind_post p on p.post = w.post
+            join access.record r on r.kind = p.kind where r.id = which and p.never_told);
 end $$;
 
 -- The second lock: never for who is excluded; a restricted record only for who is named in it, or opened it in an
@@ -179,11 +185,10 @@ begin
         return false;
     end if;
     return not is_restricted
-        or exists (select from access.named n
-            where n.record_id = which and n.account_id = current_setting('breakwater.actor', true))
-        or exists (select from access.glass g
-            where g.record_id = which and g.account_id = current_setting('breakwater.actor', true)
-              and g.until > access.time_now());
+        or exists (select from database.who_acts w join access.named n on n.account_id = w.actor
+            where n.record_id = which)
+        or exists (select from database.who_acts w join access.glass g on g.account_id = w.actor
+            where g.record_id = which and g.until > access.time_now());
 end $$;
 
 -- THE RULE. A person sees a record if their post sees its kind, and if neither a restriction nor an exclusion is in the
@@ -195,26 +200,29 @@ create function access.may_see(which uuid) returns boolean
     set search_path = pg_catalog, pg_temp
 as $$
 declare
-    is_job boolean := current_setting('breakwater.role', true) = 'JOB';
     is_restricted boolean;
     is_guarded boolean;
 begin
-    if is_job and cast(which as text) = current_setting('breakwater.record', true) then
-        return true;
-    end if;
     select r.restricted, r.guarded into is_restricted, is_guarded
     from access.record r join access.kind_post p on p.kind = r.kind
-    where r.id = which and p.sees and p.post = access.post_now();
-    return found and (is_job or not (is_restricted or is_guarded) or access.may_pass(which, is_restricted));
+    where r.id = which and p.sees and p.post = (select w.post from database.who_acts w);
+    if found and not (is_restricted or is_guarded) then
+        return true;
+    end if;
+    if access.role_now() = 'JOB' then
+        return found or exists (select from database.who_acts w where w.record = cast(which as text));
+    end if;
+    return found and access.may_pass(which, is_restricted);
 end $$;
 
 -- Whether whoever acts is a person who may see this record: then they may write in it. A part of the program writes
 -- only where a policy names it.
 create function access.may_work_on(which uuid) returns boolean
-    language plpgsql stable parallel safe
+    language plpgsql stable parallel safe security definer
+    set search_path = pg_catalog, pg_temp
 as $$
 begin
-    return access.role_now() <> 'JOB' and access.may_see(which);
+    return exists (select from database.who_acts w where w.role <> 'JOB') and access.may_see(which);
 end $$;
 
 -- Whether their post makes the decisions about this record.
@@ -286,7 +294,7 @@ begin
         select from access.record r join access.kind_post p on p.kind = r.kind
         where r.id = which and p.sees and p.post = access.post_now() and not access.is_kept_out(r.id)
           and (not r.restricted or exists (select from access.named n
-              where n.record_id = r.id and n.account_id = current_setting('breakwater.actor', true))));
+              where n.record_id = r.id and n.account_id = database.actor_now())));
 end $$;
 
 revoke execute on function access.is_kept_out, access.may_pass, access.may_see, access.may_decide_on, access.may_lead,
@@ -304,13 +312,13 @@ create policy restrict_one on access.record for update to ${app} using (access.m
 
 -- Who is named in which record is itself restricted: each sees only that they are named themselves.
 create policy see on access.named for select to ${app} using (
-    account_id = current_setting('breakwater.actor', true) and not access.is_kept_out(record_id));
+    account_id = (select database.actor_now()) and not access.is_kept_out(record_id));
 create policy name_one on access.named for insert to ${app} with check (
-    access.may_name_in(record_id) and added_by = current_setting('breakwater.actor', true));
+    access.may_name_in(record_id) and added_by = (select database.actor_now()));
 
 create policy see on access.kept_out for select to ${app} using (access.may_see(record_id));
 create policy keep_out on access.kept_out for insert to ${app} with check (
-    access.may_work_on(record_id) and added_by = current_setting('breakwater.actor', true));
+    access.may_work_on(record_id) and added_by = (select database.actor_now()));
 create policy let_in on access.kept_out for update to ${app} using (access.may_lead(record_id));
 
 -- Who sees a record: the rule again, of everyone. What someone opened in an emergency does not count, because it is
@@ -447,7 +455,7 @@ begin
             where r.id = which and p.post = access.role_now() and p.leads)
         and not access.is_kept_out(which)
         and not exists (select from access.glass g
-            where g.record_id = which and g.account_id = current_setting('breakwater.actor', true))
+            where g.record_id = which and g.account_id = database.actor_now())
         and not exists (
             select from access.named n join access.who_sees(which) w on w.account = n.account_id
             where n.record_id = which
@@ -492,7 +500,7 @@ begin
         return false;
     end if;
     insert into access.glass (record_id, account_id, account_name, reason, broken_at, until)
-    values (which, current_setting('breakwater.actor', true), who_called, why, access.time_now(),
+    values (which, database.actor_now(), who_called, why, access.time_now(),
         access.time_now() + interval '1 hour');
     return true;
 end $$;
@@ -500,19 +508,21 @@ revoke execute on function access.open_in_emergency from public;
 
 create policy see on access.glass for select to ${app} using (access.may_see(record_id));
 create policy review on access.glass for update to ${app} using (
-    access.may_see(record_id) and account_id <> current_setting('breakwater.actor', true));
+    access.may_see(record_id) and account_id <> (select database.actor_now()));
 create policy see_instead on access.glass for select to ${app} using (access.looks_instead(record_id));
 create policy review_instead on access.glass for update to ${app} using (
-    account_id <> current_setting('breakwater.actor', true) and access.looks_instead(record_id));
+    account_id <> (select database.actor_now()) and access.looks_instead(record_id));
 
 -- The administrator names who reads contacts about people who work with children, in their own name, and only people
 -- who see contacts. Nobody names themselves: an administrator does not.
-create policy see on access.allegations_reader for select to ${app} using (access.role_now() = 'ADMINISTRATOR');
+create policy see on access.allegations_reader for select to ${app}
+    using ((select access.role_now()) = 'ADMINISTRATOR');
 create policy name_one on access.allegations_reader for insert to ${app} with check (
-    access.role_now() = 'ADMINISTRATOR' and added_by = current_setting('breakwater.actor', true)
+    (select access.role_now()) = 'ADMINISTRATOR' and added_by = (select database.actor_now())
     and exists (select from access.holder h join access.kind_post p on p.post = h.role
         where h.id = account_id and p.kind = 'contact' and p.sees));
-create policy take_off on access.allegations_reader for delete to ${app} using (access.role_now() = 'ADMINISTRATOR');
+create policy take_off on access.allegations_reader for delete to ${app}
+    using ((select access.role_now()) = 'ADMINISTRATOR');
 
 -- Who is named when such a contact opens. The person who reports may see no account, so this one question is asked with
 -- the owner's eyes; it answers with ids only. Where none of the readers can decide it falls to the managers: a record

@@ -19,7 +19,7 @@ alter table audit.entry enable row level security;
 alter table audit.entry force row level security;
 -- The row's actor is the one that the transaction names: an act cannot be written down under another's id.
 create policy entry_names_its_actor on audit.entry for insert to ${app}
-    with check (actor = current_setting('breakwater.actor', true));
+    with check (actor = (select database.actor_now()));
 grant usage on schema audit to ${app};
 grant insert on audit.entry to ${app};
 

@@ -50,7 +50,9 @@ create unique index one_pause_at_a_time on casework.clock_pause (clock_id) where
 create table casework.pathway_case (
     record_id uuid primary key references access.record (id),
     pathway text not null check (pathway ~ '^[a-z][a-z-]{0,39}$'),
+    reference text not null unique,
     step text not null,
+    stage text not null,
     version int not null default 1,
     opened_at timestamptz not null,
     due_at timestamptz,
@@ -107,10 +109,10 @@ alter table casework.verdict enable row level security;
 alter table casework.verdict force row level security;
 create policy see on casework.move for select using (access.may_see(record_id));
 create policy add on casework.move for insert to ${app} with check (
-    access.role_now() = 'JOB' or access.may_add_to(record_id));
+    (select access.role_now()) = 'JOB' or access.may_add_to(record_id));
 create policy see on casework.clock for select using (access.may_see(record_id));
 create policy start on casework.clock for insert to ${app} with check (
-    access.role_now() = 'JOB' or access.may_add_to(record_id));
+    (select access.role_now()) = 'JOB' or access.may_add_to(record_id));
 create policy finish on casework.clock for update using (access.may_see(record_id)) with check (true);
 create policy see on casework.decision for select using (access.may_see(record_id));
 create policy see on casework.verdict for select using (access.may_see(record_id));
@@ -118,6 +120,6 @@ grant select, insert on casework.move, casework.clock, casework.decision, casewo
 grant update (ended_at, ended_how, paused_at, due_at, because) on casework.clock to ${app};
 grant select, insert on casework.clock_pause, casework.pathway_case to ${app};
 grant update (until_at) on casework.clock_pause to ${app};
-grant update (step, version, due_at, ended_at) on casework.pathway_case to ${app};
+grant update (step, stage, version, due_at, ended_at) on casework.pathway_case to ${app};
 
 grant usage on schema casework to ${app};

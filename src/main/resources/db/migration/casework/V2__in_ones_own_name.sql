@@ -1,10 +1,10 @@
 create policy see on casework.clock_pause for select using (access.may_see(record_id));
 create policy start on casework.clock_pause for insert to ${app} with check (
-    access.may_see(record_id) and paused_by = current_setting('breakwater.actor', true));
+    access.may_see(record_id) and paused_by = (select database.actor_now()));
 create policy finish on casework.clock_pause for update using (access.may_see(record_id)) with check (true);
 create policy see on casework.pathway_case for select using (access.may_see(record_id));
 create policy open_one on casework.pathway_case for insert to ${app} with check (
-    access.role_now() = 'JOB' or access.may_add_to(record_id));
+    (select access.role_now()) = 'JOB' or access.may_add_to(record_id));
 create policy move_on on casework.pathway_case for update using (access.may_see(record_id)) with check (true);
 alter table casework.clock add constraint clock_of_record unique (id, record_id);
 alter table casework.clock_pause add constraint pause_in_record
@@ -12,10 +12,10 @@ alter table casework.clock_pause add constraint pause_in_record
 
 -- A decision is signed by who makes it, and the word on it by the manager who says it; both in their own names.
 create policy propose on casework.decision for insert to ${app} with check (
-    access.may_work_on(record_id) and author = current_setting('breakwater.actor', true));
+    access.may_work_on(record_id) and author = (select database.actor_now()));
 create policy give on casework.verdict for insert to ${app} with check (
     access.may_lead(record_id)
-    and approver = current_setting('breakwater.actor', true));
+    and approver = (select database.actor_now()));
 
 -- The word on a decision, and what takes its place, stand in its own record.
 alter table casework.decision

@@ -50,34 +50,35 @@ create function documents.held_key() returns bytea language sql stable parallel 
 
 -- One job has files checked for viruses; no other job has any business with them.
 create function documents.is_checking() returns boolean language sql stable parallel safe
-    return access.role_now() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:virus-check';
+    return access.role_now() = 'JOB' and database.actor_now() = 'job:virus-check';
 
 create policy see on documents.file for select using (record_id is not null and access.may_see(record_id));
 -- Whoever sent it sees that it is there, never what it holds.
 create policy own on documents.file for select using (
-    access.role_now() = 'VISITOR' and holder = documents.held_key());
-create policy check_see on documents.file for select using (documents.is_checking());
+    (select access.role_now()) = 'VISITOR' and holder = (select documents.held_key()));
+create policy check_see on documents.file for select using ((select documents.is_checking()));
 -- A visitor puts files into a draft. To a record that is open already the front door puts them, with its own right to
 -- work on that one record.
 create policy put on documents.file for insert with check (
-    (access.role_now() = 'VISITOR' and record_id is null and holder = documents.held_key())
-    or (access.role_now() <> 'VISITOR' and record_id is not null and access.may_see(record_id)));
+    ((select access.role_now()) = 'VISITOR' and record_id is null and holder = (select documents.held_key()))
+    or ((select access.role_now()) <> 'VISITOR' and record_id is not null and access.may_see(record_id)));
 create policy send on documents.file for update
-    using (access.role_now() = 'VISITOR' and record_id is null and holder = documents.held_key())
-    with check (access.role_now() = 'VISITOR' and holder = documents.held_key());
-create policy check_ on documents.file for update using (documents.is_checking() and state in ('HELD', 'NOT_SCANNED'))
-    with check (documents.is_checking());
+    using ((select access.role_now()) = 'VISITOR' and record_id is null and holder = (select documents.held_key()))
+    with check ((select access.role_now()) = 'VISITOR' and holder = (select documents.held_key()));
+create policy check_ on documents.file for update using ((select documents.is_checking())
+    and state in ('HELD', 'NOT_SCANNED'))
+    with check ((select documents.is_checking()));
 create policy take_back on documents.file for delete using (
-    access.role_now() = 'VISITOR' and record_id is null and holder = documents.held_key());
+    (select access.role_now()) = 'VISITOR' and record_id is null and holder = (select documents.held_key()));
 
 -- The second lock: the bytes of what waits for the virus check, or was refused by it, are given to nobody.
 create policy see on documents.piece for select using (
-    access.role_now() <> 'VISITOR'
+    (select access.role_now()) <> 'VISITOR'
     and exists (select from documents.file f
         where f.id = file_id and f.record_id is not null and f.state in ('CLEAN', 'NOT_SCANNED')
           and access.may_see(f.record_id)));
 create policy check_see on documents.piece for select using (
-    documents.is_checking()
+    (select documents.is_checking())
     and exists (select from documents.file f where f.id = file_id and f.state in ('HELD', 'NOT_SCANNED')));
 -- What was checked is what is served: nothing is put to a file that was checked.
 create policy put on documents.piece for insert with check (

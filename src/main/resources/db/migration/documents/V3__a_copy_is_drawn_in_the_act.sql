@@ -1,7 +1,7 @@
 -- A copy is a file that was drawn in this very act: a file as it came can never be called one.
 create policy make on documents.redacted_copy for insert with check (
-    access.role_now() in ('CONTACT_OFFICER', 'MANAGER') and access.may_see(record_id)
-    and made_by = current_setting('breakwater.actor', true)
+    (select access.role_now()) in ('CONTACT_OFFICER', 'MANAGER') and access.may_see(record_id)
+    and made_by = (select database.actor_now())
     and exists (select from documents.file f
         where f.id = original_id and f.record_id = redacted_copy.record_id and f.state in ('CLEAN', 'NOT_SCANNED'))
     and exists (select from documents.file f where f.id = file_id and f.record_id = redacted_copy.record_id

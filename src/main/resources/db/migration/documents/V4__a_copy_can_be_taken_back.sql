@@ -10,7 +10,8 @@ alter table documents.redacted_copy
         and (taken_back_at is null) = (taken_back_by_name is null)
         and (taken_back_at is null) = (taken_back_why is null));
 create policy take_back on documents.redacted_copy for update
-    using (access.role_now() in ('CONTACT_OFFICER', 'MANAGER') and access.may_see(record_id) and taken_back_at is null)
-    with check (access.role_now() in ('CONTACT_OFFICER', 'MANAGER') and access.may_see(record_id)
-        and taken_back_at is not null and taken_back_by = current_setting('breakwater.actor', true));
+    using ((select access.role_now()) in ('CONTACT_OFFICER', 'MANAGER') and access.may_see(record_id)
+    and taken_back_at is null)
+    with check ((select access.role_now()) in ('CONTACT_OFFICER', 'MANAGER') and access.may_see(record_id)
+        and taken_back_at is not null and taken_back_by = (select database.actor_now()));
 grant update (taken_back_at, taken_back_by, taken_back_by_name, taken_back_why) on documents.redacted_copy to ${app};

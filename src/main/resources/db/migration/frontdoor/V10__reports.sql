@@ -93,8 +93,8 @@ create function frontdoor.held_key() returns bytea language sql stable parallel 
     return decode(coalesce(current_setting('breakwater.key', true), ''), 'hex');
 
 create policy own on frontdoor.draft for all
-    using (access.role_now() = 'VISITOR' and token_hash = frontdoor.held_key())
-    with check (access.role_now() = 'VISITOR' and token_hash = frontdoor.held_key());
+    using ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()))
+    with check ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()));
 
 create policy see on frontdoor.report for select using (access.may_see(record_id));
 create policy tell on frontdoor.report for insert with check (access.may_add_to(record_id));
@@ -104,21 +104,22 @@ create policy see on frontdoor.reporter for select
 create policy tell on frontdoor.reporter for insert with check (access.may_add_to(record_id));
 
 create policy own on frontdoor.phrase for select
-    using (access.role_now() = 'VISITOR' and phrase_hash = frontdoor.held_key());
+    using ((select access.role_now()) = 'VISITOR' and phrase_hash = (select frontdoor.held_key()));
 create policy exists_ on frontdoor.phrase for select using (access.may_see(record_id));
 
 create policy see on frontdoor.progress for select using (
     access.may_see(record_id)
-    or (access.role_now() = 'VISITOR' and record_id in (select p.record_id from frontdoor.phrase p)));
+    or ((select access.role_now()) = 'VISITOR' and record_id in (select p.record_id from frontdoor.phrase p)));
 create policy begin_ on frontdoor.progress for insert with check (access.may_add_to(record_id));
 create policy move_on on frontdoor.progress for update using (access.may_see(record_id)) with check (true);
 
 create policy see on frontdoor.message for select using (
     access.may_see(record_id)
-    or (access.role_now() = 'VISITOR' and record_id in (select p.record_id from frontdoor.phrase p)));
+    or ((select access.role_now()) = 'VISITOR' and record_id in (select p.record_id from frontdoor.phrase p)));
 create policy say on frontdoor.message for insert with check (
     access.may_see(record_id)
-    or (access.role_now() = 'VISITOR' and not from_desk and record_id in (select p.record_id from frontdoor.phrase p)));
+    or ((select access.role_now()) = 'VISITOR' and not from_desk
+    and record_id in (select p.record_id from frontdoor.phrase p)));
 
 grant select, insert, update, delete on frontdoor.draft to ${app};
 grant select, insert on frontdoor.report, frontdoor.reporter, frontdoor.phrase, frontdoor.progress, frontdoor.message

@@ -1,9 +1,9 @@
 -- One job forgets what was left alone; no other job has any business with what people are writing.
 create function frontdoor.is_forgetting() returns boolean language sql stable parallel safe
-    return access.role_now() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:forgetting';
+    return access.role_now() = 'JOB' and database.actor_now() = 'job:forgetting';
 
-create policy tidy_see on frontdoor.draft for select using (frontdoor.is_forgetting());
-create policy tidy on frontdoor.draft for delete using (frontdoor.is_forgetting());
+create policy tidy_see on frontdoor.draft for select using ((select frontdoor.is_forgetting()));
+create policy tidy on frontdoor.draft for delete using ((select frontdoor.is_forgetting()));
 
 -- A visit with a return phrase. The browser holds a token, so that the phrase need not travel twice and leaving ends it.
 create table frontdoor.visit (
@@ -15,12 +15,12 @@ create index on frontdoor.visit (touched_at);
 alter table frontdoor.visit enable row level security;
 alter table frontdoor.visit force row level security;
 create policy own on frontdoor.visit for all
-    using (access.role_now() = 'VISITOR' and token_hash = frontdoor.held_key())
-    with check (access.role_now() = 'VISITOR' and token_hash = frontdoor.held_key());
-create policy tidy_see on frontdoor.visit for select using (frontdoor.is_forgetting());
-create policy tidy on frontdoor.visit for delete using (frontdoor.is_forgetting());
+    using ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()))
+    with check ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()));
+create policy tidy_see on frontdoor.visit for select using ((select frontdoor.is_forgetting()));
+create policy tidy on frontdoor.visit for delete using ((select frontdoor.is_forgetting()));
 grant select, insert, update, delete on frontdoor.visit to ${app};
 
 -- A phrase is made only by who holds the draft from which that report was sent.
 create policy make on frontdoor.phrase for insert with check (
-    access.role_now() = 'VISITOR' and record_id in (select d.record_id from frontdoor.draft d));
+    (select access.role_now()) = 'VISITOR' and record_id in (select d.record_id from frontdoor.draft d));

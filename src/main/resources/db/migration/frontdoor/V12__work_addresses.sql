@@ -18,18 +18,19 @@ create index on frontdoor.proof (touched_at);
 alter table frontdoor.proof enable row level security;
 alter table frontdoor.proof force row level security;
 create policy own on frontdoor.proof for all
-    using (access.role_now() = 'VISITOR' and token_hash = frontdoor.held_key())
-    with check (access.role_now() = 'VISITOR' and token_hash = frontdoor.held_key());
+    using ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()))
+    with check ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()));
 
 -- The job that sends mail sees whom a code is owed, until it was proven.
 create function frontdoor.is_sending() returns boolean language sql stable parallel safe
-    return access.role_now() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:notify';
-create policy send_see on frontdoor.proof for select using (frontdoor.is_sending() and proven_at is null);
+    return access.role_now() = 'JOB' and database.actor_now() = 'job:notify';
+create policy send_see on frontdoor.proof for select using ((select frontdoor.is_sending()) and proven_at is null);
 create policy send on frontdoor.proof for update
-    using (frontdoor.is_sending() and proven_at is null) with check (frontdoor.is_sending() and proven_at is null);
+    using ((select frontdoor.is_sending()) and proven_at is null) with check ((select frontdoor.is_sending())
+    and proven_at is null);
 
-create policy tidy_see on frontdoor.proof for select using (frontdoor.is_forgetting());
-create policy tidy on frontdoor.proof for delete using (frontdoor.is_forgetting());
+create policy tidy_see on frontdoor.proof for select using ((select frontdoor.is_forgetting()));
+create policy tidy on frontdoor.proof for delete using ((select frontdoor.is_forgetting()));
 
 grant select, insert, delete on frontdoor.proof to ${app};
 grant update (code_hash, code_made_at, tries, proven_at, touched_at) on frontdoor.proof to ${app};

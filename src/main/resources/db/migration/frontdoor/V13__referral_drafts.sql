@@ -17,9 +17,9 @@ create index on frontdoor.referral_draft (kept_until);
 alter table frontdoor.referral_draft enable row level security;
 alter table frontdoor.referral_draft force row level security;
 create policy own on frontdoor.referral_draft for all
-    using (access.role_now() = 'VISITOR' and owner_hash = frontdoor.held_key())
-    with check (access.role_now() = 'VISITOR' and owner_hash = frontdoor.held_key());
-create policy tidy_see on frontdoor.referral_draft for select using (frontdoor.is_forgetting());
-create policy tidy on frontdoor.referral_draft for delete using (frontdoor.is_forgetting());
+    using ((select access.role_now()) = 'VISITOR' and owner_hash = (select frontdoor.held_key()))
+    with check ((select access.role_now()) = 'VISITOR' and owner_hash = (select frontdoor.held_key()));
+create policy tidy_see on frontdoor.referral_draft for select using ((select frontdoor.is_forgetting()));
+create policy tidy on frontdoor.referral_draft for delete using ((select frontdoor.is_forgetting()));
 grant select, insert, delete on frontdoor.referral_draft to ${app};
 grant update (answers, kept_until, sent_at, reference, record_id) on frontdoor.referral_draft to ${app};

@@ -21,10 +21,10 @@ alter table frontdoor.referral enable row level security;
 alter table frontdoor.referral force row level security;
 create policy see on frontdoor.referral for select using (access.may_see(record_id));
 create policy own on frontdoor.referral for select
-    using (access.role_now() = 'VISITOR' and owner_hash = frontdoor.held_key());
+    using ((select access.role_now()) = 'VISITOR' and owner_hash = (select frontdoor.held_key()));
 create policy tell on frontdoor.referral for insert with check (access.may_add_to(record_id));
 grant select, insert on frontdoor.referral to ${app};
 
 -- Whoever reads back their own referral sees how far it has come, and nothing else of the record.
 create policy see_own on frontdoor.progress for select using (
-    access.role_now() = 'VISITOR' and record_id in (select r.record_id from frontdoor.referral r));
+    (select access.role_now()) = 'VISITOR' and record_id in (select r.record_id from frontdoor.referral r));

@@ -1,8 +1,8 @@
 -- A referrer reads back what the desk asks them, and answers: by the address that they proved, not by a phrase.
 create policy see_own on frontdoor.message for select using (
-    access.role_now() = 'VISITOR' and record_id in (select r.record_id from frontdoor.referral r));
+    (select access.role_now()) = 'VISITOR' and record_id in (select r.record_id from frontdoor.referral r));
 create policy say_own on frontdoor.message for insert with check (
-    access.role_now() = 'VISITOR' and not from_desk
+    (select access.role_now()) = 'VISITOR' and not from_desk
     and record_id in (select r.record_id from frontdoor.referral r));
 
 -- Where somebody who has no account hears that something waits for them. Only the job that sends mail ever reads it.
@@ -17,10 +17,10 @@ create table frontdoor.addressee (
 create index on frontdoor.addressee (kept_until) where kept_until is not null;
 alter table frontdoor.addressee enable row level security;
 alter table frontdoor.addressee force row level security;
-create policy name_one on frontdoor.addressee for insert with check (access.role_now() = 'VISITOR');
-create policy send_see on frontdoor.addressee for select using (frontdoor.is_sending());
-create policy tidy_see on frontdoor.addressee for select using (frontdoor.is_forgetting());
-create policy tidy on frontdoor.addressee for delete using (frontdoor.is_forgetting());
+create policy name_one on frontdoor.addressee for insert with check ((select access.role_now()) = 'VISITOR');
+create policy send_see on frontdoor.addressee for select using ((select frontdoor.is_sending()));
+create policy tidy_see on frontdoor.addressee for select using ((select frontdoor.is_forgetting()));
+create policy tidy on frontdoor.addressee for delete using ((select frontdoor.is_forgetting()));
 grant select, insert, delete on frontdoor.addressee to ${app};
 
 -- A draft that somebody handed to a colleague, or set aside for one, until it is taken or its time is over.
@@ -41,13 +41,15 @@ create index on frontdoor.handed (kept_until);
 alter table frontdoor.handed enable row level security;
 alter table frontdoor.handed force row level security;
 create policy own on frontdoor.handed for select using (
-    access.role_now() = 'VISITOR' and (from_hash = frontdoor.held_key() or to_hash = frontdoor.held_key()));
+    (select access.role_now()) = 'VISITOR' and (from_hash = (select frontdoor.held_key())
+    or to_hash = (select frontdoor.held_key())));
 create policy take on frontdoor.handed for delete using (
-    access.role_now() = 'VISITOR' and (from_hash = frontdoor.held_key() or to_hash = frontdoor.held_key()));
+    (select access.role_now()) = 'VISITOR' and (from_hash = (select frontdoor.held_key())
+    or to_hash = (select frontdoor.held_key())));
 create policy hand on frontdoor.handed for insert with check (
-    access.role_now() = 'VISITOR' and from_hash = frontdoor.held_key());
-create policy tidy_see on frontdoor.handed for select using (frontdoor.is_forgetting());
-create policy tidy on frontdoor.handed for delete using (frontdoor.is_forgetting());
+    (select access.role_now()) = 'VISITOR' and from_hash = (select frontdoor.held_key()));
+create policy tidy_see on frontdoor.handed for select using ((select frontdoor.is_forgetting()));
+create policy tidy on frontdoor.handed for delete using ((select frontdoor.is_forgetting()));
 grant select, insert, delete on frontdoor.handed to ${app};
 
 -- A safeguarding lead is asked to sign a referral off. It may come with it, after it, or never: it delays nothing.
@@ -85,22 +87,23 @@ create trigger only_the_lead_signs before update on frontdoor.sign_off
 alter table frontdoor.sign_off enable row level security;
 alter table frontdoor.sign_off force row level security;
 create policy own on frontdoor.sign_off for select using (
-    access.role_now() = 'VISITOR' and (lead_hash = frontdoor.held_key()
+    (select access.role_now()) = 'VISITOR' and (lead_hash = (select frontdoor.held_key())
         or exists (select 1 from frontdoor.referral_draft d where d.id = draft_id)
         or record_id in (select r.record_id from frontdoor.referral r)));
 create policy ask on frontdoor.sign_off for insert with check (
-    access.role_now() = 'VISITOR' and exists (select 1 from frontdoor.referral_draft d where d.id = draft_id));
+    (select access.role_now()) = 'VISITOR' and exists (select 1 from frontdoor.referral_draft d where d.id = draft_id));
 create policy give on frontdoor.sign_off for update using (
-    access.role_now() = 'VISITOR' and (lead_hash = frontdoor.held_key()
+    (select access.role_now()) = 'VISITOR' and (lead_hash = (select frontdoor.held_key())
         or exists (select 1 from frontdoor.referral_draft d where d.id = draft_id)));
 create policy ask_another on frontdoor.sign_off for delete using (
-    access.role_now() = 'VISITOR' and given_at is null
+    (select access.role_now()) = 'VISITOR' and given_at is null
     and exists (select 1 from frontdoor.referral_draft d where d.id = draft_id));
 -- Who signs says who told us, so it has the same lock as that.
 create policy see on frontdoor.sign_off for select using (
     record_id is not null and access.may_decide_on(record_id));
-create policy tidy_see on frontdoor.sign_off for select using (frontdoor.is_forgetting() and record_id is null);
-create policy tidy on frontdoor.sign_off for delete using (frontdoor.is_forgetting() and record_id is null);
+create policy tidy_see on frontdoor.sign_off for select using ((select frontdoor.is_forgetting())
+    and record_id is null);
+create policy tidy on frontdoor.sign_off for delete using ((select frontdoor.is_forgetting()) and record_id is null);
 grant select, insert, delete on frontdoor.sign_off to ${app};
 grant update (record_id, given_at, signed, lead_name, words) on frontdoor.sign_off to ${app};
 

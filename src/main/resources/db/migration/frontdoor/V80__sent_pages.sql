@@ -9,8 +9,8 @@ create index on frontdoor.sent_page (sent_at);
 alter table frontdoor.sent_page enable row level security;
 alter table frontdoor.sent_page force row level security;
 create policy own on frontdoor.sent_page for all
-    using (access.role_now() = 'VISITOR' and page_hash = frontdoor.held_key())
-    with check (access.role_now() = 'VISITOR' and page_hash = frontdoor.held_key());
-create policy tidy_see on frontdoor.sent_page for select using (frontdoor.is_forgetting());
-create policy tidy on frontdoor.sent_page for delete using (frontdoor.is_forgetting());
+    using ((select access.role_now()) = 'VISITOR' and page_hash = (select frontdoor.held_key()))
+    with check ((select access.role_now()) = 'VISITOR' and page_hash = (select frontdoor.held_key()));
+create policy tidy_see on frontdoor.sent_page for select using ((select frontdoor.is_forgetting()));
+create policy tidy on frontdoor.sent_page for delete using ((select frontdoor.is_forgetting()));
 grant select, insert, delete on frontdoor.sent_page to ${app};

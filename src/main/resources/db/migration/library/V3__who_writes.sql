@@ -6,30 +6,30 @@ grant execute on function library.is_writer to ${app};
 alter table library.page enable row level security;
 alter table library.page force row level security;
 create policy see on library.page for select to ${app} using (true);
-create policy add on library.page for insert to ${app} with check (library.is_writer());
+create policy add on library.page for insert to ${app} with check ((select library.is_writer()));
 
 alter table library.version enable row level security;
 alter table library.version force row level security;
 create policy see on library.version for select to ${app} using (
-    library.is_writer() or exists (select from library.publication p where p.version_id = version.id));
-create policy add on library.version for insert to ${app} with check (library.is_writer());
+    (select library.is_writer()) or exists (select from library.publication p where p.version_id = version.id));
+create policy add on library.version for insert to ${app} with check ((select library.is_writer()));
 
 alter table library.approval enable row level security;
 alter table library.approval force row level security;
 create policy see on library.approval for select to ${app} using (true);
 create policy add on library.approval for insert to ${app}
-    with check (access.role_now() in ('AUTHOR', 'BUSINESS_MANAGER'));
+    with check ((select access.role_now()) in ('AUTHOR', 'BUSINESS_MANAGER'));
 
 alter table library.publication enable row level security;
 alter table library.publication force row level security;
 create policy see on library.publication for select to ${app} using (true);
 create policy add on library.publication for insert to ${app}
-    with check (access.role_now() in ('BUSINESS_MANAGER', 'JOB'));
+    with check ((select access.role_now()) in ('BUSINESS_MANAGER', 'JOB'));
 
 alter table library.recall enable row level security;
 alter table library.recall force row level security;
 create policy see on library.recall for select to ${app} using (true);
-create policy add on library.recall for insert to ${app} with check (access.role_now() = 'BUSINESS_MANAGER');
+create policy add on library.recall for insert to ${app} with check ((select access.role_now()) = 'BUSINESS_MANAGER');
 
 -- A version that was never approved does not count, whoever presses; the demonstration's job alone may publish ours.
 create function library.only_approved() returns trigger language plpgsql as $$

@@ -46,20 +46,20 @@ create trigger nobody_approves_their_own before insert on library.notice_approva
 alter table library.notice enable row level security;
 alter table library.notice force row level security;
 create policy see on library.notice for select to ${app} using (
-    library.is_writer() or exists (select from library.notice_approval a where a.notice_id = notice.id));
-create policy add on library.notice for insert to ${app} with check (access.role_now() = 'BUSINESS_MANAGER');
+    (select library.is_writer()) or exists (select from library.notice_approval a where a.notice_id = notice.id));
+create policy add on library.notice for insert to ${app} with check ((select access.role_now()) = 'BUSINESS_MANAGER');
 
 alter table library.notice_approval enable row level security;
 alter table library.notice_approval force row level security;
 create policy see on library.notice_approval for select to ${app} using (true);
 create policy add on library.notice_approval for insert to ${app}
-    with check (access.role_now() in ('AUTHOR', 'BUSINESS_MANAGER'));
+    with check ((select access.role_now()) in ('AUTHOR', 'BUSINESS_MANAGER'));
 
 alter table library.notice_end enable row level security;
 alter table library.notice_end force row level security;
 create policy see on library.notice_end for select to ${app} using (true);
 create policy add on library.notice_end for insert to ${app}
-    with check (access.role_now() in ('AUTHOR', 'BUSINESS_MANAGER'));
+    with check ((select access.role_now()) in ('AUTHOR', 'BUSINESS_MANAGER'));
 
 grant select, insert on library.notice, library.notice_approval, library.notice_end to ${app};
 
@@ -98,25 +98,25 @@ grant execute on function library.is_watcher to ${app};
 
 alter table library.link_check enable row level security;
 alter table library.link_check force row level security;
-create policy see on library.link_check for select to ${app} using (library.is_watcher());
-create policy ask on library.link_check for insert to ${app} with check (access.role_now() = 'JOB');
-create policy ask_again on library.link_check for update to ${app} using (access.role_now() = 'JOB');
+create policy see on library.link_check for select to ${app} using ((select library.is_watcher()));
+create policy ask on library.link_check for insert to ${app} with check ((select access.role_now()) = 'JOB');
+create policy ask_again on library.link_check for update to ${app} using ((select access.role_now()) = 'JOB');
 
 alter table library.read_week enable row level security;
 alter table library.read_week force row level security;
-create policy see on library.read_week for select to ${app} using (library.is_watcher());
-create policy add on library.read_week for insert to ${app} with check (access.role_now() = 'JOB');
+create policy see on library.read_week for select to ${app} using ((select library.is_watcher()));
+create policy add on library.read_week for insert to ${app} with check ((select access.role_now()) = 'JOB');
 
 alter table library.read_count enable row level security;
 alter table library.read_count force row level security;
-create policy see on library.read_count for select to ${app} using (library.is_watcher());
-create policy add on library.read_count for insert to ${app} with check (access.role_now() = 'JOB');
-create policy count_on on library.read_count for update to ${app} using (access.role_now() = 'JOB');
+create policy see on library.read_count for select to ${app} using ((select library.is_watcher()));
+create policy add on library.read_count for insert to ${app} with check ((select access.role_now()) = 'JOB');
+create policy count_on on library.read_count for update to ${app} using ((select access.role_now()) = 'JOB');
 
 alter table library.watch_week enable row level security;
 alter table library.watch_week force row level security;
-create policy see on library.watch_week for select to ${app} using (access.role_now() = 'JOB');
-create policy add on library.watch_week for insert to ${app} with check (access.role_now() = 'JOB');
+create policy see on library.watch_week for select to ${app} using ((select access.role_now()) = 'JOB');
+create policy add on library.watch_week for insert to ${app} with check ((select access.role_now()) = 'JOB');
 
 grant select, insert, update on library.link_check, library.read_count to ${app};
 grant select, insert on library.read_week, library.watch_week to ${app};

@@ -25,22 +25,22 @@ create table library.feedback_answer (
 create index on library.feedback_answer (at);
 
 create function library.is_forgetting_feedback() returns boolean language sql stable parallel safe
-    return access.role_now() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:feedback';
+    return access.role_now() = 'JOB' and database.actor_now() = 'job:feedback';
 create function library.reads_feedback() returns boolean language sql stable parallel safe
     return access.role_now() in ('AUTHOR', 'BUSINESS_MANAGER') or library.is_forgetting_feedback();
 grant execute on function library.is_forgetting_feedback, library.reads_feedback to ${app};
 
 alter table library.feedback enable row level security;
 alter table library.feedback force row level security;
-create policy see on library.feedback for select to ${app} using (library.reads_feedback());
-create policy tell on library.feedback for insert to ${app} with check (access.role_now() = 'VISITOR');
-create policy forget on library.feedback for delete to ${app} using (library.is_forgetting_feedback());
+create policy see on library.feedback for select to ${app} using ((select library.reads_feedback()));
+create policy tell on library.feedback for insert to ${app} with check ((select access.role_now()) = 'VISITOR');
+create policy forget on library.feedback for delete to ${app} using ((select library.is_forgetting_feedback()));
 
 alter table library.feedback_answer enable row level security;
 alter table library.feedback_answer force row level security;
-create policy see on library.feedback_answer for select to ${app} using (library.reads_feedback());
+create policy see on library.feedback_answer for select to ${app} using ((select library.reads_feedback()));
 create policy answer on library.feedback_answer for insert to ${app}
-    with check (access.role_now() in ('AUTHOR', 'BUSINESS_MANAGER'));
+    with check ((select access.role_now()) in ('AUTHOR', 'BUSINESS_MANAGER'));
 
 grant select, insert, delete on library.feedback to ${app};
 grant select, insert on library.feedback_answer to ${app};

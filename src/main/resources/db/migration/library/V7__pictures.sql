@@ -44,12 +44,13 @@ grant select, insert on library.picture, library.pictured to ${app};
 alter table library.pictured enable row level security;
 alter table library.pictured force row level security;
 create policy see on library.pictured for select to ${app} using (
-    library.is_writer() or exists (select from library.publication p where p.version_id = pictured.version_id));
-create policy add on library.pictured for insert to ${app} with check (library.is_writer());
+    (select library.is_writer())
+    or exists (select from library.publication p where p.version_id = pictured.version_id));
+create policy add on library.pictured for insert to ${app} with check ((select library.is_writer()));
 
 -- What no published text shows is shown to nobody but those who write. Whether that text counts yet, the code asks.
 alter table library.picture enable row level security;
 alter table library.picture force row level security;
 create policy see on library.picture for select to ${app} using (
-    library.is_writer() or exists (select from library.pictured u where u.sha = picture.sha));
-create policy add on library.picture for insert to ${app} with check (library.is_writer());
+    (select library.is_writer()) or exists (select from library.pictured u where u.sha = picture.sha));
+create policy add on library.picture for insert to ${app} with check ((select library.is_writer()));

@@ -6,10 +6,10 @@ alter table library.missed enable row level security;
 alter table library.missed force row level security;
 
 create policy read on library.entry for select to ${app} using (true);
-create policy come on library.entry for insert to ${app} with check (access.role_now() = 'JOB');
-create policy renew on library.entry for update to ${app} using (access.role_now() = 'JOB');
-create policy leave on library.entry for delete to ${app} using (access.role_now() = 'JOB');
+create policy come on library.entry for insert to ${app} with check ((select access.role_now()) = 'JOB');
+create policy renew on library.entry for update to ${app} using ((select access.role_now()) = 'JOB');
+create policy leave on library.entry for delete to ${app} using ((select access.role_now()) = 'JOB');
 
 create policy read on library.missed for select to ${app} using (true);
-create policy count_first on library.missed for insert to ${app} with check (access.role_now() <> '');
-create policy count on library.missed for update to ${app} using (access.role_now() <> '');
+create policy count_first on library.missed for insert to ${app} with check ((select access.role_now()) <> '');
+create policy count on library.missed for update to ${app} using ((select access.role_now()) <> '');

@@ -28,9 +28,10 @@ alter table mash.advice force row level security;
 create policy see on mash.advice for select using (
     (select access.works_with('contact')) and (contact_id is null or access.may_see(contact_id)));
 create policy record on mash.advice for insert with check (
-    (select access.works_with('contact')) and contact_id is null and recorded_by = current_setting('breakwater.actor', true));
+    (select access.works_with('contact')) and contact_id is null and recorded_by = (select database.actor_now()));
 -- It becomes a contact once. Nothing else of it ever changes.
-create policy make_a_contact on mash.advice for update using ((select access.works_with('contact')) and contact_id is null)
+create policy make_a_contact on mash.advice for update using ((select access.works_with('contact'))
+    and contact_id is null)
     with check (access.may_work_on(contact_id));
 grant select, insert on mash.advice to ${app};
 grant update (contact_id, contact_made_by_name, contact_made_at) on mash.advice to ${app};

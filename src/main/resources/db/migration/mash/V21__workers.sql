@@ -50,14 +50,14 @@ alter table mash.worker force row level security;
 alter table mash.worker_line enable row level security;
 alter table mash.worker_line force row level security;
 create policy see on mash.team for select using ((select access.works_with('contact')));
-create policy add on mash.team for insert with check (access.role_now() = 'MANAGER');
-create policy change on mash.team for update using (access.role_now() = 'MANAGER');
+create policy add on mash.team for insert with check ((select access.role_now()) = 'MANAGER');
+create policy change on mash.team for update using ((select access.role_now()) = 'MANAGER');
 create policy see on mash.worker for select using ((select access.works_with('contact')));
-create policy add on mash.worker for insert with check (access.role_now() = 'MANAGER');
-create policy change on mash.worker for update using (access.role_now() = 'MANAGER');
+create policy add on mash.worker for insert with check ((select access.role_now()) = 'MANAGER');
+create policy change on mash.worker for update using ((select access.role_now()) = 'MANAGER');
 create policy see on mash.worker_line for select using ((select access.works_with('contact')));
 create policy add on mash.worker_line for insert with check (
-    access.role_now() = 'MANAGER' and by_account = current_setting('breakwater.actor', true));
+    (select access.role_now()) = 'MANAGER' and by_account = (select database.actor_now()));
 grant select, insert on mash.team, mash.worker, mash.worker_line to ${app};
 grant update (version, name, telephone, sought) on mash.team to ${app};
 grant update (version, team_id, name, does, telephone, sought, away_from, away_until, cover_id, gone_at)

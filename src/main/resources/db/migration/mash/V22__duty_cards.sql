@@ -47,17 +47,17 @@ alter table mash.duty_card_read enable row level security;
 alter table mash.duty_card_read force row level security;
 create policy see on mash.duty_card for select using (access.may_see(contact_id));
 create policy write on mash.duty_card for insert with check (
-    access.may_see(contact_id) and mash.watch_now() in ('NIGHT', 'DAY') and watch <> mash.watch_now()
-    and written_by = current_setting('breakwater.actor', true) and read_at is null);
+    access.may_see(contact_id) and (select mash.watch_now()) in ('NIGHT', 'DAY') and watch <> (select mash.watch_now())
+    and written_by = (select database.actor_now()) and read_at is null);
 create policy mark on mash.duty_card for update using (
-    access.may_see(contact_id) and watch = mash.watch_now()
-    and written_by <> current_setting('breakwater.actor', true));
+    access.may_see(contact_id) and watch = (select mash.watch_now())
+    and written_by <> (select database.actor_now()));
 create policy see on mash.duty_card_read for select using (access.may_see(contact_id));
 create policy sign on mash.duty_card_read for insert with check (
-    access.may_see(contact_id) and account = current_setting('breakwater.actor', true)
+    access.may_see(contact_id) and account = (select database.actor_now())
     and exists (select from mash.duty_card c
         where c.id = duty_card_read.card_id and c.contact_id = duty_card_read.contact_id
-            and c.watch = mash.watch_now() and c.written_by <> duty_card_read.account));
+            and c.watch = (select mash.watch_now()) and c.written_by <> duty_card_read.account));
 grant select, insert on mash.duty_card, mash.duty_card_read to ${app};
 grant update (read_at) on mash.duty_card to ${app};
 

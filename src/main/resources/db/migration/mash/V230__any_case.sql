@@ -7,5 +7,9 @@ create view casework.any_case with (security_invoker = true) as
             when 'SET_ASIDE' then 'Suspected spam' else 'Closed' end as stage,
         c.stage = 'CLOSED' as closed, c.rating, c.urgency, c.due_at, c.received_at, c.closed_at,
         c.way, c.children, c.present_danger
-    from mash.contact c;
+    from mash.contact c
+    union all
+    select p.record_id, p.pathway, p.reference, p.stage, p.ended_at is not null, null, 3, p.due_at, p.opened_at,
+        p.ended_at, '', 0, false
+    from casework.pathway_case p;
 grant select on casework.any_case to ${app};

@@ -53,10 +53,11 @@ alter table mash.notice enable row level security;
 alter table mash.notice force row level security;
 create policy see on mash.notice_file for select using ((select access.works_with('contact')));
 create policy take on mash.notice_file for insert with check (
-    (select access.works_with('contact')) and taken_by = current_setting('breakwater.actor', true));
+    (select access.works_with('contact')) and taken_by = (select database.actor_now()));
 create policy see on mash.notice_line for select using (
     (select access.works_with('contact')) and (contact_id is null or access.may_see(contact_id)));
-create policy take on mash.notice_line for insert with check ((select access.works_with('contact')) and contact_id is null);
+create policy take on mash.notice_line for insert with check ((select access.works_with('contact'))
+    and contact_id is null);
 create policy settle on mash.notice_line for update using (
     (select access.works_with('contact')) and contact_id is null and state in ('WAITING', 'TO_MEND'))
     with check ((select access.works_with('contact')) and (contact_id is null or access.may_see(contact_id)));

@@ -34,7 +34,7 @@ alter table mash.asked_how force row level security;
 create policy see on mash.asked_how for select using (access.may_see(contact_id));
 create policy note on mash.asked_how for insert with check (
     access.may_work_on(contact_id)
-    and noted_by = (select current_setting('breakwater.actor', true))
+    and noted_by = (select database.actor_now())
     and exists (select from mash.ask a
         where a.id = asked_how.ask_id and a.contact_id = asked_how.contact_id and a.outside is not null));
 grant select, insert on mash.asked_how to ${app};

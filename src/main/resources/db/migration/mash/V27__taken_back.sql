@@ -27,7 +27,7 @@ create policy mark on mash.ask for update using (
     and agency = (select access.agency_now()) and not access.is_kept_out(contact_id));
 create policy take_back on mash.ask for update using (
     access.may_work_on(contact_id) and replied_at is null and withdrawn_at is null)
-    with check (access.may_work_on(contact_id) and withdrawn_by = (select current_setting('breakwater.actor', true)));
+    with check (access.may_work_on(contact_id) and withdrawn_by = (select database.actor_now()));
 grant update (withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_why) on mash.ask to ${app};
 
 create policy answer on mash.reply for insert with check (
@@ -37,7 +37,7 @@ create policy answer on mash.reply for insert with check (
             and a.withdrawn_at is null));
 create policy write_down on mash.reply for insert with check (
     access.may_work_on(contact_id) and told_by is not null
-    and replied_by = (select current_setting('breakwater.actor', true))
+    and replied_by = (select database.actor_now())
     and exists (select from mash.ask a
         where a.id = reply.ask_id and a.agency = reply.agency and a.contact_id = reply.contact_id
             and a.withdrawn_at is null));

@@ -22,7 +22,7 @@ alter table mash.strategy_done force row level security;
 create policy see on mash.strategy_done for select using (access.may_see(contact_id));
 create policy say on mash.strategy_done for insert with check (
     access.may_work_on(contact_id)
-    and said_by = (select current_setting('breakwater.actor', true))
+    and said_by = (select database.actor_now())
     and exists (select from mash.strategy_action a
         where a.id = strategy_done.action_id and a.contact_id = strategy_done.contact_id));
 grant select, insert on mash.strategy_done to ${app};

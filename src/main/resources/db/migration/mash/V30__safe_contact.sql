@@ -61,7 +61,7 @@ alter table mash.reach_rule enable row level security;
 alter table mash.reach_rule force row level security;
 create policy see on mash.reach_rule for select to ${app} using (access.may_see(contact_id));
 create policy set_it on mash.reach_rule for insert to ${app} with check (
-    access.may_work_on(contact_id) and set_by = current_setting('breakwater.actor', true)
+    access.may_work_on(contact_id) and set_by = (select database.actor_now())
     and end_asked_at is null);
 create policy end_it on mash.reach_rule for update to ${app} using (access.may_work_on(contact_id));
 
@@ -69,7 +69,7 @@ alter table mash.reach_check enable row level security;
 alter table mash.reach_check force row level security;
 create policy see on mash.reach_check for select to ${app} using (access.may_see(contact_id));
 create policy ask on mash.reach_check for insert to ${app} with check (
-    access.may_work_on(contact_id) and asked_by = current_setting('breakwater.actor', true)
+    access.may_work_on(contact_id) and asked_by = (select database.actor_now())
     and agreed is null);
 create policy agree on mash.reach_check for update to ${app} using (access.may_work_on(contact_id));
 
@@ -78,8 +78,8 @@ create function mash.reach_rule_by_two() returns trigger language plpgsql as $$
 begin
     if old.ended_at is not null
         or new.end_asked_by is distinct from old.end_asked_by and new.end_asked_by is not null
-            and (old.end_asked_by is not null or new.end_asked_by <> current_setting('breakwater.actor', true))
-        or new.ended_by is not null and new.ended_by <> current_setting('breakwater.actor', true)
+            and (old.end_asked_by is not null or new.end_asked_by <> database.actor_now())
+        or new.ended_by is not null and new.ended_by <> database.actor_now()
         or new.ended_at is not null and new.high_risk and old.end_asked_by is null then
         raise exception 'a rule of safe contact ends by who says so, and at high risk by a second person';
     end if;
@@ -90,7 +90,7 @@ create trigger by_two before update on mash.reach_rule for each row execute func
 create function mash.reach_check_by_two() returns trigger language plpgsql as $$
 begin
     if new.agreed is distinct from old.agreed
-            and (old.agreed is not null or new.agreed_by <> current_setting('breakwater.actor', true))
+            and (old.agreed is not null or new.agreed_by <> database.actor_now())
         or old.used_at is not null then
         raise exception 'what may go out is agreed to once, in one''s own name, and used once';
     end if;

@@ -6,7 +6,7 @@ begin
         and exists (select 1 from documents.redacted_copy c where c.file_id = which);
 end $$;
 create policy team_sees on documents.file for select using (
-    access.role_now() = 'TEAM_MEMBER' and mash.is_handed_copy(id));
+    (select access.role_now()) = 'TEAM_MEMBER' and mash.is_handed_copy(id));
 create policy team_sees on documents.piece for select using (
-    access.role_now() = 'TEAM_MEMBER' and mash.is_handed_copy(file_id)
+    (select access.role_now()) = 'TEAM_MEMBER' and mash.is_handed_copy(file_id)
     and exists (select from documents.file f where f.id = file_id and f.state in ('CLEAN', 'NOT_SCANNED')));

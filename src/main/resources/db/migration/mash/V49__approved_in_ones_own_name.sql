@@ -1,18 +1,18 @@
 -- What was done at once is written down by who did it, and approved by a manager; both in their own names.
 create policy add on mash.protection for insert to ${app} with check (
-    access.may_work_on(contact_id) and acted_by = current_setting('breakwater.actor', true)
+    access.may_work_on(contact_id) and acted_by = (select database.actor_now())
     and approved_by is null);
 create policy approve on mash.protection for update to ${app}
     using (access.may_lead(contact_id) and approved_by is null)
     with check (access.may_lead(contact_id)
-        and approved_by = current_setting('breakwater.actor', true));
+        and approved_by = (select database.actor_now()));
 
 -- Words for a professional are written by one and approved by another, a manager; who changes them writes them, and the
 -- approval is gone. Row security sees the row before or after and never both. The owner, whom row security does not
 -- hold, is not held by this either.
 create function mash.words_in_ones_own_name() returns trigger language plpgsql as $$
 declare
-    me text := current_setting('breakwater.actor', true);
+    me text := database.actor_now();
 begin
     if not row_security_active('mash.answer') then
         return new;

@@ -9,9 +9,9 @@ create index handover_beside_of_contact on mash.handover_beside (contact_id);
 alter table mash.handover_beside enable row level security;
 alter table mash.handover_beside force row level security;
 create policy see on mash.handover_beside for select using (
-    access.role_now() = 'JOB' and current_setting('breakwater.actor', true) = 'job:safe-contact');
+    (select access.role_now()) = 'JOB' and (select database.actor_now()) = 'job:safe-contact');
 create policy find on mash.handover_beside for insert with check (
-    access.role_now() = 'JOB' and current_setting('breakwater.actor', true) = 'job:safe-contact');
+    (select access.role_now()) = 'JOB' and (select database.actor_now()) = 'job:safe-contact');
 grant select, insert on mash.handover_beside to ${app};
 
 -- A rule about an address by which who told us is reached forbids for everybody at the desk, and no team reads it.

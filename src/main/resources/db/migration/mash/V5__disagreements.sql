@@ -88,20 +88,20 @@ create policy raise_ on mash.disagreement for insert with check (access.may_see(
 create policy move_on on mash.disagreement for update using (access.may_see(contact_id)) with check (true);
 create policy see on mash.disagreement_step for select using (
     access.may_see(contact_id)
-    or (access.role_now() in ('VISITOR', 'RESEARCHER', 'BUSINESS_MANAGER')
+    or ((select access.role_now()) in ('VISITOR', 'RESEARCHER', 'BUSINESS_MANAGER')
         and exists (select 1 from mash.disagreement d where d.id = disagreement_id)));
 create policy start on mash.disagreement_step for insert with check (access.may_see(contact_id));
 create policy finish on mash.disagreement_step for update using (access.may_see(contact_id)) with check (true);
 create policy see on mash.disagreement_words for select using (
     access.may_see(contact_id)
-    or (kind not in ('MEETING', 'LETTER') and access.role_now() in ('VISITOR', 'RESEARCHER')
+    or (kind not in ('MEETING', 'LETTER') and (select access.role_now()) in ('VISITOR', 'RESEARCHER')
         and exists (select 1 from mash.disagreement d where d.id = disagreement_id)));
 create policy say on mash.disagreement_words for insert with check (
-    said_by = coalesce(current_setting('breakwater.actor', true), '')
+    said_by = (select database.actor_now())
     and exists (select 1 from mash.disagreement d
         where d.id = disagreement_id and d.contact_id = disagreement_words.contact_id)
     and (access.may_work_on(contact_id)
-        or (kind in ('RAISED', 'WENT_UP', 'AGREED') and access.role_now() in ('VISITOR', 'RESEARCHER'))));
+        or (kind in ('RAISED', 'WENT_UP', 'AGREED') and (select access.role_now()) in ('VISITOR', 'RESEARCHER'))));
 
 grant select, insert on mash.disagreement, mash.disagreement_step, mash.disagreement_words to ${app};
 grant update (danger, stage, ended_at, ended_how) on mash.disagreement to ${app};

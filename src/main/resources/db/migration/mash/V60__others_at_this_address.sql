@@ -19,5 +19,5 @@ create policy see on mash.address_link for select using (
     access.may_see(contact_id) and access.may_see(other_id));
 create policy say on mash.address_link for insert with check (
     access.may_work_on(contact_id) and access.may_see(other_id)
-    and said_by = (select current_setting('breakwater.actor', true)));
+    and said_by = (select database.actor_now()));
 grant select, insert on mash.address_link to ${app};

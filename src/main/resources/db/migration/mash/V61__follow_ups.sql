@@ -38,12 +38,12 @@ create policy see on mash.follow_up for select using (
         select from mash.handover h where h.id = handover_id and h.team = follow_up.team));
 create policy move on mash.follow_up for insert with check (
     access.may_work_on(contact_id)
-    and moved_by = (select current_setting('breakwater.actor', true)));
+    and moved_by = (select database.actor_now()));
 create policy finish on mash.follow_up for update using (
     access.may_work_on(contact_id)
     or team = (select access.team_now()) and exists (
         select from mash.handover h where h.id = handover_id and h.team = follow_up.team))
-    with check (ended_by is null or ended_by = (select current_setting('breakwater.actor', true)));
+    with check (ended_by is null or ended_by = (select database.actor_now()));
 grant select, insert on mash.follow_up to ${app};
 grant update (ended_at, ended_how, ended_words, ended_by, ended_by_name) on mash.follow_up to ${app};
 
@@ -52,11 +52,11 @@ create function mash.is_ours_to_do(action uuid) returns boolean language sql sta
     return exists (select from mash.follow_up f
         where f.kind = 'ACTION' and f.subject = cast(action as text) and f.team = access.team_now());
 create policy team_sees on mash.strategy_action for select using (
-    access.role_now() = 'TEAM_MEMBER' and mash.is_ours_to_do(id));
+    (select access.role_now()) = 'TEAM_MEMBER' and mash.is_ours_to_do(id));
 create policy team_marks on mash.strategy_action for update using (
-    access.role_now() = 'TEAM_MEMBER' and mash.is_ours_to_do(id));
+    (select access.role_now()) = 'TEAM_MEMBER' and mash.is_ours_to_do(id));
 create policy team_says on mash.strategy_done for insert with check (
-    access.role_now() = 'TEAM_MEMBER' and mash.is_ours_to_do(action_id)
-    and said_by = (select current_setting('breakwater.actor', true))
+    (select access.role_now()) = 'TEAM_MEMBER' and mash.is_ours_to_do(action_id)
+    and said_by = (select database.actor_now())
     and exists (select from mash.strategy_action a
         where a.id = strategy_done.action_id and a.contact_id = strategy_done.contact_id));

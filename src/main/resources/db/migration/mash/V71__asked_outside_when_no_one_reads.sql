@@ -1,9 +1,9 @@
 -- An agency may have nobody left who reads its question: an account was suspended, or excluded from this contact. Then it
 -- is one outside from now on, and the desk telephones it.
 create policy hand_to_the_desk on mash.ask for update using (
-    access.role_now() = 'JOB' and access.may_see(contact_id) and outside is null
+    (select access.role_now()) = 'JOB' and access.may_see(contact_id) and outside is null
     and replied_at is null and withdrawn_at is null)
-    with check (access.role_now() = 'JOB' and access.may_see(contact_id));
+    with check ((select access.role_now()) = 'JOB' and access.may_see(contact_id));
 grant update (outside) on mash.ask to ${app};
 
 create function mash.asks_no_one_reads() returns table (ask_id uuid, contact_id uuid, agency text)

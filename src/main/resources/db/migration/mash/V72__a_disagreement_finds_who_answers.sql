@@ -52,5 +52,5 @@ begin
 end $$;
 
 create policy go_up_alone on mash.disagreement_words for insert with check (
-    access.role_now() = 'JOB' and kind = 'WENT_UP' and access.may_see(contact_id)
-    and said_by = coalesce(current_setting('breakwater.actor', true), ''));
+    (select access.role_now()) = 'JOB' and kind = 'WENT_UP' and access.may_see(contact_id)
+    and said_by = (select database.actor_now()));

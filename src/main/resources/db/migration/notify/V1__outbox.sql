@@ -68,25 +68,28 @@ create index mailbox_use_before on notify.mailbox_use (sent_at);
 -- what is stuck, but nothing of a record of which they must never be told.
 alter table notify.outbox enable row level security;
 alter table notify.outbox force row level security;
-create policy owe on notify.outbox for insert to ${app} with check (access.role_now() <> '' and state = 'OWED');
+create policy owe on notify.outbox for insert to ${app}
+    with check ((select access.role_now()) <> '' and state = 'OWED');
 create policy see on notify.outbox for select to ${app} using (
-    access.role_now() = 'JOB' or access.role_now() = 'ADMINISTRATOR' and not access.is_kept_out(about_id));
+    (select access.role_now()) = 'JOB' or (select access.role_now()) = 'ADMINISTRATOR'
+    and not access.is_kept_out(about_id));
 create policy move_on on notify.outbox for update to ${app} using (
-    access.role_now() = 'JOB' or access.role_now() = 'ADMINISTRATOR' and not access.is_kept_out(about_id));
+    (select access.role_now()) = 'JOB' or (select access.role_now()) = 'ADMINISTRATOR'
+    and not access.is_kept_out(about_id));
 
 alter table notify.mail enable row level security;
 alter table notify.mail force row level security;
-create policy address on notify.mail for insert to ${app} with check (access.role_now() = 'JOB');
+create policy address on notify.mail for insert to ${app} with check ((select access.role_now()) = 'JOB');
 create policy see on notify.mail for select to ${app} using (
-    access.role_now() = 'JOB' or access.role_now() = 'ADMINISTRATOR'
+    (select access.role_now()) = 'JOB' or (select access.role_now()) = 'ADMINISTRATOR'
         and exists (select from notify.outbox o where o.id = outbox_id));
 create policy move_on on notify.mail for update to ${app} using (
-    access.role_now() = 'JOB' or access.role_now() = 'ADMINISTRATOR'
+    (select access.role_now()) = 'JOB' or (select access.role_now()) = 'ADMINISTRATOR'
         and exists (select from notify.outbox o where o.id = outbox_id));
 
 alter table notify.mailbox_use enable row level security;
 alter table notify.mailbox_use force row level security;
-create policy of_job on notify.mailbox_use to ${app} using (access.role_now() = 'JOB');
+create policy of_job on notify.mailbox_use to ${app} using ((select access.role_now()) = 'JOB');
 
 grant usage on schema notify to ${app};
 grant select, insert on notify.outbox, notify.mail to ${app};

@@ -8,8 +8,8 @@ alter table partnership.contact_point_history force row level security;
 create policy read on partnership.contact_point for select to ${app} using (true);
 create policy read on partnership.contact_point_history for select to ${app} using (true);
 create policy seed on partnership.contact_point for insert to ${app}
-    with check (current_setting('breakwater.role', true) = 'JOB');
+    with check ((select access.role_now()) = 'JOB');
 create policy change on partnership.contact_point for update to ${app}
-    using (current_setting('breakwater.role', true) in ('JOB', 'ADMINISTRATOR'));
+    using ((select access.role_now()) in ('JOB', 'ADMINISTRATOR'));
 create policy add on partnership.contact_point_history for insert to ${app}
-    with check (current_setting('breakwater.role', true) in ('JOB', 'ADMINISTRATOR'));
+    with check ((select access.role_now()) in ('JOB', 'ADMINISTRATOR'));

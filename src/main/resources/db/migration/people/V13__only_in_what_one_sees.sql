@@ -2,11 +2,11 @@
 -- two stand.
 create policy say on people.same for insert to ${app} with check (
     access.may_see(one_record) and access.may_see(other_record)
-    and said_by = current_setting('breakwater.actor', true));
+    and said_by = (select database.actor_now()));
 create policy say on people.same_verdict for insert to ${app} with check (
-    people.may_see_same(same_id) and said_by = current_setting('breakwater.actor', true));
+    people.may_see_same(same_id) and said_by = (select database.actor_now()));
 create policy say on people.parted for insert to ${app} with check (
-    people.may_see_same(same_id) and said_by = current_setting('breakwater.actor', true));
+    people.may_see_same(same_id) and said_by = (select database.actor_now()));
 alter table people.same
     add constraint one_in_record foreign key (one, one_record) references people.person (id, record_id),
     add constraint other_in_record foreign key (other, other_record) references people.person (id, record_id);

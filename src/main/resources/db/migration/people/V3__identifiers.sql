@@ -11,5 +11,5 @@ alter table people.identifier enable row level security;
 alter table people.identifier force row level security;
 create policy see on people.identifier for select using (access.may_see(record_id));
 create policy tell on people.identifier for insert
-    with check (access.role_now() = 'JOB' or access.may_add_to(record_id));
+    with check ((select access.role_now()) = 'JOB' or access.may_add_to(record_id));
 grant select, insert on people.identifier to ${app};

@@ -64,13 +64,13 @@ alter table people.home enable row level security;
 alter table people.home force row level security;
 create policy see on people.relation for select using (access.may_see(record_id));
 create policy tell on people.relation for insert
-    with check (access.role_now() = 'JOB' or access.may_add_to(record_id));
+    with check ((select access.role_now()) = 'JOB' or access.may_add_to(record_id));
 create policy end_it on people.relation for update
     using (access.may_work_on(record_id) and ended_at is null)
     with check (access.may_work_on(record_id));
 create policy see on people.home for select using (access.may_see(record_id));
 create policy tell on people.home for insert
-    with check (access.role_now() = 'JOB' or access.may_add_to(record_id));
+    with check ((select access.role_now()) = 'JOB' or access.may_add_to(record_id));
 create policy end_it on people.home for update
     using (access.may_work_on(record_id) and ended_at is null)
     with check (access.may_work_on(record_id));

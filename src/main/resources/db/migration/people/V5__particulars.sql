@@ -76,6 +76,6 @@ create policy see on people.birth for select using (access.may_see(record_id));
 create policy tell on people.birth for insert with check (access.may_work_on(record_id));
 create policy see on people.traits for select using (access.may_see(record_id));
 create policy tell on people.traits for insert
-    with check (access.role_now() = 'JOB' or access.may_add_to(record_id));
+    with check ((select access.role_now()) = 'JOB' or access.may_add_to(record_id));
 grant select, insert on people.name, people.birth, people.traits to ${app};
 grant update (until, ended_how, ended_why, ended_by_name, ended_at) on people.name to ${app};

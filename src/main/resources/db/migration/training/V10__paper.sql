@@ -2,7 +2,7 @@
 -- open it; who leads training somewhere reads what counts, and never the paper.
 create policy paper_see on documents.file for select to ${app} using (shelf = 'COMPLETION' and exists (
     select from training.completion c
-    where c.id = file.shelf_id and (training.is_office() or training.is_own(c.learner_id))));
+    where c.id = file.shelf_id and ((select training.is_office()) or training.is_own(c.learner_id))));
 create policy paper_put on documents.file for insert to ${app} with check (shelf = 'COMPLETION' and exists (
     select from training.completion c
     where c.id = file.shelf_id and c.checked_at is null and training.is_own(c.learner_id)));

@@ -17,9 +17,9 @@ create table training.venue (
 
 alter table training.venue enable row level security;
 alter table training.venue force row level security;
-create policy see on training.venue for select to ${app} using (training.is_office());
-create policy add on training.venue for insert to ${app} with check (training.is_office());
-create policy keep on training.venue for update to ${app} using (training.is_office());
+create policy see on training.venue for select to ${app} using ((select training.is_office()));
+create policy add on training.venue for insert to ${app} with check ((select training.is_office()));
+create policy keep on training.venue for update to ${app} using ((select training.is_office()));
 grant select, insert on training.venue to ${app};
 grant update (name, address, access, holds, notes, ended_at) on training.venue to ${app};
 

@@ -17,8 +17,8 @@ create table training.brought_file (
 create index brought_file_at on training.brought_file (at);
 alter table training.brought_file enable row level security;
 alter table training.brought_file force row level security;
-create policy see on training.brought_file for select to ${app} using (training.is_office());
-create policy bring on training.brought_file for insert to ${app} with check (training.is_office());
+create policy see on training.brought_file for select to ${app} using ((select training.is_office()));
+create policy bring on training.brought_file for insert to ${app} with check ((select training.is_office()));
 grant select, insert on training.brought_file to ${app};
 alter table training.completion
     -- The file in which it came; null when somebody said it themselves.
@@ -26,4 +26,4 @@ alter table training.completion
 create index completion_brought_in on training.completion (brought_in) where brought_in is not null;
 drop policy look_at on training.completion;
 create policy look_at on training.completion for update to ${app}
-    using (training.is_office() and refused_why = '') with check (training.is_office());
+    using ((select training.is_office()) and refused_why = '') with check ((select training.is_office()));

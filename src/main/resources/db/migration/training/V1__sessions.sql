@@ -37,13 +37,16 @@ create table training.session_line (
 alter table training.session enable row level security;
 alter table training.session force row level security;
 create policy read on training.session for select to ${app} using (true);
-create policy plan on training.session for insert to ${app} with check (access.role_now() = 'BUSINESS_MANAGER');
-create policy change on training.session for update to ${app} using (access.role_now() = 'BUSINESS_MANAGER');
+create policy plan on training.session for insert to ${app}
+    with check ((select access.role_now()) = 'BUSINESS_MANAGER');
+create policy change on training.session for update to ${app} using ((select access.role_now()) = 'BUSINESS_MANAGER');
 
 alter table training.session_line enable row level security;
 alter table training.session_line force row level security;
-create policy read on training.session_line for select to ${app} using (access.role_now() = 'BUSINESS_MANAGER');
-create policy write on training.session_line for insert to ${app} with check (access.role_now() = 'BUSINESS_MANAGER');
+create policy read on training.session_line for select to ${app}
+    using ((select access.role_now()) = 'BUSINESS_MANAGER');
+create policy write on training.session_line for insert to ${app}
+    with check ((select access.role_now()) = 'BUSINESS_MANAGER');
 
 grant usage on schema training to ${app};
 grant select, insert on training.session, training.session_line to ${app};

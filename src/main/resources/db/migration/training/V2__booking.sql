@@ -18,22 +18,22 @@ create index proof_touched on training.proof (touched_at);
 create function training.held_key() returns bytea language sql stable parallel safe
     return decode(coalesce(current_setting('breakwater.key', true), ''), 'hex');
 create function training.is_job(name text) returns boolean language sql stable parallel safe
-    return access.role_now() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:' || name;
+    return access.role_now() = 'JOB' and database.actor_now() = 'job:' || name;
 create function training.is_office() returns boolean language sql stable parallel safe
     return access.role_now() = 'BUSINESS_MANAGER';
 
 alter table training.proof enable row level security;
 alter table training.proof force row level security;
 create policy own on training.proof for all to ${app}
-    using (access.role_now() = 'VISITOR' and token_hash = training.held_key())
-    with check (access.role_now() = 'VISITOR' and token_hash = training.held_key());
+    using ((select access.role_now()) = 'VISITOR' and token_hash = (select training.held_key()))
+    with check ((select access.role_now()) = 'VISITOR' and token_hash = (select training.held_key()));
 create policy send_see on training.proof for select to ${app}
-    using (training.is_job('notify') and proven_at is null);
+    using ((select training.is_job('notify')) and proven_at is null);
 create policy send on training.proof for update to ${app}
-    using (training.is_job('notify') and proven_at is null)
-    with check (training.is_job('notify') and proven_at is null);
-create policy tidy_see on training.proof for select to ${app} using (training.is_job('training'));
-create policy tidy on training.proof for delete to ${app} using (training.is_job('training'));
+    using ((select training.is_job('notify')) and proven_at is null)
+    with check ((select training.is_job('notify')) and proven_at is null);
+create policy tidy_see on training.proof for select to ${app} using ((select training.is_job('training')));
+create policy tidy on training.proof for delete to ${app} using ((select training.is_job('training')));
 grant select, insert, delete on training.proof to ${app};
 grant update (code_hash, code_made_at, tries, proven_at, touched_at) on training.proof to ${app};
 
@@ -115,7 +115,8 @@ create table training.booking (
     -- Until when it is held or offered.
     until timestamptz,
     -- Whose word is needed; empty when nobody's.
-    manager_email text not null default '' check (manager_email = lower(manager_email) and length(manager_email) <= 254),
+    manager_email text not null default '' check (manager_email = lower(manager_email)
+    and length(manager_email) <= 254),
     approved_at timestamptz,
     asked_at timestamptz not null,
     -- Who asked: the learner, or who books for them.
@@ -195,17 +196,19 @@ alter table training.organisation enable row level security;
 alter table training.organisation force row level security;
 create policy see on training.organisation for select to ${app} using (true);
 create policy add on training.organisation for insert to ${app}
-    with check (training.is_office() or training.proven() <> '' and checked_at is null and merged_into is null and not exempt);
-create policy keep on training.organisation for update to ${app} using (training.is_office());
+    with check ((select training.is_office()) or (select training.proven()) <> '' and checked_at is null
+    and merged_into is null
+    and not exempt);
+create policy keep on training.organisation for update to ${app} using ((select training.is_office()));
 grant select, insert on training.organisation to ${app};
 grant update (name, kind, postcode, exempt, checked_at, merged_into) on training.organisation to ${app};
 
 alter table training.lead enable row level security;
 alter table training.lead force row level security;
 create policy see on training.lead for select to ${app}
-    using (training.is_office() or email = training.proven() or training.is_job('seats'));
-create policy name_one on training.lead for insert to ${app} with check (training.is_office());
-create policy end_one on training.lead for update to ${app} using (training.is_office());
+    using ((select training.is_office()) or email = (select training.proven()) or (select training.is_job('seats')));
+create policy name_one on training.lead for insert to ${app} with check ((select training.is_office()));
+create policy end_one on training.lead for update to ${app} using ((select training.is_office()));
 grant select, insert on training.lead to ${app};
 grant update (ended_at) on training.lead to ${app};
 
@@ -213,41 +216,42 @@ alter table training.learner enable row level security;
 alter table training.learner force row level security;
 -- What is asked in the order of what it costs: the part that counts places reads hundreds of rows.
 create policy see on training.learner for select to ${app} using (
-    training.is_job('seats') or training.is_job('notify') or training.is_office()
-    or email = training.proven() or training.leads(organisation_id) or training.meets(id));
+    (select training.is_job('seats')) or (select training.is_job('notify')) or (select training.is_office())
+    or email = (select training.proven()) or training.leads(organisation_id) or training.meets(id));
 create policy add on training.learner for insert to ${app}
-    with check (email = training.proven() or email is null and training.leads(organisation_id));
+    with check (email = (select training.proven()) or email is null and training.leads(organisation_id));
 create policy keep on training.learner for update to ${app}
-    using (email = training.proven() or email is null and training.leads(organisation_id))
-    with check (email = training.proven() or email is null and training.leads(organisation_id));
+    using (email = (select training.proven()) or email is null and training.leads(organisation_id))
+    with check (email = (select training.proven()) or email is null and training.leads(organisation_id));
 grant select, insert on training.learner to ${app};
 grant update (name, organisation_id, job) on training.learner to ${app};
 
 alter table training.trainer enable row level security;
 alter table training.trainer force row level security;
-create policy see on training.trainer for select to ${app} using (email = training.proven() or training.is_office());
-create policy add on training.trainer for insert to ${app} with check (training.is_office());
-create policy keep on training.trainer for update to ${app} using (training.is_office());
+create policy see on training.trainer for select to ${app}
+    using (email = (select training.proven()) or (select training.is_office()));
+create policy add on training.trainer for insert to ${app} with check ((select training.is_office()));
+create policy keep on training.trainer for update to ${app} using ((select training.is_office()));
 grant select, insert on training.trainer to ${app};
 grant update (name, topics, availability, employer, approved_at, ended_at) on training.trainer to ${app};
 
 alter table training.session_trainer enable row level security;
 alter table training.session_trainer force row level security;
 create policy see on training.session_trainer for select to ${app}
-    using (training.is_office() or training.trains(session_id));
-create policy give on training.session_trainer for insert to ${app} with check (training.is_office());
-create policy take on training.session_trainer for delete to ${app} using (training.is_office());
+    using ((select training.is_office()) or training.trains(session_id));
+create policy give on training.session_trainer for insert to ${app} with check ((select training.is_office()));
+create policy take on training.session_trainer for delete to ${app} using ((select training.is_office()));
 grant select, insert, delete on training.session_trainer to ${app};
 
 -- Only the part of the program that counts places writes bookings, having asked who may.
 alter table training.booking enable row level security;
 alter table training.booking force row level security;
 create policy see on training.booking for select to ${app} using (
-    training.is_job('seats') or training.is_job('notify') or training.is_office()
-    or training.is_own(learner_id) or manager_email <> '' and manager_email = training.proven()
+    (select training.is_job('seats')) or (select training.is_job('notify')) or (select training.is_office())
+    or training.is_own(learner_id) or manager_email <> '' and manager_email = (select training.proven())
     or training.leads(organisation_id) or training.trains(session_id));
-create policy ask on training.booking for insert to ${app} with check (training.is_job('seats'));
-create policy move_on on training.booking for update to ${app} using (training.is_job('seats'));
+create policy ask on training.booking for insert to ${app} with check ((select training.is_job('seats')));
+create policy move_on on training.booking for update to ${app} using ((select training.is_job('seats')));
 grant select, insert on training.booking to ${app};
 grant update (state, until, approved_at, ended_at, ended_how, ended_why, moved_at, still_fine_at, sequence, fee_pence,
     fee_why, fee_waived, version) on training.booking to ${app};
@@ -256,7 +260,7 @@ alter table training.booking_line enable row level security;
 alter table training.booking_line force row level security;
 create policy see on training.booking_line for select to ${app}
     using (exists (select from training.booking b where b.id = booking_id));
-create policy add on training.booking_line for insert to ${app} with check (training.is_job('seats'));
+create policy add on training.booking_line for insert to ${app} with check ((select training.is_job('seats')));
 grant select, insert on training.booking_line to ${app};
 
 alter table training.access_need enable row level security;
@@ -302,6 +306,6 @@ create table training.told (
 );
 alter table training.told enable row level security;
 alter table training.told force row level security;
-create policy see on training.told for select to ${app} using (training.is_job('notify'));
-create policy tell on training.told for insert to ${app} with check (training.is_job('notify'));
+create policy see on training.told for select to ${app} using ((select training.is_job('notify')));
+create policy tell on training.told for insert to ${app} with check ((select training.is_job('notify')));
 grant select, insert on training.told to ${app};

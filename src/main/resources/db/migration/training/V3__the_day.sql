@@ -29,9 +29,9 @@ create table training.absence_fee (
 
 alter table training.mark enable row level security;
 alter table training.mark force row level security;
-create policy see on training.mark for select to ${app} using (training.is_job('seats') or exists (
+create policy see on training.mark for select to ${app} using ((select training.is_job('seats')) or exists (
     select from training.booking b where b.id = booking_id
-        and (training.is_own(b.learner_id) or training.trains(b.session_id) or training.is_office())));
+        and (training.is_own(b.learner_id) or training.trains(b.session_id) or (select training.is_office()))));
 create policy add on training.mark for insert to ${app} with check (exists (
     select from training.booking b where b.id = booking_id and b.state = 'CONFIRMED'
         and (training.trains(b.session_id) or training.is_own(b.learner_id) and what in ('CAME', 'LATE'))));
@@ -39,18 +39,20 @@ grant select, insert on training.mark to ${app};
 
 alter table training.walk_in enable row level security;
 alter table training.walk_in force row level security;
-create policy see on training.walk_in for select to ${app} using (training.is_job('seats') or exists (
-    select from training.booking b where b.id = booking_id and (training.trains(b.session_id) or training.is_office())));
-create policy add on training.walk_in for insert to ${app} with check (training.is_job('seats'));
+create policy see on training.walk_in for select to ${app} using ((select training.is_job('seats')) or exists (
+    select from training.booking b where b.id = booking_id and (training.trains(b.session_id)
+    or (select training.is_office()))));
+create policy add on training.walk_in for insert to ${app} with check ((select training.is_job('seats')));
 grant select, insert on training.walk_in to ${app};
 
 -- Whoever walks in is known by what they told the trainer.
-create policy walk_in on training.learner for insert to ${app} with check (training.is_job('seats'));
+create policy walk_in on training.learner for insert to ${app} with check ((select training.is_job('seats')));
 
 alter table training.absence_fee enable row level security;
 alter table training.absence_fee force row level security;
-create policy see on training.absence_fee for select to ${app} using (training.is_job('seats') or training.is_office());
-create policy charge on training.absence_fee for insert to ${app} with check (training.is_job('seats'));
-create policy change on training.absence_fee for update to ${app} using (training.is_job('seats'));
+create policy see on training.absence_fee for select to ${app}
+    using ((select training.is_job('seats')) or (select training.is_office()));
+create policy charge on training.absence_fee for insert to ${app} with check ((select training.is_job('seats')));
+create policy change on training.absence_fee for update to ${app} using ((select training.is_job('seats')));
 grant select, insert on training.absence_fee to ${app};
 grant update (pence, charged_at, back_at) on training.absence_fee to ${app};

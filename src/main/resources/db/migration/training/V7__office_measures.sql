@@ -25,16 +25,17 @@ create table training.session_message_to (
 alter table training.session_message enable row level security;
 alter table training.session_message force row level security;
 create policy see on training.session_message for select to ${app}
-    using (training.is_office() or training.is_job('notify') or training.trains(session_id));
+    using ((select training.is_office()) or (select training.is_job('notify')) or training.trains(session_id));
 create policy write on training.session_message for insert to ${app}
-    with check (training.is_office() or training.trains(session_id));
+    with check ((select training.is_office()) or training.trains(session_id));
 grant select, insert on training.session_message to ${app};
 
 alter table training.session_message_to enable row level security;
 alter table training.session_message_to force row level security;
-create policy see on training.session_message_to for select to ${app} using (training.is_job('notify')
+create policy see on training.session_message_to for select to ${app} using ((select training.is_job('notify'))
     or exists (select from training.session_message m where m.id = message_id));
 create policy write on training.session_message_to for insert to ${app} with check (exists (
     select from training.session_message m join training.booking b on b.session_id = m.session_id
-    where m.id = message_id and b.id = booking_id and (training.is_office() or training.trains(m.session_id))));
+    where m.id = message_id and b.id = booking_id and ((select training.is_office())
+    or training.trains(m.session_id))));
 grant select, insert on training.session_message_to to ${app};

@@ -109,7 +109,7 @@ end;
 
 alter table training.evaluation enable row level security;
 alter table training.evaluation force row level security;
-create policy see on training.evaluation for select to ${app} using (training.is_job('seats')
+create policy see on training.evaluation for select to ${app} using ((select training.is_job('seats'))
     or stage = 'MANAGER' and training.vouches(booking_id)
     or stage <> 'MANAGER' and exists (
         select from training.booking b where b.id = booking_id and training.is_own(b.learner_id)));
@@ -121,7 +121,8 @@ grant select, insert on training.evaluation to ${app};
 
 alter table training.evaluation_answer enable row level security;
 alter table training.evaluation_answer force row level security;
-create policy see on training.evaluation_answer for select to ${app} using (training.is_job('seats') or exists (
+create policy see on training.evaluation_answer for select to ${app}
+    using ((select training.is_job('seats')) or exists (
     select from training.evaluation e where e.booking_id = evaluation_answer.booking_id
         and e.stage = evaluation_answer.stage));
 create policy say on training.evaluation_answer for insert to ${app} with check (exists (
@@ -132,20 +133,21 @@ grant select, insert on training.evaluation_answer to ${app};
 alter table training.certificate enable row level security;
 alter table training.certificate force row level security;
 create policy see on training.certificate for select to ${app} using (
-    training.is_job('seats') or training.is_office() or exists (
+    (select training.is_job('seats')) or (select training.is_office()) or exists (
         select from training.booking b where b.id = booking_id and training.is_own(b.learner_id)));
-create policy issue on training.certificate for insert to ${app} with check (training.is_job('seats'));
-create policy revoke on training.certificate for update to ${app} using (training.is_job('seats') or training.is_office());
+create policy issue on training.certificate for insert to ${app} with check ((select training.is_job('seats')));
+create policy revoke on training.certificate for update to ${app}
+    using ((select training.is_job('seats')) or (select training.is_office()));
 grant select, insert on training.certificate to ${app};
 grant update (revoked_at, revoked_how, revoked_why, revoked_by) on training.certificate to ${app};
 
 alter table training.reminder enable row level security;
 alter table training.reminder force row level security;
-create policy see on training.reminder for select to ${app} using (training.is_job('seats'));
-create policy owe on training.reminder for insert to ${app} with check (training.is_job('seats'));
+create policy see on training.reminder for select to ${app} using ((select training.is_job('seats')));
+create policy owe on training.reminder for insert to ${app} with check ((select training.is_job('seats')));
 grant select, insert on training.reminder to ${app};
 
 -- Who was there, for whoever sent them; who gave it, for the certificate.
 create policy see_sent on training.mark for select to ${app} using (training.vouches(booking_id));
-create policy see_named on training.session_trainer for select to ${app} using (training.is_job('seats'));
-create policy see_named on training.trainer for select to ${app} using (training.is_job('seats'));
+create policy see_named on training.session_trainer for select to ${app} using ((select training.is_job('seats')));
+create policy see_named on training.trainer for select to ${app} using ((select training.is_job('seats')));

@@ -34,13 +34,13 @@ end;
 
 alter table training.material enable row level security;
 alter table training.material force row level security;
-create policy see on training.material for select to ${app} using (training.is_office()
+create policy see on training.material for select to ${app} using ((select training.is_office())
     or taken_back_at is null and training.may_read(session_id, moment) or training.trains(session_id));
-create policy see_reminded on training.material for select to ${app} using (training.is_job('notify'));
+create policy see_reminded on training.material for select to ${app} using ((select training.is_job('notify')));
 create policy give on training.material for insert to ${app}
-    with check (training.is_office() or training.trains(session_id));
+    with check ((select training.is_office()) or training.trains(session_id));
 create policy take_back on training.material for update to ${app}
-    using (taken_back_at is null and (training.is_office() or training.trains(session_id)))
+    using (taken_back_at is null and ((select training.is_office()) or training.trains(session_id)))
     with check (taken_back_at is not null);
 grant select, insert on training.material to ${app};
 grant update (taken_back_at, taken_back_by_name) on training.material to ${app};
@@ -50,4 +50,4 @@ create policy material_see on documents.file for select to ${app} using (shelf =
     select from training.material m where m.shelf_id = file.shelf_id and m.taken_back_at is null));
 create policy material_put on documents.file for insert to ${app} with check (shelf = 'MATERIAL' and exists (
     select from training.material m where m.id = file.shelf_id and m.taken_back_at is null
-        and (training.is_office() or training.trains(m.session_id))));
+        and ((select training.is_office()) or training.trains(m.session_id))));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HouseTest
 @Import(LiveHouse.class)
@@ -23,7 +23,7 @@ class AccessTest {
     private static final Actor.Job JOB = new Actor.Job("test");
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -46,7 +46,7 @@ class AccessTest {
         database.asOwner().sql("truncate access.failure").update();
         sam = new Newcomer(clock);
         email = UUID.randomUUID() + "@example.org";
-        sam.accept(new Browser(web), link(Role.SCREENER));
+        sam.accept(house.visitor(), link(Role.SCREENER));
         clock.advance(Duration.ofMinutes(5));
     }
 
@@ -67,23 +67,23 @@ class AccessTest {
 
     @Test
     void letsInWhoHasPasswordAndCode() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         sam.signIn(browser, email.toUpperCase(java.util.Locale.ROOT));
         assertThat(isIn(browser)).isTrue();
     }
 
     @Test
     void saysTheSameWhetherOrNotThereIsAnAccount() {
-        var known = signIn(new Browser(web), email, "not the password").replace(email, "");
-        var unknown = signIn(new Browser(web), "nobody@example.org", "not the password")
+        var known = signIn(house.visitor(), email, "not the password").replace(email, "");
+        var unknown = signIn(house.visitor(), "nobody@example.org", "not the password")
                 .replace("nobody@example.org", "");
         assertThat(known).isEqualTo(unknown).contains("Email address or password is not correct");
     }
 
     @Test
     void takesEachCodeOnce() {
-        sam.signIn(new Browser(web), email);
-        var browser = new Browser(web);
+        sam.signIn(house.visitor(), email);
+        var browser = house.visitor();
         sam.signIn(browser, email);
         assertThat(isIn(browser)).isFalse();
         clock.advance(Duration.ofSeconds(30));
@@ -94,7 +94,7 @@ class AccessTest {
 
     @Test
     void takesTheCodesBesideThePresentOneBecauseClocksDiffer() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         signIn(browser, email, Newcomer.PASSWORD);
         var code = sam.code();
         clock.advance(Duration.ofSeconds(61));
@@ -108,11 +108,12 @@ class AccessTest {
 
     @Test
     void makesWhoGuessesAPasswordWaitLongerAndLonger() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         for (int i = 0; i < 5; i++) {
             assertThat(signIn(browser, email, "guess number " + i)).contains("is not correct");
         }
-        assertThat(signIn(browser, email, Newcomer.PASSWORD)).contains("Too many attempts. Wait a minute");
+        assertThat(signIn(browser, email, Newcomer.PASSWORD))
+                .contains("Too many attempts. Wait a minute, or use a browser that you have signed in with before");
         clock.advance(Duration.ofSeconds(30));
         assertThat(signIn(browser, email, "guess number 6")).contains("is not correct");
         clock.advance(Duration.ofSeconds(59));
@@ -123,7 +124,7 @@ class AccessTest {
 
     @Test
     void makesWhoGuessesACodeWaitEvenWithTheRightPassword() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         for (int i = 0; i < 5; i++) {
             signIn(browser, email, Newcomer.PASSWORD);
             browser.send("/sign-in/code", "code", "00000" + i);
@@ -135,7 +136,7 @@ class AccessTest {
 
     @Test
     void holdsOffANetworkAddressThatTriesManyAccounts() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         for (int i = 0; i < 20; i++) {
             assertThat(signIn(browser, "guess" + i + "@example.org", "guess guess guess"))
                     .contains("is not correct");
@@ -145,7 +146,7 @@ class AccessTest {
 
     @Test
     void keepsNoAddressOfWhoTried() {
-        signIn(new Browser(web), email, "not the password");
+        signIn(house.visitor(), email, "not the password");
         var kept = database.asOwner()
                 .sql("select cast(f as text) from access.failure f")
                 .query(String.class)
@@ -155,14 +156,14 @@ class AccessTest {
 
     @Test
     void letsARecoveryCodeInOnce() {
-        var fresh = new Browser(web);
+        var fresh = house.visitor();
         sam.signIn(fresh, email);
         fresh.visit("/account");
         fresh.send("/account/recovery-codes");
         List<String> codes = fresh.page().select("ol code").eachText();
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
         for (int time = 1; time <= 2; time++) {
-            var browser = new Browser(web);
+            var browser = house.visitor();
             signIn(browser, email, Newcomer.PASSWORD);
             browser.send("/sign-in/code", "code", codes.getFirst().toUpperCase(java.util.Locale.ROOT));
             assertThat(isIn(browser)).isEqualTo(time == 1);
@@ -171,7 +172,7 @@ class AccessTest {
 
     @Test
     void keepsNothingThatOpensTheHouse() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         sam.signIn(browser, email);
         var key = browser.cookies().get("s");
         var owner = database.asOwner();
@@ -196,7 +197,7 @@ class AccessTest {
                         maya.email(),
                         maya.role().name())
                 .update();
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit("/sign-in");
         assertThat(browser.page().text()).doesNotContain("(demo)");
         var token = browser.page().select("input[name=_token]").attr("value");
@@ -218,5 +219,21 @@ class AccessTest {
         assertThat(accounts.nameOf(JOB, id)).contains("Sam Newcomer");
         assertThat(accounts.emailOf(JOB, id)).contains(email);
         assertThat(accounts.nameOf(new Actor.Visitor(), id)).isEmpty();
+    }
+
+    @Test
+    void invitesNobodyWhoHasAnAccountAlready() {
+        var screener = email;
+        email = UUID.randomUUID() + "@example.org";
+        var administrator = new Newcomer(clock);
+        administrator.accept(house.visitor(), link(Role.ADMINISTRATOR));
+        clock.advance(Duration.ofMinutes(5));
+        var browser = house.visitor();
+        administrator.signIn(browser, email);
+        browser.visit("/accounts");
+        assertThat(browser.send("/accounts/invite", "email", screener, "role", "MANAGER"))
+                .hasStatus(422);
+        assertThat(browser.page().text()).contains("There is already an account with this email address");
+        assertThat(browser.page().select("#email").val()).isEqualTo(screener);
     }
 }

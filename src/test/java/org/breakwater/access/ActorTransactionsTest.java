@@ -24,6 +24,10 @@ class ActorTransactionsTest {
     @Autowired
     JdbcClient jdbc;
 
+    private String now(String who) {
+        return jdbc.sql("select " + who).query(String.class).single();
+    }
+
     private String setting(String name) {
         return String.valueOf(jdbc.sql("select current_setting(?, true)")
                 .param(name)
@@ -34,10 +38,10 @@ class ActorTransactionsTest {
     @Test
     void namesTheActorToTheDatabaseForThisTransactionAlone() {
         acting.as(MAYA, () -> {
-            assertThat(setting("breakwater.actor")).isEqualTo("account:" + InventedPerson.MAYA.accountId());
-            assertThat(setting("breakwater.role")).isEqualTo("SCREENER");
+            assertThat(now("database.actor_now()")).isEqualTo("account:" + InventedPerson.MAYA.accountId());
+            assertThat(now("access.role_now()")).isEqualTo("SCREENER");
         });
-        assertThat(setting("breakwater.actor")).isIn("", "null");
+        assertThat(now("database.actor_now()")).isEmpty();
     }
 
     @Test
@@ -57,7 +61,7 @@ class ActorTransactionsTest {
         assertThatThrownBy(() -> acting.as(MAYA, () -> acting.as(VISITOR, () -> "never")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining("Lindqvist");
-        assertThat(acting.as(VISITOR, () -> setting("breakwater.actor"))).isEqualTo("visitor");
+        assertThat(acting.as(VISITOR, () -> now("database.actor_now()"))).isEqualTo("visitor");
     }
 
     @Test
@@ -74,7 +78,7 @@ class ActorTransactionsTest {
     void goesOnAsTheSameActorAfterARefusalWasWrittenDown() {
         acting.as(MAYA, () -> {
             audit.refused(MAYA.id(), MAYA.roleName(), "try", "contact:1", "");
-            assertThat(setting("breakwater.actor")).isEqualTo(MAYA.id().value());
+            assertThat(now("database.actor_now()")).isEqualTo(MAYA.id().value());
             acting.as(MAYA, () -> audit.record(MAYA.id(), MAYA.roleName(), "tried", "contact:1", ""));
         });
     }

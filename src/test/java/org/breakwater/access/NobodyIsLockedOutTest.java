@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Limits slow down who guesses, and never the person whose account it is. */
 @HouseTest
@@ -27,7 +27,7 @@ class NobodyIsLockedOutTest {
     private static final String OFFICE = "198.51.100.4";
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -49,7 +49,7 @@ class NobodyIsLockedOutTest {
         email = UUID.randomUUID() + "@example.org";
         var id = invitations.invite(JOB, Role.SCREENER, email).orElseThrow();
         sam.accept(
-                new Browser(web), "/invitation/" + invitations.tokenFor(JOB, id).orElseThrow());
+                house.visitor(), "/invitation/" + invitations.tokenFor(JOB, id).orElseThrow());
         clock.advance(Duration.ofMinutes(5));
     }
 
@@ -60,7 +60,7 @@ class NobodyIsLockedOutTest {
     }
 
     private void guesses(String network, String address, int times) {
-        var guesser = new Browser(web).from(network);
+        var guesser = house.visitor().from(network);
         for (int i = 0; i < times; i++) {
             types(guesser, address, "guess number " + i);
         }
@@ -72,7 +72,7 @@ class NobodyIsLockedOutTest {
 
     /** A browser in which Sam has signed in and out. */
     private Browser known() {
-        var browser = new Browser(web).from(OFFICE);
+        var browser = house.visitor().from(OFFICE);
         sam.signIn(browser, email);
         assertThat(isIn(browser)).isTrue();
         browser.send("/sign-out");
@@ -83,9 +83,9 @@ class NobodyIsLockedOutTest {
     @Test
     void guessesFromElsewhereKeepNobodyOut() {
         guesses(GUESSER, email, 6);
-        assertThat(types(new Browser(web).from(GUESSER), email, Newcomer.PASSWORD))
+        assertThat(types(house.visitor().from(GUESSER), email, Newcomer.PASSWORD))
                 .contains("Too many attempts");
-        var browser = new Browser(web).from(OFFICE);
+        var browser = house.visitor().from(OFFICE);
         sam.signIn(browser, email);
         assertThat(isIn(browser)).isTrue();
     }
@@ -95,7 +95,7 @@ class NobodyIsLockedOutTest {
         for (int network = 0; network < 30; network++) {
             guesses("192.0.2." + network, email, 6);
         }
-        var browser = new Browser(web).from(OFFICE);
+        var browser = house.visitor().from(OFFICE);
         sam.signIn(browser, email);
         assertThat(isIn(browser)).isTrue();
     }
@@ -105,7 +105,7 @@ class NobodyIsLockedOutTest {
         for (int i = 0; i < 5; i++) {
             guesses("2001:db8:1:2::" + i, email, 1);
         }
-        assertThat(types(new Browser(web).from("2001:db8:1:2:9::9"), email, Newcomer.PASSWORD))
+        assertThat(types(house.visitor().from("2001:db8:1:2:9::9"), email, Newcomer.PASSWORD))
                 .contains("Too many attempts");
     }
 
@@ -172,7 +172,7 @@ class NobodyIsLockedOutTest {
         clock.advance(Duration.ofMinutes(1));
         String last = "";
         for (int network = 0; network < 8; network++) {
-            var guesser = new Browser(web).from("192.0.2." + network);
+            var guesser = house.visitor().from("192.0.2." + network);
             types(guesser, email, Newcomer.PASSWORD);
             for (int i = 0; i < 4; i++) {
                 guesser.send("/sign-in/code", "code", "00000" + i);
@@ -180,7 +180,7 @@ class NobodyIsLockedOutTest {
             last = guesser.page().text();
         }
         assertThat(last).contains("Too many attempts");
-        var elsewhere = new Browser(web).from("192.0.2.200");
+        var elsewhere = house.visitor().from("192.0.2.200");
         types(elsewhere, email, Newcomer.PASSWORD);
         elsewhere.send("/sign-in/code", "code", recovery);
         assertThat(isIn(elsewhere)).isTrue();
@@ -190,7 +190,7 @@ class NobodyIsLockedOutTest {
 
     @Test
     void theBrowsersMarkIsNoSecretOfAnybodysAndOnlyOursToSet() {
-        var browser = new Browser(web).overTls();
+        var browser = house.visitor().overTls();
         browser.visit("/sign-in");
         browser.send("/sign-in", "email", email, "password", Newcomer.PASSWORD);
         var signedIn = browser.send("/sign-in/code", "code", sam.code());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
@@ -25,6 +26,9 @@ class AuditLogTest {
     private final String subject = "contact:" + contact;
 
     @Autowired
+    House house;
+
+    @Autowired
     AuditLog audit;
 
     @Autowired
@@ -42,7 +46,7 @@ class AuditLogTest {
     }
 
     private List<AuditedAct> looksAt(String what, int most) {
-        return acting.as(InventedPerson.MAYA.asActor(), () -> audit.looksAt(what, most));
+        return house.acting(InventedPerson.MAYA, () -> audit.looksAt(what, most));
     }
 
     private void record(String act) {

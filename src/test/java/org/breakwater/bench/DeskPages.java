@@ -93,6 +93,7 @@ final class DeskPages implements Figure {
                     }
                 },
                 MARK);
+        SignedAgain.in(home);
         var plans = new LinkedHashMap<String, String>();
         try (var connection = home.asApp();
                 var statement = connection.createStatement()) {
@@ -100,8 +101,8 @@ final class DeskPages implements Figure {
             for (var logged : transaction) {
                 if (logged.sql().contains(MARK)) {
                     plans.put(logged.sql(), explain(statement, logged.literal()));
-                } else if (logged.sql().contains("set_config")) {
-                    statement.execute(logged.literal());
+                } else if (logged.sql().contains("database.act_as")) {
+                    statement.execute(SignedAgain.of(logged).literal());
                 }
             }
             connection.rollback();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.breakwater.House;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.people.comparison.Linkage;
 

@@ -42,10 +42,12 @@ final class Replay {
     /** @param own values that belonged to that one transaction alone, each with the SQL that stands in its place */
     static Replay of(Home home, List<Statement> transaction, Map<String, String> own, String file) throws IOException {
         var text = new StringBuilder("\\set n :n + 1\n\\set id :n * 1000 + :client_id\nbegin;\n");
+        SignedAgain.in(home);
         try (var connection = home.asApp()) {
             for (int nth = 0; nth < transaction.size(); nth++) {
-                var types = types(connection, "replay_" + nth, transaction.get(nth));
-                text.append(transaction.get(nth).with((number, value) -> bound(value, own, types[number - 1])))
+                var statement = SignedAgain.of(transaction.get(nth));
+                var types = types(connection, "replay_" + nth, statement);
+                text.append(statement.with((number, value) -> bound(value, own, types[number - 1])))
                         .append(";\n");
             }
         } catch (SQLException e) {

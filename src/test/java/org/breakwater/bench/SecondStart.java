@@ -36,7 +36,7 @@ final class SecondStart implements Figure {
             }
         }
         return new Outcome(
-                List.of(Ratio.atMost("ours / empty service", Measured.median(ratios), 3)),
+                List.of(Ratio.atMost("ours / empty service", Measured.median(ratios), 2.5)),
                 List.of(
                         Measured.median("our program with its database", ours, "s"),
                         Measured.median("empty service of the same framework", empty, "s")),

@@ -6,21 +6,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HouseTest
 class InviteCommandTest {
 
     @Autowired
-    InviteCommand invite;
+    House house;
 
     @Autowired
-    MockMvcTester web;
+    InviteCommand invite;
 
     @Autowired
     TestDatabase database;
@@ -41,7 +40,7 @@ class InviteCommandTest {
                 .filter(line -> line.startsWith("http://localhost:8080/invitation/"))
                 .findFirst()
                 .orElseThrow();
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit(link.replace("http://localhost:8080", ""));
         assertThat(browser.page().text()).contains("Duty worker", "first@example.org");
     }

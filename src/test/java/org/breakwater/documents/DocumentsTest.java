@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -15,28 +16,26 @@ import org.breakwater.documents.inspection.FileInspection;
 import org.breakwater.documents.inspection.InspectedFile;
 import org.breakwater.documents.scanning.FakeClamd;
 import org.breakwater.documents.scanning.FileScanning;
+import org.breakwater.documents.scanning.HouseWithAScanner;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What is promised of files, on the real database, with a scanner that answers over a real socket. */
 @HouseTest
+@Import(HouseWithAScanner.class)
 class DocumentsTest {
 
-    private static final FakeClamd CLAMD = new FakeClamd();
     private static final Actor MAYA = InventedPerson.MAYA.asActor();
 
-    @DynamicPropertySource
-    static void scanner(DynamicPropertyRegistry properties) {
-        properties.add("breakwater.scanner", CLAMD::setting);
-    }
+    @Autowired
+    FakeClamd clamd;
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     ActorTransactions acting;
@@ -63,9 +62,14 @@ class DocumentsTest {
 
     @BeforeEach
     void aContactWhileTheScannerAnswers() {
-        CLAMD.up();
+        clamd.up();
         checking.checkWaiting();
         record = new Furnished(house).report();
+    }
+
+    @AfterEach
+    void theScannerAnswersAgain() {
+        clamd.up();
     }
 
     private KeptFile keep(String name, byte[] bytes) {
@@ -120,17 +124,17 @@ class DocumentsTest {
 
     @Test
     void whileTheScannerIsDownEverythingWaitsAndIsTriedAgain() {
-        CLAMD.down();
+        clamd.down();
         keep("arm.jpg", Samples.jpeg());
         checking.checkWaiting();
         assertThat(only().state()).isEqualTo(FileRow.State.HELD);
-        CLAMD.up();
-        CLAMD.answer("INSTREAM size limit exceeded. ERROR");
+        clamd.up();
+        clamd.answer("INSTREAM size limit exceeded. ERROR");
         clock.advance(Duration.ofMinutes(2));
         checking.checkWaiting();
         assertThat(only().state()).isEqualTo(FileRow.State.HELD);
         assertThat(canBeOpened(MAYA, only().id())).isFalse();
-        CLAMD.up();
+        clamd.up();
         checking.checkWaiting();
         assertThat(only().state()).as("not before a minute has passed").isEqualTo(FileRow.State.HELD);
         clock.advance(Duration.ofMinutes(2));

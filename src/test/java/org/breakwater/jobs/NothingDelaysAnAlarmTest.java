@@ -15,10 +15,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.ConnectionLane;
 import org.breakwater.frontdoor.refer.Professional;
@@ -30,8 +30,6 @@ import org.breakwater.notify.delivery.MailDelivery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Every other job hangs, and every connection of the pages and of the jobs is taken: what rings still rings. */
 @HouseTest
@@ -40,10 +38,7 @@ class NothingDelaysAnAlarmTest {
     private static final long A_MINUTE = 60;
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -118,8 +113,7 @@ class NothingDelaysAnAlarmTest {
                 .param(lead.reference())
                 .query(UUID.class)
                 .single();
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         maya.send("/desk/contact/" + contact + "/acknowledge");
         assertThat(new AtTheDesk(house, contact).now().alarmRings()).isFalse();

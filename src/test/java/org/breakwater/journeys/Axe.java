@@ -1,8 +1,14 @@
 package org.breakwater.journeys;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Axe, with all its rules. It is asked for what is wrong alone: to describe all that is right as well takes it longer
@@ -12,15 +18,80 @@ public final class Axe {
 
     private static final String SCRIPT = AxeBuilder.getAxeScript();
 
-    private static final String LOOK = """
-            axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(one =>
-                one.id + ': ' + one.help + ' ' + one.nodes.slice(0, 3).map(node => node.html).join(' ')))""";
+    /** Says whether axe is in the page now. */
+    private static final String COMES = "Boolean(window.axe || window.axeComes && (axeComes(), window.axe))";
+
+    private static final String FOUND = """
+            found => found.violations.map(one =>
+                one.id + ': ' + one.help + ' ' + one.nodes.slice(0, 3).map(node => node.html).join(' '))""";
+
+    private static final String LOOK = "axe.run(document, {resultTypes: ['violations']}).then(%s)".formatted(FOUND);
+
+    private static final String LOOK_BUT_AT_COLOURS = """
+            axe.run(document, {
+                resultTypes: ['violations'],
+                rules: {'color-contrast': {enabled: false}}
+            }).then(%s)""".formatted(FOUND);
+
+    /** Words that can be seen, and all that their contrast depends on: their size, and each colour behind them. */
+    private static final String LOOK_AT_NEW_COLOURS = """
+            async seen => {
+                const known = new Set(seen), fresh = new Map();
+                for (const node of document.body.querySelectorAll('*')) {
+                    const said = [...node.childNodes].some(one => one.nodeType === 3 && one.data.trim() !== '');
+                    if (!(said || node.matches('input, select, textarea')) || node.getClientRects().length === 0
+                            || !node.checkVisibility({visibilityProperty: true, opacityProperty: true})) {
+                        continue;
+                    }
+                    const own = getComputedStyle(node);
+                    const colours = [own.fontSize, own.fontWeight, own.textShadow, node.matches(':disabled'),
+                        node.closest('[aria-disabled=true], fieldset:disabled, label') === null];
+                    for (let at = node; at !== null; at = at.parentElement) {
+                        const style = getComputedStyle(at);
+                        colours.push(style.color, style.backgroundColor, style.backgroundImage, style.opacity,
+                            style.position, style.clip, style.clipPath);
+                    }
+                    const sign = colours.join();
+                    if (!known.has(sign) && !fresh.has(sign)) {
+                        fresh.set(sign, node);
+                    }
+                }
+                const found = fresh.size === 0 ? [] : await axe.run({include: [...fresh.values()]},
+                    {resultTypes: ['violations'], runOnly: ['color-contrast']}).then(%s);
+                return {fresh: [...fresh.keys()], found: found};
+            }""".formatted(FOUND);
+
+    private static final Set<Object> GOOD_COLOURS = ConcurrentHashMap.newKeySet();
 
     private Axe() {}
 
+    /** Lays it ready in each page, where it does nothing until it is asked: to send it to each takes longer. */
+    static void into(BrowserContext context) {
+        context.addInitScript("window.axeComes = () => {" + SCRIPT + "\n}");
+    }
+
     /** What is wrong with this page as it is now, each with up to three places. */
     public static List<?> problems(Page page) {
-        page.evaluate(SCRIPT);
+        comes(page);
         return (List<?>) page.evaluate(LOOK);
+    }
+
+    /** The same, but that the contrast of the same colours, one on the other, is measured once. */
+    static List<?> problemsButInColoursSeenBefore(Page page) {
+        comes(page);
+        var problems = new ArrayList<Object>((List<?>) page.evaluate(LOOK_BUT_AT_COLOURS));
+        var colours = (Map<?, ?>) page.evaluate(LOOK_AT_NEW_COLOURS, new ArrayList<>(GOOD_COLOURS));
+        var pale = (List<?>) colours.get("found");
+        if (pale instanceof List<?> some && some.isEmpty() && colours.get("fresh") instanceof Collection<?> fresh) {
+            GOOD_COLOURS.addAll(fresh);
+        }
+        problems.addAll(pale);
+        return problems;
+    }
+
+    private static void comes(Page page) {
+        if (!Boolean.TRUE.equals(page.evaluate(COMES))) {
+            page.evaluate(SCRIPT);
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.breakwater.OneBrowser;
 
 /** The people of one journey: see {@link OneBrowser}. */
@@ -29,8 +30,12 @@ final class Chromium implements AutoCloseable {
                         .setViewportSize(width, height));
         contexts.add(context);
         context.setDefaultTimeout(20_000);
+        if (scripts) {
+            Axe.into(context);
+        }
+        // A pattern, and no function of ours, which would be asked about each file of each page.
         context.route(
-                url -> !url.startsWith("http://localhost:" + port + "/"),
+                Pattern.compile("^(?!http://localhost:" + port + "/)"),
                 route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("Rain later")));
         return new Person(context.newPage(), "http://localhost:" + port, scripts);
     }

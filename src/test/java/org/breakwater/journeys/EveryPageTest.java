@@ -10,11 +10,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Routes;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.access.Role;
+import org.breakwater.access.posts.Posts;
 import org.breakwater.casework.Rating;
 import org.breakwater.library.pictures.conversion.Samples;
 import org.breakwater.mash.AtTheDesk;
@@ -26,21 +29,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page of the house, and every form sent empty, is good for everybody: see {@link PageChecks}. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class EveryPageTest {
 
     /** These are looked at by who may open them, below. */
     private static final List<String> SEEN_ELSEWHERE = List.of(
-            "/desk/emergency-access/{opening}",
-            "/cases/{id}/handover/{handover}",
-            "/cases/{id}/safe-contact/external-teams/{handover}");
+            "/account/role", "/desk/emergency-access/{opening}", "/cases/{id}/handover/{handover}", "/cases/{id}/safe-contact/external-teams/{handover}");
 
     private static Chromium chromium;
 
@@ -51,7 +50,7 @@ class EveryPageTest {
     private TestClock clock;
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -115,6 +114,21 @@ class EveryPageTest {
     }
 
     @Test
+    void whereSomeoneChoosesTheirRoleIsGoodForEverybody() {
+        var administrator = InventedPerson.FRANCES.asActor();
+        house.getBean(Posts.class).give(administrator, InventedPerson.NELL.accountId(), Role.SCREENER);
+        try {
+            var nell = chromium.person(port, true).signIn(InventedPerson.NELL.fullName());
+            nell.sees("Choose your role").sendsEmpty().findsIt();
+        } finally {
+            house.getBean(TestDatabase.class)
+                    .asOwner()
+                    .sql("delete from access.further_post")
+                    .update();
+        }
+    }
+
+    @Test
     void everyStateOfAHandoverIsGoodForEverybody() {
         clock.setLondon("2026-09-01T10:00");
         var contact = new Furnished(house).report();
@@ -133,8 +147,7 @@ class EveryPageTest {
                     .sendsEmpty();
         }
         var gone = desk.handovers().stream().filter(HandoverRow::outside).findFirst();
-        var call = "/cases/" + contact + "/safe-contact/external-teams/"
-                + gone.orElseThrow().id();
+        var call = "/cases/" + contact + "/safe-contact/external-teams/" + gone.orElseThrow().id();
         maya.go(call).sees("No call is due now");
         maya.go("/cases/" + contact + "/safe-contact/warnings").write("words", "The dog bites");
         maya.write("reviewDay", "3").write("reviewMonth", "11").write("reviewYear", "2026");

@@ -1,21 +1,20 @@
 package org.breakwater.journeys;
 
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /**
  * One child, nine people, each at a browser of their own without scripts, the teacher and the police researcher on
  * small telephones: from the teacher's first question to the child's new team, the teacher's answer, the teacher's
  * disagreement and its end.
  */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class NinePeopleTest {
 
     @LocalServerPort
@@ -25,7 +24,7 @@ class NinePeopleTest {
     private TestClock clock;
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     private final String teacher = Professional.address("tess.teacher");
     private final String lead = Professional.address("lena.lead");

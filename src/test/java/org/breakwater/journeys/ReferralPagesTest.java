@@ -3,6 +3,7 @@ package org.breakwater.journeys;
 import java.util.HashMap;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Routes;
 import org.breakwater.TestClock;
@@ -17,14 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page behind a proven work address is good for everybody: see {@link PageChecks}. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class ReferralPagesTest {
 
     private static Chromium chromium;
@@ -39,7 +38,7 @@ class ReferralPagesTest {
     private TestDatabase database;
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -3,8 +3,8 @@ package org.breakwater.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.breakwater.House;
 import org.breakwater.frontdoor.refer.Professional;
-import org.springframework.context.ApplicationContext;
 
 /** A teacher who refers a child, and the school's safeguarding lead who signs it off. */
 final class School {
@@ -12,11 +12,11 @@ final class School {
     static final String CHILD = "Tansy Oysterleigh";
     static final String WORRY = "She came with a bruise on her cheek for the second time this term.";
 
-    private final ApplicationContext house;
+    private final House house;
     private final String teacher;
     private final String lead;
 
-    School(ApplicationContext house, String teacher, String lead) {
+    School(House house, String teacher, String lead) {
         this.house = house;
         this.teacher = teacher;
         this.lead = lead;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -24,12 +25,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** A hall without a signal: the trainer marks on, nothing is lost or sent twice, and she sees how it stands. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class TenMinutesWithoutALineTest {
 
     private static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
@@ -47,7 +46,7 @@ class TenMinutesWithoutALineTest {
     private TestDatabase database;
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     private final List<String> asked = new ArrayList<>();
     private UUID session = new UUID(0, 0);

@@ -3,6 +3,7 @@ package org.breakwater.journeys;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TrainingFurniture;
@@ -12,12 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What was learned elsewhere, and the files of the training office, are good for everybody: see {@link PageChecks}. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class TrainingFilesPagesTest {
 
     private static Chromium chromium;
@@ -29,7 +28,7 @@ class TrainingFilesPagesTest {
     private TestClock clock;
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 

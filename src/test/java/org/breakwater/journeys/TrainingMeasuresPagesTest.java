@@ -2,6 +2,7 @@ package org.breakwater.journeys;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -14,12 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What the office measures and whom it writes to, on pages that are good for everybody: see {@link PageChecks}. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class TrainingMeasuresPagesTest {
 
     private static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
@@ -36,7 +35,7 @@ class TrainingMeasuresPagesTest {
     private TestDatabase database;
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     private UUID session = new UUID(0, 0);
     private UUID organisation = new UUID(0, 0);

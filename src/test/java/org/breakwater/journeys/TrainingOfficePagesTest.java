@@ -3,6 +3,7 @@ package org.breakwater.journeys;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TrainingFurniture;
@@ -12,14 +13,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /**
  * Every page of whoever books for others, and of the training office, is good for everybody: see {@link PageChecks}.
  */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class TrainingOfficePagesTest {
 
     private static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
@@ -33,7 +32,7 @@ class TrainingOfficePagesTest {
     private TestClock clock;
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     private UUID session = new UUID(0, 0);
     private UUID organisation = new UUID(0, 0);

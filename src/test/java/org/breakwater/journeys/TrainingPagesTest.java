@@ -2,6 +2,7 @@ package org.breakwater.journeys;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -16,12 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Every page of whoever books training is good for everybody: see {@link PageChecks}. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class TrainingPagesTest {
 
     private static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
@@ -35,7 +34,7 @@ class TrainingPagesTest {
     private TestClock clock;
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     private final String wren = Professional.address("wren.alder");
     private final String ines = Professional.address("ines.fallow");

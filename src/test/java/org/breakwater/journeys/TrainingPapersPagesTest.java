@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -17,12 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What is given to read, and the paper of a course elsewhere, in browsers: see {@link PageChecks}. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class TrainingPapersPagesTest {
 
     private static Chromium chromium;
@@ -34,7 +33,7 @@ class TrainingPapersPagesTest {
     private TestClock clock;
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     private final String wren = Professional.address("wren.alder");
     private final String tamsin = Professional.address("tamsin.reed");

@@ -2,6 +2,7 @@ package org.breakwater.journeys;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -13,14 +14,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /**
  * A year in six halls is planned, and trainers looked at, on pages that are good for everybody: see {@link PageChecks}.
  */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class TrainingPoolPagesTest {
 
     private static Chromium chromium;
@@ -35,7 +34,7 @@ class TrainingPoolPagesTest {
     private TestDatabase database;
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @BeforeAll
     static void open() {

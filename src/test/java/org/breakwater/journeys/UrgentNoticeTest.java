@@ -12,11 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From the business manager's keyboard to everybody's telephone; each page on the way passes {@link PageChecks}. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class UrgentNoticeTest {
 
     private static Chromium chromium;
@@ -45,9 +44,7 @@ class UrgentNoticeTest {
 
     @AfterEach
     void takeThemAllDown() {
-        for (var table : List.of("notice_end", "notice_approval", "notice")) {
-            database.asOwner().sql("delete from library." + table).update();
-        }
+        database.empty();
         library.refresh();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -21,18 +22,13 @@ import org.breakwater.mash.live.ChangeMarks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A contact that is closed is in no queue. What rings for it is seen all the same. */
 @HouseTest
 class AClosedContactStillRingsTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -48,7 +44,7 @@ class AClosedContactStillRingsTest {
 
     @BeforeEach
     void anAmberContact() {
-        database.clear("mash", "frontdoor", "casework", "notify");
+        database.empty();
         clock.setLondon("2026-09-01T10:00");
         contact = new Furnished(house).report();
         desk = new AtTheDesk(house, contact);
@@ -63,8 +59,7 @@ class AClosedContactStillRingsTest {
     }
 
     private Browser maya(String page) {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(page);
         return maya;
     }

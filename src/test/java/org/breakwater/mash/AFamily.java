@@ -3,17 +3,17 @@ package org.breakwater.mash;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
-import org.springframework.context.ApplicationContext;
 
 /** A family whose name and home nobody else in the test has, and what is told of it. */
 public final class AFamily {
 
-    private final ApplicationContext house;
+    private final House house;
     private final String name = letters();
     private final String home = "7 " + letters() + " Row";
 
-    public AFamily(ApplicationContext house) {
+    public AFamily(House house) {
         this.house = house;
     }
 

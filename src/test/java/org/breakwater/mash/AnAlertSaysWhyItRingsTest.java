@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -23,8 +24,6 @@ import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** One alert never keeps another silent, and acknowledging one settles only what the page showed. */
 @HouseTest
@@ -46,10 +45,7 @@ class AnAlertSaysWhyItRingsTest {
     };
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -68,7 +64,7 @@ class AnAlertSaysWhyItRingsTest {
     @BeforeEach
     void tenToThree() {
         clock.setLondon("2026-11-25T14:50");
-        database.clear("mash", "frontdoor", "casework", "notify");
+        database.empty();
     }
 
     private void isSent(UUID sent) {
@@ -107,8 +103,7 @@ class AnAlertSaysWhyItRingsTest {
     }
 
     private Browser maya() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         return maya;
     }

@@ -2,6 +2,7 @@ package org.breakwater.mash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -15,18 +16,13 @@ import org.breakwater.people.PersonRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Scenario 3: a neighbour without a name tells of an address and "two small kids". It is worked on like any other. */
 @HouseTest
 class AnonymousNeighbourTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -47,8 +43,7 @@ class AnonymousNeighbourTest {
     }
 
     private Browser maya(String path) {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
         return maya;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
@@ -14,14 +15,13 @@ import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A manager approves in the very second in which the police answer: the answer is never overlooked. */
 @HouseTest
 class AnswerMeetsApprovalTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;

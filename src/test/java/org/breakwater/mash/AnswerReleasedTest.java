@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.ActorTransactions;
@@ -22,7 +23,6 @@ import org.breakwater.mash.screening.Screenings;
 import org.breakwater.people.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** The words for a professional are theirs to read when a second person has approved them, and not before. */
 @HouseTest
@@ -31,7 +31,7 @@ class AnswerReleasedTest {
     private static final String WORDS = "A social worker sees the family this week. Thank you.";
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     ActorTransactions acting;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
@@ -35,14 +36,13 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.people.matching.IdentityDecisionRow;
 import org.breakwater.people.matching.IdentityDecisions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationContext;
 
 /** A day at the desk about one contact: Maya screens and decides, Adaeze approves, agencies answer. */
 public final class AtTheDesk extends AtTheScreen {
 
     private static final InventedPerson MAYA = InventedPerson.MAYA;
 
-    public AtTheDesk(ApplicationContext house, UUID contact) {
+    public AtTheDesk(House house, UUID contact) {
         super(house, contact);
     }
 

@@ -3,6 +3,7 @@ package org.breakwater.mash;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.breakwater.House;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
@@ -17,7 +18,6 @@ import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.mash.screening.Screenings;
 import org.breakwater.people.ReportedPerson;
-import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** One contact as the desk sees and screens it. */
@@ -25,10 +25,10 @@ public abstract class AtTheScreen {
 
     private static final InventedPerson MAYA = InventedPerson.MAYA;
 
-    protected final ApplicationContext house;
+    protected final House house;
     protected final UUID contact;
 
-    AtTheScreen(ApplicationContext house, UUID contact) {
+    AtTheScreen(House house, UUID contact) {
         this.house = house;
         this.contact = contact;
     }

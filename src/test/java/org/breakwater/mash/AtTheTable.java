@@ -3,6 +3,7 @@ package org.breakwater.mash;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.mash.meetings.StrategyDiscussionRow;
@@ -12,18 +13,17 @@ import org.breakwater.mash.meetings.minutes.Section47Enquiry;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussion;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionMinutes;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
-import org.springframework.context.ApplicationContext;
 
 /** Strategy discussions about one contact, called and held by Maya. */
 public final class AtTheTable {
 
     private static final InventedPerson MAYA = InventedPerson.MAYA;
 
-    private final ApplicationContext house;
+    private final House house;
     private final UUID contact;
     private final AtTheDesk desk;
 
-    public AtTheTable(ApplicationContext house, UUID contact) {
+    public AtTheTable(House house, UUID contact) {
         this.house = house;
         this.contact = contact;
         this.desk = new AtTheDesk(house, contact);

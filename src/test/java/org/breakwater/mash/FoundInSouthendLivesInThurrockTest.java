@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -23,8 +24,6 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Scenario 16: a child is found in Southend and lives in Thurrock. Southend acts first, where the child was found and
@@ -42,10 +41,7 @@ class FoundInSouthendLivesInThurrockTest {
             "Police protection at 23:30; seen by a doctor; placed for the night");
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -63,8 +59,7 @@ class FoundInSouthendLivesInThurrockTest {
         contact = new Furnished(house).report();
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.RED, Screening.Consent.NOT_NEEDED, "Found alone at night");
-        maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        maya = house.as(InventedPerson.MAYA);
     }
 
     private int decide(int child, String team, Map<String, String> elsewhere) {
@@ -205,8 +200,7 @@ class FoundInSouthendLivesInThurrockTest {
     void anAcceptanceIsWrittenDownOnce() {
         transferred();
         var page = "/cases/" + contact + "/handover/" + first().id();
-        var oldTab = new Browser(web);
-        oldTab.signInAs(InventedPerson.ADAEZE);
+        var oldTab = house.as(InventedPerson.ADAEZE);
         oldTab.visit(page);
         assertThat(written(first(), "1")).isEqualTo(303);
         assertThat(oldTab.send(

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Accounts;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
@@ -19,8 +19,6 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Scenario 6: the fourth police notice about one home in five weeks, each of them looked at by itself and closed. The
@@ -30,10 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class FourthNoticeInFiveWeeksTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -59,17 +54,10 @@ class FourthNoticeInFiveWeeksTest {
         desk = new AtTheDesk(house, fourth);
     }
 
-    private Browser as(InventedPerson person, String path) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        browser.visit(path);
-        return browser;
-    }
-
     @Test
     void thePatternIsNamedForTheHomeThoughItIsAboutTheSisterThisTime() {
         var page =
-                as(InventedPerson.MAYA, "/cases/" + fourth + "/history").page().text();
+                house.as(InventedPerson.MAYA, "/cases/" + fourth + "/history").page().text();
         assertThat(page)
                 .contains("3 contacts in the 12 months before this one may be about these people or this home")
                 .contains("4 contacts about these people or this home in 5 weeks, including this one")
@@ -82,9 +70,11 @@ class FourthNoticeInFiveWeeksTest {
     void itCannotEndWithoutHelpUntilAManagerHasSaidWhatThePatternMeans() {
         desk.screen(Rating.GREEN, Screening.Consent.NOT_SOUGHT, "A police notice");
         desk.decide("NO_FURTHER_ACTION");
-        assertThat(as(InventedPerson.MAYA, "/desk?stage=TO_APPROVE").page().text())
+        assertThat(house.as(InventedPerson.MAYA, "/desk?stage=TO_APPROVE")
+                        .page()
+                        .text())
                 .contains("Pattern: manager review needed");
-        var adaeze = as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
+        var adaeze = house.as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
         assertThat(adaeze.page().text()).contains("A manager must review this", "in 5 weeks");
         adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");
         assertThat(adaeze.page().text()).contains("record what the pattern means");
@@ -121,11 +111,11 @@ class FourthNoticeInFiveWeeksTest {
         keptOutOfTheEarlierOnes(InventedPerson.MAYA);
         desk.screen(Rating.GREEN, Screening.Consent.NOT_SOUGHT, "A police notice");
         desk.decide("NO_FURTHER_ACTION");
-        var maya = as(InventedPerson.MAYA, "/desk/contact/" + fourth);
+        var maya = house.as(InventedPerson.MAYA, "/desk/contact/" + fourth);
         assertThat(maya.page().text())
                 .contains("A manager must review this contact")
                 .doesNotContain("in 5 weeks", "4 contacts", "Rule “frequent”", "closed without help");
-        var adaeze = as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
+        var adaeze = house.as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
         assertThat(adaeze.page().text()).contains("4 contacts about these people or this home in 5 weeks");
         adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");
         assertThat(adaeze.page().text()).contains("record what the pattern means");
@@ -155,7 +145,7 @@ class FourthNoticeInFiveWeeksTest {
     void helpIsNeverHeldUpByAPattern() {
         desk.screen(Rating.AMBER, Screening.Consent.NOT_SOUGHT, "A police notice");
         desk.decide("ASSESSMENT");
-        var adaeze = as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
+        var adaeze = house.as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
         assertThat(adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE")
                         .getResponse()
                         .getStatus())
@@ -170,7 +160,9 @@ class FourthNoticeInFiveWeeksTest {
         assertThat(desk.as(InventedPerson.GWEN, () -> patterns.look(gwen, desk.now(), "Nothing")))
                 .asString()
                 .contains("To be reviewed by: Adaeze Marlow (demo).");
-        assertThat(as(InventedPerson.MAYA, "/desk/contact/" + fourth).page().text())
+        assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + fourth)
+                        .page()
+                        .text())
                 .contains("A manager must review this", "To be reviewed by: Adaeze Marlow (demo).");
     }
 }

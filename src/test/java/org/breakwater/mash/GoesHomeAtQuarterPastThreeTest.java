@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -16,8 +17,6 @@ import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Scenario 1: a school's safeguarding lead sends a referral at level 4 at 14:50, and the child goes home at 15:15. It
@@ -30,10 +29,7 @@ class GoesHomeAtQuarterPastThreeTest {
     private static final String RING = "Call the referrer before the child goes home";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -45,8 +41,11 @@ class GoesHomeAtQuarterPastThreeTest {
     HomeTimeAlerts homeTimes;
 
     private final String email = Professional.address("dsl");
+
     private UUID contact = new UUID(0, 0);
+
     private AtTheDesk desk;
+
     private Professional lead;
 
     @BeforeEach
@@ -78,8 +77,7 @@ class GoesHomeAtQuarterPastThreeTest {
     }
 
     private Browser maya() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         return maya;
     }
@@ -118,23 +116,6 @@ class GoesHomeAtQuarterPastThreeTest {
                 .contains("keep someone available", "/handovers")
                 .doesNotContain("Rowan")
                 .doesNotContain(contact.toString());
-    }
-
-    @Test
-    void whoRingsTheSchoolInTimeEndsTheClock() {
-        var maya = maya();
-        maya.send("/desk/contact/" + contact + "/acknowledge");
-        clock.setLondon("2026-11-25T15:02");
-        maya.visit("/desk/home-time/" + contact);
-        assertThat(maya.page().text()).contains("The child goes home at 15:15: due in 13 minutes.");
-        maya.send("/desk/home-time/" + contact, "whom", "Ms Quayside", "words", "");
-        assertThat(maya.page().text()).contains("Enter what you said");
-        assertThat(maya.page().select("[name=whom]").val()).isEqualTo("Ms Quayside");
-        maya.send("/desk/home-time/" + contact, "whom", "Ms Quayside", "words", "Keep him. We come at 15:30.");
-        assertThat(maya().page().text()).doesNotContain("before the child goes home: due");
-        assertThat(desk.chronology()).contains("Called the referrer: Ms Quayside");
-        minutePasses("2026-11-25T15:16");
-        assertThat(desk.now().alarmRings()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
@@ -17,7 +18,6 @@ import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Even where the code were wrong, the database takes no word that is signed with the name of somebody else. */
@@ -61,7 +61,7 @@ class InOnesOwnNameTest {
             select id, 'x', :who, 'x', now() from people.same where one = :one and other = :other""";
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     ActorTransactions acting;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.database.QueryRows;
@@ -19,18 +19,13 @@ import org.breakwater.notify.addressing.MailAddressing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A conflict of interest goes on where the contact goes on: to agencies that are asked, and teams that take over. */
 @HouseTest
 class KeptOutOfWhatIsHandedOnTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -51,8 +46,7 @@ class KeptOutOfWhatIsHandedOnTest {
     }
 
     private void keepOut(InventedPerson whom) {
-        var adaeze = new Browser(web);
-        adaeze.signInAs(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/cases/" + contact + "/conflicts");
         var who = whom.accountId().toString();
         assertThat(adaeze.send("/cases/" + contact + "/conflicts", "who", who, "why", "Her brother"))
@@ -60,8 +54,7 @@ class KeptOutOfWhatIsHandedOnTest {
     }
 
     private int status(InventedPerson person, String path) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
+        var browser = house.as(person);
         return browser.visit(path).getResponse().getStatus();
     }
 
@@ -92,8 +85,7 @@ class KeptOutOfWhatIsHandedOnTest {
                         InventedPerson.MAYA,
                         () -> house.getBean(DecisionDisagreements.class).raise(maya, contact, raised)))
                 .isEmpty();
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit("/escalations");
         assertThat(odile.page().text()).contains(desk.now().reference());
         keepOut(InventedPerson.ODILE);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
@@ -21,8 +21,6 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Nobody is sent to a home without what another contact about the same family says: a danger is no matter of files. */
 @HouseTest
@@ -33,10 +31,7 @@ class KnowFirstOfTheFamilyTest {
     private static final String UNSEEN = "there is something that you cannot see";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -79,13 +74,6 @@ class KnowFirstOfTheFamilyTest {
         return "/handovers/" + desk.handovers().getFirst().id();
     }
 
-    private Browser as(InventedPerson person, String page) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        browser.visit(page);
-        return browser;
-    }
-
     private void restrictTheFirst() {
         database.asOwner()
                 .sql("update access.record set restricted = true where id = ?")
@@ -102,7 +90,7 @@ class KnowFirstOfTheFamilyTest {
     @Test
     void theTeamReadsWhatStandsInTheOtherContact() {
         never(ContactMethod.VISIT, "", "He has a knife");
-        assertThat(as(InventedPerson.LIORA, handedOver()).page().text())
+        assertThat(house.as(InventedPerson.LIORA, handedOver()).page().text())
                 .contains("Before you visit or call: Never visit", "He has a knife");
     }
 
@@ -119,7 +107,7 @@ class KnowFirstOfTheFamilyTest {
     }
 
     private void press(String answer) {
-        var adaeze = as(InventedPerson.ADAEZE, "/desk/approval/" + second);
+        var adaeze = house.as(InventedPerson.ADAEZE, "/desk/approval/" + second);
         assertThat(adaeze.page().text())
                 .contains("This cannot be handed over yet", "Never visit", "He has a knife", "Confirm or dismiss");
         var page = adaeze.page().select("main a:contains(Confirm or dismiss)").attr("href");
@@ -137,7 +125,7 @@ class KnowFirstOfTheFamilyTest {
         press("YES");
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         var handover = "/handovers/" + desk.handovers().getFirst().id();
-        assertThat(as(InventedPerson.LIORA, handover).page().text()).contains("Never visit", "He has a knife");
+        assertThat(house.as(InventedPerson.LIORA, handover).page().text()).contains("Never visit", "He has a knife");
     }
 
     @Test
@@ -146,7 +134,7 @@ class KnowFirstOfTheFamilyTest {
         press("NO");
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         var handover = "/handovers/" + desk.handovers().getFirst().id();
-        assertThat(as(InventedPerson.LIORA, handover).page().text()).doesNotContain("He has a knife");
+        assertThat(house.as(InventedPerson.LIORA, handover).page().text()).doesNotContain("He has a knife");
     }
 
     @Test
@@ -163,7 +151,7 @@ class KnowFirstOfTheFamilyTest {
         var handover = handedOver();
         never(ContactMethod.VISIT, "", "He has a knife");
         var page = "/cases/" + second + "/handover" + handover.substring("/handovers".length());
-        var maya = as(InventedPerson.MAYA, page);
+        var maya = house.as(InventedPerson.MAYA, page);
         assertThat(maya.page().text()).contains("This cannot be handed over again yet", "He has a knife");
         assertThat(maya.send(page + "/again", "team", "assessment", "note", "More"))
                 .hasStatus(422);
@@ -173,15 +161,19 @@ class KnowFirstOfTheFamilyTest {
     @Test
     void whatIsWrittenThereLaterIsAtTheDeskAndOnceConfirmedItIsReadAndTold() {
         var handover = handedOver();
-        assertThat(as(InventedPerson.LIORA, handover).page().text()).doesNotContain("He has a knife");
+        assertThat(house.as(InventedPerson.LIORA, handover).page().text()).doesNotContain("He has a knife");
         never(ContactMethod.VISIT, "", "He has a knife");
-        assertThat(as(InventedPerson.LIORA, handover).page().text()).doesNotContain("He has a knife");
-        assertThat(as(InventedPerson.MAYA, "/desk/contact/" + second).page().text())
+        assertThat(house.as(InventedPerson.LIORA, handover).page().text()).doesNotContain("He has a knife");
+        assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + second)
+                        .page()
+                        .text())
                 .contains("A warning may be about the same family", "He has a knife");
-        assertThat(as(InventedPerson.MAYA, "/desk/contact/" + first).page().text())
+        assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + first)
+                        .page()
+                        .text())
                 .contains("A warning may be about the same family", "a team may go there without");
         new AtTheDesk(house, first).confirmMatches();
-        assertThat(as(InventedPerson.LIORA, handover).page().text())
+        assertThat(house.as(InventedPerson.LIORA, handover).page().text())
                 .contains("New, before you visit or call: Never visit", "He has a knife");
         assertThat(owed()).contains(handover.substring("/handovers/".length()));
     }
@@ -190,7 +182,7 @@ class KnowFirstOfTheFamilyTest {
     void ofARestrictedOneTheTeamReadsThatItMustAsk() {
         never(ContactMethod.VISIT, "", "He has a knife");
         restrictTheFirst();
-        assertThat(as(InventedPerson.LIORA, handedOver()).page().text())
+        assertThat(house.as(InventedPerson.LIORA, handedOver()).page().text())
                 .contains(ASK)
                 .doesNotContain("He has a knife");
     }
@@ -199,7 +191,7 @@ class KnowFirstOfTheFamilyTest {
     void andAtTheDeskItForbidsWithoutSayingWhy() {
         never(ContactMethod.PHONE, HIS, "He answers it");
         restrictTheFirst();
-        var maya = as(InventedPerson.MAYA, "/desk/contact/" + second);
+        var maya = house.as(InventedPerson.MAYA, "/desk/contact/" + second);
         assertThat(maya.page().text()).contains(UNSEEN).doesNotContain("He answers it");
         maya.visit("/cases/" + second + "/safe-contact");
         assertThat(maya.page().text())
@@ -219,14 +211,17 @@ class KnowFirstOfTheFamilyTest {
     void onceSomebodyLookedAndItIsAnotherFamilyTheTeamReadsItNoMore() {
         never(ContactMethod.VISIT, "", "He has a knife");
         var handover = handedOver();
-        var maya = as(InventedPerson.MAYA, "/desk");
+        var maya = house.as(InventedPerson.MAYA, "/desk");
         var ours = new AtTheDesk(house, second).children().getFirst().id();
         var theirs = new AtTheDesk(house, first).children().getFirst().id();
         var page = "/cases/" + second + "/family/matching/" + ours + "/" + theirs;
         maya.visit(page);
         assertThat(maya.send(page, "answer", "NOT_SAME", "why", "The school has two"))
                 .hasStatus(303);
-        assertThat(as(InventedPerson.LIORA, handover).page().select("main").text())
+        assertThat(house.as(InventedPerson.LIORA, handover)
+                        .page()
+                        .select("main")
+                        .text())
                 .contains("He has a knife", "no longer")
                 .doesNotContain("Before you visit or call: Never visit");
         assertThat(owed()).as("and is told so").contains(handover.substring("/handovers/".length()));

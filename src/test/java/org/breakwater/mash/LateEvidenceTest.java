@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
@@ -18,18 +18,13 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What an agency tells late is heard all the same: it opens what was closed, and alerts. */
 @HouseTest
 class LateEvidenceTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -66,8 +61,7 @@ class LateEvidenceTest {
         assertThat(desk.now().urgency()).isZero();
         assertThat(desk.now().alarmRings()).isTrue();
         assertThat(desk.now().dueAt()).as("a working day from now").isEqualTo("2026-09-09T16:30:00Z");
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text()).contains("An agency sent new information", "Late response");
         maya.send("/desk/contact/" + contact + "/read");
@@ -81,8 +75,7 @@ class LateEvidenceTest {
         close();
         desk.answer(InventedPerson.PETRA, ask, AgencyResponses.known(Rating.RED, null));
         assertThat(desk.now().rateAgain()).isEqualTo(Rating.RED);
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         maya.send("/desk/contact/" + contact + "/read");
         assertThat(desk.now().evidenceAt()).isNull();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -27,7 +28,6 @@ import org.breakwater.people.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
@@ -41,7 +41,7 @@ class LatePhotosTest {
     private static final String HOME = "3 Cocklepicker Steps";
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -66,7 +66,7 @@ class LatePhotosTest {
     @BeforeEach
     void theNightAndTheWeekAfter() {
         limits.forget();
-        database.clear("mash", "frontdoor", "casework", "documents", "people");
+        database.empty();
         clock.setLondon("2026-09-01T22:00");
         grandparentReports();
         clock.setLondon("2026-09-01T23:40");
@@ -155,8 +155,7 @@ class LatePhotosTest {
     }
 
     private Browser maya() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         return maya;
     }
@@ -202,8 +201,8 @@ class LatePhotosTest {
         assertThat(grandparent.says()).startsWith("We have it");
         grandparent.open("/report/comeback/files");
         assertThat(grandparent.says()).contains("We have 2 files from you").doesNotContain("IMG_0042");
-        var file = acting.looking(
-                InventedPerson.MAYA.asActor(),
+        var file = house.looking(
+                InventedPerson.MAYA,
                 () -> house.getBean(org.breakwater.documents.Documents.class)
                         .of(contact)
                         .getFirst()
@@ -261,9 +260,8 @@ class LatePhotosTest {
         back().pressWith("/report/comeback/files", Map.of("a.jpg", photo), "once", once);
         assertThat(desk.chronology().stream().filter(what -> what.contains("New message")))
                 .hasSize(1);
-        assertThat(acting.looking(
-                        InventedPerson.MAYA.asActor(),
-                        () -> house.getBean(People.class).of(contact)))
+        assertThat(house.looking(
+                        InventedPerson.MAYA, () -> house.getBean(People.class).of(contact)))
                 .hasSize(1);
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
@@ -16,24 +16,19 @@ import org.breakwater.mash.informationrequests.external.ExternalRequests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Schools and early years are an agency of the profile, and no one there has an account: nobody would read a mail. */
 @HouseTest
 class NoOneThereHasAnAccountTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;
 
     @Autowired
     TestDatabase database;
-
-    @Autowired
-    MockMvcTester web;
 
     @Autowired
     ExternalRequests outside;
@@ -50,8 +45,7 @@ class NoOneThereHasAnAccountTest {
     }
 
     private String requests() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + contact + "/information-requests");
         return maya.page().text();
     }

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.QueryRows;
 import org.breakwater.notify.addressing.MailAddressing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * A restricted contact is opened with emergency access, and nobody who is named in it is left to look at that: another
@@ -26,10 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class NobodyNamedIsLeftTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -64,19 +59,13 @@ class NobodyNamedIsLeftTest {
                 .update();
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private void idrisOpensIt() {
         var reference = database.asOwner()
                 .sql("select reference from mash.contact where id = ?")
                 .param(contact)
                 .query(String.class)
                 .single();
-        var idris = as(InventedPerson.IDRIS);
+        var idris = house.as(InventedPerson.IDRIS);
         idris.visit("/desk/emergency-access");
         assertThat(idris.send("/desk/emergency-access", "reference", reference, "why", "A child is with him tonight"))
                 .hasStatus(303);
@@ -104,7 +93,7 @@ class NobodyNamedIsLeftTest {
     void anotherManagerIsToldAndLooksWithoutSeeingTheContact() {
         idrisOpensIt();
         assertThat(told()).containsExactly("MANAGER");
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         assertThat(gwen.visit("/desk/contact/" + contact)).hasStatus(404);
         gwen.visit("/desk/emergency-access");
         assertThat(gwen.page().select("main section a").eachAttr("href")).contains(opening());
@@ -118,8 +107,8 @@ class NobodyNamedIsLeftTest {
                         .param(contact)
                         .query(String.class)))
                 .endsWith("Reviewed emergency access");
-        assertThat(as(InventedPerson.ADAEZE).visit(opening())).hasStatus(404);
-        assertThat(as(InventedPerson.MAYA).visit(opening())).hasStatus(404);
+        assertThat(house.as(InventedPerson.ADAEZE).visit(opening())).hasStatus(404);
+        assertThat(house.as(InventedPerson.MAYA).visit(opening())).hasStatus(404);
     }
 
     @Test
@@ -127,8 +116,8 @@ class NobodyNamedIsLeftTest {
         keptOut(InventedPerson.GWEN);
         idrisOpensIt();
         assertThat(told()).containsExactly("ADMINISTRATOR", "BUSINESS_MANAGER", "MANAGER NOBODY");
-        assertThat(as(InventedPerson.GWEN).visit(opening())).hasStatus(404);
-        var odile = as(InventedPerson.ODILE);
+        assertThat(house.as(InventedPerson.GWEN).visit(opening())).hasStatus(404);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit("/escalations");
         assertThat(odile.page().text())
                 .contains("opened with emergency access, and no one is left who can review it")

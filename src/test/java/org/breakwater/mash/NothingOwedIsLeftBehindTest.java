@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
@@ -24,9 +24,7 @@ import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Closing a contact ends nothing that somebody still owes: it moves to its owner, or the contact stays open. */
 @HouseTest
@@ -35,10 +33,7 @@ class NothingOwedIsLeftBehindTest {
     private static final String CONFERENCE = "Hold the initial child protection conference";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -79,12 +74,8 @@ class NothingOwedIsLeftBehindTest {
                 .toList();
     }
 
-    private Browser as(InventedPerson person, String page) {
-        return WentElsewhere.as(web, person, page);
-    }
-
     private String text(InventedPerson person, String page) {
-        return as(person, page).page().select("main").text();
+        return house.as(person, page).page().select("main").text();
     }
 
     private void closedWithAnEnquiry() {
@@ -109,7 +100,7 @@ class NothingOwedIsLeftBehindTest {
     void theTeamRecordsHowEachEndedAndTheDeskSeesIt() {
         closedWithAnEnquiry();
         var page = "/handovers/" + desk.handovers().getFirst().id() + "/outstanding";
-        var liora = as(InventedPerson.LIORA, page);
+        var liora = house.as(InventedPerson.LIORA, page);
         if (liora.page().select("input[name=item]").isEmpty()) {
             page = "/handovers/" + desk.handovers().getLast().id() + "/outstanding";
             liora.visit(page);
@@ -141,7 +132,7 @@ class NothingOwedIsLeftBehindTest {
                 .contains("Outstanding: before you can close", CONFERENCE, "no social work team has accepted");
         var page = "/cases/" + contact + "/outstanding";
         for (var rule : List.of("conference", "assessment-finished")) {
-            var maya = as(InventedPerson.MAYA, page);
+            var maya = house.as(InventedPerson.MAYA, page);
             assertThat(maya.send(page, "rule", rule, "how", "NOT_NEEDED", "words", "The enquiry found no harm"))
                     .hasStatus(303);
         }
@@ -176,7 +167,7 @@ class NothingOwedIsLeftBehindTest {
         assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
                 .contains("Hold the strategy discussion for Pip", "Owner: Assessment team");
         var page = "/handovers/" + desk.handovers().getFirst().id() + "/outstanding";
-        var liora = as(InventedPerson.LIORA, page);
+        var liora = house.as(InventedPerson.LIORA, page);
         var item = liora.page().select("input[name=item]").attr("value");
         assertThat(liora.send(page, "item", item, "how", "NOT_NEEDED", "words", "Her nan has her now"))
                 .hasStatus(303);
@@ -209,7 +200,7 @@ class NothingOwedIsLeftBehindTest {
                         .orElseThrow()
                         .id()
                 + "/outstanding";
-        var liora = as(InventedPerson.LIORA, page);
+        var liora = house.as(InventedPerson.LIORA, page);
         var item =
                 liora.page().select("label:contains(Medical for both children)").attr("for");
         assertThat(liora.send(

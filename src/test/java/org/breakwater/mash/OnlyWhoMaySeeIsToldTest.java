@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
@@ -12,7 +13,6 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Even where the code were wrong, what is asked with the owner's eyes is told only to who may see the contact. */
@@ -29,7 +29,7 @@ class OnlyWhoMaySeeIsToldTest {
             new Actor.Job("notify"));
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     ActorTransactions acting;

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Scenario 10: a paper form that came on Monday is typed on Thursday. It counts from Monday, and says that it is late.
@@ -20,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class PaperFromMondayTest {
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -31,8 +30,7 @@ class PaperFromMondayTest {
     @Test
     void itCountsFromMondayAndSaysThatItWasRecordedLate() {
         clock.setLondon("2026-09-03T11:00");
-        var robin = new Browser(web);
-        robin.signInAs(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit("/desk/intake/phone");
         robin.send(
                 "/desk/intake/phone",
@@ -74,21 +72,18 @@ class PaperFromMondayTest {
     @Test
     void aTimeThatNoClockShowedAndAnAgeBelowNothingAreAskedForAgain() {
         clock.setLondon("2026-03-30T09:00");
-        var robin = new Browser(web);
-        robin.signInAs(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit("/desk/intake/phone");
         var typed = new ArrayList<>(List.of("callDay", "29", "callMonth", "3", "callYear", "2026"));
         typed.addAll(List.of("callTime", "01:30"));
         typed.addAll(List.of("danger", "NO", "worry", "He cries at night", "name1", "Osgood Fennimore", "age1", "-5"));
         typed.addAll(List.of("way", "ADULT"));
-        assertThat(robin.send("/desk/intake/phone", typed.toArray(String[]::new)))
-                .hasStatus(422);
+        assertThat(robin.send("/desk/intake/phone", typed.toArray(String[]::new))).hasStatus(422);
         assertThat(robin.page().select(".govuk-error-summary").text())
                 .contains("there was no such time", "Enter an age, or leave it blank");
         typed.set(typed.indexOf("01:30"), "02:30");
         typed.set(typed.indexOf("-5"), "5-6, his nan says");
-        assertThat(robin.send("/desk/intake/phone", typed.toArray(String[]::new)))
-                .hasStatusOk();
+        assertThat(robin.send("/desk/intake/phone", typed.toArray(String[]::new))).hasStatusOk();
     }
 
     private int started() {

@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
@@ -28,8 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Scenario 12: the referrer disagrees with "no further action", and there is a way up that keeps its times. */
 @HouseTest
@@ -38,10 +36,7 @@ class ReferrerDisagreesTest {
     private static final String WHY = "He came without a coat again, and his mother was asleep at noon";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -80,12 +75,6 @@ class ReferrerDisagreesTest {
         return new Professional(house).proves(email);
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private String mine() {
         return "/refer/mine/disagreement/" + contact;
     }
@@ -97,7 +86,7 @@ class ReferrerDisagreesTest {
     }
 
     private String ofTheDesk() {
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit("/desk/disagreements");
         return gwen.page().select("tr:contains(" + reference + ") a").attr("href");
     }
@@ -118,7 +107,7 @@ class ReferrerDisagreesTest {
                 .as("closed until somebody decides otherwise")
                 .isEqualTo(Stage.CLOSED);
         assertThat(desk.chronology()).endsWith("The referrer disagrees: stage 1");
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit("/desk");
         assertThat(gwen.page().text()).contains("Disagreements: ");
         gwen.visit(ofTheDesk());
@@ -130,14 +119,14 @@ class ReferrerDisagreesTest {
         clock.setLondon("2026-11-26T10:00");
         disagrees();
         var path = ofTheDesk();
-        var adaeze = as(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit(path);
         assertThat(adaeze.page().text()).contains("You wrote or approved the decision");
         assertThat(adaeze.page().select("form[action=" + path + "]")).isEmpty();
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
         assertThat(maya.page().text()).contains("A manager answers at this stage");
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit(path);
         assertThat(gwen.send(path, "finding", "", "words", "")).hasStatus(422);
         assertThat(gwen.page().select(".govuk-error-summary a").eachText())
@@ -165,7 +154,7 @@ class ReferrerDisagreesTest {
     void theSecondStageIsReachedByOnePressWithAReasonAndTheBusinessManagerSeesTheLeast() {
         clock.setLondon("2026-11-26T10:00");
         disagrees();
-        var odile = as(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit("/escalations");
         assertThat(odile.page().text()).doesNotContain(reference);
         var early = petra().open(mine()).press(mine() + "/escalate", "why", "It takes too long");
@@ -179,7 +168,7 @@ class ReferrerDisagreesTest {
         late.press(mine() + "/escalate", "why", "Nobody of the family was seen");
         assertThat(late.says())
                 .contains("Stage 2: Service managers of both sides", "by Thursday 3 December 2026, 17:30");
-        odile = as(InventedPerson.ODILE);
+        odile = house.as(InventedPerson.ODILE);
         odile.visit("/escalations");
         assertThat(odile.page().select("tbody tr:contains(" + reference + ")").text())
                 .contains("Quayside Primary", "2: Service managers of both sides", "Thursday 26 November 2026, 10:00");
@@ -194,7 +183,7 @@ class ReferrerDisagreesTest {
         clock.setLondon("2026-12-02T10:00");
         petra().open(mine()).press(mine() + "/escalate", "why", "No answer came");
         var path = ofTheDesk();
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit(path);
         gwen.follow(gwen.send(path, "finding", "NOT_SETTLED", "words", "We see it differently, so we meet."));
         assertThat(gwen.page().text()).contains("Meet: due in");
@@ -220,7 +209,7 @@ class ReferrerDisagreesTest {
         var petra = disagrees("danger", "yes");
         assertThat(petra.says()).contains("Stage 3: The heads of the agencies", "by Friday 27 November 2026, 02:00");
         assertThat(desk.now().alarmRings()).isTrue();
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         maya.send("/desk/contact/" + contact + "/acknowledge");
         assertThat(desk.now().alarmRings()).isFalse();

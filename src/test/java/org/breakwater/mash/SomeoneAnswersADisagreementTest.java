@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -19,8 +20,6 @@ import org.breakwater.mash.disagreements.escalation.AutomaticEscalation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * The house has two managers, and both may have taken part in a decision. A disagreement with it still finds someone.
@@ -29,16 +28,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class SomeoneAnswersADisagreementTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;
 
     @Autowired
     TestDatabase database;
-
-    @Autowired
-    MockMvcTester web;
 
     @Autowired
     AutomaticEscalation escalation;
@@ -86,8 +82,7 @@ class SomeoneAnswersADisagreementTest {
     }
 
     private Browser at(InventedPerson person, String path) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
+        var browser = house.as(person);
         browser.visit(path);
         return browser;
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
@@ -16,24 +16,19 @@ import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A decision is approved by a manager who wrote no part of it. Where there is none, it never waits in that queue. */
 @HouseTest
 class SomeoneMayApproveTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;
 
     @Autowired
     TestDatabase database;
-
-    @Autowired
-    MockMvcTester web;
 
     private UUID contact = new UUID(0, 0);
     private AtTheDesk desk;
@@ -105,8 +100,7 @@ class SomeoneMayApproveTest {
     }
 
     private String desk(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
+        var browser = house.as(person);
         browser.visit("/desk");
         return browser.page().html();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -14,22 +15,17 @@ import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Teams outside had children before their calls were kept: whoever brings the program up to date forgets none. */
 @HouseTest
 class TeamsThatWereOutBeforeTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -44,7 +40,7 @@ class TeamsThatWereOutBeforeTest {
 
     private WentElsewhere gone() {
         var family = new AFamily(house);
-        return new WentElsewhere(house, web, family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7")));
+        return new WentElsewhere(house, family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7")));
     }
 
     /** The end of the script as it stands, in the one transaction in which a script runs. */
@@ -59,7 +55,7 @@ class TeamsThatWereOutBeforeTest {
             connection.setAutoCommit(false);
             statement.execute(lastPart);
             var after = JdbcClient.create(new SingleConnectionDataSource(connection, true))
-                    .sql("select current_setting('breakwater.role') || current_setting('breakwater.actor')")
+                    .sql("select access.role_now() || database.actor_now()")
                     .query(String.class)
                     .single();
             connection.commit();

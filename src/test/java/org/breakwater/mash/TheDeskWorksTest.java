@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.ActorTransactions;
@@ -41,7 +42,6 @@ import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The practice of the desk, as its rules say it. */
@@ -49,7 +49,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class TheDeskWorksTest {
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     private ActorTransactions acting;

@@ -2,16 +2,14 @@ package org.breakwater.mash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.breakwater.House;
 import org.breakwater.HouseTest;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Conflicts of interest of a family's contact does not read the next one, nor who told us of it, before anybody thinks
@@ -23,10 +21,7 @@ class TheNextContactTest {
     private static final String NIECE = "She is my niece";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     private AFamily family;
 
@@ -34,19 +29,13 @@ class TheNextContactTest {
     void mayaKeepsHerselfOut() {
         family = new AFamily(house);
         var first = family.reported(ReportContent.Way.ADULT, family.child("Linnet", "7"));
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + first + "/conflicts");
         maya.send("/cases/" + first + "/conflicts", "why", NIECE);
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private int status(InventedPerson person, String path) {
-        return as(person).visit(path).getResponse().getStatus();
+        return house.as(person).visit(path).getResponse().getStatus();
     }
 
     @Test
@@ -55,7 +44,7 @@ class TheNextContactTest {
         assertThat(status(InventedPerson.MAYA, "/desk/contact/" + next)).isEqualTo(404);
         assertThat(status(InventedPerson.MAYA, "/desk/reporter/" + next)).isEqualTo(404);
         assertThat(status(InventedPerson.TOMASZ, "/desk/contact/" + next)).isEqualTo(200);
-        var adaeze = as(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/cases/" + next + "/conflicts");
         assertThat(adaeze.page().text())
                 .contains(InventedPerson.MAYA.fullName(), "A manager looks whether it holds here")
@@ -66,7 +55,7 @@ class TheNextContactTest {
     void whoIsLetInThereStaysInWhenSomebodyIsAdded() {
         var next = family.reported(ReportContent.Way.ADULT, family.child("Linnet", "7"));
         var page = "/cases/" + next + "/conflicts";
-        var adaeze = as(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit(page);
         var kept = adaeze.page().select("#kept option[value]:not([value=''])").attr("value");
         adaeze.follow(adaeze.send(page + "/end", "kept", kept, "letInWhy", "It is another family"));

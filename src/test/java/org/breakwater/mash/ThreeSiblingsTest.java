@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -22,8 +23,6 @@ import org.breakwater.people.PersonRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Scenario 5: three siblings in one contact, one open to a social worker. Each has an outcome of its own, the open
@@ -35,10 +34,7 @@ class ThreeSiblingsTest {
     private static final String WORKER = "Ines Calloway, the allocated worker";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -72,17 +68,11 @@ class ThreeSiblingsTest {
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         children = desk.children();
-        maya = as(InventedPerson.MAYA);
+        maya = house.as(InventedPerson.MAYA);
     }
 
     private static ReportContent.Child child(String name) {
         return new ReportContent.Child(name, "", "7", false, "", "3 Samphire Close", "");
-    }
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
     }
 
     private String page(int child) {
@@ -146,7 +136,7 @@ class ThreeSiblingsTest {
         assertThat(passed.outcomes()).containsExactly("PASSED_TO_OPEN_CASE");
         assertThat(Arrays.asList(passed.called(), passed.rationale(), passed.nextStep(), passed.known()))
                 .allSatisfy(words -> assertThat(words).doesNotContain("Otto").doesNotContain("Fenn"));
-        var liora = as(InventedPerson.LIORA);
+        var liora = house.as(InventedPerson.LIORA);
         liora.visit("/handovers");
         assertThat(liora.page().text())
                 .contains("Otto Marrable")

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
@@ -22,8 +22,6 @@ import org.breakwater.mash.informationrequests.InformationRequests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * A contact has two deadlines from receipt: the decision on next steps, and the end of the MASH enquiry by its rating.
@@ -33,16 +31,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class TwoDeadlinesTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;
 
     @Autowired
     TestDatabase database;
-
-    @Autowired
-    MockMvcTester web;
 
     private UUID contact = new UUID(0, 0);
     private AtTheDesk desk;
@@ -131,8 +126,7 @@ class TwoDeadlinesTest {
     }
 
     private String requests() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + contact + "/information-requests");
         return maya.page().text();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -29,7 +30,6 @@ import org.breakwater.people.matching.IdentityDecisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /**
  * Scenario 15: two records of one child are found after both were decided. They are held to be one, worked on, and
@@ -52,7 +52,7 @@ class TwoRecordsOfOneChildTest {
             "mash.screening where contact_id");
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestDatabase database;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.refer.Professional;
@@ -19,8 +19,6 @@ import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Scenario 4: a child who is not born yet, whose mother had another name when two children of hers were known. What is
@@ -30,10 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class UnbornChildTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -93,8 +88,7 @@ class UnbornChildTest {
     }
 
     private String textOf(String path) {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
         return maya.page().text();
     }
@@ -145,8 +139,7 @@ class UnbornChildTest {
 
     @Test
     void theCouncilThatHasHerTwoChildrenInCareIsAskedAboutBothAndAnswers() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         var page = "/cases/" + contact + "/information-requests";
         maya.visit(page);
         assertThat(maya.page().select("label").eachText()).contains("Another council’s children’s social care");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
@@ -19,8 +20,6 @@ import org.breakwater.mash.desk.Queues;
 import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Scenario 18: twice as much comes for a week. Red stands first, what is late is counted right, and no page asks the
@@ -32,10 +31,7 @@ class VolumeDoublesTest {
     private static final int QUIET_DAY = 10;
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -72,7 +68,7 @@ class VolumeDoublesTest {
 
     @Test
     void redStaysFirstWhatIsLateIsCountedAndNoPageAsksMore() {
-        var maya = new Browser(web);
+        var maya = house.visitor();
         clock.setLondon("2026-08-31T09:00");
         maya.signInAs(InventedPerson.MAYA);
         aDay("2026-08-28", QUIET_DAY);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
@@ -11,18 +12,16 @@ import org.breakwater.casework.Rating;
 import org.breakwater.mash.decision.NextStepPlan;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.screening.Screening;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A child who is handed over to a council that cannot read our pages, and the call that is due to it. */
 final class WentElsewhere {
 
-    private final MockMvcTester web;
+    private final House house;
     private final AtTheDesk desk;
     private final UUID contact;
 
-    WentElsewhere(ApplicationContext house, MockMvcTester web, UUID contact) {
-        this.web = web;
+    WentElsewhere(House house, UUID contact) {
+        this.house = house;
         this.contact = contact;
         this.desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
@@ -44,29 +43,17 @@ final class WentElsewhere {
 
     /** Where somebody says whom they told. */
     String call() {
-        return "/cases/" + contact + "/safe-contact/external-teams/"
-                + handover().id();
-    }
-
-    Browser as(InventedPerson person, String page) {
-        return as(web, person, page);
-    }
-
-    static Browser as(MockMvcTester web, InventedPerson person, String page) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        browser.visit(page);
-        return browser;
+        return "/cases/" + contact + "/safe-contact/external-teams/" + handover().id();
     }
 
     /** What somebody reads of the call; empty when none is due. */
     String read(InventedPerson person) {
-        var main = as(person, call()).page().select("main");
+        var main = house.as(person, call()).page().select("main");
         return main.select("form").isEmpty() ? "" : main.text();
     }
 
     int rang(InventedPerson person) {
-        return as(person, call())
+        return house.as(person, call())
                 .send(call(), "told", "Bram Eastgate, team manager")
                 .getResponse()
                 .getStatus();
@@ -74,13 +61,13 @@ final class WentElsewhere {
 
     Browser warn(UUID about, String words) {
         var page = "/cases/" + about + "/safe-contact/warnings";
-        var tomasz = as(InventedPerson.TOMASZ, page);
+        var tomasz = house.as(InventedPerson.TOMASZ, page);
         tomasz.follow(tomasz.send(page, "words", words, "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"));
         return tomasz;
     }
 
     void end(UUID about, String words) {
-        var tomasz = as(InventedPerson.TOMASZ, "/cases/" + about + "/safe-contact/warnings");
+        var tomasz = house.as(InventedPerson.TOMASZ, "/cases/" + about + "/safe-contact/warnings");
         var page = tomasz.page()
                 .select("main a[href^=/cases/" + about + "/safe-contact/warnings/]:contains(" + words + ")")
                 .attr("href");
@@ -91,7 +78,7 @@ final class WentElsewhere {
 
     void keepOut(UUID of, InventedPerson whom) {
         var page = "/cases/" + of + "/conflicts";
-        var gwen = as(InventedPerson.GWEN, page);
+        var gwen = house.as(InventedPerson.GWEN, page);
         assertThat(gwen.send(page, "who", whom.accountId().toString(), "why", "Her brother"))
                 .hasStatus(303);
     }

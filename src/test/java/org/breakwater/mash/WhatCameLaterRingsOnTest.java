@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -15,7 +16,6 @@ import org.breakwater.mash.immediateactions.ImmediateActions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A page settles what it showed. What came after it was opened waits for somebody who has seen it. */
@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class WhatCameLaterRingsOnTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -48,8 +48,7 @@ class WhatCameLaterRingsOnTest {
         clock.setLondon("2026-09-01T10:00");
         report(new Reporter(web).start().noDanger());
         add("He shouts at her");
-        maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         clock.advance(Duration.ofMinutes(5));
     }
@@ -91,8 +90,7 @@ class WhatCameLaterRingsOnTest {
 
     @Test
     void whatASecondPersonDidMeanwhileStandsInNobodysWay() {
-        var other = new Browser(web);
-        other.signInAs(InventedPerson.TOMASZ);
+        var other = house.as(InventedPerson.TOMASZ);
         other.visit("/desk/contact/" + contact);
         other.send("/desk/contact/" + contact + "/read");
         assertThat(press("/desk/contact/" + contact + "/read")).isEqualTo(303);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -23,8 +24,6 @@ import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The team that takes a child on reads what it needs to act safely, and nothing that somebody kept back. */
 @HouseTest
@@ -33,10 +32,7 @@ class WhatGoesWithAHandoverTest {
     private static final String NOT_FAMILY = "Do not disclose to the family";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -92,7 +88,7 @@ class WhatGoesWithAHandoverTest {
     }
 
     private String read() {
-        return WentElsewhere.as(web, InventedPerson.LIORA, "/handovers/" + first())
+        return house.as(InventedPerson.LIORA, "/handovers/" + first())
                 .page()
                 .select("main")
                 .text();
@@ -104,7 +100,7 @@ class WhatGoesWithAHandoverTest {
 
     private String file() throws Exception {
         desk.accept();
-        return WentElsewhere.as(web, InventedPerson.LIORA, "/handovers")
+        return house.as(InventedPerson.LIORA, "/handovers")
                 .visit("/handovers/" + first() + "/hand-over.csv")
                 .getResponse()
                 .getContentAsString();

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
@@ -26,18 +26,13 @@ import org.breakwater.people.profile.PersonProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The desk learns better: an agency is asked, and a team goes out, by what is known now and not by what came first. */
 @HouseTest
 class WhatIsCorrectedGoesOutTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -51,8 +46,7 @@ class WhatIsCorrectedGoesOutTest {
         var family = new AFamily(house);
         first = family.home();
         contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         var child = desk().children().getFirst().id();
         var person = "/cases/" + contact + "/family/person/" + child;
         maya.visit(person);
@@ -100,8 +94,7 @@ class WhatIsCorrectedGoesOutTest {
     @Test
     void anAgencyIsAskedByWhatIsKnownNow() {
         desk().ask("police");
-        var petra = new Browser(web);
-        petra.signInAs(InventedPerson.PETRA);
+        var petra = house.as(InventedPerson.PETRA);
         var ask = desk().as(
                         InventedPerson.MAYA,
                         () -> house.getBean(InformationRequests.class)
@@ -158,16 +151,14 @@ class WhatIsCorrectedGoesOutTest {
         var row = desk().handovers().getFirst();
         assertThat(row.family()).contains("Mother: Nell Marram, has parental responsibility");
         assertThat(row.traits()).contains("First language: Polish", "Needs an interpreter");
-        var liora = new Browser(web);
-        liora.signInAs(InventedPerson.LIORA);
+        var liora = house.as(InventedPerson.LIORA);
         liora.visit("/handovers/" + row.id());
         assertThat(liora.page().text()).contains("Mother: Nell Marram", "First language: Polish");
     }
 
     @Test
     void anAddressWhoseTimeIsOverIsNoAddressAnyMore() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         var path = "/cases/" + contact + "/family/household";
         var wilf = desk().children().getFirst().id().toString();
         for (var home : List.of(List.of("2 Wren Row", "2020"), List.of("5 Wren Row", "2026"))) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -28,8 +29,6 @@ import org.breakwater.people.profile.ReportedName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Who is the same is what was said of them last, and what is known of them now. */
 @HouseTest
@@ -38,10 +37,7 @@ class WhoAreTheSameNowTest {
     private static final String KNIFE = "He has a knife";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -66,7 +62,7 @@ class WhoAreTheSameNowTest {
 
     private void warn(UUID about) {
         var page = "/cases/" + about + "/safe-contact/warnings";
-        var maya = WentElsewhere.as(web, InventedPerson.MAYA, page);
+        var maya = house.as(InventedPerson.MAYA, page);
         assertThat(maya.send(page, "words", KNIFE, "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"))
                 .hasStatus(303);
     }
@@ -114,7 +110,7 @@ class WhoAreTheSameNowTest {
     }
 
     private String read(UUID handover) {
-        return WentElsewhere.as(web, InventedPerson.LIORA, "/handovers/" + handover)
+        return house.as(InventedPerson.LIORA, "/handovers/" + handover)
                 .page()
                 .select("main")
                 .text();
@@ -287,10 +283,10 @@ class WhoAreTheSameNowTest {
 
     @Test
     void oneThatIsRestrictedNowLeadsToACallSinceTheyMustAskNow() {
-        var gone = new WentElsewhere(house, web, alike());
+        var gone = new WentElsewhere(house, alike());
         assertThat(gone.read(InventedPerson.TOMASZ)).isEmpty();
         var page = "/cases/" + first + "/restriction";
-        var maya = gone.as(InventedPerson.MAYA, page);
+        var maya = house.as(InventedPerson.MAYA, page);
         assertThat(maya.send(page, "why", "He works at the school")).hasStatus(303);
         assertThat(gone.read(InventedPerson.TOMASZ))
                 .contains("ask a manager")

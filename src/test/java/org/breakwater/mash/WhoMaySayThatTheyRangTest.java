@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
@@ -12,8 +13,6 @@ import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Who may not read all that a team outside must know neither reads it on the way, nor ends the call. */
 @HouseTest
@@ -24,10 +23,7 @@ class WhoMaySayThatTheyRangTest {
     private static final String LONGER = "no longer applies";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -44,7 +40,7 @@ class WhoMaySayThatTheyRangTest {
     }
 
     private WentElsewhere handedOver() {
-        return new WentElsewhere(house, web, contact);
+        return new WentElsewhere(house, contact);
     }
 
     /** In the earlier contact; a manager confirms that it is the same family. */
@@ -78,10 +74,7 @@ class WhoMaySayThatTheyRangTest {
         assertThat(gone.read(InventedPerson.MAYA))
                 .contains("has changed since they were last told", "Nothing applies now")
                 .doesNotContain(KNIFE);
-        assertThat(gone.as(InventedPerson.MAYA, "/desk/safe-contact/external-teams")
-                        .page()
-                        .text())
-                .doesNotContain(KNIFE);
+        assertThat(house.as(InventedPerson.MAYA, "/desk/safe-contact/external-teams").page().text()).doesNotContain(KNIFE);
     }
 
     @Test
@@ -89,16 +82,16 @@ class WhoMaySayThatTheyRangTest {
         var gone = handedOver();
         warnOfTheKnife(gone);
         var again = "/cases/" + contact + "/handover/" + gone.handover().id();
-        var tomasz = gone.as(InventedPerson.TOMASZ, again);
+        var tomasz = house.as(InventedPerson.TOMASZ, again);
         assertThat(tomasz.send(again + "/again", "team", "thurrock", "note", "They live there"))
                 .hasStatus(303);
         var latest = "/cases/" + contact + "/handover/"
                 + gone.desk().handovers().getLast().id();
-        assertThat(gone.as(InventedPerson.MAYA, latest).page().text()).contains(KNIFE);
+        assertThat(house.as(InventedPerson.MAYA, latest).page().text()).contains(KNIFE);
         gone.keepOut(earlier, InventedPerson.MAYA);
         gone.end(earlier, KNIFE);
-        assertThat(gone.as(InventedPerson.MAYA, latest).page().text()).doesNotContain(KNIFE);
-        assertThat(gone.as(InventedPerson.TOMASZ, latest).page().text()).contains(KNIFE);
+        assertThat(house.as(InventedPerson.MAYA, latest).page().text()).doesNotContain(KNIFE);
+        assertThat(house.as(InventedPerson.TOMASZ, latest).page().text()).contains(KNIFE);
     }
 
     @Test
@@ -107,7 +100,7 @@ class WhoMaySayThatTheyRangTest {
         gone.keepOut(earlier, InventedPerson.MAYA);
         warnOfTheKnife(gone);
         var call = gone.call();
-        var maya = gone.as(InventedPerson.MAYA, call);
+        var maya = house.as(InventedPerson.MAYA, call);
         assertThat(maya.send(call, "told", "Bram Eastgate, team manager"))
                 .hasStatus(422)
                 .bodyText()
@@ -122,36 +115,36 @@ class WhoMaySayThatTheyRangTest {
         warnOfTheKnife(gone);
         gone.keepOut(earlier, InventedPerson.ADAEZE);
         var page = "/cases/" + contact + "/handover/" + gone.handover().id();
-        var adaeze = gone.as(InventedPerson.ADAEZE, page);
+        var adaeze = house.as(InventedPerson.ADAEZE, page);
         assertThat(adaeze.send(page + "/again", "team", "thurrock", "note", "They live there"))
                 .hasStatus(303);
         var call = "/cases/" + contact + "/safe-contact/external-teams/"
                 + gone.desk().handovers().getLast().id();
-        assertThat(gone.as(InventedPerson.TOMASZ, call).page().select("main").text())
+        assertThat(house.as(InventedPerson.TOMASZ, call).page().select("main").text())
                 .contains("New since they were last told", KNIFE);
     }
 
     @Test
     void whereTheyAreKeptOutAndNoOneHasConfirmedItAColleagueLooksFirst() {
-        var gone = new WentElsewhere(house, web, contact);
+        var gone = new WentElsewhere(house, contact);
         gone.warn(earlier, KNIFE);
         gone.keepOut(earlier, InventedPerson.ADAEZE);
         var page = "/cases/" + contact + "/handover/" + gone.handover().id();
-        var adaeze = gone.as(InventedPerson.ADAEZE, page);
+        var adaeze = house.as(InventedPerson.ADAEZE, page);
         assertThat(adaeze.page().text())
                 .contains("A contact that you cannot see: ask a colleague")
                 .doesNotContain(KNIFE);
         assertThat(adaeze.send(page + "/again", "team", "thurrock", "note", "They live there"))
                 .hasStatus(422);
         var check = "/desk/unchecked-matches/" + contact;
-        assertThat(gone.as(InventedPerson.TOMASZ, check).send(check + "/" + earlier, "same", "YES"))
+        assertThat(house.as(InventedPerson.TOMASZ, check).send(check + "/" + earlier, "same", "YES"))
                 .hasStatus(303);
         adaeze.visit(page);
         assertThat(adaeze.send(page + "/again", "team", "thurrock", "note", "They live there"))
                 .hasStatus(303);
         var call = "/cases/" + contact + "/safe-contact/external-teams/"
                 + gone.desk().handovers().getLast().id();
-        assertThat(gone.as(InventedPerson.TOMASZ, call).page().select("main").text())
+        assertThat(house.as(InventedPerson.TOMASZ, call).page().select("main").text())
                 .contains("New since they were last told", KNIFE);
     }
 
@@ -160,7 +153,7 @@ class WhoMaySayThatTheyRangTest {
         var gone = handedOver();
         gone.warn(contact, DOG);
         var call = gone.call();
-        var tomasz = gone.as(InventedPerson.TOMASZ, call);
+        var tomasz = house.as(InventedPerson.TOMASZ, call);
         var typed = new HashMap<>(Map.of("told", "Bram Eastgate"));
         tomasz.page()
                 .select("form[action=" + call + "] input[type=hidden]")
@@ -191,7 +184,7 @@ class WhoMaySayThatTheyRangTest {
         gone.warn(contact, KNIFE);
         clock.setLondon("2026-09-01T10:05");
         gone.warn(contact, DOG);
-        var tomasz = gone.as(InventedPerson.TOMASZ, gone.call());
+        var tomasz = house.as(InventedPerson.TOMASZ, gone.call());
         gone.end(contact, KNIFE);
         clock.setLondon("2026-09-01T10:10");
         gone.warn(contact, KNIFE);
@@ -202,13 +195,13 @@ class WhoMaySayThatTheyRangTest {
     @Test
     void whatWasSaidInEarlierCallsIsReadBelowByWhoMayReadIt() {
         var gone = toldOfTheKnife();
-        assertThat(gone.as(InventedPerson.TOMASZ, gone.call())
+        assertThat(house.as(InventedPerson.TOMASZ, gone.call())
                         .page()
                         .select("main")
                         .text())
                 .contains("No call is due now", "Bram Eastgate, team manager", "Tomasz Quill", KNIFE);
         gone.keepOut(earlier, InventedPerson.MAYA);
-        assertThat(gone.as(InventedPerson.MAYA, gone.call())
+        assertThat(house.as(InventedPerson.MAYA, gone.call())
                         .page()
                         .select("main")
                         .text())

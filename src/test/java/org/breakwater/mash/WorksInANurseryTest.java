@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.ActorTransactions;
@@ -15,8 +16,6 @@ import org.breakwater.people.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Scenario 11: the person whom it is about works in a nursery. The allegations officer (LADO) hears of it in addition
@@ -26,10 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class WorksInANurseryTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -42,8 +38,7 @@ class WorksInANurseryTest {
         clock.setLondon("2026-09-01T10:00");
         var family = new AFamily(house);
         contact = family.reported(ReportContent.Way.ADULT, ReportContent.YesNoUnsure.YES, family.child("Wilf", "3"));
-        gwen = new Browser(web);
-        gwen.signInAs(InventedPerson.GWEN);
+        gwen = house.as(InventedPerson.GWEN);
         screen();
     }
 
@@ -88,7 +83,8 @@ class WorksInANurseryTest {
     @Test
     void theAllegationsOfficerAloneIsNotADecisionForTheChild() {
         assertThat(decide("ALLEGATIONS")).isEqualTo(422);
-        assertThat(gwen.page().text()).contains("The LADO is told as well, never instead");
+        assertThat(gwen.page().text())
+                .contains("Select an outcome for the child too. The LADO is told as well, never instead");
         assertThat(gwen.page().select("input[value=ALLEGATIONS][checked]")).hasSize(1);
         assertThat(decide("ALLEGATIONS", "NO_FURTHER_ACTION")).isEqualTo(422);
     }
@@ -104,8 +100,7 @@ class WorksInANurseryTest {
     @Test
     void whoIsNotNamedForAllegationsSeesNothingOfIt() {
         for (var person : new InventedPerson[] {InventedPerson.MAYA, InventedPerson.ROBIN, InventedPerson.PETRA}) {
-            var browser = new Browser(web);
-            browser.signInAs(person);
+            var browser = house.as(person);
             assertThat(browser.visit("/desk/contact/" + contact).getResponse().getStatus())
                     .as(person.name())
                     .isEqualTo(404);

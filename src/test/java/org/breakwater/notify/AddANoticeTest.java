@@ -12,10 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.breakwater.notify.addressing.NoticeRegister;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Follows docs/guides/add-a-notice.md: one file, and the line that owes it. */
 @HouseTest
@@ -34,10 +33,7 @@ class AddANoticeTest {
     private static final Path FILE = Path.of("src/test/java/org/breakwater/notify/YearOldContactNotice.java");
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    ActorTransactions acting;
+    House house;
 
     @Autowired
     Notices notices;
@@ -69,7 +65,7 @@ class AddANoticeTest {
 
     private UUID oweIt() {
         var contact = post.openContact();
-        acting.as(InventedPerson.MAYA.asActor(), () -> notices.owe(YearOldContactNotice.class, contact));
+        house.acting(InventedPerson.MAYA, () -> notices.owe(YearOldContactNotice.class, contact));
         return contact;
     }
 

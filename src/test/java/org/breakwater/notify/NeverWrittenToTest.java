@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.safecontact.SafeContact;
@@ -18,18 +18,13 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** No mail goes to an address that the desk says nobody may ever write to, even one that was owed before. */
 @HouseTest
 class NeverWrittenToTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -49,8 +44,7 @@ class NeverWrittenToTest {
                 .query(String.class)
                 .single();
         var mailsBefore = kit.mails(email).size();
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         var question = "/desk/reporter/" + contact + "/question";
         maya.visit(question);
         maya.send(question, "question", "SAFE_NOW", "words", "");
@@ -72,8 +66,7 @@ class NeverWrittenToTest {
         assertThat(kit.mails(email)).hasSize(mailsBefore);
         maya.visit("/desk/feedback/" + contact);
         assertThat(maya.page().text()).contains("They will not be emailed automatically");
-        var frances = new Browser(web);
-        frances.signInAs(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         frances.visit("/outbox");
         assertThat(frances.page().text()).contains("never to write to this address");
     }

@@ -2,13 +2,13 @@ package org.breakwater.training;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
 import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** One session in March 2027, its register, and whoever stands at it. */
 public abstract class AtTheRegister {
@@ -16,7 +16,7 @@ public abstract class AtTheRegister {
     public static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
 
     @Autowired
-    public ApplicationContext house;
+    public House house;
 
     @Autowired
     public TestClock clock;

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
 import org.jsoup.nodes.Element;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody who has a place on a session of March 2027, is marked there, and says what it did for them. */
@@ -18,21 +18,27 @@ public final class Attending {
 
     public final UUID session;
     public final Learning learner;
-    private final ApplicationContext house;
+    private final House house;
 
-    private Attending(ApplicationContext house, UUID session, Learning learner) {
+    private Attending(House house, UUID session, Learning learner) {
         this.house = house;
         this.session = session;
         this.learner = learner;
     }
 
     /** Has a place. @param manager who is asked whether they may go; empty when nobody is */
-    public static Attending booked(ApplicationContext house, String name, String manager) {
+    public static Attending booked(House house, String name, String manager) {
         var clock = house.getBean(TestClock.class);
         clock.setLondon("2027-02-01T10:00");
         var session = new TrainingFurniture(house).session("working-together", MARCH);
         var learner = new Learning(house, name).proves().asks(session, "Pebble Nursery " + session, manager);
         return new Attending(house, session, learner);
+    }
+
+    /** Somebody else asks for a place on the same session. */
+    public static Attending another(Attending first, String name) {
+        var learner = new Learning(first.house, name).proves().asks(first.session, "Thorn House " + first.session, "");
+        return new Attending(first.house, first.session, learner);
     }
 
     public UUID booking() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.TestClock;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
@@ -24,13 +25,12 @@ import org.breakwater.training.bookings.rules.BookingRules;
 import org.breakwater.training.programme.SessionPlanning;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.training.programme.Sessions;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One session of 2027 on the real database, which several people book, give up, move and mark at the same time. */
 public final class HistoryAtOnce {
 
-    private final ApplicationContext house;
+    private final House house;
     private final ActorTransactions acting;
     private final TestClock clock;
     private final JdbcClient owner;
@@ -42,7 +42,7 @@ public final class HistoryAtOnce {
     private final Instant planned;
     private volatile Instant movedAt = Instant.MAX;
 
-    public HistoryAtOnce(ApplicationContext house, JdbcClient owner, long seed) {
+    public HistoryAtOnce(House house, JdbcClient owner, long seed) {
         this.house = house;
         this.owner = owner;
         acting = house.getBean(ActorTransactions.class);
@@ -82,9 +82,8 @@ public final class HistoryAtOnce {
     }
 
     public List<BookingRow> rows() {
-        return acting.as(
-                InventedPerson.ODILE.asActor(),
-                () -> house.getBean(Bookings.class).of(session));
+        return house.acting(
+                InventedPerson.ODILE, () -> house.getBean(Bookings.class).of(session));
     }
 
     /** What one hand does, chosen before it begins. */
@@ -102,7 +101,7 @@ public final class HistoryAtOnce {
             return () -> ask(who, manager);
         }
         var row = open.get(random.nextInt(open.size()));
-        return () -> acting.as(InventedPerson.ODILE.asActor(), () -> {
+        return () -> house.acting(InventedPerson.ODILE, () -> {
             switch (act) {
                 case 5, 6 -> under.seats.cancel(row, "Somebody", "");
                 case 7 -> under.seats.approve(row, "A manager");
@@ -116,8 +115,8 @@ public final class HistoryAtOnce {
     }
 
     private void ask(Colleague who, String manager) {
-        acting.as(
-                InventedPerson.ODILE.asActor(),
+        house.acting(
+                InventedPerson.ODILE,
                 () -> under.seats.ask(new BookedPlaces.Request(
                         UUID.randomUUID(),
                         session,
@@ -171,12 +170,12 @@ public final class HistoryAtOnce {
     }
 
     public void passTime() {
-        acting.as(InventedPerson.ODILE.asActor(), () -> under.sessionSeats.passTime(session));
+        house.acting(InventedPerson.ODILE, () -> under.sessionSeats.passTime(session));
     }
 
     /** The hour at which the day of the session is on, or over. */
     public void onTheDay(Duration after) {
-        var at = acting.as(InventedPerson.ODILE.asActor(), this::row).startsAt();
+        var at = house.acting(InventedPerson.ODILE, this::row).startsAt();
         var wanted = after.isZero()
                 ? at
                 : FeesByHand.dayOf(at)
@@ -200,7 +199,7 @@ public final class HistoryAtOnce {
     }
 
     public void settle() {
-        acting.as(InventedPerson.ODILE.asActor(), () -> under.settle(session));
+        house.acting(InventedPerson.ODILE, () -> under.settle(session));
     }
 
     /** Looks at everything that was promised. */
@@ -209,7 +208,7 @@ public final class HistoryAtOnce {
                 .param(session)
                 .query(WhatBecame.class)
                 .list();
-        var row = acting.as(InventedPerson.ODILE.asActor(), this::row);
+        var row = house.acting(InventedPerson.ODILE, this::row);
         var taken = found.stream().filter(WhatBecame::takesAPlace).count();
         assertThat(taken).as("never over capacity").isLessThanOrEqualTo(row.capacity());
         var closed = !clock.instant().isBefore(under.seats.termsOf(row).closesAt());

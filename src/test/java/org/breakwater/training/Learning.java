@@ -3,9 +3,9 @@ package org.breakwater.training;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.frontdoor.refer.Professional;
 import org.jsoup.nodes.Document;
-import org.springframework.context.ApplicationContext;
 
 /** Somebody who books training in a browser without JavaScript, and reads their mails. */
 public final class Learning {
@@ -14,7 +14,7 @@ public final class Learning {
     public final String email;
     private String name;
 
-    public Learning(ApplicationContext house, String name) {
+    public Learning(House house, String name) {
         this.browser = new Professional(house);
         this.name = name;
         this.email =

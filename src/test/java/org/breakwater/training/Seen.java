@@ -3,16 +3,16 @@ package org.breakwater.training;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.breakwater.House;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.proving.HeldKey;
-import org.springframework.context.ApplicationContext;
 
 /** What the database itself shows to whoever proved an address, behind every page. */
 public final class Seen {
 
     private Seen() {}
 
-    public static <T> T by(ApplicationContext house, String email, Supplier<T> look) {
+    public static <T> T by(House house, String email, Supplier<T> look) {
         var key = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
         house.getBean(TestDatabase.class)
                 .asOwner()

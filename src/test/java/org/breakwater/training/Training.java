@@ -1,8 +1,8 @@
 package org.breakwater.training;
 
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.TestDatabase;
-import org.springframework.context.ApplicationContext;
 
 /** Somebody whom the office named as the trainer of a session, with a browser of their own. */
 public final class Training {
@@ -10,7 +10,7 @@ public final class Training {
     private Training() {}
 
     /** Named, and not proved yet. */
-    public static Learning named(ApplicationContext house, String name, UUID session) {
+    public static Learning named(House house, String name, UUID session) {
         var trainer = new Learning(house, name);
         name(house.getBean(TestDatabase.class), name, trainer.email, session);
         return trainer;

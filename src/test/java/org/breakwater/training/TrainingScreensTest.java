@@ -3,20 +3,20 @@ package org.breakwater.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Anybody finds a course: by words, by level, by how it is given. */
 @HouseTest
 class TrainingScreensTest {
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -26,7 +26,7 @@ class TrainingScreensTest {
     @BeforeEach
     void anybody() {
         clock.setLondon("2026-11-25T11:00");
-        anybody = new Browser(web);
+        anybody = house.visitor();
     }
 
     private List<String> titles(String query) {

@@ -1,6 +1,5 @@
 package org.breakwater.access.accounts;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -105,7 +104,7 @@ public class AccountChanges {
     /** Suspends, and signs out everywhere. False when the account was changed since this version was seen. */
     public boolean suspend(Actor.Person administrator, UUID id, int version) {
         return acting.as(administrator, () -> {
-            var now = Timestamp.from(clock.instant());
+            var now = clock.instant();
             var done = jdbc.sql(SUSPEND).params(now, id, version).update() == 1;
             if (done) {
                 record(administrator, "suspended account", id, "");

@@ -1,6 +1,5 @@
 package org.breakwater.access.accounts;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -54,7 +53,7 @@ public class AllegationsReaders {
             var named = jdbc.sql(NAME)
                     .param("account", account)
                     .param("by", administrator.id().value())
-                    .param("at", Timestamp.from(clock.instant()))
+                    .param("at", clock.instant())
                     .update();
             record(administrator, named, "named a reader of allegations", account);
             return named;

@@ -1,6 +1,5 @@
 package org.breakwater.access.credentials;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -93,15 +92,7 @@ public class AccountRows {
     public UUID make(
             String name, String email, Role role, String belongsTo, String password, byte[] codeSecret, long step) {
         return jdbc.sql(MAKE)
-                .params(
-                        name,
-                        email,
-                        role.name(),
-                        belongsTo,
-                        password,
-                        codeSecret,
-                        step,
-                        Timestamp.from(clock.instant()))
+                .params(name, email, role.name(), belongsTo, password, codeSecret, step, clock.instant())
                 .query(UUID.class)
                 .single();
     }
@@ -111,17 +102,12 @@ public class AccountRows {
     }
 
     boolean useRecoveryCode(UUID id, byte[] hash) {
-        return jdbc.sql(USE_RECOVERY_CODE)
-                        .params(Timestamp.from(clock.instant()), id, hash)
-                        .update()
-                == 1;
+        return jdbc.sql(USE_RECOVERY_CODE).params(clock.instant(), id, hash).update() == 1;
     }
 
     /** New recovery codes; those before them are spent. */
     void replaceRecoveryCodes(UUID id, List<byte[]> hashes) {
-        jdbc.sql(SPEND_RECOVERY_CODES)
-                .params(Timestamp.from(clock.instant()), id)
-                .update();
+        jdbc.sql(SPEND_RECOVERY_CODES).params(clock.instant(), id).update();
         hashes.forEach(hash -> jdbc.sql(ADD_RECOVERY_CODE).params(id, hash).update());
     }
 }

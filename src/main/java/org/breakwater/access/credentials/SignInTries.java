@@ -1,6 +1,5 @@
 package org.breakwater.access.credentials;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -93,7 +92,7 @@ public class SignInTries {
     }
 
     private Duration take(Count count) {
-        var now = Timestamp.from(clock.instant());
+        var now = clock.instant();
         var key = key(count);
         var free = count.limit().free;
         var counted = jdbc.sql(TAKE)

@@ -1,6 +1,5 @@
 package org.breakwater.access.demonstration;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
@@ -60,7 +59,7 @@ class DemonstrationStart implements SmartInitializingSingleton {
                             person.email(),
                             person.role().name(),
                             person.belongsTo(),
-                            Timestamp.from(clock.instant()))
+                            clock.instant())
                     .update();
         }
     }

@@ -1,6 +1,5 @@
 package org.breakwater.access.invitation;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +113,7 @@ public class InvitationAcceptance {
             if (step.isEmpty()) {
                 return new Outcome.WrongCode();
             }
-            if (jdbc.sql(ACCEPT).params(now(), invitation.id()).update() == 0) {
+            if (jdbc.sql(ACCEPT).params(clock.instant(), invitation.id()).update() == 0) {
                 return new Outcome.Over();
             }
             return made(invitation, name, hash, step.getAsLong());
@@ -135,12 +134,8 @@ public class InvitationAcceptance {
                 .params(
                         codes.newSecret(),
                         secrets.hash("invitation", token),
-                        Timestamp.from(clock.instant().minus(Invitations.GOOD_FOR)))
+                        clock.instant().minus(Invitations.GOOD_FOR))
                 .query(InvitationRow.class)
                 .optional();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

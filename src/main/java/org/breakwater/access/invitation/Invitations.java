@@ -1,6 +1,5 @@
 package org.breakwater.access.invitation;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,9 +115,9 @@ public class Invitations {
             if (jdbc.sql(HAS_ACCOUNT).param(address).query(Boolean.class).single()) {
                 return Optional.<UUID>empty();
             }
-            jdbc.sql(WITHDRAW_FOR_EMAIL).params(now(), address).update();
+            jdbc.sql(WITHDRAW_FOR_EMAIL).params(clock.instant(), address).update();
             var id = jdbc.sql(MAKE)
-                    .params(role.name(), belongsTo, address, actor.id().value(), now())
+                    .params(role.name(), belongsTo, address, actor.id().value(), clock.instant())
                     .query(UUID.class)
                     .single();
             var detail = belongsTo.isEmpty() ? "" : (role == Role.TEAM_MEMBER ? "team:" : "agency:") + belongsTo;
@@ -136,7 +135,7 @@ public class Invitations {
         var token = secrets.token();
         return acting.as(actor, () -> {
             var kept = jdbc.sql(KEEP_TOKEN)
-                    .params(secrets.hash(TOKEN, token), now(), invitationId)
+                    .params(secrets.hash(TOKEN, token), clock.instant(), invitationId)
                     .update();
             return kept == 1 ? Optional.of(token) : Optional.<String>empty();
         });
@@ -156,16 +155,12 @@ public class Invitations {
 
     public void withdraw(Actor actor, UUID invitationId) {
         acting.as(actor, () -> {
-            jdbc.sql(WITHDRAW).params(now(), invitationId).update();
+            jdbc.sql(WITHDRAW).params(clock.instant(), invitationId).update();
             audit.record(actor.id(), actor.roleName(), "withdrew invitation", subject(invitationId), "");
         });
     }
 
     private static String subject(UUID id) {
         return "invitation:" + id;
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

@@ -2,7 +2,6 @@ package org.breakwater.access.posts;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +74,7 @@ public class Posts {
                     .param("account", account)
                     .param("role", role.name())
                     .param("by", administrator.id().value())
-                    .param("at", Timestamp.from(clock.instant()))
+                    .param("at", clock.instant())
                     .update();
             record(administrator, given, "gave a further role", account, role);
             return given;

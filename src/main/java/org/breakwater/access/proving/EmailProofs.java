@@ -1,7 +1,6 @@
 package org.breakwater.access.proving;
 
 import java.security.MessageDigest;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,7 +83,7 @@ public class EmailProofs {
             return proof.tries() + 1 >= SixDigitCodes.MOST_TRIES ? Typed.OVER : Typed.WRONG;
         }
         jdbc.sql(kind.prove())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .param("id", proof.id())
                 .update();
         jdbc.sql(kind.turnKey()).param("next", next).query().singleRow();

@@ -1,8 +1,8 @@
 package org.breakwater.access.proving;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -100,7 +100,7 @@ public class KnownBrowsers {
                     .param("browser", hash(mark))
                     .param("account", account)
                     .param("address", address)
-                    .param("now", Timestamp.from(clock.instant()))
+                    .param("now", clock.instant())
                     .update();
         });
         browser.keep(COOKIE, mark, KEPT);
@@ -114,8 +114,8 @@ public class KnownBrowsers {
         return house.hmac("address proved in a known browser", email.toLowerCase(Locale.ROOT));
     }
 
-    private Timestamp since() {
-        return Timestamp.from(clock.instant().minus(KEPT));
+    private Instant since() {
+        return clock.instant().minus(KEPT);
     }
 
     static final String KNOWS_ACCOUNT = """

@@ -1,6 +1,5 @@
 package org.breakwater.access.proving;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,9 +49,9 @@ public class OneTimeCodes {
                 job,
                 () -> jdbc.sql(keep)
                         .param("hash", sixDigitCodes.hash(proof, code))
-                        .param("now", Timestamp.from(now))
+                        .param("now", now)
                         .param("proof", proof)
-                        .param("since", Timestamp.from(now.minus(SixDigitCodes.WAITED_FOR)))
+                        .param("since", now.minus(SixDigitCodes.WAITED_FOR))
                         .query(String.class)
                         .optional()
                         .map(email -> new Coded(email, code)));

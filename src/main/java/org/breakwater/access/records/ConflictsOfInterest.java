@@ -2,7 +2,6 @@ package org.breakwater.access.records;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +56,7 @@ public class ConflictsOfInterest {
                 .param("reason", reason)
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
     }
 
@@ -73,7 +72,7 @@ public class ConflictsOfInterest {
                         .param("why", why)
                         .param("by", by.id().value())
                         .param("byName", by.name())
-                        .param("at", Timestamp.from(clock.instant()))
+                        .param("at", clock.instant())
                         .update()
                 == 1;
     }

@@ -2,7 +2,6 @@ package org.breakwater.access.records;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,7 @@ public class EmergencyAccessReviews {
                         .param("words", words)
                         .param("by", by.id().value())
                         .param("byName", by.name())
-                        .param("at", Timestamp.from(clock.instant()))
+                        .param("at", clock.instant())
                         .update()
                 == 1;
     }

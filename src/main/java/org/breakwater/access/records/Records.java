@@ -2,7 +2,6 @@ package org.breakwater.access.records;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.breakwater.access.Actor;
+import org.breakwater.database.SignedActor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Records {
 
     private final JdbcClient jdbc;
+    private final SignedActor signed;
     private final Clock clock;
 
-    Records(JdbcClient jdbc, Clock clock) {
+    Records(JdbcClient jdbc, SignedActor signed, Clock clock) {
         this.jdbc = jdbc;
+        this.signed = signed;
         this.clock = clock;
     }
 
@@ -71,11 +73,12 @@ public class Records {
      * Lets a part of the program work on one record in the transaction of somebody who may not see it, such as opening
      * the desk's contact while a report is being sent. Row security shows it that record and no other.
      */
-    public void working(String job, UUID record, Runnable work) {
-        var before = become(new Actor.Job(job).id().value(), "JOB", record.toString());
+    public void working(String name, UUID record, Runnable work) {
+        var job = new Actor.Job(name);
+        var before = signed.act(new SignedActor.Who(job.id().value(), job.roleName(), record.toString()));
         // If the work throws, the transaction rolls back, and with it who it acted as.
         work.run();
-        become(before.actor(), before.role(), before.record());
+        signed.act(before);
     }
 
     /**
@@ -91,9 +94,9 @@ public class Records {
 
     /** The same, and answers what it found. */
     public <T> T overseen(String job, Supplier<T> work) {
-        var before = become(new Actor.Job(job).id().value(), "JOB", "");
+        var before = signed.act(new Actor.Job(job).signable());
         var found = work.get();
-        become(before.actor(), before.role(), before.record());
+        signed.act(before);
         return found;
     }
 
@@ -103,39 +106,13 @@ public class Records {
                 all(jdbc.sql(SEEN).param("ids", records.toArray(UUID[]::new)).query(UUID.class)));
     }
 
-    /** Answers who the transaction acted as before. */
-    private Who become(String actor, String role, String record) {
-        return jdbc.sql(Who.BECOME)
-                .param("actor", actor)
-                .param("role", role)
-                .param("record", record)
-                .query(Who.class)
-                .single();
-    }
-
-    /** Who a transaction acts as, and on which record. */
-    record Who(String actor, String role, String record) {
-
-        /** Who it was is read first, so that it can be again; then it is somebody else. */
-        static final String BECOME = """
-                with before as materialized (
-                    select coalesce(current_setting('breakwater.actor', true), '') as actor,
-                        coalesce(current_setting('breakwater.role', true), '') as role,
-                        coalesce(current_setting('breakwater.record', true), '') as record),
-                now as materialized (
-                    select before.*, set_config('breakwater.actor', :actor, true),
-                        set_config('breakwater.role', :role, true), set_config('breakwater.record', :record, true)
-                    from before)
-                select actor, role, record from now""";
-    }
-
     private UUID open(RecordKind kind, boolean restricted) {
         var record = RecordIds.next(clock);
         jdbc.sql(OPEN)
                 .param("id", record)
                 .param("kind", kind.name())
                 .param("restricted", restricted)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
         return record;
     }
@@ -150,7 +127,7 @@ public class Records {
                     .param("record", record)
                     .param("account", "account:" + account)
                     .param("by", actor.id().value())
-                    .param("at", Timestamp.from(clock.instant()))
+                    .param("at", clock.instant())
                     .param("reason", reason)
                     .update();
         }

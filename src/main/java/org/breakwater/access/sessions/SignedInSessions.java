@@ -1,6 +1,5 @@
 package org.breakwater.access.sessions;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,7 +99,7 @@ public class SignedInSessions {
         var key = secrets.token();
         acting.as(person, () -> {
             jdbc.sql(BEGIN)
-                    .params(hash(key), person.accountId(), device, person.roleName(), now(), now())
+                    .params(hash(key), person.accountId(), device, person.roleName(), clock.instant(), clock.instant())
                     .update();
             audit.record(person.id(), person.roleName(), "signed in", "account:" + person.accountId(), "");
         });
@@ -121,7 +120,10 @@ public class SignedInSessions {
         }
         if (now.isAfter(row.seenAt().plus(SEEN_ANEW_AFTER))) {
             acting.as(
-                    person, () -> jdbc.sql(SEEN).params(now(), row.sessionId()).update());
+                    person,
+                    () -> jdbc.sql(SEEN)
+                            .params(clock.instant(), row.sessionId())
+                            .update());
         }
         var idle = now.plus(IDLE);
         var ends = row.startedAt().plus(LONGEST);
@@ -161,14 +163,14 @@ public class SignedInSessions {
         return acting.looking(
                 person,
                 () -> jdbc.sql(LIVE)
-                        .params(person.accountId(), Timestamp.from(now.minus(IDLE)), Timestamp.from(now.minus(LONGEST)))
+                        .params(person.accountId(), now.minus(IDLE), now.minus(LONGEST))
                         .query(SessionRow.class)
                         .list());
     }
 
     public void end(Actor.Person person, UUID sessionId) {
         acting.as(person, () -> {
-            jdbc.sql(END).params(now(), person.accountId(), sessionId).update();
+            jdbc.sql(END).params(clock.instant(), person.accountId(), sessionId).update();
             audit.record(person.id(), person.roleName(), "signed out", "account:" + person.accountId(), "");
         });
     }
@@ -176,7 +178,7 @@ public class SignedInSessions {
     /** Signs out every browser of an account, and forgets them; the actor is its holder or an administrator. */
     public void endAll(Actor actor, UUID accountId) {
         acting.as(actor, () -> {
-            jdbc.sql(END_ALL).params(now(), accountId).update();
+            jdbc.sql(END_ALL).params(clock.instant(), accountId).update();
             jdbc.sql(KnownBrowsers.FORGET_ACCOUNT).param(accountId).update();
             audit.record(actor.id(), actor.roleName(), "signed out everywhere", "account:" + accountId, "");
         });
@@ -184,9 +186,5 @@ public class SignedInSessions {
 
     byte[] hash(String key) {
         return secrets.hash("session", key);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

@@ -1,6 +1,5 @@
 package org.breakwater.access.signin;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -51,21 +50,15 @@ public class AccessTidying implements TimedWork {
     public void tidy() {
         var now = clock.instant();
         acting.as(AccessJobs.TIDYING, () -> {
-            jdbc.sql(PARKED).param(Timestamp.from(now.minus(ParkedForms.KEPT))).update();
-            jdbc.sql(AWAITING)
-                    .param(Timestamp.from(now.minus(SignIn.CODE_WITHIN)))
-                    .update();
+            jdbc.sql(PARKED).param(now.minus(ParkedForms.KEPT)).update();
+            jdbc.sql(AWAITING).param(now.minus(SignIn.CODE_WITHIN)).update();
             // Their keys change at midnight, after which nothing finds the old ones.
-            jdbc.sql(FAILURES)
-                    .param(Timestamp.from(now.truncatedTo(ChronoUnit.DAYS)))
-                    .update();
-            jdbc.sql(KnownBrowsers.TIDY)
-                    .param(Timestamp.from(now.minus(KnownBrowsers.KEPT)))
-                    .update();
+            jdbc.sql(FAILURES).param(now.truncatedTo(ChronoUnit.DAYS)).update();
+            jdbc.sql(KnownBrowsers.TIDY).param(now.minus(KnownBrowsers.KEPT)).update();
             jdbc.sql(UnsavedAnswers.SWEEP)
-                    .param("before", Timestamp.from(now.minus(UnsavedAnswers.KEPT)))
+                    .param("before", now.minus(UnsavedAnswers.KEPT))
                     .update();
-            jdbc.sql(SESSIONS).param(Timestamp.from(now.minus(SESSIONS_KEPT))).update();
+            jdbc.sql(SESSIONS).param(now.minus(SESSIONS_KEPT)).update();
         });
     }
 }

@@ -1,6 +1,5 @@
 package org.breakwater.access.signin;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -111,7 +110,7 @@ public class SignIn {
         return acting.as(AccessJobs.SIGN_IN, () -> {
             tries.takeBack(counts);
             jdbc.sql(AWAIT_CODE)
-                    .params(hash(signInOrigin.browser()), account, Timestamp.from(clock.instant()))
+                    .params(hash(signInOrigin.browser()), account, clock.instant())
                     .update();
             return new Outcome.CodeNext();
         });
@@ -160,7 +159,7 @@ public class SignIn {
 
     private Optional<UUID> awaited(String browser) {
         return jdbc.sql(WHO_IS_AWAITED)
-                .params(hash(browser), Timestamp.from(clock.instant().minus(CODE_WITHIN)))
+                .params(hash(browser), clock.instant().minus(CODE_WITHIN))
                 .query(UUID.class)
                 .optional();
     }

@@ -1,6 +1,5 @@
 package org.breakwater.access.unsaved;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -93,7 +92,7 @@ public class ParkedForms {
         acting.as(
                 person,
                 () -> jdbc.sql(PARK)
-                        .params(person.accountId(), path, text, Timestamp.from(clock.instant()))
+                        .params(person.accountId(), path, text, clock.instant())
                         .update());
     }
 
@@ -101,9 +100,7 @@ public class ParkedForms {
         return acting.looking(
                 person,
                 () -> jdbc.sql(LATEST)
-                        .params(
-                                person.accountId(),
-                                Timestamp.from(clock.instant().minus(KEPT)))
+                        .params(person.accountId(), clock.instant().minus(KEPT))
                         .query(ParkedRow.class)
                         .optional()
                         .map(row -> new Letter(

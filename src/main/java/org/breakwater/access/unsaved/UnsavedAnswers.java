@@ -1,6 +1,5 @@
 package org.breakwater.access.unsaved;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,7 +100,7 @@ public class UnsavedAnswers {
                         .param("fields", text)
                         .param("page", typed.page())
                         .param("sent", sent)
-                        .param("now", Timestamp.from(clock.instant()))
+                        .param("now", clock.instant())
                         .query(KeptRow.class)
                         .optional()
                         .filter(KeptRow::isNew)
@@ -147,7 +146,7 @@ public class UnsavedAnswers {
                         .param("account", person.accountId())
                         .param("form", typed.form())
                         .param("page", typed.page())
-                        .param("now", Timestamp.from(clock.instant()))
+                        .param("now", clock.instant())
                         .update());
     }
 
@@ -166,7 +165,7 @@ public class UnsavedAnswers {
                 person.id(), person.roleName(), act, "unsaved:" + id, form.substring(0, Math.min(300, form.length())));
     }
 
-    private Timestamp since() {
-        return Timestamp.from(clock.instant().minus(KEPT));
+    private Instant since() {
+        return clock.instant().minus(KEPT);
     }
 }

@@ -2,9 +2,9 @@ package org.breakwater.audit.chain;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +85,7 @@ public class ChainCheck {
         words.add("%,d entries, unbroken.".formatted(verification.checked()));
         var waiting = JdbcClient.create(owner)
                 .sql(WAITING)
-                .param(Timestamp.from(clock.instant().minus(SEALED_WITHIN)))
+                .param(clock.instant().minus(SEALED_WITHIN).atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
         if (waiting > 0) {

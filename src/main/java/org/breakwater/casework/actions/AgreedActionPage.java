@@ -13,9 +13,4 @@ public record AgreedActionPage(
     public String path() {
         return "/cases/" + theCase.id() + "/actions/" + row.id();
     }
-
-    @Override
-    public String toString() {
-        return "AgreedActionPage[" + row.id() + "]";
-    }
 }

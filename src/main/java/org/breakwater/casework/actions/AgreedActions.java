@@ -3,7 +3,6 @@ package org.breakwater.casework.actions;
 import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,10 +103,10 @@ public class AgreedActions {
                 .param("words", said.words())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         jdbc.sql(MARK)
-                .param("done", said.done() ? now() : null)
+                .param("done", said.done() ? clock.instant() : null)
                 .param("id", row.id())
                 .update();
         var action = row.id().toString();
@@ -130,13 +129,9 @@ public class AgreedActions {
                 .param("words", words)
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
-        jdbc.sql(MARK).param("done", now()).param("id", action).update();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
+        jdbc.sql(MARK).param("done", clock.instant()).param("id", action).update();
     }
 
     static final String LATE = """

@@ -14,9 +14,4 @@ public record OutstandingActionsPage(List<AgreedActionRow> rows, int number, Loc
     public boolean hasLater() {
         return rows.size() == AgreedActionRow.PAGE;
     }
-
-    @Override
-    public String toString() {
-        return "OutstandingActionsPage[" + number + "]";
-    }
 }

@@ -2,7 +2,6 @@ package org.breakwater.casework.allocation;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -46,9 +45,8 @@ public class Allocations {
 
     /** How much each has, as far as the person who asks may see it. */
     public List<WorkloadRow> loads() {
-        return all(jdbc.sql(WorkloadRow.OF_EVERYBODY)
-                .param("now", Timestamp.from(clock.instant()))
-                .query(WorkloadRow.class));
+        return all(
+                jdbc.sql(WorkloadRow.OF_EVERYBODY).param("now", clock.instant()).query(WorkloadRow.class));
     }
 
     /** What a person has that is open, the most urgent first. */
@@ -83,7 +81,7 @@ public class Allocations {
                 .anyMatch(row -> row.hasIt() && row.accountId().equals(whom.id()))) {
             return new ActResult.Yes();
         }
-        var now = Timestamp.from(clock.instant());
+        var now = clock.instant();
         jdbc.sql(END).param("at", now).param("id", seen.id()).update();
         jdbc.sql(GIVE)
                 .param("contact", seen.id())

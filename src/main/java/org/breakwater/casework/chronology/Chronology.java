@@ -2,7 +2,6 @@ package org.breakwater.casework.chronology;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public class Chronology {
     public void add(Actor actor, UUID record, String what, String words) {
         jdbc.sql(ADD)
                 .param("record", record)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("actor", actor.id().value())
                 .param("name", nameOf(actor))
                 .param("what", what)

@@ -2,7 +2,6 @@ package org.breakwater.casework.clocks;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -96,8 +95,8 @@ public class Clocks {
                 .toList();
         jdbc.sql(FirstClock.BEGIN)
                 .param("record", record)
-                .param("started", Timestamp.from(startedAt))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("started", startedAt)
+                .param("now", clock.instant())
                 .param("met", first.rule().id())
                 .param("clocks", FirstClock.asText(first, deadlines))
                 .update();
@@ -113,17 +112,14 @@ public class Clocks {
     public void end(ClockSubject about, String rule, Ending how) {
         spoken(END, about)
                 .param("rule", rule)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("how", how.name())
                 .update();
     }
 
     /** Ends whatever runs about one thing. @param at when it was done, which may be before it is written down */
     public void endAll(ClockSubject about, Ending how, Instant at) {
-        spoken(END_ALL, about)
-                .param("at", Timestamp.from(at))
-                .param("how", how.name())
-                .update();
+        spoken(END_ALL, about).param("at", at).param("how", how.name()).update();
     }
 
     /** The clocks of the record itself. */
@@ -143,11 +139,7 @@ public class Clocks {
 
     /** When the next running clock of the record itself is due. */
     public Optional<Instant> nextDue(UUID record) {
-        return jdbc.sql(NEXT_DUE)
-                .param("record", record)
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant);
+        return jdbc.sql(NEXT_DUE).param("record", record).query(Instant.class).optional();
     }
 
     private JdbcClient.StatementSpec spoken(String sql, ClockSubject about) {
@@ -155,11 +147,7 @@ public class Clocks {
     }
 
     private Optional<Instant> dueAt(ClockSubject about, String rule) {
-        return spoken(RUNNING, about)
-                .param("rule", rule)
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant);
+        return spoken(RUNNING, about).param("rule", rule).query(Instant.class).optional();
     }
 
     private void keep(ClockSubject about, DueAt deadline, int version, LimitKind kind) {
@@ -168,8 +156,8 @@ public class Clocks {
                 .param("version", version)
                 .param("kind", kind.name())
                 .param("name", deadline.name())
-                .param("started", Timestamp.from(deadline.startedAt()))
-                .param("due", Timestamp.from(deadline.dueAt()))
+                .param("started", deadline.startedAt())
+                .param("due", deadline.dueAt())
                 .param("because", deadline.because().toArray(String[]::new))
                 .update();
     }

@@ -2,7 +2,6 @@ package org.breakwater.casework.clocks;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -35,7 +34,7 @@ public class PausedClocks {
                         .param("record", about.record())
                         .param("subject", about.subject())
                         .param("rule", rule)
-                        .param("at", Timestamp.from(clock.instant()))
+                        .param("at", clock.instant())
                         .param("reason", reason)
                         .param("by", by.id().value())
                         .update()
@@ -61,7 +60,7 @@ public class PausedClocks {
         var paused = held.get();
         jdbc.sql(END_PAUSE)
                 .param("clock", paused.id())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
         var pauses = all(
                         jdbc.sql(HeldPause.OF_CLOCK).param("clock", paused.id()).query(HeldPause.class))
@@ -72,7 +71,7 @@ public class PausedClocks {
         var deadline = calendars.deadline(version, paused.startedAt(), pauses);
         jdbc.sql(GO_ON)
                 .param("clock", paused.id())
-                .param("due", Timestamp.from(deadline.dueAt()))
+                .param("due", deadline.dueAt())
                 .param("because", deadline.because().toArray(String[]::new))
                 .update();
         return true;

@@ -2,7 +2,6 @@ package org.breakwater.casework.conflicts;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -66,7 +65,7 @@ public class ConflictCarriedOver {
         return all(jdbc.sql(AS_THERE)
                 .param("here", record)
                 .param("there", casesOfSamePeople.of(record).toArray(UUID[]::new))
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .query(String.class));
     }
 

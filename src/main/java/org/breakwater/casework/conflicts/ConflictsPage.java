@@ -37,9 +37,4 @@ public record ConflictsPage(
                 .map(row -> Choice.of(row.id().toString(), row.accountName()))
                 .toList();
     }
-
-    @Override
-    public String toString() {
-        return "ConflictsPage[" + theCase.id() + "]";
-    }
 }

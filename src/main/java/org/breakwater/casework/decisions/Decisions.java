@@ -2,7 +2,6 @@ package org.breakwater.casework.decisions;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +33,7 @@ public class Decisions {
                 .param("rationale", decisionProposal.rationale())
                 .param("author", author.id().value())
                 .param("authorName", author.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("supersedes", decisionProposal.supersedes())
                 .query(UUID.class)
                 .single();
@@ -61,7 +60,7 @@ public class Decisions {
                         .param("words", words)
                         .param("approver", approver.id().value())
                         .param("approverName", approver.name())
-                        .param("at", Timestamp.from(clock.instant()))
+                        .param("at", clock.instant())
                         .update()
                 == 1;
     }

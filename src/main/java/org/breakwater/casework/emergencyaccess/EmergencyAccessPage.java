@@ -12,10 +12,4 @@ import org.breakwater.web.forms.Problem;
  */
 public record EmergencyAccessPage(
         List<EmergencyAccessRow> openings, boolean mayOpen, EmergencyAccessForm form, List<Problem> problems)
-        implements Page {
-
-    @Override
-    public String toString() {
-        return "EmergencyAccessPage[" + openings.size() + " openings]";
-    }
-}
+        implements Page {}

@@ -24,9 +24,4 @@ public record EmergencyAccessReviewPage(
                 Choice.of(EmergencyAccessReviewForm.WasRight.YES, "Yes, it was justified"),
                 Choice.of(EmergencyAccessReviewForm.WasRight.NO, "No, it was not justified"));
     }
-
-    @Override
-    public String toString() {
-        return "EmergencyAccessReviewPage[" + opening.id() + "]";
-    }
 }

@@ -23,9 +23,4 @@ public record AddHouseholdPage(Case theCase, Family family, HouseholdForm form, 
     public List<String> known() {
         return family.homes().stream().map(HomeRow::address).distinct().toList();
     }
-
-    @Override
-    public String toString() {
-        return "AddHouseholdPage[" + theCase.id() + "]";
-    }
 }

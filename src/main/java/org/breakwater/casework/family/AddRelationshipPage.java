@@ -31,9 +31,4 @@ public record AddRelationshipPage(Case theCase, Family family, RelationshipForm 
                 .map(one -> Choice.of(one, one.inWords()))
                 .toList();
     }
-
-    @Override
-    public String toString() {
-        return "AddRelationshipPage[" + theCase.id() + "]";
-    }
 }

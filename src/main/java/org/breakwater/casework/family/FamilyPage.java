@@ -60,9 +60,4 @@ public record FamilyPage(Case theCase, Family family, LocalDate today) implement
     public static String toldBy(String words) {
         return words.isBlank() ? "The first report" : words;
     }
-
-    @Override
-    public String toString() {
-        return "FamilyPage[" + theCase.id() + "]";
-    }
 }

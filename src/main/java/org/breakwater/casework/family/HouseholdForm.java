@@ -48,13 +48,7 @@ public record HouseholdForm(
     }
 
     /** Everyone who was ticked, and where. */
-    record Lives(List<UUID> who, ReportedHome told) {
-
-        @Override
-        public String toString() {
-            return "Lives[" + who.size() + "]";
-        }
-    }
+    record Lives(List<UUID> who, ReportedHome told) {}
 
     Checked<Lives> check(Family family, LocalDate today) {
         var ask = new Questions();

@@ -13,9 +13,4 @@ public record HouseholdPage(Case theCase, Family family, HomeRow row, FamilyFact
     public String path() {
         return "/cases/%s/family/household/%s".formatted(theCase.id(), row.id());
     }
-
-    @Override
-    public String toString() {
-        return "HouseholdPage[" + row.id() + "]";
-    }
 }

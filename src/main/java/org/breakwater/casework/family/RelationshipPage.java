@@ -29,9 +29,4 @@ public record RelationshipPage(
                 : "%s: %s of %s. %s: %s of %s."
                         .formatted(one, row.inWords(), other, other, row.kind().inverse(), one);
     }
-
-    @Override
-    public String toString() {
-        return "RelationshipPage[" + row.id() + "]";
-    }
 }

@@ -7,10 +7,4 @@ import org.breakwater.documents.redaction.RedactedCopies;
 
 /** A redacted copy, to be looked at by the person who made it and taken back when something shows in it. */
 public record RedactedCopyPage(Case theCase, RedactedCopies.Row copy, RedactedCopyWithdrawalForm form, Rejection snag)
-        implements CaseScreen {
-
-    @Override
-    public String toString() {
-        return "RedactedCopyPage[" + theCase.id() + "]";
-    }
-}
+        implements CaseScreen {}

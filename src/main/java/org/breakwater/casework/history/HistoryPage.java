@@ -52,9 +52,4 @@ public record HistoryPage(
     public boolean mayLook() {
         return role == Role.MANAGER && kept.stream().anyMatch(seen -> seen.row().waitsForManager() && !seen.isHidden());
     }
-
-    @Override
-    public String toString() {
-        return "HistoryPage[" + theCase.id() + "]";
-    }
 }

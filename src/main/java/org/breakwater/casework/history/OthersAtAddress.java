@@ -1,6 +1,5 @@
 package org.breakwater.casework.history;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -69,7 +68,7 @@ public class OthersAtAddress {
                 .param("why", said.why())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
         cases.note(by, theCase, line, "");
         audit.record(by.id(), by.roleName(), "looked at others at an address", theCase.subject(), "");

@@ -2,7 +2,6 @@ package org.breakwater.casework.outstanding;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -68,7 +67,7 @@ public class FollowUps {
     /** How much of it is late. */
     public int late() {
         return jdbc.sql(FollowUpRow.LATE)
-                .param("now", now())
+                .param("now", clock.instant())
                 .query(Integer.class)
                 .single();
     }
@@ -86,18 +85,15 @@ public class FollowUps {
     /** What has an owner already stays with them. */
     public void move(Actor.Person by, UUID contact, Owed owed) {
         jdbc.sql(MOVE)
+                .paramSource(owed)
                 .param("contact", contact)
-                .param("kind", owed.kind().name())
-                .param("subject", owed.subject())
-                .param("what", owed.what())
-                .param("due", Timestamp.from(owed.dueAt()))
                 .param("handover", owed.owner().handover())
                 .param("team", owed.owner().team())
                 .param("account", owed.owner().account())
                 .param("owner", owed.owner().name())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
     }
 
@@ -111,7 +107,7 @@ public class FollowUps {
                         .param("words", words)
                         .param("by", by.id().value())
                         .param("byName", by.name())
-                        .param("at", now())
+                        .param("at", clock.instant())
                         .update()
                 > 0;
     }
@@ -141,14 +137,10 @@ public class FollowUps {
         }
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
-    }
-
     static final String MOVE = """
             insert into mash.follow_up (contact_id, kind, subject, what, due_at, handover_id, team, account_id,
                 owner_name, moved_by, moved_by_name, moved_at)
-            values (:contact, :kind, :subject, :what, :due, cast(:handover as uuid), cast(:team as text),
+            values (:contact, :kind, :subject, :what, :dueAt, cast(:handover as uuid), cast(:team as text),
                 cast(:account as uuid), :owner, :by, :byName, :at)
             on conflict (contact_id, kind, subject) where ended_at is null do nothing""";
 

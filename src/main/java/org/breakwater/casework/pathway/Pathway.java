@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.breakwater.access.Actor;
+import org.breakwater.casework.CaseKind;
 import org.breakwater.time.deadlines.DeadlineRules;
 
 /**
  * The table of one pathway, as a constant of its class: a fault in it is found when that class loads.
  *
- * @param name as it is kept, and as the audit log says it: "private-fostering"
+ * @param kind the kind of case that it is; its name is that of the kind of record too: "private-fostering"
  * @param steps the pathway's own enum
  * @param limits every limit in all its versions, each with its source
  * @param ends the steps at which a case is over
  * @param moves every row of the table
  */
 public record Pathway<S extends Enum<S> & PathwayStep>(
-        String name, Class<S> steps, DeadlineRules limits, Set<S> ends, List<PathwayMove> moves) {
+        CaseKind kind, Class<S> steps, DeadlineRules limits, Set<S> ends, List<PathwayMove> moves) {
 
     /**
      * Checks the table.
@@ -31,18 +32,18 @@ public record Pathway<S extends Enum<S> & PathwayStep>(
         moves = List.copyOf(moves);
         var faults = new PathwayFaults(Arrays.asList(steps.getEnumConstants()), limits, ends, moves).found();
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("Pathway %s: %s".formatted(name, String.join("; ", faults)));
+            throw new IllegalArgumentException("Pathway %s: %s".formatted(kind.name(), String.join("; ", faults)));
         }
     }
 
     /** Begins a declaration; the moves end it. */
-    public static <S extends Enum<S> & PathwayStep> Declaration<S> of(String name, Class<S> steps) {
-        return new Declaration<>(name, steps, DeadlineRules.of(List.of()), Set.of());
+    public static <S extends Enum<S> & PathwayStep> Declaration<S> of(CaseKind kind, Class<S> steps) {
+        return new Declaration<>(kind, steps, DeadlineRules.of(List.of()), Set.of());
     }
 
     /** A pathway while it is being declared. */
     public record Declaration<S extends Enum<S> & PathwayStep>(
-            String name, Class<S> steps, DeadlineRules limits, Set<S> ends) {
+            CaseKind kind, Class<S> steps, DeadlineRules limits, Set<S> ends) {
 
         /** Where its limits and their sources are: a file of deadline rules beside this class. */
         public Declaration<S> limits(Class<?> owner, String file) {
@@ -50,18 +51,23 @@ public record Pathway<S extends Enum<S> & PathwayStep>(
         }
 
         public Declaration<S> limits(DeadlineRules rules) {
-            return new Declaration<>(name, steps, rules, ends);
+            return new Declaration<>(kind, steps, rules, ends);
         }
 
         /** The steps at which a case is over. */
         @SafeVarargs
         public final Declaration<S> endsAt(S first, S... others) {
-            return new Declaration<>(name, steps, limits, EnumSet.of(first, others));
+            return new Declaration<>(kind, steps, limits, EnumSet.of(first, others));
         }
 
         public Pathway<S> moves(PathwayMove... moves) {
-            return new Pathway<>(name, steps, limits, ends, List.of(moves));
+            return new Pathway<>(kind, steps, limits, ends, List.of(moves));
         }
+    }
+
+    /** As it is kept, and as the audit log says it. */
+    public String name() {
+        return kind.name();
     }
 
     S step(String kept) {

@@ -2,6 +2,10 @@ package org.breakwater.casework.pathway;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.CaseAct;
+import org.breakwater.casework.CaseKind;
+import org.breakwater.casework.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +16,45 @@ import org.jspecify.annotations.Nullable;
  */
 public record PathwayCase<S extends Enum<S> & PathwayStep>(
         Pathway<S> pathway,
-        UUID record,
+        UUID id,
+        String reference,
         S step,
         int version,
-        Instant openedAt,
+        Instant receivedAt,
+        boolean restricted,
         @Nullable Instant dueAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt)
+        implements Case {
 
-    /** As the audit log names it. */
-    String subject() {
-        return pathway.name() + ":" + record;
+    @Override
+    public CaseKind kind() {
+        return pathway.kind();
+    }
+
+    /** A child in danger now is a contact of its own, at once, whatever else is going on. */
+    @Override
+    public boolean presentDanger() {
+        return false;
+    }
+
+    @Override
+    public Urgency howUrgent() {
+        return Urgency.unknown();
+    }
+
+    @Override
+    public String stageInWords() {
+        return step.inWords();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return endedAt != null;
+    }
+
+    @Override
+    public boolean allows(CaseAct act) {
+        return act == CaseAct.NOTE && !isClosed();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.breakwater.casework.pathway;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -10,9 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.access.records.RecordReferences;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
 import org.breakwater.casework.chronology.Chronology;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,10 @@ public class PathwayCases {
      */
     public record PathwayMoved(String pathway, UUID record, String move, String step) {}
 
+    static final String NOT_AT = "This case is now at “%s”, where that cannot be done. Open it to see what can.";
+
     private final JdbcClient jdbc;
+    private final RecordReferences references;
     private final MoveRefusals refusals;
     private final PathwayClocks clocks;
     private final Chronology chronology;
@@ -47,6 +51,7 @@ public class PathwayCases {
 
     PathwayCases(
             JdbcClient jdbc,
+            RecordReferences references,
             MoveRefusals refusals,
             PathwayClocks clocks,
             Chronology chronology,
@@ -54,6 +59,7 @@ public class PathwayCases {
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
+        this.references = references;
         this.refusals = refusals;
         this.clocks = clocks;
         this.chronology = chronology;
@@ -64,7 +70,18 @@ public class PathwayCases {
 
     /** The case, if this actor may see it. */
     public <S extends Enum<S> & PathwayStep> Optional<PathwayCase<S>> find(Pathway<S> pathway, UUID record) {
-        return read(PathwayCaseRow.BY_ID, pathway, record);
+        return jdbc.sql(PathwayCaseRow.BY_ID)
+                .param("record", record)
+                .param("pathway", pathway.name())
+                .query(PathwayCaseRow.class)
+                .optional()
+                .map(row -> row.of(pathway));
+    }
+
+    /** The case as it is now, held until the transaction ends. */
+    public <S extends Enum<S> & PathwayStep> PathwayCase<S> hold(Pathway<S> pathway, UUID record) {
+        jdbc.sql(PathwayCaseRow.HOLD).param("record", record).query(UUID.class).single();
+        return find(pathway, record).orElseThrow();
     }
 
     /** The cases of a pathway that are not over, as far as this actor may see them. @param page counted from 1 */
@@ -78,30 +95,35 @@ public class PathwayCases {
                 .toList();
     }
 
-    /** Opens the case of a record that was just made, by one of the moves that open one. */
-    public <S extends Enum<S> & PathwayStep> MoveResult begin(
+    /**
+     * Opens the case of a record that was just made, by one of the moves that open one.
+     *
+     * @throws IllegalArgumentException for a record of another kind, and for a move that opens no case
+     */
+    public <S extends Enum<S> & PathwayStep> ActResult begin(
             Actor by, Pathway<S> pathway, UUID record, PathwayMove move, MoveDetails details) {
         mustBeOf(pathway, move, true);
         var refusal = refusals.of(by, pathway, record, move, details);
         if (refusal.isPresent()) {
-            return new MoveResult.NotNow(refusal.get());
+            return new ActResult.NotNow(refusal.get());
         }
         var to = move.to().orElseThrow();
-        jdbc.sql(PathwayCaseRow.KEEP)
+        var kept = jdbc.sql(PathwayCaseRow.KEEP)
                 .param("record", record)
                 .param("pathway", pathway.name())
+                .param("reference", references.next())
                 .param("step", to.name())
-                .param("at", now())
-                .param("ended", pathway.isOverAt(to) ? now() : null)
+                .param("stage", to.inWords())
+                .param("at", clock.instant())
+                .param("over", pathway.isOverAt(to))
                 .update();
-        write(by, pathway, record, move, details);
-        clocks.apply(by, pathway, record, move, details)
-                .ifPresent(due -> jdbc.sql(PathwayCaseRow.SHOW_DUE)
-                        .param("record", record)
-                        .param("due", Timestamp.from(due))
-                        .update());
-        events.publishEvent(new PathwayMoved(pathway.name(), record, move.name(), to.name()));
-        return new MoveResult.Made(1);
+        if (kept == 0) {
+            throw new IllegalArgumentException("A case of %s needs a record of that kind".formatted(pathway.name()));
+        }
+        var due = clocks.apply(by, pathway, record, move, details);
+        show(record, due);
+        written(by, pathway, record, move, details, to);
+        return new ActResult.Yes();
     }
 
     /**
@@ -109,40 +131,59 @@ public class PathwayCases {
      *
      * @throws IllegalArgumentException for a move that is not in the table of the case: there is no way round it
      */
-    public <S extends Enum<S> & PathwayStep> MoveResult act(
+    public <S extends Enum<S> & PathwayStep> ActResult act(
             Actor by, PathwayCase<S> seen, int version, PathwayMove move, MoveDetails details) {
         var pathway = seen.pathway();
         mustBeOf(pathway, move, false);
-        var found = read(PathwayCaseRow.HOLD, pathway, seen.record()).orElseThrow();
+        var found = hold(pathway, seen.id());
         if (found.version() != version) {
-            return new MoveResult.Changed(chronology.since(seen.record(), version));
+            return new ActResult.Stale();
         }
         if (!move.from().contains(found.step())) {
-            var where = "This case is now at “%s”, where that cannot be done. Open it to see what can.";
-            return new MoveResult.NotNow(where.formatted(found.step().inWords()));
+            return new ActResult.NotNow(NOT_AT.formatted(found.stageInWords()));
         }
-        var refusal = refusals.of(by, pathway, seen.record(), move, details);
+        var refusal = refusals.of(by, pathway, seen.id(), move, details);
         if (refusal.isPresent()) {
-            return new MoveResult.NotNow(refusal.get());
+            return new ActResult.NotNow(refusal.get());
         }
-        var due = clocks.apply(by, pathway, seen.record(), move, details);
+        var due = clocks.apply(by, pathway, seen.id(), move, details);
         var to = move.to().orElse(found.step());
         jdbc.sql(PathwayCaseRow.MOVE)
-                .param("record", seen.record())
+                .param("record", seen.id())
                 .param("version", version)
                 .param("step", to.name())
-                .param("due", due.map(Timestamp::from).orElse(null))
-                .param("ended", ended(pathway, to, found.endedAt()))
+                .param("stage", to.inWords())
+                .param("due", due.orElse(null))
+                .param("over", pathway.isOverAt(to))
+                .param("at", clock.instant())
                 .update();
-        write(by, pathway, seen.record(), move, details);
-        events.publishEvent(new PathwayMoved(pathway.name(), seen.record(), move.name(), to.name()));
-        return new MoveResult.Made(version + 1);
+        written(by, pathway, seen.id(), move, details, to);
+        return new ActResult.Yes();
     }
 
-    private void write(Actor by, Pathway<?> pathway, UUID record, PathwayMove move, MoveDetails details) {
+    /** One more line of the chronology, at any step: for what is said of a case, not done with it. */
+    void note(Actor by, Case seen, String line, String words) {
+        jdbc.sql(PathwayCaseRow.NOTE).param("record", seen.id()).update();
+        chronology.add(by, seen.id(), line, words);
+    }
+
+    void showNextClock(UUID record) {
+        show(record, clocks.nextDue(record));
+    }
+
+    private void show(UUID record, Optional<Instant> due) {
+        jdbc.sql(PathwayCaseRow.SHOW_DUE)
+                .param("record", record)
+                .param("due", due.orElse(null))
+                .update();
+    }
+
+    private void written(
+            Actor by, Pathway<?> pathway, UUID record, PathwayMove move, MoveDetails details, PathwayStep to) {
         chronology.add(by, record, move.name(), details.words());
-        var subject = pathway.name() + ":" + record;
-        audit.record(by.id(), by.roleName(), move.name().toLowerCase(Locale.ROOT), subject, "");
+        var line = move.name().toLowerCase(Locale.ROOT);
+        audit.record(by.id(), by.roleName(), line, pathway.kind().subject(record), "");
+        events.publishEvent(new PathwayMoved(pathway.name(), record, move.name(), to.name()));
     }
 
     private static void mustBeOf(Pathway<?> pathway, PathwayMove move, boolean opening) {
@@ -150,26 +191,5 @@ public class PathwayCases {
             throw new IllegalArgumentException(
                     "The table of %s has no such move: %s".formatted(pathway.name(), move.name()));
         }
-    }
-
-    private <S extends Enum<S> & PathwayStep> Optional<PathwayCase<S>> read(
-            String sql, Pathway<S> pathway, UUID record) {
-        return jdbc.sql(sql)
-                .param("record", record)
-                .param("pathway", pathway.name())
-                .query(PathwayCaseRow.class)
-                .optional()
-                .map(row -> row.of(pathway));
-    }
-
-    private @Nullable Timestamp ended(Pathway<?> pathway, PathwayStep to, @Nullable Instant before) {
-        if (!pathway.isOverAt(to)) {
-            return null;
-        }
-        return before == null ? now() : Timestamp.from(before);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

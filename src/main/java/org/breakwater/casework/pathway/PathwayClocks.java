@@ -80,6 +80,11 @@ class PathwayClocks {
             var rule = pathway.limits().inForce(opens.limit(), startedAt);
             clocks.start(about, counting.deadline(rule, startedAt, List.of()));
         }
+        return nextDue(record);
+    }
+
+    /** When the next limit of the case is due, whatever it is about. */
+    Optional<Instant> nextDue(UUID record) {
         return clocks.allIn(record).stream()
                 .filter(row -> row.isRunning() && row.pausedAt() == null && row.kind() != LimitKind.NOT_BEFORE)
                 .map(ClockRow::dueAt)

@@ -2,7 +2,6 @@ package org.breakwater.casework.presence;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -36,12 +35,12 @@ public class Presences {
                 .param("id", contact)
                 .param("account", person.id().value())
                 .param("name", person.name())
-                .param("at", Timestamp.from(now))
+                .param("at", now)
                 .update();
         return all(jdbc.sql(PresenceRow.OTHERS)
                 .param("id", contact)
                 .param("account", person.id().value())
-                .param("since", Timestamp.from(now.minus(HERE)))
+                .param("since", now.minus(HERE))
                 .query(PresenceRow.class));
     }
 

@@ -7,6 +7,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.safecontact.checks.PlannedContactForm;
 import org.breakwater.casework.safecontact.externalteams.ExternalTeamsToNotify;
 import org.breakwater.casework.safecontact.rules.SafeContactRuleEndForm;
@@ -130,6 +131,6 @@ class SafeContactController {
 
     private static SafeContactRulePage page(
             Actor.Person who, Case theCase, SafeContactRuleRow row, SafeContactRuleEndForm form, Rejection rejection) {
-        return new SafeContactRulePage(theCase, row, who.id().value().equals(row.endAskedBy()), form, rejection);
+        return new SafeContactRulePage(theCase, row, SecondPerson.isAuthor(who, row.endAskedBy()), form, rejection);
     }
 }

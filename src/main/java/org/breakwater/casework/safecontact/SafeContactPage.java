@@ -60,9 +60,4 @@ public record SafeContactPage(
     public boolean isMine(SafeContactCheckRow check) {
         return check.askedBy().equals(me);
     }
-
-    @Override
-    public String toString() {
-        return "SafeContactPage[" + theCase.id() + "]";
-    }
 }

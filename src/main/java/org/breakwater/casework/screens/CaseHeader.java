@@ -24,9 +24,4 @@ public record CaseHeader(Case theCase, List<PersonRow> children, List<Fact> fact
     public static String called(PersonRow child) {
         return child.age().isBlank() ? child.called() : child.called() + ", " + child.age();
     }
-
-    @Override
-    public String toString() {
-        return "CaseHeader[" + theCase.id() + "]";
-    }
 }

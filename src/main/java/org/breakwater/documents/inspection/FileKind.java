@@ -1,6 +1,7 @@
 package org.breakwater.documents.inspection;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A kind of file that we take.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param alike endings that mean the same
  * @param type under which it is given out
  * @param detected the types that its bytes are found to be
- * @param inside for a packed document, what it says of itself inside; else empty
+ * @param inside for a packed document, what it says of itself inside
  */
 public record FileKind(
         String id,
@@ -19,7 +20,7 @@ public record FileKind(
         List<String> alike,
         String type,
         List<String> detected,
-        String inside) {
+        Optional<String> inside) {
 
     boolean endsAs(String given) {
         return ending.equals(given) || alike.contains(given);

@@ -1,30 +1,30 @@
 package org.breakwater.documents.inspection;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.breakwater.referencedata.ReferenceData;
 
 /** Which kinds of file we take, and what is said to the others: data from a file. */
 public final class FileKinds {
 
-    private static final FileKinds SHIPPED = read();
+    private static final FileKinds SHIPPED =
+            new FileKinds(ReferenceData.one(FileKinds.class, "kinds.yaml", KindsFile.class));
 
     private final List<FileKind> taken;
     private final Map<String, String> refusals;
 
-    private FileKinds(List<FileKind> taken, Map<String, String> refusals) {
-        this.taken = List.copyOf(taken);
-        this.refusals = Map.copyOf(refusals);
+    private FileKinds(KindsFile file) {
+        this.taken = file.taken();
+        this.refusals = new HashMap<>();
+        file.refused().forEach(refused -> refused.detected().forEach(type -> refusals.put(type, refused.words())));
     }
+
+    private record KindsFile(List<FileKind> taken, List<Refused> refused) {}
+
+    private record Refused(List<String> detected, String words) {}
 
     public static FileKinds shipped() {
         return SHIPPED;
@@ -38,7 +38,7 @@ public final class FileKinds {
     /** The kind of a packed document that says this of itself inside. */
     Optional<FileKind> saying(String words) {
         return taken.stream()
-                .filter(kind -> !kind.inside().isEmpty() && words.contains(kind.inside()))
+                .filter(kind -> kind.inside().filter(words::contains).isPresent())
                 .findFirst();
     }
 
@@ -66,57 +66,5 @@ public final class FileKinds {
                 type,
                 "is not a type of file we accept. Send a picture, a PDF, a document, a recording or a film, or a"
                         + " picture of the screen");
-    }
-
-    private static FileKinds read() {
-        try (InputStream file = FileKinds.class.getResourceAsStream("kinds.yaml")) {
-            Map<?, ?> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            var taken = new ArrayList<FileKind>();
-            for (var entry : entries(all, "taken")) {
-                taken.add(kind(entry));
-            }
-            var refusals = new HashMap<String, String>();
-            for (var refused : entries(all, "refused")) {
-                texts(refused, "detected").forEach(type -> refusals.put(type, text(refused, "words")));
-            }
-            return new FileKinds(taken, refusals);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static List<Map<?, ?>> entries(Map<?, ?> all, String key) {
-        var found = new ArrayList<Map<?, ?>>();
-        if (all.get(key) instanceof List<?> list) {
-            for (Object entry : list) {
-                found.add((Map<?, ?>) entry);
-            }
-        }
-        return found;
-    }
-
-    private static FileKind kind(Map<?, ?> entry) {
-        return new FileKind(
-                text(entry, "id"),
-                text(entry, "called"),
-                text(entry, "ending"),
-                texts(entry, "alike"),
-                text(entry, "type"),
-                texts(entry, "detected"),
-                entry.containsKey("inside") ? text(entry, "inside") : "");
-    }
-
-    private static List<String> texts(Map<?, ?> entry, String key) {
-        return entry.get(key) instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
-    }
-
-    private static String text(Map<?, ?> entry, String key) {
-        var found = entry.get(key);
-        if (found == null || found.toString().isBlank()) {
-            throw new IllegalArgumentException("A kind of file has no " + key + ": " + entry.get("id"));
-        }
-        return found.toString();
     }
 }

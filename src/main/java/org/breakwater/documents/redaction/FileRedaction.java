@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ public class FileRedaction {
     private static final int PATIENCE_SECONDS = 40;
 
     private final Semaphore places = new Semaphore(MOST_AT_ONCE, true);
+    private final PageCounts pageCounts = new PageCounts();
     private final SlowFiles slowFiles;
     private final Duration forAPage;
     private final Duration forACopy;
@@ -57,11 +59,14 @@ public class FileRedaction {
     }
 
     public Outcome<Integer> pages(OpenedFile file) {
-        return draw(
-                file,
-                new DrawingOrder.Count(),
-                forAPage,
-                digits -> Integer.valueOf(new String(digits, StandardCharsets.US_ASCII)));
+        var already = slowFiles.is(file.bytes()) ? Optional.<Integer>empty() : pageCounts.of(file.bytes(), file.type());
+        return already.isPresent()
+                ? new Outcome.Drawn<>(already.get())
+                : draw(file, new DrawingOrder.Count(), forAPage, digits -> {
+                    var pages = Integer.parseInt(new String(digits, StandardCharsets.US_ASCII));
+                    pageCounts.note(file.bytes(), file.type(), pages);
+                    return pages;
+                });
     }
 
     /** A picture of one page with the grid on it, as a JPEG. @param number counted from 1 */

@@ -2,7 +2,6 @@ package org.breakwater.documents.redaction;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -105,7 +104,7 @@ public class RedactedCopies {
         var id = made.id();
         var original = made.original();
         var key = pieces.newKey(id);
-        var at = Timestamp.from(clock.instant());
+        var at = clock.instant();
         var number = of(record).stream()
                         .filter(one -> one.originalId().equals(original))
                         .count()
@@ -147,7 +146,7 @@ public class RedactedCopies {
                 .param("record", record)
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("why", why)
                 .update();
         if (taken == 0) {

@@ -1,6 +1,5 @@
 package org.breakwater.documents.scanning;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -62,7 +61,7 @@ public class FileScanning {
     private Next checkOne() {
         var before = clock.instant().minus(PAUSE);
         var row = jdbc.sql(EncryptedPieces.SealedRow.WAITING)
-                .param("before", Timestamp.from(before))
+                .param("before", before)
                 .query(EncryptedPieces.SealedRow.class)
                 .optional();
         if (row.isEmpty()) {
@@ -97,7 +96,7 @@ public class FileScanning {
     private void mark(String how, UUID file, @Nullable String state, @Nullable String found) {
         jdbc.sql(how)
                 .param("file", file)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("state", state)
                 .param("found", found)
                 .update();

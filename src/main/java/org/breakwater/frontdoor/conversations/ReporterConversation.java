@@ -1,6 +1,5 @@
 package org.breakwater.frontdoor.conversations;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -121,7 +120,7 @@ public class ReporterConversation {
         }
         var id = jdbc.sql(ASK)
                 .param("record", record)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("question", question.name())
                 .param("words", asked)
                 .param("by", actor.id().value())
@@ -167,7 +166,7 @@ public class ReporterConversation {
         var visitor = new Actor.Visitor();
         var kept = jdbc.sql(HEAR)
                 .param("record", record)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("words", words)
                 .param("answers", answers)
                 .param("by", visitor.id().value())

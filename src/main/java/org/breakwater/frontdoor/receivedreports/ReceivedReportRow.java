@@ -45,11 +45,11 @@ public record ReceivedReportRow(
                     present_danger, danger_words, worry, where_now, who_else, harm, works_with_children, work_words,
                     parents_know, parents_words, suspicions, danger_answer)
                 values (:record, :draft, :reference, :channel, :way, :received, :recorded,
-                    :danger, :dangerWords, :worry, :whereNow, :whoElse, :harm, :works, :workWords,
-                    :parents, :parentsWords, :suspicions, :dangerAnswer)),
+                    :presentDanger, :dangerWords, :worry, :whereNow, :whoElse, :harm, :worksWithChildren, :workWords,
+                    :parentsKnow, :parentsWords, :suspicions, :dangerAnswer)),
             progress as (insert into frontdoor.progress (record_id, by_child) values (:record, :byChild))
             insert into frontdoor.reporter (record_id, name, relation, agency, reach, safe_time, may_say, interpreter)
-            values (:record, :name, :relation, :agency, :reach, :safeTime, :maySay, :interpreter)""";
+            values (:record, :name, :relation, :agency, :reach, :safeTime, :mayWeSay, :interpreter)""";
 
     public ReportChannel asChannel() {
         return ReportChannel.valueOf(channel);

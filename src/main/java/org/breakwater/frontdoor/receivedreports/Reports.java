@@ -1,6 +1,5 @@
 package org.breakwater.frontdoor.receivedreports;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.breakwater.access.Actor;
 import org.breakwater.access.records.RecordKind;
+import org.breakwater.access.records.RecordReferences;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.chronology.Chronology;
@@ -33,7 +33,7 @@ public class Reports {
     private final People people;
     private final Chronology chronology;
     private final AuditLog audit;
-    private final ReportReferences references;
+    private final RecordReferences references;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public class Reports {
             People people,
             Chronology chronology,
             AuditLog audit,
-            ReportReferences references,
+            RecordReferences references,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
@@ -137,16 +137,13 @@ public class Reports {
 
     /** The desk has read it: the person who told us may know that. */
     public void markRead(UUID record) {
-        jdbc.sql(MARK_READ)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("record", record)
-                .update();
+        jdbc.sql(MARK_READ).param("at", clock.instant()).param("record", record).update();
     }
 
     /** Releases the fixed sentence that the public hear, the same whatever we know or decide. */
     public void release(UUID record) {
         jdbc.sql(ReceivedReportRow.RELEASE)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("record", record)
                 .update();
     }
@@ -159,33 +156,16 @@ public class Reports {
             Instant receivedAt,
             @Nullable UUID draftId) {
         jdbc.sql(ReceivedReportRow.KEEP)
+                .paramSource(reportContent)
+                .paramSource(reportContent.reporter())
                 .param("record", record)
                 .param("draft", draftId)
                 .param("reference", reference)
                 .param("channel", channel.name())
-                .param("way", reportContent.way().name())
                 .param("byChild", reportContent.way() == ReportContent.Way.CHILD)
-                .param("received", Timestamp.from(receivedAt))
-                .param("recorded", Timestamp.from(clock.instant()))
-                .param("danger", reportContent.presentDanger())
-                .param("dangerWords", reportContent.dangerWords())
-                .param("dangerAnswer", reportContent.dangerAnswer().name())
-                .param("worry", reportContent.worry())
-                .param("whereNow", reportContent.whereNow())
-                .param("whoElse", reportContent.whoElse())
-                .param("harm", reportContent.harm())
-                .param("works", reportContent.worksWithChildren().name())
-                .param("workWords", reportContent.workWords())
-                .param("parents", reportContent.parentsKnow().name())
-                .param("parentsWords", reportContent.parentsWords())
+                .param("received", receivedAt)
+                .param("recorded", clock.instant())
                 .param("suspicions", reportContent.suspicions().toArray(String[]::new))
-                .param("name", reportContent.reporter().name())
-                .param("relation", reportContent.reporter().relation())
-                .param("agency", reportContent.reporter().agency())
-                .param("reach", reportContent.reporter().reach())
-                .param("safeTime", reportContent.reporter().safeTime())
-                .param("maySay", reportContent.reporter().mayWeSay())
-                .param("interpreter", reportContent.reporter().interpreter())
                 .update();
     }
 

@@ -188,9 +188,4 @@ public record Referral(
     public Referral with(Referrer now) {
         return new Referral(household, happened, voice, strengths, consent, agencies, safety, call, level, now);
     }
-
-    @Override
-    public String toString() {
-        return "Referral[…]";
-    }
 }

@@ -119,9 +119,4 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
         }
         return now;
     }
-
-    @Override
-    public String toString() {
-        return "ReferralHousehold[…]";
-    }
 }

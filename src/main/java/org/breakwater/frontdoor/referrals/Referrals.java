@@ -1,6 +1,5 @@
 package org.breakwater.frontdoor.referrals;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,7 +84,7 @@ public class Referrals {
         jdbc.sql(KEEP)
                 .param("record", receipt.recordId())
                 .param("reference", receipt.reference())
-                .param("at", Timestamp.from(sent.at()))
+                .param("at", sent.at())
                 .param("owner", sent.owner())
                 .param("need", level.need())
                 .param("needOn", level.need().isEmpty() ? null : LocalDate.parse(level.readOn()))
@@ -127,7 +126,7 @@ public class Referrals {
     /** Lets the professional who told us read what was approved for their role. */
     public void release(UUID record, String words) {
         jdbc.sql(RELEASE)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("words", words)
                 .param("record", record)
                 .update();

@@ -2,7 +2,6 @@ package org.breakwater.frontdoor.referrals;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -71,7 +70,7 @@ public class SignOffs {
     public List<SignOffRow> waiting(byte[] lead) {
         return all(jdbc.sql(SignOffRow.WAITING)
                 .param("lead", lead)
-                .param("now", now())
+                .param("now", clock.instant())
                 .query(SignOffRow.class));
     }
 
@@ -90,8 +89,8 @@ public class SignOffs {
                 .param("lead", lead)
                 .param("email", email)
                 .param("by", by)
-                .param("now", now())
-                .param("until", Timestamp.from(until))
+                .param("now", clock.instant())
+                .param("until", until)
                 .update();
         if (asked == 1) {
             events.publishEvent(new ColleagueAsked(referrerAddresses.asked(email, until)));
@@ -115,7 +114,7 @@ public class SignOffs {
     public Optional<Referral> read(SignOffRow row) {
         var told = jdbc.sql(READ)
                 .param("id", row.id())
-                .param("now", now())
+                .param("now", clock.instant())
                 .query(String.class)
                 .optional();
         audit.record(VISITOR.id(), VISITOR.roleName(), "read a referral to sign it off", subject(row), "");
@@ -138,7 +137,7 @@ public class SignOffs {
                 .param("signed", signed)
                 .param("name", name)
                 .param("words", words)
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
         if (given == 0) {
             return;
@@ -153,15 +152,11 @@ public class SignOffs {
 
     /** Deletes what was never sent; the actor is the job that forgets. */
     public void tidy() {
-        jdbc.sql(TIDY).param("now", now()).update();
+        jdbc.sql(TIDY).param("now", clock.instant()).update();
     }
 
     private static String subject(SignOffRow row) {
         return row.recordId() == null ? "draft:" + row.draftId() : "contact:" + row.recordId();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String ASK_ANOTHER = "delete from frontdoor.sign_off where draft_id = :draft and given_at is null";

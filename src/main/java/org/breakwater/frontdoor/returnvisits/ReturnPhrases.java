@@ -1,6 +1,5 @@
 package org.breakwater.frontdoor.returnvisits;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +30,7 @@ public class ReturnPhrases {
         var made = jdbc.sql(KEEP)
                 .param("record", record)
                 .param("hash", hash)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
         if (made == 1) {
             var visitor = new Actor.Visitor();

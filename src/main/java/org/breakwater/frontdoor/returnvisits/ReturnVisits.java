@@ -2,7 +2,6 @@ package org.breakwater.frontdoor.returnvisits;
 
 import static org.breakwater.web.Redirect.redirect;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -81,7 +80,7 @@ public class ReturnVisits {
                 () -> jdbc.sql(OPEN)
                         .param("key", key)
                         .param("phrase", hash)
-                        .param("now", now())
+                        .param("now", clock.instant())
                         .update());
         browser.give(ReportCookies.RETURN, token);
         return Opened.YES;
@@ -132,7 +131,7 @@ public class ReturnVisits {
 
     /** Deletes what was left alone before this instant; in the transaction of a job. */
     public void tidy(Instant before) {
-        jdbc.sql(TIDY).param("before", Timestamp.from(before)).update();
+        jdbc.sql(TIDY).param("before", before).update();
     }
 
     private Optional<UUID> record(byte[] key) {
@@ -141,17 +140,13 @@ public class ReturnVisits {
         if (row.isEmpty() || !row.get().touchedAt().plus(ReportDrafts.IDLE).isAfter(clock.instant())) {
             return Optional.empty();
         }
-        jdbc.sql(TOUCH).param("now", now()).param("key", key).update();
+        jdbc.sql(TOUCH).param("now", clock.instant()).param("key", key).update();
         held.hold(row.get().phraseHash());
         return phrases.find(row.get().phraseHash());
     }
 
     private byte[] key(String token) {
         return house.hmac("visit token", token);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     /** The row of a visit, which leads from the browser's token to the phrase. */

@@ -2,7 +2,6 @@ package org.breakwater.library.editor;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +32,7 @@ class EditorDesk {
     private List<EditorTextRow> under(String beginning, Instant now) {
         return all(jdbc.sql(EditorTextRow.UNDER)
                 .param("under", beginning + "%")
-                .param("at", Timestamp.from(now))
+                .param("at", now)
                 .query(EditorTextRow.class));
     }
 

@@ -2,7 +2,6 @@ package org.breakwater.library.pictures;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -62,16 +61,13 @@ public class PictureGallery {
         return acting.as(who, () -> {
             var small = made.small();
             var sha = jdbc.sql(HANG)
-                    .param("type", small.type())
-                    .param("width", small.width())
-                    .param("height", small.height())
+                    .paramSource(small)
+                    .paramSource(said)
                     .param("small", small.bytes())
                     .param("large", made.large().bytes())
-                    .param("alt", said.alt())
-                    .param("credit", said.credit())
                     .param("who", who.id().value())
                     .param("name", name)
-                    .param("at", Timestamp.from(clock.instant()))
+                    .param("at", clock.instant())
                     .query(String.class)
                     .optional();
             sha.ifPresent(one -> audit.record(who.id(), who.roleName(), "put in a picture", "picture:" + one, ""));
@@ -124,7 +120,7 @@ public class PictureGallery {
         return jdbc.sql(PictureBytesRow.SMALL_PUBLISHED)
                 .param("sha", sha)
                 .param("shown", shown())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .query(PictureBytesRow.class)
                 .optional();
     }
@@ -133,7 +129,7 @@ public class PictureGallery {
     public List<PictureRow> published() {
         return all(jdbc.sql(PictureRow.PUBLISHED)
                 .param("shown", shown())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .query(PictureRow.class));
     }
 

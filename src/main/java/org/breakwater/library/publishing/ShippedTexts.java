@@ -3,7 +3,6 @@ package org.breakwater.library.publishing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,7 +83,7 @@ public class ShippedTexts {
     }
 
     private void keep(String path, WrittenText writtenText, boolean again) {
-        var at = Timestamp.from(clock.instant());
+        var at = clock.instant();
         jdbc.sql(PAGE).param("path", path).param("at", at).update();
         var id = jdbc.sql(KEEP)
                 .param("path", path)

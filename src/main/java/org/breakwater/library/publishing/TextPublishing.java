@@ -2,7 +2,6 @@ package org.breakwater.library.publishing;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -97,7 +96,7 @@ public class TextPublishing {
                     && jdbc.sql(RECALL)
                                     .param("id", publication)
                                     .param("path", path)
-                                    .param("at", now())
+                                    .param("at", clock.instant())
                                     .param("who", who.id().value())
                                     .update()
                             == 1;
@@ -116,8 +115,8 @@ public class TextPublishing {
         jdbc.sql(PUBLISH)
                 .param("path", path)
                 .param("version", version)
-                .param("from", Timestamp.from(from))
-                .param("now", Timestamp.from(at))
+                .param("from", from)
+                .param("now", at)
                 .param("who", who.id().value())
                 .param("name", who.name())
                 .param("why", why)
@@ -130,10 +129,6 @@ public class TextPublishing {
 
     private void record(Actor.Person who, String act, String path, String detail) {
         audit.record(who.id(), who.roleName(), act, "text:" + path, detail);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String PUBLISH = """

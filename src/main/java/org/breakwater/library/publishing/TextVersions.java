@@ -2,7 +2,6 @@ package org.breakwater.library.publishing;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +89,7 @@ public class TextVersions {
     /** As above, for a part of the program that has no name of its own. */
     Outcome write(Actor who, String name, String path, int seen, WrittenText text, Sort sort, String why) {
         return acting.as(who, () -> {
-            jdbc.sql(PAGE).param("path", path).param("at", now()).update();
+            jdbc.sql(PAGE).param("path", path).param("at", clock.instant()).update();
             jdbc.sql(LOCK).param("path", path).query().listOfRows();
             var latest =
                     jdbc.sql(LATEST).param("path", path).query(Integer.class).single();
@@ -108,7 +107,7 @@ public class TextVersions {
                     .param("why", why)
                     .param("author", who.id().value())
                     .param("name", name)
-                    .param("at", now())
+                    .param("at", clock.instant())
                     .update();
             record(who, "wrote a version of a text", path, "version " + (latest + 1));
             return new Outcome.Kept(latest + 1);
@@ -138,7 +137,7 @@ public class TextVersions {
                     .param("who", who.id().value())
                     .param("name", who.name())
                     .param("body", behalf)
-                    .param("at", now())
+                    .param("at", clock.instant())
                     .update();
             if (isNew == 0) {
                 return new Outcome.Refused("You have already approved this version");
@@ -158,10 +157,6 @@ public class TextVersions {
 
     private void record(Actor who, String act, String path, String detail) {
         audit.record(who.id(), who.roleName(), act, "text:" + path, detail);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String PAGE = "insert into library.page (path, made_at) values (:path, :at) on conflict do nothing";

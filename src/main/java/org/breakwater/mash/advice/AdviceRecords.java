@@ -2,7 +2,6 @@ package org.breakwater.mash.advice;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -45,19 +44,11 @@ public class AdviceRecords {
      */
     public boolean record(Actor.Person by, Advice advice) {
         var kept = jdbc.sql(RECORD)
-                .param("id", advice.id())
-                .param("askedAt", Timestamp.from(advice.askedAt()))
-                .param("asker", advice.asker())
-                .param("organisation", advice.organisation())
-                .param("telephone", advice.telephone())
+                .paramSource(advice)
                 .param("source", advice.source().map(ReferralSource::code).orElse(null))
-                .param("child", advice.child())
-                .param("question", advice.question())
-                .param("said", advice.said())
-                .param("saidBy", advice.saidBy())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         if (kept == 1) {
             audit.record(by.id(), by.roleName(), "recorded advice", "advice:" + advice.id(), "");
@@ -97,7 +88,7 @@ public class AdviceRecords {
         jdbc.sql(POINT)
                 .param("contact", contact)
                 .param("by", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .param("id", id)
                 .update();
         contacts.note(by, contacts.find(contact).orElseThrow(), "Recorded professional advice as a contact", "");
@@ -123,10 +114,6 @@ public class AdviceRecords {
                 "",
                 new ReportContent.Reporter(row.asker(), "", row.organisation(), row.telephone(), "", false, ""),
                 List.of());
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String RECORD = """

@@ -1,6 +1,5 @@
 package org.breakwater.mash.alerts;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +60,7 @@ public class Alerts {
 
     private void raise(UUID contact, AlertStrength strength, AlertReason why) {
         jdbc.sql(RAISE)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("alert", strength.name())
                 .param("why", why.name())
                 .param("id", contact)
@@ -82,17 +81,14 @@ public class Alerts {
     }
 
     public void take(UUID contact) {
-        jdbc.sql(TAKE)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("id", contact)
-                .update();
+        jdbc.sql(TAKE).param("at", clock.instant()).param("id", contact).update();
         events.publishEvent(new AlertAcknowledged(contact));
     }
 
     /** Someone has read what came back. It rings on for everything else that no one has acknowledged. */
     public void read(UUID contact) {
         var taken = jdbc.sql(READ)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("id", contact)
                 .query(Boolean.class)
                 .optional();

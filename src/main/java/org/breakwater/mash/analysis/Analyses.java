@@ -2,7 +2,6 @@ package org.breakwater.mash.analysis;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +50,7 @@ public class Analyses {
                     .param("supersedes", analysis.supersedes())
                     .param("by", by.id().value())
                     .param("byName", by.name())
-                    .param("at", Timestamp.from(clock.instant()))
+                    .param("at", clock.instant())
                     .update();
             audit.record(by.id(), by.roleName(), "wrote the MASH analysis", "contact:" + seen.id(), "");
         }

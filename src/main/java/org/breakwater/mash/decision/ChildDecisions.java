@@ -1,6 +1,5 @@
 package org.breakwater.mash.decision;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -188,7 +187,7 @@ public class ChildDecisions {
                 .param("contact", contact)
                 .param("words", words)
                 .param("by", by.id().value())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
     }
 

@@ -2,7 +2,6 @@ package org.breakwater.mash.desk;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,9 +40,7 @@ public class Queues {
 
     /** Agencies that owe an answer which is late, to a contact that is still open; the one that owes most first. */
     public List<Owes> lateAgencies() {
-        return all(jdbc.sql(Owes.LATE)
-                .param("now", Timestamp.from(clock.instant()))
-                .query(Owes.class));
+        return all(jdbc.sql(Owes.LATE).param("now", clock.instant()).query(Owes.class));
     }
 
     /** How many answers an agency owes that are late. @param agency its id; of one outside its name */
@@ -64,9 +61,7 @@ public class Queues {
                 counts.put(stage, new Count(stage, 0, 0));
             }
         }
-        all(jdbc.sql(Count.OF_EACH_STAGE)
-                        .param("now", Timestamp.from(clock.instant()))
-                        .query(Count.class))
+        all(jdbc.sql(Count.OF_EACH_STAGE).param("now", clock.instant()).query(Count.class))
                 .forEach(count -> counts.put(count.stage(), count));
         return counts;
     }
@@ -74,7 +69,7 @@ public class Queues {
     /** Every contact whose alert no one has acknowledged, at whatever stage; one that is closed rings too. */
     public List<RingingContactRow> ringing() {
         return all(jdbc.sql(RingingContactRow.NOW)
-                .param("overdue", Timestamp.from(clock.instant().minus(UnacknowledgedAlerts.AFTER)))
+                .param("overdue", clock.instant().minus(UnacknowledgedAlerts.AFTER))
                 .query(RingingContactRow.class));
     }
 
@@ -86,7 +81,7 @@ public class Queues {
     public List<QueueRow> of(Actor actor, Stage stage, int page) {
         var rows = all(jdbc.sql(QueueRow.OF_STAGE)
                 .param("stage", stage.name())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .param("skip", (page - 1) * QueueRow.PAGE)
                 .query(QueueRow.class));
         var shown = rows.stream().map(row -> "contact:" + row.id()).toList();

@@ -2,7 +2,6 @@ package org.breakwater.mash.disagreements;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +84,7 @@ public class DisagreementRecords {
 
     public WaitingCount waiting() {
         return jdbc.sql(WaitingCount.NOW)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .query(WaitingCount.class)
                 .single();
     }

@@ -1,6 +1,5 @@
 package org.breakwater.mash.feedback;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,7 +83,7 @@ public class FeedbackToReferrers {
         var actResult = contacts.move(by, seen, version, new Transition.Note(), "Gave feedback to the referrer", how);
         if (actResult instanceof ActResult.Yes) {
             jdbc.sql(GIVE)
-                    .param("at", Timestamp.from(clock.instant()))
+                    .param("at", clock.instant())
                     .param("how", how)
                     .param("id", seen.id())
                     .update();

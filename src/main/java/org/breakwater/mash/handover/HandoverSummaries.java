@@ -1,6 +1,5 @@
 package org.breakwater.mash.handover;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -105,8 +104,8 @@ class HandoverSummaries {
                 .param("because", deadline.because().toArray(String[]::new))
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("due", Timestamp.from(deadline.dueAt()));
+                .param("at", clock.instant())
+                .param("due", deadline.dueAt());
     }
 
     /** Also a team of the profile in which no one has an account: no one would read it here. */

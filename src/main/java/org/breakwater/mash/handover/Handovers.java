@@ -3,7 +3,6 @@ package org.breakwater.mash.handover;
 import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,7 +73,7 @@ public class Handovers {
 
     /** Keeps what a team said; false when someone was quicker, or it was settled meanwhile. */
     public boolean keep(Actor.Person by, HandoverRow row, Response said) {
-        var now = Timestamp.from(clock.instant());
+        var now = clock.instant();
         var held = jdbc.sql(HOLD).param("id", row.id()).query(UUID.class).optional();
         var kept = held.isPresent()
                 && jdbc.sql(SAY)
@@ -104,7 +103,7 @@ public class Handovers {
     boolean settle(UUID handover, HandoverRow.Settled how, Instant at) {
         return jdbc.sql(SETTLE)
                         .param("how", how.name())
-                        .param("at", Timestamp.from(at))
+                        .param("at", at)
                         .param("id", handover)
                         .update()
                 == 1;

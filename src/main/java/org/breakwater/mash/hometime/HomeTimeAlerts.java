@@ -2,7 +2,6 @@ package org.breakwater.mash.hometime;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,8 +108,8 @@ public class HomeTimeAlerts {
         var due = acting.as(
                 JOB,
                 () -> all(jdbc.sql(TO_RING)
-                        .param("now", Timestamp.from(clock.instant()))
-                        .param("soon", Timestamp.from(clock.instant().plus(BEFORE)))
+                        .param("now", clock.instant())
+                        .param("soon", clock.instant().plus(BEFORE))
                         .query(UUID.class)));
         IndependentAlerts.ring(
                 due,

@@ -2,7 +2,6 @@ package org.breakwater.mash.immediateactions;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -65,10 +64,10 @@ public class ImmediateActions {
         jdbc.sql(KEEP)
                 .param("contact", contact)
                 .param("what", what)
-                .param("actedAt", Timestamp.from(actedAt))
+                .param("actedAt", actedAt)
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
         if (shown.showedAlarm(now)) {
             alerts.take(contact);
@@ -99,7 +98,7 @@ public class ImmediateActions {
         var approved = jdbc.sql(APPROVE)
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("id", protection)
                 .update();
         if (approved == 0) {

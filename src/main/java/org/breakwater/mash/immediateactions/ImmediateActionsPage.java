@@ -8,10 +8,4 @@ import org.breakwater.web.Page;
  *
  * @param me the account of the manager, who cannot approve their own
  */
-public record ImmediateActionsPage(List<ImmediateActions.ToApprove> rows, String me) implements Page {
-
-    @Override
-    public String toString() {
-        return "ImmediateActionsPage[" + rows.size() + "]";
-    }
-}
+public record ImmediateActionsPage(List<ImmediateActions.ToApprove> rows, String me) implements Page {}

@@ -2,7 +2,6 @@ package org.breakwater.mash.informationrequests;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,9 +126,9 @@ public class InformationRequests {
                 .param("because", deadline.because().toArray(String[]::new))
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(deadline.startedAt()))
-                .param("half", Timestamp.from(due.halfAt()))
-                .param("due", Timestamp.from(deadline.dueAt()))
+                .param("at", deadline.startedAt())
+                .param("half", due.halfAt())
+                .param("due", deadline.dueAt())
                 .query(UUID.class)
                 .single();
         deadlines.start(seen.id(), id, due);
@@ -159,8 +158,8 @@ public class InformationRequests {
         jdbc.sql(InformationRequestRow.BRING_FORWARD)
                 .param("rating", MashEnquiryClocks.countsAs(contact).name())
                 .param("because", due.deadline().because().toArray(String[]::new))
-                .param("half", Timestamp.from(due.halfAt()))
-                .param("due", Timestamp.from(due.dueAt()))
+                .param("half", due.halfAt())
+                .param("due", due.dueAt())
                 .param("id", ask.id())
                 .update();
         deadlines.bringForward(ask, due);

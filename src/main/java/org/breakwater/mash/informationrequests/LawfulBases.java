@@ -3,28 +3,25 @@ package org.breakwater.mash.informationrequests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.breakwater.casework.rules.DatedRuleFile;
+import org.breakwater.referencedata.DatedEntry;
+import org.breakwater.referencedata.ReferenceData;
 
 /** On what an agency may be asked: data with a source and dates, from a file. A question keeps the version it used. */
 public final class LawfulBases {
 
-    private static final LawfulBases SHIPPED = read();
+    private static final LawfulBases SHIPPED =
+            new LawfulBases(ReferenceData.list(LawfulBases.class, "lawful-bases.yaml", Basis.class));
 
     private final List<Basis> all;
 
     private LawfulBases(List<Basis> all) {
-        this.all = List.copyOf(all);
+        this.all = all;
     }
 
     /** One basis in one version, with the dates between which it holds; {@code validTo} is empty while it does. */
     public record Basis(
-            String id, int version, String name, String source, LocalDate validFrom, Optional<LocalDate> validTo) {
-
-        boolean holdsOn(LocalDate date) {
-            return !date.isBefore(validFrom)
-                    && validTo.map(last -> !date.isAfter(last)).orElse(true);
-        }
-    }
+            String id, int version, String name, String source, LocalDate validFrom, Optional<LocalDate> validTo)
+            implements DatedEntry {}
 
     public static LawfulBases shipped() {
         return SHIPPED;
@@ -46,17 +43,5 @@ public final class LawfulBases {
                 .map(Basis::name)
                 .findFirst()
                 .orElse(id);
-    }
-
-    private static LawfulBases read() {
-        return new LawfulBases(DatedRuleFile.read("lawful-bases.yaml").stream()
-                .map(entry -> new Basis(
-                        entry.text("id"),
-                        entry.number("version"),
-                        entry.text("name"),
-                        entry.text("source"),
-                        entry.date("validFrom").orElseThrow(),
-                        entry.date("validTo")))
-                .toList());
     }
 }

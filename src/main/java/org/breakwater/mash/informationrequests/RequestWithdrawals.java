@@ -1,6 +1,5 @@
 package org.breakwater.mash.informationrequests;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import org.breakwater.access.Actor;
 import org.breakwater.access.accounts.Agencies;
@@ -65,7 +64,7 @@ public class RequestWithdrawals {
         }
         contacts.note(by, contact, "Withdrew the information request to " + name, why);
         jdbc.sql(WITHDRAW)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("why", why)

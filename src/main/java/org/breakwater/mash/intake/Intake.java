@@ -1,6 +1,5 @@
 package org.breakwater.mash.intake;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,13 +144,13 @@ public class Intake {
                 .param("reference", report.reference())
                 .param("channel", report.channel())
                 .param("way", report.way())
-                .param("received", Timestamp.from(report.receivedAt()))
-                .param("recorded", Timestamp.from(report.recordedAt()))
+                .param("received", report.receivedAt())
+                .param("recorded", report.recordedAt())
                 .param("stage", stage(report).name())
                 .param("danger", report.presentDanger())
                 .param("notSure", report.isNotSure())
                 .param("inWords", report.isDangerInWords())
-                .param("due", Timestamp.from(due))
+                .param("due", due)
                 .param("children", children)
                 .param("source", source)
                 .update();

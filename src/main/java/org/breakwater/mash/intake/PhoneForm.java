@@ -89,13 +89,7 @@ public record PhoneForm(
     }
 
     /** A call: how it reached us, what was told and when; and when the child goes home, if that is still to come. */
-    record Call(ReportChannel channel, ReportContent told, Instant at, Optional<Instant> goesHomeAt) {
-
-        @Override
-        public String toString() {
-            return "Call[" + at + "]";
-        }
-    }
+    record Call(ReportChannel channel, ReportContent told, Instant at, Optional<Instant> goesHomeAt) {}
 
     Checked<Call> check(Instant now) {
         var ask = new Questions();

@@ -1,6 +1,5 @@
 package org.breakwater.mash.lifecycle;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +67,7 @@ public class Contacts {
         }
         var moved = jdbc.sql(MOVE)
                 .param("stage", next.get().name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("id", seen.id())
                 .param("version", version)
                 .update();
@@ -84,7 +83,7 @@ public class Contacts {
         var next = Lifecycle.after(seen.stage(), new Transition.ComeBack()).orElseThrow();
         jdbc.sql(COME_BACK)
                 .param("stage", next.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("id", seen.id())
                 .update();
         chronology.add(actor, seen.id(), what, "");
@@ -97,7 +96,7 @@ public class Contacts {
         if (lateEvidence) {
             jdbc.sql(HEAR_EVIDENCE)
                     .param("stage", next.name())
-                    .param("at", Timestamp.from(clock.instant()))
+                    .param("at", clock.instant())
                     .param("id", seen.id())
                     .update();
         } else {
@@ -147,7 +146,7 @@ public class Contacts {
 
     /** Puts the next running clock where the queue sees it. */
     public void showNextClock(UUID id) {
-        var due = clocks.nextDue(id).map(Timestamp::from).orElse(null);
+        var due = clocks.nextDue(id).orElse(null);
         jdbc.sql(SHOW_CLOCK).param("due", due).param("id", id).update();
     }
 

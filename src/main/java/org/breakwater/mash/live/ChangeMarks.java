@@ -1,7 +1,7 @@
 package org.breakwater.mash.live;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.casework.presence.Presences;
@@ -30,7 +30,7 @@ public class ChangeMarks {
     /** The mark of all queues and of all that rings; what grows with the years is not counted. */
     public String ofTheQueues() {
         return jdbc.sql(OF_QUEUES)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .param("overdue", overdue())
                 .query(String.class)
                 .single();
@@ -40,15 +40,15 @@ public class ChangeMarks {
     public Optional<String> of(UUID contact) {
         return jdbc.sql(OF_CONTACT)
                 .param("id", contact)
-                .param("since", Timestamp.from(clock.instant().minus(Presences.HERE)))
+                .param("since", clock.instant().minus(Presences.HERE))
                 .param("overdue", overdue())
                 .query(String.class)
                 .optional();
     }
 
     /** An alert of then that no one has acknowledged goes on by telephone, and the page says so. */
-    private Timestamp overdue() {
-        return Timestamp.from(clock.instant().minus(UnacknowledgedAlerts.AFTER));
+    private Instant overdue() {
+        return clock.instant().minus(UnacknowledgedAlerts.AFTER);
     }
 
     static final String OF_QUEUES = """

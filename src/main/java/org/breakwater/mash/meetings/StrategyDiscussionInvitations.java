@@ -2,7 +2,6 @@ package org.breakwater.mash.meetings;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +54,7 @@ public class StrategyDiscussionInvitations {
                     .param("agency", agency)
                     .param("how", how)
                     .param("byName", by.name())
-                    .param("at", now())
+                    .param("at", clock.instant())
                     .query(UUID.class)
                     .single();
             if (agencies.has(agency)) {
@@ -84,15 +83,14 @@ public class StrategyDiscussionInvitations {
 
     /** It has ended, with a decision or without: the agencies see nothing of it any more. */
     public void over(StrategyDiscussionRow strategy) {
-        jdbc.sql(OVER).param("strategy", strategy.id()).param("at", now()).update();
+        jdbc.sql(OVER)
+                .param("strategy", strategy.id())
+                .param("at", clock.instant())
+                .update();
     }
 
     private boolean isAnyOpen(UUID contact) {
         return jdbc.sql(ANY_OPEN).param("contact", contact).query(Boolean.class).single();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String CALL = """

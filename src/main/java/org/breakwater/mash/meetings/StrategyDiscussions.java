@@ -1,6 +1,5 @@
 package org.breakwater.mash.meetings;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -120,7 +119,7 @@ public class StrategyDiscussions {
                 .param("quorum", profile.strategyQuorum().toArray(String[]::new))
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()));
+                .param("at", clock.instant());
     }
 
     static final String CALL = """

@@ -18,9 +18,4 @@ public record NoticeFilePage(NoticeFileRow file, List<NoticeLineRow> lines, int 
     public String at(int page) {
         return "/desk/police-notices/" + file.id() + "?page=" + page;
     }
-
-    @Override
-    public String toString() {
-        return "NoticeFilePage[" + file.id() + "]";
-    }
 }

@@ -2,7 +2,6 @@ package org.breakwater.mash.policenotices;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -126,8 +125,8 @@ public class NoticeImports {
     /** Opens the contact of an incident. */
     public UUID open(Actor.Person by, UUID file, UUID line, List<NoticeFields.Notice> told) {
         var received =
-                jdbc.sql(RECEIVED).param("file", file).query(Timestamp.class).single();
-        return open(by, received.toInstant(), line, told);
+                jdbc.sql(RECEIVED).param("file", file).query(Instant.class).single();
+        return open(by, received, line, told);
     }
 
     private UUID open(Actor.Person by, Instant received, UUID line, List<NoticeFields.Notice> told) {
@@ -164,7 +163,7 @@ public class NoticeImports {
                 .param("why", why.toArray(String[]::new))
                 .param("contact", contact)
                 .param("by", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("id", line.id())
                 .update();
     }

@@ -4,7 +4,6 @@ import static org.breakwater.database.QueryRows.all;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,12 +77,12 @@ public class PoliceNotices {
                 .param("sha", sha)
                 .param("lines", lines.size())
                 .param("unused", unused.toArray(String[]::new))
-                .param("received", Timestamp.from(receivedAt))
+                .param("received", receivedAt)
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("role", by.roleName())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("correctBy", Timestamp.from(due.dueAt()))
+                .param("at", clock.instant())
+                .param("correctBy", due.dueAt())
                 .param("because", due.because().toArray(String[]::new))
                 .update();
         if (kept == 0) {

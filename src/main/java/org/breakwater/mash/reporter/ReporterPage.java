@@ -8,10 +8,4 @@ import org.breakwater.mash.lifecycle.ContactRow;
 
 /** Who told us, and who signed it off. */
 public record ReporterPage(ContactRow contact, Optional<ReporterRow> reporter, Optional<SignOffRow> signOff)
-        implements ContactScreen {
-
-    @Override
-    public String toString() {
-        return "ReporterPage[" + contact.id() + "]";
-    }
-}
+        implements ContactScreen {}

@@ -2,7 +2,6 @@ package org.breakwater.mash.screening;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -127,27 +126,21 @@ public class Screenings {
     private void keep(Actor.Person by, UUID contact, Screening screening) {
         var council = screening.councilSays();
         jdbc.sql(KEEP)
+                .paramSource(screening)
                 .param("contact", contact)
-                .param("rating", screening.rating().name())
-                .param("reason", screening.reason())
-                .param("safe", screening.safeNow().name())
-                .param("safety", screening.safetyWords())
-                .param("consent", screening.consent().name())
-                .param("consentWords", screening.consentWords())
-                .param("history", screening.history())
                 .param("council", council.words())
                 .param("councilBy", council.by())
                 .param("worker", council.allocatedWorker())
                 .param("number", council.caseNumber())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
     }
 
     static final String KEEP = """
             insert into mash.screening (contact_id, rating, reason, safe_now, safety_words, consent, consent_words,
                 history, council, council_by, allocated_worker, case_number, screened_by, screened_by_name, screened_at)
-            values (:contact, :rating, :reason, :safe, :safety, :consent, :consentWords,
+            values (:contact, :rating, :reason, :safeNow, :safetyWords, :consent, :consentWords,
                 :history, :council, :councilBy, :worker, :number, :by, :byName, :at)""";
 }

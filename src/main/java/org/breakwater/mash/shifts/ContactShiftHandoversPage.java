@@ -41,9 +41,4 @@ public record ContactShiftHandoversPage(
                         .toList()
                 : List.of();
     }
-
-    @Override
-    public String toString() {
-        return "ContactShiftHandoversPage[" + contact.id() + "]";
-    }
 }

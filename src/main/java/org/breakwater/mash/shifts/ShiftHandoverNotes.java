@@ -1,6 +1,5 @@
 package org.breakwater.mash.shifts;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -92,19 +91,14 @@ public class ShiftHandoverNotes {
 
     private int keep(Actor.Person by, ContactRow seen, Written card, Shift shift, Shift.Span span) {
         return jdbc.sql(WRITE)
-                .param("id", card.id())
+                .paramSource(card)
                 .param("contact", seen.id())
                 .param("watch", shift.name())
-                .param("answers", card.answers())
-                .param("expected", card.expected())
-                .param("byWhen", card.byWhen())
-                .param("ring", card.ring())
-                .param("whatIf", card.whatIf())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", now())
-                .param("due", Timestamp.from(span.from()))
-                .param("until", Timestamp.from(span.until()))
+                .param("at", clock.instant())
+                .param("due", span.from())
+                .param("until", span.until())
                 .update();
     }
 
@@ -124,10 +118,10 @@ public class ShiftHandoverNotes {
                 .param("contact", seen.id())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         if (signed == 1) {
-            jdbc.sql(MARK).param("at", now()).param("id", card.id()).update();
+            jdbc.sql(MARK).param("at", clock.instant()).param("id", card.id()).update();
             contacts.note(
                     by,
                     seen,
@@ -144,10 +138,6 @@ public class ShiftHandoverNotes {
                 .param("role", Role.DUTY_WORKER.name())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String MAY_SEE = "select access.a_role_may_see(:contact, :role)";

@@ -2,7 +2,6 @@ package org.breakwater.mash.shifts;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +78,10 @@ public class ShiftHandovers {
     }
 
     public Counts counts() {
-        return jdbc.sql(Counts.NOW).param("now", now()).query(Counts.class).single();
+        return jdbc.sql(Counts.NOW)
+                .param("now", clock.instant())
+                .query(Counts.class)
+                .single();
     }
 
     /** Whether the desk closes within the hour, or is closed: then what has no card is said loudly. */
@@ -92,7 +94,7 @@ public class ShiftHandovers {
     public List<Card> open(Actor.Person by, Shift watch, int page) {
         var rows = all(jdbc.sql(ShiftHandoverRow.OPEN)
                 .param("watch", watch.name())
-                .param("now", now())
+                .param("now", clock.instant())
                 .param("skip", (page - 1) * ShiftHandoverRow.PAGE)
                 .query(ShiftHandoverRow.class));
         var shown = rows.stream()
@@ -111,7 +113,7 @@ public class ShiftHandovers {
 
     /** @return red contacts without a card, the latest first */
     public List<WithoutCard> withoutCard() {
-        return all(jdbc.sql(WithoutCard.RED).param("now", now()).query(WithoutCard.class));
+        return all(jdbc.sql(WithoutCard.RED).param("now", clock.instant()).query(WithoutCard.class));
     }
 
     private List<Card> withReads(List<ShiftHandoverRow> rows) {
@@ -124,9 +126,5 @@ public class ShiftHandovers {
                                 .filter(read -> read.cardId().equals(row.id()))
                                 .toList()))
                 .toList();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

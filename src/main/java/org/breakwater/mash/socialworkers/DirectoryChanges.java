@@ -1,6 +1,5 @@
 package org.breakwater.mash.socialworkers;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -40,7 +39,7 @@ public class DirectoryChanges {
         jdbc.sql(ADD)
                 .param("worker", worker)
                 .param("team", team)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("what", what)

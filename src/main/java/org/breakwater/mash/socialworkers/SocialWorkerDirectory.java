@@ -1,6 +1,5 @@
 package org.breakwater.mash.socialworkers;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -34,11 +33,8 @@ public class SocialWorkerDirectory {
     /** @param id of the page it was typed on, so that pressing twice adds one */
     public void add(Actor.Person by, UUID id, SocialWorkers.Listed listed) {
         var added = jdbc.sql(ADD)
+                .paramSource(listed)
                 .param("id", id)
-                .param("team", listed.team())
-                .param("name", listed.name())
-                .param("does", listed.does())
-                .param("telephone", listed.telephone())
                 .param("sought", SocialWorkers.sought(listed.name() + " " + listed.does()))
                 .update();
         if (added == 1) {
@@ -48,10 +44,7 @@ public class SocialWorkerDirectory {
 
     public ActResult change(Actor.Person by, SocialWorkerRow seen, int version, SocialWorkers.Listed listed) {
         var changed = jdbc.sql(CHANGE)
-                .param("team", listed.team())
-                .param("name", listed.name())
-                .param("does", listed.does())
-                .param("telephone", listed.telephone())
+                .paramSource(listed)
                 .param("sought", SocialWorkers.sought(listed.name() + " " + listed.does()))
                 .param("id", seen.id())
                 .param("version", version)
@@ -99,7 +92,7 @@ public class SocialWorkerDirectory {
     /** They have left. They are still found, so that who answers can say so. */
     public ActResult gone(Actor.Person by, SocialWorkerRow seen, int version) {
         var changed = jdbc.sql(GONE)
-                .param("at", now())
+                .param("at", clock.instant())
                 .param("id", seen.id())
                 .param("version", version)
                 .update();
@@ -117,10 +110,6 @@ public class SocialWorkerDirectory {
         }
         lines.ofWorker(by, worker, what, words);
         return new ActResult.Yes();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String ADD = """

@@ -42,9 +42,4 @@ public record SocialWorkerPage(
     public int status() {
         return stale ? 409 : Page.super.status();
     }
-
-    @Override
-    public String toString() {
-        return "SocialWorkerPage[" + row.id() + "]";
-    }
 }

@@ -65,9 +65,4 @@ public record UncheckedMatch(WarnedContactRow row, List<MatchCandidateRow> candi
             return "WarnedContactRow[" + id + "]";
         }
     }
-
-    @Override
-    public String toString() {
-        return "UncheckedMatch[" + row.id() + "]";
-    }
 }

@@ -7,10 +7,4 @@ import org.breakwater.mash.lifecycle.ContactRow;
 
 /** Matches with a warning that no one has confirmed or dismissed. */
 public record UncheckedMatchesPage(ContactRow contact, List<UncheckedMatch> matches, Rejection snag)
-        implements ContactScreen {
-
-    @Override
-    public String toString() {
-        return "UncheckedMatchesPage[" + contact.id() + "]";
-    }
-}
+        implements ContactScreen {}

@@ -2,7 +2,6 @@ package org.breakwater.notify.addressing;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -64,7 +63,7 @@ class AddressedMail {
 
     /** The next fifty that are due, locked for this transaction. */
     List<OwedMailRow> due() {
-        return all(jdbc.sql(OwedMailRow.DUE).param("now", now()).query(OwedMailRow.class));
+        return all(jdbc.sql(OwedMailRow.DUE).param("now", clock.instant()).query(OwedMailRow.class));
     }
 
     /** The same one, unless another node has addressed it meanwhile. */
@@ -82,7 +81,7 @@ class AddressedMail {
                 .param("account", account)
                 .param("whom", whom)
                 .param("urgency", notice.urgency().ordinal())
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
     }
 
@@ -91,8 +90,8 @@ class AddressedMail {
         jdbc.sql(OWE_THE_NEXT)
                 .param("id", owed.id())
                 .param("step", owed.step() + (int) after.toMinutes())
-                .param("due", Timestamp.from(clock.instant().plus(after)))
-                .param("now", now())
+                .param("due", clock.instant().plus(after))
+                .param("now", clock.instant())
                 .update();
     }
 
@@ -103,7 +102,11 @@ class AddressedMail {
 
     /** The person who is to be told has a mail of their own now; false when that was so before. */
     boolean markAddressed(OwedMailRow owed) {
-        return jdbc.sql(ADDRESSED).param("now", now()).param("id", owed.id()).update() == 1;
+        return jdbc.sql(ADDRESSED)
+                        .param("now", clock.instant())
+                        .param("id", owed.id())
+                        .update()
+                == 1;
     }
 
     /** It cannot be worked out who is to be told. */
@@ -119,11 +122,7 @@ class AddressedMail {
                 .param("kind", owed.kind())
                 .param("whom", whom)
                 .param("trouble", trouble)
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

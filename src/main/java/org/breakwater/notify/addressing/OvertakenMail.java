@@ -1,6 +1,5 @@
 package org.breakwater.notify.addressing;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.notify.Notice;
@@ -42,20 +41,19 @@ class OvertakenMail {
                 .filter(Notice::onlyLatestStep)
                 .map(Notice::name)
                 .toArray(String[]::new);
-        jdbc.sql(OVERTAKE_STEPS).param("kinds", kinds).param("now", now()).update();
+        jdbc.sql(OVERTAKE_STEPS)
+                .param("kinds", kinds)
+                .param("now", clock.instant())
+                .update();
     }
 
     /** Only a later one of the same notice takes the place of an earlier one: nothing else may silence it. */
     void mails(OwedMailRow owed, UUID account) {
         jdbc.sql(OVERTAKE_MAILS)
-                .param("now", now())
+                .param("now", clock.instant())
                 .param("about", owed.aboutId())
                 .param("kind", owed.kind())
                 .param("account", account)
                 .update();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

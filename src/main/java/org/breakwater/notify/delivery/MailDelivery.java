@@ -1,6 +1,5 @@
 package org.breakwater.notify.delivery;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -98,8 +97,8 @@ public class MailDelivery {
         return acting.as(
                 Notice.JOB,
                 () -> jdbc.sql(MailRow.TAKE)
-                        .param("now", Timestamp.from(now))
-                        .param("again", Timestamp.from(now.plus(TAKEN_FOR)))
+                        .param("now", now)
+                        .param("again", now.plus(TAKEN_FOR))
                         .query(MailRow.class)
                         .optional());
     }
@@ -180,17 +179,12 @@ public class MailDelivery {
                 .param("id", mail.id())
                 .param("attempts", mail.attempts())
                 .param("trouble", deliveryFailure.name())
-                .param("now", Timestamp.from(clock.instant()))
-                .param(
-                        "next",
-                        Timestamp.from(clock.instant().plus(RetryPause.pauseAfter(mail.attempts(), urgency.isAlert()))))
+                .param("now", clock.instant())
+                .param("next", clock.instant().plus(RetryPause.pauseAfter(mail.attempts(), urgency.isAlert())))
                 .update();
     }
 
     private void settle(String statement, MailRow mail) {
-        jdbc.sql(statement)
-                .param("id", mail.id())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+        jdbc.sql(statement).param("id", mail.id()).param("now", clock.instant()).update();
     }
 }

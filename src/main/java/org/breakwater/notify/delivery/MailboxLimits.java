@@ -1,8 +1,8 @@
 package org.breakwater.notify.delivery;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.proving.KnownBrowsers;
@@ -71,7 +71,7 @@ class MailboxLimits {
         if (mail.toAccount() == null) {
             jdbc.sql(COUNT)
                     .param("address", hash(mailMessage))
-                    .param("now", Timestamp.from(clock.instant()))
+                    .param("now", clock.instant())
                     .update();
             jdbc.sql(FORGET).param("since", since()).update();
         }
@@ -81,8 +81,8 @@ class MailboxLimits {
         return house.hmac("mailbox that gets mail", mailMessage.to().toLowerCase(Locale.ROOT));
     }
 
-    private Timestamp since() {
-        return Timestamp.from(clock.instant().minus(DAY));
+    private Instant since() {
+        return clock.instant().minus(DAY);
     }
 
     static final String SENT = """

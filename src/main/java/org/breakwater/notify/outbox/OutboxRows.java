@@ -2,7 +2,6 @@ package org.breakwater.notify.outbox;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +61,7 @@ class OutboxRows {
         return acting.looking(
                 actor,
                 () -> jdbc.sql(OutboxCount.NOW)
-                        .param("midnight", Timestamp.from(midnight))
+                        .param("midnight", midnight)
                         .query(OutboxCount.class)
                         .single());
     }
@@ -98,7 +97,7 @@ class OutboxRows {
     private int update(String statement, UUID mail) {
         return jdbc.sql(statement)
                 .param("id", mail)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
     }
 }

@@ -1,9 +1,9 @@
 package org.breakwater.partnership.contactpoints;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.breakwater.database.SignedActor;
 import org.breakwater.partnership.ContactPoint;
 import org.breakwater.partnership.ContactPoint.Confirmed;
 import org.breakwater.partnership.ContactPointText;
@@ -22,19 +22,19 @@ public class ContactPointRows {
             """;
 
     /** Row security lets nobody write who has not said who acts; this module knows no accounts. */
-    static final String NAME_THE_START = """
-            select set_config('breakwater.actor', 'job:profile', true), set_config('breakwater.role', 'JOB', true)
-            """;
+    private static final SignedActor.Who THE_START = new SignedActor.Who("job:profile", "JOB", "");
 
     private final JdbcClient jdbc;
+    private final SignedActor signed;
 
-    ContactPointRows(JdbcClient jdbc) {
+    ContactPointRows(JdbcClient jdbc, SignedActor signed) {
         this.jdbc = jdbc;
+        this.signed = signed;
     }
 
     /** The rest of this transaction is the start's, which follows the profile. */
     public void actAsTheStart() {
-        jdbc.sql(NAME_THE_START).query().singleRow();
+        signed.act(THE_START);
     }
 
     public List<ContactPointRow> all() {
@@ -92,12 +92,12 @@ public class ContactPointRows {
         values.add(change.act().name());
         values.addAll(ContactPointRow.columns(change.lines()));
         values.add(change.by());
-        values.add(Timestamp.from(change.at()));
+        values.add(change.at());
         jdbc.sql(ContactPointChangeRow.ADD).params(values).update();
     }
 
     private static void addConfirmed(List<@Nullable Object> values, @Nullable Confirmed confirmed) {
         values.add(confirmed == null ? null : confirmed.by());
-        values.add(confirmed == null ? null : Timestamp.from(confirmed.at()));
+        values.add(confirmed == null ? null : confirmed.at());
     }
 }

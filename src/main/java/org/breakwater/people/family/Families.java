@@ -2,7 +2,6 @@ package org.breakwater.people.family;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -48,18 +47,11 @@ public class Families {
      */
     public boolean relate(Actor.Person by, UUID record, ReportedRelationship told, @Nullable UUID supersedes) {
         return jdbc.sql(RELATE)
+                        .paramSource(told)
                         .param("record", record)
-                        .param("person", told.person())
-                        .param("kind", told.kind().name())
-                        .param("other", told.other())
-                        .param("words", told.words())
-                        .param("responsible", told.responsible().name())
-                        .param("since", told.since())
-                        .param("until", told.until())
-                        .param("toldBy", told.toldBy())
                         .param("supersedes", supersedes)
                         .param("by", by.name())
-                        .param("at", now())
+                        .param("at", clock.instant())
                         .update()
                 == 1;
     }
@@ -72,15 +64,11 @@ public class Families {
     /** These people live at this address; answers how many of them are people of this record. */
     public int live(Actor.Person by, UUID record, List<UUID> who, ReportedHome told) {
         var written = jdbc.sql(LIVE)
+                .paramSource(told)
                 .param("record", record)
                 .param("who", who.toArray(UUID[]::new))
-                .param("address", told.address())
-                .param("use", told.use().name())
-                .param("since", told.since())
-                .param("until", told.until())
-                .param("toldBy", told.toldBy())
                 .param("by", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         keys.give(who.toArray(UUID[]::new));
         return written;
@@ -98,13 +86,9 @@ public class Families {
                         .param("until", endedFact.until())
                         .param("why", endedFact.why())
                         .param("by", by.name())
-                        .param("at", now())
+                        .param("at", clock.instant())
                         .update()
                 == 1;
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String RELATE = """

@@ -83,9 +83,4 @@ public record Family(List<PersonRow> people, List<RelationshipRow> relations, Li
     public boolean says(ReportedRelationship told) {
         return standing().stream().anyMatch(row -> row.says(told));
     }
-
-    @Override
-    public String toString() {
-        return "Family[" + people.size() + "]";
-    }
 }

@@ -1,6 +1,5 @@
 package org.breakwater.people.family;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -39,14 +38,11 @@ public class InitialRelationships {
 
     private void keep(UUID record, UUID person, PersonCharacteristics known) {
         jdbc.sql(KEEP_TRAITS)
+                .paramSource(known)
                 .param("record", record)
                 .param("person", person)
-                .param("sex", known.sex())
-                .param("language", known.language())
-                .param("interpreter", known.interpreter().name())
-                .param("ethnicity", known.ethnicity())
                 .param("disabilities", known.disabilities().toArray(String[]::new))
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
     }
 
@@ -76,7 +72,7 @@ public class InitialRelationships {
                         "responsible",
                         ties.stream().map(tie -> tie.responsible().name()).toArray(String[]::new))
                 .param("children", children)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
     }
 

@@ -2,7 +2,6 @@ package org.breakwater.people.matching;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public class IdentityDecisions {
                 .param("why", why)
                 .param("who", who.id().value())
                 .param("name", who.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         if (kept == 0) {
             return Optional.of("One of these two people can no longer be found");
@@ -96,7 +95,7 @@ public class IdentityDecisions {
                 .param("agreed", agreed)
                 .param("who", who.id().value())
                 .param("name", who.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         record(who, agreed ? "agreed that two people match" : "did not agree that two people match", same);
         return Optional.empty();
@@ -112,7 +111,7 @@ public class IdentityDecisions {
                 .param("why", why)
                 .param("who", who.id().value())
                 .param("name", who.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         record(who, "undid a match between two people", same);
         return Optional.empty();
@@ -132,10 +131,6 @@ public class IdentityDecisions {
 
     private void record(Actor.Person who, String act, UUID subject) {
         audit.record(who.id(), who.roleName(), act, "person:" + subject, "");
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended('same ' || :pair, 0)) as text)";

@@ -1,15 +1,10 @@
 package org.breakwater.people.profile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.breakwater.referencedata.ReferenceData;
 
 /**
  * Codes of the yearly census of children in need, in words for a screen: data with a source, from a file.
@@ -42,24 +37,16 @@ public record CensusCodes(Map<String, String> sex, Map<String, String> ethnicity
     }
 
     private static CensusCodes read() {
-        try (InputStream file = CensusCodes.class.getResourceAsStream("census-codes.yaml")) {
-            List<?> versions = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            var latest = (Map<?, ?>) versions.getFirst();
-            return new CensusCodes(list(latest, "sex"), list(latest, "ethnicity"), list(latest, "disability"));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        var latest = ReferenceData.list(CensusCodes.class, "census-codes.yaml", CodeSets.class)
+                .getFirst();
+        return new CensusCodes(latest.sex(), latest.ethnicity(), latest.disability());
     }
 
-    private static Map<String, String> list(Map<?, ?> version, String key) {
-        var codes = new LinkedHashMap<String, String>();
-        if (!(version.get(key) instanceof List<?> entries)) {
-            throw new IllegalArgumentException("The census codes have no " + key);
-        }
-        for (var entry : entries) {
-            var one = (Map<?, ?>) entry;
-            codes.put(String.valueOf(one.get("code")), String.valueOf(one.get("name")));
-        }
-        return java.util.Collections.unmodifiableMap(codes);
-    }
+    private record CodeSets(
+            int version,
+            LocalDate validFrom,
+            String source,
+            Map<String, String> sex,
+            Map<String, String> ethnicity,
+            Map<String, String> disability) {}
 }

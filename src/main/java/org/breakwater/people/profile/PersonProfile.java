@@ -33,9 +33,4 @@ public record PersonProfile(
     public Optional<BirthRow> birth() {
         return births.stream().findFirst();
     }
-
-    @Override
-    public String toString() {
-        return "PersonProfile[" + person.id() + "]";
-    }
 }

@@ -2,7 +2,6 @@ package org.breakwater.people.profile;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,15 +59,11 @@ public class PersonProfiles {
 
     public void name(Actor.Person by, PersonRow whom, ReportedName told) {
         jdbc.sql(NAME)
+                .paramSource(told)
                 .param("record", whom.recordId())
                 .param("person", whom.id())
-                .param("name", told.name())
-                .param("use", told.use().name())
-                .param("since", told.since())
-                .param("until", told.until())
-                .param("toldBy", told.toldBy())
                 .param("by", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         keys.give(whom.id());
     }
@@ -81,42 +76,32 @@ public class PersonProfiles {
                         .param("until", endedFact.until())
                         .param("why", endedFact.why())
                         .param("by", by.name())
-                        .param("at", now())
+                        .param("at", clock.instant())
                         .update()
                 == 1;
     }
 
     public void birth(Actor.Person by, PersonRow whom, ReportedBirth told) {
         jdbc.sql(BIRTH)
+                .paramSource(told)
                 .param("record", whom.recordId())
                 .param("person", whom.id())
-                .param("expected", told.expected())
-                .param("born", told.on())
-                .param("accuracy", told.accuracy())
-                .param("toldBy", told.toldBy())
                 .param("by", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
         keys.give(whom.id());
     }
 
     public void traits(Actor.Person by, PersonRow whom, PersonCharacteristics personCharacteristics, String toldBy) {
         jdbc.sql(TRAITS)
+                .paramSource(personCharacteristics)
                 .param("record", whom.recordId())
                 .param("person", whom.id())
-                .param("sex", personCharacteristics.sex())
-                .param("language", personCharacteristics.language())
-                .param("interpreter", personCharacteristics.interpreter().name())
-                .param("ethnicity", personCharacteristics.ethnicity())
                 .param("disabilities", personCharacteristics.disabilities().toArray(String[]::new))
                 .param("toldBy", toldBy)
                 .param("by", by.name())
-                .param("at", now())
+                .param("at", clock.instant())
                 .update();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String NAME = """
@@ -132,7 +117,7 @@ public class PersonProfiles {
     static final String BIRTH = """
             insert into people.birth (record_id, person_id, expected, born, accuracy, told_by, written_by_name,
                 written_at)
-            values (:record, :person, :expected, :born, :accuracy, :toldBy, :by, :at)""";
+            values (:record, :person, :expected, :on, :accuracy, :toldBy, :by, :at)""";
 
     static final String TRAITS = """
             insert into people.traits (record_id, person_id, sex, language, interpreter, ethnicity, disabilities,

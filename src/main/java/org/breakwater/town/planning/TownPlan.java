@@ -22,13 +22,17 @@ import org.breakwater.town.telling.Neighbourhood;
 public final class TownPlan {
 
     /** After so long everything ordinary is closed, Christmas in between or not. */
-    public static final Duration SETTLED = Duration.ofDays(16);
+    private static final Duration SETTLED = Duration.ofDays(16);
+
+    private static final int SMALL = 120;
+    private static final int SMALL_OPEN = 26;
+    private static final int LARGE_OPEN = 400;
 
     private final long seed;
     private final Instant now;
     private final OrdinaryContacts ordinaryContacts;
 
-    public TownPlan(long seed, Instant now, OpeningHours hours, int households) {
+    private TownPlan(long seed, Instant now, OpeningHours hours, int households) {
         this.seed = seed;
         this.now = Instant.ofEpochSecond(now.getEpochSecond());
         var today = now.atZone(Calendars.LONDON).toLocalDate();
@@ -36,8 +40,29 @@ public final class TownPlan {
                 new OrdinaryContacts(seed, new OfficeMinutes(hours), new Neighbourhood(seed, today), households);
     }
 
+    /** A year of some 120 contacts, some 25 of them open, in every stage. */
+    public static InventedTown small(long seed, Instant now, OpeningHours hours) {
+        return new TownPlan(seed, now, hours, SMALL / 2).town(SMALL_OPEN, SMALL, TownPast.NONE);
+    }
+
+    /**
+     * As many contacts as given, some 400 of them open.
+     *
+     * @param contacts how many altogether, from 1 000
+     */
+    public static InventedTown large(long seed, Instant now, OpeningHours hours, int contacts) {
+        if (contacts < 1_000) {
+            throw new IllegalArgumentException("A large town has 1 000 contacts or more");
+        }
+        var plan = new TownPlan(seed, now, hours, contacts / 2);
+        var lived = LARGE_OPEN + SMALL - SMALL_OPEN;
+        var past = new TownPast(
+                lived, contacts - lived, now.minus(Duration.ofDays(365)), now.minus(SETTLED), plan::closed);
+        return plan.town(LARGE_OPEN, lived, past);
+    }
+
     /** A closed story of the past. */
-    public ContactStory closed(int number, Instant around) {
+    private ContactStory closed(int number, Instant around) {
         return ordinaryContacts.closed(number, around);
     }
 
@@ -46,7 +71,7 @@ public final class TownPlan {
      *
      * @param open how many are open, the planted ones included
      */
-    public InventedTown town(int open, int lived, TownPast past) {
+    private InventedTown town(int open, int lived, TownPast past) {
         var plot = new PatternPlot(ordinaryContacts, now);
         new RepeatPatterns(plot).plant();
         new SingleContactPatterns(plot).plant();

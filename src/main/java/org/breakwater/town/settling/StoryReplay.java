@@ -1,6 +1,5 @@
 package org.breakwater.town.settling;
 
-import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.breakwater.casework.family.person.PersonRecords;
 import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.database.SignedActor;
 import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.approval.DecisionApprovals;
 import org.breakwater.mash.decision.ChildDecisions;
@@ -38,14 +38,16 @@ final class StoryReplay {
     private final AdjustableClock clock;
     private final JdbcClient jdbc;
     private final OpeningHours hours;
+    private final SignedActor signed;
     private final AgencyReplay agencies;
     private final Map<Integer, UUID> records = new HashMap<>();
 
-    StoryReplay(PastDesk desk, AdjustableClock clock, JdbcClient jdbc, OpeningHours hours) {
+    StoryReplay(PastDesk desk, AdjustableClock clock, JdbcClient jdbc, OpeningHours hours, SignedActor signed) {
         this.desk = desk;
         this.clock = clock;
         this.jdbc = jdbc;
         this.hours = hours;
+        this.signed = signed;
         agencies = new AgencyReplay(desk, clock, this::become);
     }
 
@@ -140,7 +142,7 @@ final class StoryReplay {
                 .param("contact", seen.id())
                 .param("by", by.id().value())
                 .param("name", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
     }
 
@@ -176,18 +178,11 @@ final class StoryReplay {
 
     /** One transaction for the whole town, so that it is there or not: each act names its own actor to row security. */
     private void become(Actor actor) {
-        jdbc.sql(BECOME)
-                .param("actor", actor.id().value())
-                .param("role", actor.roleName())
-                .query()
-                .singleRow();
+        signed.act(actor.signable());
     }
 
     static final String LOOK = """
             update mash.pattern set looked_by = :by, looked_by_name = :name, looked_at = :at,
                 looked_words = 'Looked at with the decision'
             where contact_id = :contact and manager_looks and looked_at is null and found_by <> :by""";
-
-    static final String BECOME = """
-            select set_config('breakwater.actor', :actor, true), set_config('breakwater.role', :role, true)""";
 }

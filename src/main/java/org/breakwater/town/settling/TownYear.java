@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.breakwater.database.SignedActor;
 import org.breakwater.time.OpeningHours;
 import org.breakwater.town.ContactStory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -41,7 +42,7 @@ public class TownYear {
     public Map<Integer, UUID> live(List<ContactStory> stories) {
         var clock = new AdjustableClock();
         try (var desk = new PastDesk(house, clock)) {
-            var storyReplay = new StoryReplay(desk, clock, jdbc, hours);
+            var storyReplay = new StoryReplay(desk, clock, jdbc, hours, house.getBean(SignedActor.class));
             var moments = stories.stream()
                     .flatMap(story -> moments(story, storyReplay))
                     .sorted(comparing(Moment::at))

@@ -7,10 +7,4 @@ import org.breakwater.web.forms.Problem;
 
 /** Whether one colleague may go. */
 public record BookingApprovalPage(BookingRow row, String title, BookingApprovalForm form, List<Problem> problems)
-        implements Page {
-
-    @Override
-    public String toString() {
-        return "BookingApprovalPage[" + row.id() + "]";
-    }
-}
+        implements Page {}

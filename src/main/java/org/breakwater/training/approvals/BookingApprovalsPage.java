@@ -17,9 +17,4 @@ public record BookingApprovalsPage(List<BookingRow> rows, List<EvaluationRow> be
     public String titleOf(String course) {
         return catalogue.titleOf(course);
     }
-
-    @Override
-    public String toString() {
-        return "BookingApprovalsPage[" + rows.size() + "]";
-    }
 }

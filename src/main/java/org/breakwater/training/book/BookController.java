@@ -147,14 +147,10 @@ class BookController {
     }
 
     private Optional<Problem> withoutManager(BookingForm.Answers said, UUID organisation) {
-        return said.manager().isEmpty()
-                ? organisations
-                        .find(organisation)
-                        .filter(one -> bookedPlaces.rules().who().withManager().contains(one.kind()))
-                        .map(one -> new Problem(
-                                "agrees",
-                                "In your organisation a manager has to approve bookings. Enter their email address"))
-                : Optional.empty();
+        return organisations
+                .find(organisation)
+                .flatMap(one ->
+                        said.withoutManager(one.kind(), bookedPlaces.rules().who()));
     }
 
     /** Asked before who they are is kept: whoever is refused has changed nothing. */

@@ -10,9 +10,4 @@ public record BookingBusyPage(UUID session, BookingForm form) implements Page {
     public int status() {
         return 503;
     }
-
-    @Override
-    public String toString() {
-        return "BookingBusyPage[" + session + "]";
-    }
 }

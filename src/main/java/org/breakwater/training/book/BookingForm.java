@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.training.bookings.rules.EligibilityRules;
 import org.breakwater.training.learners.LearnerRow;
 import org.breakwater.training.organisations.OrganisationRow;
 import org.breakwater.training.organisations.WorkplaceFinder;
 import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.Questions;
 
 /**
@@ -57,6 +59,16 @@ public record BookingForm(
 
     /** What was said, once it can be taken. */
     record Answers(String name, String organisation, String job, String manager, String needs) {
+
+        /** What is missing where the rules ask for the word of a manager. */
+        Optional<Problem> withoutManager(String kind, EligibilityRules rules) {
+            return manager.isEmpty() && rules.withManager().contains(kind)
+                    ? Optional.of(new Problem(
+                            "agrees",
+                            "In your organisation a manager has to approve bookings. Enter their email address"))
+                    : Optional.empty();
+        }
+
         @Override
         public String toString() {
             return "Answers[…]";

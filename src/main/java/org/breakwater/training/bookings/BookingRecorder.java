@@ -1,6 +1,5 @@
 package org.breakwater.training.bookings;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.training.BookingChanged;
 import org.breakwater.training.ManagerApprovalRequested;
 import org.breakwater.training.SessionPlacesJob;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,14 +41,9 @@ public class BookingRecorder {
     public void begin(BookedPlaces.Request request) {
         var mails = !request.manager().isEmpty() && limits.mayWrite(request.askedBy(), request.manager());
         jdbc.sql(BEGIN)
-                .param("id", request.booking())
-                .param("session", request.session())
-                .param("learner", request.learner())
-                .param("organisation", request.organisation())
-                .param("manager", request.manager())
+                .paramSource(request)
                 .param("mailed", mails)
-                .param("askedBy", request.askedBy())
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
         line(request.booking(), "Booking requested", "", request.byName());
         audit.record(SEATS.id(), SEATS.roleName(), "asked for a place", "booking:" + request.booking(), "");
@@ -65,8 +58,8 @@ public class BookingRecorder {
             jdbc.sql(KEEP)
                     .param("id", place.id())
                     .param("state", place.state().name())
-                    .param("until", timestamp(place.until()))
-                    .param("endedAt", end == null ? null : now())
+                    .param("until", place.until())
+                    .param("endedAt", end == null ? null : clock.instant())
                     .param("how", end == null ? null : end.name())
                     .update();
             line(place.id(), end == null ? place.state().inWords() : end.inWords(), "", BookingChangeRow.PROGRAM);
@@ -75,7 +68,7 @@ public class BookingRecorder {
     }
 
     void approve(UUID booking) {
-        jdbc.sql(APPROVE).param("now", now()).param("id", booking).update();
+        jdbc.sql(APPROVE).param("now", clock.instant()).param("id", booking).update();
     }
 
     /** Who did it, and in what words. */
@@ -116,13 +109,17 @@ public class BookingRecorder {
     }
 
     void moved(UUID booking) {
-        jdbc.sql(MOVED).param("now", now()).param("id", booking).update();
+        jdbc.sql(MOVED).param("now", clock.instant()).param("id", booking).update();
         line(booking, "Date or time changed", "", "The training office");
         events.publishEvent(new BookingChanged(booking));
     }
 
     boolean stillFine(UUID booking, String byName) {
-        var kept = jdbc.sql(STILL).param("now", now()).param("id", booking).update() == 1;
+        var kept = jdbc.sql(STILL)
+                        .param("now", clock.instant())
+                        .param("id", booking)
+                        .update()
+                == 1;
         if (kept) {
             line(booking, "Can attend on new date", "", byName);
         }
@@ -135,22 +132,14 @@ public class BookingRecorder {
                 .param("what", what)
                 .param("words", words)
                 .param("byName", byName)
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
-    }
-
-    private @Nullable Timestamp timestamp(java.time.@Nullable Instant at) {
-        return at == null ? null : Timestamp.from(at);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String BEGIN = """
             insert into training.booking (id, session_id, learner_id, organisation_id, state, manager_email,
                 manager_mailed, asked_at, asked_by)
-            values (:id, :session, :learner, :organisation, 'WAITING', :manager, :mailed, :now, :askedBy)""";
+            values (:booking, :session, :learner, :organisation, 'WAITING', :manager, :mailed, :now, :askedBy)""";
 
     static final String KEEP = """
             update training.booking set state = :state, until = :until, ended_at = :endedAt, ended_how = :how,

@@ -2,7 +2,6 @@ package org.breakwater.training.bookings;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public class Bookings {
 
     /** Their own, the next first, what is over behind it. */
     public List<BookingRow> own() {
-        return all(jdbc.sql(BookingRow.OWN).param("now", now()).query(BookingRow.class));
+        return all(jdbc.sql(BookingRow.OWN).param("now", clock.instant()).query(BookingRow.class));
     }
 
     /** One of their own. */
@@ -62,7 +61,7 @@ public class Bookings {
     public List<BookingRow> coming(List<UUID> organisations) {
         return all(jdbc.sql(BookingRow.OF_ORGANISATION)
                 .param("organisations", organisations.toArray(UUID[]::new))
-                .param("now", now())
+                .param("now", clock.instant())
                 .query(BookingRow.class));
     }
 
@@ -84,12 +83,8 @@ public class Bookings {
         jdbc.sql(NEED)
                 .param("booking", booking)
                 .param("words", words)
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String NEED = """

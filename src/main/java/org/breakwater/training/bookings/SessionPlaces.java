@@ -3,7 +3,6 @@ package org.breakwater.training.bookings;
 import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -77,7 +76,7 @@ public class SessionPlaces {
         return records.overseen(
                 SessionPlacesJob.NAME,
                 () -> all(jdbc.sql(DUE)
-                        .param("now", Timestamp.from(clock.instant()))
+                        .param("now", clock.instant())
                         .param("ahead", Date.valueOf(ahead))
                         .query(UUID.class)));
     }

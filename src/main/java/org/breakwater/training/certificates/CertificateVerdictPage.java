@@ -46,9 +46,4 @@ public record CertificateVerdictPage(
     private VerifiedCertificate row() {
         return found.orElseThrow();
     }
-
-    @Override
-    public String toString() {
-        return "CertificateVerdictPage[" + verdict + "]";
-    }
 }

@@ -1,6 +1,5 @@
 package org.breakwater.training.certificates;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -105,7 +104,7 @@ public class Certification {
                         .param("how", how.name())
                         .param("why", why)
                         .param("byName", byName)
-                        .param("now", Timestamp.from(clock.instant()))
+                        .param("now", clock.instant())
                         .update()
                 == 1;
     }
@@ -135,7 +134,7 @@ public class Certification {
                 .param("heldOn", facts.heldOn())
                 .param("until", until)
                 .param("trainers", facts.trainers())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
     }
 

@@ -5,10 +5,4 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /** Somebody types what stands on a certificate. */
-public record VerifyCertificatePage(VerifyCertificateForm form, List<Problem> problems) implements Page {
-
-    @Override
-    public String toString() {
-        return "VerifyCertificatePage[]";
-    }
-}
+public record VerifyCertificatePage(VerifyCertificateForm form, List<Problem> problems) implements Page {}

@@ -2,7 +2,7 @@ package org.breakwater.training.completions;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +50,7 @@ public class CompletionExport {
                 by.id(), by.roleName(), "took the file of what people did", "training:done", first + " to " + last);
     }
 
-    private static Timestamp startOf(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(Calendars.LONDON).toInstant());
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Calendars.LONDON).toInstant();
     }
 }

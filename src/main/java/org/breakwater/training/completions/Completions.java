@@ -2,7 +2,6 @@ package org.breakwater.training.completions;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -70,13 +69,10 @@ public class Completions {
     /** A learner says it of themselves. @return whether it is new; false when they have said it before */
     public boolean say(LearnerRow learner, String email, Claim said) {
         var kept = jdbc.sql(SAY)
-                .param("id", said.id())
+                .paramSource(said)
                 .param("learner", learner.id())
-                .param("course", said.course())
-                .param("on", said.completedOn())
-                .param("givenBy", said.givenBy())
                 .param("saidBy", email)
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
         if (kept == 1) {
             var visitor = new Actor.Visitor();
@@ -100,7 +96,7 @@ public class Completions {
     private boolean look(String how, Actor.Person by, UUID id, String why, String act) {
         var looked = jdbc.sql(how)
                         .param("by", by.name())
-                        .param("now", now())
+                        .param("now", clock.instant())
                         .param("why", why)
                         .param("id", id)
                         .update()
@@ -115,13 +111,10 @@ public class Completions {
         return "completion:" + id;
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
-    }
-
     static final String SAY = """
             insert into training.completion (id, learner_id, course, completed_on, kind, given_by, said_by, said_at)
-            values (:id, :learner, :course, :on, 'ELSEWHERE', :givenBy, :saidBy, :now) on conflict do nothing""";
+            values (:id, :learner, :course, :completedOn, 'ELSEWHERE', :givenBy, :saidBy, :now)
+            on conflict do nothing""";
 
     static final String TAKE = """
             update training.completion set checked_by = :by, checked_at = :now, refused_why = :why

@@ -1,6 +1,5 @@
 package org.breakwater.training.emails;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,7 +59,7 @@ public class BookingEmailText {
                 .param("id", row.booking().id())
                 .param("version", row.booking().version())
                 .param("mail", mail)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .query(Boolean.class)
                 .single();
     }

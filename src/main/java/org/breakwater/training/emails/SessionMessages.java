@@ -2,7 +2,6 @@ package org.breakwater.training.emails;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public class SessionMessages {
                 .param("session", session)
                 .param("words", words)
                 .param("byName", byName)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
         if (written == 1) {
             audit.record(by.id(), by.roleName(), "wrote to a session", "session:" + session, "");

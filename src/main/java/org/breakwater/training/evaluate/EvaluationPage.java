@@ -66,9 +66,4 @@ public record EvaluationPage(
     public String address() {
         return "/training/evaluate/" + row.bookingId() + "/" + stage.address();
     }
-
-    @Override
-    public String toString() {
-        return "EvaluationPage[" + row.bookingId() + ", " + stage + "]";
-    }
 }

@@ -34,9 +34,4 @@ public record EvaluationUnavailablePage(EvaluationRow row, Course course, Evalua
     public int status() {
         return isSaid() ? Page.super.status() : 409;
     }
-
-    @Override
-    public String toString() {
-        return "EvaluationUnavailablePage[" + row.bookingId() + ", " + stage + "]";
-    }
 }

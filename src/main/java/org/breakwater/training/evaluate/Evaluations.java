@@ -2,7 +2,6 @@ package org.breakwater.training.evaluate;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -81,7 +80,7 @@ public class Evaluations {
                 .param("stage", stage.name())
                 .param("words", said.words())
                 .param("teaching", said.teaching())
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .update();
         if (kept == 1) {
             answer(row.bookingId(), stage, said.answers());
@@ -103,8 +102,8 @@ public class Evaluations {
 
     private List<EvaluationRow> sent(Instant now) {
         return all(jdbc.sql(EvaluationRow.SENT)
-                .param("since", Timestamp.from(EvaluationRow.earliest(now)))
-                .param("until", Timestamp.from(EvaluationRow.latest(now)))
+                .param("since", EvaluationRow.earliest(now))
+                .param("until", EvaluationRow.latest(now))
                 .query(EvaluationRow.class));
     }
 

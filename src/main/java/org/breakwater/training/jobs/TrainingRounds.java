@@ -1,6 +1,5 @@
 package org.breakwater.training.jobs;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import org.breakwater.access.Actor;
@@ -52,11 +51,11 @@ public class TrainingRounds {
         acting.as(JOB, () -> {
             var now = clock.instant();
             jdbc.sql(TIDY)
-                    .param("idle", Timestamp.from(now.minus(LearnerProof.IDLE)))
-                    .param("before", Timestamp.from(now.minus(LearnerProof.LONGEST)))
+                    .param("idle", now.minus(LearnerProof.IDLE))
+                    .param("before", now.minus(LearnerProof.LONGEST))
                     .update();
             jdbc.sql(NEEDS)
-                    .param("before", Timestamp.from(now.minus(NEEDS_KEPT)))
+                    .param("before", now.minus(NEEDS_KEPT))
                     .query(Integer.class)
                     .single();
         });

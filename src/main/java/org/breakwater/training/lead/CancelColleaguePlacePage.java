@@ -13,9 +13,4 @@ public record CancelColleaguePlacePage(
     public String back() {
         return LedOrganisation.pathOf(row.organisationId());
     }
-
-    @Override
-    public String toString() {
-        return "CancelColleaguePlacePage[" + row.id() + "]";
-    }
 }

@@ -25,9 +25,4 @@ public record ColleaguePage(
     public List<Choice> dutyChoices() {
         return NeedsPage.choices(catalogue.duties());
     }
-
-    @Override
-    public String toString() {
-        return "ColleaguePage[" + person.id() + "]";
-    }
 }

@@ -51,9 +51,4 @@ public record TrainingLeadPage(
     public String titleOf(String course) {
         return catalogue.titleOf(course);
     }
-
-    @Override
-    public String toString() {
-        return "TrainingLeadPage[" + organisation.id() + "]";
-    }
 }

@@ -2,7 +2,6 @@ package org.breakwater.training.learners;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public class Learners {
                 .param("organisation", organisation)
                 .param("job", job)
                 .param("duties", duties.toArray(String[]::new))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .query(UUID.class)
                 .single();
     }
@@ -65,7 +64,7 @@ public class Learners {
                 .param("organisation", organisation)
                 .param("job", job)
                 .param("duties", duties.toArray(String[]::new))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
     }
 

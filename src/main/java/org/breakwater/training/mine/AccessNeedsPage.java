@@ -7,10 +7,4 @@ import org.breakwater.web.forms.Problem;
 
 /** What somebody needs in the room, to tell or to change. */
 public record AccessNeedsPage(BookingRow row, String title, AccessNeedsForm form, List<Problem> problems)
-        implements Page {
-
-    @Override
-    public String toString() {
-        return "AccessNeedsPage[" + row.id() + "]";
-    }
-}
+        implements Page {}

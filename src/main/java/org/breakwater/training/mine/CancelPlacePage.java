@@ -7,10 +7,4 @@ import org.breakwater.web.forms.Problem;
 
 /** @param fee what it costs now, in pence */
 public record CancelPlacePage(BookingRow row, String title, int fee, CancelPlaceForm form, List<Problem> problems)
-        implements Page {
-
-    @Override
-    public String toString() {
-        return "CancelPlacePage[" + row.id() + "]";
-    }
-}
+        implements Page {}

@@ -2,7 +2,6 @@ package org.breakwater.training.organisations;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +65,7 @@ public class Organisations {
                 .param("name", name)
                 .param("kind", kind)
                 .param("by", by)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
     }
 

@@ -1,6 +1,5 @@
 package org.breakwater.training.programme;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +43,8 @@ public class SessionPlanning {
 
     /** @param id of the page it was typed on, so that pressing twice plans one; @return whether it is new */
     public boolean plan(Actor.Person by, UUID id, String course, Planned planned) {
-        var added = planned(jdbc.sql(PLAN), planned)
+        var added = jdbc.sql(PLAN)
+                .paramSource(planned)
                 .param("id", id)
                 .param("course", course)
                 .update();
@@ -69,7 +69,8 @@ public class SessionPlanning {
 
     /** @return whether it was still as it was seen */
     public boolean change(Actor.Person by, SessionRow seen, int version, Planned planned) {
-        var changed = planned(jdbc.sql(CHANGE), planned)
+        var changed = jdbc.sql(CHANGE)
+                .paramSource(planned)
                 .param("id", seen.id())
                 .param("version", version)
                 .update();
@@ -82,7 +83,7 @@ public class SessionPlanning {
     /** @return whether it was still as it was seen */
     public boolean cancel(Actor.Person by, SessionRow seen, int version, String why) {
         var changed = jdbc.sql(CANCEL)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("why", why)
                 .param("id", seen.id())
                 .param("version", version)
@@ -91,18 +92,6 @@ public class SessionPlanning {
             line(by, seen.id(), version + 1, "Cancelled", why);
         }
         return changed == 1;
-    }
-
-    private static JdbcClient.StatementSpec planned(JdbcClient.StatementSpec statement, Planned planned) {
-        return statement
-                .param("starts", Timestamp.from(planned.startsAt()))
-                .param("ends", Timestamp.from(planned.endsAt()))
-                .param("place", planned.place())
-                .param("link", planned.link())
-                .param("access", planned.access())
-                .param("trainers", planned.trainers())
-                .param("capacity", planned.capacity())
-                .param("venue", planned.venue());
     }
 
     private static String differences(SessionRow seen, Planned planned) {
@@ -139,7 +128,7 @@ public class SessionPlanning {
                 .param("what", what)
                 .param("words", words)
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
         audit.record(by.id(), by.roleName(), what.toLowerCase(Locale.ROOT) + " a session", "session:" + session, "");
     }
@@ -147,11 +136,12 @@ public class SessionPlanning {
     static final String PLAN = """
             insert into training.session (id, course, starts_at, ends_at, place, link, access, trainers, capacity,
                 venue_id)
-            values (:id, :course, :starts, :ends, :place, :link, :access, :trainers, :capacity, cast(:venue as uuid))
+            values (:id, :course, :startsAt, :endsAt, :place, :link, :access, :trainers, :capacity,
+                cast(:venue as uuid))
             on conflict do nothing""";
 
     static final String CHANGE = """
-            update training.session set starts_at = :starts, ends_at = :ends, place = :place, link = :link,
+            update training.session set starts_at = :startsAt, ends_at = :endsAt, place = :place, link = :link,
                 access = :access, trainers = :trainers, capacity = :capacity,
                 venue_id = cast(:venue as uuid), version = version + 1
             where id = :id and version = :version and cancelled_at is null""";

@@ -2,7 +2,6 @@ package org.breakwater.training.programme;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,22 +37,20 @@ public class Sessions {
 
     /** What is not over, the next first; what was cancelled stays to be read until its day. */
     public List<SessionRow> coming() {
-        return all(jdbc.sql(SessionRow.COMING).param("now", now()).query(SessionRow.class));
+        return all(jdbc.sql(SessionRow.COMING).param("now", clock.instant()).query(SessionRow.class));
     }
 
     public List<SessionRow> coming(String course) {
         return all(jdbc.sql(SessionRow.OF_COURSE)
                 .param("course", course)
-                .param("now", now())
+                .param("now", clock.instant())
                 .query(SessionRow.class));
     }
 
     /** Those that whoever acts gives. */
     public List<SessionRow> trainedSince(LocalDate day) {
         return all(jdbc.sql(SessionRow.TRAINED)
-                .param(
-                        "since",
-                        Timestamp.from(day.atStartOfDay(Calendars.LONDON).toInstant()))
+                .param("since", day.atStartOfDay(Calendars.LONDON).toInstant())
                 .query(SessionRow.class));
     }
 
@@ -69,7 +66,7 @@ public class Sessions {
     public List<SessionRow> comingAt(UUID venue) {
         return all(jdbc.sql(SessionRow.AT_VENUE)
                 .param("venue", venue)
-                .param("now", now())
+                .param("now", clock.instant())
                 .query(SessionRow.class));
     }
 
@@ -78,8 +75,8 @@ public class Sessions {
         return jdbc.sql(SessionRow.IN_THE_WAY)
                 .param("session", session)
                 .param("venue", venue)
-                .param("from", Timestamp.from(from))
-                .param("until", Timestamp.from(until))
+                .param("from", from)
+                .param("until", until)
                 .query(SessionRow.class)
                 .optional();
     }
@@ -92,12 +89,8 @@ public class Sessions {
     /** The courses that are given from this day until that one, which itself does not count. */
     public List<String> coursesBetween(LocalDate from, LocalDate until) {
         return all(jdbc.sql(COURSES)
-                .param(
-                        "from",
-                        Timestamp.from(from.atStartOfDay(Calendars.LONDON).toInstant()))
-                .param(
-                        "until",
-                        Timestamp.from(until.atStartOfDay(Calendars.LONDON).toInstant()))
+                .param("from", from.atStartOfDay(Calendars.LONDON).toInstant())
+                .param("until", until.atStartOfDay(Calendars.LONDON).toInstant())
                 .query(String.class));
     }
 
@@ -106,12 +99,8 @@ public class Sessions {
         return all(jdbc.sql(SessionChangeRow.OF_SESSION).param("id", session).query(SessionChangeRow.class));
     }
 
-    private static Timestamp startOf(Year year) {
-        return Timestamp.from(year.atDay(1).atStartOfDay(Calendars.LONDON).toInstant());
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(Instant.now(clock));
+    private static Instant startOf(Year year) {
+        return year.atDay(1).atStartOfDay(Calendars.LONDON).toInstant();
     }
 
     static final String COURSES = """

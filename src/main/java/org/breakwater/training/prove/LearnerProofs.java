@@ -1,6 +1,5 @@
 package org.breakwater.training.prove;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,7 +73,7 @@ public class LearnerProofs {
                     .param("kept", theirs.fields())
                     .param("keptFor", theirs.path())
                     .param("mailed", send)
-                    .param("now", now())
+                    .param("now", clock.instant())
                     .update();
             if (send) {
                 notices.owe(LearnerCodeNotice.class, id);
@@ -96,7 +95,7 @@ public class LearnerProofs {
                         return Optional.<T>empty();
                     }
                     jdbc.sql(LearnerProof.TOUCH)
-                            .param("now", now())
+                            .param("now", clock.instant())
                             .param("id", proof.id())
                             .update();
                     return Optional.of(work.apply(proof.email()));
@@ -129,9 +128,5 @@ public class LearnerProofs {
 
     private byte[] key(String token) {
         return proofs.key(KIND, token);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

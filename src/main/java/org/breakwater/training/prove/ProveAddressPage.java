@@ -31,9 +31,4 @@ public record ProveAddressPage(
     public int status() {
         return !late.isEmpty() && !kept.isNothing() ? 403 : Page.super.status();
     }
-
-    @Override
-    public String toString() {
-        return "ProveAddressPage[…]";
-    }
 }

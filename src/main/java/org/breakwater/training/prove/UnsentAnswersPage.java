@@ -43,9 +43,4 @@ public record UnsentAnswersPage(UnsentAnswers kept, String aim) implements Page 
                         && !field.value().isBlank())
                 .toList();
     }
-
-    @Override
-    public String toString() {
-        return "UnsentAnswersPage[…]";
-    }
 }

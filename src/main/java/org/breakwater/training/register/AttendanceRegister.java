@@ -2,7 +2,6 @@ package org.breakwater.training.register;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -133,7 +132,7 @@ public class AttendanceRegister {
                 .param("id", mark)
                 .param("booking", booking)
                 .param("what", what.name())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .param("byName", byName)
                 .update();
         if (kept == 1) {

@@ -42,9 +42,4 @@ public record RegisterPage(
     public int status() {
         return refused ? 409 : Page.super.status();
     }
-
-    @Override
-    public String toString() {
-        return "RegisterPage[" + session.id() + "]";
-    }
 }

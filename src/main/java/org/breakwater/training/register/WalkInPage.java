@@ -37,9 +37,4 @@ public record WalkInPage(
                         absent.stream().map(one -> Choice.of(one.id().toString(), one.learner() + "’s")))
                 .toList();
     }
-
-    @Override
-    public String toString() {
-        return "WalkInPage[" + session.id() + "]";
-    }
 }

@@ -1,6 +1,5 @@
 package org.breakwater.training.register;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -128,7 +127,7 @@ public class WalkIns {
         jdbc.sql(WALK_IN)
                 .param("booking", booking)
                 .param("instead", came.instead())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .param("byName", byName)
                 .update();
         return booking;

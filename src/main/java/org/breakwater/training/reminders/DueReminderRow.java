@@ -68,9 +68,4 @@ record DueReminderRow(UUID bookingId, ReminderKind kind, Instant about) {
     /** What there is still to remind of when the mail goes out. */
     static final String STILL = "select booking_id, kind, about from (" + AROUND + "and b.id = :booking union all "
             + RUNNING_OUT + "and b.id = :booking) d where d.kind = :kind";
-
-    @Override
-    public String toString() {
-        return "DueReminderRow[" + bookingId + ", " + kind + "]";
-    }
 }

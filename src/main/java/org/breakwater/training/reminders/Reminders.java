@@ -2,7 +2,6 @@ package org.breakwater.training.reminders;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -41,7 +40,7 @@ public class Reminders {
         var due = records.overseen(
                 SessionPlacesJob.NAME,
                 () -> all(jdbc.sql(DueReminderRow.OWE)
-                        .param("now", now())
+                        .param("now", clock.instant())
                         .param("today", today())
                         .query(DueReminderRow.class)));
         due.forEach(row ->
@@ -55,15 +54,11 @@ public class Reminders {
                 () -> jdbc.sql(DueReminderRow.STILL)
                         .param("booking", booking)
                         .param("kind", kind.name())
-                        .param("now", now())
+                        .param("now", clock.instant())
                         .param("today", today())
                         .query(DueReminderRow.class)
                         .optional()
                         .isPresent());
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     private LocalDate today() {

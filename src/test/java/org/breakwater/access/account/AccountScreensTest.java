@@ -2,6 +2,7 @@ package org.breakwater.access.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
@@ -9,13 +10,12 @@ import org.breakwater.access.InventedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HouseTest
 class AccountScreensTest {
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestDatabase database;
@@ -26,8 +26,7 @@ class AccountScreensTest {
     }
 
     private Browser signedInAs(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
+        var browser = house.as(person);
         return browser;
     }
 
@@ -83,15 +82,11 @@ class AccountScreensTest {
                 .query(Long.class)
                 .single();
         assertThat(counted).isZero();
-        var asIdris = database.asApp()
-                .sql("""
-                        with who as materialized (
-                            select set_config('breakwater.actor', ?, true), set_config('breakwater.role', ?, true))
-                        select (select count(*) from access.session) from who
-                        """)
-                .params("account:" + InventedPerson.IDRIS.accountId(), "DUTY_WORKER")
-                .query(Long.class)
-                .single();
-        assertThat(asIdris).isZero();
+        database.acting(
+                InventedPerson.IDRIS.asActor().signable(),
+                app -> assertThat(app.sql("select count(*) from access.session")
+                                .query(Long.class)
+                                .single())
+                        .isZero());
     }
 }

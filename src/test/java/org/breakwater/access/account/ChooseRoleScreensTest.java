@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
@@ -14,17 +15,12 @@ import org.breakwater.access.posts.Posts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HouseTest
 class ChooseRoleScreensTest {
 
     @Autowired
-    private ApplicationContext house;
-
-    @Autowired
-    private MockMvcTester web;
+    private House house;
 
     @Autowired
     private Posts posts;
@@ -42,7 +38,7 @@ class ChooseRoleScreensTest {
     }
 
     private Browser nell(String to) {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit("/sign-in");
         browser.follow(browser.send(
                 "/sign-in/demo", "person", InventedPerson.NELL.accountId().toString(), "to", to));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Accounts;
@@ -16,7 +17,6 @@ import org.breakwater.access.records.RecordKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who receives for a team is known by their own account, and is let into nothing else. */
@@ -26,7 +26,7 @@ class TeamMembersTest {
     private static final String NOW = "select coalesce(access.team_now(), 'none')";
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     ActorTransactions acting;
@@ -57,8 +57,8 @@ class TeamMembersTest {
     }
 
     private int count(String table) {
-        return acting.as(
-                InventedPerson.LIORA.asActor(),
+        return house.acting(
+                InventedPerson.LIORA,
                 () -> jdbc.sql("select count(*) from " + table)
                         .query(Integer.class)
                         .single());

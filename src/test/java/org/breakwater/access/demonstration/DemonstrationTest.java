@@ -5,21 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.credentials.SignInTries;
 import org.breakwater.access.signin.AccessTidying;
 import org.breakwater.database.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HouseTest
 class DemonstrationTest {
+
+    @Autowired
+    House house;
 
     @Autowired
     DemonstrationStart start;
@@ -32,9 +34,6 @@ class DemonstrationTest {
 
     @Autowired
     org.breakwater.access.ActorTransactions acting;
-
-    @Autowired
-    MockMvcTester web;
 
     @Autowired
     TestDatabase database;
@@ -77,7 +76,7 @@ class DemonstrationTest {
         acting.as(
                 new Actor.Job("test"),
                 () -> tries.take(List.of(new SignInTries.Count(SignInTries.Limit.NETWORK, "192.0.2.1"))));
-        new Browser(web).signInAs(InventedPerson.MAYA);
+        house.visitor().signInAs(InventedPerson.MAYA);
         tidying.tidy();
         assertThat(count("failure")).isPositive();
         assertThat(count("session")).isPositive();

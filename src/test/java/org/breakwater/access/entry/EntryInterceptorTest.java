@@ -2,10 +2,9 @@ package org.breakwater.access.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Map;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
-import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
@@ -19,22 +18,17 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class EntryInterceptorTest {
 
     private static final String NOTE = "/test-rooms/note";
+
     private static final String WORDS = "Rang the school & spoke to <the head>.\nThey will ring back";
+
+    @Autowired
+    House house;
 
     @Autowired
     MockMvcTester web;
 
     @Autowired
-    TestClock clock;
-
-    @Autowired
     TestDatabase database;
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
 
     private static String token(Browser browser) {
         browser.visit("/account");
@@ -44,23 +38,23 @@ class EntryInterceptorTest {
     @Test
     void isShutWhenAScreenSaysNothing() {
         for (var person : InventedPerson.values()) {
-            assertThat(as(person).visit("/test-rooms/says-nothing")).hasStatus(404);
+            assertThat(house.as(person).visit("/test-rooms/says-nothing")).hasStatus(404);
         }
-        assertThat(new Browser(web).visit("/test-rooms/says-nothing")).hasStatus(404);
+        assertThat(house.visitor().visit("/test-rooms/says-nothing")).hasStatus(404);
     }
 
     @Test
     void letsInOnlyTheRolesThatAScreenNames() {
-        assertThat(as(InventedPerson.ADAEZE).visit("/test-rooms/manager")).hasStatus(303);
+        assertThat(house.as(InventedPerson.ADAEZE).visit("/test-rooms/manager")).hasStatus(303);
         for (var person : InventedPerson.values()) {
             var expected = person.role() == org.breakwater.access.Role.MANAGER ? 303 : 404;
-            assertThat(as(person).visit("/test-rooms/manager")).hasStatus(expected);
+            assertThat(house.as(person).visit("/test-rooms/manager")).hasStatus(expected);
         }
     }
 
     @Test
     void asksAStrangerToSignIn() {
-        var stranger = new Browser(web);
+        var stranger = house.visitor();
         assertThat(stranger.visit("/test-rooms/manager").getResponse().getHeader("Location"))
                 .isEqualTo("/sign-in?to=%2Ftest-rooms%2Fmanager");
         assertThat(stranger.visit("/test-rooms/any-person")).hasStatus(303);
@@ -68,7 +62,7 @@ class EntryInterceptorTest {
 
     @Test
     void writesDownWhomItRefused() {
-        as(InventedPerson.IDRIS).visit("/test-rooms/manager");
+        house.as(InventedPerson.IDRIS).visit("/test-rooms/manager");
         var last = database.asOwner()
                 .sql("select actor, role, act, detail from audit.entry order by id desc limit 1")
                 .query()
@@ -82,8 +76,8 @@ class EntryInterceptorTest {
 
     @Test
     void refusesAFormWithoutTheTokenOfThisBrowser() {
-        var browser = as(InventedPerson.MAYA);
-        var others = token(as(InventedPerson.MAYA));
+        var browser = house.as(InventedPerson.MAYA);
+        var others = token(house.as(InventedPerson.MAYA));
         for (var token : new String[] {"", "x", ".", "AAAA.AAAA", others}) {
             assertThat(browser.post(NOTE, Map.of("note", WORDS, "_token", token)))
                     .hasStatus(403);
@@ -94,7 +88,7 @@ class EntryInterceptorTest {
 
     @Test
     void keepsWhatWasTypedIntoAPageThatWasOpenTooLong() {
-        var browser = as(InventedPerson.MAYA);
+        var browser = house.as(InventedPerson.MAYA);
         var request =
                 web.post().uri(NOTE).header("Sec-Fetch-Site", "same-origin").param("note", WORDS);
         browser.cookies().forEach((name, value) -> request.cookie(new jakarta.servlet.http.Cookie(name, value)));
@@ -126,47 +120,5 @@ class EntryInterceptorTest {
                         .header("Origin", "http://desk.example.org:8080")
                         .exchange())
                 .hasStatus(303);
-    }
-
-    @Test
-    void parksWhatIsSentAfterTheSessionExpiredAndSendsItForTheSamePerson() {
-        clock.setLondon("2026-08-28T09:00");
-        var browser = as(InventedPerson.MAYA);
-        var token = token(browser);
-        clock.advance(Duration.ofMinutes(45));
-        var sent = browser.post(NOTE, Map.of("note", WORDS, "_token", token));
-        assertThat(sent).hasStatus(303).hasHeader("Location", "/sign-in");
-
-        var other = as(InventedPerson.TOMASZ);
-        assertThat(other.visit("/sign-in/continue")).hasStatus(303);
-
-        browser.follow(sent);
-        var arrived = browser.send(
-                "/sign-in/demo", "person", InventedPerson.MAYA.accountId().toString());
-        assertThat(arrived).hasHeader("Location", "/sign-in/continue");
-        browser.follow(arrived);
-        assertThat(browser.page().text()).contains("We have kept your answers", "<the head>");
-        assertThat(browser.send(NOTE)).hasHeader("Location", "/noted/" + WORDS.length());
-        assertThat(browser.visit("/sign-in/continue")).hasStatus(303);
-    }
-
-    @Test
-    void forgetsWhatIsParkedAfterAnHourOrWhenItIsThrownAway() {
-        clock.setLondon("2026-08-28T09:00");
-        var browser = as(InventedPerson.GWEN);
-        for (int time = 1; time <= 2; time++) {
-            var token = token(browser);
-            clock.advance(Duration.ofMinutes(31));
-            browser.post(NOTE, Map.of("note", WORDS, "_token", token));
-            if (time == 1) {
-                browser.signInAs(InventedPerson.GWEN);
-                browser.visit("/sign-in/continue");
-                browser.send("/sign-in/discard");
-            } else {
-                clock.advance(Duration.ofMinutes(61));
-                browser.signInAs(InventedPerson.GWEN);
-            }
-            assertThat(browser.visit("/sign-in/continue")).hasStatus(303).hasHeader("Location", "/desk");
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
@@ -13,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A form is taken with the token of who acts by it, and not with that of just any cookie. */
 @HouseTest
@@ -24,17 +24,16 @@ class ForeignTokensTest {
     private static final String NOTE = "/test-rooms/note";
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     private Browser maya() {
-        var browser = new Browser(web);
-        browser.signInAs(InventedPerson.MAYA);
+        var browser = house.as(InventedPerson.MAYA);
         return browser;
     }
 
     /** The cookie and the token of somebody who is about to sign in elsewhere. */
     private Map.Entry<String, String> ofAnother(String cookie, String page, String... posted) {
-        var other = new Browser(web);
+        var other = house.visitor();
         other.visit(page);
         if (posted.length > 0) {
             other.send(posted[0], posted[1], posted[2]);

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Rooms that only the door's own test has. */
 @Controller
-class Rooms {
+public class Rooms {
 
     record NoteForm(String note) implements Form {}
 

@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Browser;
 import org.breakwater.access.LiveHouse;
 import org.breakwater.access.Newcomer;
 import org.breakwater.access.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HouseTest
 @Import(LiveHouse.class)
@@ -27,7 +26,7 @@ class InvitationScreensTest {
     private final String email = UUID.randomUUID() + "@example.org";
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -48,7 +47,7 @@ class InvitationScreensTest {
 
     @Test
     void makesAnAccountAndTellsItsRecoveryCodesOnce() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         new Newcomer(clock).accept(browser, link(invite()));
         assertThat(browser.page().text()).contains("Your account is ready");
         assertThat(browser.page().select("ol code")).hasSize(10);
@@ -57,7 +56,7 @@ class InvitationScreensTest {
 
     @Test
     void showsTheSameSecretAsAPictureAndInLetters() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         var link = link(invite());
         browser.visit(link);
         var secret = browser.page().select("code").text();
@@ -70,8 +69,8 @@ class InvitationScreensTest {
     @Test
     void worksOnce() {
         var link = link(invite());
-        new Newcomer(clock).accept(new Browser(web), link);
-        assertThat(new Browser(web).visit(link)).hasStatus(404);
+        new Newcomer(clock).accept(house.visitor(), link);
+        assertThat(house.visitor().visit(link)).hasStatus(404);
     }
 
     @Test
@@ -80,19 +79,19 @@ class InvitationScreensTest {
         var invitation = invite();
         var first = link(invitation);
         var second = link(invitation);
-        assertThat(new Browser(web).visit(first)).hasStatus(404);
-        assertThat(new Browser(web).visit(second)).hasStatusOk();
+        assertThat(house.visitor().visit(first)).hasStatus(404);
+        assertThat(house.visitor().visit(second)).hasStatusOk();
         clock.advance(Duration.ofDays(7));
-        assertThat(new Browser(web).visit(second)).hasStatus(404);
+        assertThat(house.visitor().visit(second)).hasStatus(404);
         var third = link(invitation);
         invitations.withdraw(JOB, invitation);
-        assertThat(new Browser(web).visit(third)).hasStatus(404);
+        assertThat(house.visitor().visit(third)).hasStatus(404);
         assertThat(invitations.tokenFor(JOB, invitation)).isEmpty();
     }
 
     @Test
     void refusesAPasswordThatIsShortOrUsual() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         var link = link(invite());
         for (var password : new String[] {
             "", "short", "password1234", "P@ssw0rd2026!", "123456789012", "aaaaaaaaaaaa", "Safeguarding1!", email
@@ -108,11 +107,11 @@ class InvitationScreensTest {
 
     @Test
     void makesNoAccountWithoutARightCode() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         var link = link(invite());
         browser.visit(link);
         browser.send(link, "name", "Sam", "password", "harbour lamp turnip", "code", "000000");
-        assertThat(browser.page().text()).contains("Code is not correct");
+        assertThat(browser.page().text()).contains("Code is not correct. Wait for the next code and try again");
         assertThat(database.asOwner()
                         .sql("select count(*) from access.account where email = ?")
                         .param(email)
@@ -123,10 +122,21 @@ class InvitationScreensTest {
 
     @Test
     void takesNoFormFromAnotherSite() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         var link = link(invite());
         browser.visit(link);
         assertThat(browser.post(link, Map.of("name", "Eve", "password", "harbour lamp turnip", "code", "1")))
                 .hasStatus(403);
+    }
+
+    @Test
+    void asksForANameAndForTheCodeOfTheirApp() {
+        var browser = house.visitor();
+        var link = link(invite());
+        browser.visit(link);
+        browser.send(link, "name", " ", "password", "harbour lamp turnip", "code", "");
+        assertThat(browser.page().select(".govuk-error-summary a").eachText())
+                .containsExactly(
+                        "Enter your name, as colleagues know you", "Enter the code from your authenticator app");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Accounts;
@@ -20,7 +21,6 @@ import org.breakwater.database.QueryRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One account, several posts: each act is done in one of them, and some do not go together. */
@@ -34,7 +34,7 @@ class PostsTest {
             insert into access.further_post (account_id, role, given_by, given_at) values (?, ?, ?, now())""";
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     private Posts posts;

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.PlantedKind;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
+import org.breakwater.database.SignedActor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Names on the record, restriction, conflicts of interest and emergency access, on a kind that the desk never sees. */
@@ -24,10 +25,13 @@ class EveryKindTest {
     private static final String OTHER = "account:00000000-0000-7000-8000-00000000bbbb";
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     private ActorTransactions acting;
+
+    @Autowired
+    private SignedActor signed;
 
     @Autowired
     private JdbcClient jdbc;
@@ -53,11 +57,7 @@ class EveryKindTest {
 
     private boolean as(String account, String sql, UUID record) {
         return acting.as(new Actor.Job("planted"), () -> {
-            jdbc.sql("select set_config('breakwater.role', :post, true), set_config('breakwater.actor', :who, true)")
-                    .param("post", PlantedKind.POST)
-                    .param("who", account)
-                    .query()
-                    .singleRow();
+            signed.act(new SignedActor.Who(account, PlantedKind.POST, ""));
             return jdbc.sql(sql).param("record", record).query(Boolean.class).single();
         });
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
@@ -17,7 +18,6 @@ import org.breakwater.casework.restriction.CaseRestriction;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody of the desk reaches with any statement at all, as the role the program runs as. */
@@ -36,7 +36,7 @@ class TheSecondLockTest {
             insert into access.record (id, kind, restricted, opened_at) values (:record, 'contact', true, now())""";
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestDatabase database;

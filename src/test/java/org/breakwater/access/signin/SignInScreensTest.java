@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +16,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class SignInScreensTest {
 
     @Autowired
+    House house;
+
+    @Autowired
     MockMvcTester web;
 
     @Autowired
@@ -23,7 +26,7 @@ class SignInScreensTest {
 
     @Test
     void letsAnInventedPersonInWithOnePress() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit("/sign-in");
         var result = browser.send(
                 "/sign-in/demo", "person", InventedPerson.MAYA.accountId().toString());
@@ -34,8 +37,7 @@ class SignInScreensTest {
 
     @Test
     void givesACookieThatScriptsCannotRead() {
-        var browser = new Browser(web);
-        browser.signInAs(InventedPerson.MAYA);
+        var browser = house.as(InventedPerson.MAYA);
         assertThat(browser.cookies()).containsOnlyKeys("s");
         var result = browser.visit("/account");
         assertThat(result.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
@@ -43,7 +45,7 @@ class SignInScreensTest {
 
     @Test
     void bringsAPersonToWhereTheyWantedToGo() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         var asked = browser.visit("/accounts?page=1");
         assertThat(asked).hasStatus(303).hasHeader("Location", "/sign-in?to=%2Faccounts%3Fpage%3D1");
         browser.follow(asked);
@@ -55,7 +57,7 @@ class SignInScreensTest {
     @Test
     void neverLeadsToAnotherSite() {
         for (var to : new String[] {"//evil.example", "/\\evil.example", "https://evil.example", "/%0d%0aX: y"}) {
-            var browser = new Browser(web);
+            var browser = house.visitor();
             browser.visit("/sign-in");
             var result = browser.send(
                     "/sign-in/demo", "person", InventedPerson.MAYA.accountId().toString(), "to", to);
@@ -66,7 +68,7 @@ class SignInScreensTest {
     @Test
     void refusesASignInThatAnotherSiteSends() {
         var person = Map.of("person", InventedPerson.MAYA.accountId().toString());
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit("/sign-in");
         assertThat(browser.post("/sign-in/demo", person)).hasStatus(403);
         var foreign = web.post()
@@ -80,8 +82,7 @@ class SignInScreensTest {
 
     @Test
     void signsOut() {
-        var browser = new Browser(web);
-        browser.signInAs(InventedPerson.MAYA);
+        var browser = house.as(InventedPerson.MAYA);
         var stolen = Map.copyOf(browser.cookies());
         browser.visit("/account");
         assertThat(browser.send("/sign-out")).hasStatus(303);
@@ -93,8 +94,7 @@ class SignInScreensTest {
     @Test
     void signsOutWhoDoesNothingForHalfAnHour() {
         clock.setLondon("2026-08-28T09:00");
-        var browser = new Browser(web);
-        browser.signInAs(InventedPerson.MAYA);
+        var browser = house.as(InventedPerson.MAYA);
         clock.advance(Duration.ofMinutes(29));
         assertThat(browser.visit("/account")).hasStatusOk();
         assertThat(browser.page().text()).contains("sign you out at 09:59");
@@ -105,8 +105,7 @@ class SignInScreensTest {
     @Test
     void signsOutAfterTwelveHoursHoweverBusySomeoneIs() {
         clock.setLondon("2026-08-28T09:00");
-        var browser = new Browser(web);
-        browser.signInAs(InventedPerson.MAYA);
+        var browser = house.as(InventedPerson.MAYA);
         for (int i = 0; i < 28; i++) {
             clock.advance(Duration.ofMinutes(25));
             assertThat(browser.visit("/account")).hasStatusOk();
@@ -118,8 +117,19 @@ class SignInScreensTest {
 
     @Test
     void givesAPublicPageNoCookie() {
-        var result = new Browser(web).visit("/no-such-page");
+        var result = house.visitor().visit("/no-such-page");
         assertThat(result.getResponse().getHeaders("Set-Cookie")).isEmpty();
         assertThat(result.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void aCodeWithoutAPasswordBeforeItStartsAgain() {
+        var browser = house.visitor();
+        browser.visit("/sign-in");
+        browser.visit("/sign-in/code");
+        browser.send("/sign-in/code", "code", "123456");
+        assertThat(browser.page().select(".govuk-error-summary").text()).contains("Please start again");
+        browser.send("/sign-in/demo", "person", "nobody");
+        assertThat(browser.page().select(".govuk-error-summary").text()).contains("Select a person");
     }
 }

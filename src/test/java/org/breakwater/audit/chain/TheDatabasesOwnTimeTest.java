@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.breakwater.TestDatabase;
 import org.breakwater.audit.AuditVerdict;
+import org.breakwater.database.SignedActor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
@@ -15,14 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** What somebody who stole the run-time role's password could write into the log, and how it shows. */
+/** What the run-time role could write into the log about another time, and how it shows. */
 class TheDatabasesOwnTimeTest {
 
     private static final String ADD = """
-            with me as (select set_config('breakwater.actor', 'account:forged', true))
             insert into audit.entry (at, actor, role, act, subject, detail)
-            select clock_timestamp() + cast(? as interval), 'account:forged', 'MANAGER', 'opened contact', '', ''
-            from me
+            select clock_timestamp() + cast(? as interval), 'account:false-time', 'MANAGER', 'opened contact', '', ''
             """;
 
     @TempDir
@@ -33,7 +32,9 @@ class TheDatabasesOwnTimeTest {
     private final JdbcClient owner = database.asOwner();
 
     private void add(String shifted) {
-        app.sql(ADD).param(shifted).update();
+        database.acting(
+                new SignedActor.Who("account:false-time", "MANAGER", ""),
+                jdbc -> jdbc.sql(ADD).param(shifted).update());
     }
 
     private AuditVerdict sealAndVerify() throws IOException {
@@ -61,9 +62,9 @@ class TheDatabasesOwnTimeTest {
         assertThat(verdict.words()).hasSize(3);
         assertThat(verdict.words().getFirst()).isEqualTo("4 entries, unbroken.");
         assertThat(verdict.words().get(1))
-                .startsWith("Entry 3 of account:forged says ")
+                .startsWith("Entry 3 of account:false-time says ")
                 .contains("but the database recorded it at", "(2 in total)");
-        assertThat(verdict.words().get(2)).startsWith("Entry 4 of account:forged says ");
+        assertThat(verdict.words().get(2)).startsWith("Entry 4 of account:false-time says ");
     }
 
     @Test

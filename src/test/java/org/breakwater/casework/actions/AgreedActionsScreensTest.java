@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.ActorTransactions;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.mash.AFamily;
@@ -20,9 +20,7 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Something was agreed in a strategy discussion, and somebody says that it is done. */
 @HouseTest
@@ -31,10 +29,7 @@ class AgreedActionsScreensTest {
     private final String what = "See both children " + AFamily.letters();
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -67,20 +62,13 @@ class AgreedActionsScreensTest {
         discussion = "/cases/" + contact + "/meetings/minutes/" + row.id();
     }
 
-    private Browser as(InventedPerson person, String path) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        browser.visit(path);
-        return browser;
-    }
-
     private int late() {
         return desk.as(InventedPerson.MAYA, agreements::late);
     }
 
     @Test
     void isMarkedAsDoneWithAWordAboutItByWhomAndWhen() {
-        var maya = as(InventedPerson.MAYA, discussion);
+        var maya = house.as(InventedPerson.MAYA, discussion);
         assertThat(maya.page().select("a[href=" + page + "]").text()).isEqualTo("Say that it is done: " + what);
         maya.visit(page);
         maya.follow(maya.send(page + "/done", "words", "Seen at school, both well"));
@@ -94,23 +82,24 @@ class AgreedActionsScreensTest {
     @Test
     void whatIsLateIsLoudInTheDiscussionOnTheDeskAndFirstInTheList() {
         clock.setLondon("2020-09-02T23:00");
-        assertThat(as(InventedPerson.MAYA, discussion).page().text()).doesNotContain("Late: it was due");
+        assertThat(house.as(InventedPerson.MAYA, discussion).page().text()).doesNotContain("Late: it was due");
         clock.setLondon("2020-09-03T09:00");
         var late = late();
-        assertThat(as(InventedPerson.MAYA, discussion).page().text())
+        assertThat(house.as(InventedPerson.MAYA, discussion).page().text())
                 .contains("Late: it was due Wednesday 2 September 2020");
-        assertThat(as(InventedPerson.MAYA, "/desk").page().text()).contains("Outstanding actions " + late + " late");
-        var list = as(InventedPerson.MAYA, "/desk/actions").page();
+        assertThat(house.as(InventedPerson.MAYA, "/desk").page().text())
+                .contains("Outstanding actions " + late + " late");
+        var list = house.as(InventedPerson.MAYA, "/desk/actions").page();
         assertThat(list.text()).contains(what, "Sefa Ironside, by Wednesday 2 September 2020", "Late: it was due");
         assertThat(list.title()).doesNotContain(what);
-        var maya = as(InventedPerson.MAYA, page);
+        var maya = house.as(InventedPerson.MAYA, page);
         maya.send(page + "/done", "words", "Seen at school");
         assertThat(late()).isEqualTo(late - 1);
     }
 
     @Test
     void whatWasMarkedWronglyIsOpenAgainWithTheReason() {
-        var maya = as(InventedPerson.MAYA, page);
+        var maya = house.as(InventedPerson.MAYA, page);
         maya.send(page + "/done", "words", "Seen at school");
         maya.visit(page);
         assertThat(maya.send(page + "/reopen")).hasStatus(422);
@@ -125,11 +114,11 @@ class AgreedActionsScreensTest {
 
     @Test
     void wantsAWordAndOfTwoAtOnceTheSecondKeepsWhatTheyTyped() {
-        var maya = as(InventedPerson.MAYA, page);
+        var maya = house.as(InventedPerson.MAYA, page);
         assertThat(maya.send(page + "/done")).hasStatus(422);
         assertThat(maya.page().text()).contains("Enter what was done");
         maya.visit(page);
-        var gwen = as(InventedPerson.GWEN, page);
+        var gwen = house.as(InventedPerson.GWEN, page);
         gwen.send(page + "/done", "words", "Seen at home");
         assertThat(maya.send(page + "/done", "words", "Seen at school")).hasStatus(409);
         assertThat(maya.page().select("#words").text()).isEqualTo("Seen at school");
@@ -138,10 +127,9 @@ class AgreedActionsScreensTest {
 
     @Test
     void onlyWhoMaySeeTheContactMarksItOnTheScreenAndInTheDatabase() {
-        assertThat(as(InventedPerson.PETRA, "/information-requests").visit(page))
-                .hasStatus(404);
+        assertThat(house.as(InventedPerson.PETRA, "/information-requests").visit(page)).hasStatus(404);
         var other = new Furnished(house).report();
-        assertThat(as(InventedPerson.MAYA, "/desk").visit("/cases/" + other + "/actions/" + action))
+        assertThat(house.as(InventedPerson.MAYA, "/desk").visit("/cases/" + other + "/actions/" + action))
                 .as("of another contact")
                 .hasStatus(404);
         assertThatThrownBy(() -> say(InventedPerson.PETRA)).hasStackTraceContaining("row-level security");

@@ -3,6 +3,7 @@ package org.breakwater.casework.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -13,18 +14,13 @@ import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Everybody may take a contact, a manager gives them out, and both see who has how much. */
 @HouseTest
 class WorkloadScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -42,21 +38,15 @@ class WorkloadScreensTest {
         path = "/cases/" + contact + "/allocation";
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private Browser gives(InventedPerson by, InventedPerson whom) {
-        var browser = as(by);
+        var browser = house.as(by);
         browser.visit(path);
         browser.follow(browser.send(path, "whom", whom.accountId().toString()));
         return browser;
     }
 
     private int open(InventedPerson whose) {
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit("/desk/allocation/workload");
         var row = gwen.page().select("tbody tr:contains(" + whose.fullName() + ") td");
         return row.isEmpty() ? 0 : Integer.parseInt(row.get(0).text());
@@ -91,12 +81,12 @@ class WorkloadScreensTest {
 
     @Test
     void aScreenerGivesToNobodyElseAndNobodyWhoIsKeptOutGetsIt() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
         assertThat(maya.page().select("main input[type=radio]")).hasSize(1);
         assertThat(maya.send(path, "whom", InventedPerson.TOMASZ.accountId().toString()))
                 .hasStatus(422);
-        var tomasz = as(InventedPerson.TOMASZ);
+        var tomasz = house.as(InventedPerson.TOMASZ);
         tomasz.visit("/cases/" + contact + "/conflicts");
         tomasz.send(
                 "/cases/" + contact + "/conflicts",
@@ -104,7 +94,7 @@ class WorkloadScreensTest {
                 InventedPerson.TOMASZ.accountId().toString(),
                 "why",
                 "My niece");
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit(path);
         assertThat(gwen.send(path, "whom", InventedPerson.TOMASZ.accountId().toString()))
                 .hasStatus(422);

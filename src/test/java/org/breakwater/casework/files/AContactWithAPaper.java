@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
@@ -11,18 +12,13 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.documents.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A contact with a paper that says who told us, of which the desk makes copies. */
 abstract class AContactWithAPaper {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     AuditLog audit;
@@ -42,21 +38,15 @@ abstract class AContactWithAPaper {
     void aContactWithAPaper() {
         contact = new Furnished(house).report();
         files = "/cases/" + contact + "/files";
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(files);
         maya.sendFiles(files, Map.of("Petra told us.pdf", paper));
         maya.visit(files);
         original = maya.page().select("main a[href^=" + files + "/]").attr("href");
     }
 
-    Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     Browser makes(InventedPerson person, String... typed) {
-        var browser = as(person);
+        var browser = house.as(person);
         browser.visit(original + "/redact");
         browser.sendAll(original + "/redact", List.of(typed));
         return browser;
@@ -67,7 +57,7 @@ abstract class AContactWithAPaper {
     }
 
     List<String> copiesListed() {
-        var robin = as(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit(files);
         return robin.page().select("a:contains(Save Redacted copy)").eachText();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
@@ -22,8 +23,6 @@ import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** The desk adds files and saves them, in a house without a scanner, and is told so. */
@@ -31,10 +30,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 class FilesScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     AuditLog audit;
@@ -51,14 +47,8 @@ class FilesScreensTest {
         page = "/cases/" + contact + "/files";
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private Browser mayaAdds(Map<String, byte[]> files) {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(page);
         maya.sendFiles(page, files);
         return maya;
@@ -132,7 +122,7 @@ class FilesScreensTest {
         files.put("logo.svg", Samples.text("<svg><script>alert(1)</script></svg>"));
         files.put("letter.docx", Samples.bomb());
         files.put("school.pdf", Samples.pdf());
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(page);
         assertThat(maya.sendFiles(page, files)).hasStatus(422);
         assertThat(maya.page().select(".govuk-error-summary li").eachText())
@@ -146,7 +136,7 @@ class FilesScreensTest {
 
     @Test
     void saysPlainlyWhatMustNeverBeSentAndAsksForAFile() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(page);
         assertThat(maya.page().text()).contains("Never send a sexual image of a child", "even as proof");
         assertThat(maya.sendFiles(page, Map.of())).hasStatus(422);
@@ -157,18 +147,18 @@ class FilesScreensTest {
     void whoMayNotSeeTheContactFindsNeitherThePageNorAFile() {
         var address = saves(mayaAdds(Map.of("arm.jpg", Samples.jpeg())));
         for (var other : new InventedPerson[] {InventedPerson.PETRA, InventedPerson.NELL}) {
-            assertThat(as(other).visit(page)).hasStatus(404);
-            assertThat(as(other).visit(address)).hasStatus(404);
+            assertThat(house.as(other).visit(page)).hasStatus(404);
+            assertThat(house.as(other).visit(address)).hasStatus(404);
         }
-        var stranger = new Browser(web);
+        var stranger = house.visitor();
         assertThat(stranger.visit(address)).hasStatus(303);
         contact = new Furnished(house).report();
         var elsewhere = "/cases/" + contact + "/files" + address.substring(address.lastIndexOf('/'));
-        assertThat(as(InventedPerson.MAYA).visit(elsewhere))
+        assertThat(house.as(InventedPerson.MAYA).visit(elsewhere))
                 .as("a file of another contact")
                 .hasStatus(404);
         var restricted = new Furnished(house).restrictedReport();
-        assertThat(as(InventedPerson.MAYA).visit("/cases/" + restricted + "/files"))
+        assertThat(house.as(InventedPerson.MAYA).visit("/cases/" + restricted + "/files"))
                 .hasStatus(404);
     }
 }

@@ -16,7 +16,7 @@ class RedactedCopyScreensTest extends AContactWithAPaper {
 
     @Test
     void whoeverMadeACopyIsToldToLookAtItAndTakesItBackWithAReason() {
-        var robin = as(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit(original + "/redact");
         robin.follow(robin.sendAll(original + "/redact", List.of(firstLine("A1", "J3", "REFERRER"))));
         assertThat(robin.page().text())
@@ -34,7 +34,7 @@ class RedactedCopyScreensTest extends AContactWithAPaper {
         assertThat(new AtTheDesk(house, contact).chronology()).endsWith("Withdrew a redacted copy of a file");
         assertThat(acting.as(InventedPerson.ROBIN.asActor(), () -> audit.looksAt("contact:" + contact, 40)))
                 .anyMatch(auditedAct -> auditedAct.act().equals("took back a redacted copy"));
-        assertThat(as(InventedPerson.MAYA).visit(page)).hasStatus(404);
+        assertThat(house.as(InventedPerson.MAYA).visit(page)).hasStatus(404);
     }
 
     @Test
@@ -46,7 +46,7 @@ class RedactedCopyScreensTest extends AContactWithAPaper {
         desk.decide("ASSESSMENT");
         desk.approve();
         var handover = "/handovers/" + desk.handovers().getFirst().id();
-        var liora = as(InventedPerson.LIORA);
+        var liora = house.as(InventedPerson.LIORA);
         liora.visit(handover);
         var copy = liora.page().select("a[href*=/files/]").attr("href");
         assertThat(liora.visit(copy)).hasStatusOk();

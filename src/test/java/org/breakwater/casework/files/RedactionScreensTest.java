@@ -26,7 +26,7 @@ class RedactionScreensTest extends AContactWithAPaper {
     @Test
     void theCopyStandsBesideTheFileThatStaysAsItWas() throws IOException {
         makes(InventedPerson.ROBIN, firstLine("A1", "J3", "REFERRER"));
-        var robin = as(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit(files);
         assertThat(robin.page().text())
                 .contains(
@@ -47,7 +47,7 @@ class RedactionScreensTest extends AContactWithAPaper {
 
     @Test
     void pressingTwiceMakesOneCopyAndMoreOnTheSamePageAnother() {
-        var robin = as(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit(original + "/redact");
         var page = robin.page();
         robin.sendAll(original + "/redact", List.of(firstLine("A1", "J3", "REFERRER")));
@@ -65,7 +65,7 @@ class RedactionScreensTest extends AContactWithAPaper {
     @Test
     void anotherCopyBeginsWithWhatTheLastOneBlackedOutSoThatNothingComesBack() {
         makes(InventedPerson.ROBIN, firstLine("A1", "J3", "REFERRER"));
-        var robin = as(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit(original + "/redact");
         var page = robin.page();
         assertThat(List.of("#page1", "#from1", "#to1", "#reason1 option[selected]", "#page2"))
@@ -84,7 +84,7 @@ class RedactionScreensTest extends AContactWithAPaper {
     @Test
     void aCopySaysOfWhichFileItIsByTheNumberThatStandsBesideIt() {
         makes(InventedPerson.ROBIN, firstLine("A1", "J3", "REFERRER"));
-        var robin = as(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit(files);
         robin.sendFiles(files, Map.of("letter.pdf", Samples.pdfSaying("A letter")));
         for (var page : List.of(files, "/desk/contact/" + contact)) {
@@ -106,7 +106,7 @@ class RedactionScreensTest extends AContactWithAPaper {
 
     @Test
     void theGridIsAPictureAndNotTheFile() {
-        var robin = as(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit(original + "/redact");
         assertThat(robin.page().select("main img").eachAttr("src"))
                 .containsExactly(original + "/page/1", original + "/page/2");
@@ -121,7 +121,10 @@ class RedactionScreensTest extends AContactWithAPaper {
     void whatIsNotRightIsNamedAndStays() {
         var robin = makes(InventedPerson.ROBIN, "page1", "3", "from1", "K1", "to1", "J3", "reason1", "");
         assertThat(robin.page().select(".govuk-error-summary").text())
-                .contains("Enter a page number from 1 to 2", "Enter two squares", "Select the reason for redacting it");
+                .contains(
+                        "Enter a page number from 1 to 2",
+                        "Enter two squares of the grid, like B3 and F5",
+                        "Select the reason for redacting it");
         assertThat(robin.page().select("input[name=from1]").attr("value")).isEqualTo("K1");
         robin.send(original + "/redact");
         assertThat(robin.page().text()).contains("Enter at least one part to redact");
@@ -129,7 +132,7 @@ class RedactionScreensTest extends AContactWithAPaper {
 
     @Test
     void moreIsBlackedOutThanThePageHasRoomForAtFirst() {
-        var robin = as(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit(original + "/redact");
         var form = "form[action=" + original + "/redact] ";
         var typed = new ArrayList<String>();
@@ -153,7 +156,7 @@ class RedactionScreensTest extends AContactWithAPaper {
     void aTeamGetsTheNewestCopyOnceTheChildIsHandedToThemAndNeverTheFile() {
         makes(InventedPerson.ADAEZE, firstLine("A1", "J3", "REFERRER"));
         makes(InventedPerson.ADAEZE, firstLine("A1", "J5", "POLICE"));
-        var liora = as(InventedPerson.LIORA);
+        var liora = house.as(InventedPerson.LIORA);
         assertThat(filesSeenBy(InventedPerson.LIORA))
                 .as("before it is handed over")
                 .isZero();
@@ -184,7 +187,7 @@ class RedactionScreensTest extends AContactWithAPaper {
         desk.decide("ASSESSMENT");
         desk.approve();
         var handover = "/handovers/" + desk.handovers().getFirst().id();
-        var liora = as(InventedPerson.LIORA);
+        var liora = house.as(InventedPerson.LIORA);
         liora.visit(handover);
         var copy = liora.page().select("a[href*=/files/]").attr("href");
         assertThat(liora.visit(copy)).hasStatusOk();
@@ -201,11 +204,11 @@ class RedactionScreensTest extends AContactWithAPaper {
     @Test
     void aCopyIsMadeOfAFileAndNotOfACopyAndByWhoMay() {
         makes(InventedPerson.ROBIN, firstLine("A1", "J3", "REFERRER"));
-        var robin = as(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit(files);
         var copy = robin.page().select("a:contains(Save Redacted copy 1)").attr("href");
         assertThat(robin.visit(copy + "/redact")).hasStatus(404);
-        assertThat(as(InventedPerson.MAYA).visit(original + "/redact")).hasStatus(404);
-        assertThat(as(InventedPerson.LIORA).visit(original + "/page/1")).hasStatus(404);
+        assertThat(house.as(InventedPerson.MAYA).visit(original + "/redact")).hasStatus(404);
+        assertThat(house.as(InventedPerson.LIORA).visit(original + "/page/1")).hasStatus(404);
     }
 }

@@ -14,6 +14,7 @@ import static org.breakwater.casework.pathway.PathwayMove.move;
 import java.io.StringReader;
 import java.util.stream.Stream;
 import org.breakwater.access.Role;
+import org.breakwater.casework.CaseKind;
 import org.breakwater.time.OfficeHours;
 import org.breakwater.time.deadlines.DeadlineRules;
 import org.breakwater.time.deadlines.LimitKind;
@@ -144,7 +145,7 @@ class PathwayFaultsTest {
 
     private static void declared(LimitKind kind, PathwayMove... moves) {
         var rules = Stream.of(OfficeHours.rule(7, LimitUnit.WORKING_DAYS, kind)).toList();
-        Pathway.of("a-pathway", Step.class)
+        Pathway.of(new CaseKind("a-pathway", "case", "/a-pathway/"), Step.class)
                 .limits(DeadlineRules.of(rules))
                 .endsAt(Step.OVER)
                 .moves(moves);

@@ -18,8 +18,11 @@ import static org.breakwater.casework.pathway.ThreeSteps.Step.NOTIFIED;
 import static org.breakwater.casework.pathway.ThreeSteps.Step.VISITED;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.breakwater.access.Role;
+import org.breakwater.access.records.RecordKind;
+import org.breakwater.casework.CaseKind;
 import org.springframework.stereotype.Component;
 
 /** A pathway of three steps, for the guide "Add a pathway": a private fostering arrangement, made short. */
@@ -39,6 +42,26 @@ final class ThreeSteps {
         @Override
         public String inWords() {
             return inWords;
+        }
+    }
+
+    /** Who may see an arrangement, and do what with it; the same as its rows in {@code access.kind_post}. */
+    static final RecordKind KIND = new RecordKind(
+            "three-steps",
+            Set.of(Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER),
+            Set.of(Role.CONTACT_OFFICER, Role.SCREENER),
+            false,
+            Set.of(Role.SCREENER, Role.MANAGER),
+            Set.of(Role.MANAGER),
+            Set.of(Role.AUTHOR),
+            Set.of());
+
+    /** What makes an arrangement a case like any other: its files, its family, its access log. */
+    @Component
+    static class Arrangements extends CasesOfPathway<Step> {
+
+        Arrangements(PathwayCases cases) {
+            super(PATHWAY, cases);
         }
     }
 
@@ -99,7 +122,8 @@ final class ThreeSteps {
             needs(WrittenAgreement.class),
             drops("pf-visit"));
 
-    static final Pathway<Step> PATHWAY = Pathway.of("three-steps", Step.class)
+    static final Pathway<Step> PATHWAY = Pathway.of(
+                    new CaseKind("three-steps", "arrangement", "/three-steps/"), Step.class)
             .limits(ThreeSteps.class, "three-steps-limits.yaml")
             .endsAt(DECIDED)
             .moves(NOTIFY, NOTICE, FIRST_VISIT, VISIT, ABROAD, BACK, VISITED_IN_ERROR, SUITABLE);

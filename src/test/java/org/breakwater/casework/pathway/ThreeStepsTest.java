@@ -2,6 +2,7 @@ package org.breakwater.casework.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.breakwater.time.OfficeHours.at;
 
 import java.util.List;
@@ -9,20 +10,22 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.breakwater.HouseTest;
+import org.breakwater.PlantedKind;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.access.records.RecordKind;
 import org.breakwater.access.records.Records;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.ActResult.NotNow;
+import org.breakwater.casework.ActResult.Stale;
+import org.breakwater.casework.ActResult.Yes;
 import org.breakwater.casework.chronology.Chronology;
 import org.breakwater.casework.chronology.ChronologyRow;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.casework.pathway.MoveResult.Changed;
-import org.breakwater.casework.pathway.MoveResult.Made;
-import org.breakwater.casework.pathway.MoveResult.NotNow;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,18 +59,25 @@ class ThreeStepsTest {
     @Autowired
     TestClock clock;
 
+    private PlantedKind kind;
     private UUID record;
 
     @BeforeEach
     void theArrangementIsNotified() {
+        kind = new PlantedKind(database, ThreeSteps.KIND);
         clock.setLondon("2026-04-02T10:00");
         record = as(MAYA, () -> {
-            var opened = records.open(RecordKind.CONTACT);
+            var opened = records.open(ThreeSteps.KIND);
             var notified = MoveDetails.none().on("planned start", at("2026-05-01T00:00"));
             assertThat(cases.begin(MAYA, ThreeSteps.PATHWAY, opened, ThreeSteps.NOTIFY, notified))
-                    .isEqualTo(new Made(1));
+                    .isEqualTo(new Yes());
             return opened;
         });
+    }
+
+    @AfterEach
+    void theKindGoesAgain() {
+        kind.close();
     }
 
     @Test
@@ -75,7 +85,7 @@ class ThreeStepsTest {
         assertThat(clock("pf-first-visit").dueAt()).isEqualTo(at("2026-04-15T17:30"));
         assertThat(now().dueAt()).as("the first of its limits, which is late").isEqualTo(at("2026-03-20T23:59:59"));
 
-        assertThat(visit(MAYA, 1)).isEqualTo(new Made(2));
+        assertThat(visit(MAYA, 1)).isEqualTo(new Yes());
 
         assertThat(now().step()).isEqualTo(ThreeSteps.Step.VISITED);
         assertThat(clock("pf-first-visit").endedHow()).isEqualTo(Clocks.Ending.MET);
@@ -95,7 +105,7 @@ class ThreeStepsTest {
     void visitsAreAtMostSixWeeksApartFromTheLastOne() {
         visit(MAYA, 1);
         var again = MoveDetails.none().on("visited", at("2026-05-10T11:00"));
-        assertThat(act(MAYA, 2, ThreeSteps.VISIT, again)).isEqualTo(new Made(3));
+        assertThat(act(MAYA, 2, ThreeSteps.VISIT, again)).isEqualTo(new Yes());
 
         assertThat(now().dueAt()).isEqualTo(at("2026-06-21T23:59:59"));
         assertThat(as(MAYA, () -> clocks.of(record)).stream()
@@ -143,7 +153,7 @@ class ThreeStepsTest {
                 .isEqualTo(new NotNow("This cannot be done before Wednesday 22 April 2026, 00:00."));
 
         clock.setLondon("2026-04-22T09:00");
-        assertThat(act(ADAEZE, 2, ThreeSteps.SUITABLE, decided)).isEqualTo(new Made(3));
+        assertThat(act(ADAEZE, 2, ThreeSteps.SUITABLE, decided)).isEqualTo(new Yes());
         assertThat(now().endedAt()).isEqualTo(clock.instant());
         assertThat(as(MAYA, () -> clocks.allIn(record))).noneMatch(ClockRow::isRunning);
     }
@@ -159,7 +169,7 @@ class ThreeStepsTest {
         assertThat(act(GWEN, 2, ThreeSteps.SUITABLE, MoveDetails.none()))
                 .isEqualTo(new NotNow("Add the written agreement."));
         assertThat(act(MAYA, 2, ThreeSteps.SUITABLE, decided)).isEqualTo(new NotNow("This is done by: Manager."));
-        assertThat(act(GWEN, 2, ThreeSteps.SUITABLE, decided)).isEqualTo(new Made(3));
+        assertThat(act(GWEN, 2, ThreeSteps.SUITABLE, decided)).isEqualTo(new Yes());
     }
 
     @Test
@@ -167,7 +177,7 @@ class ThreeStepsTest {
         visit(MAYA, 1);
         var wrong = MoveDetails.saying("It was another family").on("notified", at("2026-04-02T10:00"));
 
-        assertThat(act(ADAEZE, 2, ThreeSteps.VISITED_IN_ERROR, wrong)).isEqualTo(new Made(3));
+        assertThat(act(ADAEZE, 2, ThreeSteps.VISITED_IN_ERROR, wrong)).isEqualTo(new Yes());
 
         assertThat(now().step()).isEqualTo(ThreeSteps.Step.NOTIFIED);
         assertThat(now().dueAt()).isEqualTo(at("2026-04-15T17:30"));
@@ -178,18 +188,16 @@ class ThreeStepsTest {
     void whoComesTooLateSeesWhatChanged() {
         visit(MAYA, 1);
 
-        assertThat(act(ADAEZE, 1, ThreeSteps.FIRST_VISIT, visited()))
-                .isInstanceOfSatisfying(
-                        Changed.class,
-                        late -> assertThat(late.since())
-                                .extracting(ChronologyRow::actorName, ChronologyRow::what)
-                                .containsExactly(org.assertj.core.groups.Tuple.tuple(MAYA.name(), "First visit made")));
+        assertThat(act(ADAEZE, 1, ThreeSteps.FIRST_VISIT, visited())).isEqualTo(new Stale());
+        assertThat(as(ADAEZE, () -> chronology.since(record, 1)))
+                .extracting(ChronologyRow::actorName, ChronologyRow::what)
+                .containsExactly(tuple(MAYA.name(), "First visit made"));
         assertThat(now().version()).isEqualTo(2);
     }
 
     @Test
     void ofTwoAtOnceOneMovesItAndTheOtherIsTold() throws InterruptedException {
-        var results = new ConcurrentLinkedQueue<MoveResult>();
+        var results = new ConcurrentLinkedQueue<ActResult>();
         var both = List.of(
                 Thread.ofPlatform().start(() -> results.add(visit(MAYA, 1))),
                 Thread.ofPlatform().start(() -> results.add(visit(ADAEZE, 1))));
@@ -197,7 +205,7 @@ class ThreeStepsTest {
             one.join();
         }
 
-        assertThat(results).hasSize(2).hasAtLeastOneElementOfType(Made.class).hasAtLeastOneElementOfType(Changed.class);
+        assertThat(results).hasSize(2).hasAtLeastOneElementOfType(Yes.class).hasAtLeastOneElementOfType(Stale.class);
         assertThat(chronology()).hasSize(2);
     }
 
@@ -232,7 +240,7 @@ class ThreeStepsTest {
         assertThat(ThreeSteps.PATHWAY.next(InventedPerson.NELL.asActor(), ThreeSteps.Step.NOTIFIED))
                 .isEmpty();
         assertThat(as(MAYA, () -> cases.open(ThreeSteps.PATHWAY, 1)))
-                .extracting(PathwayCase::record)
+                .extracting(PathwayCase::id)
                 .contains(record);
     }
 
@@ -244,7 +252,7 @@ class ThreeStepsTest {
         assertThat(as(nell, () -> cases.open(ThreeSteps.PATHWAY, 1))).isEmpty();
     }
 
-    private MoveResult visit(Actor.Person who, int version) {
+    private ActResult visit(Actor.Person who, int version) {
         return act(who, version, ThreeSteps.FIRST_VISIT, visited());
     }
 
@@ -252,7 +260,7 @@ class ThreeStepsTest {
         return MoveDetails.none().on("visited", at("2026-04-08T11:00"));
     }
 
-    private MoveResult act(Actor.Person who, int version, PathwayMove move, MoveDetails details) {
+    private ActResult act(Actor.Person who, int version, PathwayMove move, MoveDetails details) {
         return as(
                 who,
                 () -> cases.act(who, cases.find(ThreeSteps.PATHWAY, record).orElseThrow(), version, move, details));

@@ -3,6 +3,7 @@ package org.breakwater.casework.restriction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -12,18 +13,13 @@ import org.breakwater.mash.AFamily;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A contact turns out to be about someone who works with children: from then on named people see it alone. */
 @HouseTest
 class RestrictionScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -38,18 +34,12 @@ class RestrictionScreensTest {
         var family = new AFamily(house);
         contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         path = "/cases/" + contact + "/restriction";
-        maya = as(InventedPerson.MAYA);
+        maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private int opens(InventedPerson person) {
-        return as(person).visit("/desk/contact/" + contact).getResponse().getStatus();
+        return house.as(person).visit("/desk/contact/" + contact).getResponse().getStatus();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.breakwater.casework.safecontact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
@@ -10,18 +11,13 @@ import org.breakwater.mash.AFamily;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Where the risk is high, who agrees that a rule ends agrees to what they read, and to nothing that came since. */
 @HouseTest
 class EndingARuleTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     private String rule = "";
 
@@ -50,8 +46,7 @@ class EndingARuleTest {
     }
 
     private Browser at(InventedPerson person, String page) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
+        var browser = house.as(person);
         browser.visit(page);
         return browser;
     }

@@ -3,6 +3,7 @@ package org.breakwater.casework.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -12,25 +13,19 @@ import org.breakwater.mash.AFamily;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Whichever page of a case is open: who it is about, how urgent it is, by when, whose it is, and what comes next. */
 @HouseTest
 class CaseHeaderScreensTest {
 
-    @Autowired
-    ApplicationContext house;
+    private static final String FILES = "/cases/{id}/files";
+    private static final String CONTACT = "/desk/contact/{id}";
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
-
-    private static final String FILES = "/cases/{id}/files";
-
-    private static final String CONTACT = "/desk/contact/{id}";
 
     private UUID contact = new UUID(0, 0);
 
@@ -42,16 +37,12 @@ class CaseHeaderScreensTest {
     }
 
     private Browser as(InventedPerson person, String page) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        browser.visit(page.replace("{id}", contact.toString()));
-        return browser;
+        return house.as(person, page.replace("{id}", contact.toString()));
     }
 
     @Test
     void standsOnEveryPageOfTheCase() {
-        for (var page :
-                new String[] {FILES, "/cases/{id}/family", "/cases/{id}/access-log", "/cases/{id}/allocation"}) {
+        for (var page : new String[] {FILES, "/cases/{id}/family", "/cases/{id}/access-log", "/cases/{id}/allocation"}) {
             var header =
                     as(InventedPerson.MAYA, page).page().select(".bw-limits").text();
             assertThat(header)
@@ -69,7 +60,8 @@ class CaseHeaderScreensTest {
     @Test
     void leadsToTheNextStepForWhoCanTakeIt() {
         var step = "a[href=/desk/screening/" + contact + "]";
-        assertThat(as(InventedPerson.MAYA, FILES).page().select(step).text()).isEqualTo("Screen this contact");
+        assertThat(as(InventedPerson.MAYA, FILES).page().select(step).text())
+                .isEqualTo("Screen this contact");
         assertThat(as(InventedPerson.ROBIN, FILES).page().select(step)).isEmpty();
     }
 

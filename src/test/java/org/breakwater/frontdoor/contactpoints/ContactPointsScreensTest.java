@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -20,6 +21,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ContactPointsScreensTest {
 
     private static final String MASH = "/contact-points/mash-plus";
+
+    @Autowired
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -39,8 +43,7 @@ class ContactPointsScreensTest {
     void signIn() {
         clock.setLondon("2026-11-25T13:00");
         putBack();
-        frances = new Browser(web);
-        frances.signInAs(InventedPerson.FRANCES);
+        frances = house.as(InventedPerson.FRANCES);
     }
 
     @AfterEach
@@ -119,8 +122,7 @@ class ContactPointsScreensTest {
     @Test
     void showsWhatSomebodyElseDidFirst() {
         frances.visit(MASH);
-        var other = new Browser(web);
-        other.signInAs(InventedPerson.FRANCES);
+        var other = house.as(InventedPerson.FRANCES);
         other.visit(MASH);
         other.send(MASH, withNumber("01702 534404"));
 
@@ -136,8 +138,7 @@ class ContactPointsScreensTest {
     @Test
     void doesNotConfirmWhatSomebodyElseHasChanged() {
         frances.visit(MASH);
-        var other = new Browser(web);
-        other.signInAs(InventedPerson.FRANCES);
+        var other = house.as(InventedPerson.FRANCES);
         other.visit(MASH);
         other.send(MASH, withNumber("01702 534404"));
 
@@ -155,11 +156,10 @@ class ContactPointsScreensTest {
 
     @Test
     void isForTheAdministratorAlone() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit("/contact-points")).hasStatus(404);
         assertThat(maya.visit(MASH)).hasStatus(404);
-        assertThat(new Browser(web)
+        assertThat(house.visitor()
                         .post(MASH, Map.of("number", "101"))
                         .getResponse()
                         .getStatus())

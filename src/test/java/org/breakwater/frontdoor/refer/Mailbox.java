@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.springframework.context.ApplicationContext;
+import org.breakwater.House;
 
 /** The folder in which the demonstration's mails lie, as the person reads it to whom they went. */
 public final class Mailbox {
@@ -17,8 +17,8 @@ public final class Mailbox {
 
     private final Path folder;
 
-    public Mailbox(ApplicationContext house) {
-        folder = Path.of(house.getEnvironment().getRequiredProperty("breakwater.home"), "mail");
+    public Mailbox(House house) {
+        folder = house.folder().resolve("mail");
     }
 
     /** The mails to this address, the oldest first. */

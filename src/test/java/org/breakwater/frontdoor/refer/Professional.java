@@ -3,23 +3,23 @@ package org.breakwater.frontdoor.refer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.access.Browser;
 import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.notify.Outbox;
 import org.jsoup.nodes.Document;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Somebody who refers a child with a browser without JavaScript, reads the mails, and goes where each answer leads. */
 public final class Professional {
 
-    private final ApplicationContext house;
+    private final House house;
     private final Browser browser;
     private String at = "";
     private int status;
 
-    public Professional(ApplicationContext house) {
+    public Professional(House house) {
         this.house = house;
         this.browser = new Browser(house.getBean(MockMvcTester.class));
         house.getBean(CodeLimits.class).forget();

@@ -2,20 +2,19 @@ package org.breakwater.frontdoor.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A professional sees the right doors before anything else. */
 @HouseTest
 class ReferScreensTest {
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -26,7 +25,7 @@ class ReferScreensTest {
     @Test
     void showsEveryOtherDoorAndThatNoneStandsInTheReferralsPlace() {
         clock.setLondon("2026-11-25T11:00");
-        var browser = new Browser(web);
+        var browser = house.visitor();
         assertThat(browser.visit("/refer")).hasStatus(200);
         assertThat(browser.page().select("h1").text()).isEqualTo("Request for service");
         assertThat(browser.page().select(".bw-phone--emergency").attr("href")).isEqualTo("tel:999");
@@ -42,7 +41,7 @@ class ReferScreensTest {
     @Test
     void saysWhoReadsItByDayAndThatItWaitsForTheOfficeAtNight() {
         clock.setLondon("2026-11-25T11:00");
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit("/refer");
         assertThat(browser.page().select("main").text()).contains("Our contact officer at MASH+ reads online reports");
         clock.setLondon("2026-11-28T22:00");
@@ -54,7 +53,7 @@ class ReferScreensTest {
 
     @Test
     void theReportOfThePublicLeadsHere() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit("/report");
         assertThat(browser.page().select("main a[href=/refer]").text()).isEqualTo("Make a referral");
     }

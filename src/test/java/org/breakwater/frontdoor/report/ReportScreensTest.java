@@ -192,39 +192,6 @@ class ReportScreensTest {
     }
 
     @Test
-    void addsChangesAndTakesOffChildren() {
-        var reporter = reporter().start().tellTheLeast();
-        reporter.answer("/report/child/who/2", "name", "Bo").answer("/report/child/who/2", "name", "Bea");
-        assertThat(reporter.says())
-                .contains("You told us about 2 children", "Bea")
-                .doesNotContain("Bo ");
-        reporter.press("/report/child/remove/1");
-        assertThat(reporter.says()).contains("You told us about 1 child", "Bea").doesNotContain("two small kids");
-        reporter.press("/report/child/remove/1");
-        assertThat(reporter.at()).isEqualTo("/report/child/who/1");
-    }
-
-    @Test
-    void oneNameOneDescriptionOrOneAddressIsEnough() {
-        for (var field : new String[] {"name", "described", "address"}) {
-            var reporter = reporter().start().answer("/report/child/who/1", field, "x");
-            assertThat(reporter.at()).isEqualTo("/report/child/list");
-        }
-        var empty = reporter().start().answer("/report/child/who/1", "age", "about 4");
-        assertThat(empty.status()).isEqualTo(422);
-        assertThat(empty.says()).contains("Fill in one of these");
-        assertThat(empty.page().select("#age").val()).isEqualTo("about 4");
-    }
-
-    @Test
-    void onePressIsEnoughToStayUnknown() {
-        var reporter = reporter().start().tellTheLeast().answer("/report/you/name", "name", "Sam");
-        reporter.open("/report/you/name").press("/report/you/anonymous");
-        assertThat(reporter.at()).isEqualTo("/report/send/check");
-        assertThat(reporter.says()).contains("You stay anonymous").doesNotContain("Sam");
-    }
-
-    @Test
     void aChangedAnswerLeadsBackToTheCheck() {
         var reporter = reporter().start().tellTheLeast().open("/report/send/check");
         reporter.answer("/report/others/home", "whoElse", "an aunt");

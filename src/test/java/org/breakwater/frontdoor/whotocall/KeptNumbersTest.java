@@ -16,11 +16,10 @@ import org.breakwater.TestClock;
 import org.breakwater.journeys.Axe;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The numbers on a phone without signal, in a real browser. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class KeptNumbersTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");

@@ -21,7 +21,6 @@ import org.breakwater.partnership.contactpoints.WhoToCall.Question;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The whole way, through a socket: around every change of 2026 and 2027, and at 2 000 other minutes. At each minute one
  * question is asked, in its long form every question.
  */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class OverHttpTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.check.VeraPdf;
 import org.breakwater.library.print.PdfPress;
@@ -47,6 +47,9 @@ class ChapterSheetTest {
             ::: warning
             Ring {{number emergency}} & wait
             :::""";
+
+    @Autowired
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -133,8 +136,7 @@ class ChapterSheetTest {
     @Test
     void holdsTheNewNumberAtOnce() throws Exception {
         assertThat(textOf(SHEET)).contains("0845 606 1212");
-        var frances = new Browser(web);
-        frances.signInAs(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         frances.visit(NIGHT);
         assertThat(frances.send(NIGHT, "name", "Emergency Duty Team", "number", "01702 534404"))
                 .hasStatus(303);

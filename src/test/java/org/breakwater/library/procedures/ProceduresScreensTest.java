@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.library.Library;
 import org.breakwater.library.RandomPast;
@@ -33,6 +33,9 @@ class ProceduresScreensTest {
     private static final int HISTORIES = Integer.getInteger("histories", 60);
 
     private static final List<String> CLAUSES = List.of("who", "when", "where", "how", "why");
+
+    @Autowired
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -126,47 +129,8 @@ class ProceduresScreensTest {
     }
 
     @Test
-    void aChapterThatWasTakenDownSaysSoAndWhyAndIsReadAsItWas() {
-        var path = "procedures/" + slug;
-        var words = chapter(Set.of("who"), new Random(1));
-        var nell = InventedPerson.NELL.asActor();
-        editing.write(nell, path, 0, words, TextVersions.Sort.REVISED, "Because");
-        var version = editing.versions(nell, path).getFirst().id();
-        editing.approve(InventedPerson.JONAS.asActor(), path, version, "");
-        publishing.publish(InventedPerson.ODILE.asActor(), path, version, clock.instant());
-        assertThat(web.get().uri("/" + path)).hasStatusOk();
-
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
-        odile.visit("/library/editor/take-down?path=" + path);
-        odile.send("/library/editor/take-down");
-        assertThat(odile.page().text()).contains("Enter a reason for withdrawing it");
-        assertThat(web.get().uri("/" + path)).hasStatusOk();
-        odile.send("/library/editor/take-down", "why", "The law has changed");
-
-        assertThat(web.get().uri("/" + path)).hasStatus(410).bodyText().contains("withdrawn", "The law has changed");
-        assertThat(web.get().uri("/" + path + "/feed.atom")).hasStatus(404);
-        assertThat(web.get().uri("/" + path + "/version/1"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("not the current version")
-                .doesNotContain("feed.atom", "/on\"");
-        assertThat(web.get().uri("/procedures/amendments")).bodyText().contains("The law has changed");
-        assertThat(odile.visit("/library/editor/take-down?path=" + path)).hasStatus(404);
-    }
-
-    @Test
-    void whoTakesATextDownSeesWhatHasALinkToIt() {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
-        odile.visit("/library/editor/take-down?path=procedures/threshold-document");
-        assertThat(odile.page().select("a[href$=procedures/making-a-referral]")).hasSize(1);
-    }
-
-    @Test
     void twoClausesWithOneAddressAreRefusedAndOneThatIsGoneIsPointedOut() {
-        var nell = new Browser(web);
-        nell.signInAs(InventedPerson.NELL);
+        var nell = house.as(InventedPerson.NELL);
         var path = "procedures/" + slug;
         nell.visit("/library/editor/write?path=" + path);
         var typed = new HashMap<>(Map.of(

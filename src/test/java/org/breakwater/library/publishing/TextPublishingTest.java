@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Actor;
@@ -36,6 +37,9 @@ class TextPublishingTest {
     private static final Actor.Person NELL = InventedPerson.NELL.asActor();
     private static final Actor.Person JONAS = InventedPerson.JONAS.asActor();
     private static final Actor.Person ODILE = InventedPerson.ODILE.asActor();
+
+    @Autowired
+    House house;
 
     @Autowired
     TextVersions editing;
@@ -100,8 +104,8 @@ class TextPublishingTest {
     void theDatabaseRefusesItTooWhoeverPresses() {
         var version = write("First words");
         assertThatThrownBy(() -> publishRow(version)).hasStackTraceContaining("approved it");
-        assertThatThrownBy(() -> acting.as(
-                        InventedPerson.MAYA.asActor(),
+        assertThatThrownBy(() -> house.acting(
+                        InventedPerson.MAYA,
                         () -> jdbc.sql(TextVersions.PAGE)
                                 .param("path", path + "x")
                                 .param("at", java.sql.Timestamp.from(clock.instant()))

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.partnership.ContactPointText;
 import org.breakwater.partnership.contactpoints.ContactPoints;
@@ -22,13 +22,13 @@ class TextNumbersTest {
     private static final String NEW_NUMBER = "01702 534534";
 
     @Autowired
+    House house;
+
+    @Autowired
     MockMvcTester web;
 
     @Autowired
     ContactPoints points;
-
-    @Autowired
-    ActorTransactions acting;
 
     private String before = "";
 
@@ -48,8 +48,8 @@ class TextNumbersTest {
         var changed = new ContactPointText(lines.name(), number, lines.alternatives(), lines.press(), lines.menu())
                 .read()
                 .orElseThrow();
-        acting.as(
-                InventedPerson.FRANCES.asActor(),
+        house.acting(
+                InventedPerson.FRANCES,
                 () -> points.change("emergency-duty-team", point.version(), changed, "Frances"));
         points.refresh();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
@@ -19,8 +20,6 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A professional rings for advice: written down in a minute, found again, made a contact once. */
 @HouseTest
@@ -29,10 +28,7 @@ class AdviceScreensTest {
     private static final String RECORD = "/desk/advice/record";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -45,14 +41,8 @@ class AdviceScreensTest {
     @BeforeEach
     void aTuesdayAtTwenty() {
         clock.setLondon("2026-09-01T10:20");
-        robin = as(InventedPerson.ROBIN);
+        robin = house.as(InventedPerson.ROBIN);
         robin.visit(RECORD);
-    }
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
     }
 
     /** Types what everybody must say, and what is given beside it; answers the address of what was recorded. */
@@ -134,7 +124,7 @@ class AdviceScreensTest {
         assertThat(robin.send(RECORD, "asker", "Orla Whitlow", "telephone", "12", "question", "x".repeat(10001)))
                 .hasStatus(422);
         assertThat(robin.page().text())
-                .contains("Enter a full telephone number", "Enter their role and organisation")
+                .contains("Enter a full telephone number, like 01702 215007", "Enter their role and organisation")
                 .contains("Enter the advice given", "Use 10,000 characters or fewer");
         assertThat(robin.page().select("[name=asker]").val()).isEqualTo("Orla Whitlow");
         assertThat(robin.page().select("[name=telephone]").val()).isEqualTo("12");
@@ -151,7 +141,7 @@ class AdviceScreensTest {
     @Test
     void becomesAContactWithOnePressAndOnlyOnceWhenPressedTwice() {
         var advice = recorded("child", "Tamsin Oakes", "source", "SCHOOL_NURSE");
-        var other = as(InventedPerson.MAYA);
+        var other = house.as(InventedPerson.MAYA);
         other.visit(advice);
         clock.setLondon("2026-09-01T10:45");
         var first = robin.send(advice + "/contact").getResponse().getHeader("Location");
@@ -184,7 +174,7 @@ class AdviceScreensTest {
     @Test
     void disappearsForWhoMayNotSeeTheContactThatItBecame() {
         var advice = recorded("asker", "Somebody in the restricted one", "child", "Tamsin Oakes");
-        var late = as(InventedPerson.ROBIN);
+        var late = house.as(InventedPerson.ROBIN);
         late.visit(advice);
         var made = lastPart(
                 String.valueOf(robin.send(advice + "/contact").getResponse().getHeader("Location")));
@@ -195,7 +185,7 @@ class AdviceScreensTest {
         assertThat(late.send(advice + "/contact")).hasStatus(404);
         robin.visit("/desk/advice");
         assertThat(robin.page().text()).doesNotContain("Somebody in the restricted one");
-        var manager = as(InventedPerson.ADAEZE);
+        var manager = house.as(InventedPerson.ADAEZE);
         manager.visit("/desk/advice");
         assertThat(manager.page().text()).contains("Somebody in the restricted one");
     }
@@ -204,7 +194,7 @@ class AdviceScreensTest {
     void nobodyOutsideTheDeskFindsIt() {
         var advice = recorded();
         for (var person : List.of(InventedPerson.PETRA, InventedPerson.LIORA, InventedPerson.NELL)) {
-            assertThat(as(person).visit(advice)).hasStatus(404);
+            assertThat(house.as(person).visit(advice)).hasStatus(404);
         }
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
@@ -18,24 +18,16 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What we know, what we are worried about, what is working well. */
 @HouseTest
 class AnalysisScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    ActorTransactions acting;
 
     @Autowired
     Analyses analyses;
@@ -50,8 +42,7 @@ class AnalysisScreensTest {
         contact = new Furnished(house).report(Furnished.toldBy("Tilda Quaywright"));
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
-        maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        maya = house.as(InventedPerson.MAYA);
         maya.visit(page());
     }
 
@@ -94,7 +85,7 @@ class AnalysisScreensTest {
         assertThat(write("Seen with marks on Monday and on Tuesday")).isEqualTo(303);
         maya.visit(page());
         assertThat(maya.page().text()).contains("Earlier analysis");
-        assertThat(acting.looking(InventedPerson.MAYA.asActor(), () -> analyses.of(contact)))
+        assertThat(house.looking(InventedPerson.MAYA, () -> analyses.of(contact)))
                 .extracting(row -> row.known())
                 .containsExactly("Seen with marks on Monday and on Tuesday", "Seen with marks on Monday");
     }

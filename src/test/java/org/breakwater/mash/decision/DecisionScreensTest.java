@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
@@ -16,18 +16,13 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A decision says how far it is: a draft, with a manager, approved or returned, and who did which. */
 @HouseTest
 class DecisionScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -44,8 +39,7 @@ class DecisionScreensTest {
     }
 
     private String seen(String path) {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(path + contact)).hasStatus(200);
         return maya.page().select("main").text();
     }
@@ -72,8 +66,7 @@ class DecisionScreensTest {
         desk.screen(Rating.GREEN, Screening.Consent.GIVEN, "Support at school may be enough");
         desk.propose(InventedPerson.MAYA, 0, "ENQUIRY");
         desk.propose(InventedPerson.MAYA, 1, "ENQUIRY");
-        var adaeze = new Browser(web);
-        adaeze.signInAs(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/desk/approval/" + contact);
         assertThat(adaeze.page().select("main").text())
                 .contains("Feedback to the referrer has not been written.")

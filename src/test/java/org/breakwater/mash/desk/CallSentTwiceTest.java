@@ -3,6 +3,7 @@ package org.breakwater.mash.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -12,8 +13,6 @@ import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The answer hangs: somebody presses Record once more, or goes back, adds what they heard meanwhile, and presses. */
 @HouseTest
@@ -22,10 +21,7 @@ class CallSentTwiceTest {
     private static final String PATH = "/desk/intake/phone";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -38,10 +34,9 @@ class CallSentTwiceTest {
 
     @BeforeEach
     void robinIsOnTheTelephone() {
-        database.clear("mash", "frontdoor", "casework", "people");
+        database.empty();
         clock.setLondon("2026-09-01T10:20");
-        robin = new Browser(web);
-        robin.signInAs(InventedPerson.ROBIN);
+        robin = house.as(InventedPerson.ROBIN);
         robin.visit(PATH);
         page = robin.page().select("[name=pageId]").val();
     }

@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.ActResult;
-import org.breakwater.casework.Rating;
 import org.breakwater.mash.AtTheDesk;
-import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What a colleague did at once, at night and alone, is on a manager's list until it is approved. */
 @HouseTest
@@ -26,10 +21,7 @@ class ImmediateActionsScreensTest {
     private static final String LIST = "/desk/immediate-actions";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -38,6 +30,7 @@ class ImmediateActionsScreensTest {
     TestDatabase database;
 
     private UUID contact = new UUID(0, 0);
+
     private String reference = "";
 
     @BeforeEach
@@ -49,21 +42,15 @@ class ImmediateActionsScreensTest {
         acts(InventedPerson.IDRIS);
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private void acts(InventedPerson person) {
-        var browser = as(person);
+        var browser = house.as(person);
         browser.visit("/desk/immediate-actions/" + contact);
         assertThat(browser.send("/desk/immediate-actions/" + contact, "what", "Police took Pip to her aunt"))
                 .hasStatus(303);
     }
 
     private String seenBy(InventedPerson person, String path) {
-        var browser = as(person);
+        var browser = house.as(person);
         assertThat(browser.visit(path)).hasStatus(200);
         return browser.page().select("main").text();
     }
@@ -77,7 +64,7 @@ class ImmediateActionsScreensTest {
 
     @Test
     void onceApprovedItLeavesTheList() {
-        var adaeze = as(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/desk/contact/" + contact);
         var approve = adaeze.page().select("form[action$=/approve]").attr("action");
         assertThat(adaeze.send(approve)).hasStatus(303);
@@ -85,26 +72,8 @@ class ImmediateActionsScreensTest {
         assertThat(seenBy(InventedPerson.ADAEZE, "/desk")).doesNotContain("Immediate actions");
     }
 
-    @Test
-    void oneThatCameAfterAColleagueClosedTheContactIsApprovedToo() {
-        contact = new Furnished(house).report();
-        var desk = new AtTheDesk(house, contact);
-        desk.screen(InventedPerson.MAYA, Rating.AMBER);
-        assertThat(desk.decide("ADVICE")).isEqualTo(new ActResult.Yes());
-        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
-        var idris = as(InventedPerson.IDRIS);
-        idris.visit("/desk/immediate-actions/" + contact);
-        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
-        assertThat(idris.send("/desk/immediate-actions/" + contact, "what", "Police took Pip to her aunt"))
-                .hasStatus(303);
-        approvedBy(InventedPerson.ADAEZE);
-        assertThat(seenBy(InventedPerson.ADAEZE, LIST))
-                .doesNotContain(desk.now().reference());
-        assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
-    }
-
     private void approvedBy(InventedPerson manager) {
-        var browser = as(manager);
+        var browser = house.as(manager);
         browser.visit("/desk/contact/" + contact);
         var approve = browser.page().select("form[action$=/approve]").attr("action");
         assertThat(browser.send(approve)).hasStatus(303);
@@ -129,10 +98,9 @@ class ImmediateActionsScreensTest {
         assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains(who);
         assertThat(seenBy(InventedPerson.ADAEZE, "/cases/" + contact + "/outstanding"))
                 .contains("Gwen Farrow (demo)");
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit("/desk/emergency-access");
-        assertThat(gwen.send(
-                        "/desk/emergency-access", "reference", reference, "why", "To approve the immediate action"))
+        assertThat(gwen.send("/desk/emergency-access", "reference", reference, "why", "To approve the immediate action"))
                 .hasStatus(303);
         assertThat(seenBy(InventedPerson.ADAEZE, "/desk/contact/" + contact))
                 .contains("To be approved by: Gwen Farrow (demo)");
@@ -150,7 +118,7 @@ class ImmediateActionsScreensTest {
 
     @Test
     void aRestrictedContactIsNotOnTheListOfAManagerWhoMayNotSeeIt() {
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit("/cases/" + contact + "/conflicts");
         assertThat(gwen.send(
                         "/cases/" + contact + "/conflicts",

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
@@ -18,8 +18,6 @@ import org.breakwater.people.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A screener asks an agency: once, with a reason, and never with a word of who told us. */
 @HouseTest
@@ -28,16 +26,10 @@ class InformationRequestsScreensTest {
     private static final String FACTS = "Marks on an arm were seen on Monday. Nobody said why.";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    ActorTransactions acting;
 
     @Autowired
     People people;
@@ -52,8 +44,7 @@ class InformationRequestsScreensTest {
     void aReportThatATeacherMade() {
         clock.setLondon("2026-09-01T10:00");
         contact = report(new ReportContent.Reporter("Tilda Quaywright", "teacher", "", "07700 900 123", "", false, ""));
-        maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        maya = house.as(InventedPerson.MAYA);
         maya.visit(page());
     }
 
@@ -82,9 +73,8 @@ class InformationRequestsScreensTest {
     }
 
     private String pip() {
-        return acting.looking(
-                        InventedPerson.MAYA.asActor(),
-                        () -> people.of(contact).getFirst().id())
+        return house.looking(
+                        InventedPerson.MAYA, () -> people.of(contact).getFirst().id())
                 .toString();
     }
 
@@ -117,12 +107,10 @@ class InformationRequestsScreensTest {
         assertThat(maya.page().text())
                 .contains("Information requested from Essex Police", "Essex Police, response:", FACTS);
 
-        var petra = new Browser(web);
-        petra.signInAs(InventedPerson.PETRA);
+        var petra = house.as(InventedPerson.PETRA);
         petra.visit("/information-requests");
-        var ask = acting.looking(
-                InventedPerson.MAYA.asActor(),
-                () -> asking.of(contact).getFirst().id());
+        var ask = house.looking(
+                InventedPerson.MAYA, () -> asking.of(contact).getFirst().id());
         assertThat(petra.page().select(".bw-card a").eachAttr("href")).contains("/information-requests/" + ask);
         petra.visit("/information-requests/" + ask);
         assertThat(petra.page().text())
@@ -194,8 +182,7 @@ class InformationRequestsScreensTest {
 
     @Test
     void aContactOfficerDoesNotAskAndAStalePageAsksNobody() {
-        var robin = new Browser(web);
-        robin.signInAs(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         assertThat(robin.visit(page())).hasStatus(404);
         new AtTheDesk(house, contact).screen(Rating.GREEN, Screening.Consent.GIVEN, "");
         assertThat(send("police", "AGREED", "", FACTS)).isEqualTo(409);

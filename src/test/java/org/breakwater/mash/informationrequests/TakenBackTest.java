@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -24,9 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The police were asked about the wrong family, and Maya takes the question back. */
 @HouseTest
@@ -35,10 +34,7 @@ class TakenBackTest {
     private static final String WHY = "Asked about the wrong family";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -70,15 +66,8 @@ class TakenBackTest {
         page = "/cases/" + contact + "/information-requests/external/" + ask;
     }
 
-    private Browser as(InventedPerson person, String path) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        browser.visit(path);
-        return browser;
-    }
-
     private Browser takenBack() {
-        var maya = as(InventedPerson.MAYA, page);
+        var maya = house.as(InventedPerson.MAYA, page);
         maya.follow(maya.send(page.replace("/external", "") + "/withdraw", "takenBackWhy", WHY));
         return maya;
     }
@@ -97,7 +86,7 @@ class TakenBackTest {
     @Test
     void theResearcherSeesThatItWasTakenBackAndNothingElseOfIt() {
         takenBack();
-        var petra = as(InventedPerson.PETRA, "/information-requests/" + ask);
+        var petra = house.as(InventedPerson.PETRA, "/information-requests/" + ask);
         assertThat(petra.page().text())
                 .contains("withdrew it Tuesday 1 September 2026, 10:00", WHY)
                 .doesNotContain("Saltmarsh", "marks on an arm");
@@ -111,14 +100,16 @@ class TakenBackTest {
     void itIsNotLateAndNobodyIsReminded() {
         takenBack();
         clock.setLondon("2026-09-03T10:00");
-        assertThat(as(InventedPerson.MAYA, "/desk/contact/" + contact).page().text())
+        assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + contact)
+                        .page()
+                        .text())
                 .doesNotContain("has not answered");
         assertThat(asks.whoOwes(new Actor.Job("reminds"), ask)).isEmpty();
     }
 
     @Test
     void wantsAReasonThatSaysNothingOfWhoToldUs() {
-        var maya = as(InventedPerson.MAYA, page);
+        var maya = house.as(InventedPerson.MAYA, page);
         assertThat(maya.send(page.replace("/external", "") + "/withdraw")).hasStatus(422);
         assertThat(maya.page().text()).contains("Enter the reason for withdrawing");
     }
@@ -133,10 +124,9 @@ class TakenBackTest {
 
     @Test
     void whatWasAnsweredIsNotTakenBackAndWhatWasTypedIsKept() {
-        var maya = as(InventedPerson.MAYA, page);
+        var maya = house.as(InventedPerson.MAYA, page);
         desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown());
-        assertThat(maya.send(page.replace("/external", "") + "/withdraw", "takenBackWhy", WHY))
-                .hasStatus(422);
+        assertThat(maya.send(page.replace("/external", "") + "/withdraw", "takenBackWhy", WHY)).hasStatus(422);
         assertThat(maya.page().text())
                 .contains("Essex Police has responded. A request that has been answered cannot be withdrawn.");
         assertThat(maya.page().select("#takenBackWhy").text()).isEqualTo(WHY);
@@ -144,17 +134,10 @@ class TakenBackTest {
 
     @Test
     void whoAnswersWhatWasTakenBackMeanwhileIsToldAndKeepsWhatTheyTyped() {
-        var petra = as(InventedPerson.PETRA, "/information-requests/" + ask);
-        var gwen = as(InventedPerson.GWEN, page);
+        var petra = house.as(InventedPerson.PETRA, "/information-requests/" + ask);
+        var gwen = house.as(InventedPerson.GWEN, page);
         takenBack();
-        assertThat(petra.send(
-                        "/information-requests/" + ask,
-                        "kind",
-                        "NOT_KNOWN",
-                        "searched",
-                        "NAMES",
-                        "otherSystem",
-                        "Night log"))
+        assertThat(petra.send("/information-requests/" + ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Night log"))
                 .hasStatus(422);
         assertThat(petra.page().text()).contains("The desk withdrew this request while you had it open");
         assertThat(petra.page().select("input[name=otherSystem]").attr("value")).isEqualTo("Night log");
@@ -194,8 +177,8 @@ class TakenBackTest {
     void anAgencyTakesNothingBackAndAnswersNothingThatWasTakenBackInTheDatabaseEither() {
         assertThatThrownBy(() -> takeBack(InventedPerson.PETRA)).hasStackTraceContaining("row-level security");
         assertThat(takeBack(InventedPerson.MAYA)).isOne();
-        assertThatThrownBy(() -> acting.as(
-                        InventedPerson.PETRA.asActor(),
+        assertThatThrownBy(() -> house.acting(
+                        InventedPerson.PETRA,
                         () -> jdbc.sql("""
                                 insert into mash.reply (ask_id, contact_id, agency, kind, searched, systems, fact_when,
                                     fact_words, replied_by, replied_by_name, replied_at)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -13,7 +14,6 @@ import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A school rings at ten to three about a child who goes home at quarter past. */
 @HouseTest
@@ -22,7 +22,7 @@ class PhoneScreensTest {
     private static final String PATH = "/desk/intake/phone";
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -37,10 +37,9 @@ class PhoneScreensTest {
 
     @BeforeEach
     void robinIsOnTheTelephone() {
-        database.clear("mash", "frontdoor", "casework", "people", "notify");
+        database.empty();
         clock.setLondon("2026-11-25T14:50");
-        robin = new Browser(web);
-        robin.signInAs(InventedPerson.ROBIN);
+        robin = house.as(InventedPerson.ROBIN);
     }
 
     private int records(String... more) {

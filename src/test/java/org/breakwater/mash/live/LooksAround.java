@@ -1,13 +1,13 @@
 package org.breakwater.mash.live;
 
-import org.springframework.context.ApplicationContext;
+import org.breakwater.House;
 
 /** The look that the house takes every two seconds, when the story says so. */
 public final class LooksAround {
 
     private final OpenPages openPages;
 
-    public LooksAround(ApplicationContext house) {
+    public LooksAround(House house) {
         this.openPages = house.getBean(OpenPages.class);
     }
 

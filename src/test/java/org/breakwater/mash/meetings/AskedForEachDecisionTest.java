@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
@@ -18,7 +19,6 @@ import org.breakwater.mash.decision.need.ChildDecisionProposal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Why no strategy discussion is held at level 4 is said of one decision, and asked again for the next. */
 @HouseTest
@@ -27,7 +27,7 @@ class AskedForEachDecisionTest {
     private static final InventedPerson MAYA = InventedPerson.MAYA;
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.ActorTransactions;
@@ -17,18 +18,13 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A slip of the hand must not email three agencies: the page says who is told before anyone is. */
 @HouseTest
 class BeforeItIsCalledTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -43,8 +39,7 @@ class BeforeItIsCalledTest {
         contact = new Furnished(house).report();
         new AtTheDesk(house, contact).screen(Rating.RED, Screening.Consent.NOT_NEEDED, "");
         path = "/cases/" + contact + "/meetings";
-        maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
     }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
@@ -29,24 +29,16 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Social care, police and health decide together, and what they decided starts the clocks of the law. */
 @HouseTest
 class StrategyDiscussionsScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    ActorTransactions acting;
 
     @Autowired
     AuditLog audit;
@@ -63,8 +55,7 @@ class StrategyDiscussionsScreensTest {
         desk.screen(Rating.RED, Screening.Consent.NOT_NEEDED, "");
         desk.ask("education");
         clock.setLondon("2026-09-01T11:00");
-        maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        maya = house.as(InventedPerson.MAYA);
     }
 
     private String path() {
@@ -72,8 +63,8 @@ class StrategyDiscussionsScreensTest {
     }
 
     private StrategyDiscussionRow latest() {
-        return acting.looking(
-                InventedPerson.MAYA.asActor(),
+        return house.looking(
+                InventedPerson.MAYA,
                 () -> house.getBean(StrategyDiscussionRecords.class).of(contact).getFirst());
     }
 
@@ -115,8 +106,8 @@ class StrategyDiscussionsScreensTest {
     }
 
     private List<ClockRow> clocks() {
-        return acting.looking(
-                InventedPerson.MAYA.asActor(), () -> house.getBean(Clocks.class).of(contact));
+        return house.looking(
+                InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(contact));
     }
 
     private ClockRow clock(String rule) {
@@ -287,14 +278,11 @@ class StrategyDiscussionsScreensTest {
     @Test
     void whoMayNotSeeTheContactSeesNoDiscussion() {
         call();
-        var robin = new Browser(web);
-        robin.signInAs(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         assertThat(robin.visit(one())).hasStatus(404);
         var other = new Furnished(house).report();
-        assertThat(maya.visit("/cases/" + other + "/meetings/minutes/" + latest().id()))
-                .hasStatus(404);
-        var liora = new Browser(web);
-        liora.signInAs(InventedPerson.LIORA);
+        assertThat(maya.visit("/cases/" + other + "/meetings/minutes/" + latest().id())).hasStatus(404);
+        var liora = house.as(InventedPerson.LIORA);
         assertThat(liora.visit(one() + "/minutes.pdf")).hasStatus(404);
     }
 }

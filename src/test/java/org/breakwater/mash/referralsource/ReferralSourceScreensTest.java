@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
@@ -12,25 +13,19 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The desk sees where a contact came from, and whoever knows better sets it right with a reason. */
 @HouseTest
 class ReferralSourceScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestDatabase database;
 
     private Browser robin() {
-        var browser = new Browser(web);
-        browser.signInAs(InventedPerson.ROBIN);
+        var browser = house.as(InventedPerson.ROBIN);
         return browser;
     }
 
@@ -102,8 +97,7 @@ class ReferralSourceScreensTest {
     void nobodyOutsideTheDeskAndNobodyWhoMayNotSeeTheContactReachesIt() {
         var restricted = new Furnished(house).restrictedReport();
         assertThat(robin().visit("/desk/referral-source/" + restricted)).hasStatus(404);
-        var police = new Browser(web);
-        police.signInAs(InventedPerson.PETRA);
+        var police = house.as(InventedPerson.PETRA);
         assertThat(police.visit("/desk/referral-source/" + restricted)).hasStatus(404);
     }
 }

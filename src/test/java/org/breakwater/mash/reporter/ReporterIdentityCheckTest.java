@@ -3,6 +3,7 @@ package org.breakwater.mash.reporter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
@@ -10,8 +11,6 @@ import org.breakwater.casework.ReporterIdentityCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What a team reads before it visits goes out with the child: it must not say who told us. */
 @HouseTest
@@ -20,10 +19,7 @@ class ReporterIdentityCheckTest {
     private static final String BY_NAME = "Do not tell her that Tilda Quaywright rang us";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     private String contact = "";
 
@@ -35,8 +31,7 @@ class ReporterIdentityCheckTest {
     }
 
     private Browser at(String page) {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(page);
         return maya;
     }
@@ -46,8 +41,7 @@ class ReporterIdentityCheckTest {
         assertThat(maya.send(page, typed)).hasStatus(422);
         assertThat(maya.page().text()).contains(ReporterIdentityCheck.SAID);
         assertThat(maya.page().select("#words").text()).isEqualTo(BY_NAME);
-        var tomasz = new Browser(web);
-        tomasz.signInAs(InventedPerson.TOMASZ);
+        var tomasz = house.as(InventedPerson.TOMASZ);
         tomasz.visit(page);
         assertThat(tomasz.page().text()).as("nothing of it is saved").doesNotContain("Tilda");
     }

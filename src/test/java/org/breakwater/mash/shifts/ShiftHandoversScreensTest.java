@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.ActorTransactions;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Rating;
@@ -21,8 +21,6 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The desk writes for the night, the night signs and writes back, the desk signs that. */
 @HouseTest
@@ -36,10 +34,7 @@ class ShiftHandoversScreensTest {
     };
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -60,14 +55,8 @@ class ShiftHandoversScreensTest {
         path = "/desk/shifts/" + contact;
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private String list(InventedPerson person, String watch) {
-        var browser = as(person);
+        var browser = house.as(person);
         browser.visit("/desk/shifts?watch=" + watch);
         return browser.page().select("main").text();
     }
@@ -78,11 +67,11 @@ class ShiftHandoversScreensTest {
 
     /** Maya writes; answers the address at which it is signed. */
     private String written() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
         maya.follow(maya.send(path, CARD));
         assertThat(maya.page().select("form[action$=read]")).isEmpty();
-        var idris = as(InventedPerson.IDRIS);
+        var idris = house.as(InventedPerson.IDRIS);
         idris.visit(path);
         return idris.page().select("form[action$=read]").eachAttr("action").getLast();
     }
@@ -93,7 +82,7 @@ class ShiftHandoversScreensTest {
 
     @Test
     void aCardThatIsChangedAndSentAgainReachesTheNightToo() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         var page = UUID.randomUUID().toString();
         for (var expected : List.of("Ring nan.", "Ring nan. He knows where she lives!")) {
             maya.visit(path);
@@ -106,7 +95,7 @@ class ShiftHandoversScreensTest {
 
     @Test
     void aRedContactWithoutACardIsPointedOutBeforeClosingAndInTheNight() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk");
         assertThat(maya.page().text()).contains("Red, with no EDT handover");
         assertThat(list(InventedPerson.MAYA, "NIGHT")).contains("EDT has no handover note", "Contact " + reference());
@@ -114,7 +103,7 @@ class ShiftHandoversScreensTest {
         assertThat(list(InventedPerson.IDRIS, "NIGHT"))
                 .contains("The desk left no handover note", "Contact " + reference());
         clock.setLondon("2026-09-02T10:00");
-        maya = as(InventedPerson.MAYA);
+        maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk");
         assertThat(maya.page().text()).doesNotContain("Red, with no EDT handover");
     }
@@ -131,7 +120,7 @@ class ShiftHandoversScreensTest {
                         "Nan, 01702 215007",
                         "go there with the police",
                         "Unread at the change of shift");
-        var idris = as(InventedPerson.IDRIS);
+        var idris = house.as(InventedPerson.IDRIS);
         idris.visit(path);
         idris.follow(idris.send(sign));
         assertThat(idris.page().text())
@@ -147,7 +136,7 @@ class ShiftHandoversScreensTest {
 
         clock.setLondon("2026-09-02T09:05");
         assertThat(list(InventedPerson.ADAEZE, "")).contains("Pip is asleep there", "Unread at the change of shift");
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
         maya.follow(maya.send(maya.page().select("form[action$=read]").attr("action")));
         assertThat(maya.page().text()).contains("Read by Maya Lindqvist (demo), Wednesday 2 September 2026, 09:05");
@@ -166,7 +155,7 @@ class ShiftHandoversScreensTest {
     @Test
     void whatTheNightDoesByItselfIsTheDaysToReadToo() {
         clock.setLondon("2026-09-01T23:00");
-        var idris = as(InventedPerson.IDRIS);
+        var idris = house.as(InventedPerson.IDRIS);
         idris.visit(path);
         idris.follow(idris.send(path, "expected", "Police brought him home at 22:40."));
         assertThat(list(InventedPerson.MAYA, "DAY")).contains("Police brought him home", "Wednesday 2 September 2026");
@@ -175,10 +164,10 @@ class ShiftHandoversScreensTest {
     @Test
     void nobodySignsForTheOtherWatch() {
         var sign = written();
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit(path);
         assertThat(gwen.page().select("form[action$=read]")).isEmpty();
-        var robin = as(InventedPerson.ROBIN);
+        var robin = house.as(InventedPerson.ROBIN);
         robin.visit(path);
         assertThat(robin.page().select("main form")).isEmpty();
         assertThat(robin.page().text()).contains("Ring nan.");
@@ -187,7 +176,7 @@ class ShiftHandoversScreensTest {
 
     @Test
     void aCardSaysEverythingThatTheNightNeedsOrComesBack() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
         assertThat(maya.send(path, "expected", "Ring nan", "byWhen", " ")).hasStatus(422);
         assertThat(maya.page().text()).contains("Enter by when", "Enter who to call", "Enter the contingency plan");
@@ -196,9 +185,9 @@ class ShiftHandoversScreensTest {
 
     @Test
     void pressingTwiceWritesOneCardAndTwoOfTheNightNeverLoseWords() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
-        var again = as(InventedPerson.MAYA);
+        var again = house.as(InventedPerson.MAYA);
         again.visit(path);
         var page = again.page().select("[name=pageId]").val();
         maya.visit(path);
@@ -206,8 +195,8 @@ class ShiftHandoversScreensTest {
         again.send(path, withPage(page));
         maya.visit(path);
         assertThat(maya.page().select(".bw-card")).hasSize(1);
-        var first = as(InventedPerson.IDRIS);
-        var second = as(InventedPerson.IDRIS);
+        var first = house.as(InventedPerson.IDRIS);
+        var second = house.as(InventedPerson.IDRIS);
         first.visit(path);
         second.visit(path);
         var card = first.page().select("[name=answers] option[selected]").val();
@@ -222,7 +211,7 @@ class ShiftHandoversScreensTest {
     @Test
     void aCardThatNobodyOfTheNightMayReadIsNotWritten() {
         var restricted = new Furnished(house).restrictedReport();
-        var adaeze = as(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/desk/shifts/" + restricted);
         assertThat(adaeze.send("/desk/shifts/" + restricted, CARD)).hasStatus(422);
         assertThat(adaeze.page().text()).contains("No duty worker may see this contact", "Ring nan.");
@@ -240,18 +229,18 @@ class ShiftHandoversScreensTest {
             return house.getBean(ConflictDeclarations.class).keepOut(adaeze, desk.now(), idris, "Knows the family");
         });
         assertThat(list(InventedPerson.IDRIS, "NIGHT")).doesNotContain(reference());
-        var idris = as(InventedPerson.IDRIS);
+        var idris = house.as(InventedPerson.IDRIS);
         assertThat(idris.visit(path)).hasStatus(404);
         assertThat(sign).isNotEmpty();
         for (var outside : new InventedPerson[] {InventedPerson.PETRA, InventedPerson.LIORA}) {
-            assertThat(as(outside).visit("/desk/shifts")).hasStatus(404);
+            assertThat(house.as(outside).visit("/desk/shifts")).hasStatus(404);
         }
     }
 
     @Test
     void theListAsksTheSameNumberOfQuestionsHoweverManyCardsThereAre() {
         written();
-        var idris = as(InventedPerson.IDRIS);
+        var idris = house.as(InventedPerson.IDRIS);
         idris.visit("/desk/shifts");
         var few = Statements.during(() -> idris.visit("/desk/shifts"));
         written();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -33,6 +34,9 @@ class NothingPersonalTest {
 
     private static final List<String> PLANTED = List.of(
             "Zebedee", "Quillfeather", "Marzipan Lane", "broken wrist", "Ottoline", "01632", "Harbour Primary", "belt");
+
+    @Autowired
+    House house;
 
     @Autowired
     ActorTransactions acting;
@@ -121,7 +125,7 @@ class NothingPersonalTest {
     @Test
     void carriesNothingOfAReportNotEvenItsReference() throws Exception {
         var receipt = report();
-        acting.as(InventedPerson.MAYA.asActor(), () -> events.publishEvent(new ApprovalRequested(receipt.recordId())));
+        house.acting(InventedPerson.MAYA, () -> events.publishEvent(new ApprovalRequested(receipt.recordId())));
         outbox.sendDue();
         clock.setLondon("2026-08-29T22:20");
         outbox.sendDue();

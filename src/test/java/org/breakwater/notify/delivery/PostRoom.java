@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Accounts;
@@ -27,7 +28,6 @@ import org.breakwater.notify.addressing.NoticeRegister;
 import org.breakwater.notify.content.MailRow;
 import org.breakwater.notify.content.MailWriter;
 import org.breakwater.web.shell.SiteDetails;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The postman of a live house, with people who have real accounts, on the database of the test. */
@@ -36,13 +36,13 @@ public final class PostRoom {
     public static final String ADDRESS = "https://breakwater.example.org";
     private static final SiteDetails LIVE = new SiteDetails("Test Partners", "TP", false);
 
-    private final ApplicationContext house;
+    private final House house;
     private final MailCarrier carrier;
     private final RecipientDirectory directory;
     private final MailAddressing addressing;
     private final MailDelivery delivery;
 
-    public PostRoom(ApplicationContext house, MailCarrier carrier) {
+    public PostRoom(House house, MailCarrier carrier) {
         this.house = house;
         this.carrier = carrier;
         var accounts = house.getBean(Accounts.class);

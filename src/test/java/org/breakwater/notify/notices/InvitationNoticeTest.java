@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.breakwater.access.invitation.Invitations;
@@ -22,8 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HouseTest
 class InvitationNoticeTest {
@@ -31,7 +29,7 @@ class InvitationNoticeTest {
     private static final Pattern LINK = Pattern.compile("https://breakwater\\.example\\.org(/invitation/\\S+)");
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     Invitations invitations;
@@ -41,9 +39,6 @@ class InvitationNoticeTest {
 
     @Autowired
     TestDatabase database;
-
-    @Autowired
-    MockMvcTester web;
 
     private final List<MailMessage> sent = new ArrayList<>();
     private boolean serverIsUp = true;
@@ -81,8 +76,8 @@ class InvitationNoticeTest {
     private int statusOf(MailMessage mailMessage) {
         var link = LINK.matcher(mailMessage.text());
         assertThat(link.find()).isTrue();
-        new Browser(web).visit(link.group(1));
-        return new Browser(web).visit(link.group(1)).getResponse().getStatus();
+        house.visitor().visit(link.group(1));
+        return house.visitor().visit(link.group(1)).getResponse().getStatus();
     }
 
     @Test

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.breakwater.notify.Outbox;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HouseTest
 class OutboxScreensTest {
@@ -23,7 +22,7 @@ class OutboxScreensTest {
     private static final String HERE = "/outbox";
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestDatabase database;
@@ -72,26 +71,20 @@ class OutboxScreensTest {
                 .single();
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     @Test
     void isARoomOfTheAdministratorAlone() {
         for (var person : InventedPerson.values()) {
             var expected = person.role() == Role.ADMINISTRATOR ? 200 : 404;
-            assertThat(as(person).visit(HERE)).as(person.name()).hasStatus(expected);
+            assertThat(house.as(person).visit(HERE)).as(person.name()).hasStatus(expected);
         }
-        var frances = as(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         frances.visit("/account");
         assertThat(frances.page().select(".bw-rooms a").eachText()).contains("Messages");
     }
 
     @Test
     void saysThatNothingIsStuckAndNothingWaits() {
-        var frances = as(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         frances.visit(HERE);
         assertThat(frances.page().text()).contains("No emails are stuck", "No emails are waiting");
     }
@@ -101,7 +94,7 @@ class OutboxScreensTest {
         mail("STUCK", "REFUSED", "DUTY_WORKER");
         mail("WAITING", "UNREACHABLE", "MANAGER");
         mail("SENT", "", "SCREENER");
-        var frances = as(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         frances.visit(HERE);
         var page = frances.page().select("main").text();
         assertThat(page).contains("Stuck 1", "Waiting 1", "Sent today 1");
@@ -113,7 +106,7 @@ class OutboxScreensTest {
     @Test
     void saysThatOneOfALearnerIsStuck() {
         mail("STUCK", "REFUSED", "A delegate, or the person who booked for them");
-        var frances = as(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         assertThat(frances.visit(HERE)).hasStatusOk();
         assertThat(frances.page().select("main").text()).contains("A delegate, or the person who booked for them");
     }
@@ -122,7 +115,7 @@ class OutboxScreensTest {
     void hasAStuckMailTriedAgainAndWritesThatDown() {
         var stuck = mail("STUCK", "REFUSED", "DUTY_WORKER");
         var other = mail("STUCK", "REFUSED", "DUTY_WORKER");
-        var frances = as(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         frances.visit(HERE);
         assertThat(frances.send(HERE + "/" + stuck + "/again")).hasStatus(303);
         assertThat(stateOf(stuck)).isEqualTo("WAITING");
@@ -140,7 +133,7 @@ class OutboxScreensTest {
         var one = mail("STUCK", "REFUSED", "DUTY_WORKER");
         var two = mail("STUCK", "UNREACHABLE", "MANAGER");
         var sent = mail("SENT", "", "MANAGER");
-        var frances = as(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         frances.visit(HERE);
         assertThat(frances.send(HERE + "/again")).hasStatus(303);
         assertThat(stateOf(one)).isEqualTo("WAITING");
@@ -151,7 +144,7 @@ class OutboxScreensTest {
     @Test
     void looksAgainForSomebodyWhenTheCallReachedNobody() {
         var nobody = mail("STUCK", "NOBODY", "DUTY_WORKER");
-        var frances = as(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         frances.visit(HERE);
         assertThat(frances.page().text()).contains("There is no one to send it to");
         frances.send(HERE + "/" + nobody + "/again");
@@ -164,7 +157,7 @@ class OutboxScreensTest {
     @Test
     void letsNobodyElsePress() {
         var stuck = mail("STUCK", "REFUSED", "DUTY_WORKER");
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit("/account");
         var token = gwen.page().select("input[name=_token]").attr("value");
         assertThat(gwen.post(HERE + "/" + stuck + "/again", Map.of("_token", token)))
@@ -177,7 +170,7 @@ class OutboxScreensTest {
         for (int i = 0; i < 51; i++) {
             mail("STUCK", "REFUSED", "DUTY_WORKER");
         }
-        var frances = as(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         frances.visit(HERE);
         assertThat(frances.page().select("tbody tr")).hasSize(50);
         frances.visit(HERE + "?page=2");
@@ -186,7 +179,7 @@ class OutboxScreensTest {
 
     @Test
     void answersAForgedIdKindly() {
-        var frances = as(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         mail("STUCK", "REFUSED", "DUTY_WORKER");
         frances.visit(HERE);
         var token = frances.page().select("input[name=_token]").attr("value");

@@ -94,8 +94,7 @@ class TownPlanTest {
                 .allSatisfy(story -> holdsTogether(story, NOW))
                 .allSatisfy(story -> assertThat(story.stage()).isEqualTo(Stage.CLOSED))
                 .allSatisfy(TownPlanTest::isInvented);
-        assertThatThrownBy(() -> InventedTown.large(1, NOW, OfficeHours.HOURS, 999))
-                .hasMessageContaining("1 000");
+        assertThatThrownBy(() -> TownPlan.large(1, NOW, OfficeHours.HOURS, 999)).hasMessageContaining("1 000");
     }
 
     private static void holdsTogether(ContactStory story, Instant now) {
@@ -211,10 +210,10 @@ class TownPlanTest {
     }
 
     private static InventedTown town(long seed, Instant now) {
-        return InventedTown.small(seed, now, OfficeHours.HOURS);
+        return TownPlan.small(seed, now, OfficeHours.HOURS);
     }
 
     private static InventedTown large(long seed) {
-        return InventedTown.large(seed, NOW, OfficeHours.HOURS, 3_000);
+        return TownPlan.large(seed, NOW, OfficeHours.HOURS, 3_000);
     }
 }

@@ -4,29 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
 import org.breakwater.training.Attending;
 import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A course that needs another before it says so to whoever asks for a place, and asks whether that is done. */
 @HouseTest
 class BookScreensTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    TestDatabase database;
 
     private UUID session = new UUID(0, 0);
     private String ask = "";
@@ -80,5 +76,19 @@ class BookScreensTest {
         lena.press("/training/lead/" + organisation, "name", "Ada Wren", "job", "Nurse");
         lena.open("/training/lead/" + organisation + "/book/" + session);
         assertThat(lena.says()).contains("Nurse. Has not completed: Working together to safeguard children");
+    }
+
+    @Test
+    void ofTwoPlacesOfWorkWithOneNameItIsAskedWhich() {
+        var furniture = new TrainingFurniture(house);
+        var gull = furniture.organisation("Gull House " + session, "health");
+        furniture.organisation("Gull House " + session, "education");
+        var wren = new Learning(house, "Wren Alder").proves().open(ask);
+        wren.press(
+                ask, "name", "Wren Alder", "organisation", "Gull House " + session, "agrees", "NOBODY", "first", "YES");
+        assertThat(wren.status()).isEqualTo(422);
+        assertThat(wren.says()).contains("Select the organisation, or “It is not listed”");
+        wren.press(ask, "chosen", gull.toString());
+        assertThat(wren.says()).contains("Place confirmed");
     }
 }

@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.training.HistoryAtOnce;
 import org.breakwater.training.bookings.BookedPlace.State;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -40,10 +39,7 @@ public class ManyBookAtOnceTest {
     private static final byte[] KEY = "many book at once".getBytes(StandardCharsets.UTF_8);
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    ActorTransactions acting;
+    House house;
 
     @Autowired
     BookedPlaces seats;
@@ -98,14 +94,14 @@ public class ManyBookAtOnceTest {
     }
 
     private void ask(UUID session, UUID organisation, UUID learner, String manager) {
-        acting.as(
-                InventedPerson.ODILE.asActor(),
+        house.acting(
+                InventedPerson.ODILE,
                 () -> seats.ask(new BookedPlaces.Request(
                         UUID.randomUUID(), session, learner, organisation, manager, "lead@x.example", "A lead")));
     }
 
     private List<BookingRow> rows(UUID session) {
-        return acting.as(InventedPerson.ODILE.asActor(), () -> bookings.of(session));
+        return house.acting(InventedPerson.ODILE, () -> bookings.of(session));
     }
 
     private static void together(List<Callable<Void>> work) throws Exception {

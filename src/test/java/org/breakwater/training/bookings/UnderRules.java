@@ -3,6 +3,7 @@ package org.breakwater.training.bookings;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.training.bookings.rules.BookingRules;
@@ -11,7 +12,6 @@ import org.breakwater.training.certificates.Certification;
 import org.breakwater.training.office.fees.NonAttendanceCharges;
 import org.breakwater.training.programme.Sessions;
 import org.breakwater.training.register.AttendanceRegister;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the house does about places, marks and fees, on its own database, under rules that its file does not have. */
@@ -22,7 +22,7 @@ public final class UnderRules {
     public final AttendanceRegister register;
     private final NonAttendanceCharges nonAttendanceCharges;
 
-    public UnderRules(ApplicationContext house, List<BookingRules> rules) {
+    public UnderRules(House house, List<BookingRules> rules) {
         var file = new CatalogueFile.Read(List.of(), List.of(), List.of(), rules);
         var jdbc = house.getBean(JdbcClient.class);
         var records = house.getBean(Records.class);

@@ -2,21 +2,20 @@ package org.breakwater.training.courses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.training.catalogue.Catalogue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A course says what somebody can do afterwards, for whom it is, and what comes first. */
 @HouseTest
 class CoursesScreensTest {
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     Catalogue catalogue;
@@ -31,7 +30,7 @@ class CoursesScreensTest {
 
     @Test
     void saysWhatSomebodyCanDoAfterwardsAndWhatComesFirst() {
-        var anybody = new Browser(web);
+        var anybody = house.visitor();
         anybody.visit("/training/courses/working-together");
         assertThat(anybody.page().text())
                 .contains(
@@ -43,7 +42,7 @@ class CoursesScreensTest {
 
     @Test
     void whatIsDoneOnlineSaysWhereAndThatTheOfficeIsTold() {
-        var anybody = new Browser(web);
+        var anybody = house.visitor();
         anybody.visit("/training/courses/everybodys-first-hour");
         assertThat(anybody.page().select("main a[href=/training/mine/external-training]"))
                 .hasSize(1);
@@ -56,7 +55,7 @@ class CoursesScreensTest {
     void everyLinkToTheProceduresLeadsThere() {
         // The chapters are those of today.
         clock.run();
-        var anybody = new Browser(web);
+        var anybody = house.visitor();
         for (var course : catalogue.courses()) {
             for (var path : course.procedures()) {
                 assertThat(anybody.visit(path)).as(path).hasStatusOk();
@@ -66,6 +65,6 @@ class CoursesScreensTest {
 
     @Test
     void aCourseThatIsNotOfferedIsNotFound() {
-        assertThat(new Browser(web).visit("/training/courses/basket-weaving")).hasStatus(404);
+        assertThat(house.visitor().visit("/training/courses/basket-weaving")).hasStatus(404);
     }
 }

@@ -2,6 +2,7 @@ package org.breakwater.training.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -11,7 +12,6 @@ import org.breakwater.training.Learning;
 import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /**
  * Before, straight after and twelve weeks later, by the learner and whoever sent them, on the course's own outcomes.
@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationContext;
 class EvaluateScreensTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.proving.HeldKey;
 import org.breakwater.training.Learning;
@@ -21,9 +21,7 @@ import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What somebody needs in the room is read by them and by their trainer, and by nobody else on any page or in SQL. */
 @HouseTest
@@ -34,10 +32,7 @@ class AccessNeedsScreensTest {
     private static final String READ = "select count(*) from training.access_need where booking_id = ?";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -134,8 +129,7 @@ class AccessNeedsScreensTest {
 
     @Test
     void theOfficeReadsItOnNoPageAndOpensNoRegister() {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         for (var page : List.of(
                 "/" + session,
                 "/" + session + "/delegates",

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.training.Learning;
 import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** From asking for a place to having one, with a manager's word and a list that promotes by rule. */
 @HouseTest
@@ -25,10 +23,7 @@ class MineScreensTest {
     private static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -46,8 +41,7 @@ class MineScreensTest {
     }
 
     private void office(String path, String... typed) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit("/training/office/" + session);
         assertThat(odile.fill(path, typed).getResponse().getStatus()).isEqualTo(303);
     }
@@ -64,34 +58,6 @@ class MineScreensTest {
         assertThat(nursery.newestMail())
                 .contains("Subject: Training: Working together", "method=REQUEST", "Your place is confirmed")
                 .doesNotContain("Wren", "Pebble");
-    }
-
-    @Test
-    void aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree() {
-        var manager = new Learning(house, "Ines Fallow");
-        var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, manager.email);
-        assertThat(nursery.says()).contains("Needs your manager’s approval", "A place is held for you until");
-        assertThat(manager.newestMail()).contains("a booking needs your approval", "/training/approvals");
-        manager.proves().open("/training/approvals");
-        assertThat(manager.says()).contains("Wren Alder");
-        manager.open(manager.link("Wren Alder"));
-        manager.press(manager.at(), "answer", "YES");
-        assertThat(manager.says()).contains("Nothing to approve");
-        assertThat(nursery.open("/training/mine").says()).contains("Place confirmed");
-        assertThat(nursery.newestMail()).contains("Your place is confirmed");
-    }
-
-    @Test
-    void aManagerWhoDoesNotAgreeSaysWhyAndThePlaceIsFree() {
-        var manager = new Learning(house, "Ines Fallow");
-        var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, manager.email);
-        manager.proves().open("/training/approvals");
-        manager.open(manager.link("Wren Alder"));
-        var page = manager.at();
-        manager.press(page, "answer", "NO");
-        assertThat(manager.says()).contains("Enter a reason");
-        manager.press(page, "answer", "NO", "why", "We are two that day");
-        assertThat(nursery.open("/training/mine").says()).contains("Your manager did not approve it");
     }
 
     @Test
@@ -176,11 +142,13 @@ class MineScreensTest {
     void nobodyWhoHasAPlaceLosesItWhenThereAreFewer() {
         learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
         learner("Silas Thorn").asks(session, "Thorn Childminding " + session, "");
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         var page = "/training/office/" + session;
         odile.visit(page);
-        assertThat(odile.fill(page, "capacity", "1")).hasStatus(422).bodyText().contains("More people than that");
+        assertThat(odile.fill(page, "capacity", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("More people than that already have a place. Speak to some of them first");
     }
 
     @Test

@@ -3,20 +3,20 @@ package org.breakwater.training.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A nursery worker finds out what she needs. */
 @HouseTest
 class NeedsScreensTest {
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -26,7 +26,7 @@ class NeedsScreensTest {
     @BeforeEach
     void aWorker() {
         clock.setLondon("2026-11-25T11:00");
-        worker = new Browser(web);
+        worker = house.visitor();
         worker.visit("/training/needs");
     }
 

@@ -3,16 +3,17 @@ package org.breakwater.training.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
+import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.training.Attending;
 import org.breakwater.training.Learning;
 import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A form stays open longer than the proof of an address: nothing is shown or taken, and nothing typed is lost. */
 @HouseTest
@@ -21,7 +22,7 @@ class ProveScreensTest {
     private static final String KEPT = "/training/prove/kept";
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -95,5 +96,22 @@ class ProveScreensTest {
         assertThat(wren.says()).contains("This has not been done");
         wren.provesHere();
         assertThat(wren.at()).isEqualTo(needs);
+    }
+
+    @Test
+    void aNetworkThatAskedForTooManyCodesWaitsAndLosesNothing() {
+        wren.press(needs, "needs", "A chair with a high back");
+        var limits = house.getBean(CodeLimits.class);
+        while (limits.mayAsk("127.0.0.1")) {
+            // Somebody else in the same hospital.
+        }
+        wren.press("/training/prove", "email", wren.email);
+        assertThat(wren.says())
+                .contains("There have been too many requests for codes from your network. Wait an"
+                        + " hour, then try again");
+        assertThat(wren.page().select("#email").val()).isEqualTo(wren.email);
+        limits.forget();
+        wren.provesHere();
+        assertThat(wren.page().html()).contains("A chair with a high back");
     }
 }

@@ -40,12 +40,12 @@ class WalkInScreensTest extends AtTheRegister {
         var orla = new Learning(house, "Orla Finch");
         var trainer = trainer().open(register + "/add");
         trainer.press(register + "/add");
-        assertThat(trainer.says()).contains("Enter their name", "Enter where they work");
+        assertThat(trainer.says()).contains("Enter their name", "Enter where they work or volunteer");
         String[] said = {
             "name", "Orla Finch", "email", orla.email, "organisation", "Finch Academy " + session, "kind", ""
         };
         trainer.press(register + "/add", said);
-        assertThat(trainer.says()).contains("This organisation is new to us");
+        assertThat(trainer.says()).contains("This organisation is new to us. Select its sector");
         trainer.press(register + "/add", "kind", "education");
         assertThat(trainer.says()).contains("Orla Finch", "Attended");
         assertThat(orla.proves().open("/training/mine").says()).contains("You attended");

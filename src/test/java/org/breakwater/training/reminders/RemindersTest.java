@@ -3,6 +3,7 @@ package org.breakwater.training.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TrainingFurniture;
@@ -11,14 +12,13 @@ import org.breakwater.training.Learning;
 import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Whoever has something before them is reminded in time, once, and not when it is settled. */
 @HouseTest
 class RemindersTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;

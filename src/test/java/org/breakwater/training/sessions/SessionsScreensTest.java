@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.access.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Anybody reads when courses are given, and has the days in their own calendar. */
 @HouseTest
@@ -21,10 +19,7 @@ class SessionsScreensTest {
     private static final Instant APRIL = Instant.parse("2027-04-14T08:30:00Z");
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -37,7 +32,7 @@ class SessionsScreensTest {
     @Test
     void whatIsOverIsNotShownAndWhatComesIs() {
         var session = new TrainingFurniture(house).session("domestic-abuse", APRIL);
-        var anybody = new Browser(web);
+        var anybody = house.visitor();
         anybody.visit("/training/sessions");
         assertThat(anybody.page().select("a[href$=" + session + "]").text())
                 .isEqualTo("Domestic abuse and its impact on children");
@@ -50,7 +45,7 @@ class SessionsScreensTest {
     @Test
     void anybodyReadsByWhatRulesASessionIsBooked() {
         var session = new TrainingFurniture(house).session("domestic-abuse", APRIL);
-        var anybody = new Browser(web);
+        var anybody = house.visitor();
         anybody.visit("/training/sessions/" + session);
         assertThat(anybody.page().select("main").text())
                 .contains("Booking closes", "Monday 12 April 2027", "4 places until", "31 March 2027")
@@ -63,25 +58,5 @@ class SessionsScreensTest {
         clock.setLondon("2026-09-01T10:00");
         anybody.visit("/training/sessions/" + session);
         assertThat(anybody.page().select("main").text()).contains("You cannot book this session yet. Booking opens");
-    }
-
-    @Test
-    void theCalendarNamesTheCourseAndItsPlaceAndNothingElse() throws Exception {
-        var session = new TrainingFurniture(house).session("domestic-abuse", APRIL);
-        var answer = new Browser(web).visit("/training/calendar.ics").getResponse();
-        assertThat(answer.getContentType()).isEqualTo("text/calendar;charset=UTF-8");
-        var event = answer.getContentAsString().split("BEGIN:VEVENT");
-        assertThat(event)
-                .filteredOn(one -> one.contains(session.toString()))
-                .singleElement()
-                .satisfies(one -> assertThat(one)
-                        .contains(
-                                "SUMMARY:Domestic abuse and its impact on children",
-                                "DTSTART:20270414T083000Z",
-                                "DTEND:20270414T143000Z",
-                                "LOCATION:Mudlark Hall\\, 1 Tern Close\\, Southend",
-                                "SEQUENCE:0",
-                                "STATUS:CONFIRMED")
-                        .doesNotContain("Odile"));
     }
 }

@@ -95,9 +95,4 @@ public record FamilyPicture(int width, int height, List<Box> boxes, List<Frame> 
             return "Line[" + relation + "]";
         }
     }
-
-    @Override
-    public String toString() {
-        return "FamilyPicture[" + boxes.size() + " boxes]";
-    }
 }

@@ -48,9 +48,4 @@ public record MatchPage(
     public String address() {
         return "/cases/%s/family/matching/%s/%s".formatted(theCase.id(), row.ours(), row.theirs());
     }
-
-    @Override
-    public String toString() {
-        return "MatchPage[" + theCase.id() + "]";
-    }
 }

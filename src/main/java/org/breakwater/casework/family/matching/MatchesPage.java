@@ -34,9 +34,4 @@ public record MatchesPage(
     public String address(MatchCandidateRow row) {
         return "/cases/%s/family/matching/%s/%s".formatted(theCase.id(), row.ours(), row.theirs());
     }
-
-    @Override
-    public String toString() {
-        return "MatchesPage[" + theCase.id() + "]";
-    }
 }

@@ -12,13 +12,7 @@ public record NameEndForm(String version, String which, String how, String becau
 
     static final NameEndForm EMPTY = new NameEndForm("", "", "", "");
 
-    record Ended(PersonNameRow name, EndedFact ending) {
-
-        @Override
-        public String toString() {
-            return "Ended[" + ending + "]";
-        }
-    }
+    record Ended(PersonNameRow name, EndedFact ending) {}
 
     Checked<Ended> check(PersonProfile personProfile) {
         var ask = new Questions();

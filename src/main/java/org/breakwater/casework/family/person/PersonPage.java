@@ -105,9 +105,4 @@ public record PersonPage(
         var to = PartialDate.of(until).map(date -> ", to " + date.inWords()).orElse("");
         return from + to;
     }
-
-    @Override
-    public String toString() {
-        return "PersonPage[" + portrait.person().id() + "]";
-    }
 }

@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.breakwater.casework.rules.DatedRuleFile;
+import org.breakwater.referencedata.DatedEntry;
+import org.breakwater.referencedata.ReferenceData;
 
 /** What in a family's history is pointed out by name: data with a source and dates, from a file. */
 public final class PatternRules {
 
-    private static final PatternRules SHIPPED = new PatternRules(DatedRuleFile.read("pattern-rules.yaml").stream()
-            .map(PatternRules::rule)
-            .toList());
+    private static final PatternRules SHIPPED =
+            new PatternRules(ReferenceData.list(PatternRules.class, "pattern-rules.yaml", Rule.class));
 
     private final List<Rule> all;
 
     private PatternRules(List<Rule> all) {
-        this.all = List.copyOf(all);
+        this.all = all;
     }
 
     /** What a rule looks for. */
@@ -41,7 +41,9 @@ public final class PatternRules {
             Duration within,
             boolean managerLooks,
             String source,
-            DatedRuleFile.Dates dates) {}
+            LocalDate validFrom,
+            Optional<LocalDate> validTo)
+            implements DatedEntry {}
 
     public static PatternRules shipped() {
         return SHIPPED;
@@ -56,19 +58,6 @@ public final class PatternRules {
 
     /** The rules in force on a date. */
     public List<Rule> on(LocalDate date) {
-        return all.stream().filter(rule -> rule.dates().include(date)).toList();
-    }
-
-    private static Rule rule(DatedRuleFile.Entry entry) {
-        var kind = Kind.valueOf(entry.text("kind"));
-        return new Rule(
-                entry.text("id"),
-                entry.number("version"),
-                kind,
-                kind == Kind.COUNT ? entry.number("count") : 1,
-                Duration.ofDays(entry.number("days")),
-                Boolean.parseBoolean(entry.text("managerLooks")),
-                entry.text("source"),
-                entry.dates());
+        return all.stream().filter(rule -> rule.holdsOn(date)).toList();
     }
 }

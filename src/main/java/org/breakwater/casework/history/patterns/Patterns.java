@@ -2,7 +2,6 @@ package org.breakwater.casework.history.patterns;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ public class Patterns {
                 .param("version", pattern.version())
                 .param("looks", pattern.managerLooks())
                 .param("by", by.id().value())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("records", pattern.records().toArray(UUID[]::new))
                 .update();
     }
@@ -138,7 +137,7 @@ public class Patterns {
                 .param("words", words)
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
         return new ActResult.Yes();
     }

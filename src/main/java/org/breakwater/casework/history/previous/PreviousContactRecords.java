@@ -2,7 +2,6 @@ package org.breakwater.casework.history.previous;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -33,7 +32,7 @@ public class PreviousContactRecords {
         var since = clock.instant().atZone(Calendars.LONDON).minusMonths(12).toInstant();
         return all(jdbc.sql(PreviousContactRow.OF_RECORDS)
                 .param("ids", records.toArray(UUID[]::new))
-                .param("since", Timestamp.from(since))
+                .param("since", since)
                 .query(PreviousContactRow.class));
     }
 
@@ -57,9 +56,6 @@ public class PreviousContactRecords {
 
     /** Since when Breakwater has records at all: an empty history says nothing of the time before. */
     public Optional<Instant> firstRecord() {
-        return jdbc.sql(PreviousContactRow.FIRST_RECORD)
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant);
+        return jdbc.sql(PreviousContactRow.FIRST_RECORD).query(Instant.class).optional();
     }
 }

@@ -2,7 +2,6 @@ package org.breakwater.casework.history.previous;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,7 +83,7 @@ public class PreviousContacts {
         jdbc.sql(READ)
                 .param("contact", theCase.id())
                 .param("account", by.id().value())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param(
                         "records",
                         contactHistory.before().stream()

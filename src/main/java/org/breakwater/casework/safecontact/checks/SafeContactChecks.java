@@ -2,7 +2,6 @@ package org.breakwater.casework.safecontact.checks;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -80,18 +79,13 @@ public class SafeContactChecks {
 
     private boolean insert(Actor.Person by, Case seen, PlannedContact plannedContact, PlannedContact.Weighed weighed) {
         return jdbc.sql(KEEP)
-                        .param("id", plannedContact.id())
+                        .paramSource(plannedContact)
                         .param("contact", seen.id())
-                        .param("person", plannedContact.person())
-                        .param("whom", plannedContact.whom())
-                        .param("means", plannedContact.means().name())
-                        .param("address", plannedContact.address())
-                        .param("about", plannedContact.about())
                         .param("verdict", weighed.verdict().name())
                         .param("because", weighed.because().toArray(String[]::new))
                         .param("by", by.id().value())
                         .param("byName", by.name())
-                        .param("at", Timestamp.from(clock.instant()))
+                        .param("at", clock.instant())
                         .update()
                 == 1;
     }
@@ -119,7 +113,7 @@ public class SafeContactChecks {
                 .param("words", words)
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("id", check.id())
                 .update();
         if (answered == 0) {
@@ -148,7 +142,7 @@ public class SafeContactChecks {
         agreement(record)
                 .ifPresent(check -> jdbc.sql(USE)
                         .param("id", check.id())
-                        .param("at", Timestamp.from(clock.instant()))
+                        .param("at", clock.instant())
                         .update());
     }
 

@@ -2,7 +2,6 @@ package org.breakwater.casework.safecontact.externalteams;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -91,10 +90,7 @@ public class ExternalTeamCalls {
     public void look(Collection<UUID> handovers) {
         var ids = handovers.toArray(UUID[]::new);
         jdbc.sql(NO_MORE).param("ids", ids).update();
-        jdbc.sql(DUE)
-                .param("ids", ids)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+        jdbc.sql(DUE).param("ids", ids).param("now", clock.instant()).update();
     }
 
     /**
@@ -122,7 +118,7 @@ public class ExternalTeamCalls {
                 .param("told", told)
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
         cases.note(by, theCase, "Notified an external team: what to know before a visit", told);
         audit.record(by.id(), by.roleName(), "notified an external team", theCase.subject(), "handover:" + handover);

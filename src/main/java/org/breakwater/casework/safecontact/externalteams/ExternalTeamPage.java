@@ -33,9 +33,4 @@ public record ExternalTeamPage(
     private static String reached(ReceivingTeam team) {
         return (team.phone() + " " + team.email()).strip();
     }
-
-    @Override
-    public String toString() {
-        return "ExternalTeamPage[" + theCase.id() + "]";
-    }
 }

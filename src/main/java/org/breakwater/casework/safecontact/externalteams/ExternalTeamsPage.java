@@ -5,10 +5,4 @@ import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.web.Page;
 
 /** Every team outside that has to be rung. */
-public record ExternalTeamsPage(List<ExternalTeamToNotifyRow> rows, ReceivingTeams teams) implements Page {
-
-    @Override
-    public String toString() {
-        return "ExternalTeamsPage[" + rows.size() + "]";
-    }
-}
+public record ExternalTeamsPage(List<ExternalTeamToNotifyRow> rows, ReceivingTeams teams) implements Page {}

@@ -1,6 +1,5 @@
 package org.breakwater.casework.safecontact.rules;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.safecontact.visitbriefing.VisitBriefing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,13 +42,13 @@ public class SafeContactRuleEndings {
         if (!rule.isToEnd()) {
             return done(by, seen, rule, jdbc.sql(ASK).param("why", why), "Asked to end a safe contact rule", why);
         }
-        return by.id().value().equals(rule.endAskedBy())
+        return SecondPerson.isAuthor(by, rule.endAskedBy())
                 ? new ActResult.NotNow("You asked for this yourself. For a high risk rule, someone else must agree.")
                 : over(
                         by,
                         seen,
                         rule,
-                        jdbc.sql(AGREE).param("asked", Timestamp.from(Objects.requireNonNull(rule.endAskedAt()))),
+                        jdbc.sql(AGREE).param("asked", Objects.requireNonNull(rule.endAskedAt())),
                         "Agreed: a safe contact rule ends",
                         why);
     }
@@ -83,7 +83,7 @@ public class SafeContactRuleEndings {
                 .param("id", rule.id())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
         if (changed == 0) {
             return new ActResult.NotNow("Someone has changed this rule. Open it to see the current version.");

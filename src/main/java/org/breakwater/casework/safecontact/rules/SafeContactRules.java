@@ -2,7 +2,6 @@ package org.breakwater.casework.safecontact.rules;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -91,20 +90,16 @@ public class SafeContactRules {
         var actResult = moved(by, seen, version, said);
         if (actResult instanceof ActResult.Yes) {
             jdbc.sql(SET)
+                    .paramSource(told)
                     .param("contact", seen.id())
                     .param("person", person.id())
-                    .param("never", told.never())
-                    .param("means", told.means().name())
-                    .param("address", told.address())
-                    .param("words", told.words())
-                    .param("highRisk", told.highRisk())
                     .param("said", said)
                     .param(
                             "inside",
                             reporterIdentityCheck.isGivenAwayBy(seen.id()).test(said))
                     .param("by", by.id().value())
                     .param("byName", by.name())
-                    .param("at", now())
+                    .param("at", clock.instant())
                     .update();
             audit.record(by.id(), by.roleName(), "added a safe contact rule", seen.subject(), "");
             knowing.changed(seen.id());
@@ -123,10 +118,6 @@ public class SafeContactRules {
         }
         cases.note(by, seen, what, said);
         return new ActResult.Yes();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String NEWS_IS_HELD = "select mash.news_is_held(:id)";

@@ -3,7 +3,6 @@ package org.breakwater.casework.safecontact.warnings;
 import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,7 +105,7 @@ public class Warnings {
     private int end(Actor.Person by, UUID warning, String why) {
         return jdbc.sql(END)
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("why", why)
                 .param("id", warning)
                 .update();
@@ -120,7 +119,7 @@ public class Warnings {
                 .param("supersedes", supersedes)
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
     }
 

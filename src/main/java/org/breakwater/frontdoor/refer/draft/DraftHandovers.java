@@ -2,7 +2,6 @@ package org.breakwater.frontdoor.refer.draft;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -63,7 +62,7 @@ public class DraftHandovers {
     public List<HandedDraftRow> of(byte[] owner) {
         return all(jdbc.sql(HandedDraftRow.OF_OWNER)
                 .param("owner", owner)
-                .param("now", now())
+                .param("now", clock.instant())
                 .query(HandedDraftRow.class));
     }
 
@@ -104,15 +103,15 @@ public class DraftHandovers {
                 .param("id", row.draftId())
                 .param("owner", owner)
                 .param("answers", json.writeValueAsString(answers))
-                .param("now", now())
-                .param("until", Timestamp.from(clock.instant().plus(ReferralDrafts.KEPT)))
+                .param("now", clock.instant())
+                .param("until", clock.instant().plus(ReferralDrafts.KEPT))
                 .update();
         record("continued a draft", row.draftId());
     }
 
     /** Deletes what no one took in time; the actor is the job that forgets. */
     void tidy() {
-        jdbc.sql(TIDY).param("now", now()).update();
+        jdbc.sql(TIDY).param("now", clock.instant()).update();
     }
 
     private static Referral.Referrer withoutWho(Referral.Referrer was) {
@@ -128,18 +127,14 @@ public class DraftHandovers {
                 .param("to", to)
                 .param("toEmail", toEmail)
                 .param("answers", json.writeValueAsString(draft.told()))
-                .param("now", now())
-                .param("until", Timestamp.from(clock.instant().plus(ReferralDrafts.KEPT)))
+                .param("now", clock.instant())
+                .param("until", clock.instant().plus(ReferralDrafts.KEPT))
                 .update();
         jdbc.sql(DROP).param("id", draft.id()).update();
     }
 
     private void record(String act, UUID draft) {
         audit.record(VISITOR.id(), VISITOR.roleName(), act, "draft:" + draft, "");
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String HAND = """

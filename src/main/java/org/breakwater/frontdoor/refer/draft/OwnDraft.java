@@ -11,9 +11,4 @@ public record OwnDraft(UUID id, Referral told, Instant startedAt, Instant touche
     public String words() {
         return DraftLabel.of(told);
     }
-
-    @Override
-    public String toString() {
-        return "OwnDraft[" + id + ", …]";
-    }
 }

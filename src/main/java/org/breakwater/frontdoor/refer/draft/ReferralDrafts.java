@@ -2,7 +2,6 @@ package org.breakwater.frontdoor.refer.draft;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,8 +44,8 @@ public class ReferralDrafts {
         return jdbc.sql(OpenRow.TOUCH)
                 .param("id", id)
                 .param("owner", owner)
-                .param("now", Timestamp.from(now))
-                .param("until", Timestamp.from(until))
+                .param("now", now)
+                .param("until", until)
                 .query(OpenRow.class)
                 .optional()
                 .map(row -> new ReferralDraft(row.id(), read(row.answers()), until, proof));
@@ -56,7 +55,7 @@ public class ReferralDrafts {
     public List<OwnDraft> of(byte[] owner) {
         var rows = all(jdbc.sql(OwnDraftRow.OPEN)
                 .param("owner", owner)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .query(OwnDraftRow.class));
         return rows.stream()
                 .map(row -> new OwnDraft(
@@ -81,8 +80,8 @@ public class ReferralDrafts {
                 .param("id", id)
                 .param("owner", owner)
                 .param("answers", json.writeValueAsString(Referral.NONE))
-                .param("now", Timestamp.from(clock.instant()))
-                .param("until", Timestamp.from(until(proof)))
+                .param("now", clock.instant())
+                .param("until", until(proof))
                 .update();
         return id;
     }
@@ -105,7 +104,7 @@ public class ReferralDrafts {
     /** The answers go; the reference stays as long as the draft would have. */
     public void sent(ReferralDraft draft, Reports.Receipt receipt) {
         jdbc.sql(SENT)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .param("reference", receipt.reference())
                 .param("record", receipt.recordId())
                 .param("id", draft.id())
@@ -125,7 +124,7 @@ public class ReferralDrafts {
     public Optional<String> lastSent(byte[] owner, Instant since) {
         return jdbc.sql(LAST_SENT)
                 .param("owner", owner)
-                .param("since", Timestamp.from(since))
+                .param("since", since)
                 .query(String.class)
                 .optional();
     }
@@ -142,7 +141,7 @@ public class ReferralDrafts {
 
     /** Deletes what was kept long enough; the actor is a job. */
     void tidy() {
-        jdbc.sql(TIDY).param("now", Timestamp.from(clock.instant())).update();
+        jdbc.sql(TIDY).param("now", clock.instant()).update();
     }
 
     /** The row of a referral that was not sent yet. */

@@ -21,9 +21,4 @@ public record DiscardDraftPage(OwnDraft draft, int files, Optional<SignOffRow> a
                 .filter(task -> task.progress(draft.told()) != ReferralTask.Progress.NOT_STARTED)
                 .count();
     }
-
-    @Override
-    public String toString() {
-        return "DiscardDraftPage[" + draft.id() + "]";
-    }
 }

@@ -29,9 +29,4 @@ public record DraftsPage(List<OwnDraft> drafts, List<HandedDraftRow> handed, Lis
     public String until(OwnDraft draft) {
         return EnglishTimes.day(draft.keptUntil().atZone(Calendars.LONDON).toLocalDate());
     }
-
-    @Override
-    public String toString() {
-        return "DraftsPage[…]";
-    }
 }

@@ -15,9 +15,4 @@ public record MyReferralsPage(List<MyReferralRow> rows, List<SentFileRow> files,
                 .filter(file -> file.recordId().equals(row.recordId()))
                 .toList();
     }
-
-    @Override
-    public String toString() {
-        return "MyReferralsPage[" + rows.size() + " rows]";
-    }
 }

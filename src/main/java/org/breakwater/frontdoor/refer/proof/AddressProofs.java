@@ -1,6 +1,5 @@
 package org.breakwater.frontdoor.refer.proof;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,7 +92,7 @@ public class AddressProofs {
                     .param("address", owners.addressHash(email))
                     .param("shared", SharedMailboxes.holds(email))
                     .param("mailed", send)
-                    .param("now", now())
+                    .param("now", clock.instant())
                     .update();
             if (send) {
                 notices.owe(ReferrerCodeNotice.class, id);
@@ -116,7 +115,10 @@ public class AddressProofs {
 
     /** A sign of life. In the transaction of {@link #with}, before another key is held. */
     public void touch(AddressProof proof) {
-        jdbc.sql(AddressProof.TOUCH).param("now", now()).param("id", proof.id()).update();
+        jdbc.sql(AddressProof.TOUCH)
+                .param("now", clock.instant())
+                .param("id", proof.id())
+                .update();
     }
 
     /** Nothing is shown to this browser after this. */
@@ -128,16 +130,12 @@ public class AddressProofs {
     public void tidy() {
         var now = clock.instant();
         jdbc.sql(AddressProof.TIDY)
-                .param("idle", Timestamp.from(now.minus(AddressProof.IDLE)))
-                .param("before", Timestamp.from(now.minus(AddressProof.LONGEST)))
+                .param("idle", now.minus(AddressProof.IDLE))
+                .param("before", now.minus(AddressProof.LONGEST))
                 .update();
     }
 
     byte[] key(String token) {
         return proofs.key(KIND, token);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

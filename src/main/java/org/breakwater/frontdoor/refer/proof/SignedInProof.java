@@ -1,6 +1,5 @@
 package org.breakwater.frontdoor.refer.proof;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -32,7 +31,7 @@ public class SignedInProof {
         var id = UUID.randomUUID();
         held.as(proofs.begin(browser, email, id, false), () -> {
             jdbc.sql(AddressProof.PROVE)
-                    .param("now", Timestamp.from(clock.instant()))
+                    .param("now", clock.instant())
                     .param("id", id)
                     .update();
             var visitor = new Actor.Visitor();

@@ -20,9 +20,4 @@ public record SignOffPage(SignOffRow row, Referral told, boolean own, SignOffFor
                 Choice.of(SignOffForm.What.SIGN, "I sign off this referral"),
                 Choice.of(SignOffForm.What.COMMENT, "I do not sign it off, for the reason below"));
     }
-
-    @Override
-    public String toString() {
-        return "SignOffPage[" + row.id() + "]";
-    }
 }

@@ -32,9 +32,4 @@ public record LateReplyPage(LateReplyForm form, List<Problem> wrong, Opened open
     public int status() {
         return opened == Opened.TOO_MANY_TRIES ? 429 : Page.super.status();
     }
-
-    @Override
-    public String toString() {
-        return "LateReplyPage[…]";
-    }
 }

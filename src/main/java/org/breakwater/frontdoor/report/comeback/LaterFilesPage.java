@@ -11,10 +11,4 @@ import org.breakwater.web.forms.Problem;
  * @param wordsHeard we have the words already, although not every file
  */
 public record LaterFilesPage(LaterFilesForm form, List<Problem> problems, int brought, boolean wordsHeard)
-        implements Page {
-
-    @Override
-    public String toString() {
-        return "LaterFilesPage[…]";
-    }
-}
+        implements Page {}

@@ -2,7 +2,6 @@ package org.breakwater.frontdoor.report.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,16 +58,14 @@ public class AnsweredPages {
                     hash,
                     () -> jdbc.sql(REMEMBER)
                             .param("hash", hash)
-                            .param("now", Timestamp.from(clock.instant()))
+                            .param("now", clock.instant())
                             .update());
         });
     }
 
     /** Forgets what is too old to be shown anyway; in the transaction of a job. */
     public void tidy() {
-        jdbc.sql(TIDY)
-                .param("before", Timestamp.from(clock.instant().minus(REMEMBERED)))
-                .update();
+        jdbc.sql(TIDY).param("before", clock.instant().minus(REMEMBERED)).update();
     }
 
     private boolean isOfToday(UUID page) {

@@ -1,6 +1,5 @@
 package org.breakwater.frontdoor.report.draft;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +37,7 @@ public class ReportDrafts {
     }
 
     public void start(String token, ReportContent.Way way) {
-        var now = Timestamp.from(clock.instant());
+        var now = clock.instant();
         jdbc.sql(START)
                 .param("key", key(token))
                 .param("way", way.name())
@@ -51,9 +50,9 @@ public class ReportDrafts {
     public Optional<ReportDraft> find(String token) {
         var now = clock.instant();
         var row = jdbc.sql(ReportDraftRow.TOUCH)
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .param("key", key(token))
-                .param("since", Timestamp.from(now.minus(IDLE)))
+                .param("since", now.minus(IDLE))
                 .query(ReportDraftRow.class)
                 .optional();
         if (row.isEmpty()) {
@@ -72,7 +71,7 @@ public class ReportDrafts {
     /** The answers go; the reference stays until it was confirmed, or a quarter of an hour. */
     public void sent(ReportDraft draft, ReportDraft.Receipt receipt) {
         jdbc.sql(SENT)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .param("reference", receipt.reference())
                 .param("record", receipt.recordId())
                 .param("alert", receipt.alert().name())
@@ -87,7 +86,7 @@ public class ReportDrafts {
 
     /** Deletes what was left alone before this instant; the actor is a job. */
     public void tidy(Instant before) {
-        jdbc.sql(TIDY).param("before", Timestamp.from(before)).update();
+        jdbc.sql(TIDY).param("before", before).update();
     }
 
     static final String START = """

@@ -2,7 +2,6 @@ package org.breakwater.library.editor.contentchecks;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -96,8 +95,8 @@ final class LinkChecks {
         var now = clock.instant();
         var found = links();
         return jdbc.sql(TAKE)
-                .param("now", Timestamp.from(now))
-                .param("before", Timestamp.from(now.minus(AT_MOST_EVERY)))
+                .param("now", now)
+                .param("before", now.minus(AT_MOST_EVERY))
                 .param("addresses", found.stream().map(FoundRow::address).toArray(String[]::new))
                 .param("paths", found.stream().map(FoundRow::path).toArray(String[]::new))
                 .query(String.class)

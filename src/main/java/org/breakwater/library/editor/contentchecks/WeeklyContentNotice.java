@@ -1,7 +1,6 @@
 package org.breakwater.library.editor.contentchecks;
 
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -61,7 +60,7 @@ public class WeeklyContentNotice {
             var told = !contentChecks.look(JOB).isNothing();
             var first = jdbc.sql(LOOK)
                             .param("week", Date.valueOf(week))
-                            .param("now", Timestamp.from(clock.instant()))
+                            .param("now", clock.instant())
                             .param("told", told)
                             .update()
                     == 1;

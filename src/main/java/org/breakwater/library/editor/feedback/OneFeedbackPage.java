@@ -12,9 +12,4 @@ public record OneFeedbackPage(FeedbackRow note, CloseFeedbackForm form, List<Pro
     public String readAddress() {
         return "/" + note.path() + "/version/" + note.number() + (note.clause().isEmpty() ? "" : "#" + note.clause());
     }
-
-    @Override
-    public String toString() {
-        return "OneFeedbackPage[" + note.id() + "]";
-    }
 }

@@ -27,9 +27,4 @@ public record OpenFeedbackPage(List<FeedbackRow> notes, boolean closed, String p
                 ? "/library/editor/feedback/closed?page=" + page
                 : "/library/editor/feedback?page=" + page + (path.isEmpty() ? "" : "&path=" + path);
     }
-
-    @Override
-    public String toString() {
-        return "OpenFeedbackPage[" + number + "]";
-    }
 }

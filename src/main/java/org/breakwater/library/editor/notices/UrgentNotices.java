@@ -2,7 +2,6 @@ package org.breakwater.library.editor.notices;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -53,15 +52,11 @@ public class UrgentNotices {
             var now = clock.instant();
             jdbc.sql(LOCK).query().listOfRows();
             var id = jdbc.sql(WRITE)
-                    .param("heading", draft.heading())
-                    .param("words", draft.words())
-                    .param("link", draft.link())
-                    .param("linkWords", draft.linkWords())
-                    .param("from", Timestamp.from(draft.from().isBefore(now) ? now : draft.from()))
-                    .param("until", Timestamp.from(draft.until()))
+                    .paramSource(draft)
+                    .param("from", draft.from().isBefore(now) ? now : draft.from())
                     .param("author", who.id().value())
                     .param("name", who.name())
-                    .param("now", Timestamp.from(now))
+                    .param("now", now)
                     .query(UUID.class)
                     .optional();
             id.ifPresent(fresh -> record(who, "wrote an urgent notice", fresh));
@@ -113,7 +108,9 @@ public class UrgentNotices {
     public List<UrgentNoticeRow> open(Actor.Person who) {
         return acting.looking(
                 who,
-                () -> all(jdbc.sql(UrgentNoticeRow.OPEN).param("now", now()).query(UrgentNoticeRow.class)));
+                () -> all(jdbc.sql(UrgentNoticeRow.OPEN)
+                        .param("now", clock.instant())
+                        .query(UrgentNoticeRow.class)));
     }
 
     /** Those that are over, the latest first. */
@@ -121,7 +118,7 @@ public class UrgentNotices {
         return acting.looking(
                 who,
                 () -> all(jdbc.sql(UrgentNoticeRow.PAST)
-                        .param("now", now())
+                        .param("now", clock.instant())
                         .param("most", most)
                         .param("after", after)
                         .query(UrgentNoticeRow.class)));
@@ -138,9 +135,9 @@ public class UrgentNotices {
     private int shownWith(UrgentNoticeRow one) {
         return jdbc.sql(SHOWN_WITH)
                 .param("id", one.id())
-                .param("from", Timestamp.from(one.shownFrom()))
-                .param("until", Timestamp.from(one.shownUntil()))
-                .param("now", now())
+                .param("from", one.shownFrom())
+                .param("until", one.shownUntil())
+                .param("now", clock.instant())
                 .query(Integer.class)
                 .single();
     }
@@ -150,16 +147,12 @@ public class UrgentNotices {
                 .param("id", id)
                 .param("who", who.id().value())
                 .param("name", who.name())
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
     }
 
     private void record(Actor.Person who, String act, UUID id) {
         audit.record(who.id(), who.roleName(), act, "notice:" + id, "");
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String WRITE = """

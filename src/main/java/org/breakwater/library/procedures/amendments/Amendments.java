@@ -2,7 +2,6 @@ package org.breakwater.library.procedures.amendments;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +38,7 @@ public class Amendments {
     }
 
     private List<Amendment> amendments(JdbcClient.StatementSpec statement) {
-        return all(statement.param("now", Timestamp.from(clock.instant())).query(AmendmentRow.class)).stream()
+        return all(statement.param("now", clock.instant()).query(AmendmentRow.class)).stream()
                 .map(AmendmentRow::amendment)
                 .toList();
     }

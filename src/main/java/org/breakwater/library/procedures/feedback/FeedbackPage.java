@@ -46,9 +46,4 @@ public record FeedbackPage(
     public int status() {
         return flood ? TOO_MANY : Page.super.status();
     }
-
-    @Override
-    public String toString() {
-        return "FeedbackPage[" + slug + "]";
-    }
 }

@@ -3,7 +3,6 @@ package org.breakwater.library.procedures.feedback;
 import static org.breakwater.database.QueryRows.all;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -93,7 +92,7 @@ public class ReaderFeedback {
                     .param("clause", told.clause())
                     .param("words", told.words())
                     .param("email", told.email())
-                    .param("at", now())
+                    .param("at", clock.instant())
                     .update();
             if (kept == 1) {
                 record(
@@ -151,7 +150,7 @@ public class ReaderFeedback {
                     .param("done", done)
                     .param("who", who.id().value())
                     .param("name", who.name())
-                    .param("at", now())
+                    .param("at", clock.instant())
                     .update();
             if (closed == 1) {
                 record(who, "closed feedback about a text", "feedback:" + id);
@@ -164,7 +163,7 @@ public class ReaderFeedback {
     public int forget() {
         return acting.as(JOB, () -> {
             var gone = jdbc.sql(FORGET)
-                    .param("before", Timestamp.from(clock.instant().minus(KEPT)))
+                    .param("before", clock.instant().minus(KEPT))
                     .update();
             if (gone > 0) {
                 audit.record(
@@ -192,9 +191,5 @@ public class ReaderFeedback {
 
     private void record(Actor who, String act, String subject) {
         audit.record(who.id(), who.roleName(), act, subject, "");
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

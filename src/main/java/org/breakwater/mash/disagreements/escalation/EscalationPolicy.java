@@ -1,19 +1,11 @@
 package org.breakwater.mash.disagreements.escalation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.breakwater.access.Role;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.breakwater.referencedata.ReferenceData;
 
 /**
  * The stages of a disagreement, as data with a source and a date. The database lets the business manager see what has
@@ -33,10 +25,26 @@ public record EscalationPolicy(
         int partnershipFrom,
         List<Stage> stages) {
 
-    private static final List<EscalationPolicy> SHIPPED = read();
+    private static final List<EscalationPolicy> SHIPPED =
+            ReferenceData.list(EscalationPolicy.class, "disagreement-ladder.yaml", EscalationPolicy.class);
+
+    public EscalationPolicy {
+        if (partnershipFrom < 2 || dangerStage > stages.size()) {
+            throw new IllegalArgumentException("The ladder of disagreements names a stage that cannot be");
+        }
+    }
 
     /** One stage: who answers, and what it asks for, one after the other. */
     public record Stage(int number, String name, List<Role> answeredBy, List<Step> steps) {
+
+        public Stage {
+            if (steps.isEmpty() || steps.getFirst().does() != Does.ANSWER) {
+                throw new IllegalArgumentException("A stage of the ladder of disagreements begins with an answer");
+            }
+            if (!answeredBy.equals(List.of(Role.MANAGER))) {
+                throw new IllegalArgumentException("Managers answer disagreements, as mash.who_may_answer counts them");
+            }
+        }
 
         /** What comes after a step; empty when the stage has said all it has to say. */
         public Optional<Step> after(Does does, Finding finding) {
@@ -108,63 +116,5 @@ public record EscalationPolicy(
 
     public boolean isTop(int stage) {
         return stage >= stages.size();
-    }
-
-    private static List<EscalationPolicy> read() {
-        try (InputStream file = EscalationPolicy.class.getResourceAsStream("disagreement-ladder.yaml")) {
-            List<?> entries = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return entries.stream().map(entry -> ladder((Map<?, ?>) entry)).toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static EscalationPolicy ladder(Map<?, ?> entry) {
-        var danger = (Map<?, ?>) needed(entry, "danger");
-        var named = (List<?>) needed(entry, "stages");
-        var stages = named.stream()
-                .map(one -> stage(named.indexOf(one) + 1, (Map<?, ?>) one))
-                .toList();
-        var from = ((Date) needed(entry, "validFrom")).toInstant().atZone(ZoneOffset.UTC);
-        var escalationPolicy = new EscalationPolicy(
-                (Integer) needed(entry, "version"),
-                from.toLocalDate(),
-                needed(entry, "source").toString(),
-                needed(entry, "raise").toString(),
-                (Integer) needed(danger, "stage"),
-                needed(danger, "rule").toString(),
-                (Integer) needed(entry, "partnershipFrom"),
-                stages);
-        if (escalationPolicy.partnershipFrom() < 2 || escalationPolicy.dangerStage() > stages.size()) {
-            throw new IllegalArgumentException("The ladder of disagreements names a stage that cannot be");
-        }
-        return escalationPolicy;
-    }
-
-    private static Stage stage(int number, Map<?, ?> entry) {
-        var steps = ((List<?>) needed(entry, "steps"))
-                .stream()
-                        .map(one -> (Map<?, ?>) one)
-                        .map(one -> new Step(
-                                Does.valueOf(needed(one, "does").toString()),
-                                needed(one, "rule").toString()))
-                        .toList();
-        if (steps.isEmpty() || steps.getFirst().does() != Does.ANSWER) {
-            throw new IllegalArgumentException("A stage of the ladder of disagreements begins with an answer");
-        }
-        var roles = ((List<?>) needed(entry, "answeredBy"))
-                .stream().map(role -> Role.valueOf(role.toString())).toList();
-        if (!roles.equals(List.of(Role.MANAGER))) {
-            throw new IllegalArgumentException("Managers answer disagreements, as mash.who_may_answer counts them");
-        }
-        return new Stage(number, needed(entry, "name").toString(), roles, steps);
-    }
-
-    private static Object needed(Map<?, ?> entry, String key) {
-        var found = entry.get(key);
-        if (found == null) {
-            throw new IllegalArgumentException("The ladder of disagreements has no " + key);
-        }
-        return found;
     }
 }

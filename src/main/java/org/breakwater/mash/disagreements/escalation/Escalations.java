@@ -1,6 +1,5 @@
 package org.breakwater.mash.disagreements.escalation;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -58,9 +57,9 @@ public class Escalations {
                         .param("by", side.key())
                         .param("agency", side.agency())
                         .param("ladder", escalationPolicy.version())
-                        .param("decided", decided == null ? null : Timestamp.from(decided))
-                        .param("at", Timestamp.from(clock.instant()))
-                        .param("raiseBy", decided == null ? null : Timestamp.from(raiseBy(escalationPolicy, decided)))
+                        .param("decided", decided)
+                        .param("at", clock.instant())
+                        .param("raiseBy", decided == null ? null : raiseBy(escalationPolicy, decided))
                         .param("danger", raised.danger())
                         .param("stage", stage)
                         .update()
@@ -70,9 +69,8 @@ public class Escalations {
     private @Nullable Instant decidedAt(UUID contact) {
         return jdbc.sql(DECIDED_AT)
                 .param("contact", contact)
-                .query(Timestamp.class)
+                .query(Instant.class)
                 .optional()
-                .map(Timestamp::toInstant)
                 .orElse(null);
     }
 
@@ -101,8 +99,8 @@ public class Escalations {
                 .param("stage", stage)
                 .param("does", does.name())
                 .param("because", deadline.because().toArray(String[]::new))
-                .param("at", Timestamp.from(now))
-                .param("due", Timestamp.from(deadline.dueAt()))
+                .param("at", now)
+                .param("due", deadline.dueAt())
                 .update();
         clocks.start(new ClockSubject(contact, id), deadline);
     }
@@ -125,7 +123,7 @@ public class Escalations {
                 .param("id", id)
                 .param("stage", stage)
                 .param("does", does.name())
-                .param("at", Timestamp.from(now))
+                .param("at", now)
                 .query(UUID.class)
                 .optional();
         contact.ifPresent(one -> clocks.endAll(new ClockSubject(one, id), Clocks.Ending.MET, now));
@@ -139,7 +137,7 @@ public class Escalations {
         jdbc.sql(EscalationStepRow.END_ALL)
                 .param("id", id)
                 .param("how", how)
-                .param("at", Timestamp.from(now))
+                .param("at", now)
                 .query(UUID.class)
                 .optional()
                 .ifPresent(contact -> clocks.endAll(new ClockSubject(contact, id), ended, now));
@@ -150,7 +148,7 @@ public class Escalations {
         return jdbc.sql(DisagreementRow.CLOSE)
                         .param("id", id)
                         .param("how", how)
-                        .param("at", Timestamp.from(clock.instant()))
+                        .param("at", clock.instant())
                         .update()
                 == 1;
     }
@@ -174,7 +172,7 @@ public class Escalations {
                 .param("words", words)
                 .param("by", actor.id().value())
                 .param("name", name)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
     }
 

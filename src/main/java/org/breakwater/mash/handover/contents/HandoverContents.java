@@ -2,7 +2,6 @@ package org.breakwater.mash.handover.contents;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -167,7 +166,7 @@ public class HandoverContents {
                     .param("withheld", item.withheld())
                     .param("ring", item.ring())
                     .param("about", item.about())
-                    .param("at", later == null ? null : Timestamp.from(later))
+                    .param("at", later)
                     .update();
         }
     }

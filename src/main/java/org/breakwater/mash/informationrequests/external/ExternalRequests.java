@@ -2,7 +2,6 @@ package org.breakwater.mash.informationrequests.external;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -99,10 +98,10 @@ public class ExternalRequests {
                 .param("contact", ask.contactId())
                 .param("whom", how.whom())
                 .param("way", how.way().name())
-                .param("done", Timestamp.from(how.at()))
+                .param("done", how.at())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .update();
     }
 
@@ -120,10 +119,7 @@ public class ExternalRequests {
 
     private void ring() {
         var due = acting.as(
-                JOB,
-                () -> all(jdbc.sql(TO_RING)
-                        .param("now", Timestamp.from(clock.instant()))
-                        .query(UUID.class)));
+                JOB, () -> all(jdbc.sql(TO_RING).param("now", clock.instant()).query(UUID.class)));
         IndependentAlerts.ring(
                 due,
                 contact -> acting.as(

@@ -2,7 +2,6 @@ package org.breakwater.mash.informationrequests.responses;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +78,7 @@ public class AgencyInformation {
             return false;
         }
         jdbc.sql(ANSWERED)
-                .param("at", Timestamp.from(told == null ? clock.instant() : told.at()))
+                .param("at", told == null ? clock.instant() : told.at())
                 .param("id", ask.id())
                 .update();
         return true;
@@ -110,11 +109,9 @@ public class AgencyInformation {
                 .param("supersedes", response.supersedes())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("toldBy", said.map(TelephoneResponse::who).orElse(null))
-                .param(
-                        "toldAt",
-                        said.map(TelephoneResponse::at).map(Timestamp::from).orElse(null))
+                .param("toldAt", said.map(TelephoneResponse::at).orElse(null))
                 .param("toldWay", said.map(one -> one.way().name()).orElse(null))
                 .update();
     }

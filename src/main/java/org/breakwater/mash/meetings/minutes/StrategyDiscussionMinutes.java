@@ -1,7 +1,6 @@
 package org.breakwater.mash.meetings.minutes;
 
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -136,7 +135,7 @@ public class StrategyDiscussionMinutes {
         return note(by, seen, version, what, decided.reasons(), () -> {
             var strategy = strategyDiscussion.strategy();
             noting(StrategyDiscussionRow.DECIDE, by, strategy)
-                    .param("held", Timestamp.from(decided.heldAt()))
+                    .param("held", decided.heldAt())
                     .param("enquiry", decided.enquiry().name())
                     .param("reasons", decided.reasons())
                     .param("without", decided.withoutQuorum())
@@ -183,7 +182,7 @@ public class StrategyDiscussionMinutes {
                 .param("strategy", strategy.id())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()));
+                .param("at", clock.instant());
         return said.param("contact", strategy.contactId());
     }
 }

@@ -1,6 +1,5 @@
 package org.breakwater.mash.policenotices.corrections;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -98,7 +97,7 @@ public class NoticeCorrections {
         jdbc.sql(LEAVE)
                 .param("why", why)
                 .param("by", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("id", line.id())
                 .update();
         audit.record(by.id(), by.roleName(), "left out a police notice", "notices:" + line.fileId(), "");

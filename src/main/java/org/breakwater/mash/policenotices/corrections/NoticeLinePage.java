@@ -28,9 +28,4 @@ public record NoticeLinePage(
     public int status() {
         return stale ? 409 : Page.super.status();
     }
-
-    @Override
-    public String toString() {
-        return "NoticeLinePage[" + line.id() + "]";
-    }
 }

@@ -2,7 +2,6 @@ package org.breakwater.mash.policenotices.corrections;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +37,7 @@ public class NoticesToCorrect {
 
     public NoticeToCorrectRow.Count count() {
         return jdbc.sql(NoticeToCorrectRow.Count.NOW)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .query(NoticeToCorrectRow.Count.class)
                 .single();
     }

@@ -13,9 +13,4 @@ public record ColleagueCompliancePage(OrganisationRow organisation, Compliance.F
     public ComplianceFigures figures() {
         return found.organisations().getFirst();
     }
-
-    @Override
-    public String toString() {
-        return "ColleagueCompliancePage[" + organisation.id() + "]";
-    }
 }

@@ -25,12 +25,7 @@ class NewLearners {
     sealed interface Who {
         record Known(LearnerRow learner) implements Who {}
 
-        record Asked(ExternalTrainingForm form, List<OrganisationRow> found, Problem problem) implements Who {
-            @Override
-            public String toString() {
-                return "Asked[…]";
-            }
-        }
+        record Asked(ExternalTrainingForm form, List<OrganisationRow> found, Problem problem) implements Who {}
     }
 
     Who of(ExternalTrainingForm form, String email) {

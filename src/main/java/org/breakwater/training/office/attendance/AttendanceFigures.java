@@ -2,8 +2,8 @@ package org.breakwater.training.office.attendance;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,12 +47,12 @@ public class AttendanceFigures {
                 .param("placed", BookedPlace.State.CONFIRMED.inWords())
                 .param("from", startOf(from))
                 .param("until", startOf(until.plusDays(1)))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .query(AttendanceRow.class));
         var offered = all(jdbc.sql(CourseSupplyRow.BETWEEN)
                 .param("from", startOf(from))
                 .param("until", startOf(until.plusDays(1)))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .query(CourseSupplyRow.class));
         return new Found(courses(rows, offered), organisations(rows), rows.size() == MOST);
     }
@@ -126,7 +126,7 @@ public class AttendanceFigures {
                 && file.rulesOn(LocalDate.ofInstant(at, Calendars.LONDON)).isLate(at, row.startsAt());
     }
 
-    private static Timestamp startOf(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(Calendars.LONDON).toInstant());
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Calendars.LONDON).toInstant();
     }
 }

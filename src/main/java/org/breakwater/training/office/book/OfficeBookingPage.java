@@ -30,9 +30,4 @@ public record OfficeBookingPage(
     public boolean asksWhatCameFirst() {
         return problems.stream().anyMatch(one -> one.field().equals("first"));
     }
-
-    @Override
-    public String toString() {
-        return "OfficeBookingPage[" + session.id() + "]";
-    }
 }

@@ -1,6 +1,5 @@
 package org.breakwater.training.office.book;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -148,7 +147,7 @@ public class OfficeBookings {
                 .param("email", caller.email().isEmpty() ? null : caller.reached())
                 .param("organisation", organisation)
                 .param("job", caller.job())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
         return id;
     }

@@ -8,10 +8,4 @@ import org.breakwater.web.forms.Problem;
 
 /** Certificates that were looked for. @param found empty when nothing was looked for yet */
 public record FindCertificatePage(
-        FindCertificateForm form, Optional<List<CertificateRow>> found, List<Problem> problems) implements Page {
-
-    @Override
-    public String toString() {
-        return "FindCertificatePage[…]";
-    }
-}
+        FindCertificateForm form, Optional<List<CertificateRow>> found, List<Problem> problems) implements Page {}

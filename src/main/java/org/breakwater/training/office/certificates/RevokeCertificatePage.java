@@ -26,9 +26,4 @@ public record RevokeCertificatePage(CertificateRow row, RevokeCertificateForm fo
                                 + how.inWords().substring(1)))
                 .toList();
     }
-
-    @Override
-    public String toString() {
-        return "RevokeCertificatePage[" + row.id() + "]";
-    }
 }

@@ -33,9 +33,4 @@ public record CompletionsPage(DateRangeForm days, List<CompletionRow> rows, Cata
     public String titleOf(CompletionRow row) {
         return catalogue.titleOf(row.course());
     }
-
-    @Override
-    public String toString() {
-        return "CompletionsPage[" + rows.size() + "]";
-    }
 }

@@ -30,9 +30,4 @@ public record DelegateBookingPage(
     public String path() {
         return people() + "/" + row.id();
     }
-
-    @Override
-    public String toString() {
-        return "DelegateBookingPage[" + row.id() + "]";
-    }
 }

@@ -21,10 +21,4 @@ public record CheckExternalTrainingPage(
         boolean isOwn,
         RefuseExternalTrainingForm form,
         List<Problem> problems)
-        implements Page {
-
-    @Override
-    public String toString() {
-        return "CheckExternalTrainingPage[" + row.id() + "]";
-    }
-}
+        implements Page {}

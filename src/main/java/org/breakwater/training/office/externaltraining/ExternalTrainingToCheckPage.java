@@ -15,9 +15,4 @@ public record ExternalTrainingToCheckPage(List<ExternalCompletionRow> rows, Cata
     public boolean areTooMany() {
         return rows.size() == ExternalCompletionRow.MOST;
     }
-
-    @Override
-    public String toString() {
-        return "ExternalTrainingToCheckPage[" + rows.size() + "]";
-    }
 }

@@ -2,7 +2,7 @@ package org.breakwater.training.office.fees;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public class Fees {
         audit.record(by.id(), by.roleName(), "took the file of fees", "training:fees", from + " to " + until);
     }
 
-    private static Timestamp startOf(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(Calendars.LONDON).toInstant());
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Calendars.LONDON).toInstant();
     }
 }

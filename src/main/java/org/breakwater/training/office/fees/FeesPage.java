@@ -51,9 +51,4 @@ public record FeesPage(DateRangeForm days, List<FeeRow> rows, Catalogue catalogu
     public static String said(int pence) {
         return "£" + pounds(pence);
     }
-
-    @Override
-    public String toString() {
-        return "FeesPage[" + rows.size() + "]";
-    }
 }

@@ -2,8 +2,8 @@ package org.breakwater.training.office.fees;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.records.Records;
@@ -77,7 +77,7 @@ public class NonAttendanceCharges {
         jdbc.sql(CHARGED)
                 .param("booking", absent.id())
                 .param("fee", fee)
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
         if (fee > 0) {
             keeping.charge(absent.id(), fee, AttendanceMark.ABSENT.inWords());
@@ -87,7 +87,7 @@ public class NonAttendanceCharges {
 
     private void takeBack(UUID booking) {
         var pence = jdbc.sql(TAKEN_BACK)
-                .param("now", now())
+                .param("now", clock.instant())
                 .param("booking", booking)
                 .query(Integer.class)
                 .single();
@@ -97,16 +97,12 @@ public class NonAttendanceCharges {
         }
     }
 
-    private Timestamp today() {
-        return Timestamp.from(clock.instant()
+    private Instant today() {
+        return clock.instant()
                 .atZone(Calendars.LONDON)
                 .toLocalDate()
                 .atStartOfDay(Calendars.LONDON)
-                .toInstant());
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
+                .toInstant();
     }
 
     static final String BACK = """

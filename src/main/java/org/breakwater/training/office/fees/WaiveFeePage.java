@@ -10,9 +10,4 @@ public record WaiveFeePage(FeeRow row, String title, WaiveFeeForm form, List<Pro
     public String fee() {
         return FeesPage.said(row.pence());
     }
-
-    @Override
-    public String toString() {
-        return "WaiveFeePage[" + row.id() + "]";
-    }
 }

@@ -45,9 +45,4 @@ public record CourseImpactPage(
     public String file() {
         return "/training/office/impact/" + course.id() + ".csv?year=" + year;
     }
-
-    @Override
-    public String toString() {
-        return "CourseImpactPage[" + course.id() + ", " + year + "]";
-    }
 }

@@ -2,8 +2,8 @@ package org.breakwater.training.office.impact;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import org.breakwater.access.Actor;
@@ -95,18 +95,17 @@ public class Impact {
     }
 
     /** Counted by whole months: whoever looks before and after one answer must not see what it was. */
-    static Timestamp firstOfThisMonth(Clock clock) {
-        return Timestamp.from(clock.instant()
+    static Instant firstOfThisMonth(Clock clock) {
+        return clock.instant()
                 .atZone(Calendars.LONDON)
                 .toLocalDate()
                 .withDayOfMonth(1)
                 .atStartOfDay(Calendars.LONDON)
-                .toInstant());
+                .toInstant();
     }
 
-    static Timestamp april(Year year) {
-        return Timestamp.from(
-                year.atMonth(4).atDay(1).atStartOfDay(Calendars.LONDON).toInstant());
+    static Instant april(Year year) {
+        return year.atMonth(4).atDay(1).atStartOfDay(Calendars.LONDON).toInstant();
     }
 
     /** Everything that was said of the sessions of a year. */

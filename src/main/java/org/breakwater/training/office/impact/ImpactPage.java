@@ -6,10 +6,4 @@ import org.breakwater.training.catalogue.Course;
 import org.breakwater.web.Page;
 
 /** Every course of a year, and how sure people were before, after and later. @param year from its first of April */
-public record ImpactPage(Year year, List<Course> courses, ImpactFigures figures) implements Page {
-
-    @Override
-    public String toString() {
-        return "ImpactPage[" + year + "]";
-    }
-}
+public record ImpactPage(Year year, List<Course> courses, ImpactFigures figures) implements Page {}

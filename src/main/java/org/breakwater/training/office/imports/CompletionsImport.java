@@ -84,11 +84,6 @@ public class CompletionsImport {
                                 fine,
                                 fine == 1 ? "is" : "are");
             }
-
-            @Override
-            public String toString() {
-                return "Mend[" + lines.size() + "]";
-            }
         }
 
         /** Nothing was loaded, and no line was read. @param missing columns */

@@ -47,9 +47,4 @@ public record ImportPage(
                 ? "%,d of them".formatted(lines.size())
                 : String.join(", ", lines.stream().map("%,d"::formatted).toList());
     }
-
-    @Override
-    public String toString() {
-        return "ImportPage[" + bad().size() + "]";
-    }
 }

@@ -5,10 +5,4 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /** One file that was brought in. */
-public record ImportedFilePage(ImportedFileRow row, UndoImportForm form, List<Problem> problems) implements Page {
-
-    @Override
-    public String toString() {
-        return "ImportedFilePage[" + row.id() + "]";
-    }
-}
+public record ImportedFilePage(ImportedFileRow row, UndoImportForm form, List<Problem> problems) implements Page {}

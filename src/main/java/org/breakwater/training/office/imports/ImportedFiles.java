@@ -3,7 +3,6 @@ package org.breakwater.training.office.imports;
 import static org.breakwater.database.QueryRows.all;
 import static org.breakwater.training.office.imports.CompletionsImport.column;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public class ImportedFiles {
             return 0;
         }
         var file = UUID.randomUUID();
-        var now = Timestamp.from(clock.instant());
+        var now = clock.instant();
         jdbc.sql(FILE)
                 .param("id", file)
                 .param("givenBy", givenBy)
@@ -86,7 +85,7 @@ public class ImportedFiles {
     public void takeBack(Actor.Person by, UUID id, String why) {
         var lines = jdbc.sql(TAKE_BACK)
                 .param("by", by.name())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .param("why", why)
                 .param("id", id)
                 .update();

@@ -2,7 +2,6 @@ package org.breakwater.training.office.imports;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -148,7 +147,7 @@ class ImportedLearners {
                 .param("names", column(places, Map.Entry::getValue))
                 .param("kind", kind)
                 .param("by", by)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
         return jdbc.sql(ADD)
                 .param("ids", column(found.people(), one -> UUID.randomUUID().toString()))
@@ -157,7 +156,7 @@ class ImportedLearners {
                 .param(
                         "organisations",
                         column(found.people(), one -> one.organisation().toString()))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
     }
 

@@ -31,9 +31,4 @@ public record MaterialsPage(
                 .map(moment -> Choice.of(moment, moment.inWords()).hint(moment.who()))
                 .toList();
     }
-
-    @Override
-    public String toString() {
-        return "MaterialsPage[" + session.id() + "]";
-    }
 }

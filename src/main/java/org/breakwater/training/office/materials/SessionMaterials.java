@@ -2,7 +2,6 @@ package org.breakwater.training.office.materials;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +57,7 @@ public class SessionMaterials {
     public List<SessionMaterial> own(Collection<UUID> sessions) {
         var rows = all(jdbc.sql(MaterialRow.OWN)
                 .param("sessions", sessions.toArray(UUID[]::new))
-                .param("now", now())
+                .param("now", clock.instant())
                 .query(MaterialRow.class));
         return withFiles(rows).stream().filter(SessionMaterial::canBeRead).toList();
     }
@@ -70,13 +69,10 @@ public class SessionMaterials {
                 : Optional.of("There are already 30 course materials. Remove one first");
         if (full.isEmpty()) {
             var written = jdbc.sql(GIVE)
-                    .param("id", given.id())
+                    .paramSource(given)
                     .param("session", session)
-                    .param("title", given.title())
-                    .param("moment", given.moment().name())
-                    .param("link", given.link())
                     .param("byName", byName)
-                    .param("now", now())
+                    .param("now", clock.instant())
                     .update();
             if (written == 1) {
                 record(by, "gave something to read", given.id());
@@ -92,7 +88,7 @@ public class SessionMaterials {
                 .param("id", material)
                 .param("session", session)
                 .param("byName", byName)
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
         if (taken == 1) {
             record(by, "took back something to read", material);
@@ -135,10 +131,6 @@ public class SessionMaterials {
 
     private void record(Actor by, String act, UUID material) {
         audit.record(by.id(), by.roleName(), act, "material:" + material, "");
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String GIVE = """

@@ -56,9 +56,4 @@ public record SessionMessagePage(
     public int status() {
         return problems.isEmpty() ? 200 : 422;
     }
-
-    @Override
-    public String toString() {
-        return "SessionMessagePage[" + session.id() + "]";
-    }
 }

@@ -2,7 +2,6 @@ package org.breakwater.training.office.organisations;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +39,8 @@ public class OfficeOrganisations {
     /** Keeps what the office says of it, and that the office looked. */
     public void keep(Actor.Person by, UUID id, Kept kept) {
         jdbc.sql(KEEP)
-                .param("name", kept.name())
-                .param("kind", kept.kind())
-                .param("postcode", kept.postcode())
-                .param("exempt", kept.exempt())
-                .param("now", now())
+                .paramSource(kept)
+                .param("now", clock.instant())
                 .param("id", id)
                 .update();
         record(by, id, "changed an organisation");
@@ -64,7 +60,7 @@ public class OfficeOrganisations {
                 .param("id", organisation)
                 .param("email", email.toLowerCase(Locale.ROOT))
                 .param("by", by.name())
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
         if (named == 1) {
             record(by, organisation, "named a lead");
@@ -75,7 +71,7 @@ public class OfficeOrganisations {
         var ended = jdbc.sql(END)
                 .param("id", organisation)
                 .param("email", email)
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
         if (ended == 1) {
             record(by, organisation, "ended a lead");
@@ -84,10 +80,6 @@ public class OfficeOrganisations {
 
     private void record(Actor.Person by, UUID organisation, String act) {
         audit.record(by.id(), by.roleName(), act, "organisation:" + organisation, "");
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String KEEP = """

@@ -2,7 +2,6 @@ package org.breakwater.training.office.organisations;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -56,19 +55,18 @@ public class OrganisationMerge {
     }
 
     private List<UUID> sessions(UUID from) {
-        return all(jdbc.sql(SESSIONS).param("from", from).param("now", now()).query(UUID.class));
+        return all(jdbc.sql(SESSIONS)
+                .param("from", from)
+                .param("now", clock.instant())
+                .query(UUID.class));
     }
 
     private void moved(String statement, UUID from, UUID into) {
         jdbc.sql(statement)
                 .param("from", from)
                 .param("into", into)
-                .param("now", now())
+                .param("now", clock.instant())
                 .update();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     /** In one order, so that two who merge wait for each other and never both. */

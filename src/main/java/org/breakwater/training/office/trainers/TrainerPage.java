@@ -61,9 +61,4 @@ public record TrainerPage(
                 .sorted(Comparator.comparing(one -> one.session().startsAt()))
                 .toList();
     }
-
-    @Override
-    public String toString() {
-        return "TrainerPage[" + row.id() + "]";
-    }
 }

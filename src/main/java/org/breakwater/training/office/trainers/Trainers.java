@@ -2,7 +2,6 @@ package org.breakwater.training.office.trainers;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -59,7 +58,9 @@ public class Trainers {
 
     /** Added twice with one id, it is once. @return whether they are there now; false when another has the address */
     public boolean add(Actor.Person by, UUID id, String email, Known known) {
-        var added = known(jdbc.sql(ADD), known)
+        var added = jdbc.sql(ADD)
+                .paramSource(known)
+                .param("now", clock.instant())
                 .param("id", id)
                 .param("email", email.toLowerCase(Locale.ROOT))
                 .update();
@@ -70,13 +71,17 @@ public class Trainers {
     }
 
     public void keep(Actor.Person by, UUID id, Known known) {
-        known(jdbc.sql(KEEP), known).param("id", id).update();
+        jdbc.sql(KEEP)
+                .paramSource(known)
+                .param("now", clock.instant())
+                .param("id", id)
+                .update();
         record(by, id, "changed a trainer");
     }
 
     /** They give no course any more, and open no register. */
     public void end(Actor.Person by, UUID id) {
-        jdbc.sql(END).param("now", now()).param("id", id).update();
+        jdbc.sql(END).param("now", clock.instant()).param("id", id).update();
         record(by, id, "ended a trainer");
     }
 
@@ -105,22 +110,8 @@ public class Trainers {
         audit.record(by.id(), by.roleName(), "said who trains a session", "session:" + session, "");
     }
 
-    private JdbcClient.StatementSpec known(JdbcClient.StatementSpec statement, Known known) {
-        return statement
-                .param("name", known.name())
-                .param("topics", known.topics())
-                .param("availability", known.availability())
-                .param("employer", known.employer())
-                .param("approved", known.approved())
-                .param("now", now());
-    }
-
     private void record(Actor.Person by, UUID id, String act) {
         audit.record(by.id(), by.roleName(), act, "trainer:" + id, "");
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     /** Whoever else plans with them waits until this transaction has ended. */

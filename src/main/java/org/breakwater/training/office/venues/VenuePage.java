@@ -20,9 +20,4 @@ public record VenuePage(VenueRow row, List<Coming> coming, VenueForm form, List<
     public String path() {
         return VenuesController.ALL + "/" + row.id();
     }
-
-    @Override
-    public String toString() {
-        return "VenuePage[" + row.id() + "]";
-    }
 }

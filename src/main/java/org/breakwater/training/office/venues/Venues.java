@@ -2,7 +2,6 @@ package org.breakwater.training.office.venues;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +53,11 @@ public class Venues {
 
     /** Added twice with one id, it is once. */
     public void add(Actor.Person by, UUID id, Known known) {
-        var added =
-                known(jdbc.sql(ADD), known).param("id", id).param("now", now()).update();
+        var added = jdbc.sql(ADD)
+                .paramSource(known)
+                .param("id", id)
+                .param("now", clock.instant())
+                .update();
         if (added == 1) {
             record(by, id, "added a venue");
         }
@@ -63,13 +65,13 @@ public class Venues {
 
     /** What sessions say of it already stays. */
     public void keep(Actor.Person by, UUID id, Known known) {
-        known(jdbc.sql(KEEP), known).param("id", id).update();
+        jdbc.sql(KEEP).paramSource(known).param("id", id).update();
         record(by, id, "changed a venue");
     }
 
     /** Nothing more is planned there. */
     public void end(Actor.Person by, UUID id) {
-        jdbc.sql(END).param("now", now()).param("id", id).update();
+        jdbc.sql(END).param("now", clock.instant()).param("id", id).update();
         record(by, id, "ended a venue");
     }
 
@@ -78,21 +80,8 @@ public class Venues {
         record(by, id, "took up a venue again");
     }
 
-    private static JdbcClient.StatementSpec known(JdbcClient.StatementSpec statement, Known known) {
-        return statement
-                .param("name", known.name())
-                .param("address", known.address())
-                .param("access", known.access())
-                .param("holds", known.holds())
-                .param("notes", known.notes());
-    }
-
     private void record(Actor.Person by, UUID id, String act) {
         audit.record(by.id(), by.roleName(), act, "venue:" + id, "");
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 
     static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended('venue ' || :venue, 0)) as text)";

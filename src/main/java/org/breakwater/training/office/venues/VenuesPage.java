@@ -5,10 +5,4 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /** Every venue, and a new one. */
-public record VenuesPage(List<VenueRow> rows, VenueForm form, List<Problem> problems) implements Page {
-
-    @Override
-    public String toString() {
-        return "VenuesPage[" + rows.size() + "]";
-    }
-}
+public record VenuesPage(List<VenueRow> rows, VenueForm form, List<Problem> problems) implements Page {}

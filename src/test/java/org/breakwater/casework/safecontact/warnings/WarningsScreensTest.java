@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -16,8 +17,6 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Whoever visits knows of the dog, the next time too, and somebody looks again whether it is still there. */
 @HouseTest
@@ -26,10 +25,7 @@ class WarningsScreensTest {
     private static final String DOG = "A large dog in the yard, off its chain.";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -46,14 +42,8 @@ class WarningsScreensTest {
         path = "/cases/" + contact + "/safe-contact/warnings";
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private Browser warned() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
         maya.follow(maya.send(path, "words", DOG, "reviewDay", "1", "reviewMonth", "12", "reviewYear", "2026"));
         return maya;
@@ -68,19 +58,20 @@ class WarningsScreensTest {
     void itStandsAtTheTopOfThisContactAndOfTheNextAboutTheSameFamily() {
         assertThat(warned().page().select("main .govuk-warning-text").text()).contains("Before you visit", DOG);
         var next = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
-        var idris = as(InventedPerson.IDRIS);
+        var idris = house.as(InventedPerson.IDRIS);
         idris.visit("/desk/contact/" + next);
         assertThat(idris.page().select("main .govuk-warning-text").text()).contains(DOG, "(contact ");
     }
 
     @Test
     void aDayThatIsPastOrTooFarAwayIsNoDayToLookAgain() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         for (var year : new String[] {"2025", "2028", "x"}) {
             maya.visit(path);
             assertThat(maya.send(path, "words", DOG, "reviewDay", "1", "reviewMonth", "12", "reviewYear", year))
                     .hasStatus(422);
-            assertThat(maya.page().text()).contains("Review date must be in the future and within a year");
+            assertThat(maya.page().text())
+                    .contains("Review date must be in the future and within a year, like 3 12 2026");
             assertThat(maya.page().select("[name=words]").text()).isEqualTo(DOG);
         }
     }
@@ -89,7 +80,7 @@ class WarningsScreensTest {
     void onItsDayItIsListedAndWhoLooksLetsItStandOrEndsIt() {
         var reference = warned().page().select("h1").text();
         clock.setLondon("2026-12-01T09:00");
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit("/desk/safe-contact/warnings");
         assertThat(gwen.page().text()).contains(reference, DOG);
         var look = link(gwen);
@@ -112,8 +103,8 @@ class WarningsScreensTest {
     @Test
     void ofTwoWhoLookAtOnceTheSecondIsToldAndLosesNothing() {
         warned();
-        var gwen = as(InventedPerson.GWEN);
-        var maya = as(InventedPerson.MAYA);
+        var gwen = house.as(InventedPerson.GWEN);
+        var maya = house.as(InventedPerson.MAYA);
         var look = link(gwen);
         gwen.visit(look);
         maya.visit(look);
@@ -126,9 +117,9 @@ class WarningsScreensTest {
     @Test
     void whoMayNotSeeTheContactFindsNoWarning() {
         warned();
-        var look = link(as(InventedPerson.MAYA));
+        var look = link(house.as(InventedPerson.MAYA));
         for (var person : new InventedPerson[] {InventedPerson.ROBIN, InventedPerson.PETRA, InventedPerson.FRANCES}) {
-            assertThat(as(person).visit(look)).as(person.name()).hasStatus(404);
+            assertThat(house.as(person).visit(look)).as(person.name()).hasStatus(404);
         }
     }
 
@@ -139,7 +130,7 @@ class WarningsScreensTest {
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         desk.decide("ASSESSMENT");
         desk.approve();
-        var liora = as(InventedPerson.LIORA);
+        var liora = house.as(InventedPerson.LIORA);
         var handover = "/handovers/" + desk.handovers().getFirst().id();
         liora.visit(handover);
         assertThat(liora.page().select("main .govuk-warning-text").text()).contains("Before you visit or call: " + DOG);

@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.refer.coach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.frontdoor.refer.Professional;
@@ -10,14 +11,13 @@ import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** The coach says what is missing and why it matters, and stops nobody. */
 @HouseTest
 class CoachOnScreenTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;

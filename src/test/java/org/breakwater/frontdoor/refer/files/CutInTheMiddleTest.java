@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -31,13 +32,11 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The line breaks, or the power, while a file is on its way: all of it is there afterwards, or nothing. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class CutInTheMiddleTest {
 
     @LocalServerPort
@@ -47,7 +46,7 @@ class CutInTheMiddleTest {
     private Path home;
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     private TestClock clock;

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.QueryRows;
 import org.breakwater.documents.Documents;
@@ -19,23 +19,19 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Files with a referral are kept with it, come back with it, and go when it goes. */
 @HouseTest
 class ReferFilesScreensTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;
 
     @Autowired
     TestDatabase database;
-
-    @Autowired
-    ActorTransactions acting;
 
     @Autowired
     Documents documents;
@@ -72,7 +68,7 @@ class ReferFilesScreensTest {
                 .param(later.reference())
                 .query(UUID.class)
                 .single();
-        assertThat(acting.looking(InventedPerson.MAYA.asActor(), () -> documents.of(record)))
+        assertThat(house.looking(InventedPerson.MAYA, () -> documents.of(record)))
                 .extracting(FileRow::name)
                 .containsExactly("body map.pdf");
         assertThat(petra().says()).doesNotContain("body map.pdf");

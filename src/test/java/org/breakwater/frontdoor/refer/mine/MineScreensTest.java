@@ -6,11 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.ActorTransactions;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.documents.Samples;
 import org.breakwater.frontdoor.refer.Professional;
@@ -18,27 +17,19 @@ import org.breakwater.frontdoor.referrals.Referrals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A person sees how far their own referrals are; a shared mailbox and anybody else see nothing. */
 @HouseTest
 class MineScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
 
     @Autowired
     TestDatabase database;
-
-    @Autowired
-    ActorTransactions acting;
 
     @Autowired
     Referrals referrals;
@@ -118,8 +109,7 @@ class MineScreensTest {
         var petra = new Professional(house).proves(email).open("/refer/mine");
         assertThat(petra.page().select("tbody tr").text()).contains(reference, "Received");
         assertThat(petra.says()).doesNotContain("Rowan", "coat");
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/"
                 + database.asOwner()
                         .sql("select record_id from frontdoor.report where reference = ?")
@@ -142,11 +132,10 @@ class MineScreensTest {
                 .param(reference)
                 .query(UUID.class)
                 .single();
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + record);
         var words = "A social worker sees the family this week";
-        acting.as(InventedPerson.ADAEZE.asActor(), () -> referrals.release(record, words));
+        house.acting(InventedPerson.ADAEZE, () -> referrals.release(record, words));
         var petra = new Professional(house).proves(email).open("/refer/mine");
         assertThat(petra.page().select("tbody tr").text()).contains("Decided", words);
         var other = new Professional(house).proves(Professional.address("otto")).open("/refer/mine");

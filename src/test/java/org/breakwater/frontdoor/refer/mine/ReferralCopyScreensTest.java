@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.refer.Professional;
@@ -17,8 +17,6 @@ import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * What a professional tells of a child by the census's codes, which text stood beside the level, and their own copy.
@@ -27,10 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ReferralCopyScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -83,8 +78,7 @@ class ReferralCopyScreensTest {
     @Test
     void whatWasAskedOfTheChildReachesTheDeskInWordsAndTheNumberIsKeptForMatching() {
         var contact = send(begun(email));
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
                 .contains(

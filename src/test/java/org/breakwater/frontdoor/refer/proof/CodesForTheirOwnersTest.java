@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Whose address it is gets a code, whatever others ask for; and what was not sent is not claimed. */
@@ -22,14 +21,14 @@ class CodesForTheirOwnersTest {
 
     private static final String OFFICE = "198.51.100.4";
 
-    private final ApplicationContext house;
+    private final House house;
     private final MockMvcTester web;
     private final TestClock clock;
     private final String email = Professional.address("petra.quayside");
     private final Professional petra;
 
     @Autowired
-    CodesForTheirOwnersTest(ApplicationContext house, MockMvcTester web, TestClock clock) {
+    CodesForTheirOwnersTest(House house, MockMvcTester web, TestClock clock) {
         this.house = house;
         this.web = web;
         this.clock = clock;
@@ -57,7 +56,7 @@ class CodesForTheirOwnersTest {
     /** Others ask for codes to the same address, each network as often as it may. */
     private void othersAsk(String module, int networks) {
         for (int i = 0; i < networks * 5; i++) {
-            new Browser(web).from("203.0.113." + i / 5).post(door(module), Map.of("email", email));
+            house.visitor().from("203.0.113." + i / 5).post(door(module), Map.of("email", email));
         }
     }
 

@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.refer.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
@@ -10,14 +11,13 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Whoever has an account refers without a code, and finds it again by code too. */
 @HouseTest
 class SignedInProofTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -14,14 +15,13 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A work address is proven with a code, and nobody finds anything out or gets in by trying. */
 @HouseTest
 class ProveScreensTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -76,13 +76,13 @@ class ProveScreensTest {
         for (int wrong = 1; wrong < 5; wrong++) {
             petra.press("/refer/prove/code", "code", otherThan(code));
             assertThat(petra.status()).isEqualTo(422);
-            assertThat(petra.says()).contains("The code is not correct");
+            assertThat(petra.says()).contains("The code is not correct. Check the latest email and enter it again");
             assertThat(petra.page().select("input[name=code]").val()).isEqualTo(otherThan(code));
         }
         petra.press("/refer/prove/code", "code", otherThan(code));
-        assertThat(petra.says()).contains("This code has expired");
+        assertThat(petra.says()).contains("This code has expired. Press “Send a new code” and use that one");
         petra.press("/refer/prove/code", "code", code);
-        assertThat(petra.says()).contains("This code has expired");
+        assertThat(petra.says()).contains("This code has expired. Press “Send a new code” and use that one");
         petra.open("/refer/tasks");
         assertThat(petra.at()).isEqualTo("/refer/prove/address");
         petra.open("/refer/prove/code").press("/refer/prove/again");
@@ -100,7 +100,7 @@ class ProveScreensTest {
         assertThat(other.status()).isEqualTo(422);
         clock.advance(Duration.ofMinutes(10));
         petra.press("/refer/prove/code", "code", code);
-        assertThat(petra.says()).contains("This code has expired");
+        assertThat(petra.says()).contains("This code has expired. Press “Send a new code” and use that one");
     }
 
     @Test

@@ -5,27 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A referral is sent once, the desk has it whole in the same moment, and nothing of it stays in the draft. */
 @HouseTest
 class ReferSendScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -133,12 +128,6 @@ class ReferSendScreensTest {
                         .single();
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private long referrals() {
         return database.asOwner()
                 .sql("select count(*) from frontdoor.referral")
@@ -152,7 +141,7 @@ class ReferSendScreensTest {
         assertThat(petra.says()).contains("Limpet Surgery", "Consent refused.", "Petra Quayside");
         petra.press("/refer/send/now");
         assertThat(petra.at()).isEqualTo("/refer/send/sent");
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(contactOf(petra.reference()))).hasStatus(200);
         assertThat(maya.page().select("main").text())
                 .contains("Reported by a professional", "Rowan " + family, "Ro Brook", "2019-04-03", "Male", "Polish")
@@ -187,8 +176,9 @@ class ReferSendScreensTest {
                 "workWords",
                 "Coach of the team");
         petra.open("/refer/send/check").press("/refer/send/now");
-        assertThat(as(InventedPerson.MAYA).visit(contactOf(petra.reference()))).hasStatus(404);
-        assertThat(as(InventedPerson.ADAEZE).visit(contactOf(petra.reference())))
+        assertThat(house.as(InventedPerson.MAYA).visit(contactOf(petra.reference())))
+                .hasStatus(404);
+        assertThat(house.as(InventedPerson.ADAEZE).visit(contactOf(petra.reference())))
                 .hasStatus(200);
     }
 
@@ -207,7 +197,7 @@ class ReferSendScreensTest {
         petra.answer("/refer/you/level", "need", "4", "why", "He says that he will be hit tonight");
         petra.open("/refer/send/check").press("/refer/send/now");
         assertThat(alarms(petra.reference())).isPositive();
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(contactOf(petra.reference()));
         assertThat(maya.page().text())
                 .contains("Their own view is level 4.", "Complete the MASH enquiry (red): due in 4 hours");
@@ -224,7 +214,7 @@ class ReferSendScreensTest {
                 .press("/refer/send/now")
                 .reference();
         assertThat(second).isNotEqualTo(first);
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(contactOf(second).replace("/desk/contact", "/cases") + "/family/matching");
         assertThat(maya.page().text()).contains("likely match");
         assertThat(database.asOwner()

@@ -248,7 +248,7 @@ class ComebackScreensTest {
         }
         var braked = back(kept);
         assertThat(braked.status()).isEqualTo(429);
-        assertThat(braked.says()).contains("tried too many times");
+        assertThat(braked.says()).contains("You have tried too many times. Wait an hour, or call us");
         clock.advance(Duration.ofHours(1));
         assertThat(back(kept).at()).isEqualTo("/report/comeback/news");
     }

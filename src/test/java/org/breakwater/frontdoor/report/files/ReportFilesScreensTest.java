@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.documents.Documents;
 import org.breakwater.documents.FileRow;
@@ -28,6 +28,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ReportFilesScreensTest {
 
     @Autowired
+    House house;
+
+    @Autowired
     MockMvcTester web;
 
     @Autowired
@@ -38,9 +41,6 @@ class ReportFilesScreensTest {
 
     @Autowired
     ReportLimits limits;
-
-    @Autowired
-    ActorTransactions acting;
 
     @Autowired
     Documents documents;
@@ -74,7 +74,7 @@ class ReportFilesScreensTest {
                 .param(reference)
                 .query(UUID.class)
                 .single();
-        return acting.looking(InventedPerson.MAYA.asActor(), () -> documents.of(record)).stream()
+        return house.looking(InventedPerson.MAYA, () -> documents.of(record)).stream()
                 .map(FileRow::name)
                 .toList();
     }
@@ -155,23 +155,5 @@ class ReportFilesScreensTest {
                 .val();
         other.forge(takeOut, Map.of("_token", token));
         assertThat(one.open("/report/files").says()).contains("arm.jpg", "letter.pdf");
-    }
-
-    @Test
-    void aYoungPersonIsToldThatNothingMustBeProvenAndThatTheyAreNotInTrouble() {
-        var child = reporter().startAsChild().open("/report/young/files");
-        assertThat(child.says())
-                .contains("You do not have to prove anything. We believe you.")
-                .contains("Do not send a naked or sexual picture", "You are not in trouble");
-        child.pressWith("/report/young/files", Map.of("chat.png", Samples.jpeg()));
-        assertThat(child.says()).contains("chat.png");
-        child.answer("/report/young/safe", "safe", "YES")
-                .answer("/report/young/tell", "worry", "He sends me things")
-                .answer("/report/young/who", "about", "ME", "address", "12 Mudlark Row")
-                .open("/report/young/check");
-        assertThat(child.says()).contains("chat.png");
-        child.press("/report/send/now");
-        assertThat(atTheDesk(child.reference())).containsExactly("chat.png");
-        assertThat(reporter().start().open("/report/young/files").at()).doesNotContain("young");
     }
 }

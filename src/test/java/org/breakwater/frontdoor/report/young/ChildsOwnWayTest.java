@@ -3,10 +3,10 @@ package org.breakwater.frontdoor.report.young;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.frontdoor.ReportLimits;
 import org.breakwater.frontdoor.report.Reporter;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +20,9 @@ class ChildsOwnWayTest {
 
     private static final String OWN_WAY = "main a[href=/report/young]";
     private static final String WHERE = "/report/send/where";
+
+    @Autowired
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -61,7 +64,7 @@ class ChildsOwnWayTest {
             var texts = all.select("main .bw-topics a").eachAttr("href");
             assertThat(texts).hasSizeGreaterThan(3);
             for (var text : texts) {
-                var page = new Browser(web);
+                var page = house.visitor();
                 page.visit(text);
                 assertThat(page.page().select(OWN_WAY)).as(text).hasSize(1);
                 assertThat(page.page().select("a[href=/exit]")).as(text).isNotEmpty();

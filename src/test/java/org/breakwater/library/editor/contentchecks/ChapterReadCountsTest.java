@@ -38,9 +38,7 @@ class ChapterReadCountsTest {
 
     @AfterEach
     void leaveNothingBehind() {
-        for (var table : List.of("read_count", "read_week")) {
-            database.asOwner().sql("delete from library." + table).update();
-        }
+        database.empty();
     }
 
     private void read(String address, String program) {

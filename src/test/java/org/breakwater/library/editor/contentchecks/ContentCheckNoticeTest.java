@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -17,14 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** On Monday morning the administrator and the business manager learn that some content needs checking. */
 @HouseTest(properties = "apart=no text of another test waits")
 class ContentCheckNoticeTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     WeeklyContentNotice word;

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.library.Library;
 import org.breakwater.library.WrittenText;
@@ -23,14 +23,13 @@ import org.breakwater.time.Calendars;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What grows old while nobody looks stands on one screen. */
 @HouseTest
 class ContentChecksScreensTest {
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -62,21 +61,13 @@ class ContentChecksScreensTest {
                     .param(path + "%")
                     .update();
         }
-        for (var table : List.of("link_check", "read_count", "read_week")) {
-            database.asOwner().sql("delete from library." + table).update();
-        }
+        database.empty();
         clock.run();
         library.refresh();
     }
 
-    private Browser signedIn(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private String screen(InventedPerson person) {
-        var browser = signedIn(person);
+        var browser = house.as(person);
         assertThat(browser.visit("/library/editor/content-checks")).hasStatusOk();
         return browser.page().text();
     }
@@ -119,11 +110,11 @@ class ContentChecksScreensTest {
 
     @Test
     void aNumberThatNobodyHasConfirmedStandsThereAndTheAdministratorIsSentToIt() {
-        var frances = signedIn(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         frances.visit("/library/editor/content-checks");
         assertThat(frances.page().text()).contains("Not confirmed");
         assertThat(frances.page().select("main a[href=/contact-points]")).isNotEmpty();
-        var odile = signedIn(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit("/library/editor/content-checks");
         assertThat(odile.page().text()).contains("An administrator confirms numbers");
         assertThat(odile.page().select("a[href=/contact-points]")).isEmpty();
@@ -164,7 +155,7 @@ class ContentChecksScreensTest {
                 .sql("insert into library.read_count (path, week, reads) values (?, ?, 3)")
                 .params(chapters.getFirst().path(), Date.valueOf(first))
                 .update();
-        var page = signedIn(InventedPerson.ODILE);
+        var page = house.as(InventedPerson.ODILE);
         page.visit("/library/editor/content-checks");
         assertThat(page.page().text())
                 .doesNotContain("after 4 weeks")
@@ -185,15 +176,13 @@ class ContentChecksScreensTest {
 
     @Test
     void theFrontPagesLeadThereAndAnAuthorIsNotLetIn() {
-        var odile = signedIn(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit("/library/editor");
-        assertThat(odile.page().select("main a[href=/library/editor/content-checks]"))
-                .hasSize(1);
-        var frances = signedIn(InventedPerson.FRANCES);
+        assertThat(odile.page().select("main a[href=/library/editor/content-checks]")).hasSize(1);
+        var frances = house.as(InventedPerson.FRANCES);
         frances.visit("/contact-points");
-        assertThat(frances.page().select("a[href=/library/editor/content-checks]"))
-                .isNotEmpty();
-        var nell = signedIn(InventedPerson.NELL);
+        assertThat(frances.page().select("a[href=/library/editor/content-checks]")).isNotEmpty();
+        var nell = house.as(InventedPerson.NELL);
         nell.visit("/library/editor");
         assertThat(nell.page().select("a[href=/library/editor/content-checks]")).isEmpty();
         assertThat(nell.visit("/library/editor/content-checks")).hasStatus(404);

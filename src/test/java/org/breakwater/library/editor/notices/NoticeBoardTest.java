@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -17,7 +18,6 @@ import org.breakwater.web.shell.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A notice on nodes that did not publish it, and in a copy. */
@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NoticeBoardTest {
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     UrgentNotices notices;
@@ -41,9 +41,7 @@ class NoticeBoardTest {
 
     @AfterEach
     void takeThemAllDown() {
-        for (var table : List.of("notice_end", "notice_approval", "notice")) {
-            database.asOwner().sql("delete from library." + table).update();
-        }
+        database.empty();
         library.refresh();
     }
 

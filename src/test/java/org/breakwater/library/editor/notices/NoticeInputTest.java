@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -25,6 +26,9 @@ class NoticeInputTest {
     private static final String PAGE = "/library/editor/notices";
 
     @Autowired
+    House house;
+
+    @Autowired
     MockMvcTester web;
 
     @Autowired
@@ -41,8 +45,7 @@ class NoticeInputTest {
     @BeforeEach
     void arrive() {
         clock.setLondon("2027-03-01T10:00");
-        odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        odile = house.as(InventedPerson.ODILE);
     }
 
     @AfterEach
@@ -84,7 +87,8 @@ class NoticeInputTest {
                 "/information/parents/safe-sleep/zz",
                 "/procedures/allegations/nothing")) {
             assertThat(write("link", nowhere, "linkWords", "More")).as(nowhere).isEqualTo(422);
-            assertThat(odile.page().select("#link-error").text()).contains("does not work");
+            assertThat(odile.page().select("#link-error").text())
+                    .contains("The link to " + nowhere + " does not work. Copy the address of one of our pages");
             assertThat(odile.page().select("input[name=link]").val()).isEqualTo(nowhere);
         }
         for (var there : List.of(

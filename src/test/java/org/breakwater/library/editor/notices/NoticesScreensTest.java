@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -46,6 +47,9 @@ class NoticesScreensTest {
             "/procedures/amendments");
 
     @Autowired
+    House house;
+
+    @Autowired
     MockMvcTester web;
 
     @Autowired
@@ -69,22 +73,14 @@ class NoticesScreensTest {
     @BeforeEach
     void arrive() {
         clock.setLondon("2027-03-01T10:00");
-        odile = signedIn(InventedPerson.ODILE);
-        nell = signedIn(InventedPerson.NELL);
+        odile = house.as(InventedPerson.ODILE);
+        nell = house.as(InventedPerson.NELL);
     }
 
     @AfterEach
     void takeThemAllDown() {
-        for (var table : List.of("notice_end", "notice_approval", "notice")) {
-            database.asOwner().sql("delete from library." + table).update();
-        }
+        database.empty();
         library.refresh();
-    }
-
-    private Browser signedIn(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
     }
 
     private static Map<String, String> typed(String... other) {
@@ -256,8 +252,8 @@ class NoticesScreensTest {
         var token = nell.page().select("input[name=_token]").attr("value");
         var typed = typed("_token", token);
         assertThat(nell.post("/library/editor/notices", typed)).hasStatus(404);
-        assertThatThrownBy(() -> acting.as(
-                        InventedPerson.NELL.asActor(), () -> jdbc.sql("""
+        assertThatThrownBy(() ->
+                        house.acting(InventedPerson.NELL, () -> jdbc.sql("""
                         insert into library.notice (heading, words, link, link_words, shown_from, shown_until, author,
                             author_name, written_at)
                         values ('x', 'x', '', '', now(), now() + interval '1 day', 'x', 'x', now())""").update()))

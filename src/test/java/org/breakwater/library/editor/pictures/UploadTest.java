@@ -19,11 +19,10 @@ import org.breakwater.library.pictures.conversion.Samples;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A file as a browser sends it, over the wire and past the server's own limits. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@HouseTest
 class UploadTest {
 
     private static final String EDGE = "xxEdgeOfAPartxx";

@@ -24,7 +24,7 @@ public final class Uploads {
         browser.signInAs(person);
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

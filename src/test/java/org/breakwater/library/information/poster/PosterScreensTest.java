@@ -8,10 +8,10 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Map;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.check.VeraPdf;
 import org.breakwater.library.print.PdfPress;
@@ -29,6 +29,9 @@ class PosterScreensTest {
     private static final String PAGE = "/information/poster";
     private static final String SHEET = PAGE + "/poster.pdf";
     private static final int DOTS_PER_INCH = 150;
+
+    @Autowired
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -103,8 +106,7 @@ class PosterScreensTest {
     void holdsTheNewNumberAtOnceOnThePageAndOnTheSheet() throws Exception {
         assertThat(page().text()).contains("01702 215008");
         assertThat(textOfSheet()).contains("01702 215008");
-        var frances = new Browser(web);
-        frances.signInAs(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         frances.visit("/contact-points/access-team");
         assertThat(frances.send(
                         "/contact-points/access-team",
@@ -123,7 +125,7 @@ class PosterScreensTest {
 
     @Test
     void isFoundFromTheInformationAndFindsItsSheet() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit("/information");
         assertThat(browser.page().select("main a[href=" + PAGE + "]")).hasSize(1);
         assertThat(page().select("main a[href=" + SHEET + "]")).hasSize(1);
@@ -136,7 +138,7 @@ class PosterScreensTest {
     }
 
     private org.jsoup.nodes.Document page() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         assertThat(browser.visit(PAGE)).hasStatus(200);
         return browser.page();
     }

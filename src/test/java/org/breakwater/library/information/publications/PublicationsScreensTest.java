@@ -8,12 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.check.VeraPdf;
-import org.breakwater.library.Library;
 import org.breakwater.library.WrittenText;
 import org.breakwater.library.print.Printed;
 import org.breakwater.library.publishing.TextPublishing;
@@ -34,13 +33,13 @@ class PublicationsScreensTest {
     private static final String SHELF = "/information/publications";
 
     @Autowired
+    House house;
+
+    @Autowired
     MockMvcTester web;
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    Library library;
 
     @Autowired
     TextVersions editing;
@@ -167,8 +166,7 @@ class PublicationsScreensTest {
 
     @Test
     void anAuthorWritesOneAndIsToldWhatItHasToSay() {
-        var nell = new Browser(web);
-        nell.signInAs(InventedPerson.NELL);
+        var nell = house.as(InventedPerson.NELL);
         var path = PublicationDetails.FOLDER + "t" + UUID.randomUUID();
         assertThat(nell.visit("/library/editor/write?path=" + PublicationDetails.NEWEST_YEARLY_REPORT))
                 .hasStatus(404);
@@ -194,7 +192,11 @@ class PublicationsScreensTest {
         typed.put("_token", nell.page().select("input[name=_token]").attr("value"));
         assertThat(nell.post("/library/editor/write", typed)).hasStatus(422);
         assertThat(nell.page().text())
-                .contains("Select what it is", "Enter the period it covers", "must be a real date", "does not exist");
+                .contains(
+                        "Select what it is",
+                        "Enter the period it covers, like April 2026 to March 2027",
+                        "must be a real date",
+                        "does not exist");
         typed.putAll(Map.of("shelf", "minutes", "period", "March 2026", "published", "2026-04-01"));
         assertThat(nell.post("/library/editor/write", typed)).hasStatus(422);
         assertThat(nell.page().select(".govuk-error-summary").text()).contains("does not exist");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -34,6 +35,9 @@ class FeedbackScreensTest {
     private static final String CLAUSE = "allegations-threshold";
     private static final String CRISIS = "section[aria-label=In danger now] a[href=tel:999]";
     private static final String EMAIL = "reader@example.org";
+
+    @Autowired
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -67,8 +71,7 @@ class FeedbackScreensTest {
     @BeforeEach
     void arrive() {
         empty();
-        nell = new Browser(web);
-        nell.signInAs(InventedPerson.NELL);
+        nell = house.as(InventedPerson.NELL);
     }
 
     @AfterEach
@@ -78,7 +81,7 @@ class FeedbackScreensTest {
     }
 
     private Browser tell(int status, String... typed) {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit(FORM);
         assertThat(browser.send(FORM, typed)).hasStatus(status);
         return browser;
@@ -108,7 +111,7 @@ class FeedbackScreensTest {
     @Test
     void theChapterLeadsToTheFormWhichSaysFirstThatItIsNoWayToTellUsAboutAChild() {
         assertThat(web.get().uri("/procedures/allegations")).bodyText().contains("href=\"" + FORM + "\"");
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit(FORM + "?clause=" + CLAUSE);
         assertThat(browser.cookies()).isEmpty();
         var words = browser.page().select("main").text();
@@ -125,7 +128,7 @@ class FeedbackScreensTest {
 
     @Test
     void whatIsToldIsKeptWithTheVersionThatWasReadAndSendingTwiceKeepsOne() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit(FORM);
         var form = Objects.requireNonNull(browser.page().select("main form").first());
         var fields = new HashMap<>(Map.of("clause", CLAUSE, "words", "By when?", "email", EMAIL));
@@ -145,7 +148,7 @@ class FeedbackScreensTest {
 
     @Test
     void whoGoesBackAndSaysItBetterIsKeptTwiceAndTheSameWordsOnce() {
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit(FORM);
         var fields = new HashMap<>(Map.of("clause", CLAUSE, "words", "By when?", "email", ""));
         browser.page()
@@ -165,7 +168,10 @@ class FeedbackScreensTest {
         assertThat(tell(422, "words", " ").page().text()).contains("Enter what is wrong or unclear");
         var browser = tell(422, "words", "w".repeat(2_001), "email", "nobody", "clause", "made-up");
         assertThat(browser.page().select(".govuk-error-summary").text())
-                .contains("Use 2,000 characters or fewer", "like name@example.org", "Select a part of this chapter");
+                .contains(
+                        "Use 2,000 characters or fewer",
+                        "Enter an email address, like name@example.org, or leave this blank",
+                        "Select a part of this chapter, or the whole chapter");
         assertThat(browser.page().select("textarea").text()).hasSize(2_001);
         assertThat(browser.page().select("input[name=email]").val()).isEqualTo("nobody");
         assertThat(feedback.open(InventedPerson.NELL.asActor())).isZero();
@@ -189,7 +195,8 @@ class FeedbackScreensTest {
             tell(200, "words", "Unclear " + times);
         }
         var browser = tell(429, "words", "Unclear again, he hits me");
-        assertThat(browser.page().text()).contains("Try again in an hour", "You can call now");
+        assertThat(browser.page().text())
+                .contains("We have had too much feedback from your network. Try again in an hour", "You can call now");
         assertThat(browser.page().select("textarea").text()).contains("Unclear again");
         clock.advance(Duration.ofHours(1));
         tell(200, "words", "Unclear again");
@@ -207,8 +214,7 @@ class FeedbackScreensTest {
         assertThat(nell.page().text()).contains("Enter the action taken", "Which form?", EMAIL);
         assertThat(nell.page().select("a[href=/procedures/allegations/version/1#" + CLAUSE + "]"))
                 .isNotEmpty();
-        var slow = new Browser(web);
-        slow.signInAs(InventedPerson.JONAS);
+        var slow = house.as(InventedPerson.JONAS);
         slow.visit(DESK);
         slow.visit(slow.page().select("th a").attr("href"));
         close(nell, "The link leads to the new form");
@@ -245,8 +251,8 @@ class FeedbackScreensTest {
         }
         assertThat(count(InventedPerson.NELL.asActor())).isOne();
         assertThat(count(InventedPerson.ODILE.asActor())).isOne();
-        assertThatThrownBy(() -> acting.as(
-                        InventedPerson.NELL.asActor(),
+        assertThatThrownBy(() -> house.acting(
+                        InventedPerson.NELL,
                         () -> jdbc.sql("delete from library.feedback").update()
                                 + jdbc.sql("update library.feedback set words = 'x'")
                                         .update()))

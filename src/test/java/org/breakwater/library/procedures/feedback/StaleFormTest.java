@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.library.WrittenText;
 import org.breakwater.library.publishing.TextPublishing;
@@ -16,14 +16,13 @@ import org.breakwater.library.publishing.TextVersions.Sort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A form stands open for long, and meanwhile its chapter is taken down. */
 @HouseTest
 class StaleFormTest {
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -74,7 +73,7 @@ class StaleFormTest {
     void itsWordsAreKeptAndItSaysThatTheChapterIsGone() {
         publish();
         var form = "/procedures/feedback/" + slug;
-        var browser = new Browser(web);
+        var browser = house.visitor();
         browser.visit(form);
         clock.advance(Duration.ofMinutes(1));
         publishing.takeDown(InventedPerson.ODILE.asActor(), "procedures/" + slug, "It was wrong");

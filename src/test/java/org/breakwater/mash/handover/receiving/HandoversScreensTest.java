@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -19,18 +20,13 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Somebody of the assessment team takes a child on, or says why not. */
 @HouseTest
 class HandoversScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -56,17 +52,11 @@ class HandoversScreensTest {
         desk.decide("ASSESSMENT");
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         path = "/handovers/" + desk.handovers().getFirst().id();
-        liora = as(InventedPerson.LIORA);
-    }
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
+        liora = house.as(InventedPerson.LIORA);
     }
 
     private String textAtTheDesk(String page) {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(page);
         return maya.page().text();
     }
@@ -117,7 +107,7 @@ class HandoversScreensTest {
 
     @Test
     void whoComesSecondIsToldAndNothingIsSaidTwice() {
-        var second = as(InventedPerson.LIORA);
+        var second = house.as(InventedPerson.LIORA);
         second.visit(path);
         liora.visit(path);
         liora.send(path + "/accept", "worker", "Sefa Ironside");
@@ -191,7 +181,7 @@ class HandoversScreensTest {
 
     @Test
     void whatToKnowBeforeAVisitIsWhatStandsNow() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         liora.visit(path);
         liora.send(path + "/accept", "worker", "Idris Reed");
         warn(maya, "There is a dog in the yard");

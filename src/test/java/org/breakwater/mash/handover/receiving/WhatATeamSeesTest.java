@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.safecontact.warnings.Warnings;
@@ -23,9 +23,7 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The second lock: what a receiving team's people reach with any query at all, as the role the program runs as. */
 @HouseTest
@@ -41,7 +39,7 @@ class WhatATeamSeesTest {
     private static final Actor LIORA = InventedPerson.LIORA.asActor();
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     ActorTransactions acting;
@@ -51,9 +49,6 @@ class WhatATeamSeesTest {
 
     @Autowired
     TestDatabase database;
-
-    @Autowired
-    MockMvcTester web;
 
     private UUID contact = new UUID(0, 0);
     private UUID ours = new UUID(0, 0);
@@ -209,8 +204,7 @@ class WhatATeamSeesTest {
 
     @Test
     void anothersHandoverLooksLikeNothingAndTheTryIsWrittenDown() {
-        var liora = new Browser(web);
-        liora.signInAs(InventedPerson.LIORA);
+        var liora = house.as(InventedPerson.LIORA);
         assertThat(liora.visit("/handovers/" + ours)).hasStatus(200);
         for (var path : List.of(
                 "/handovers/" + theirs,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -23,9 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Another council has no account here: Maya asks it by telephone, and its question stands with the others. */
 @HouseTest
@@ -34,10 +33,7 @@ class ExternalRequestScreensTest {
     private final String council = "Borough of " + AFamily.letters();
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -70,13 +66,7 @@ class ExternalRequestScreensTest {
         contact = new Furnished(house).report();
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
-        maya = as(InventedPerson.MAYA);
-    }
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
+        maya = house.as(InventedPerson.MAYA);
     }
 
     private String page() {
@@ -205,14 +195,14 @@ class ExternalRequestScreensTest {
         askFor("another-council", council);
         ringsAt("2026-09-01T13:00", false);
         ringsAt(null, true);
-        maya = as(InventedPerson.MAYA);
+        maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text()).contains("Half of the time for " + council + " has passed");
         maya.send("/desk/contact/" + contact + "/acknowledge");
         outside.look();
         assertThat(desk.now().alarmRings()).as("once for the half").isFalse();
         ringsAt("2026-09-02T17:31", true);
-        maya = as(InventedPerson.MAYA);
+        maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk");
         assertThat(maya.page().text()).contains(council + ": 1 answer.");
         maya.visit("/desk/decision/" + contact);
@@ -233,9 +223,8 @@ class ExternalRequestScreensTest {
     void noResearcherSeesItAndOnlyTheDeskWritesHowItWasAsked() {
         askFor("another-council", council);
         var question = ask().id();
-        assertThat(as(InventedPerson.PETRA).visit("/information-requests/" + question))
-                .hasStatus(404);
-        assertThat(as(InventedPerson.ROBIN).visit(one())).hasStatus(404);
+        assertThat(house.as(InventedPerson.PETRA).visit("/information-requests/" + question)).hasStatus(404);
+        assertThat(house.as(InventedPerson.ROBIN).visit(one())).hasStatus(404);
         assertThatThrownBy(() -> note(InventedPerson.PETRA, contact, question))
                 .hasStackTraceContaining("row-level security");
         var here = desk.ask("police");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -19,19 +20,14 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The police ring instead of answering on the screen, and Maya writes down what they say. */
 @HouseTest
 class TelephoneResponseScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -60,12 +56,6 @@ class TelephoneResponseScreensTest {
         page = "/cases/" + contact + "/information-requests/external/" + ask;
     }
 
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
     private static void tellsNotKnown(Browser browser, String page) {
         browser.visit(page);
         browser.follow(browser.send(page, "toldBy", "PC Ivo Sandling", "toldTime", "10:30", "kind", "NOT_KNOWN"));
@@ -74,7 +64,7 @@ class TelephoneResponseScreensTest {
     @Test
     void whatTheySaidStandsAsSaidByTelephoneWithWhoSaidItAndWhoWroteItDown() {
         clock.setLondon("2026-09-01T11:00");
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + contact + "/information-requests");
         assertThat(maya.page().select("a[href=" + page + "]").text())
                 .isEqualTo("Record a telephone response from Essex Police");
@@ -91,7 +81,7 @@ class TelephoneResponseScreensTest {
     @Test
     void whoRangInTimeIsNotLateThoughItIsWrittenDownLater() {
         clock.setLondon("2026-09-03T10:00");
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text()).contains("Essex Police has not responded");
         maya.visit(page);
@@ -119,7 +109,7 @@ class TelephoneResponseScreensTest {
         desk.decide("NO_FURTHER_ACTION");
         desk.approve();
         desk.close();
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(page);
         maya.follow(maya.send(
                 page,
@@ -145,8 +135,8 @@ class TelephoneResponseScreensTest {
     @Test
     void theirOwnResearcherSeesItAndPutsItRight() {
         clock.setLondon("2026-09-01T11:00");
-        tellsNotKnown(as(InventedPerson.MAYA), page);
-        var petra = as(InventedPerson.PETRA);
+        tellsNotKnown(house.as(InventedPerson.MAYA), page);
+        var petra = house.as(InventedPerson.PETRA);
         var own = "/information-requests/" + ask;
         petra.visit(own);
         assertThat(petra.page().text()).contains("What we recorded when you told us by telephone", "PC Ivo Sandling");
@@ -160,7 +150,7 @@ class TelephoneResponseScreensTest {
                 "Night log",
                 "why",
                 "Looked again"));
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + contact + "/information-requests");
         assertThat(maya.page().text())
                 .contains("Known, nothing relevant, Petra Vance", "Earlier response from Essex Police", "By telephone");
@@ -169,7 +159,7 @@ class TelephoneResponseScreensTest {
 
     @Test
     void wantsWhoSaidItAndWhenItCanHaveBeenAndKeepsWhatWasTyped() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit(page);
         assertThat(maya.send(page, "toldTime", "09:00", "otherSystem", "Night log"))
                 .hasStatus(422);
@@ -186,7 +176,7 @@ class TelephoneResponseScreensTest {
 
     @Test
     void whoComesSecondIsShownTheAnswerAndKeepsWhatTheyTyped() {
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit(page);
         desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown());
         assertThat(gwen.send(page, "toldBy", "PC Ivo Sandling", "kind", "NOTHING_RELEVANT"))
@@ -198,15 +188,15 @@ class TelephoneResponseScreensTest {
 
     @Test
     void onlyWhoMayAskAndIsNotKeptOutOnTheScreenAndInTheDatabase() {
-        assertThat(as(InventedPerson.ROBIN).visit(page)).hasStatus(404);
-        assertThat(as(InventedPerson.PETRA).visit(page)).hasStatus(404);
+        assertThat(house.as(InventedPerson.ROBIN).visit(page)).hasStatus(404);
+        assertThat(house.as(InventedPerson.PETRA).visit(page)).hasStatus(404);
         var other = new Furnished(house).report();
-        assertThat(as(InventedPerson.MAYA).visit("/cases/" + other + "/information-requests/external/" + ask))
+        assertThat(house.as(InventedPerson.MAYA).visit("/cases/" + other + "/information-requests/external/" + ask))
                 .as("a question about another contact")
                 .hasStatus(404);
         var restricted = new Furnished(house).restrictedReport();
         var asked = new Furnished(house).ask(restricted, "police", InventedPerson.ADAEZE);
-        assertThat(as(InventedPerson.MAYA).visit("/cases/" + restricted + "/information-requests/external/" + asked))
+        assertThat(house.as(InventedPerson.MAYA).visit("/cases/" + restricted + "/information-requests/external/" + asked))
                 .hasStatus(404);
         assertThatThrownBy(() -> writeDown(InventedPerson.MAYA, restricted, asked))
                 .hasStackTraceContaining("row-level security");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -13,18 +14,13 @@ import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Somebody of the police answers for the police. */
 @HouseTest
 class AsksScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -41,13 +37,7 @@ class AsksScreensTest {
         clock.setLondon("2026-09-01T10:00");
         contact = new Furnished(house).report();
         ask = "/information-requests/" + new AtTheDesk(house, contact).ask("police");
-        petra = as(InventedPerson.PETRA);
-    }
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
+        petra = house.as(InventedPerson.PETRA);
     }
 
     @Test
@@ -119,7 +109,7 @@ class AsksScreensTest {
                 "HUB",
                 "familyTold",
                 "NO");
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
                 .contains(
@@ -156,7 +146,7 @@ class AsksScreensTest {
 
     @Test
     void whoComesSecondIsShownTheFirstAnswerAndKeepsWhatTheyTyped() {
-        var other = as(InventedPerson.PETRA);
+        var other = house.as(InventedPerson.PETRA);
         other.visit(ask);
         petra.visit(ask);
         petra.send(ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Night log");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -15,8 +16,6 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** An agency sees that it is called to a strategy discussion, and no more of it than its people may know. */
 @HouseTest
@@ -25,10 +24,7 @@ class CalledScreensTest {
     private static final String CALLED = "Your agency is needed at a strategy discussion";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -46,17 +42,11 @@ class CalledScreensTest {
         var desk = new AtTheDesk(house, contact);
         desk.screen(Rating.RED, Screening.Consent.NOT_NEEDED, "");
         ask = desk.ask("police");
-        maya = as(InventedPerson.MAYA);
-    }
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
+        maya = house.as(InventedPerson.MAYA);
     }
 
     private String seenBy(InventedPerson person) {
-        var browser = as(person);
+        var browser = house.as(person);
         assertThat(browser.visit("/information-requests")).hasStatus(200);
         return browser.page().select(".bw-card").stream()
                 .filter(card -> card.text().contains(CALLED) && card.text().contains(words))
@@ -92,7 +82,7 @@ class CalledScreensTest {
 
     @Test
     void whoIsNotCalledOrIsKeptOutSeesNothingOfIt() {
-        var adaeze = as(InventedPerson.ADAEZE);
+        var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/cases/" + contact + "/conflicts");
         var petra = InventedPerson.PETRA.accountId().toString();
         assertThat(adaeze.send("/cases/" + contact + "/conflicts", "who", petra, "why", "Her sister"))
@@ -110,8 +100,7 @@ class CalledScreensTest {
         var path = "/cases/" + contact + "/meetings";
         maya.visit(path);
         assertThat(maya.page().text()).contains("each agency is emailed", "Phone them as well.");
-        assertThat(maya.send(path + "/joining-details", "how", "x".repeat(2001)))
-                .hasStatus(422);
+        assertThat(maya.send(path + "/joining-details", "how", "x".repeat(2001))).hasStatus(422);
         assertThat(maya.page().select("#how").text()).hasSize(2001);
         assertThat(maya.send(path + "/joining-details", "how", words)).hasStatus(303);
         assertThat(seenBy(InventedPerson.PETRA)).contains("Joining details");
@@ -124,7 +113,7 @@ class CalledScreensTest {
         call();
         var path = "/cases/" + contact + "/meetings";
         maya.visit(path);
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit(path);
         var one = gwen.page().select("a[href^=" + path + "/]").attr("href");
         gwen.visit(one);

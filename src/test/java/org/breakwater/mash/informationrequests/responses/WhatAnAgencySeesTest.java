@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.QueryRows;
 import org.breakwater.mash.AgencyResponses;
@@ -19,9 +19,7 @@ import org.breakwater.mash.AtTheTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The second lock: what an agency's people reach with any query at all, as the role that the program runs as. */
 @HouseTest
@@ -34,7 +32,7 @@ class WhatAnAgencySeesTest {
             union select 'access.record' union select 'access.named'""";
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     ActorTransactions acting;
@@ -44,9 +42,6 @@ class WhatAnAgencySeesTest {
 
     @Autowired
     TestDatabase database;
-
-    @Autowired
-    MockMvcTester web;
 
     private UUID contact = new UUID(0, 0);
     private UUID police = new UUID(0, 0);
@@ -129,8 +124,8 @@ class WhatAnAgencySeesTest {
 
     @Test
     void itCannotAnswerForAnotherNorAskNorChangeWhatItSaid() {
-        assertThatThrownBy(() -> acting.as(
-                        InventedPerson.PETRA.asActor(),
+        assertThatThrownBy(() -> house.acting(
+                        InventedPerson.PETRA,
                         () -> jdbc.sql("""
                                 insert into mash.reply (ask_id, contact_id, agency, kind, searched, systems, fact_when,
                                     fact_words, replied_by, replied_by_name, replied_at)
@@ -140,20 +135,19 @@ class WhatAnAgencySeesTest {
                                 .param("contact", contact)
                                 .update()))
                 .hasStackTraceContaining("row-level security");
-        assertThatThrownBy(() -> acting.as(
-                        InventedPerson.PETRA.asActor(),
+        assertThatThrownBy(() -> house.acting(
+                        InventedPerson.PETRA,
                         () -> jdbc.sql("update mash.reply set why = 'x'").update()))
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> acting.as(
-                        InventedPerson.PETRA.asActor(),
+        assertThatThrownBy(() -> house.acting(
+                        InventedPerson.PETRA,
                         () -> jdbc.sql("update mash.ask set facts = 'x'").update()))
                 .hasStackTraceContaining("permission denied");
     }
 
     @Test
     void anothersQuestionLooksLikeNothingAndTheTryIsWrittenDown() {
-        var petra = new Browser(web);
-        petra.signInAs(InventedPerson.PETRA);
+        var petra = house.as(InventedPerson.PETRA);
         assertThat(petra.visit("/information-requests/" + police)).hasStatus(200);
         assertThat(petra.visit("/information-requests/" + health)).hasStatus(404);
         assertThat(petra.visit("/information-requests/" + UUID.randomUUID())).hasStatus(404);

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Rating;
@@ -20,9 +20,7 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The police disagree: their colleagues and the desk see it, nobody else does, with any query at all. */
 @HouseTest
@@ -32,10 +30,7 @@ class WhoSeesADisagreementTest {
             List.of("mash.disagreement", "mash.disagreement_step", "mash.disagreement_words");
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -61,18 +56,12 @@ class WhoSeesADisagreementTest {
 
     private void raise(UUID record, UUID ask) {
         path = "/disagreements/agency/" + ask;
-        var petra = as(InventedPerson.PETRA);
+        var petra = house.as(InventedPerson.PETRA);
         petra.visit("/information-requests/" + ask);
         assertThat(petra.page().select("a[href=" + path + "]")).hasSize(1);
         petra.visit(path);
         petra.follow(petra.send(path, "about", "THRESHOLD", "words", "It is significant harm: we were there twice"));
         assertThat(petra.page().text()).contains("Stage 1: The manager who receives it", "we were there twice");
-    }
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
     }
 
     private int count(Actor actor, String table, UUID record) {
@@ -101,13 +90,13 @@ class WhoSeesADisagreementTest {
             assertThat(count(new Actor.Visitor(), table, contact)).as(table).isZero();
             assertThat(count(new Actor.Job("notify"), table, contact)).as(table).isZero();
         }
-        assertThat(as(InventedPerson.HAMISH).visit(path)).hasStatus(404);
+        assertThat(house.as(InventedPerson.HAMISH).visit(path)).hasStatus(404);
     }
 
     @Test
     void farUpTheBusinessManagerSeesWhereItStandsAndNoWord() {
         clock.setLondon("2026-09-04T17:31");
-        var petra = as(InventedPerson.PETRA);
+        var petra = house.as(InventedPerson.PETRA);
         petra.visit(path);
         petra.follow(petra.send(path + "/escalate", "why", "No answer came in time"));
         assertThat(petra.page().text()).contains("Stage 2");
@@ -116,10 +105,10 @@ class WhoSeesADisagreementTest {
         assertThat(count(odile, "mash.disagreement_step", contact)).isEqualTo(2);
         assertThat(count(odile, "mash.disagreement_words", contact)).isZero();
         assertThat(count(odile, "mash.ask", contact)).isZero();
-        var sees = as(InventedPerson.ODILE);
+        var sees = house.as(InventedPerson.ODILE);
         sees.visit("/escalations");
         assertThat(sees.page().text()).contains("Essex Police").doesNotContain("Saltmarsh", "harm: we");
-        assertThat(acting.as(InventedPerson.MAYA.asActor(), () -> audit.looksAt("contact:" + contact, 50)))
+        assertThat(house.acting(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
                 .extracting(auditedAct -> auditedAct.act())
                 .contains("raised a disagreement", "escalated a disagreement", "viewed escalated disagreements");
     }
@@ -136,7 +125,7 @@ class WhoSeesADisagreementTest {
                     .as(table)
                     .isZero();
         }
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit("/cases/" + restricted + "/disagreements")).hasStatus(404);
     }
 
@@ -179,7 +168,7 @@ class WhoSeesADisagreementTest {
 
     @Test
     void aColleagueAtTheDeskMayDisagreeTooInTheirOwnName() {
-        var maya = as(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         var own = "/cases/" + contact + "/disagreements";
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().select("a[href=" + own + "]")).hasSize(1);
@@ -213,7 +202,7 @@ class WhoSeesADisagreementTest {
                         new ReportContent.Reporter("Ottilie Brine", "a neighbour", "", "01632 960 777", "", false, ""),
                         List.of()));
         raise(contact, new AtTheDesk(house, contact).ask("police"));
-        var gwen = as(InventedPerson.GWEN);
+        var gwen = house.as(InventedPerson.GWEN);
         gwen.visit("/cases/" + contact + "/disagreements");
         var one = gwen.page().select("a[href^=/desk/disagreements/]").attr("href");
         gwen.visit(one);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -17,8 +18,6 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The police hold something and decide not to share it: an answer in time, and no knowledge. */
 @HouseTest
@@ -28,10 +27,7 @@ class WillNotShareTest {
             "Essex Police holds information and is withholding it. You are deciding without it.";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -52,16 +48,9 @@ class WillNotShareTest {
         ask = desk.ask("police");
     }
 
-    private Browser as(InventedPerson person, String path) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        browser.visit(path);
-        return browser;
-    }
-
     private Browser refuse() {
         var own = "/information-requests/" + ask;
-        var petra = as(InventedPerson.PETRA, own);
+        var petra = house.as(InventedPerson.PETRA, own);
         petra.follow(petra.send(
                 own,
                 "kind",
@@ -78,7 +67,7 @@ class WillNotShareTest {
     @Test
     void saysWhyWhoDecidedItAndWhatWouldChangeItAndIsAskedForEach() {
         var own = "/information-requests/" + ask;
-        var petra = as(InventedPerson.PETRA, own);
+        var petra = house.as(InventedPerson.PETRA, own);
         assertThat(petra.send(own, "kind", "REFUSED", "refusedWhy", "It would show that somebody is watched"))
                 .hasStatus(422);
         assertThat(petra.page().select(".govuk-error-summary a").eachText())
@@ -94,7 +83,7 @@ class WillNotShareTest {
         for (var page : new String[] {
             "/desk/contact/%s", "/cases/%s/information-requests", "/cases/%s/analysis", "/desk/decision/%s"
         }) {
-            var maya = as(InventedPerson.MAYA, page.formatted(contact));
+            var maya = house.as(InventedPerson.MAYA, page.formatted(contact));
             assertThat(maya.page().text())
                     .as(page)
                     .contains(LOUD, "DI Odette Marsh", "If a strategy discussion is called", "Call Essex Police")
@@ -102,7 +91,9 @@ class WillNotShareTest {
             assertThat(maya.page().select("main a").eachAttr("href")).contains("/cases/" + contact + "/disagreements");
         }
         desk.decide("EARLY_HELP");
-        assertThat(as(InventedPerson.ADAEZE, "/desk/approval/" + contact).page().text())
+        assertThat(house.as(InventedPerson.ADAEZE, "/desk/approval/" + contact)
+                        .page()
+                        .text())
                 .contains(LOUD);
         assertThat(desk.chronology()).contains("Essex Police responded: holds information and is withholding it");
         assertThat(refusing()).containsExactly("police");
@@ -129,7 +120,9 @@ class WillNotShareTest {
         assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
         assertThat(desk.now().alarmRings()).isTrue();
         clock.setLondon("2026-09-03T10:00");
-        assertThat(as(InventedPerson.MAYA, "/desk/contact/" + contact).page().text())
+        assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + contact)
+                        .page()
+                        .text())
                 .contains(LOUD)
                 .doesNotContain("has not answered");
     }
@@ -139,9 +132,7 @@ class WillNotShareTest {
         refuse();
         var refused = desk.answers(ask).getFirst();
         desk.answer(InventedPerson.PETRA, ask, AgencyResponses.known(Rating.AMBER, refused.id()));
-        assertThat(as(InventedPerson.MAYA, "/cases/" + contact + "/information-requests")
-                        .page()
-                        .text())
+        assertThat(house.as(InventedPerson.MAYA, "/cases/" + contact + "/information-requests").page().text())
                 .doesNotContain(LOUD)
                 .contains("Earlier response from Essex Police", "DI Odette Marsh", "Called to the address at night");
         assertThat(refusing()).isEmpty();
@@ -150,7 +141,7 @@ class WillNotShareTest {
     @Test
     void theDeskWritesItDownWhenItIsSaidByTelephone() {
         var page = "/cases/" + contact + "/information-requests/external/" + ask;
-        var maya = as(InventedPerson.MAYA, page);
+        var maya = house.as(InventedPerson.MAYA, page);
         assertThat(maya.send(page, "toldBy", "PC Ivo Sandling", "kind", "REFUSED"))
                 .hasStatus(422);
         assertThat(maya.page().text()).contains("Enter why it is being withheld");

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.proving.HeldKey;
@@ -20,8 +20,6 @@ import org.breakwater.training.completions.ExternalCompletionRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What somebody learned at another place counts once the office has looked at it, and not before. */
 @HouseTest
@@ -31,19 +29,13 @@ class ExternalTrainingScreensTest {
     private static final String OFFICE = "/training/office/external-training";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
 
     @Autowired
     TestDatabase database;
-
-    @Autowired
-    ActorTransactions acting;
 
     @Autowired
     Completions completions;
@@ -79,14 +71,13 @@ class ExternalTrainingScreensTest {
     }
 
     private Browser odile(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
 
     private List<ExternalCompletionRow> thatCount() {
-        return acting.as(InventedPerson.ODILE.asActor(), () -> completions.of(learner));
+        return house.acting(InventedPerson.ODILE, () -> completions.of(learner));
     }
 
     @Test
@@ -147,7 +138,7 @@ class ExternalTrainingScreensTest {
 
     @Test
     void whatIsMissingIsAskedForAndWhatWasTypedStays() {
-        assertThat(says(wren, "course", "no-such").says()).contains("Select which of our courses");
+        assertThat(says(wren, "course", "no-such").says()).contains("Select which of our courses it is equivalent to");
         assertThat(says(wren, "onDay", "31", "onMonth", "2").says()).contains("Date must be a real date");
         assertThat(says(wren, "onDay", "21").says()).contains("Date must be today or in the past");
         assertThat(says(wren, "onYear", "1999").says()).contains("Date must be in the last 20 years");
@@ -161,7 +152,7 @@ class ExternalTrainingScreensTest {
         assertThat(says(nell).says()).contains("Enter your name", "Enter where you work");
         var where = "Stone House " + UUID.randomUUID();
         assertThat(says(nell, "name", "Nell Stone", "organisation", where).says())
-                .contains("This organisation is new to us");
+                .contains("This organisation is new to us. Select its sector");
         nell.press(MINE, "kind", "health");
         assertThat(nell.says()).contains("Awaiting review").doesNotContain("Your name");
     }
@@ -172,8 +163,7 @@ class ExternalTrainingScreensTest {
         assertThat(new Learning(house, "Silas Thorn").proves().open(MINE).says())
                 .doesNotContain("Tern Bay Council");
         assertThat(new Learning(house, "Silas Thorn").open(MINE).at()).startsWith("/training/prove?aim=" + MINE);
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(OFFICE)).hasStatus(404);
         assertThat(maya.visit(said())).hasStatus(404);
     }
@@ -231,7 +221,7 @@ class ExternalTrainingScreensTest {
         assertThat(seenBy(lead)).hasSize(1);
         assertThat(seenBy(wren.email)).hasSize(1);
         assertThat(seenBy("silas." + UUID.randomUUID() + "@other.example")).isEmpty();
-        assertThat(acting.as(InventedPerson.MAYA.asActor(), () -> completions.of(learner)))
+        assertThat(house.acting(InventedPerson.MAYA, () -> completions.of(learner)))
                 .isEmpty();
     }
 

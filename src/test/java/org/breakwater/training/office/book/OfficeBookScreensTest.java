@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -14,18 +15,13 @@ import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Somebody rings the office: it asks for their place, and gives it up when they ring again. */
 @HouseTest
 class OfficeBookScreensTest {
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -50,8 +46,7 @@ class OfficeBookScreensTest {
     }
 
     private Browser odile(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
@@ -100,12 +95,15 @@ class OfficeBookScreensTest {
     void badInputIsToldAndKept() {
         var odile = odile(path());
         odile.fill(path(), "name", "Ada Wren", "organisation", nursery);
-        assertThat(says(odile)).contains("Enter their own email address above");
+        assertThat(says(odile))
+                .contains("Enter their own email address above, or the address of someone who can pass messages on");
         assertThat(odile.page().select("#name").val()).isEqualTo("Ada Wren");
         odile.fill(path(), "email", "ada@pebble.example");
-        assertThat(says(odile)).contains("Complete this first: Working together to safeguard children");
+        assertThat(says(odile))
+                .contains("Complete this first: Working together to safeguard"
+                        + " children. If it is done, select the box");
         odile.fill(path(), "organisation", "A place that nobody knows " + session, "first", "YES");
-        assertThat(says(odile)).contains("This organisation is new to us");
+        assertThat(says(odile)).contains("This organisation is new to us. Select its sector");
     }
 
     @Test
@@ -113,7 +111,7 @@ class OfficeBookScreensTest {
         var wren = new Learning(house, "Wren Alder");
         books("Wren Alder", wren.email, "");
         var odile = books("Silas Thorn", wren.email, "");
-        assertThat(says(odile)).contains("This address belongs to Wren Alder");
+        assertThat(says(odile)).contains("This address belongs to Wren Alder. Check the name and address");
     }
 
     @Test
@@ -190,9 +188,17 @@ class OfficeBookScreensTest {
 
     @Test
     void nobodyElseBooksForAnybody() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(path())).hasStatus(404);
-        assertThat(new Browser(web).visit(path())).hasStatus(303);
+        assertThat(house.visitor().visit(path())).hasStatus(303);
+    }
+
+    @Test
+    void ofTwoPeopleOfOneNameWithoutAnAddressTheSecondIsToldApart() {
+        books("Ada Wren", "", "maud@pebble.example");
+        var odile = books("Ada Wren", "", "maud@pebble.example");
+        assertThat(says(odile))
+                .contains("Someone with this name and organisation is already on the list. If this is another person,"
+                        + " enter a name that tells them apart, for example with a middle name");
     }
 }

@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.training.Files;
 import org.breakwater.web.sheets.IncomingSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Who comes to a session, and what people did, as CSV and as Excel files: the same lines in both. */
@@ -24,10 +23,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class CompletionsScreensTest {
 
     private static final String DONE = "/training/office/completions";
+
     private static final String MARCH = "?from=2027-03-01&until=2027-03-31";
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -39,6 +39,7 @@ class CompletionsScreensTest {
     TestDatabase database;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
     private UUID session = new UUID(0, 0);
 
     @BeforeEach
@@ -69,8 +70,7 @@ class CompletionsScreensTest {
     }
 
     private byte[] file(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         var answer = odile.visit(path).getResponse();
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
         return answer.getContentAsByteArray();
@@ -82,22 +82,6 @@ class CompletionsScreensTest {
 
     private IncomingSheet.Read excel(String path) {
         return (IncomingSheet.Read) IncomingSheet.read(file(path));
-    }
-
-    @Test
-    void whoComesIsAFileInWhichNoNeedStands() {
-        var path = "/training/office/" + session + "/delegates";
-        assertThat(csv(path + ".csv"))
-                .startsWith("\"name\",\"email\",\"job\",\"organisation\",\"asked_at\",\"stands\",\"came\"\r\n")
-                .contains("\"'=Ada " + mark + "\",,,\"Pebble Nursery\",20", "\"Place confirmed\",\"Arrived late\"\r\n")
-                .contains("\"Cancelled\",\r\n")
-                .doesNotContain("chair");
-        var read = excel(path + ".xlsx");
-        assertThat(read.lines()).hasSize(2);
-        assertThat(read.lines().getFirst().cells())
-                .contains("=Ada " + mark, "Arrived late")
-                .doesNotContain("A high chair");
-        assertThat(database.acts("session:" + session)).contains("took the file of who comes");
     }
 
     @Test
@@ -118,8 +102,7 @@ class CompletionsScreensTest {
 
     @Test
     void thePageShowsTheSameAndSaysWhichDaysItCannotRead() {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(DONE);
         assertThat(odile.page().text())
                 .contains("=Ada " + mark, "Download as Excel")
@@ -132,12 +115,30 @@ class CompletionsScreensTest {
 
     @Test
     void nobodyElseTakesThem() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         for (var as : new String[] {".csv", ".xlsx"}) {
             assertThat(maya.visit(DONE + as + MARCH)).hasStatus(404);
             assertThat(maya.visit("/training/office/" + session + "/delegates" + as))
                     .hasStatus(404);
         }
+    }
+
+    /** Half a file would be a wrong one. */
+    @Test
+    void moreThanOneFileHoldsIsAskedForInShorterPeriods() {
+        database.asOwner().sql("""
+                        with many as (
+                            insert into training.learner (id, name, organisation_id, made_at)
+                            select gen_random_uuid(), 'Somebody', (select id from training.organisation limit 1), now()
+                            from generate_series(1, 20000)
+                            returning id)
+                        insert into training.completion (id, learner_id, course, completed_on, kind, given_by, said_by,
+                            said_at, checked_by, checked_at)
+                        select gen_random_uuid(), id, 'neglect', '2027-03-03', 'E_LEARNING', 'Gull', 'Odile', now(),
+                            'Odile', now()
+                        from many""").update();
+        var odile = house.as(InventedPerson.ODILE);
+        assertThat(odile.visit(DONE + ".csv" + MARCH)).hasStatus(422);
+        assertThat(odile.page().select(".govuk-error-summary").text()).contains("Choose a shorter period");
     }
 }

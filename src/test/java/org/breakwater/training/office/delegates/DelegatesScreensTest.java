@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -16,8 +17,6 @@ import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The office keeps who gives courses, says who gives which, and reads who comes. */
 @HouseTest
@@ -26,10 +25,7 @@ class DelegatesScreensTest {
     private static final String ALL = "/training/office/trainers";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -48,8 +44,7 @@ class DelegatesScreensTest {
     }
 
     private Browser office(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
@@ -138,8 +133,7 @@ class DelegatesScreensTest {
 
     @Test
     void nobodyElseOpensThem() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(ALL)).hasStatus(404);
         assertThat(maya.visit(people())).hasStatus(404);
     }

@@ -3,6 +3,7 @@ package org.breakwater.training.office.externaltraining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -13,35 +14,25 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.documents.Samples;
 import org.breakwater.documents.scanning.FakeClamd;
 import org.breakwater.documents.scanning.FileScanning;
+import org.breakwater.documents.scanning.HouseWithAScanner;
 import org.breakwater.training.Learning;
 import org.breakwater.training.Seen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A teaching assistant sends a photo of her certificate along; she and the office open it, and nobody else. */
 @HouseTest
+@Import(HouseWithAScanner.class)
 class OfficeExternalTrainingScreensTest {
 
-    private static final FakeClamd CLAMD = new FakeClamd();
     private static final String MINE = "/training/mine/external-training";
     private static final String OFFICE = "/training/office/external-training";
 
-    @DynamicPropertySource
-    static void scanner(DynamicPropertyRegistry properties) {
-        properties.add("breakwater.scanner", CLAMD::setting);
-    }
-
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -100,8 +91,7 @@ class OfficeExternalTrainingScreensTest {
     }
 
     private Browser odile(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
@@ -163,8 +153,7 @@ class OfficeExternalTrainingScreensTest {
                         .isZero();
             }
         }
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(one + "/paper")).hasStatus(404);
     }
 
@@ -237,7 +226,7 @@ class OfficeExternalTrainingScreensTest {
                 "2027",
                 "givenBy",
                 "Tern Bay Council");
-        assertThat(nell.says()).contains("This organisation is new to us", "Choose the file again");
+        assertThat(nell.says()).contains("This organisation is new to us. Select its sector", "Choose the file again");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -14,8 +15,6 @@ import org.breakwater.web.sheets.IncomingSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What organisations owe is read by the office, loaded by finance, and waived with a reason. */
 @HouseTest
@@ -25,10 +24,7 @@ class FeesScreensTest {
     private static final String FEES = "/training/office/fees";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -53,8 +49,7 @@ class FeesScreensTest {
     }
 
     private Browser office(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
@@ -138,8 +133,7 @@ class FeesScreensTest {
 
     @Test
     void nobodyElseReadsThem() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(FEES + MARCH)).hasStatus(404);
         assertThat(maya.visit(FEES + ".csv" + MARCH)).hasStatus(404);
         assertThat(maya.visit(FEES + ".xlsx" + MARCH)).hasStatus(404);

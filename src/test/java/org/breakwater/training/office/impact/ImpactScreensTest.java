@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The office sees what courses did, and never what one person, or so few that they are known, said. */
 @HouseTest
@@ -34,19 +32,13 @@ class ImpactScreensTest {
             values (?, ?, 0, 'Say what each agency does', ?)""";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
 
     @Autowired
     TestDatabase database;
-
-    @Autowired
-    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;
@@ -84,8 +76,7 @@ class ImpactScreensTest {
     }
 
     private Browser office(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
@@ -127,8 +118,8 @@ class ImpactScreensTest {
         assertThat(office(HELPED + "?year=2026").page().text())
                 .contains("Comments", "I would like more time")
                 .doesNotContain("Ada Wren");
-        int rows = acting.looking(
-                InventedPerson.ODILE.asActor(),
+        int rows = house.looking(
+                InventedPerson.ODILE,
                 () -> jdbc.sql("select count(*) from training.evaluation_answer")
                         .query(Integer.class)
                         .single());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The office brings in a file of another learning system: all of it is loaded, or nothing. */
@@ -32,7 +32,7 @@ class ImportsScreensTest {
     private static final String HEAD = "email,name,course,completed_on\n";
 
     @Autowired
-    ApplicationContext house;
+    House house;
 
     @Autowired
     MockMvcTester web;
@@ -44,8 +44,11 @@ class ImportsScreensTest {
     TestDatabase database;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
     private final String ada = "ada." + mark + "@nursery.example";
+
     private final String bram = "bram." + mark + "@nursery.example";
+
     private final String nursery = "Nursery " + mark;
 
     private Files odile() {
@@ -205,26 +208,6 @@ class ImportsScreensTest {
     void semicolonsAndAMarkInFrontDoNoHarm(String form) {
         var file = (HEAD + line(ada, "neglect", "2027-03-01")).replace(',', ';');
         assertThat(odile().bring(form.formatted(file)).says()).contains("1 line imported");
-    }
-
-    @Test
-    void aWrongFileIsTakenBackAsAWholeAndTheRightOneBroughtIn() {
-        var odile = odile().bring(HEAD + line(ada, "neglect", "2027-03-01"));
-        var browser = odile.browser();
-        var file = browser.page()
-                .select("main ul a[href^=/training/office/imports/]")
-                .attr("href");
-        browser.visit(file);
-        assertThat(odile.says()).contains("Gull Learning", "Odile");
-        assertThat(browser.send(file, "why", " ")).hasStatus(422);
-        browser.follow(browser.send(file, "why", "It was the list of last year"));
-        assertThat(odile.says()).contains("Undone");
-        assertThat(counting()).isZero();
-        assertThat(database.acts("brought:" + file.substring(file.lastIndexOf('/') + 1)))
-                .contains("took a file of what people did back");
-        assertThat(odile().bring(HEAD + line(ada, "neglect", "2027-03-01")).says())
-                .contains("1 line imported", "Undone", "Not accepted or undone before, and now counted again: line 2.");
-        assertThat(counting()).isEqualTo(1);
     }
 
     private int counting() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
@@ -16,6 +17,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.documents.Samples;
 import org.breakwater.documents.scanning.FakeClamd;
 import org.breakwater.documents.scanning.FileScanning;
+import org.breakwater.documents.scanning.HouseWithAScanner;
 import org.breakwater.training.Attending;
 import org.breakwater.training.Learning;
 import org.breakwater.training.Seen;
@@ -24,29 +26,18 @@ import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What the office and the trainers give to read is there for whoever comes, when it is time, and for nobody else. */
 @HouseTest
+@Import(HouseWithAScanner.class)
 class MaterialsScreensTest {
 
-    private static final FakeClamd CLAMD = new FakeClamd();
     private static final String MINE = "/training/mine";
 
-    @DynamicPropertySource
-    static void scanner(DynamicPropertyRegistry properties) {
-        properties.add("breakwater.scanner", CLAMD::setting);
-    }
-
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -74,8 +65,7 @@ class MaterialsScreensTest {
     }
 
     private Browser odile() {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(office);
         return odile;
     }

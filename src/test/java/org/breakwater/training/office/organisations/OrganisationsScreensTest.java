@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The office looks at what learners added, merges what is there twice, and names who books. */
 @HouseTest
@@ -25,10 +23,7 @@ class OrganisationsScreensTest {
     private static final String ALL = "/training/office/organisations";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -37,6 +32,7 @@ class OrganisationsScreensTest {
     TestDatabase database;
 
     private UUID session = new UUID(0, 0);
+
     private String mark = "";
 
     @BeforeEach
@@ -47,8 +43,7 @@ class OrganisationsScreensTest {
     }
 
     private Browser office(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
@@ -100,65 +95,9 @@ class OrganisationsScreensTest {
     }
 
     @Test
-    void whatPointedAtOneIsFoundUnderTheOther() {
-        var into = new TrainingFurniture(house).organisation(mark + " Nursery", "childcare");
-        var wren = new Learning(house, "Wren Alder").proves().asks(session, mark + " Nursary", "");
-        var from = added(mark + " Nursary");
-        var lena = Professional.address("lena.quill");
-        new TrainingFurniture(house).lead(from, lena);
-        var path = ALL + "/" + from + "/merge";
-        var odile = office(path);
-        assertThat(odile.fill(path)).hasStatus(422).bodyText().contains("Select the organisation to merge into");
-        presses(odile, path, "into", into.toString());
-        assertThat(odile.page().select("h1").text()).isEqualTo(mark + " Nursery");
-        assertThat(odile.page().select("main").text()).contains(lena);
-        assertThat(pointing("learner", into) + pointing("booking", into)).isEqualTo(2);
-        assertThat(pointing("learner", from) + pointing("booking", from)).isZero();
-        odile.visit(ALL + "?like=" + mark);
-        assertThat(odile.page().select("main li").eachText()).hasSize(1);
-        assertThat(odile.visit(ALL + "/" + from)).hasStatus(303);
-        assertThat(wren.open("/training/mine").says()).contains("Place confirmed");
-        var other = new Learning(house, "Silas Thorn").proves();
-        other.asks(session, mark, "");
-        assertThat(other.page().select("main").text())
-                .contains(mark + " Nursery")
-                .doesNotContain("Nursary");
-        assertThat(database.acts("organisation:" + from)).containsExactly("merged an organisation");
-    }
-
-    private int pointing(String table, UUID organisation) {
-        return database.asOwner()
-                .sql("select count(*) from training." + table + " where organisation_id = ?")
-                .param(organisation)
-                .query(Integer.class)
-                .single();
-    }
-
-    @Test
-    void whatWasMergedTwiceIsFoundInOneStep() {
-        var furniture = new TrainingFurniture(house);
-        var first = furniture.organisation(mark + " One", "childcare");
-        var second = furniture.organisation(mark + " Two", "childcare");
-        var third = furniture.organisation(mark + " Three", "childcare");
-        merge(first, second);
-        merge(second, third);
-        assertThat(office(ALL + "/" + third)
-                        .visit(ALL + "/" + first)
-                        .getResponse()
-                        .getHeader("Location"))
-                .isEqualTo(ALL + "/" + third);
-    }
-
-    private void merge(UUID from, UUID into) {
-        var path = ALL + "/" + from + "/merge";
-        presses(office(path), path, "into", into.toString());
-    }
-
-    @Test
     void nobodyElseOpensThem() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(ALL)).hasStatus(404);
-        assertThat(new Browser(web).visit(ALL).getResponse().getStatus()).isNotEqualTo(200);
+        assertThat(house.visitor().visit(ALL).getResponse().getStatus()).isNotEqualTo(200);
     }
 }

@@ -3,6 +3,7 @@ package org.breakwater.training.office.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
@@ -13,8 +14,6 @@ import org.breakwater.access.InventedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The office sees a year by month and course, and which course has no day to come. */
 @HouseTest
@@ -23,10 +22,7 @@ class PlannerScreensTest {
     private static final String PLANNER = "/training/office/planner";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -45,8 +41,7 @@ class PlannerScreensTest {
     }
 
     private Browser office(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
@@ -99,8 +94,7 @@ class PlannerScreensTest {
 
     @Test
     void nobodyElseReadsIt() {
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(PLANNER)).hasStatus(404);
     }
 }

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.refer.Professional;
@@ -19,9 +19,7 @@ import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The office asks who can give what, what they gave, and whether they are good at it; nobody reads one answer. */
 @HouseTest
@@ -32,19 +30,13 @@ class TrainersScreensTest {
     private static final String TOO_FEW = "Too few people have answered yet";
 
     @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
 
     @Autowired
     TestDatabase database;
-
-    @Autowired
-    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;
@@ -84,8 +76,7 @@ class TrainersScreensTest {
     }
 
     private Browser office(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
@@ -187,13 +178,11 @@ class TrainersScreensTest {
     @Test
     void nobodyReadsWhatOnePersonSaidAndNobodyElseReadsTheFigures() {
         said(gives(id, "working-together", MARCH), 6, 4, "2027-03-10T15:00:00Z");
-        int rows = acting.looking(
-                InventedPerson.ODILE.asActor(),
-                () -> jdbc.sql("""
+        int rows = house.looking(
+                InventedPerson.ODILE, () -> jdbc.sql("""
                         select count(*) from training.evaluation""").query(Integer.class).single());
         assertThat(rows).isZero();
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(page())).hasStatus(404);
     }
 
@@ -205,7 +194,8 @@ class TrainersScreensTest {
         assertThat(odile.sendAll(people(session), List.of("by", id.toString()))).hasStatus(422);
         assertThat(says(odile))
                 .contains("Tamsin Reed is delivering “Working together to safeguard children”"
-                        + " on Monday 10 May 2027, 09:30");
+                        + " on Monday 10 May 2027, 09:30")
+                .contains(". Choose someone else, or confirm that they will deliver both");
         assertThat(odile.page().select("input[name=by][checked]").val()).isEqualTo(id.toString());
         odile.follow(odile.sendAll(people(session), List.of("by", id.toString(), "anyway", "YES")));
         assertThat(odile.page().select("input[name=by][checked]").val()).isEqualTo(id.toString());

@@ -7,6 +7,7 @@ import static org.breakwater.database.QueryRows.all;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The office keeps a list of halls, and plans sessions in them without giving one hall to two. */
@@ -30,7 +30,7 @@ class VenuesScreensTest {
     private static final String ADD = "/training/office/add";
 
     @Autowired
-    MockMvcTester web;
+    House house;
 
     @Autowired
     TestClock clock;
@@ -52,8 +52,7 @@ class VenuesScreensTest {
     }
 
     private Browser office(String path) {
-        var odile = new Browser(web);
-        odile.signInAs(InventedPerson.ODILE);
+        var odile = house.as(InventedPerson.ODILE);
         odile.visit(path);
         return odile;
     }
@@ -140,7 +139,9 @@ class VenuesScreensTest {
         var second = office(path);
         first.follow(first.fill(path, "notes", "Ring the caretaker"));
         assertThat(second.fill(path, "holds", "30")).hasStatus(422);
-        assertThat(second.page().text()).contains("Someone else changed this while you had it open");
+        assertThat(second.page().text())
+                .contains("Someone else changed this while you had it open. Your entries are still here."
+                        + " Select “Save” to keep yours, or open the page again to see theirs");
         assertThat(second.page().select("#holds").val()).isEqualTo("30");
         assertThat(office(path).page().select("#notes").text()).isEqualTo("Ring the caretaker");
         second.follow(second.fill(path, "notes", "Ring the caretaker"));
@@ -152,7 +153,7 @@ class VenuesScreensTest {
         var odile = office(ALL);
         assertThat(odile.send(ALL, "name", "", "address", "", "access", "A ramp", "holds", "many", "notes", "Ring"))
                 .hasStatus(422);
-        assertThat(says(odile)).contains("Enter a name", "Enter an address", "Capacity must be a number");
+        assertThat(says(odile)).contains("Enter a name", "Enter an address", "Capacity must be a number from 1 to 500");
         assertThat(odile.page().select("#access").text()).isEqualTo("A ramp");
     }
 
@@ -164,7 +165,7 @@ class VenuesScreensTest {
         var odile = office(ALL + "/" + id);
         assertThat(says(odile)).contains("Neglect: recognising cumulative harm", "Wednesday 14 April 2027, 09:30");
         odile.follow(odile.fill(ALL + "/" + id, "access", "The lift is broken"));
-        var anybody = new Browser(web);
+        var anybody = house.visitor();
         anybody.visit(session.page().select("a[href^=/training/sessions/]").attr("href"));
         assertThat(says(anybody)).contains(hall, "Step-free").doesNotContain("lift", "Hale Marram");
         session.visit(path(session));
@@ -181,11 +182,12 @@ class VenuesScreensTest {
     void aPlaceIsSaidOnceAndAVenueThatIsNoneIsRefused() {
         var id = venue(hall, "24");
         var odile = plans(id.toString(), "place", "Mudlark Hall", "access", "A ramp");
-        assertThat(says(odile)).contains("Leave this blank, or select “Another venue”");
+        assertThat(says(odile)).contains("Leave this blank, or select “Another venue” as the venue");
         assertThat(odile.page().select("#place").val()).isEqualTo("Mudlark Hall");
         assertThat(odile.page().select("#venue option[selected]").val()).isEqualTo(id.toString());
-        assertThat(says(plans(UUID.randomUUID().toString()))).contains("Select a venue from the list");
-        assertThat(says(plans("nonsense"))).contains("Select a venue from the list");
+        assertThat(says(plans(UUID.randomUUID().toString())))
+                .contains("Select a venue from the list, or “Another venue”");
+        assertThat(says(plans("nonsense"))).contains("Select a venue from the list, or “Another venue”");
     }
 
     @Test
@@ -205,7 +207,8 @@ class VenuesScreensTest {
         assertThat(says(odile))
                 .contains(
                         "Neglect: recognising cumulative harm",
-                        "is booked there on Wednesday 14 April 2027, 09:30 to 16:00");
+                        "is booked there on Wednesday 14 April 2027, 09:30 to 16:00",
+                        ". Choose another venue or time, or confirm that both fit");
         assertThat(odile.page().select("input[name=anyway]").hasAttr("checked")).isFalse();
         sends(odile, ADD, id.toString(), "starts", "15:00", "ends", "17:00", "anyway", "YES");
         assertThat(says(odile)).contains("Planned by Odile");
@@ -256,8 +259,7 @@ class VenuesScreensTest {
     void nobodyElseReadsOrKeepsIt() {
         var id = venue(hall, "24");
         for (var person : List.of(InventedPerson.MAYA, InventedPerson.FRANCES)) {
-            var other = new Browser(web);
-            other.signInAs(person);
+            var other = house.as(person);
             assertThat(other.visit(ALL)).hasStatus(404);
             assertThat(other.visit(ALL + "/" + id)).hasStatus(404);
             assertThat(seen(person.asActor())).isZero();
@@ -265,13 +267,13 @@ class VenuesScreensTest {
         assertThat(seen(new Actor.Visitor())).isZero();
         assertThat(seen(new Actor.Job("seats"))).isZero();
         assertThat(seen(InventedPerson.ODILE.asActor())).isPositive();
-        assertThatThrownBy(() -> acting.as(
-                        InventedPerson.MAYA.asActor(), () -> jdbc.sql("""
+        assertThatThrownBy(() ->
+                        house.acting(InventedPerson.MAYA, () -> jdbc.sql("""
                         insert into training.venue (id, name, address, holds, added_at)
                         values (gen_random_uuid(), 'X', 'Y', 1, now())""").update()))
                 .hasStackTraceContaining("row-level security");
-        int changed = acting.as(
-                InventedPerson.MAYA.asActor(),
+        int changed = house.acting(
+                InventedPerson.MAYA,
                 () -> jdbc.sql("update training.venue set holds = 1").update());
         assertThat(changed).isZero();
     }

@@ -108,9 +108,4 @@ public record CompletionsFile(List<Good> good, List<ImportFault> bad) {
                 ? Optional.of("This is more than 20 years ago. Check the date or remove the line")
                 : Optional.empty();
     }
-
-    @Override
-    public String toString() {
-        return "CompletionsFile[" + good.size() + ", " + bad.size() + "]";
-    }
 }

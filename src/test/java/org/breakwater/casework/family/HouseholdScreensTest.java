@@ -1,0 +1,66 @@
+package org.breakwater.casework.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.people.ReportedPerson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who lives where: a child may have two homes, and who moved out is in the household no longer. */
+@HouseTest
+class HouseholdScreensTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+
+    private String path = "";
+
+    @BeforeEach
+    void twoChildrenAndTheirMother() {
+        clock.setLondon("2026-09-01T10:00");
+        var family = new AFamily(house);
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"), family.child("Nancy", "4"));
+        new AtTheDesk(house, contact).add(ReportedPerson.adult("Ada Larch", "", "9 New Road", ""));
+        path = "/cases/" + contact + "/family";
+    }
+
+    @Test
+    void aChildMayHaveTwoHomesAndWhoMovedOutIsInTheHouseholdNoLonger() {
+        var maya = house.as(InventedPerson.MAYA);
+        maya.visit(path + "/household");
+        var wilf = maya.page()
+                .select(".govuk-checkboxes__item:contains(Wilf) input")
+                .val();
+        assertThat(maya.send(path + "/household", "who", wilf, "address", "9 New Road"))
+                .hasStatus(422);
+        assertThat(maya.page().select("[name=who][checked]").val()).isEqualTo(wilf);
+        maya.follow(maya.send(
+                path + "/household", "who", wilf, "address", "9 New Road, Southend", "use", "HOME", "toldBy", "Ada"));
+        assertThat(maya.page().select(".bw-card:contains(9 New Road)").text()).contains("Wilf", "Ada Larch");
+        maya.visit(path + "/household");
+        maya.send(path + "/household", "who", wilf, "address", "9 New Road, Southend", "use", "HOME", "toldBy", "Ada");
+        assertThat(maya.page().text()).contains("That address is already recorded for one of these people");
+        maya.visit(path);
+        assertThat(maya.page().select(".bw-card:contains(Row)").text()).contains("Wilf", "Nancy");
+        var home =
+                maya.page().select(".bw-card:contains(Row) li:contains(Wilf) a").attr("href");
+        maya.visit(home);
+        maya.follow(maya.send(home + "/end", "how", "WRONG", "because", "He never slept there"));
+        assertThat(maya.page().select(".bw-card:contains(Row)").text()).doesNotContain("Wilf");
+        assertThat(maya.page().text()).contains("Never right: He never slept there");
+    }
+}

@@ -1,0 +1,31 @@
+package org.breakwater.casework.safecontact.warnings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.breakwater.web.forms.Filled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A warning has its words, which give nobody away, and a day on which it is looked at again. */
+class WarningFormTest {
+
+    private static final WarningForm GOOD = Filled.with(
+            Filled.empty(WarningForm.class), "words=A dog that bites&reviewDay=3&reviewMonth=12&reviewYear=2026");
+
+    @Test
+    void aWarningIsTaken() {
+        assertThat(GOOD.check(LocalDate.of(2026, 9, 1), words -> false).problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            words=  | words | Enter the warning
+            reviewYear=2028 | reviewDay | Review date must be in the future and within a year, like 3 12 2026
+            """)
+    void saysWhatIsMissing(String typed, String field, String message) {
+        Filled.mends(Filled.with(GOOD, typed).check(LocalDate.of(2026, 9, 1), words -> false), field, message);
+    }
+}

@@ -1,0 +1,20 @@
+package org.breakwater.documents.scanning;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** A house whose files are held until a scanner has looked at them: {@code @Import} it into a test. */
+@TestConfiguration(proxyBeanMethods = false)
+public class HouseWithAScanner {
+
+    @Bean
+    FakeClamd clamd() {
+        return new FakeClamd();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar scanner(FakeClamd clamd) {
+        return properties -> properties.add("breakwater.scanner", clamd::setting);
+    }
+}

@@ -1,0 +1,11 @@
+package org.breakwater.documents.shelves;
+
+/** What somebody chose for the file of a form, for tests of the form alone. */
+public final class ChosenFiles {
+
+    private ChosenFiles() {}
+
+    public static ChosenFile none() {
+        return new ChosenFile(null);
+    }
+}

@@ -1,0 +1,33 @@
+package org.breakwater.frontdoor.refer.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.breakwater.web.forms.Filled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What cannot be true of a child is told beside the box in which it stands. */
+class ChildMessagesTest {
+
+    private static final ChildForm GOOD = Filled.with(Filled.empty(ChildForm.class), "name=Rowan Tidewater");
+
+    @Test
+    void aChildWithANameIsTaken() {
+        assertThat(GOOD.check(LocalDate.of(2026, 11, 25)).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            name= | name | Enter the child’s name or address
+            unborn=YES&bornYear=2019 | born | An unborn baby has no date of birth. Delete the date
+            bornYear=1980 | born | Check the year: it is more than 25 years ago
+            disabilities=NONE,AUT | disabilities | Select “None”, or each disability, but not both
+            nhsNumber=943 476 5918 | nhsNumber | NHS number must be a real number of 10 digits, like 943 476 5919
+            age=-3 | age | Enter an age, or leave it blank
+            """)
+    void saysWhatCannotBe(String typed, String field, String message) {
+        Filled.mends(Filled.with(GOOD, typed).check(LocalDate.of(2026, 11, 25)), field, message);
+    }
+}

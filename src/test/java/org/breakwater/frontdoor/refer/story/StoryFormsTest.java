@@ -1,0 +1,48 @@
+package org.breakwater.frontdoor.refer.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.web.forms.Filled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Of a concern the words and the danger are needed; a time and an earlier call are asked for only when they are begun.
+ */
+class StoryFormsTest {
+
+    private static final ConcernDetailsForm CONCERN_DETAILS =
+            Filled.with(Filled.empty(ConcernDetailsForm.class), "danger=NO&words=No coat");
+
+    private static final EarlierCallForm EARLIER_CALL =
+            Filled.with(Filled.empty(EarlierCallForm.class), "rang=YES&when=today at 10:15am");
+
+    @Test
+    void aConcernDetailsFormThatIsFilledInIsTaken() {
+        assertThat(CONCERN_DETAILS.check().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            danger= | danger | Select yes if a child is in danger right now. If you do not know, select not sure
+            words=  | words | Enter what happened, or what you saw or heard
+            goesHome=soon | goesHome | Time must be like 3:15pm or 15:15, or left blank
+            """)
+    void aConcernNeedsItsWordsAndWhetherThereIsDanger(String typed, String field, String message) {
+        Filled.mends(Filled.with(CONCERN_DETAILS, typed).check(), field, message);
+    }
+
+    @Test
+    void anEarlierCallFormThatIsFilledInIsTaken() {
+        assertThat(EARLIER_CALL.check().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            when= | when | Enter when you called, like today at 10:15am
+            """)
+    void aCallThatWasMadeHasItsTime(String typed, String field, String message) {
+        Filled.mends(Filled.with(EARLIER_CALL, typed).check(), field, message);
+    }
+}

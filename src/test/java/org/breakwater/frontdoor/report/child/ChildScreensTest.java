@@ -1,0 +1,72 @@
+package org.breakwater.frontdoor.report.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.frontdoor.ReportLimits;
+import org.breakwater.frontdoor.report.Reporter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Which children it is about: a name, a description or an address is enough. */
+@HouseTest
+class ChildScreensTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ReportLimits limits;
+
+    private Reporter reporter() {
+        return new Reporter(web);
+    }
+
+    @BeforeEach
+    void inOfficeHours() {
+        limits.forget();
+        clock.setLondon("2026-11-25T11:00");
+    }
+
+    @Test
+    void addsChangesAndTakesOffChildren() {
+        var reporter = reporter().start().tellTheLeast();
+        reporter.answer("/report/child/who/2", "name", "Bo").answer("/report/child/who/2", "name", "Bea");
+        assertThat(reporter.says())
+                .contains("You told us about 2 children", "Bea")
+                .doesNotContain("Bo ");
+        reporter.press("/report/child/remove/1");
+        assertThat(reporter.says()).contains("You told us about 1 child", "Bea").doesNotContain("two small kids");
+        reporter.press("/report/child/remove/1");
+        assertThat(reporter.at()).isEqualTo("/report/child/who/1");
+    }
+
+    @Test
+    void oneNameOneDescriptionOrOneAddressIsEnough() {
+        for (var field : new String[] {"name", "described", "address"}) {
+            var reporter = reporter().start().answer("/report/child/who/1", field, "x");
+            assertThat(reporter.at()).isEqualTo("/report/child/list");
+        }
+        var empty = reporter().start().answer("/report/child/who/1", "age", "about 4");
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.says()).contains("Fill in one of these: a name, what you know about the child, or an address");
+        assertThat(empty.page().select("#age").val()).isEqualTo("about 4");
+    }
+
+    @Test
+    void whereTheyAreNowIsAskedAndKeptAndThereIsNoChildBeyondTheNext() {
+        var reporter = reporter().start().tellTheLeast();
+        reporter.answer("/report/child/where", "whereNow", "at home", "withWhom", "the uncle");
+        assertThat(reporter.open("/report/send/check").says()).contains("at home", "the uncle");
+        assertThat(reporter.open("/report/child/who/3").at()).isEqualTo("/report/child/list");
+        reporter.answer("/report/child/where", "whereNow", "w".repeat(2_401));
+        assertThat(reporter.status()).isEqualTo(422);
+        assertThat(reporter.says()).contains("Use 2,400 characters or fewer. You have used 2,401");
+    }
+}

@@ -1,0 +1,46 @@
+package org.breakwater.frontdoor.report.comeback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.breakwater.frontdoor.report.ReturnPhraseForm;
+import org.breakwater.frontdoor.report.ReturnPhrasePage;
+import org.breakwater.frontdoor.returnvisits.ReturnVisits.Opened;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Filled;
+import org.breakwater.web.forms.Problem;
+import org.junit.jupiter.api.Test;
+
+/** Six words that open nothing: the answer is the same whatever is wrong with them. */
+class LateReplyPageTest {
+
+    private static void says(Page page, int status, String message) {
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(page.problems()).containsExactly(new Problem("phrase", message));
+    }
+
+    @Test
+    void whoeverComesBackIsToldToCheckThemOrToWait() {
+        says(
+                new ReturnPhrasePage(Filled.empty(ReturnPhraseForm.class), Opened.NO),
+                422,
+                "We do not recognise these words. Check the spelling and order, and type all 6 words");
+        says(
+                new ReturnPhrasePage(Filled.empty(ReturnPhraseForm.class), Opened.TOO_MANY_TRIES),
+                429,
+                "You have tried too many times. Wait an hour, or call us");
+    }
+
+    @Test
+    void whoeverWroteForTooLongIsToldThatThePageKeepsTheirWords() {
+        var form = Filled.empty(LateReplyForm.class);
+        says(
+                new LateReplyPage(form, List.of(), Opened.NO),
+                422,
+                "We do not recognise these words. Check the spelling and the order");
+        says(
+                new LateReplyPage(form, List.of(), Opened.TOO_MANY_TRIES),
+                429,
+                "You have tried too many times. Keep this page open for an hour, or call us");
+    }
+}

@@ -1,0 +1,112 @@
+package org.breakwater.frontdoor.report.young.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.documents.Documents;
+import org.breakwater.documents.FileRow;
+import org.breakwater.documents.Samples;
+import org.breakwater.frontdoor.ReportLimits;
+import org.breakwater.frontdoor.report.Reporter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A young person puts in pictures, and is told that they need not prove anything. */
+@HouseTest
+class YoungFilesScreensTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ReportLimits limits;
+
+    @Autowired
+    Documents documents;
+
+    @BeforeEach
+    void inOfficeHours() {
+        limits.forget();
+        clock.setLondon("2026-11-25T11:00");
+        database.asOwner()
+                .sql("delete from documents.file where record_id is null")
+                .update();
+    }
+
+    private Reporter reporter() {
+        return new Reporter(web);
+    }
+
+    private List<String> atTheDesk(String reference) {
+        var record = database.asOwner()
+                .sql("select record_id from frontdoor.report where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+        return house.looking(InventedPerson.MAYA, () -> documents.of(record)).stream()
+                .map(FileRow::name)
+                .toList();
+    }
+
+    @Test
+    void aYoungPersonIsToldThatNothingMustBeProvenAndThatTheyAreNotInTrouble() {
+        var child = reporter().startAsChild().open("/report/young/files");
+        assertThat(child.says())
+                .contains("You do not have to prove anything. We believe you.")
+                .contains("Do not send a naked or sexual picture", "You are not in trouble");
+        child.pressWith("/report/young/files", Map.of("chat.png", Samples.jpeg()));
+        assertThat(child.says()).contains("chat.png");
+        child.answer("/report/young/safe", "safe", "YES")
+                .answer("/report/young/tell", "worry", "He sends me things")
+                .answer("/report/young/who", "about", "ME", "address", "12 Mudlark Row")
+                .open("/report/young/check");
+        assertThat(child.says()).contains("chat.png");
+        child.press("/report/send/now");
+        assertThat(atTheDesk(child.reference())).containsExactly("chat.png");
+        assertThat(reporter().start().open("/report/young/files").at()).doesNotContain("young");
+    }
+
+    @Test
+    void whatIsNotTakenSaysWhyAndWhatIsTakenCanBeTakenOut() {
+        var child = reporter().startAsChild().open("/report/young/files");
+        child.pressWith("/report/young/files", Map.of("virus.scr", Samples.exe()));
+        assertThat(child.status()).isEqualTo(422);
+        assertThat(child.says()).contains("“virus.scr” is a program");
+        child.pressWith("/report/young/files", Map.of("chat.png", Samples.jpeg()));
+        assertThat(child.says()).contains("chat.png");
+        child.press(child.page().select("form[action$=/take-back]").attr("action"));
+        assertThat(child.at()).isEqualTo("/report/young/files");
+        assertThat(child.says()).doesNotContain("chat.png");
+    }
+
+    @Test
+    void wherePagesWereOpenTooLongAndTheNetworkIsBusyTheFilesAreChosenAgain() {
+        var child = reporter().startAsChild().open("/report/young/files");
+        clock.advance(Duration.ofMinutes(16));
+        while (limits.mayStart("127.0.0.1")) {
+            // Somebody else in the same library.
+        }
+        child.pressWith("/report/young/files", Map.of("chat.png", Samples.jpeg()));
+        assertThat(child.says()).contains("Choose your files again");
+        limits.forget();
+    }
+}

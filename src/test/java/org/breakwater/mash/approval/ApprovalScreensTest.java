@@ -1,0 +1,84 @@
+package org.breakwater.mash.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.lifecycle.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A manager who wrote no part of a decision approves it, or returns it with what needs to change. */
+@HouseTest
+class ApprovalScreensTest {
+
+    private static final String APPROVAL = "/desk/approval/";
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aDecisionIsSentForApproval() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.decide("ADVICE");
+    }
+
+    private Browser as(InventedPerson person, String page) {
+        var browser = house.as(person);
+        browser.visit(page + contact);
+        return browser;
+    }
+
+    @Test
+    void aManagerReadsWhatWasDecidedForEachChildAndApprovesIt() {
+        var adaeze = as(InventedPerson.ADAEZE, APPROVAL);
+        assertThat(adaeze.page().text())
+                .contains("Marks on an arm were seen twice", "The facts and the history", "Information and advice");
+        assertThat(adaeze.fill(APPROVAL + contact, "verdict", "APPROVE")).hasStatus(303);
+        adaeze.visit("/desk/contact/" + contact);
+        assertThat(adaeze.page().text()).contains("approved by Adaeze Marlow");
+    }
+
+    @Test
+    void whatIsReturnedSaysWhatNeedsToChangeAndMissingWordsAreAskedFor() {
+        var adaeze = as(InventedPerson.ADAEZE, APPROVAL);
+        assertThat(adaeze.fill(APPROVAL + contact, "verdict", "")).hasStatus(422);
+        assertThat(adaeze.page().text()).contains("Select approve or return for changes");
+        assertThat(adaeze.fill(APPROVAL + contact, "verdict", "SEND_BACK", "words", " "))
+                .hasStatus(422);
+        assertThat(adaeze.page().text()).contains("Enter what needs to change");
+        assertThat(adaeze.page().select("input[name=verdict][checked]").val()).isEqualTo("SEND_BACK");
+        assertThat(adaeze.fill(APPROVAL + contact, "verdict", "SEND_BACK", "words", "Say why now"))
+                .hasStatus(303);
+        assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
+        assertThat(as(InventedPerson.MAYA, "/desk/decision/").page().text()).contains("Say why now");
+    }
+
+    @Test
+    void nobodyApprovesWhatTheyWroteNorTwice() {
+        var maya = as(InventedPerson.MAYA, APPROVAL);
+        assertThat(maya.page().select("input[name=verdict]")).isEmpty();
+        var gwen = as(InventedPerson.GWEN, APPROVAL);
+        desk.approve();
+        assertThat(gwen.fill(APPROVAL + contact, "verdict", "SEND_BACK", "words", "Wait"))
+                .hasStatus(409);
+        assertThat(gwen.page().select("main").text()).contains("Not saved yet");
+    }
+}

@@ -1,0 +1,81 @@
+package org.breakwater.mash.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.lifecycle.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One contact: its alert is acknowledged with one press, and once closed it is opened again for a reason. */
+@HouseTest
+class ContactScreensTest {
+
+    private static final String CONTACT = "/desk/contact/";
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aChildIsInDanger() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).dangerNow();
+        desk = new AtTheDesk(house, contact);
+    }
+
+    private Browser as(InventedPerson person, String page) {
+        var browser = house.as(person);
+        browser.visit(page + contact);
+        return browser;
+    }
+
+    @Test
+    void whatWasReportedIsThereAndOnePressAcknowledgesTheAlert() {
+        var robin = as(InventedPerson.ROBIN, CONTACT);
+        assertThat(robin.page().text()).contains("Marks on her arm again, and nobody said why.");
+        assertThat(desk.now().alarmRings()).isTrue();
+        robin.follow(robin.send(CONTACT + contact + "/acknowledge"));
+        assertThat(robin.page().text()).contains("Acknowledged the alert");
+        assertThat(desk.now().alarmRings()).isFalse();
+    }
+
+    @Test
+    void aClosedContactIsOpenedAgainOnlyForAReason() {
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.takeAlarm();
+        desk.decide("NO_FURTHER_ACTION");
+        desk.approve();
+        desk.close();
+        assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
+        var maya = as(InventedPerson.MAYA, CONTACT);
+        assertThat(maya.fill(CONTACT + contact + "/reopen", "why", " ")).hasStatus(422);
+        assertThat(maya.page().text()).contains("Enter the reason for reopening");
+        maya.follow(maya.fill(CONTACT + contact + "/reopen", "why", "The school rang again"));
+        assertThat(maya.page().text()).contains("Reopened", "The school rang again");
+        assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
+    }
+
+    @Test
+    void nobodyOutsideTheDeskFindsIt() {
+        for (var person : new InventedPerson[] {InventedPerson.PETRA, InventedPerson.LIORA, InventedPerson.ODILE}) {
+            assertThat(as(person, "/account?").visit(CONTACT + contact))
+                    .as(person.name())
+                    .hasStatus(404);
+        }
+    }
+}

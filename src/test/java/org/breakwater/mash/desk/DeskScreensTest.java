@@ -1,0 +1,168 @@
+package org.breakwater.mash.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
+import org.breakwater.frontdoor.receivedreports.SpamSuspicion;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.alerts.AlertStrength;
+import org.breakwater.mash.lifecycle.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What must be read now, as the desk sees it, and whom the desk calls when nobody acknowledges an alert. */
+@HouseTest
+class DeskScreensTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    private UUID contact = new UUID(0, 0);
+
+    @BeforeEach
+    void onSaturdayNight() {
+        database.empty();
+        clock.setLondon("2026-11-28T22:00");
+    }
+
+    private AtTheDesk reported(Way way, boolean danger, YesNoUnsure answer) {
+        return reported(way, danger, answer, List.of());
+    }
+
+    private AtTheDesk reported(Way way, boolean danger, YesNoUnsure answer, List<String> suspicions) {
+        contact = new Furnished(house)
+                .report(new ReportContent(
+                        way,
+                        danger,
+                        danger ? "Reported by the person reporting the concern." : "",
+                        "mum shouts all day",
+                        List.of(new ReportContent.Child("Kit", "", "13", false, "", "Sand Lane", "")),
+                        "",
+                        "",
+                        "",
+                        YesNoUnsure.UNSURE,
+                        "",
+                        YesNoUnsure.UNSURE,
+                        "",
+                        ReportContent.Reporter.anonymous(),
+                        suspicions,
+                        answer));
+        return new AtTheDesk(house, contact);
+    }
+
+    private Browser idris() {
+        var browser = house.as(InventedPerson.IDRIS);
+        return browser;
+    }
+
+    private String reads(String path) {
+        var browser = idris();
+        browser.visit(path);
+        return browser.page().select("main").text();
+    }
+
+    @Test
+    void aChildIsAtLeastAmberUntilAPersonRatesIt() {
+        var desk = reported(Way.CHILD, false, YesNoUnsure.NO);
+        assertThat(desk.now().alert()).isEqualTo(AlertStrength.READ_NOW);
+        assertThat(desk.now().urgency()).isEqualTo(1);
+        assertThat(running()).contains("amber-enquiry");
+        assertThat(reads("/desk")).contains("From a child, at least amber, not rated", "Read now");
+        assertThat(reads("/desk/contact/" + contact)).contains("Read this now. Alert raised", "Acknowledge");
+        desk.screen(InventedPerson.IDRIS, Rating.GREEN);
+        assertThat(running()).doesNotContain("amber-enquiry");
+        assertThat(desk.now().urgency()).isEqualTo(5);
+        assertThat(desk.now().alarmRings())
+                .as("who rates it has acknowledged it")
+                .isFalse();
+    }
+
+    @Test
+    void notSureIsSaidInWords() {
+        reported(Way.ADULT, false, YesNoUnsure.UNSURE);
+        assertThat(reads("/desk")).contains("Not sure if in danger, not rated");
+        assertThat(reads("/desk/contact/" + contact)).contains("They are not sure if the child is in danger now.");
+    }
+
+    @Test
+    void immediateDangerIsSaidAsTheFieldSaysIt() {
+        var desk = reported(Way.ADULT, true, YesNoUnsure.YES);
+        assertThat(desk.now().alert()).isEqualTo(AlertStrength.DANGER);
+        assertThat(reads("/desk")).contains("Immediate danger reported, not rated");
+        assertThat(reads("/desk/contact/" + contact))
+                .contains("Immediate danger reported: Reported by the person reporting the concern.");
+    }
+
+    @Test
+    void whereOnlyTheWordsSaySoTheDeskReadsPossibleDanger() {
+        reported(Way.ADULT, true, YesNoUnsure.NO);
+        assertThat(reads("/desk")).contains("Possible danger: words in the report, not rated");
+        assertThat(reads("/desk/contact/" + contact))
+                .contains("Possible danger: words in the report.")
+                .doesNotContain("Immediate danger reported");
+    }
+
+    @Test
+    void aChildOrAnAlertIsNeverSetAsideAsSpam() {
+        var fast = List.of(SpamSuspicion.TOO_FAST.name());
+        assertThat(reported(Way.CHILD, false, YesNoUnsure.NO, fast).now().stage())
+                .isEqualTo(Stage.NEW);
+        assertThat(reads("/desk/contact/" + contact))
+                .contains("Possible spam: sent less than 4 seconds after it was started");
+        assertThat(reported(Way.ADULT, true, YesNoUnsure.YES, fast).now().stage())
+                .isEqualTo(Stage.NEW);
+        assertThat(reported(Way.ADULT, false, YesNoUnsure.UNSURE, fast).now().stage())
+                .isEqualTo(Stage.NEW);
+        assertThat(reported(Way.ADULT, false, YesNoUnsure.NO, fast).now().stage())
+                .isEqualTo(Stage.SET_ASIDE);
+        assertThat(reads("/desk?stage=SET_ASIDE")).contains("Suspected spam");
+    }
+
+    @Test
+    void anAlertThatNobodyAcknowledgesNamesWhomToCallAfterTenMinutes() {
+        reported(Way.ADULT, true, YesNoUnsure.YES);
+        var call = "Call the Emergency Duty Team on 0845 606 1212 or 0345 606 1212";
+        clock.advance(Duration.ofMinutes(9));
+        assertThat(reads("/desk")).doesNotContain(call);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(reads("/desk")).contains("No one has acknowledged one of them for 10 minutes or more", call);
+        var idris = idris();
+        idris.visit("/desk/contact/" + contact);
+        assertThat(idris.page().select("main").text()).contains(call);
+        idris.follow(idris.send("/desk/contact/" + contact + "/acknowledge"));
+        assertThat(idris.page().select("main").text())
+                .contains("Acknowledged the alert")
+                .doesNotContain(call);
+        assertThat(reads("/desk")).doesNotContain(call);
+    }
+
+    private List<String> running() {
+        return new AtTheDesk(house, contact)
+                .as(InventedPerson.IDRIS, () -> house.getBean(Clocks.class).of(contact)).stream()
+                        .filter(ClockRow::isRunning)
+                        .map(ClockRow::rule)
+                        .toList();
+    }
+}

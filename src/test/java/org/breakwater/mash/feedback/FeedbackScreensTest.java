@@ -1,0 +1,85 @@
+package org.breakwater.mash.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.lifecycle.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever told us hears what was decided, and then the contact is closed. */
+@HouseTest
+class FeedbackScreensTest {
+
+    private static final String ANSWER = "/desk/feedback/";
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aDecisionThatAProfessionalIsToldOfIsApproved() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house)
+                .report(Furnished.told(ReportContent.Way.PROFESSIONAL, false, ReportContent.YesNoUnsure.NO));
+        desk = new AtTheDesk(house, contact);
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.decideAndTell("NO_FURTHER_ACTION", "We do nothing more now. Thank you.");
+        desk.approve();
+    }
+
+    private Browser as(InventedPerson person, String page) {
+        var browser = house.as(person);
+        browser.visit(page + contact);
+        return browser;
+    }
+
+    @Test
+    void howTheyWereToldIsWrittenDownBeforeTheContactIsClosed() {
+        var path = ANSWER + contact;
+        var maya = as(InventedPerson.MAYA, ANSWER);
+        assertThat(maya.page().text()).contains("We do nothing more now. Thank you.");
+        assertThat(maya.fill(path, "how", " ")).hasStatus(422);
+        assertThat(maya.page().text()).contains("Enter how you gave feedback and to whom");
+        maya.follow(maya.fill(path, "how", "By telephone, to Petra Quayside"));
+        maya.visit(path);
+        assertThat(maya.page().text()).contains("Feedback given", "By telephone, to Petra Quayside");
+        assertThat(maya.fill(path + "/close")).hasStatus(303);
+        assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void whoeverClosesWithoutTellingThemSaysWhy() {
+        var path = ANSWER + contact;
+        var maya = as(InventedPerson.MAYA, ANSWER);
+        assertThat(maya.fill(path + "/close", "without", " ")).hasStatus(422);
+        assertThat(desk.now().stage()).isNotEqualTo(Stage.CLOSED);
+        assertThat(maya.fill(path + "/close", "without", "They left no number")).hasStatus(303);
+        assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void whatAColleagueDidMeanwhileIsSaidAndWhatWasTypedStays() {
+        var maya = as(InventedPerson.MAYA, ANSWER);
+        desk.tell();
+        assertThat(maya.fill(ANSWER + contact, "how", "By letter")).hasStatus(409);
+        assertThat(maya.page().text()).contains("Rang the school");
+        assertThat(as(InventedPerson.ROBIN, "/desk/contact/").visit(ANSWER + contact))
+                .hasStatus(404);
+    }
+}

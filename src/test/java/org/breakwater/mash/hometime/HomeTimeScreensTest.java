@@ -1,0 +1,98 @@
+package org.breakwater.mash.hometime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.mash.AFamily;
+import org.breakwater.mash.AtTheDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Before the child goes home the referrer is rung, and what was said is written down. */
+@HouseTest
+class HomeTimeScreensTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    HomeTimeAlerts homeTimes;
+
+    private final String email = Professional.address("dsl");
+
+    private UUID contact = new UUID(0, 0);
+
+    private AtTheDesk desk;
+
+    private Professional lead;
+
+    @BeforeEach
+    void tenToThree() {
+        clock.setLondon("2026-11-25T14:50");
+        database.clear("notify");
+        lead = new Professional(house).proves(email);
+        sends("3:15");
+    }
+
+    private void sends(String goesHome) {
+        lead.tellTheLeast("Rowan " + AFamily.letters())
+                .answer(
+                        "/refer/story/happened",
+                        "danger",
+                        "NO",
+                        "words",
+                        "He says that he will be hit tonight",
+                        "goesHome",
+                        goesHome);
+        lead.answer("/refer/you/level", "need", "4", "why", "He is afraid to go home");
+        lead.open("/refer/send/check").press("/refer/send/now");
+        contact = database.asOwner()
+                .sql("select record_id from frontdoor.report where reference = ?")
+                .param(lead.reference())
+                .query(UUID.class)
+                .single();
+        desk = new AtTheDesk(house, contact);
+    }
+
+    private Browser maya() {
+        var maya = house.as(InventedPerson.MAYA);
+        maya.visit("/desk/contact/" + contact);
+        return maya;
+    }
+
+    private void minutePasses(String london) {
+        clock.setLondon(london);
+        homeTimes.look();
+    }
+
+    @Test
+    void whoRingsTheSchoolInTimeEndsTheClock() {
+        var maya = maya();
+        maya.send("/desk/contact/" + contact + "/acknowledge");
+        clock.setLondon("2026-11-25T15:02");
+        maya.visit("/desk/home-time/" + contact);
+        assertThat(maya.page().text()).contains("The child goes home at 15:15: due in 13 minutes.");
+        maya.send("/desk/home-time/" + contact, "whom", "Ms Quayside", "words", "");
+        assertThat(maya.page().text()).contains("Enter what you said and what they will do");
+        assertThat(maya.page().select("[name=whom]").val()).isEqualTo("Ms Quayside");
+        maya.send("/desk/home-time/" + contact, "whom", "Ms Quayside", "words", "Keep him. We come at 15:30.");
+        assertThat(maya().page().text()).doesNotContain("before the child goes home: due");
+        assertThat(desk.chronology()).contains("Called the referrer: Ms Quayside");
+        minutePasses("2026-11-25T15:16");
+        assertThat(desk.now().alarmRings()).isFalse();
+    }
+}

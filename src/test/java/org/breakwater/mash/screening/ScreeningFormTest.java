@@ -1,0 +1,37 @@
+package org.breakwater.mash.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.web.forms.Filled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A screening says whether the child is safe, what was before, whether the family agreed, and how urgent it is. */
+class ScreeningFormTest {
+
+    private static final ScreeningForm GOOD = Filled.with(
+            Filled.empty(ScreeningForm.class),
+            "rating=AMBER&reason=Hunger&safeNow=YES"
+                    + "&safetyWords=At school&consent=REFUSED&consentWords=The mother said no&history=None"
+                    + " before");
+
+    @Test
+    void anAmberOneIsTaken() {
+        assertThat(GOOD.check().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            safeNow= | safeNow | Select whether the child is safe now
+            safetyWords=  | safetyWords | Enter how you know, or what is being done to find out
+            history=  | history | Enter what previous contacts show, or that there are none
+            consent= | consent | Select whether the family has consented
+            consentWords=  | consentWords | Enter why there is no consent, or why it is not needed
+            rating= | rating | Select red, amber or green
+            reason=  | reason | Enter the reason for this rating
+            """)
+    void saysWhatIsMissing(String typed, String field, String message) {
+        Filled.mends(Filled.with(GOOD, typed).check(), field, message);
+    }
+}

@@ -1,0 +1,107 @@
+package org.breakwater.mash.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
+import org.breakwater.mash.AtTheDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A social worker says how urgent a contact is and why; what is missing is told, and nothing typed is lost. */
+@HouseTest
+class ScreeningScreensTest {
+
+    private static final String SCREENING = "/desk/screening/";
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aReportOfTwoChildren() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+    }
+
+    private Browser as(InventedPerson person, String page) {
+        var browser = house.as(person);
+        browser.visit(page.replace("{id}", contact.toString()));
+        return browser;
+    }
+
+    private String[] typed(String rating) {
+        return new String[] {
+            "safeNow",
+            "YES",
+            "safetyWords",
+            "At school",
+            "history",
+            "None before",
+            "consent",
+            "REFUSED",
+            "consentWords",
+            "Her mother said no",
+            "rating",
+            rating,
+            "reason",
+            "Marks seen twice"
+        };
+    }
+
+    @Test
+    void whoScreensItGivesItARatingAndADeadline() {
+        var maya = as(InventedPerson.MAYA, "/cases/{id}/history");
+        maya.visit(SCREENING + contact);
+        assertThat(maya.fill(SCREENING + contact, typed("AMBER"))).hasStatus(303);
+        assertThat(desk.now().rating()).isEqualTo(Rating.AMBER);
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().text()).contains("Amber", "Marks seen twice");
+    }
+
+    @Test
+    void whatIsMissingIsToldInTheOrderOfThePageAndWhatWasTypedStays() {
+        var maya = as(InventedPerson.MAYA, SCREENING + "{id}");
+        assertThat(maya.fill(SCREENING + contact, "consent", "REFUSED", "reason", "Marks seen twice"))
+                .hasStatus(422);
+        assertThat(maya.page().select(".govuk-error-summary a").eachText())
+                .containsExactly(
+                        "Select whether the child is safe now",
+                        "Enter how you know, or what is being done to find out",
+                        "Enter what previous contacts show, or that there are none",
+                        "Enter why there is no consent, or why it is not needed",
+                        "Select red, amber or green");
+        assertThat(maya.page().select("textarea[name=reason]").text()).isEqualTo("Marks seen twice");
+        assertThat(maya.page().select("input[name=consent][checked]").val()).isEqualTo("REFUSED");
+        assertThat(desk.now().rating()).isNull();
+    }
+
+    @Test
+    void ofTwoWhoScreenTheSecondSeesTheFirstAndLosesNothing() {
+        var idris = as(InventedPerson.IDRIS, "/cases/{id}/history");
+        idris.visit(SCREENING + contact);
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        assertThat(idris.fill(SCREENING + contact, typed("RED"))).hasStatus(409);
+        assertThat(idris.page().select("textarea[name=reason]").text()).isEqualTo("Marks seen twice");
+        assertThat(desk.now().rating()).isEqualTo(Rating.GREEN);
+    }
+
+    @Test
+    void aContactOfficerRecordsAndDoesNotRate() {
+        var robin = as(InventedPerson.ROBIN, "/desk/contact/{id}");
+        assertThat(robin.visit(SCREENING + contact)).hasStatus(404);
+    }
+}

@@ -1,0 +1,96 @@
+package org.breakwater.mash.uncheckedmatches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
+import org.breakwater.mash.AtTheDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A warning in another contact, perhaps about the same family: a person confirms or dismisses it. */
+@HouseTest
+class UncheckedMatchesScreensTest {
+
+    private static final String MATCHES = "/desk/unchecked-matches/";
+
+    private UUID earlier = new UUID(0, 0);
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void anEarlierContactPerhapsOfTheSameFamilyHasAWarning() {
+        clock.setLondon("2026-09-01T10:00");
+        var family = new AFamily(house);
+        earlier = family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7"));
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7"));
+        desk = new AtTheDesk(house, contact);
+        new Furnished(house).warning(earlier, "He has a knife");
+    }
+
+    private Browser as(InventedPerson person, String page) {
+        var browser = house.as(person);
+        browser.visit(page.replace("{id}", contact.toString()));
+        return browser;
+    }
+
+    private String page() {
+        return as(InventedPerson.MAYA, MATCHES + "{id}").page().select("main").text();
+    }
+
+    private void says(String same) {
+        var maya = as(InventedPerson.MAYA, MATCHES + "{id}");
+        maya.follow(maya.send(MATCHES + contact + "/" + earlier, "same", same));
+        assertThat(maya.page().select("main form")).isEmpty();
+    }
+
+    @Test
+    void theWarningIsReadWithWhyItIsShown() {
+        assertThat(page())
+                .contains(
+                        "He has a knife",
+                        "Shown because: ",
+                        new AtTheDesk(house, earlier).now().reference());
+    }
+
+    @Test
+    void confirmedItIsAPreviousContactOfTheFamily() {
+        var reference = new AtTheDesk(house, earlier).now().reference();
+        assertThat(as(InventedPerson.MAYA, "/cases/{id}/history").page().text())
+                .contains(reference, "Likely match, not confirmed");
+        says("YES");
+        assertThat(as(InventedPerson.MAYA, "/cases/{id}/history").page().text())
+                .contains(reference)
+                .doesNotContain("Likely match, not confirmed");
+    }
+
+    @Test
+    void dismissedItIsNotShownHereAgain() {
+        says("NO");
+        assertThat(page()).doesNotContain("He has a knife");
+    }
+
+    @Test
+    void withoutAnAnswerItIsAskedAgain() {
+        var maya = as(InventedPerson.MAYA, MATCHES + "{id}");
+        assertThat(maya.send(MATCHES + contact + "/" + earlier, "same", "")).hasStatus(422);
+        assertThat(maya.page().text()).contains("Select whether it is the same family", "He has a knife");
+        assertThat(as(InventedPerson.ROBIN, "/desk/contact/{id}").visit(MATCHES + contact))
+                .hasStatus(404);
+    }
+}

@@ -1,0 +1,92 @@
+package org.breakwater.town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What holds for a town in the database, whenever it was settled. */
+final class TownInTheDatabase {
+
+    private final JdbcClient owner;
+
+    TownInTheDatabase(JdbcClient owner) {
+        this.owner = owner;
+    }
+
+    /** It is as if the desk had lived through its year, and no further than now. */
+    void wasLivedThrough(InventedTown town, Map<Integer, UUID> records, Instant now) {
+        assertThat(records).hasSize(town.contacts());
+        assertThat(stages(town, records)).isEmpty();
+        everyContactIsWhole();
+        assertThat(count("select count(*) from casework.move where at > cast('%s' as timestamptz)".formatted(now)))
+                .isZero();
+        assertThat(count("select count(*) from audit.entry where act = 'approved'"))
+                .isGreaterThan(80);
+        assertThat(count("select count(*) from mash.ask a"
+                        + " where not exists (select from mash.reply r where r.ask_id = a.id)"))
+                .as("questions that wait for an agency")
+                .isPositive();
+    }
+
+    /** The stories whose contact is not where their acts lead; what a receiving team does is no act of a story. */
+    private List<ContactStory> stages(InventedTown town, Map<Integer, UUID> records) {
+        var rows = owner
+                .sql("""
+                        select c.id, c.stage, cast(c.version
+                            - (select count(*) from mash.handover h
+                                where h.contact_id = c.id and h.settled_how = 'ACCEPTED')
+                            - (select count(*) from mash.follow_up f
+                                where f.contact_id = c.id and f.team is not null and f.ended_at is not null)
+                            as int) as version
+                        from mash.contact c""")
+                .query((row, n) -> Map.entry(
+                        row.getObject("id", UUID.class), row.getString("stage") + " " + row.getInt("version")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return town.stories().stream()
+                .filter(story -> !(story.stage() + " " + story.version()).equals(rows.get(records.get(story.number()))))
+                .toList();
+    }
+
+    /**
+     * What holds for every contact, whoever made it: see {@link Contacts} and
+     * {@link org.breakwater.casework.clocks.Clocks}.
+     */
+    void everyContactIsWhole() {
+        assertThat(count("""
+                        select count(*) from mash.contact c
+                        where c.version <> (select count(*) from casework.move m where m.record_id = c.id)"""))
+                .as("a move raises the version by one and adds one line")
+                .isZero();
+        var hidden = count("""
+                        select count(*) from mash.contact c
+                        where c.due_at is distinct from (select min(k.due_at) from casework.clock k
+                            where k.record_id = c.id and k.subject = c.id and k.ended_at is null)""");
+        assertThat(hidden).as("the queue shows the next running clock").isZero();
+        assertThat(count("""
+                        select count(*) from mash.contact c where c.children <> (select count(*) from people.person p
+                            where p.record_id = c.id and p.part = 'CHILD')""")).as("children are counted").isZero();
+        assertThat(count("""
+                        select count(*) from mash.contact c where c.stage = 'CLOSED' and (
+                            exists (select from casework.clock k where k.record_id = c.id and k.ended_at is null)
+                            or not exists (select from casework.verdict v where v.record_id = c.id and v.approved)
+                            or (c.alarmed_at is not null and c.alarm_taken_at is null))"""))
+                .as("what is closed was approved, and nothing runs or rings")
+                .isZero();
+        var ownApproved = count("""
+                        select count(*) from casework.verdict v join casework.decision d on d.id = v.decision_id
+                        where v.approver = d.author or d.record_id <> v.record_id""");
+        assertThat(ownApproved).as("nobody approves their own").isZero();
+    }
+
+    long count(String sql) {
+        return owner.sql(sql).query(Long.class).single();
+    }
+}

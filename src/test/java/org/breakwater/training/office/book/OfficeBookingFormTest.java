@@ -1,0 +1,33 @@
+package org.breakwater.training.office.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.web.forms.Filled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever rings the office is reached somehow: under their own address, or through somebody. */
+class OfficeBookingFormTest {
+
+    private static final OfficeBookingForm GOOD = Filled.with(
+            Filled.empty(OfficeBookingForm.class),
+            "name=Ada Wren&tell=lena@pebble.example&organisation=Pebble Nursery");
+
+    @Test
+    void oneWhoIsReachedThroughAnotherIsTaken() {
+        assertThat(GOOD.check().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            name= | name | Enter their name
+            email=ada | email | Enter an email address in the correct format, like name@example.org
+            tell=lena | tell | Enter an email address in the correct format, like name@example.org
+            tell= | tell | Enter their own email address above, or the address of someone who can pass messages on
+            organisation= | organisation | Enter where they work or volunteer
+            """)
+    void saysWhatIsMissing(String typed, String field, String message) {
+        Filled.mends(Filled.with(GOOD, typed).check(), field, message);
+    }
+}
