@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.breakwater.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,10 @@ class SignedActorTest {
 
     private static JdbcClient client(Connection connection) {
         return JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    }
+
+    private static DataSource source(DatabaseAddress address) {
+        return new DriverManagerDataSource(address.url(), address.user(), address.password());
     }
 
     private static int process(JdbcClient who) {
@@ -241,17 +246,15 @@ class SignedActorTest {
 
     @Test
     void twoNodesActBesideEachOtherEachWithItsOwnKey() {
-        var source = new DriverManagerDataSource(
-                database.app().url(), database.app().user(), database.app().password());
-        var asOwner = new DriverManagerDataSource(
-                database.owner().url(),
-                database.owner().user(),
-                database.owner().password());
+        var source = source(database.app());
+        var asOwner = source(database.owner());
         var jdbc = JdbcClient.create(source);
         var one = new SignedActor(jdbc, source, asOwner, Clock.systemUTC());
         var other = new SignedActor(jdbc, source, asOwner, Clock.systemUTC());
+        // It sees another process than the one that answers, as behind a pool that shares them out.
+        var behindAPool = new SignedActor(jdbc, source(database.app()), asOwner, Clock.systemUTC());
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        for (var node : List.of(one, other, one)) {
+        for (var node : List.of(one, other, one, behindAPool)) {
             transaction.executeWithoutResult(status -> {
                 assertThat(node.act(MANAGER)).isEqualTo(new SignedActor.Who("", "", ""));
                 assertThat(count(jdbc, RECORDS)).isEqualTo(1);

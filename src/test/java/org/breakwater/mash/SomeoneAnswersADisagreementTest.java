@@ -82,9 +82,7 @@ class SomeoneAnswersADisagreementTest {
     }
 
     private Browser at(InventedPerson person, String path) {
-        var browser = house.as(person);
-        browser.visit(path);
-        return browser;
+        return house.as(person, path);
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Who works on a case reads who looked at it, in which role and when. */
 @HouseTest
 class AccessLogScreensTest {
-
-    private static final String LOG = "/cases/{id}/access-log";
 
     @Autowired
     House house;
@@ -36,20 +33,18 @@ class AccessLogScreensTest {
         desk = new AtTheDesk(house, contact);
     }
 
-    private Browser as(InventedPerson person, String page) {
-        var browser = house.as(person);
-        browser.visit(page.replace("{id}", contact.toString()));
-        return browser;
+    private String log() {
+        return "/cases/" + contact + "/access-log";
     }
 
     @Test
     void eachLookStandsThereWithItsPersonTheirRoleAndItsTime() {
-        as(InventedPerson.IDRIS, "/desk/contact/{id}");
+        house.as(InventedPerson.IDRIS, "/desk/contact/" + contact);
         clock.setLondon("2026-09-01T10:07");
-        var maya = as(InventedPerson.MAYA, LOG);
+        var maya = house.as(InventedPerson.MAYA, log());
         var rows = maya.page().select("main tbody tr").eachText();
         assertThat(rows).anyMatch(row -> row.contains("Idris Penhale") && row.contains("opened contact"));
-        maya.visit(LOG.replace("{id}", contact.toString()));
+        maya.visit(log());
         assertThat(maya.page().select("main tbody tr").eachText())
                 .as("looking at the log is a look")
                 .anyMatch(row -> row.contains("10:07") && row.contains("Maya Lindqvist"));
@@ -59,7 +54,7 @@ class AccessLogScreensTest {
     @Test
     void whoDoesNotSeeTheCaseDoesNotSeeWhoLooked() {
         for (var person : new InventedPerson[] {InventedPerson.PETRA, InventedPerson.FRANCES, InventedPerson.LIORA}) {
-            assertThat(as(person, "/account?").visit(LOG.replace("{id}", contact.toString())))
+            assertThat(house.as(person, "/account?" + contact).visit(log()))
                     .as(person.name())
                     .hasStatus(404);
         }

@@ -46,9 +46,7 @@ class EndingARuleTest {
     }
 
     private Browser at(InventedPerson person, String page) {
-        var browser = house.as(person);
-        browser.visit(page);
-        return browser;
+        return house.as(person, page);
     }
 
     @Test

@@ -47,9 +47,7 @@ class SafeContactChecksScreensTest {
     }
 
     private Browser as(InventedPerson person) {
-        var browser = house.as(person);
-        browser.visit(path);
-        return browser;
+        return house.as(person, path);
     }
 
     private Browser ruled(String rule, String address, String highRisk) {

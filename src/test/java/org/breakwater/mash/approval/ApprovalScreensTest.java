@@ -7,7 +7,6 @@ import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.mash.AtTheDesk;
@@ -40,15 +39,9 @@ class ApprovalScreensTest {
         desk.decide("ADVICE");
     }
 
-    private Browser as(InventedPerson person, String page) {
-        var browser = house.as(person);
-        browser.visit(page + contact);
-        return browser;
-    }
-
     @Test
     void aManagerReadsWhatWasDecidedForEachChildAndApprovesIt() {
-        var adaeze = as(InventedPerson.ADAEZE, APPROVAL);
+        var adaeze = house.as(InventedPerson.ADAEZE, APPROVAL + contact);
         assertThat(adaeze.page().text())
                 .contains("Marks on an arm were seen twice", "The facts and the history", "Information and advice");
         assertThat(adaeze.fill(APPROVAL + contact, "verdict", "APPROVE")).hasStatus(303);
@@ -58,7 +51,7 @@ class ApprovalScreensTest {
 
     @Test
     void whatIsReturnedSaysWhatNeedsToChangeAndMissingWordsAreAskedFor() {
-        var adaeze = as(InventedPerson.ADAEZE, APPROVAL);
+        var adaeze = house.as(InventedPerson.ADAEZE, APPROVAL + contact);
         assertThat(adaeze.fill(APPROVAL + contact, "verdict", "")).hasStatus(422);
         assertThat(adaeze.page().text()).contains("Select approve or return for changes");
         assertThat(adaeze.fill(APPROVAL + contact, "verdict", "SEND_BACK", "words", " "))
@@ -68,14 +61,17 @@ class ApprovalScreensTest {
         assertThat(adaeze.fill(APPROVAL + contact, "verdict", "SEND_BACK", "words", "Say why now"))
                 .hasStatus(303);
         assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
-        assertThat(as(InventedPerson.MAYA, "/desk/decision/").page().text()).contains("Say why now");
+        assertThat(house.as(InventedPerson.MAYA, "/desk/decision/" + contact)
+                        .page()
+                        .text())
+                .contains("Say why now");
     }
 
     @Test
     void nobodyApprovesWhatTheyWroteNorTwice() {
-        var maya = as(InventedPerson.MAYA, APPROVAL);
+        var maya = house.as(InventedPerson.MAYA, APPROVAL + contact);
         assertThat(maya.page().select("input[name=verdict]")).isEmpty();
-        var gwen = as(InventedPerson.GWEN, APPROVAL);
+        var gwen = house.as(InventedPerson.GWEN, APPROVAL + contact);
         desk.approve();
         assertThat(gwen.fill(APPROVAL + contact, "verdict", "SEND_BACK", "words", "Wait"))
                 .hasStatus(409);

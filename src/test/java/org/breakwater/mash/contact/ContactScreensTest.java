@@ -7,7 +7,6 @@ import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.mash.AtTheDesk;
@@ -38,15 +37,9 @@ class ContactScreensTest {
         desk = new AtTheDesk(house, contact);
     }
 
-    private Browser as(InventedPerson person, String page) {
-        var browser = house.as(person);
-        browser.visit(page + contact);
-        return browser;
-    }
-
     @Test
     void whatWasReportedIsThereAndOnePressAcknowledgesTheAlert() {
-        var robin = as(InventedPerson.ROBIN, CONTACT);
+        var robin = house.as(InventedPerson.ROBIN, CONTACT + contact);
         assertThat(robin.page().text()).contains("Marks on her arm again, and nobody said why.");
         assertThat(desk.now().alarmRings()).isTrue();
         robin.follow(robin.send(CONTACT + contact + "/acknowledge"));
@@ -62,7 +55,7 @@ class ContactScreensTest {
         desk.approve();
         desk.close();
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
-        var maya = as(InventedPerson.MAYA, CONTACT);
+        var maya = house.as(InventedPerson.MAYA, CONTACT + contact);
         assertThat(maya.fill(CONTACT + contact + "/reopen", "why", " ")).hasStatus(422);
         assertThat(maya.page().text()).contains("Enter the reason for reopening");
         maya.follow(maya.fill(CONTACT + contact + "/reopen", "why", "The school rang again"));
@@ -73,7 +66,7 @@ class ContactScreensTest {
     @Test
     void nobodyOutsideTheDeskFindsIt() {
         for (var person : new InventedPerson[] {InventedPerson.PETRA, InventedPerson.LIORA, InventedPerson.ODILE}) {
-            assertThat(as(person, "/account?").visit(CONTACT + contact))
+            assertThat(house.as(person, "/account?" + contact).visit(CONTACT + contact))
                     .as(person.name())
                     .hasStatus(404);
         }

@@ -7,7 +7,6 @@ import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
@@ -43,16 +42,10 @@ class FeedbackScreensTest {
         desk.approve();
     }
 
-    private Browser as(InventedPerson person, String page) {
-        var browser = house.as(person);
-        browser.visit(page + contact);
-        return browser;
-    }
-
     @Test
     void howTheyWereToldIsWrittenDownBeforeTheContactIsClosed() {
         var path = ANSWER + contact;
-        var maya = as(InventedPerson.MAYA, ANSWER);
+        var maya = house.as(InventedPerson.MAYA, ANSWER + contact);
         assertThat(maya.page().text()).contains("We do nothing more now. Thank you.");
         assertThat(maya.fill(path, "how", " ")).hasStatus(422);
         assertThat(maya.page().text()).contains("Enter how you gave feedback and to whom");
@@ -66,7 +59,7 @@ class FeedbackScreensTest {
     @Test
     void whoeverClosesWithoutTellingThemSaysWhy() {
         var path = ANSWER + contact;
-        var maya = as(InventedPerson.MAYA, ANSWER);
+        var maya = house.as(InventedPerson.MAYA, ANSWER + contact);
         assertThat(maya.fill(path + "/close", "without", " ")).hasStatus(422);
         assertThat(desk.now().stage()).isNotEqualTo(Stage.CLOSED);
         assertThat(maya.fill(path + "/close", "without", "They left no number")).hasStatus(303);
@@ -75,11 +68,11 @@ class FeedbackScreensTest {
 
     @Test
     void whatAColleagueDidMeanwhileIsSaidAndWhatWasTypedStays() {
-        var maya = as(InventedPerson.MAYA, ANSWER);
+        var maya = house.as(InventedPerson.MAYA, ANSWER + contact);
         desk.tell();
         assertThat(maya.fill(ANSWER + contact, "how", "By letter")).hasStatus(409);
         assertThat(maya.page().text()).contains("Rang the school");
-        assertThat(as(InventedPerson.ROBIN, "/desk/contact/").visit(ANSWER + contact))
+        assertThat(house.as(InventedPerson.ROBIN, "/desk/contact/" + contact).visit(ANSWER + contact))
                 .hasStatus(404);
     }
 }

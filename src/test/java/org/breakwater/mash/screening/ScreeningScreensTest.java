@@ -7,7 +7,6 @@ import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.mash.AtTheDesk;
@@ -37,12 +36,6 @@ class ScreeningScreensTest {
         desk = new AtTheDesk(house, contact);
     }
 
-    private Browser as(InventedPerson person, String page) {
-        var browser = house.as(person);
-        browser.visit(page.replace("{id}", contact.toString()));
-        return browser;
-    }
-
     private String[] typed(String rating) {
         return new String[] {
             "safeNow",
@@ -64,7 +57,7 @@ class ScreeningScreensTest {
 
     @Test
     void whoScreensItGivesItARatingAndADeadline() {
-        var maya = as(InventedPerson.MAYA, "/cases/{id}/history");
+        var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/history");
         maya.visit(SCREENING + contact);
         assertThat(maya.fill(SCREENING + contact, typed("AMBER"))).hasStatus(303);
         assertThat(desk.now().rating()).isEqualTo(Rating.AMBER);
@@ -74,7 +67,7 @@ class ScreeningScreensTest {
 
     @Test
     void whatIsMissingIsToldInTheOrderOfThePageAndWhatWasTypedStays() {
-        var maya = as(InventedPerson.MAYA, SCREENING + "{id}");
+        var maya = house.as(InventedPerson.MAYA, SCREENING + contact);
         assertThat(maya.fill(SCREENING + contact, "consent", "REFUSED", "reason", "Marks seen twice"))
                 .hasStatus(422);
         assertThat(maya.page().select(".govuk-error-summary a").eachText())
@@ -91,7 +84,7 @@ class ScreeningScreensTest {
 
     @Test
     void ofTwoWhoScreenTheSecondSeesTheFirstAndLosesNothing() {
-        var idris = as(InventedPerson.IDRIS, "/cases/{id}/history");
+        var idris = house.as(InventedPerson.IDRIS, "/cases/" + contact + "/history");
         idris.visit(SCREENING + contact);
         desk.screen(InventedPerson.MAYA, Rating.GREEN);
         assertThat(idris.fill(SCREENING + contact, typed("RED"))).hasStatus(409);
@@ -101,7 +94,7 @@ class ScreeningScreensTest {
 
     @Test
     void aContactOfficerRecordsAndDoesNotRate() {
-        var robin = as(InventedPerson.ROBIN, "/desk/contact/{id}");
+        var robin = house.as(InventedPerson.ROBIN, "/desk/contact/" + contact);
         assertThat(robin.visit(SCREENING + contact)).hasStatus(404);
     }
 }

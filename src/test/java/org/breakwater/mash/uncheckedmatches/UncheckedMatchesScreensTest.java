@@ -7,7 +7,6 @@ import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
@@ -43,18 +42,15 @@ class UncheckedMatchesScreensTest {
         new Furnished(house).warning(earlier, "He has a knife");
     }
 
-    private Browser as(InventedPerson person, String page) {
-        var browser = house.as(person);
-        browser.visit(page.replace("{id}", contact.toString()));
-        return browser;
-    }
-
     private String page() {
-        return as(InventedPerson.MAYA, MATCHES + "{id}").page().select("main").text();
+        return house.as(InventedPerson.MAYA, MATCHES + contact)
+                .page()
+                .select("main")
+                .text();
     }
 
     private void says(String same) {
-        var maya = as(InventedPerson.MAYA, MATCHES + "{id}");
+        var maya = house.as(InventedPerson.MAYA, MATCHES + contact);
         maya.follow(maya.send(MATCHES + contact + "/" + earlier, "same", same));
         assertThat(maya.page().select("main form")).isEmpty();
     }
@@ -71,10 +67,14 @@ class UncheckedMatchesScreensTest {
     @Test
     void confirmedItIsAPreviousContactOfTheFamily() {
         var reference = new AtTheDesk(house, earlier).now().reference();
-        assertThat(as(InventedPerson.MAYA, "/cases/{id}/history").page().text())
+        assertThat(house.as(InventedPerson.MAYA, "/cases/" + contact + "/history")
+                        .page()
+                        .text())
                 .contains(reference, "Likely match, not confirmed");
         says("YES");
-        assertThat(as(InventedPerson.MAYA, "/cases/{id}/history").page().text())
+        assertThat(house.as(InventedPerson.MAYA, "/cases/" + contact + "/history")
+                        .page()
+                        .text())
                 .contains(reference)
                 .doesNotContain("Likely match, not confirmed");
     }
@@ -87,10 +87,10 @@ class UncheckedMatchesScreensTest {
 
     @Test
     void withoutAnAnswerItIsAskedAgain() {
-        var maya = as(InventedPerson.MAYA, MATCHES + "{id}");
+        var maya = house.as(InventedPerson.MAYA, MATCHES + contact);
         assertThat(maya.send(MATCHES + contact + "/" + earlier, "same", "")).hasStatus(422);
         assertThat(maya.page().text()).contains("Select whether it is the same family", "He has a knife");
-        assertThat(as(InventedPerson.ROBIN, "/desk/contact/{id}").visit(MATCHES + contact))
+        assertThat(house.as(InventedPerson.ROBIN, "/desk/contact/" + contact).visit(MATCHES + contact))
                 .hasStatus(404);
     }
 }

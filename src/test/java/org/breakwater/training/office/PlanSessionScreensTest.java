@@ -74,8 +74,7 @@ class PlanSessionScreensTest {
     private SessionRow row(Browser browser) {
         var copy = browser.page().select("a[href^=/training/sessions/]").attr("href");
         var id = UUID.fromString(copy.substring(copy.lastIndexOf('/') + 1));
-        return house.looking(InventedPerson.ODILE, () -> sessions.find(id))
-                .orElseThrow();
+        return house.looking(InventedPerson.ODILE, () -> sessions.find(id)).orElseThrow();
     }
 
     @Test

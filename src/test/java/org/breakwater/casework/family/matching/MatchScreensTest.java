@@ -136,8 +136,8 @@ class MatchScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(pair());
         maya.send(pair(), "answer", "SAME", "why", REASON);
-        var id = house.looking(InventedPerson.MAYA,
-                () -> sameness.of(second).getFirst().id());
+        var id = house.looking(
+                InventedPerson.MAYA, () -> sameness.of(second).getFirst().id());
         var own = house.acting(InventedPerson.MAYA, () -> sameness.answer(InventedPerson.MAYA.asActor(), id, true));
         assertThat(own).contains("You proposed this match. Someone else must agree");
         assertThatThrownBy(() -> house.acting(InventedPerson.MAYA, () -> {

@@ -136,8 +136,8 @@ class MatchesScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + second + "/family/matching");
         assertThat(maya.page().html()).doesNotContain(hidden.toString());
-        var theirs = house.looking(InventedPerson.ADAEZE,
-                () -> people.of(hidden).getFirst().id());
+        var theirs = house.looking(
+                InventedPerson.ADAEZE, () -> people.of(hidden).getFirst().id());
         var address = "/cases/%s/family/matching/%s/%s"
                 .formatted(second, peopleOf(second).getFirst().id(), theirs);
         assertThat(maya.visit(address)).hasStatus(404);

@@ -70,9 +70,7 @@ class HandingScreensTest {
     }
 
     private Browser at(String path, InventedPerson person) {
-        var browser = house.as(person);
-        browser.visit(path);
-        return browser;
+        return house.as(person, path);
     }
 
     @Test

@@ -68,9 +68,7 @@ class SignOffScreensTest {
     }
 
     private Browser at(String path, InventedPerson person) {
-        var browser = house.as(person);
-        browser.visit(path);
-        return browser;
+        return house.as(person, path);
     }
 
     @Test

@@ -49,9 +49,7 @@ class EditorFeedbackScreensTest {
     }
 
     private Browser at(InventedPerson person, String path) {
-        var browser = house.as(person);
-        browser.visit(path);
-        return browser;
+        return house.as(person, path);
     }
 
     @Test

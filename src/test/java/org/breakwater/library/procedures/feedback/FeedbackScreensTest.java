@@ -49,9 +49,6 @@ class FeedbackScreensTest {
     TestDatabase database;
 
     @Autowired
-    ActorTransactions acting;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -77,7 +74,7 @@ class FeedbackScreensTest {
     @AfterEach
     void empty() {
         limit.forget();
-        database.asOwner().sql("delete from library.feedback").update();
+        database.empty();
     }
 
     private Browser tell(int status, String... typed) {
@@ -95,11 +92,12 @@ class FeedbackScreensTest {
     }
 
     private long count(Actor who) {
-        return acting.as(
-                who,
-                () -> jdbc.sql("select count(*) from library.feedback")
-                        .query(Long.class)
-                        .single());
+        return house.getBean(ActorTransactions.class)
+                .as(
+                        who,
+                        () -> jdbc.sql("select count(*) from library.feedback")
+                                .query(Long.class)
+                                .single());
     }
 
     private void close(Browser browser, String done) {
