@@ -159,7 +159,7 @@ class BadInputTest extends WhatMachinesSend {
         var slow = people.as(InventedPerson.TOMASZ);
         slow.visit(page);
         var maya = people.as(InventedPerson.MAYA);
-        maya.visit(page.replace("screening", "history"));
+        maya.visit(page.replace("/desk/screening", "/cases") + "/history");
         assertThat(send(maya, page, SCREENING)).hasStatus(303);
         var typed = new HashMap<>(SCREENING);
         typed.put("reason", TYPED);
@@ -197,16 +197,16 @@ class BadInputTest extends WhatMachinesSend {
     @Test
     void recordingACallTwiceRecordsOne() {
         var officer = people.as(InventedPerson.ROBIN);
-        officer.visit("/desk/phone");
-        var form = officer.page().select("form[action=/desk/phone]").first();
+        officer.visit("/desk/intake/phone");
+        var form = officer.page().select("form[action=/desk/intake/phone]").first();
         var before = reports();
         var fields = new HashMap<>(Map.of("danger", "NO", "worry", TYPED, "name1", "Pip", "way", "ADULT"));
         java.util.Objects.requireNonNull(form)
                 .select("input[type=hidden]")
                 .forEach(hidden -> fields.put(hidden.attr("name"), hidden.val()));
-        assertThat(officer.post("/desk/phone", fields)).hasStatus(200);
+        assertThat(officer.post("/desk/intake/phone", fields)).hasStatus(200);
         var reference = officer.page().select(".govuk-panel__body strong").text();
-        assertThat(officer.post("/desk/phone", fields)).hasStatus(200);
+        assertThat(officer.post("/desk/intake/phone", fields)).hasStatus(200);
         assertThat(officer.page().select(".govuk-panel__body strong").text()).isEqualTo(reference);
         assertThat(reports()).isEqualTo(before + 1);
     }
@@ -215,15 +215,15 @@ class BadInputTest extends WhatMachinesSend {
     void whatIsSentAfterTheSessionExpiredIsParkedAndOffered() {
         clock.setLondon("2026-09-02T10:00");
         var officer = people.as(InventedPerson.ROBIN);
-        officer.visit("/desk/phone");
+        officer.visit("/desk/intake/phone");
         clock.advance(Duration.ofMinutes(45));
-        var sent = officer.send("/desk/phone", "danger", "NO", "worry", TYPED, "name1", "Pip", "way", "ADULT");
+        var sent = officer.send("/desk/intake/phone", "danger", "NO", "worry", TYPED, "name1", "Pip", "way", "ADULT");
         assertThat(sent).hasStatus(303).hasHeader("Location", "/sign-in");
         officer.follow(sent);
         officer.follow(officer.send(
                 "/sign-in/demo", "person", InventedPerson.ROBIN.accountId().toString()));
-        keepsTyped(officer.visit("/sign-in/carry-on"), officer, 200, TYPED, "We have kept your answers");
-        assertThat(officer.send("/desk/phone")).hasStatus(200);
+        keepsTyped(officer.visit("/sign-in/continue"), officer, 200, TYPED, "We have kept your answers");
+        assertThat(officer.send("/desk/intake/phone")).hasStatus(200);
         assertThat(officer.page().text()).contains("Recorded");
     }
 

@@ -51,7 +51,7 @@ class EachRecordForEachPersonTest {
     /** What an agency sees of a contact: what it was asked and what it answered. */
     private static final Set<String> OF_AN_AGENCY = Set.of("mash.ask", "mash.reply");
 
-    private static final Pattern BESIDES = Pattern.compile("^/(asks|escalations)/.*[{]");
+    private static final Pattern BESIDES = Pattern.compile("^/(information-requests|disagreements|escalations)/.*[{]");
 
     @Autowired
     private House house;
@@ -112,8 +112,9 @@ class EachRecordForEachPersonTest {
 
     private Stream<Routes.Route> recordRoutes() {
         return Routes.of(mappings).stream()
-                .filter(route ->
-                        route.pattern().startsWith("/desk/") && route.pattern().contains("{id}"));
+                .filter(route -> route.pattern().startsWith("/cases/{id}/")
+                        || route.pattern().startsWith("/desk/")
+                                && route.pattern().contains("{id}"));
     }
 
     /** Of a record that is never told of, nor what an agency is asked about it, nor what it disagrees with. */

@@ -27,7 +27,7 @@ class EachThingOwedTest {
             "a place that a manager must approve",
             "training.approvals.ApprovalsScreensTest#aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree",
             "content due for review",
-            "library.editor.watches.WatchesScreensTest#aTextStandsThereFromThirtyDaysBeforeItsDayWithItsOwner");
+            "library.editor.contentchecks.ContentChecksScreensTest#aTextStandsThereFromThirtyDaysBeforeItsDayWithItsOwner");
 
     @Autowired
     House house;

@@ -241,7 +241,7 @@ class NothingTypedIsLostTest {
         assertThat(lost).isEmpty();
         var maya = as(InventedPerson.MAYA);
         maya.signInAs(InventedPerson.MAYA);
-        maya.visit("/sign-in/carry-on");
+        maya.visit("/sign-in/continue");
         assertThat(maya.page().text()).contains("We have kept your answers");
         assertThat(maya.page().select("main form input[type=hidden]").eachAttr("value"))
                 .anyMatch(value -> value.startsWith("My own words in"));

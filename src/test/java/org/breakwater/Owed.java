@@ -33,36 +33,54 @@ record Owed(
             owed("a new contact to screen", DECIDE, 1, "/desk?stage=NEW", "/desk/screening/{id}", "id")
                     .timedBy("contact-acknowledged", "contact-decided", "red-decided")
                     .keptIn("mash.contact", "casework.clock"),
-            owed("a report that looks like spam", DECIDE, 1, "/desk?stage=SET_ASIDE", "/desk/contact/{id}/take-in", ""),
+            owed(
+                    "a report that looks like spam",
+                    DECIDE,
+                    1,
+                    "/desk?stage=SET_ASIDE",
+                    "/desk/contact/{id}/not-spam",
+                    ""),
             owed("a contact to decide", DECIDE, 1, "/desk?stage=SCREENED", "/desk/decision/{id}", "")
                     .timedBy("assessment-finished"),
             owed("an open enquiry", DECIDE, 1, "/desk?stage=ENQUIRY", "/desk/decision/{id}", "")
                     .timedBy("amber-enquiry", "green-enquiry", "analyse-red", "analyse-amber", "analyse-green"),
             owed("a decision to approve", MANAGERS, 2, "/desk?stage=TO_APPROVE", "/desk/approval/{id}", ""),
-            owed("a referrer to tell", DECIDE, 1, "/desk?stage=TO_ANSWER", "/desk/answer/{id}", "")
+            owed("a referrer to tell", DECIDE, 1, "/desk?stage=TO_ANSWER", "/desk/feedback/{id}", "")
                     .timedBy("referrer-told"),
             owed(
                             "immediate action to approve",
                             MANAGERS,
                             2,
                             "/desk/immediate-actions",
-                            "/desk/protection/{id}/{protection}/approve",
+                            "/desk/immediate-actions/{id}/{protection}/approve",
                             "")
                     .keptIn("mash.protection"),
-            owed("an information request", List.of(Role.RESEARCHER), 1, "/asks", "/asks/{ask}", "ask")
+            owed(
+                            "an information request",
+                            List.of(Role.RESEARCHER),
+                            1,
+                            "/information-requests",
+                            "/information-requests/{ask}",
+                            "ask")
                     .timedBy("ask-red", "ask-amber", "ask-green", "late-ask-red", "late-ask-amber", "late-ask-green")
                     .keptIn("mash.ask"),
-            owed("an external agency to ask", DECIDE, 1, "/desk/asks/{id}", "/desk/asks/{id}/{ask}/asked", "ask"),
+            owed(
+                    "an external agency to ask",
+                    DECIDE,
+                    1,
+                    "/cases/{id}/information-requests",
+                    "/cases/{id}/information-requests/external/{ask}/asked",
+                    "ask"),
             owed(
                             "a strategy discussion that is called",
                             DECIDE,
                             1,
-                            "/desk/strategy/{id}",
-                            "/desk/strategy/{id}/{strategy}/decision",
+                            "/cases/{id}/meetings",
+                            "/cases/{id}/meetings/minutes/{strategy}/decision",
                             "strategy")
                     .timedBy("strategy-held", "conference")
                     .keptIn("mash.strategy", "mash.strategy_call"),
-            owed("an agreed action", DECIDE, 1, "/desk/agreed", "/desk/agreed/{id}/{action}/done", "action")
+            owed("an agreed action", DECIDE, 1, "/desk/actions", "/cases/{id}/actions/{action}/done", "action")
                     .keptIn("mash.strategy_action"),
             owed(
                             "what a team still owes of a closed contact",
@@ -72,7 +90,7 @@ record Owed(
                             "/handovers/{handover}/outstanding",
                             "")
                     .keptIn("mash.follow_up"),
-            owed("what the desk still owes of one", DECIDE, 1, "/desk/outstanding", "/desk/outstanding/{id}", ""),
+            owed("what the desk still owes of one", DECIDE, 1, "/desk/outstanding", "/cases/{id}/outstanding", ""),
             owed(
                             "a child handed over",
                             List.of(Role.TEAM_MEMBER),
@@ -86,8 +104,8 @@ record Owed(
                             "a child that a team did not accept",
                             DECIDE,
                             1,
-                            "/desk/handovers/{id}",
-                            "/desk/handovers/{id}/{handover}/again",
+                            "/cases/{id}/handover",
+                            "/cases/{id}/handover/{handover}/again",
                             "")
                     .timedBy("handover-declined"),
             owed(
@@ -107,20 +125,50 @@ record Owed(
                             "disagree-top",
                             "disagree-danger")
                     .keptIn("mash.disagreement", "mash.disagreement_step"),
-            owed("an emergency access to review", DESK, 2, "/desk/glass", "/desk/glass/{opening}", "opening")
+            owed(
+                            "an emergency access to review",
+                            DESK,
+                            2,
+                            "/desk/emergency-access",
+                            "/desk/emergency-access/{opening}",
+                            "opening")
                     .keptIn("access.glass"),
-            owed("a safe contact check, or a rule to end", DECIDE, 2, "/desk", "/desk/reach/{id}/checks/{check}", "")
+            owed(
+                            "a safe contact check, or a rule to end",
+                            DECIDE,
+                            2,
+                            "/desk",
+                            "/cases/{id}/safe-contact/checks/{check}",
+                            "")
                     .keptIn("mash.reach_check", "mash.reach_rule"),
-            owed("an external team to notify", DECIDE, 1, "/desk/ring", "/desk/ring/{id}/{handover}", "")
+            owed(
+                            "an external team to notify",
+                            DECIDE,
+                            1,
+                            "/desk/safe-contact/external-teams",
+                            "/cases/{id}/safe-contact/external-teams/{handover}",
+                            "")
                     .keptIn("mash.ring"),
-            owed("a shift handover to read", DESK, 2, "/desk/duty", "/desk/duty/{id}/{card}/read", "id")
+            owed("a shift handover to read", DESK, 2, "/desk/shifts", "/desk/shifts/{id}/{card}/read", "id")
                     .keptIn("mash.duty_card"),
-            owed("a warning due for review", DECIDE, 1, "/desk/warnings", "/desk/warnings/{id}/{warning}", "")
+            owed(
+                            "a warning due for review",
+                            DECIDE,
+                            1,
+                            "/desk/safe-contact/warnings",
+                            "/cases/{id}/safe-contact/warnings/{warning}",
+                            "")
                     .keptIn("mash.warning"),
-            owed("a line of a police file to correct", DESK, 1, "/desk/notices", "/desk/notices/{upload}/{line}", "")
+            owed(
+                            "a line of a police file to correct",
+                            DESK,
+                            1,
+                            "/desk/police-notices",
+                            "/desk/police-notices/corrections/{upload}/{line}",
+                            "")
                     .timedBy("notice-corrected")
                     .keptIn("mash.notice_line", "mash.notice_file"),
-            owed("a file that nobody has checked", DESK, 1, "/desk/files/{id}", "/desk/files/{id}/{file}", "file")
+            owed("a file that nobody has checked", DESK, 1, "/cases/{id}/files", "/cases/{id}/files/{file}", "file")
                     .keptIn("documents.file"),
             owed("a mail that does not go out", List.of(Role.ADMINISTRATOR), 1, "/outbox", "/outbox/{id}/again", "")
                     .keptIn("notify.outbox", "notify.mail"),
@@ -136,8 +184,8 @@ record Owed(
                             "external training to approve",
                             List.of(Role.BUSINESS_MANAGER),
                             1,
-                            "/training/office/elsewhere",
-                            "/training/office/elsewhere/{completion}",
+                            "/training/office/external-training",
+                            "/training/office/external-training/{completion}",
                             "")
                     .keptIn("training.completion"),
             owed(
@@ -152,7 +200,7 @@ record Owed(
                     "content due for review",
                     List.of(Role.BUSINESS_MANAGER),
                     1,
-                    "/library/editor/watches",
+                    "/library/editor/content-checks",
                     "/library/editor/publish",
                     ""),
             owed(

@@ -70,7 +70,7 @@ final class OwedAfterDeciding {
                 "what the desk still owes of one",
                 MAYA,
                 "/desk/outstanding",
-                "/desk/outstanding/" + OwedAtTheDesk.id(contact),
+                "/cases/" + OwedAtTheDesk.id(contact) + "/outstanding",
                 maya -> contact.answer(InventedPerson.HAMISH, ask, AgencyResponses.notKnown()));
     }
 
@@ -91,7 +91,7 @@ final class OwedAfterDeciding {
         contact.receive(
                 row,
                 (member, own) -> house.getBean(HandoverResponses.class).decline(member, own, "Another team has her"));
-        var page = "/desk/handovers/" + OwedAtTheDesk.id(contact) + "/" + row.id();
+        var page = "/cases/" + OwedAtTheDesk.id(contact) + "/handover/" + row.id();
         return new WhatIsOwed(
                 "a child that a team did not accept",
                 MAYA,
@@ -121,7 +121,7 @@ final class OwedAfterDeciding {
         return new WhatIsOwed(
                 "an external team to notify",
                 MAYA,
-                "/desk/ring",
+                "/desk/safe-contact/external-teams",
                 page,
                 OwedAtTheDesk.sends(page, page, "told", "Bram Eastgate, team manager"));
     }

@@ -96,7 +96,7 @@ final class OwedAtTheDesk {
                 .update();
         var page = "/desk/contact/" + id(desk);
         return new WhatIsOwed(
-                "a report that looks like spam", MAYA, "/desk?stage=SET_ASIDE", page, sends(page, page + "/take-in"));
+                "a report that looks like spam", MAYA, "/desk?stage=SET_ASIDE", page, sends(page, page + "/not-spam"));
     }
 
     private WhatIsOwed toDecide() {
@@ -121,17 +121,17 @@ final class OwedAtTheDesk {
     }
 
     private WhatIsOwed immediateAction() {
-        var page = "/desk/protection/" + id(contact());
+        var page = "/desk/immediate-actions/" + id(contact());
         house.as(InventedPerson.IDRIS, page).send(page, "what", "Police took Pip to her aunt");
         Consumer<Browser> approves = adaeze -> {
-            adaeze.visit(page.replace("protection", "contact"));
+            adaeze.visit(page.replace("immediate-actions", "contact"));
             adaeze.send(adaeze.page().select("form[action$=/approve]").attr("action"));
         };
         return new WhatIsOwed(
                 "immediate action to approve",
                 ADAEZE,
                 "/desk/immediate-actions",
-                page.replace("protection", "contact"),
+                page.replace("immediate-actions", "contact"),
                 approves);
     }
 
@@ -141,8 +141,8 @@ final class OwedAtTheDesk {
         return new WhatIsOwed(
                 "an information request",
                 InventedPerson.PETRA,
-                "/asks",
-                "dir=\"auto\"><a class=\"govuk-link\" href=\"/asks/" + ask,
+                "/information-requests",
+                "dir=\"auto\"><a class=\"govuk-link\" href=\"/information-requests/" + ask,
                 petra -> desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown()));
     }
 
@@ -151,19 +151,19 @@ final class OwedAtTheDesk {
         return new WhatIsOwed(
                 "an external agency to ask",
                 MAYA,
-                page.substring(0, page.lastIndexOf('/')),
+                page.substring(0, page.indexOf("/external/")),
                 "No one has asked",
                 sends(page, page + "/asked", "askedWhom", "Duty desk", "askedWay", "TELEPHONE"));
     }
 
     private WhatIsOwed strategy() {
         var desk = screened();
-        var one = "/desk/strategy/" + id(desk) + "/"
+        var one = "/cases/" + id(desk) + "/meetings/minutes/"
                 + new AtTheTable(house, id(desk)).callStrategy().id();
         return new WhatIsOwed(
                 "a strategy discussion that is called",
                 MAYA,
-                one.substring(0, one.lastIndexOf('/')),
+                one.substring(0, one.indexOf("/minutes/")),
                 "Record the discussion",
                 sends(
                         one,
@@ -180,13 +180,13 @@ final class OwedAtTheDesk {
         var desk = screened();
         var table = new AtTheTable(house, id(desk));
         var action = table.agree(table.callStrategy(), "See both children", LocalDate.of(2026, 9, 3));
-        var page = "/desk/agreed/" + id(desk) + "/" + action;
+        var page = "/cases/" + id(desk) + "/actions/" + action;
         return new WhatIsOwed(
-                "an agreed action", MAYA, "/desk/agreed", page, sends(page, page + "/done", "words", "Both seen"));
+                "an agreed action", MAYA, "/desk/actions", page, sends(page, page + "/done", "words", "Both seen"));
     }
 
     private WhatIsOwed emergency() {
-        var page = "/desk/glass/" + furnished.opening(InventedPerson.IDRIS);
+        var page = "/desk/emergency-access/" + furnished.opening(InventedPerson.IDRIS);
         return new WhatIsOwed(
                 "an emergency access to review",
                 ADAEZE,
@@ -198,7 +198,7 @@ final class OwedAtTheDesk {
     private WhatIsOwed card() {
         var record = furnished.report();
         var card = new DeskFurniture(house).card(record);
-        var page = "/desk/duty/" + record;
+        var page = "/desk/shifts/" + record;
         return new WhatIsOwed(
                 "a shift handover to read",
                 InventedPerson.IDRIS,
@@ -213,12 +213,12 @@ final class OwedAtTheDesk {
         owner.sql("update mash.warning set review_on = date '2026-09-01' where id = ?")
                 .param(warning)
                 .update();
-        var page = "/desk/warnings/" + record + "/" + warning;
+        var page = "/cases/" + record + "/safe-contact/warnings/" + warning;
         return new WhatIsOwed(
                 "a warning due for review",
                 MAYA,
-                "/desk/warnings",
-                "/desk/warnings/" + record,
+                "/desk/safe-contact/warnings",
+                "/cases/" + record + "/safe-contact/warnings",
                 sends(page, page, "still", "NO", "why", "The dog has gone; the neighbour told us"));
     }
 
@@ -227,7 +227,7 @@ final class OwedAtTheDesk {
         return new WhatIsOwed(
                 "a line of a police file to correct",
                 InventedPerson.ROBIN,
-                "/desk/notices",
+                "/desk/police-notices",
                 page,
                 sends(page, page + "/leave", "leave", "It is a total"));
     }

@@ -42,7 +42,7 @@ final class OwedInTheOffice {
         var record = furnished.report();
         var desk = new DeskFurniture(house);
         desk.rule(record);
-        var page = "/desk/reach/" + record + "/checks/" + desk.check(record);
+        var page = "/cases/" + record + "/safe-contact/checks/" + desk.check(record);
         return new WhatIsOwed("a safe contact check, or a rule to end", InventedPerson.MAYA, "/desk", page, maya -> {
             maya.visit(page);
             maya.send(page, "agrees", "YES");
@@ -56,7 +56,7 @@ final class OwedInTheOffice {
         return new WhatIsOwed(
                 "a file that nobody has checked",
                 InventedPerson.ROBIN,
-                "/desk/files/" + record,
+                "/cases/" + record + "/files",
                 "Not checked for viruses.",
                 robin -> owner.sql("update documents.file set state = 'CLEAN', checked_at = now() where id = ?")
                         .param(file)
@@ -99,9 +99,13 @@ final class OwedInTheOffice {
                 "Ada Wren",
                 UUID.randomUUID() + "@learners.example",
                 "neglect");
-        var page = "/training/office/elsewhere/" + said;
+        var page = "/training/office/external-training/" + said;
         return new WhatIsOwed(
-                "external training to approve", InventedPerson.ODILE, "/training/office/elsewhere", page, odile -> {
+                "external training to approve",
+                InventedPerson.ODILE,
+                "/training/office/external-training",
+                page,
+                odile -> {
                     odile.visit(page);
                     odile.send(page + "/take");
                 });

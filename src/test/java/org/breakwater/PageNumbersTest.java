@@ -26,16 +26,16 @@ class PageNumbersTest {
     @CsvSource({
         "FRANCES, /accounts",
         "FRANCES, /outbox",
-        "PETRA, /asks",
+        "PETRA, /information-requests",
         "LIORA, /handovers",
         "ODILE, /escalations",
         "MAYA, /desk",
         "MAYA, /desk/advice",
-        "MAYA, /desk/agreed",
+        "MAYA, /desk/actions",
         "GWEN, /desk/disagreements",
-        "GWEN, /desk/workers",
-        "MAYA, /desk/duty",
-        "MAYA, /desk/notices"
+        "GWEN, /desk/social-workers",
+        "MAYA, /desk/shifts",
+        "MAYA, /desk/police-notices"
     })
     void aListShowsItsFirstPage(InventedPerson person, String path) {
         readsAny(person, path);
@@ -45,6 +45,6 @@ class PageNumbersTest {
     void anIncidentFileShowsItsFirstPage() {
         readsAny(
                 InventedPerson.MAYA,
-                "/desk/notices/" + new Furnished(house).ids().get("upload"));
+                "/desk/police-notices/" + new Furnished(house).ids().get("upload"));
     }
 }

@@ -100,7 +100,7 @@ class ProxyExamplesTest {
                 assertThat(uploads.matcher(path).find()).as(path).isTrue();
             }
             for (var no :
-                    List.of("/", "/sign-in", "/report/start", "/refer/files/x", "/desk/files", "/training/mine")) {
+                    List.of("/", "/sign-in", "/report/start", "/refer/files/x", "/cases/x/y/files", "/training/mine")) {
                 assertThat(uploads.matcher(no).find()).as(no).isFalse();
             }
         }

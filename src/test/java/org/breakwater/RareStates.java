@@ -42,7 +42,7 @@ final class RareStates {
         pages.add(othersAtTheAddress());
         pages.add(aLineToCorrect());
         pages.add(aConferenceWithoutATeam());
-        pages.add("/desk/strategy/" + furnished.report());
+        pages.add("/cases/" + furnished.report() + "/meetings");
         pages.add(aCouncilToAsk());
         pages.add(withAnotherCouncil());
         pages.add(aTeamOutsideToNotify());
@@ -71,7 +71,7 @@ final class RareStates {
                 new DecisionDisagreements.Raised(Disagreement.About.NOT_ACTED, "Nobody has been there yet", "", false);
         house.getBean(ActorTransactions.class)
                 .as(petra, () -> house.getBean(DecisionDisagreements.class).raise(petra, contact, raised));
-        return "/asks/disagreement/" + ask;
+        return "/disagreements/agency/" + ask;
     }
 
     String toApprove() {
@@ -83,7 +83,7 @@ final class RareStates {
     String othersAtTheAddress() {
         var home = "12 " + AFamily.letters() + " Row, Southend";
         stranger(home);
-        return "/desk/history/" + stranger(home);
+        return "/cases/" + stranger(home) + "/history";
     }
 
     private UUID stranger(String home) {
@@ -122,12 +122,12 @@ final class RareStates {
         if (!(kept instanceof PoliceNotices.Kept.New(var upload))) {
             throw new AssertionError("The file was not new");
         }
-        house.as(InventedPerson.ROBIN, "/desk/notices/" + upload);
+        house.as(InventedPerson.ROBIN, "/desk/police-notices/" + upload);
         var line = house.getBean(ActorTransactions.class)
                 .as(
                         robin,
                         () -> policeNotices.lines(robin, upload, 1).getFirst().id());
-        return "/desk/notices/" + upload + "/" + line;
+        return "/desk/police-notices/corrections/" + upload + "/" + line;
     }
 
     String aConferenceWithoutATeam() {
@@ -135,12 +135,12 @@ final class RareStates {
         new AtTheTable(house, idOf(desk)).holdStrategy(Section47Enquiry.JOINT);
         desk.decide("EARLY_HELP");
         desk.approve();
-        return "/desk/outstanding/" + idOf(desk);
+        return "/cases/" + idOf(desk) + "/outstanding";
     }
 
     String aCouncilToAsk() {
         var desk = screened();
-        var page = "/desk/asks/" + idOf(desk);
+        var page = "/cases/" + idOf(desk) + "/information-requests";
         var maya = house.as(InventedPerson.MAYA, page);
         maya.send(
                 page,
@@ -161,14 +161,14 @@ final class RareStates {
                         InventedPerson.MAYA,
                         () -> house.getBean(InformationRequests.class).of(idOf(desk)))
                 .stream()
-                .map(ask -> page + "/" + ask.id())
+                .map(ask -> page + "/external/" + ask.id())
                 .findFirst()
                 .orElseThrow();
     }
 
     String withAnotherCouncil() {
         var desk = transferred();
-        return "/desk/handovers/" + idOf(desk) + "/"
+        return "/cases/" + idOf(desk) + "/handover/"
                 + desk.handovers().getFirst().id();
     }
 
@@ -188,12 +188,12 @@ final class RareStates {
     String aTeamOutsideToNotify() {
         var desk = transferred();
         furnished.warning(idOf(desk), "He carries a knife, " + AFamily.letters());
-        var page = house.as(InventedPerson.MAYA, "/desk/ring").page();
-        return page.select("main a[href^=/desk/ring/" + idOf(desk) + "/]").attr("href");
+        var page = house.as(InventedPerson.MAYA, "/desk/safe-contact/external-teams").page();
+        return page.select("main a[href^=/cases/" + idOf(desk) + "/safe-contact/external-teams/]").attr("href");
     }
 
     String someoneIsKeptOut() {
-        var page = "/desk/kept-out/" + furnished.report();
+        var page = "/cases/" + furnished.report() + "/conflicts";
         house.as(InventedPerson.TOMASZ, page).send(page, "why", "They are my neighbours");
         return page;
     }
@@ -201,7 +201,7 @@ final class RareStates {
     String aSecondName() {
         var desk = screened();
         var child = desk.children().getFirst();
-        var page = "/desk/person/" + idOf(desk) + "/" + child.id();
+        var page = "/cases/" + idOf(desk) + "/family/person/" + child.id();
         house.as(InventedPerson.MAYA, page)
                 .send(page + "/name", "name", "Pip " + AFamily.letters(), "use", "FORMER", "nameTold", "Their nan");
         return page;

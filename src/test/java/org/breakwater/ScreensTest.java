@@ -24,8 +24,6 @@ class ScreensTest {
     private static final Path LIST = Path.of("docs/screens.md");
 
     /** The first page is who-to-call's; the way out lies beside the way in. */
-    private static final List<String> DESK = List.of("mash", "casework");
-
     private static final List<String> GUESSED_OTHERWISE = List.of("/", "/sign-out");
 
     @Autowired
@@ -37,40 +35,22 @@ class ScreensTest {
 
     @Test
     void theAddressOfAScreenIsThePackageOfItsCode() {
+        var guess = new OneGuess(Routes.of(mappings));
         var astray = Routes.of(mappings).stream()
                 .filter(route -> !GUESSED_OTHERWISE.contains(route.pattern()))
-                .filter(route -> !liesWhereOneWouldGuess(route))
+                .filter(route -> !guess.leadsTo(route))
                 .map(route -> route + " is in " + route.controller().getName())
                 .toList();
         assertThat(astray).isEmpty();
     }
 
-    /** From the feature on, the packages are the first words of the address. */
-    private static boolean liesWhereOneWouldGuess(Routes.Route route) {
-        var named = AddressesToChange.packageOf(route.pattern());
-        if (named.isPresent()) {
-            return (route.controller().getPackageName() + ".").startsWith(named.orElseThrow() + ".");
-        }
-        var packages = List.of(route.controller().getPackageName().split("\\.")).subList(2, packagesOf(route));
-        var words = wordsOf(route, packages.getFirst());
-        var start = packages.indexOf(words.getFirst());
-        if (start < 0 || start > 1) {
-            return false;
-        }
-        var tail = packages.subList(start, packages.size());
-        return tail.size() <= words.size() && words.subList(0, tail.size()).equals(tail);
-    }
-
-    /** The desk's address stands before the nouns of the contact, and of any case. */
-    private static List<String> wordsOf(Routes.Route route, String module) {
-        var words = route.words();
-        return DESK.contains(module) && words.getFirst().equals("desk") && words.size() > 1
-                ? words.subList(1, words.size())
-                : words;
-    }
-
-    private static int packagesOf(Routes.Route route) {
-        return route.controller().getPackageName().split("\\.").length;
+    @Test
+    void whatAnyKindOfCaseHasIsAtTheAddressOfTheCase() {
+        assertThat(Routes.of(mappings))
+                .filteredOn(route -> route.controller().getName().startsWith("org.breakwater.casework."))
+                .filteredOn(route -> route.pattern().contains("{id}"))
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(route.pattern()).startsWith("/cases/{id}/"));
     }
 
     @Test

@@ -43,7 +43,7 @@ class UploadsOverHttpTest {
     @BeforeEach
     void mayaLooksAtTheFilesOfAContact() throws IOException {
         wire = new Wire(port);
-        page = "/desk/files/" + new Furnished(house).report();
+        page = "/cases/" + new Furnished(house).report() + "/files";
         var token = wire.get("/sign-in")
                 .page()
                 .select("form[action=/sign-in/demo] input[name=_token]")

@@ -63,15 +63,25 @@ abstract class WhatMachinesSend {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contact", "screening", "decision", "approval", "looks", "teller", "person", "answer"})
+    @ValueSource(
+            strings = {
+                "/desk/contact/%s",
+                "/desk/screening/%s",
+                "/desk/decision/%s",
+                "/desk/approval/%s",
+                "/cases/%s/access-log",
+                "/desk/reporter/%s",
+                "/cases/%s/family/person",
+                "/desk/feedback/%s"
+            })
     void aForgedIdIsNotFoundAndWrittenDown(String screen) {
         var manager = people.as(InventedPerson.ADAEZE);
         var forged = UUID.randomUUID();
-        assertThat(manager.visit("/desk/" + screen + "/" + forged)).hasStatus(404);
+        assertThat(manager.visit(screen.formatted(forged))).hasStatus(404);
         Wire.tellsNothing(manager.page().html());
         assertThat(ask("select act from audit.entry where subject = 'record:" + forged + "'", String.class))
                 .startsWith("was refused: ");
-        assertThat(manager.visit("/desk/" + screen + "/1' or '1'='1".replace(" ", "%20")))
+        assertThat(manager.visit(screen.formatted("1' or '1'='1".replace(" ", "%20"))))
                 .hasStatus4xxClientError();
         Wire.tellsNothing(manager.page().html());
     }
@@ -79,7 +89,8 @@ abstract class WhatMachinesSend {
     @Test
     void whatMayNotBeSeenLooksLikeWhatIsNotThere() {
         var id = people.contact();
-        var restricted = send(people.as(InventedPerson.MAYA), "/desk/restriction/" + id, "why", "A school worker");
+        var restricted =
+                send(people.as(InventedPerson.MAYA), "/cases/" + id + "/restriction", "why", "A school worker");
         assertThat(restricted).hasStatus(303);
         var other = people.as(InventedPerson.TOMASZ);
         assertThat(other.visit("/desk/contact/" + id)).hasStatus(404);

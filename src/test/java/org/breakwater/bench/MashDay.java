@@ -102,14 +102,14 @@ final class MashDay implements Figure {
             liora.open("/handovers");
             var handover = liora.link(".bw-card:contains(" + child + ") a");
             liora.open(handover).send(handover + "/accept", "worker", "Sefa Ironside");
-            maya.open("/desk/answer/" + id).send("/desk/answer/" + id + "/close");
+            maya.open("/desk/feedback/" + id).send("/desk/feedback/" + id + "/close");
         }
     }
 
     private static String recorded(Robot robin, String child) throws IOException {
-        robin.open("/desk").open("/desk/phone");
+        robin.open("/desk").open("/desk/intake/phone");
         robin.send(
-                "/desk/phone",
+                "/desk/intake/phone",
                 "danger",
                 "NO",
                 "worry",
@@ -126,7 +126,7 @@ final class MashDay implements Figure {
     private static void screened(Robot maya, String id) throws IOException {
         maya.open("/desk")
                 .open("/desk/contact/" + id)
-                .open("/desk/history/" + id)
+                .open("/cases/" + id + "/history")
                 .open("/desk/screening/" + id);
         maya.send(
                 "/desk/screening/" + id,
@@ -145,9 +145,9 @@ final class MashDay implements Figure {
     }
 
     private static void asked(Robot maya, String id) throws IOException {
-        maya.open("/desk/asks/" + id);
+        maya.open("/cases/" + id + "/information-requests");
         maya.sendAll(
-                "/desk/asks/" + id,
+                "/cases/" + id + "/information-requests",
                 "agencies",
                 AGENCIES.stream().map(InventedPerson::belongsTo).toList(),
                 "why",
@@ -164,15 +164,15 @@ final class MashDay implements Figure {
 
     private static void answered(InventedPerson agency, int port, String child, Screens screens) throws IOException {
         try (var researcher = new Robot(agency, port, screens)) {
-            researcher.open("/asks");
+            researcher.open("/information-requests");
             var ask = researcher.link(".bw-card:contains(" + child + ") a");
             researcher.open(ask).send(ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "The big index");
         }
     }
 
     private static void decided(Robot maya, String id) throws IOException {
-        maya.open("/desk/analysis/" + id);
-        maya.send("/desk/analysis/" + id, "known", "No coat", "worries", "Neglect", "works", "School every day");
+        maya.open("/cases/" + id + "/analysis");
+        maya.send("/cases/" + id + "/analysis", "known", "No coat", "worries", "Neglect", "works", "School every day");
         maya.open("/desk/decision/" + id);
         var child = maya.link("main section a[href*=/child/]");
         maya.open(child);

@@ -44,8 +44,8 @@ final class Exports {
             var odile = signedIn(house);
             for (var path : List.of(
                     "/training/office/fees.%s" + DAYS,
-                    "/training/office/done.%s" + DAYS,
-                    "/training/office/" + nasty.session() + "/people.%s")) {
+                    "/training/office/completions.%s" + DAYS,
+                    "/training/office/" + nasty.session() + "/delegates.%s")) {
                 var name = path.replaceFirst(".*/([a-z]+)\\..*", "$1");
                 var excel = taken(odile, path.formatted("xlsx"), folder.resolve(name + ".xlsx"));
                 var csv = taken(odile, path.formatted("csv"), folder.resolve(name + ".csv"));

@@ -115,7 +115,7 @@ class NothingDelaysAnAlarmTest {
                 .single();
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
-        maya.send("/desk/contact/" + contact + "/alarm");
+        maya.send("/desk/contact/" + contact + "/acknowledge");
         assertThat(new AtTheDesk(house, contact).now().alarmRings()).isFalse();
         database.clear("notify");
         clock.setLondon("2026-11-25T15:05");

@@ -133,9 +133,9 @@ class ANurseryWorkersWayTest {
 
     private void marksHerself(Person worker) {
         clock.setLondon("2027-03-10T09:25");
-        var trainer = chromium.person(port, true).go("/training/register/" + session + "/door");
+        var trainer = chromium.person(port, true).go("/training/register/" + session + "/check-in-code");
         proves(trainer, tamsin);
-        var door = trainer.text().replaceAll("(?s).*(/training/door/\\S+).*", "$1");
+        var door = trainer.text().replaceAll("(?s).*(/training/check-in/\\S+).*", "$1");
         worker.go(door);
         proves(worker, wren).press("Check in").sees("You are marked on the register");
     }

@@ -39,7 +39,11 @@ final class Agency {
     }
 
     private static Person question(Person researcher) {
-        researcher.go("/asks").sees(School.CHILD).doesNotSee(School.WORRY).doesNotSee("Saltram");
+        researcher
+                .go("/information-requests")
+                .sees(School.CHILD)
+                .doesNotSee(School.WORRY)
+                .doesNotSee("Saltram");
         researcher.open(researcher.page().locator("main h2 a").first());
         return researcher.sees("What information does your agency hold?").doesNotSee("Gull Lane");
     }

@@ -39,7 +39,7 @@ class EveryPageTest {
 
     /** These are looked at by who may open them, below. */
     private static final List<String> SEEN_ELSEWHERE = List.of(
-            "/account/role", "/desk/glass/{opening}", "/desk/handovers/{id}/{handover}", "/desk/ring/{id}/{handover}");
+            "/account/role", "/desk/emergency-access/{opening}", "/cases/{id}/handover/{handover}", "/cases/{id}/safe-contact/external-teams/{handover}");
 
     private static Chromium chromium;
 
@@ -88,7 +88,7 @@ class EveryPageTest {
             }
         }
         assertThat(notFound).containsExactlyElementsOf(SEEN_ELSEWHERE);
-        var opened = "/desk/glass/" + ids.get("opening");
+        var opened = "/desk/emergency-access/" + ids.get("opening");
         chromium.person(port, true)
                 .signIn(InventedPerson.IDRIS.fullName())
                 .go(opened)
@@ -140,16 +140,16 @@ class EveryPageTest {
         desk.submit();
         desk.approve();
         var maya = chromium.person(port, true).signIn(InventedPerson.MAYA.fullName());
-        var all = "/desk/handovers/" + contact;
+        var all = "/cases/" + contact + "/handover";
         for (var row : desk.handovers()) {
             maya.go(all + "/" + row.id())
                     .sees(row.outside() ? "What they must be told" : "What they read")
                     .sendsEmpty();
         }
         var gone = desk.handovers().stream().filter(HandoverRow::outside).findFirst();
-        var call = "/desk/ring/" + contact + "/" + gone.orElseThrow().id();
+        var call = "/cases/" + contact + "/safe-contact/external-teams/" + gone.orElseThrow().id();
         maya.go(call).sees("No call is due now");
-        maya.go("/desk/warnings/" + contact).write("words", "The dog bites");
+        maya.go("/cases/" + contact + "/safe-contact/warnings").write("words", "The dog bites");
         maya.write("reviewDay", "3").write("reviewMonth", "11").write("reviewYear", "2026");
         maya.press("Save warning").sees("The dog bites");
         maya.go(call)

@@ -82,7 +82,7 @@ class PicturesComeLaterTest {
                 .photograph("contact-files");
         assertThat(saved(maya, "arm.jpg")).isEqualTo(first);
         assertThat(saved(maya, "IMG_0042.jpg")).isEqualTo(later);
-        maya.go("/desk/files/" + record(reference)).photograph("desk-files");
+        maya.go("/cases/" + record(reference) + "/files").photograph("desk-files");
     }
 
     private static void choose(Person person, String name, byte[] bytes) {

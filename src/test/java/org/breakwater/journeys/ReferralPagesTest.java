@@ -82,7 +82,7 @@ class ReferralPagesTest {
         var writer = begun();
         var ids = new HashMap<>(new Furnished(house).ids());
         ids.put("place", "1");
-        var away = writer.go("/refer/drafts").page().locator("a[href$='/throw-away']");
+        var away = writer.go("/refer/drafts").page().locator("a[href$='/delete']");
         ids.put("draft", away.first().getAttribute("href").split("/")[3]);
         Routes.of(mappings).stream()
                 .filter(route -> route.method() == RequestMethod.GET)

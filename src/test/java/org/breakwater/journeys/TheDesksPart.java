@@ -18,7 +18,7 @@ final class TheDesksPart {
         MainJob.opens(maya, "NEW", reference);
         contact = maya.path().replace("/desk/contact/", "");
         maya.sees(School.WORRY).sees("I saw the mark too.").doesNotSee("Tess Saltram");
-        maya.go("/desk/history/" + contact).press("I have read this: screen this contact");
+        maya.go("/cases/" + contact + "/history").press("I have read this: screen this contact");
         maya.choose("safeNow", "YES")
                 .write("safetyWords", "At school until half past three")
                 .write("history", "None in Breakwater")
@@ -42,7 +42,7 @@ final class TheDesksPart {
                 .sees("Did not come to a paediatric appointment twice.")
                 .sees("Not known")
                 .photograph("nine-contact");
-        maya.go("/desk/analysis/" + contact)
+        maya.go("/cases/" + contact + "/analysis")
                 .write("known", "Two bruises; police called in August; two appointments missed")
                 .write("worries", "Marks that grow worse at home")
                 .write("works", "Her mother agreed and talks with the school")
@@ -81,9 +81,9 @@ final class TheDesksPart {
     }
 
     void tellsAndCloses(Person maya) {
-        maya.go("/desk/answer/" + contact).press("Close contact").sees("has not had feedback");
+        maya.go("/desk/feedback/" + contact).press("Close contact").sees("has not had feedback");
         maya.write("how", "By telephone at noon, then in writing").press("Save feedback");
-        maya.go("/desk/answer/" + contact).press("Close contact").sees("Closed");
+        maya.go("/desk/feedback/" + contact).press("Close contact").sees("Closed");
     }
 
     void isAnswered(Person gwen) {

@@ -53,7 +53,7 @@ class TrainingFilesPagesTest {
         for (var scripts : new boolean[] {true, false}) {
             var name = "Nell Stone " + mark + scripts;
             var email = Professional.address("nell.stone");
-            var nell = proves(chromium.person(port, scripts).go("/training/mine/elsewhere"), email);
+            var nell = proves(chromium.person(port, scripts).go("/training/mine/external-training"), email);
             nell.photograph("elsewhere-empty")
                     .press("Send to the training office")
                     .sees("Enter your name");
@@ -69,11 +69,13 @@ class TrainingFilesPagesTest {
             nell.photograph("elsewhere-where")
                     .press("Send to the training office")
                     .sees("Awaiting review");
-            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/elsewhere");
+            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/external-training");
             odile.photograph("office-elsewhere").follow(name).photograph("office-elsewhere-one");
             odile.press("Do not accept").sees("Enter a reason").photograph("office-elsewhere-why");
             odile.write("why", "Send us the certificate").press("Do not accept");
-            nell.go("/training/mine/elsewhere").sees("Send us the certificate").photograph("elsewhere-refused");
+            nell.go("/training/mine/external-training")
+                    .sees("Send us the certificate")
+                    .photograph("elsewhere-refused");
         }
     }
 
@@ -89,7 +91,7 @@ class TrainingFilesPagesTest {
             odile.photograph("import-mend");
             bring(odile, name, "neglect").sees("2 lines imported");
             odile.photograph("import-loaded");
-            odile.go("/training/office/done").sees("Ada Wren").photograph("done");
+            odile.go("/training/office/completions").sees("Ada Wren").photograph("done");
             odile.write("from", "soon").press("Show").sees("Date must be a real date, like 1/3/2027");
             odile.go("/training/office/imports");
             odile.open(odile.page()

@@ -11,7 +11,7 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.training.Learning;
 import org.breakwater.training.Training;
 import org.breakwater.training.jobs.TrainingRounds;
-import org.breakwater.training.register.door.CheckInCode;
+import org.breakwater.training.register.checkincode.CheckInCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,10 +65,10 @@ class TrainingPagesTest {
             silas.proves().asks(session, "Thorn " + UUID.randomUUID(), "");
             clock.setLondon("2027-03-10T09:20");
             var code = house.getBean(CheckInCode.class).of(session);
-            var learner = chromium.person(port, scripts).go("/training/door/" + session + "/" + code);
+            var learner = chromium.person(port, scripts).go("/training/check-in/" + session + "/" + code);
             proves(learner, silas.email).sees("Check in to this session").photograph("training-door");
             learner.press("Check in").sees("You are marked on the register").photograph("training-door-marked");
-            learner.go("/training/door/" + session + "/0old0code0").sees("Ask the trainer for the current code");
+            learner.go("/training/check-in/" + session + "/0old0code0").sees("Ask the trainer for the current code");
         }
     }
 
@@ -148,8 +148,8 @@ class TrainingPagesTest {
             } else {
                 trainer.press("Did not attend").sees("Did not attend");
             }
-            trainer.follow("Show the check-in code").sees("/training/door/").photograph("training-register-door");
-            var door = trainer.text().replaceAll("(?s).*(/training/door/\\S+).*", "$1");
+            trainer.follow("Show the check-in code").sees("/training/check-in/").photograph("training-register-door");
+            var door = trainer.text().replaceAll("(?s).*(/training/check-in/\\S+).*", "$1");
             trainer.follow("Register");
             var orla = chromium.person(port, scripts).go(door).sees("email address");
             proves(orla, Professional.address("orla.finch"))

@@ -94,7 +94,7 @@ class TrainingPapersPagesTest {
         for (var scripts : new boolean[] {true, false}) {
             var mark = UUID.randomUUID().toString().substring(0, 8);
             new TrainingFurniture(house).organisation("Gull School " + mark, "education");
-            var nell = chromium.person(port, scripts).go("/training/mine/elsewhere");
+            var nell = chromium.person(port, scripts).go("/training/mine/external-training");
             proves(nell, Professional.address("nell.stone")).write("name", "Nell Stone " + mark);
             nell.write("organisation", "Gull School " + mark);
             nell.page().getByLabel("Which of our courses is it equivalent to?").selectOption("neglect");
@@ -107,13 +107,13 @@ class TrainingPapersPagesTest {
                     .press("Send to the training office")
                     .sees("Save my certificate.pdf");
             nell.photograph("paper-mine");
-            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/elsewhere");
+            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/external-training");
             odile.follow("Nell Stone " + mark)
                     .sees("Check the certificate first")
                     .photograph("paper-office");
             assertThat(saved(odile, "Save my certificate")).isEqualTo("my certificate.pdf");
             odile.press("Accept");
-            nell.go("/training/mine/elsewhere").sees("Accepted").sees("Save my certificate.pdf");
+            nell.go("/training/mine/external-training").sees("Accepted").sees("Save my certificate.pdf");
         }
     }
 

@@ -93,11 +93,11 @@ class TrainingPoolPagesTest {
             var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/trainers");
             odile.write("like", "march " + trainer).press("Search").photograph("trainers-found");
             odile.follow("Tamsin Reed").sees("4.0 of 5 (6 people)").photograph("trainer-did");
-            odile.go("/training/office/" + other + "/people").choose("by", trainer.toString());
+            odile.go("/training/office/" + other + "/delegates").choose("by", trainer.toString());
             odile.press("Save trainers").sees("Tamsin Reed is delivering").photograph("people-twice");
             odile.choose("anyway", "YES").press("Save trainers").photograph("people-agreed");
             odile.sees("Tamsin Reed is delivering “Neglect: recognising cumulative harm” on Wednesday 10 March 2027");
-            odile.go("/training/office/helped/working-together?year=2026").photograph("helped-teaching");
+            odile.go("/training/office/impact/working-together?year=2026").photograph("helped-teaching");
             var own = chromium.person(port, scripts).go("/training/register");
             own.write("email", tamsin.email).press("Send me a code");
             own.write("code", new Professional(house).newestCode(tamsin.email)).press("Continue");

@@ -95,7 +95,7 @@ class AClosedContactStillRingsTest {
         assertThat(banner.select("a").eachAttr("href")).containsExactly(link);
         maya.visit(link);
         assertThat(maya.page().select("main").text()).contains("A disagreement says that a child is in danger");
-        maya.send(link + "/alarm");
+        maya.send(link + "/acknowledge");
         maya.visit("/desk");
         assertThat(maya.page().text()).doesNotContain("cannot wait");
     }
@@ -103,7 +103,7 @@ class AClosedContactStillRingsTest {
     @Test
     void whatAnAgencyOutsideOwesRingsWhenItIsDueAlsoAfterClosing() {
         desk.ask("education");
-        var asks = "/desk/asks/" + contact + "/" + only().id();
+        var asks = "/cases/" + contact + "/information-requests/external/" + only().id();
         assertThat(maya(asks).send(asks + "/asked", "askedWhom", "The head", "askedWay", "TELEPHONE"))
                 .hasStatus(303);
         close();

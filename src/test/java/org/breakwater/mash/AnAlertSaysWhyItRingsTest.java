@@ -150,7 +150,7 @@ class AnAlertSaysWhyItRingsTest {
     @Test
     void whoReadAMessageHasNotAcknowledgedThatTheChildGoesHome() {
         aSchoolIsNotSure();
-        maya().send("/desk/contact/" + contact + "/alarm");
+        maya().send("/desk/contact/" + contact + "/acknowledge");
         aMessageComes("2026-11-25T15:00");
         clock.setLondon("2026-11-25T15:05");
         homeTimes.look();
@@ -162,7 +162,7 @@ class AnAlertSaysWhyItRingsTest {
         assertThat(desk().now().alarmRings()).isTrue();
         assertThat(owed()).isPositive();
         assertThat(main(maya)).contains("The child goes home soon").doesNotContain("sent a message or files");
-        maya.send("/desk/contact/" + contact + "/alarm");
+        maya.send("/desk/contact/" + contact + "/acknowledge");
         assertThat(desk().now().alarmRings()).isFalse();
         assertThat(owed()).isZero();
         homeTimes.look();
@@ -173,7 +173,7 @@ class AnAlertSaysWhyItRingsTest {
     void whoRatesAcknowledgesNoAlertThatRangWhileTheyWereWriting() {
         aSchoolIsNotSure();
         var maya = maya();
-        maya.send("/desk/contact/" + contact + "/alarm");
+        maya.send("/desk/contact/" + contact + "/acknowledge");
         maya.visit("/desk/screening/" + contact);
         clock.setLondon("2026-11-25T15:05");
         homeTimes.look();
@@ -194,7 +194,7 @@ class AnAlertSaysWhyItRingsTest {
         maya.visit("/desk");
         assertThat(main(maya)).contains("No one has acknowledged one of them for 10 minutes or more", "Call");
         maya.visit("/desk/contact/" + contact);
-        maya.send("/desk/contact/" + contact + "/alarm");
+        maya.send("/desk/contact/" + contact + "/acknowledge");
         aMessageComes("2026-11-25T10:30");
         assertThat(main(maya())).doesNotContain("for 10 minutes or more");
     }

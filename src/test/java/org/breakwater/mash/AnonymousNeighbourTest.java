@@ -65,7 +65,7 @@ class AnonymousNeighbourTest {
         var earlier = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         clock.setLondon("2026-09-08T10:00");
         var contact = family.reported(ReportContent.Way.ADULT, small(), small());
-        assertThat(maya("/desk/history/" + contact).page().text())
+        assertThat(maya("/cases/" + contact + "/history").page().text())
                 .contains(new AtTheDesk(house, earlier).now().reference(), "About the same home");
     }
 
@@ -103,13 +103,13 @@ class AnonymousNeighbourTest {
                 .isEqualTo(422);
         assertThat(maya.page().text()).contains("Open “Previous contacts” and read them first");
         assertThat(maya.page().select("textarea[name=reason]").text()).isEqualTo("Two small children alone");
-        maya.visit("/desk/protection/" + contact);
-        assertThat(maya.send("/desk/protection/" + contact, "what", "Rang the police", "at", "09:55")
+        maya.visit("/desk/immediate-actions/" + contact);
+        assertThat(maya.send("/desk/immediate-actions/" + contact, "what", "Rang the police", "at", "09:55")
                         .getResponse()
                         .getStatus())
                 .as("protection never waits")
                 .isEqualTo(303);
-        maya.visit("/desk/history/" + contact);
+        maya.visit("/cases/" + contact + "/history");
         maya.visit("/desk/screening/" + contact);
         assertThat(maya.send("/desk/screening/" + contact, typed).getResponse().getStatus())
                 .isEqualTo(303);
@@ -118,7 +118,7 @@ class AnonymousNeighbourTest {
     @Test
     void whatCameAfterTheHistoryWasOpenedMustBeReadToo() {
         var contact = family.reported(ReportContent.Way.ADULT, small(), small());
-        maya("/desk/history/" + contact);
+        maya("/cases/" + contact + "/history");
         family.reported(ReportContent.Way.PROFESSIONAL, family.child("Wilf", "7"));
         var desk = new AtTheDesk(house, contact);
         assertThat(desk.screenUnread(Rating.AMBER)).isInstanceOf(ActResult.NotNow.class);

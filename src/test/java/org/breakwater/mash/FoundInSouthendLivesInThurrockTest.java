@@ -124,7 +124,7 @@ class FoundInSouthendLivesInThurrockTest {
     }
 
     private int written(HandoverRow row, String day) {
-        var page = "/desk/handovers/" + contact + "/" + row.id();
+        var page = "/cases/" + contact + "/handover/" + row.id();
         maya.visit(page);
         return maya.send(
                         page + "/written",
@@ -174,7 +174,7 @@ class FoundInSouthendLivesInThurrockTest {
     void untilThurrockHasAcceptedInWritingTheChildIsOurs() {
         transferred();
         assertThat(desk.close()).isInstanceOf(ActResult.NotNow.class);
-        maya.visit("/desk/handovers/" + contact + "/" + first().id());
+        maya.visit("/cases/" + contact + "/handover/" + first().id());
         assertThat(maya.page().text()).contains("Until then the child is our responsibility");
         assertThat(written(first(), "31")).as("no such day").isEqualTo(422);
         assertThat(written(first(), "3")).as("not in the future").isEqualTo(422);
@@ -199,7 +199,7 @@ class FoundInSouthendLivesInThurrockTest {
     @Test
     void anAcceptanceIsWrittenDownOnce() {
         transferred();
-        var page = "/desk/handovers/" + contact + "/" + first().id();
+        var page = "/cases/" + contact + "/handover/" + first().id();
         var oldTab = house.as(InventedPerson.ADAEZE);
         oldTab.visit(page);
         assertThat(written(first(), "1")).isEqualTo(303);
@@ -224,7 +224,7 @@ class FoundInSouthendLivesInThurrockTest {
         transferred();
         assertThat(desk.handovers()).extracting(HandoverRow::team).containsOnly("thurrock");
         var row = first();
-        var page = "/desk/handovers/" + contact + "/" + row.id();
+        var page = "/cases/" + contact + "/handover/" + row.id();
         maya.visit(page);
         assertThat(maya.page().select("input[name=team]").eachAttr("value"))
                 .containsExactly("essex", "thurrock", "another-council");
@@ -243,7 +243,7 @@ class FoundInSouthendLivesInThurrockTest {
     @Test
     void whatIsWrittenLaterLeadsToWhoHasToBeRung() {
         transferred();
-        var page = "/desk/warnings/" + contact;
+        var page = "/cases/" + contact + "/safe-contact/warnings";
         maya.visit(page);
         maya.follow(maya.send(
                 page, "words", "He has a knife", "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"));

@@ -57,7 +57,7 @@ class FourthNoticeInFiveWeeksTest {
     @Test
     void thePatternIsNamedForTheHomeThoughItIsAboutTheSisterThisTime() {
         var page =
-                house.as(InventedPerson.MAYA, "/desk/history/" + fourth).page().text();
+                house.as(InventedPerson.MAYA, "/cases/" + fourth + "/history").page().text();
         assertThat(page)
                 .contains("3 contacts in the 12 months before this one may be about these people or this home")
                 .contains("4 contacts about these people or this home in 5 weeks, including this one")
@@ -79,10 +79,10 @@ class FourthNoticeInFiveWeeksTest {
         adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");
         assertThat(adaeze.page().text()).contains("record what the pattern means");
 
-        adaeze.visit("/desk/history/" + fourth);
-        adaeze.send("/desk/history/" + fourth, "words", " ");
+        adaeze.visit("/cases/" + fourth + "/history");
+        adaeze.send("/cases/" + fourth + "/history", "words", " ");
         assertThat(adaeze.page().text()).contains("Enter what the pattern means for these children");
-        adaeze.send("/desk/history/" + fourth, "words", "Four evenings of shouting. They live with it.");
+        adaeze.send("/cases/" + fourth + "/history", "words", "Four evenings of shouting. They live with it.");
         adaeze.visit("/desk/approval/" + fourth);
         assertThat(adaeze.page().text()).contains("They live with it").doesNotContain("A manager must review");
         assertThat(adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE")
@@ -119,8 +119,8 @@ class FourthNoticeInFiveWeeksTest {
         assertThat(adaeze.page().text()).contains("4 contacts about these people or this home in 5 weeks");
         adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");
         assertThat(adaeze.page().text()).contains("record what the pattern means");
-        adaeze.visit("/desk/history/" + fourth);
-        adaeze.send("/desk/history/" + fourth, "words", "Four evenings of shouting. They live with it.");
+        adaeze.visit("/cases/" + fourth + "/history");
+        adaeze.send("/cases/" + fourth + "/history", "words", "Four evenings of shouting. They live with it.");
         maya.visit("/desk/contact/" + fourth);
         assertThat(maya.page().text())
                 .contains("Reviewed the pattern")

@@ -125,9 +125,9 @@ class GoesHomeAtQuarterPastThreeTest {
         assertThat(desk.decideAndTell("ADVICE", "We will support you")).isEqualTo(new ActResult.Yes());
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         var maya = maya();
-        maya.visit("/desk/answer/" + contact);
+        maya.visit("/desk/feedback/" + contact);
         assertThat(maya.page().text()).contains(RING, "Call, and record what was said");
-        assertThat(maya.send("/desk/answer/" + contact, "how", "By secure email"))
+        assertThat(maya.send("/desk/feedback/" + contact, "how", "By secure email"))
                 .hasStatus(303);
         assertThat(maya().page().text()).contains(RING + ": due in");
         minutePasses("2026-11-25T15:05");
@@ -136,18 +136,18 @@ class GoesHomeAtQuarterPastThreeTest {
 
     @Test
     void whileNobodyHasRungTheAlarmRingsBeforeAndOnceMoreAtTheTime() {
-        maya().send("/desk/contact/" + contact + "/alarm");
+        maya().send("/desk/contact/" + contact + "/acknowledge");
         minutePasses("2026-11-25T15:04");
         assertThat(desk.now().alarmRings()).isFalse();
         minutePasses("2026-11-25T15:05");
         assertThat(desk.now().alarmRings()).isTrue();
         clock.setLondon("2026-11-25T15:07");
-        maya().send("/desk/contact/" + contact + "/alarm");
+        maya().send("/desk/contact/" + contact + "/acknowledge");
         minutePasses("2026-11-25T15:08");
         assertThat(desk.now().alarmRings()).isFalse();
         minutePasses("2026-11-25T15:15");
         assertThat(desk.now().alarmRings()).isTrue();
-        maya().send("/desk/contact/" + contact + "/alarm");
+        maya().send("/desk/contact/" + contact + "/acknowledge");
         minutePasses("2026-11-25T15:20");
         assertThat(desk.now().alarmRings()).isFalse();
         assertThat(maya().page().text()).contains(RING + ": 5 minutes late");

@@ -47,9 +47,9 @@ class KeptOutOfWhatIsHandedOnTest {
 
     private void keepOut(InventedPerson whom) {
         var adaeze = house.as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         var who = whom.accountId().toString();
-        assertThat(adaeze.send("/desk/kept-out/" + contact, "who", who, "why", "Her brother"))
+        assertThat(adaeze.send("/cases/" + contact + "/conflicts", "who", who, "why", "Her brother"))
                 .hasStatus(303);
     }
 
@@ -97,7 +97,7 @@ class KeptOutOfWhatIsHandedOnTest {
     void whoIsKeptOutIsNotToldThatTheirAgencyIsAsked() {
         keepOut(InventedPerson.PETRA);
         var ask = desk.ask("police");
-        assertThat(status(InventedPerson.PETRA, "/asks/" + ask)).isEqualTo(404);
+        assertThat(status(InventedPerson.PETRA, "/information-requests/" + ask)).isEqualTo(404);
         desk.ask("health");
         assertThat(mailed("INFORMATION_REQUEST"))
                 .contains(InventedPerson.HAMISH.accountId())

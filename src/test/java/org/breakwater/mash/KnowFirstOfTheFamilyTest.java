@@ -150,7 +150,7 @@ class KnowFirstOfTheFamilyTest {
     void norIsItHandedOverAgain() {
         var handover = handedOver();
         never(ContactMethod.VISIT, "", "He has a knife");
-        var page = "/desk/handovers/" + second + handover.substring("/handovers".length());
+        var page = "/cases/" + second + "/handover" + handover.substring("/handovers".length());
         var maya = house.as(InventedPerson.MAYA, page);
         assertThat(maya.page().text()).contains("This cannot be handed over again yet", "He has a knife");
         assertThat(maya.send(page + "/again", "team", "assessment", "note", "More"))
@@ -193,7 +193,7 @@ class KnowFirstOfTheFamilyTest {
         restrictTheFirst();
         var maya = house.as(InventedPerson.MAYA, "/desk/contact/" + second);
         assertThat(maya.page().text()).contains(UNSEEN).doesNotContain("He answers it");
-        maya.visit("/desk/reach/" + second);
+        maya.visit("/cases/" + second + "/safe-contact");
         assertThat(maya.page().text())
                 .contains("There is a rule that you cannot see")
                 .doesNotContain("He answers it");
@@ -214,7 +214,7 @@ class KnowFirstOfTheFamilyTest {
         var maya = house.as(InventedPerson.MAYA, "/desk");
         var ours = new AtTheDesk(house, second).children().getFirst().id();
         var theirs = new AtTheDesk(house, first).children().getFirst().id();
-        var page = "/desk/same/" + second + "/" + ours + "/" + theirs;
+        var page = "/cases/" + second + "/family/matching/" + ours + "/" + theirs;
         maya.visit(page);
         assertThat(maya.send(page, "answer", "NOT_SAME", "why", "The school has two"))
                 .hasStatus(303);

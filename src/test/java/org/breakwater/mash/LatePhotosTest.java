@@ -183,8 +183,9 @@ class LatePhotosTest {
         assertThat(maya.page().text())
                 .contains("sent a message or files", "Dilys Ebbtide SW-4711", "Tell them now")
                 .contains("IMG_0042.jpg", "From the person who reported the concern", "Her arm, on Monday");
-        var saved = maya.visit(
-                maya.page().select("main a[href^=/desk/files/" + contact + "/]").attr("href"));
+        var saved = maya.visit(maya.page()
+                .select("main a[href^=/cases/" + contact + "/files/]")
+                .attr("href"));
         assertThat(saved.getResponse().getContentAsByteArray()).isEqualTo(photo);
         assertThat(desk.chronology())
                 .containsSubsequence(
@@ -206,7 +207,7 @@ class LatePhotosTest {
                         .of(contact)
                         .getFirst()
                         .id());
-        grandparent.open("/desk/files/" + contact + "/" + file);
+        grandparent.open("/cases/" + contact + "/files/" + file);
         assertThat(grandparent.says()).doesNotContain("JFIF");
         assertThat(grandparent.at()).startsWith("/sign-in");
     }

@@ -46,7 +46,7 @@ class NoOneThereHasAnAccountTest {
 
     private String requests() {
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/asks/" + contact);
+        maya.visit("/cases/" + contact + "/information-requests");
         return maya.page().text();
     }
 

@@ -66,8 +66,8 @@ class NobodyNamedIsLeftTest {
                 .query(String.class)
                 .single();
         var idris = house.as(InventedPerson.IDRIS);
-        idris.visit("/desk/glass");
-        assertThat(idris.send("/desk/glass", "reference", reference, "why", "A child is with him tonight"))
+        idris.visit("/desk/emergency-access");
+        assertThat(idris.send("/desk/emergency-access", "reference", reference, "why", "A child is with him tonight"))
                 .hasStatus(303);
         house.getBean(MailAddressing.class).addressDue();
     }
@@ -81,7 +81,7 @@ class NobodyNamedIsLeftTest {
     }
 
     private String opening() {
-        return "/desk/glass/"
+        return "/desk/emergency-access/"
                 + database.asOwner()
                         .sql("select id from access.glass where record_id = ?")
                         .param(contact)
@@ -95,7 +95,7 @@ class NobodyNamedIsLeftTest {
         assertThat(told()).containsExactly("MANAGER");
         var gwen = house.as(InventedPerson.GWEN);
         assertThat(gwen.visit("/desk/contact/" + contact)).hasStatus(404);
-        gwen.visit("/desk/glass");
+        gwen.visit("/desk/emergency-access");
         assertThat(gwen.page().select("main section a").eachAttr("href")).contains(opening());
         gwen.visit(opening());
         assertThat(gwen.page().text()).contains("A child is with him tonight", "so it has come to you");

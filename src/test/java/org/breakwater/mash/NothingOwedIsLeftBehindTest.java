@@ -114,7 +114,7 @@ class NothingOwedIsLeftBehindTest {
                     .hasStatus(303);
         }
         assertThat(running()).doesNotContain("conference", "assessment-finished");
-        assertThat(text(InventedPerson.MAYA, "/desk/agreed"))
+        assertThat(text(InventedPerson.MAYA, "/desk/actions"))
                 .doesNotContain(desk.now().reference());
         assertThat(text(InventedPerson.MAYA, "/desk/contact/" + contact))
                 .contains("Done: Hold the initial child protection conference", "Done on Thursday")
@@ -128,9 +128,9 @@ class NothingOwedIsLeftBehindTest {
         decided("EARLY_HELP");
         desk.accept();
         assertThat(desk.close()).isInstanceOf(ActResult.NotNow.class);
-        assertThat(text(InventedPerson.MAYA, "/desk/answer/" + contact))
+        assertThat(text(InventedPerson.MAYA, "/desk/feedback/" + contact))
                 .contains("Outstanding: before you can close", CONFERENCE, "no social work team has accepted");
-        var page = "/desk/outstanding/" + contact;
+        var page = "/cases/" + contact + "/outstanding";
         for (var rule : List.of("conference", "assessment-finished")) {
             var maya = house.as(InventedPerson.MAYA, page);
             assertThat(maya.send(page, "rule", rule, "how", "NOT_NEEDED", "words", "The enquiry found no harm"))
@@ -149,15 +149,16 @@ class NothingOwedIsLeftBehindTest {
         assertThat(desk.close()).isEqualTo(new ActResult.Yes());
         assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
                 .contains("has not responded to an information request", "Yours");
-        assertThat(text(InventedPerson.HAMISH, "/asks")).contains("Pip");
+        assertThat(text(InventedPerson.HAMISH, "/information-requests")).contains("Pip");
         desk.answer(InventedPerson.HAMISH, ask, AgencyResponses.notKnown());
-        assertThat(text(InventedPerson.MAYA, "/desk/outstanding/" + contact)).contains("Answered");
+        assertThat(text(InventedPerson.MAYA, "/cases/" + contact + "/outstanding"))
+                .contains("Answered");
     }
 
     @Test
     void aStrategyDiscussionThatWasDecidedAndNeverCalledKeepsItOpenUntilATeamAccepts() {
         decided("STRATEGY_DISCUSSION");
-        assertThat(text(InventedPerson.MAYA, "/desk/answer/" + contact))
+        assertThat(text(InventedPerson.MAYA, "/desk/feedback/" + contact))
                 .contains("Outstanding: before you can close", "No strategy discussion has been called for Pip");
         desk.accept();
         assertThat(desk.close()).isEqualTo(new ActResult.Yes());
@@ -180,11 +181,11 @@ class NothingOwedIsLeftBehindTest {
         assertThat(desk.add(ReportedPerson.child("Rowan Saltmarsh", "", "3", false, "", "", "")))
                 .isEqualTo(new ActResult.Yes());
         decided("STRATEGY_DISCUSSION");
-        assertThat(text(InventedPerson.MAYA, "/desk/answer/" + contact))
+        assertThat(text(InventedPerson.MAYA, "/desk/feedback/" + contact))
                 .contains("No strategy discussion has been called for Rowan")
                 .doesNotContain("No strategy discussion has been called for Pip");
         new AtTheTable(house, contact).holdStrategy(Section47Enquiry.NONE);
-        assertThat(text(InventedPerson.MAYA, "/desk/answer/" + contact))
+        assertThat(text(InventedPerson.MAYA, "/desk/feedback/" + contact))
                 .doesNotContain("No strategy discussion has been called");
     }
 
@@ -218,12 +219,12 @@ class NothingOwedIsLeftBehindTest {
                 .doesNotContain("an agreed action is done");
         assertThat(text(
                         InventedPerson.MAYA,
-                        "/desk/strategy/" + contact + "/" + strategy().id()))
+                        "/cases/" + contact + "/meetings/minutes/" + strategy().id()))
                 .contains("Not needed: Their doctor saw them on Monday")
                 .doesNotContain("Done: ");
-        assertThat(text(InventedPerson.MAYA, "/desk/agreed"))
+        assertThat(text(InventedPerson.MAYA, "/desk/actions"))
                 .doesNotContain(desk.now().reference());
-        assertThat(text(InventedPerson.MAYA, "/desk/outstanding/" + contact))
+        assertThat(text(InventedPerson.MAYA, "/cases/" + contact + "/outstanding"))
                 .contains("Not needed Tuesday 1 September 2026, 10:00: Their doctor saw them on Monday");
     }
 

@@ -63,8 +63,8 @@ class ProbationDoesNotReplyTest {
     @Test
     void whoIsLateStandsByNameOnTheContactTheDecisionTheApprovalAndTheQueue() {
         clock.setLondon("2026-09-02T15:31");
-        for (var page : new String[] {"contact", "decision", "asks"}) {
-            assertThat(textOf("/desk/" + page + "/" + contact))
+        for (var page : new String[] {"/desk/contact/%s", "/desk/decision/%s", "/cases/%s/information-requests"}) {
+            assertThat(textOf(page.formatted(contact)))
                     .as(page)
                     .contains(NOT_ANSWERED)
                     .doesNotContain("Police has not responded");

@@ -157,15 +157,15 @@ class ReferrerDisagreesTest {
         var odile = house.as(InventedPerson.ODILE);
         odile.visit("/escalations");
         assertThat(odile.page().text()).doesNotContain(reference);
-        var early = petra().open(mine()).press(mine() + "/up", "why", "It takes too long");
+        var early = petra().open(mine()).press(mine() + "/escalate", "why", "It takes too long");
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.says()).contains("This stage has until Tuesday 1 December 2026, 17:30 to answer");
         assertThat(early.page().select("#why").text()).isEqualTo("It takes too long");
         clock.setLondon("2026-12-01T17:31");
         var late = petra().open(mine());
         assertThat(late.says()).contains("Late");
-        assertThat(late.press(mine() + "/up", "why", "").says()).contains("Enter a reason for escalating");
-        late.press(mine() + "/up", "why", "Nobody of the family was seen");
+        assertThat(late.press(mine() + "/escalate", "why", "").says()).contains("Enter a reason for escalating");
+        late.press(mine() + "/escalate", "why", "Nobody of the family was seen");
         assertThat(late.says())
                 .contains("Stage 2: Service managers of both sides", "by Thursday 3 December 2026, 17:30");
         odile = house.as(InventedPerson.ODILE);
@@ -181,7 +181,7 @@ class ReferrerDisagreesTest {
         clock.setLondon("2026-11-26T10:00");
         disagrees();
         clock.setLondon("2026-12-02T10:00");
-        petra().open(mine()).press(mine() + "/up", "why", "No answer came");
+        petra().open(mine()).press(mine() + "/escalate", "why", "No answer came");
         var path = ofTheDesk();
         var gwen = house.as(InventedPerson.GWEN);
         gwen.visit(path);
@@ -192,7 +192,7 @@ class ReferrerDisagreesTest {
         var before = petra().open(mine());
         assertThat(before.says()).contains("meeting needed").doesNotContain("Rowan was named");
         gwen.follow(gwen.send(path, "finding", "STANDS", "words", "It stands."));
-        before.open(mine()).press(mine() + "/up", "why", "We still see it differently");
+        before.open(mine()).press(mine() + "/escalate", "why", "We still see it differently");
         assertThat(before.says())
                 .contains("Stage 3: The heads of the agencies")
                 .doesNotContain("Escalate to the next stage");
@@ -211,7 +211,7 @@ class ReferrerDisagreesTest {
         assertThat(desk.now().alarmRings()).isTrue();
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
-        maya.send("/desk/contact/" + contact + "/alarm");
+        maya.send("/desk/contact/" + contact + "/acknowledge");
         assertThat(desk.now().alarmRings()).isFalse();
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
     }

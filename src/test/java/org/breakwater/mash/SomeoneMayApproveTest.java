@@ -95,7 +95,7 @@ class SomeoneMayApproveTest {
                             '2001-01-01')""")
                 .params(check, contact, "account:" + InventedPerson.MAYA.accountId())
                 .update();
-        assertThat(desk(InventedPerson.TOMASZ)).contains("/desk/reach/" + contact + "/checks/" + check);
+        assertThat(desk(InventedPerson.TOMASZ)).contains("/cases/" + contact + "/safe-contact/checks/" + check);
         assertThat(desk(InventedPerson.MAYA)).doesNotContain(check.toString());
     }
 

@@ -30,8 +30,8 @@ class TheNextContactTest {
         family = new AFamily(house);
         var first = family.reported(ReportContent.Way.ADULT, family.child("Linnet", "7"));
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/kept-out/" + first);
-        maya.send("/desk/kept-out/" + first, "why", NIECE);
+        maya.visit("/cases/" + first + "/conflicts");
+        maya.send("/cases/" + first + "/conflicts", "why", NIECE);
     }
 
     private int status(InventedPerson person, String path) {
@@ -42,10 +42,10 @@ class TheNextContactTest {
     void itIsKeptFromThemFromItsFirstMomentUntilAManagerLooks() {
         var next = family.reported(ReportContent.Way.ADULT, family.child("Linnet", "7"));
         assertThat(status(InventedPerson.MAYA, "/desk/contact/" + next)).isEqualTo(404);
-        assertThat(status(InventedPerson.MAYA, "/desk/teller/" + next)).isEqualTo(404);
+        assertThat(status(InventedPerson.MAYA, "/desk/reporter/" + next)).isEqualTo(404);
         assertThat(status(InventedPerson.TOMASZ, "/desk/contact/" + next)).isEqualTo(200);
         var adaeze = house.as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + next);
+        adaeze.visit("/cases/" + next + "/conflicts");
         assertThat(adaeze.page().text())
                 .contains(InventedPerson.MAYA.fullName(), "A manager looks whether it holds here")
                 .doesNotContain(NIECE);
@@ -54,11 +54,11 @@ class TheNextContactTest {
     @Test
     void whoIsLetInThereStaysInWhenSomebodyIsAdded() {
         var next = family.reported(ReportContent.Way.ADULT, family.child("Linnet", "7"));
-        var page = "/desk/kept-out/" + next;
+        var page = "/cases/" + next + "/conflicts";
         var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit(page);
         var kept = adaeze.page().select("#kept option[value]:not([value=''])").attr("value");
-        adaeze.follow(adaeze.send(page + "/let-in", "kept", kept, "letInWhy", "It is another family"));
+        adaeze.follow(adaeze.send(page + "/end", "kept", kept, "letInWhy", "It is another family"));
         new AtTheDesk(house, next).add(ReportedPerson.child("Jorah Marram", "", "3", false, "", "", ""));
         assertThat(status(InventedPerson.MAYA, "/desk/contact/" + next)).isEqualTo(200);
     }

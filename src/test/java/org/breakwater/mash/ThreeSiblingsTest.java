@@ -170,8 +170,8 @@ class ThreeSiblingsTest {
         approve();
         var before = handoverOf(0);
         var otto = handoverOf(1);
-        maya.visit("/desk/handovers/" + contact);
-        assertThat(maya.send("/desk/handovers/" + contact + "/anew", "why", "More came to light"))
+        maya.visit("/cases/" + contact + "/handover");
+        assertThat(maya.send("/cases/" + contact + "/handover/reconsider", "why", "More came to light"))
                 .hasStatus(303);
         assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
         assertThat(decide(1, Map.of("outcomes", "EARLY_HELP"))).isEqualTo(303);

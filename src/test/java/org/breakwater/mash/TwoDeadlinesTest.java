@@ -127,7 +127,7 @@ class TwoDeadlinesTest {
 
     private String requests() {
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/asks/" + contact);
+        maya.visit("/cases/" + contact + "/information-requests");
         return maya.page().text();
     }
 

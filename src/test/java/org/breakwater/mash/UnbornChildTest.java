@@ -129,18 +129,18 @@ class UnbornChildTest {
 
     @Test
     void theMothersFormerNameLeadsToWhatWasThereBefore() {
-        assertThat(textOf("/desk/history/" + contact))
+        assertThat(textOf("/cases/" + contact + "/history"))
                 .contains(
                         new AtTheDesk(house, earlier).now().reference(),
                         "Possible match, not confirmed by a professional",
                         maiden);
-        assertThat(textOf("/desk/same/" + contact)).contains("former");
+        assertThat(textOf("/cases/" + contact + "/family/matching")).contains("former");
     }
 
     @Test
     void theCouncilThatHasHerTwoChildrenInCareIsAskedAboutBothAndAnswers() {
         var maya = house.as(InventedPerson.MAYA);
-        var page = "/desk/asks/" + contact;
+        var page = "/cases/" + contact + "/information-requests";
         maya.visit(page);
         assertThat(maya.page().select("label").eachText()).contains("Another council’s children’s social care");
         var everybody = maya.page().select("input[name=people][checked]").eachAttr("value");
@@ -189,6 +189,6 @@ class UnbornChildTest {
                 "NO"));
         assertThat(maya.page().text())
                 .contains("spring 2024: Both children came into care for neglect", "An agency response is rated red");
-        assertThat(textOf("/desk/chronology/" + contact)).contains("Leeds City Council responded by telephone");
+        assertThat(textOf("/cases/" + contact + "/chronology")).contains("Leeds City Council responded by telephone");
     }
 }

@@ -43,7 +43,7 @@ final class WentElsewhere {
 
     /** Where somebody says whom they told. */
     String call() {
-        return "/desk/ring/" + contact + "/" + handover().id();
+        return "/cases/" + contact + "/safe-contact/external-teams/" + handover().id();
     }
 
     /** What somebody reads of the call; empty when none is due. */
@@ -60,16 +60,16 @@ final class WentElsewhere {
     }
 
     Browser warn(UUID about, String words) {
-        var page = "/desk/warnings/" + about;
+        var page = "/cases/" + about + "/safe-contact/warnings";
         var tomasz = house.as(InventedPerson.TOMASZ, page);
         tomasz.follow(tomasz.send(page, "words", words, "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"));
         return tomasz;
     }
 
     void end(UUID about, String words) {
-        var tomasz = house.as(InventedPerson.TOMASZ, "/desk/warnings/" + about);
+        var tomasz = house.as(InventedPerson.TOMASZ, "/cases/" + about + "/safe-contact/warnings");
         var page = tomasz.page()
-                .select("main a[href^=/desk/warnings/" + about + "/]:contains(" + words + ")")
+                .select("main a[href^=/cases/" + about + "/safe-contact/warnings/]:contains(" + words + ")")
                 .attr("href");
         tomasz.visit(page);
         assertThat(tomasz.send(page, "still", "NO", "why", "The police told us"))
@@ -77,7 +77,7 @@ final class WentElsewhere {
     }
 
     void keepOut(UUID of, InventedPerson whom) {
-        var page = "/desk/kept-out/" + of;
+        var page = "/cases/" + of + "/conflicts";
         var gwen = house.as(InventedPerson.GWEN, page);
         assertThat(gwen.send(page, "who", whom.accountId().toString(), "why", "Her brother"))
                 .hasStatus(303);

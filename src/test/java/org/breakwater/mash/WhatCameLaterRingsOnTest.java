@@ -103,7 +103,7 @@ class WhatCameLaterRingsOnTest {
         assertThat(desk.now().alarmRings()).isTrue();
         clock.advance(Duration.ofMinutes(5));
         add("He is back, with a knife");
-        assertThat(press("/desk/contact/" + contact + "/alarm")).isEqualTo(422);
+        assertThat(press("/desk/contact/" + contact + "/acknowledge")).isEqualTo(422);
         assertThat(maya.page().text()).contains("Something new arrived", "with a knife");
         assertThat(desk.now().alarmRings()).isTrue();
     }
@@ -118,15 +118,15 @@ class WhatCameLaterRingsOnTest {
 
     @Test
     void whatWasDoneAtOnceIsKeptAndOnlyALaterAlarmRingsOn() {
-        maya.visit("/desk/protection/" + contact);
+        maya.visit("/desk/immediate-actions/" + contact);
         assertThat(maya.page().text()).contains("Alert raised");
         add("Tonight he will take her to the airport");
-        assertThat(press("/desk/protection/" + contact, "what", "Rang the police"))
+        assertThat(press("/desk/immediate-actions/" + contact, "what", "Rang the police"))
                 .isEqualTo(303);
         assertThat(done()).isEqualTo(1);
         assertThat(desk.now().alarmRings()).isTrue();
-        maya.visit("/desk/protection/" + contact);
-        press("/desk/protection/" + contact, "what", "Rang the airport police");
+        maya.visit("/desk/immediate-actions/" + contact);
+        press("/desk/immediate-actions/" + contact, "what", "Rang the airport police");
         assertThat(done()).isEqualTo(2);
         assertThat(desk.now().alarmRings()).isFalse();
     }

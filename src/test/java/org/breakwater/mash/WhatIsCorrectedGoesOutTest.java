@@ -48,7 +48,7 @@ class WhatIsCorrectedGoesOutTest {
         contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         var maya = house.as(InventedPerson.MAYA);
         var child = desk().children().getFirst().id();
-        var person = "/desk/person/" + contact + "/" + child;
+        var person = "/cases/" + contact + "/family/person/" + child;
         maya.visit(person);
         maya.follow(maya.send(
                 person + "/birth",
@@ -68,14 +68,14 @@ class WhatIsCorrectedGoesOutTest {
                 "A",
                 "birthTold",
                 "His school"));
-        var path = "/desk/family/" + contact;
+        var path = "/cases/" + contact + "/family";
         maya.visit(path);
-        var old = maya.page().select("a[href^=" + path + "/home/]").attr("href");
+        var old = maya.page().select("a[href^=" + path + "/household/]").attr("href");
         maya.visit(old);
         maya.follow(maya.send(old + "/end", "how", "WRONG", "because", "They never lived there"));
-        maya.visit(path + "/home");
+        maya.visit(path + "/household");
         maya.follow(maya.send(
-                path + "/home",
+                path + "/household",
                 "who",
                 child.toString(),
                 "address",
@@ -100,7 +100,7 @@ class WhatIsCorrectedGoesOutTest {
                         () -> house.getBean(InformationRequests.class)
                                 .of(contact)
                                 .getFirst());
-        petra.visit("/asks/" + ask.id());
+        petra.visit("/information-requests/" + ask.id());
         assertThat(petra.page().text())
                 .contains("born 2019-04-03")
                 .as("where they hide is no agency’s business, and where they never lived is nobody’s")
@@ -159,7 +159,7 @@ class WhatIsCorrectedGoesOutTest {
     @Test
     void anAddressWhoseTimeIsOverIsNoAddressAnyMore() {
         var maya = house.as(InventedPerson.MAYA);
-        var path = "/desk/family/" + contact + "/home";
+        var path = "/cases/" + contact + "/family/household";
         var wilf = desk().children().getFirst().id().toString();
         for (var home : List.of(List.of("2 Wren Row", "2020"), List.of("5 Wren Row", "2026"))) {
             maya.visit(path);

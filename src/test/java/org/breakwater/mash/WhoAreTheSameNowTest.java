@@ -61,7 +61,7 @@ class WhoAreTheSameNowTest {
     }
 
     private void warn(UUID about) {
-        var page = "/desk/warnings/" + about;
+        var page = "/cases/" + about + "/safe-contact/warnings";
         var maya = house.as(InventedPerson.MAYA, page);
         assertThat(maya.send(page, "words", KNIFE, "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"))
                 .hasStatus(303);
@@ -285,7 +285,7 @@ class WhoAreTheSameNowTest {
     void oneThatIsRestrictedNowLeadsToACallSinceTheyMustAskNow() {
         var gone = new WentElsewhere(house, alike());
         assertThat(gone.read(InventedPerson.TOMASZ)).isEmpty();
-        var page = "/desk/restriction/" + first;
+        var page = "/cases/" + first + "/restriction";
         var maya = house.as(InventedPerson.MAYA, page);
         assertThat(maya.send(page, "why", "He works at the school")).hasStatus(303);
         assertThat(gone.read(InventedPerson.TOMASZ))

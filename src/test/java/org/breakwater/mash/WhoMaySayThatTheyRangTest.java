@@ -74,18 +74,18 @@ class WhoMaySayThatTheyRangTest {
         assertThat(gone.read(InventedPerson.MAYA))
                 .contains("has changed since they were last told", "Nothing applies now")
                 .doesNotContain(KNIFE);
-        assertThat(house.as(InventedPerson.MAYA, "/desk/ring").page().text()).doesNotContain(KNIFE);
+        assertThat(house.as(InventedPerson.MAYA, "/desk/safe-contact/external-teams").page().text()).doesNotContain(KNIFE);
     }
 
     @Test
     void norOnThePagesOfTheHandOver() {
         var gone = handedOver();
         warnOfTheKnife(gone);
-        var again = "/desk/handovers/" + contact + "/" + gone.handover().id();
+        var again = "/cases/" + contact + "/handover/" + gone.handover().id();
         var tomasz = house.as(InventedPerson.TOMASZ, again);
         assertThat(tomasz.send(again + "/again", "team", "thurrock", "note", "They live there"))
                 .hasStatus(303);
-        var latest = "/desk/handovers/" + contact + "/"
+        var latest = "/cases/" + contact + "/handover/"
                 + gone.desk().handovers().getLast().id();
         assertThat(house.as(InventedPerson.MAYA, latest).page().text()).contains(KNIFE);
         gone.keepOut(earlier, InventedPerson.MAYA);
@@ -114,11 +114,11 @@ class WhoMaySayThatTheyRangTest {
         var gone = handedOver();
         warnOfTheKnife(gone);
         gone.keepOut(earlier, InventedPerson.ADAEZE);
-        var page = "/desk/handovers/" + contact + "/" + gone.handover().id();
+        var page = "/cases/" + contact + "/handover/" + gone.handover().id();
         var adaeze = house.as(InventedPerson.ADAEZE, page);
         assertThat(adaeze.send(page + "/again", "team", "thurrock", "note", "They live there"))
                 .hasStatus(303);
-        var call = "/desk/ring/" + contact + "/"
+        var call = "/cases/" + contact + "/safe-contact/external-teams/"
                 + gone.desk().handovers().getLast().id();
         assertThat(house.as(InventedPerson.TOMASZ, call).page().select("main").text())
                 .contains("New since they were last told", KNIFE);
@@ -129,7 +129,7 @@ class WhoMaySayThatTheyRangTest {
         var gone = new WentElsewhere(house, contact);
         gone.warn(earlier, KNIFE);
         gone.keepOut(earlier, InventedPerson.ADAEZE);
-        var page = "/desk/handovers/" + contact + "/" + gone.handover().id();
+        var page = "/cases/" + contact + "/handover/" + gone.handover().id();
         var adaeze = house.as(InventedPerson.ADAEZE, page);
         assertThat(adaeze.page().text())
                 .contains("A contact that you cannot see: ask a colleague")
@@ -142,7 +142,7 @@ class WhoMaySayThatTheyRangTest {
         adaeze.visit(page);
         assertThat(adaeze.send(page + "/again", "team", "thurrock", "note", "They live there"))
                 .hasStatus(303);
-        var call = "/desk/ring/" + contact + "/"
+        var call = "/cases/" + contact + "/safe-contact/external-teams/"
                 + gone.desk().handovers().getLast().id();
         assertThat(house.as(InventedPerson.TOMASZ, call).page().select("main").text())
                 .contains("New since they were last told", KNIFE);

@@ -45,10 +45,10 @@ class NeverWrittenToTest {
                 .single();
         var mailsBefore = kit.mails(email).size();
         var maya = house.as(InventedPerson.MAYA);
-        var question = "/desk/question/" + contact;
+        var question = "/desk/reporter/" + contact + "/question";
         maya.visit(question);
         maya.send(question, "question", "SAFE_NOW", "words", "");
-        var reach = "/desk/reach/" + contact;
+        var reach = "/cases/" + contact + "/safe-contact";
         maya.visit(reach);
         maya.follow(maya.send(
                 reach,
@@ -64,7 +64,7 @@ class NeverWrittenToTest {
                 "It is his"));
         assertThat(maya.page().text()).contains("We do not email it");
         assertThat(kit.mails(email)).hasSize(mailsBefore);
-        maya.visit("/desk/answer/" + contact);
+        maya.visit("/desk/feedback/" + contact);
         assertThat(maya.page().text()).contains("They will not be emailed automatically");
         var frances = house.as(InventedPerson.FRANCES);
         frances.visit("/outbox");

@@ -57,7 +57,7 @@ class ChooseRoleController {
             requestActors.forget(request);
         }
         if (parkedForms.latest(person).isPresent()) {
-            return redirect("/sign-in/carry-on");
+            return redirect("/sign-in/continue");
         }
         return redirect(OwnPagePath.is(form.to()) ? form.to() : start(chosen.get()));
     }

@@ -25,7 +25,7 @@ public class SignedInVisitor implements SiteVisitor {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final Shell.Room TEXTS = new Shell.Room("/library/editor", "Content");
     private static final Shell.Room NOTICES = new Shell.Room("/library/editor/notices", "Urgent notices");
-    private static final Shell.Room WATCHES = new Shell.Room("/library/editor/watches", "Content checks");
+    private static final Shell.Room WATCHES = new Shell.Room("/library/editor/content-checks", "Content checks");
     private static final Shell.Room POSTS = new Shell.Room("/account/role", "Change role");
     private static final Shell.Room OWN = new Shell.Room("/account", "Your account");
 
@@ -87,7 +87,7 @@ public class SignedInVisitor implements SiteVisitor {
     public static List<Shell.Room> rooms(Role role) {
         return switch (role) {
             case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> List.of(new Shell.Room("/desk", "Desk"), OWN);
-            case RESEARCHER -> List.of(new Shell.Room("/asks", "Information requests"), OWN);
+            case RESEARCHER -> List.of(new Shell.Room("/information-requests", "Information requests"), OWN);
             case TEAM_MEMBER -> List.of(new Shell.Room("/handovers", "Handovers"), OWN);
             case AUTHOR -> List.of(TEXTS, NOTICES, OWN);
             case BUSINESS_MANAGER ->

@@ -63,7 +63,7 @@ class SignInArrival {
             return redirect("/account/role?to=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
         }
         if (parkedForms.latest(person).isPresent()) {
-            return redirect("/sign-in/carry-on");
+            return redirect("/sign-in/continue");
         }
         return OwnPagePath.is(to) ? redirect(to) : home(person);
     }

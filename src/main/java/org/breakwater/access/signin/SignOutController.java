@@ -46,13 +46,13 @@ class SignOutController {
         return redirect("/sign-in");
     }
 
-    @GetMapping("/sign-in/carry-on")
+    @GetMapping("/sign-in/continue")
     Screen carryOn(Actor.Person person) {
         var letter = parkedForms.latest(person);
         return letter.isPresent() ? ContinueFormPage.parked(letter.get()) : SignInArrival.home(person);
     }
 
-    @PostMapping("/sign-in/throw-away")
+    @PostMapping("/sign-in/discard")
     Screen throwAway(Actor.Person person) {
         parkedForms.latest(person).ifPresent(letter -> {
             parkedForms.throwAway(person, letter.id());

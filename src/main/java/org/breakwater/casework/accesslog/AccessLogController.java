@@ -33,7 +33,7 @@ class AccessLogController {
         this.accounts = accounts;
     }
 
-    @GetMapping("/desk/looks/{id}")
+    @GetMapping("/cases/{id}/access-log")
     Screen looks(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.show(who, id, "opened the access log", theCase -> {
             var looks = audit.looksAt(theCase.subject(), MOST);

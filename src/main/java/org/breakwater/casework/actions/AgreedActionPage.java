@@ -11,6 +11,6 @@ public record AgreedActionPage(
         implements CaseScreen {
 
     public String path() {
-        return "/desk/agreed/" + theCase.id() + "/" + row.id();
+        return "/cases/" + theCase.id() + "/actions/" + row.id();
     }
 }

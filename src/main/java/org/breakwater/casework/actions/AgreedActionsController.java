@@ -38,7 +38,7 @@ class AgreedActionsController {
         this.audit = audit;
     }
 
-    @GetMapping("/desk/agreed")
+    @GetMapping("/desk/actions")
     Screen toDo(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
         var number = TypedInput.page(page);
         return acting.looking(who, () -> {
@@ -50,7 +50,7 @@ class AgreedActionsController {
         });
     }
 
-    @GetMapping("/desk/agreed/{id}/{action}")
+    @GetMapping("/cases/{id}/actions/{action}")
     Screen one(@PathVariable UUID id, @PathVariable UUID action, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -63,12 +63,12 @@ class AgreedActionsController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    @PostMapping("/desk/agreed/{id}/{action}/done")
+    @PostMapping("/cases/{id}/actions/{action}/done")
     Screen done(@PathVariable UUID id, @PathVariable UUID action, ActionProgressForm form, Actor.Person who) {
         return say(id, action, form, who, true);
     }
 
-    @PostMapping("/desk/agreed/{id}/{action}/undone")
+    @PostMapping("/cases/{id}/actions/{action}/reopen")
     Screen undone(@PathVariable UUID id, @PathVariable UUID action, ActionProgressForm form, Actor.Person who) {
         return say(id, action, form, who, false);
     }
@@ -83,7 +83,7 @@ class AgreedActionsController {
                         done
                                 ? agreedActions.done(who, theCase, version, row, words)
                                 : agreedActions.undone(who, theCase, version, row, words),
-                        "/desk/strategy/" + id + "/" + row.strategyId(),
+                        "/cases/" + id + "/meetings/minutes/" + row.strategyId(),
                         attempt -> page(
                                 theCase,
                                 row,

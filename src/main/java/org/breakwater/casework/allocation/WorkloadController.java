@@ -52,7 +52,7 @@ class WorkloadController {
         this.clock = clock;
     }
 
-    @GetMapping("/desk/workload")
+    @GetMapping("/desk/allocation/workload")
     Screen load(Actor.Person who) {
         return acting.looking(who, () -> {
             var own = allocations.has(who);
@@ -62,7 +62,7 @@ class WorkloadController {
         });
     }
 
-    @GetMapping("/desk/workload/{id}")
+    @GetMapping("/cases/{id}/allocation")
     Screen who(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -71,7 +71,7 @@ class WorkloadController {
                 theCase -> page(who, theCase, new AllocationForm(who.accountId().toString()), Rejection.none()));
     }
 
-    @PostMapping("/desk/workload/{id}")
+    @PostMapping("/cases/{id}/allocation")
     Screen give(@PathVariable UUID id, AllocationForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
             case Bad(var problems) -> new CaseDesk.Answer.Show(page(who, theCase, form, Rejection.of(problems)));

@@ -34,7 +34,7 @@ class ConflictsController {
         this.accounts = accounts;
     }
 
-    @GetMapping("/desk/kept-out/{id}")
+    @GetMapping("/cases/{id}/conflicts")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -43,7 +43,7 @@ class ConflictsController {
                 theCase -> page(who, theCase, ConflictForm.of(who.accountId()), Rejection.none()));
     }
 
-    @PostMapping("/desk/kept-out/{id}")
+    @PostMapping("/cases/{id}/conflicts")
     Screen keepOut(@PathVariable UUID id, ConflictForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
             case Bad(var problems) -> new CaseDesk.Answer.Show(page(who, theCase, form, Rejection.of(problems)));
@@ -51,7 +51,7 @@ class ConflictsController {
                 whom(who, asked.who())
                         .<CaseDesk.Answer>map(whom -> new CaseDesk.Answer.Did(
                                 conflictDeclarations.keepOut(who, theCase, whom, asked.why()),
-                                whom.id().equals(who.accountId()) ? "/desk" : "/desk/kept-out/" + id,
+                                whom.id().equals(who.accountId()) ? "/desk" : "/cases/" + id + "/conflicts",
                                 attempt -> page(
                                         who, theCase, form, caseDesk.snag(theCase, attempt, "who", theCase.version()))))
                         .orElseGet(() -> new CaseDesk.Answer.Show(page(
@@ -59,7 +59,7 @@ class ConflictsController {
         });
     }
 
-    @PostMapping("/desk/kept-out/{id}/let-in")
+    @PostMapping("/cases/{id}/conflicts/end")
     @For(Role.MANAGER)
     Screen letIn(@PathVariable UUID id, ConflictEndForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
@@ -67,7 +67,7 @@ class ConflictsController {
             case Good(var asked) ->
                 new CaseDesk.Answer.Did(
                         conflictDeclarations.letIn(who, theCase, asked.kept(), asked.why()),
-                        "/desk/kept-out/" + id,
+                        "/cases/" + id + "/conflicts",
                         attempt -> again(
                                 who, theCase, form, caseDesk.snag(theCase, attempt, "letInWhy", theCase.version())));
         });

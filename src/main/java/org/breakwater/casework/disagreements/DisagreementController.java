@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Someone at the desk disagrees. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
-@RequestMapping("/desk/disagreement/{id}")
+@RequestMapping("/cases/{id}/disagreements")
 class DisagreementController {
 
     private final CaseDesk caseDesk;
@@ -70,7 +70,7 @@ class DisagreementController {
         });
     }
 
-    @PostMapping("/up")
+    @PostMapping("/escalate")
     Screen goUp(@PathVariable UUID id, EscalationForm form, Actor.Person who) {
         return act(who, id, theCase -> switch (form.check()) {
             case Bad<String>(var problems) -> page(who, theCase, DisagreementForm.EMPTY, form, problems);
@@ -103,7 +103,7 @@ class DisagreementController {
     }
 
     private static Screen done(UUID id, Optional<String> refusal, Function<String, Screen> again) {
-        return refusal.map(again).orElseGet(() -> redirect("/desk/disagreement/" + id));
+        return refusal.map(again).orElseGet(() -> redirect("/cases/" + id + "/disagreements"));
     }
 
     private Screen page(

@@ -38,12 +38,12 @@ class EmergencyAccessController {
         this.emergencyAccess = emergencyAccess;
     }
 
-    @GetMapping("/desk/glass")
+    @GetMapping("/desk/emergency-access")
     Screen ask(Actor.Person who) {
         return acting.looking(who, () -> page(who, EmergencyAccessForm.empty(), List.of()));
     }
 
-    @PostMapping("/desk/glass")
+    @PostMapping("/desk/emergency-access")
     @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
     Screen open(EmergencyAccessForm form, Actor.Person who) {
         return acting.as(who, () -> switch (form.check()) {
@@ -56,7 +56,7 @@ class EmergencyAccessController {
         });
     }
 
-    @GetMapping("/desk/glass/{opening}")
+    @GetMapping("/desk/emergency-access/{opening}")
     Screen opening(@PathVariable UUID opening, Actor.Person who) {
         return acting.looking(
                 who,
@@ -66,7 +66,7 @@ class EmergencyAccessController {
                         .orElseGet(() -> FailedRequest.NOT_FOUND));
     }
 
-    @PostMapping("/desk/glass/{opening}")
+    @PostMapping("/desk/emergency-access/{opening}")
     Screen review(@PathVariable UUID opening, EmergencyAccessReviewForm form, Actor.Person who) {
         return acting.as(
                 who,
@@ -81,7 +81,7 @@ class EmergencyAccessController {
             case Bad(var problems) -> page(who, row, form, problems);
             case Good(var said) ->
                 switch (emergencyAccess.review(who, row.id(), said.wasRight(), said.words())) {
-                    case ActResult.Yes() -> redirect("/desk/glass");
+                    case ActResult.Yes() -> redirect("/desk/emergency-access");
                     case ActResult.NotNow(var why) -> page(who, row, form, List.of(new Problem("wasRight", why)));
                     case ActResult.Stale() -> FailedRequest.NOT_FOUND;
                 };

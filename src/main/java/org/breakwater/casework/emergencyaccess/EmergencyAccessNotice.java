@@ -56,7 +56,7 @@ class EmergencyAccessNotice implements Notice {
                 switch (Role.valueOf(to.whom())) {
                     case BUSINESS_MANAGER -> Letter.toAccount(NO_ONE_LEFT, "/escalations");
                     case ADMINISTRATOR -> Letter.toAccount(NO_ONE_LEFT, "/outbox");
-                    default -> Letter.toAccount(TEXT, "/desk/glass");
+                    default -> Letter.toAccount(TEXT, "/desk/emergency-access");
                 });
     }
 }

@@ -28,7 +28,7 @@ class FamilyController {
         this.clock = clock;
     }
 
-    @GetMapping("/desk/family/{id}")
+    @GetMapping("/cases/{id}/family")
     Screen show(@PathVariable UUID id, Actor.Person who) {
         var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
         return caseDesk.show(

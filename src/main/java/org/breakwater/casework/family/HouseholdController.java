@@ -43,7 +43,7 @@ class HouseholdController {
     /** An address with the family that it is of. */
     private record Found(Family family, HomeRow row) {}
 
-    @GetMapping("/desk/family/{id}/home")
+    @GetMapping("/cases/{id}/family/household")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -53,7 +53,7 @@ class HouseholdController {
                         theCase, families.of(id), HouseholdForm.empty(theCase.version()), Rejection.none()));
     }
 
-    @PostMapping("/desk/family/{id}/home")
+    @PostMapping("/cases/{id}/family/household")
     Screen add(@PathVariable UUID id, HouseholdForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, theCase -> Optional.of(families.of(id)), (theCase, family) -> switch (form.check(
@@ -63,7 +63,7 @@ class HouseholdController {
             case Good(var lives) ->
                 new CaseDesk.Answer.Did(
                         keeping.live(who, theCase, version, lives.who(), lives.told()),
-                        "/desk/family/" + id,
+                        "/cases/" + id + "/family",
                         attempt -> new AddHouseholdPage(
                                 theCase,
                                 family,
@@ -72,7 +72,7 @@ class HouseholdController {
         });
     }
 
-    @GetMapping("/desk/family/{id}/home/{home}")
+    @GetMapping("/cases/{id}/family/household/{home}")
     Screen open(@PathVariable UUID id, @PathVariable UUID home, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -88,7 +88,7 @@ class HouseholdController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    @PostMapping("/desk/family/{id}/home/{home}/end")
+    @PostMapping("/cases/{id}/family/household/{home}/end")
     Screen end(@PathVariable UUID id, @PathVariable UUID home, FamilyFactEndForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, theCase -> find(id, home), (theCase, found) -> switch (form.check(today())) {
@@ -98,7 +98,7 @@ class HouseholdController {
             case Good(var endedFact) ->
                 new CaseDesk.Answer.Did(
                         keeping.end(who, theCase, version, found.row(), endedFact),
-                        "/desk/family/" + id,
+                        "/cases/" + id + "/family",
                         attempt -> new HouseholdPage(
                                 theCase,
                                 found.family(),

@@ -11,6 +11,6 @@ public record HouseholdPage(Case theCase, Family family, HomeRow row, FamilyFact
         implements CaseScreen {
 
     public String path() {
-        return "/desk/family/%s/home/%s".formatted(theCase.id(), row.id());
+        return "/cases/%s/family/household/%s".formatted(theCase.id(), row.id());
     }
 }

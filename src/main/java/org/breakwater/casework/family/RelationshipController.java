@@ -44,7 +44,7 @@ class RelationshipController {
     /** A relation with the family that it is in. */
     private record Found(Family family, RelationshipRow row) {}
 
-    @GetMapping("/desk/family/{id}/relation")
+    @GetMapping("/cases/{id}/family/relationship")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -54,7 +54,7 @@ class RelationshipController {
                         theCase, families.of(id), RelationshipForm.empty(theCase.version()), Rejection.none()));
     }
 
-    @PostMapping("/desk/family/{id}/relation")
+    @PostMapping("/cases/{id}/family/relationship")
     Screen add(@PathVariable UUID id, RelationshipForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, theCase -> Optional.of(families.of(id)), (theCase, family) -> switch (form.check(
@@ -64,7 +64,7 @@ class RelationshipController {
             case Good(var told) ->
                 new CaseDesk.Answer.Did(
                         keeping.relate(who, theCase, version, told),
-                        "/desk/family/" + id,
+                        "/cases/" + id + "/family",
                         attempt -> new AddRelationshipPage(
                                 theCase,
                                 family,
@@ -73,7 +73,7 @@ class RelationshipController {
         });
     }
 
-    @GetMapping("/desk/family/{id}/relation/{relation}")
+    @GetMapping("/cases/{id}/family/relationship/{relation}")
     Screen open(@PathVariable UUID id, @PathVariable UUID relation, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -89,7 +89,7 @@ class RelationshipController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    @PostMapping("/desk/family/{id}/relation/{relation}")
+    @PostMapping("/cases/{id}/family/relationship/{relation}")
     Screen correct(@PathVariable UUID id, @PathVariable UUID relation, RelationshipForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, theCase -> find(id, relation), (theCase, found) -> {
@@ -100,7 +100,7 @@ class RelationshipController {
                 case Good(var right) ->
                     new CaseDesk.Answer.Did(
                             keeping.correct(who, theCase, version, found.row(), right.told(), right.why()),
-                            "/desk/family/" + id,
+                            "/cases/" + id + "/family",
                             attempt -> page(
                                     theCase,
                                     found,
@@ -111,7 +111,7 @@ class RelationshipController {
         });
     }
 
-    @PostMapping("/desk/family/{id}/relation/{relation}/end")
+    @PostMapping("/cases/{id}/family/relationship/{relation}/end")
     Screen end(@PathVariable UUID id, @PathVariable UUID relation, FamilyFactEndForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, theCase -> find(id, relation), (theCase, found) -> {
@@ -122,7 +122,7 @@ class RelationshipController {
                 case Good(var endedFact) ->
                     new CaseDesk.Answer.Did(
                             keeping.end(who, theCase, version, found.row(), endedFact),
-                            "/desk/family/" + id,
+                            "/cases/" + id + "/family",
                             attempt -> page(
                                     theCase,
                                     found,

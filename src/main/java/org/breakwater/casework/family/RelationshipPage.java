@@ -17,7 +17,7 @@ public record RelationshipPage(
         implements CaseScreen {
 
     public String path() {
-        return "/desk/family/%s/relation/%s".formatted(theCase.id(), row.id());
+        return "/cases/%s/family/relationship/%s".formatted(theCase.id(), row.id());
     }
 
     /** Read from either side. */

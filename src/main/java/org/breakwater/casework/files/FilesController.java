@@ -54,7 +54,7 @@ class FilesController implements TakesFiles {
 
     @Override
     public String address() {
-        return "/desk/files/";
+        return "/cases/*/files";
     }
 
     @Override
@@ -62,13 +62,13 @@ class FilesController implements TakesFiles {
         return MOST_BYTES_OF_MANY;
     }
 
-    @GetMapping("/desk/files/{id}")
+    @GetMapping("/cases/{id}/files")
     Screen files(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.show(who, id, "looked at the files", theCase -> page(who, theCase, Rejection.none()));
     }
 
     /** What was fit is kept, whatever else came with it. */
-    @PostMapping("/desk/files/{id}")
+    @PostMapping("/cases/{id}/files")
     Screen add(
             @PathVariable UUID id,
             @RequestParam(name = FILES, required = false) @Nullable List<MultipartFile> files,
@@ -80,13 +80,15 @@ class FilesController implements TakesFiles {
                     .toList();
             return problems.isEmpty()
                     ? new CaseDesk.Answer.Did(
-                            new ActResult.Yes(), "/desk/files/" + id, attempt -> page(who, theCase, Rejection.none()))
+                            new ActResult.Yes(),
+                            "/cases/" + id + "/files",
+                            attempt -> page(who, theCase, Rejection.none()))
                     : new CaseDesk.Answer.Show(page(who, theCase, Rejection.of(problems)));
         });
     }
 
     /** Waits until it is durable that someone opened it. */
-    @GetMapping("/desk/files/{id}/{file}")
+    @GetMapping("/cases/{id}/files/{file}")
     Screen file(@PathVariable UUID id, @PathVariable UUID file, Actor.Person who) {
         return caseDesk.read(
                 who,

@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.MANAGER})
-@RequestMapping("/desk/files/{id}/{file}")
+@RequestMapping("/cases/{id}/files/{file}")
 class RedactionController {
 
     private final CaseDesk caseDesk;
@@ -121,7 +121,7 @@ class RedactionController {
                         Optional::of,
                         (theCase, same) -> new CaseDesk.Answer.Did(
                                 copies.keep(who, theCase, asked, pdf),
-                                "/desk/files/" + seen.id() + "/copies/" + asked.id(),
+                                "/cases/" + seen.id() + "/files/copies/" + asked.id(),
                                 attempt -> page(
                                         theCase, file, openedFile, form, caseDesk.snag(theCase, attempt, "page1", 0))));
         };
@@ -133,7 +133,7 @@ class RedactionController {
         var otherwise = caseDesk.read(who, id, "asked for a file to redact", theCase -> {
             found.set(copies.original(who, theCase, file));
             of.set(Optional.of(theCase));
-            return found.get().isPresent() ? Redirect.redirect("/desk/files/" + id) : FailedRequest.NOT_FOUND;
+            return found.get().isPresent() ? Redirect.redirect("/cases/" + id + "/files") : FailedRequest.NOT_FOUND;
         });
         return found.get()
                 .flatMap(openedFile -> of.get().map(theCase -> work.apply(theCase, openedFile)))

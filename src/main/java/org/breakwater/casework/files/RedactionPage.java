@@ -32,7 +32,7 @@ public record RedactionPage(
     }
 
     public String path() {
-        return "/desk/files/" + theCase.id() + "/" + file;
+        return "/cases/" + theCase.id() + "/files/" + file;
     }
 
     @Override

@@ -43,7 +43,7 @@ class HistoryController {
         this.previousContactRecords = previousContactRecords;
     }
 
-    @GetMapping("/desk/history/{id}")
+    @GetMapping("/cases/{id}/history")
     Screen history(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.read(
                 who,
@@ -52,7 +52,7 @@ class HistoryController {
                 theCase -> page(who, theCase, new PatternReviewForm(""), Rejection.none()));
     }
 
-    @PostMapping("/desk/history/{id}")
+    @PostMapping("/cases/{id}/history")
     @For(Role.MANAGER)
     Screen look(@PathVariable UUID id, PatternReviewForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
@@ -60,14 +60,14 @@ class HistoryController {
             case Good(var words) ->
                 new CaseDesk.Answer.Did(
                         patterns.look(who, theCase, words),
-                        "/desk/history/" + id,
+                        "/cases/" + id + "/history",
                         attempt ->
                                 page(who, theCase, form, caseDesk.snag(theCase, attempt, "words", theCase.version())));
         });
     }
 
     /** Someone has looked at another case at the same address, and says whether it has to do with this one. */
-    @PostMapping("/desk/history/{id}/address")
+    @PostMapping("/cases/{id}/history/address")
     @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
     Screen atTheAddress(@PathVariable UUID id, AddressLinkForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
@@ -75,7 +75,7 @@ class HistoryController {
             case Good(var said) ->
                 new CaseDesk.Answer.Did(
                         others.say(who, previousContacts.before(theCase), said.other(), said.connected(), said.why()),
-                        "/desk/history/" + id,
+                        "/cases/" + id + "/history",
                         attempt -> page(
                                 who, theCase, form, caseDesk.snag(theCase, attempt, "connected", theCase.version())));
         });

@@ -30,12 +30,12 @@ class RestrictionController {
         this.restriction = restriction;
     }
 
-    @GetMapping("/desk/restriction/{id}")
+    @GetMapping("/cases/{id}/restriction")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.show(who, id, "opened the restriction", theCase -> page(theCase, "", Rejection.none()));
     }
 
-    @PostMapping("/desk/restriction/{id}")
+    @PostMapping("/cases/{id}/restriction")
     Screen restrict(@PathVariable UUID id, RestrictionForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {

@@ -39,7 +39,7 @@ class SafeContactChecksController {
         this.reached = reached;
     }
 
-    @PostMapping("/desk/reach/{id}/checks")
+    @PostMapping("/cases/{id}/safe-contact/checks")
     Screen ask(@PathVariable UUID id, PlannedContactForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check(
                 reached.find(theCase, form.whom()))) {
@@ -50,14 +50,14 @@ class SafeContactChecksController {
                 var kept = checks.keep(who, theCase, plannedContact, reached.weigh(theCase, plannedContact));
                 yield new CaseDesk.Answer.Did(
                         new ActResult.Yes(),
-                        "/desk/reach/" + id + "/checks/" + kept,
+                        "/cases/" + id + "/safe-contact/checks/" + kept,
                         attempt -> reached.page(
                                 who, theCase, SafeContactRuleForm.at(theCase.version()), form, Rejection.none()));
             }
         });
     }
 
-    @GetMapping("/desk/reach/{id}/checks/{check}")
+    @GetMapping("/cases/{id}/safe-contact/checks/{check}")
     Screen look(@PathVariable UUID id, @PathVariable UUID check, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -68,7 +68,7 @@ class SafeContactChecksController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    @PostMapping("/desk/reach/{id}/checks/{check}")
+    @PostMapping("/cases/{id}/safe-contact/checks/{check}")
     Screen agree(@PathVariable UUID id, @PathVariable UUID check, SafeContactApprovalForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, theCase -> find(theCase, check), (theCase, row) -> switch (form.check()) {
             case Bad<SafeContactApprovalForm.Answers>(var problems) ->
@@ -77,7 +77,7 @@ class SafeContactChecksController {
                 new CaseDesk.Answer.Did(
                         checks.answer(
                                 who, theCase, row, said.agrees(), said.words(), reached.weigh(theCase, row.sending())),
-                        "/desk/reach/" + id + "/checks/" + check,
+                        "/cases/" + id + "/safe-contact/checks/" + check,
                         attempt -> page(
                                 who, theCase, row, form, caseDesk.snag(theCase, attempt, "agrees", theCase.version())));
         });

@@ -55,7 +55,7 @@ class SafeContactController {
         this.externalTeamsToNotify = externalTeamsToNotify;
     }
 
-    @GetMapping("/desk/reach/{id}")
+    @GetMapping("/cases/{id}/safe-contact")
     Screen show(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -69,7 +69,7 @@ class SafeContactController {
                         Rejection.none()));
     }
 
-    @PostMapping("/desk/reach/{id}")
+    @PostMapping("/cases/{id}/safe-contact")
     Screen set(@PathVariable UUID id, SafeContactRuleForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> {
             var person = reached.find(theCase, form.person());
@@ -87,7 +87,7 @@ class SafeContactController {
         var version = CaseVersions.read(form.version());
         return new CaseDesk.Answer.Did(
                 rules.set(who, theCase, version, person, told),
-                externalTeamsToNotify.next(theCase.id(), "/desk/reach/" + theCase.id()),
+                externalTeamsToNotify.next(theCase.id(), "/cases/" + theCase.id() + "/safe-contact"),
                 attempt -> reached.page(
                         who,
                         theCase,
@@ -96,7 +96,7 @@ class SafeContactController {
                         caseDesk.snag(theCase, attempt, "person", version)));
     }
 
-    @GetMapping("/desk/reach/{id}/rules/{rule}")
+    @GetMapping("/cases/{id}/safe-contact/rules/{rule}")
     Screen look(@PathVariable UUID id, @PathVariable UUID rule, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -107,7 +107,7 @@ class SafeContactController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    @PostMapping("/desk/reach/{id}/rules/{rule}")
+    @PostMapping("/cases/{id}/safe-contact/rules/{rule}")
     Screen end(@PathVariable UUID id, @PathVariable UUID rule, SafeContactRuleEndForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, theCase -> find(theCase, rule), (theCase, row) -> switch (form.check(row)) {
             case Bad<SafeContactRuleEndForm.Answers>(var problems) ->
@@ -117,7 +117,7 @@ class SafeContactController {
                         said.ends()
                                 ? ending.end(who, theCase, row, said.why())
                                 : ending.keep(who, theCase, row, said.why()),
-                        externalTeamsToNotify.next(id, "/desk/reach/" + id),
+                        externalTeamsToNotify.next(id, "/cases/" + id + "/safe-contact"),
                         attempt -> page(
                                 who, theCase, row, form, caseDesk.snag(theCase, attempt, "why", theCase.version())));
         });

@@ -25,21 +25,21 @@ public final class CaseLinks {
         var decides = role != Role.CONTACT_OFFICER;
         var links = Stream.<CaseLink>builder();
         if (!seen.isClosed()) {
-            links.add(new CaseLink(CaseLink.Group.PEOPLE, "Add a person", "/desk/person/" + id));
+            links.add(new CaseLink(CaseLink.Group.PEOPLE, "Add a person", "/cases/" + id + "/family/person"));
         }
-        links.add(new CaseLink(CaseLink.Group.PEOPLE, "Family and household", "/desk/family/" + id));
-        links.add(new CaseLink(CaseLink.Group.PEOPLE, "Check for matches", "/desk/same/" + id));
+        links.add(new CaseLink(CaseLink.Group.PEOPLE, "Family and household", "/cases/" + id + "/family"));
+        links.add(new CaseLink(CaseLink.Group.PEOPLE, "Check for matches", "/cases/" + id + "/family/matching"));
         if (decides) {
-            links.add(new CaseLink(CaseLink.Group.WORK, "Allocation", "/desk/workload/" + id));
-            links.add(new CaseLink(CaseLink.Group.SAFETY, "Warnings", "/desk/warnings/" + id));
-            links.add(new CaseLink(CaseLink.Group.SAFETY, "Safe contact", "/desk/reach/" + id));
+            links.add(new CaseLink(CaseLink.Group.WORK, "Allocation", "/cases/" + id + "/allocation"));
+            links.add(new CaseLink(CaseLink.Group.SAFETY, "Warnings", "/cases/" + id + "/safe-contact/warnings"));
+            links.add(new CaseLink(CaseLink.Group.SAFETY, "Safe contact", "/cases/" + id + "/safe-contact"));
         }
-        links.add(new CaseLink(CaseLink.Group.RECORD, "Add files", "/desk/files/" + id));
+        links.add(new CaseLink(CaseLink.Group.RECORD, "Add files", "/cases/" + id + "/files"));
         if (decides && !seen.restricted() && !seen.isClosed()) {
-            links.add(new CaseLink(CaseLink.Group.RECORD, "Restrict access", "/desk/restriction/" + id));
+            links.add(new CaseLink(CaseLink.Group.RECORD, "Restrict access", "/cases/" + id + "/restriction"));
         }
-        links.add(new CaseLink(CaseLink.Group.RECORD, "Declare a conflict of interest", "/desk/kept-out/" + id));
-        links.add(new CaseLink(CaseLink.Group.RECORD, "Access log", "/desk/looks/" + id));
+        links.add(new CaseLink(CaseLink.Group.RECORD, "Declare a conflict of interest", "/cases/" + id + "/conflicts"));
+        links.add(new CaseLink(CaseLink.Group.RECORD, "Access log", "/cases/" + id + "/access-log"));
         return links.build();
     }
 }

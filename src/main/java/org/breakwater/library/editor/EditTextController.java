@@ -73,7 +73,7 @@ class EditTextController {
         };
     }
 
-    @PostMapping("/call-off")
+    @PostMapping("/cancel-publication")
     @For(Role.BUSINESS_MANAGER)
     Screen callOff(CancelPublicationForm form, Actor.Person who) {
         return form.publication().matches("\\d{1,15}")

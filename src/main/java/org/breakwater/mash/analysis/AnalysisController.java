@@ -44,7 +44,7 @@ class AnalysisController {
         this.reporterIdentityCheck = reporterIdentityCheck;
     }
 
-    @GetMapping("/desk/analysis/{id}")
+    @GetMapping("/cases/{id}/analysis")
     Screen show(@PathVariable UUID id, Actor.Person who) {
         return contactDesk.show(who, id, "opened the MASH analysis", contact -> {
             var so = reasoned.about(id);
@@ -52,7 +52,7 @@ class AnalysisController {
         });
     }
 
-    @PostMapping("/desk/analysis/{id}")
+    @PostMapping("/cases/{id}/analysis")
     Screen write(@PathVariable UUID id, AnalysisForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> {

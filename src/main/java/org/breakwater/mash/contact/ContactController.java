@@ -53,7 +53,7 @@ class ContactController {
         return contactDesk.read(who, id, "opened contact", contact -> open.read(who, contact, Rejection.none()));
     }
 
-    @PostMapping("/desk/contact/{id}/alarm")
+    @PostMapping("/desk/contact/{id}/acknowledge")
     Screen haveIt(@PathVariable UUID id, NewsForm form, Actor.Person who) {
         return press(who, id, (person, contact) -> contactHandling.takeAlarm(person, contact, form.news()));
     }
@@ -63,7 +63,7 @@ class ContactController {
         return press(who, id, (person, contact) -> contactHandling.readWhatCameBack(person, contact, form.news()));
     }
 
-    @PostMapping("/desk/contact/{id}/take-in")
+    @PostMapping("/desk/contact/{id}/not-spam")
     @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
     Screen takeIn(@PathVariable UUID id, Actor.Person who) {
         return press(who, id, (person, contact) -> contactHandling.takeIn(person, contact, contact.version()));

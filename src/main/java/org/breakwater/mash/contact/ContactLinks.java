@@ -19,7 +19,7 @@ final class ContactLinks {
         var open = contact.stage() != Stage.CLOSED;
         var links = Stream.<CaseLink>builder();
         if (open) {
-            links.add(new CaseLink(WORK, "Record immediate action", "/desk/protection/" + id));
+            links.add(new CaseLink(WORK, "Record immediate action", "/desk/immediate-actions/" + id));
         }
         if (page.mayScreen()) {
             var text = page.screenings().isEmpty() ? "Screen" : "Change the rating";
@@ -28,8 +28,8 @@ final class ContactLinks {
         if (page.mayDecide()) {
             decisions(page).forEach(links::add);
         }
-        links.add(new CaseLink(WORK, "Out-of-hours handover", "/desk/duty/" + id));
-        links.add(new CaseLink(WORK, "Disagree with a decision", "/desk/disagreement/" + id));
+        links.add(new CaseLink(WORK, "Out-of-hours handover", "/desk/shifts/" + id));
+        links.add(new CaseLink(WORK, "Disagree with a decision", "/cases/" + id + "/disagreements"));
         return links.build();
     }
 
@@ -38,21 +38,21 @@ final class ContactLinks {
         var id = contact.id();
         var professional = contact.isFromProfessional();
         var links = Stream.<CaseLink>builder();
-        links.add(new CaseLink(WORK, "Agency checks", "/desk/asks/" + id));
+        links.add(new CaseLink(WORK, "Agency checks", "/cases/" + id + "/information-requests"));
         var written = page.reasoned().analysis().isPresent();
-        links.add(new CaseLink(WORK, written ? "The analysis" : "Write the analysis", "/desk/analysis/" + id));
-        links.add(new CaseLink(WORK, "Strategy discussions", "/desk/strategy/" + id));
+        links.add(new CaseLink(WORK, written ? "The analysis" : "Write the analysis", "/cases/" + id + "/analysis"));
+        links.add(new CaseLink(WORK, "Strategy discussions", "/cases/" + id + "/meetings"));
         if (!page.reasoned().handovers().isEmpty()) {
-            links.add(new CaseLink(WORK, "Handovers", "/desk/handovers/" + id));
+            links.add(new CaseLink(WORK, "Handovers", "/cases/" + id + "/handover"));
         }
-        links.add(new CaseLink(WORK, "Outstanding", "/desk/outstanding/" + id));
+        links.add(new CaseLink(WORK, "Outstanding", "/cases/" + id + "/outstanding"));
         if (page.report().canComeBack() && contact.stage() != Stage.CLOSED) {
             var ask = professional ? "Ask the referrer" : "Ask the person who reported the concern";
-            links.add(new CaseLink(PEOPLE, ask, "/desk/question/" + id));
+            links.add(new CaseLink(PEOPLE, ask, "/desk/reporter/" + id + "/question"));
         }
         var reporter = professional ? "Referrer" : "Person reporting the concern";
-        links.add(new CaseLink(PEOPLE, reporter, "/desk/teller/" + id));
-        links.add(new CaseLink(RECORD, "Chronology (as at a date and time)", "/desk/chronology/" + id));
+        links.add(new CaseLink(PEOPLE, reporter, "/desk/reporter/" + id));
+        links.add(new CaseLink(RECORD, "Chronology (as at a date and time)", "/cases/" + id + "/chronology"));
         return links.build();
     }
 }

@@ -42,14 +42,14 @@ class ContactNextStep implements CaseHeaderPart {
             case NEW ->
                 Optional.of(
                         history
-                                ? new NextStep("Read previous contacts, then screen", "/desk/history/" + id)
+                                ? new NextStep("Read previous contacts, then screen", "/cases/" + id + "/history")
                                 : new NextStep("Screen this contact", "/desk/screening/" + id));
             case SCREENED, ENQUIRY -> Optional.of(new NextStep("Decide for each child", "/desk/decision/" + id));
             case TO_APPROVE ->
                 role == Role.MANAGER
                         ? Optional.of(new NextStep("Approve the decisions", "/desk/approval/" + id))
                         : Optional.empty();
-            case TO_ANSWER -> Optional.of(new NextStep("Feedback and closure", "/desk/answer/" + id));
+            case TO_ANSWER -> Optional.of(new NextStep("Feedback and closure", "/desk/feedback/" + id));
             case SET_ASIDE, CLOSED -> Optional.empty();
         };
     }

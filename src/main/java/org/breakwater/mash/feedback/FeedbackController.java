@@ -52,13 +52,13 @@ class FeedbackController {
         this.rules = rules;
     }
 
-    @GetMapping("/desk/answer/{id}")
+    @GetMapping("/desk/feedback/{id}")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
         return contactDesk.show(
                 who, id, "opened feedback and closure", contact -> page(who, contact, "", "", Rejection.none()));
     }
 
-    @PostMapping("/desk/answer/{id}")
+    @PostMapping("/desk/feedback/{id}")
     Screen tell(@PathVariable UUID id, FeedbackForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
@@ -73,7 +73,7 @@ class FeedbackController {
         });
     }
 
-    @PostMapping("/desk/answer/{id}/close")
+    @PostMapping("/desk/feedback/{id}/close")
     Screen close(@PathVariable UUID id, ClosureForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {

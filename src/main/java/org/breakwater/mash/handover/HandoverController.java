@@ -72,7 +72,7 @@ class HandoverController {
         this.clock = clock;
     }
 
-    @GetMapping("/desk/handovers/{id}/{handover}")
+    @GetMapping("/cases/{id}/handover/{handover}")
     Screen show(@PathVariable UUID id, @PathVariable UUID handover, Actor.Person who) {
         return contactDesk.show(
                 who,
@@ -85,7 +85,7 @@ class HandoverController {
     }
 
     /** The file for the case system; that it was taken out is written down before it leaves. */
-    @GetMapping("/desk/handovers/{id}/{handover}/hand-over.csv")
+    @GetMapping("/cases/{id}/handover/{handover}/hand-over.csv")
     Screen file(@PathVariable UUID id, @PathVariable UUID handover, Actor.Person who) {
         return contactDesk.read(
                 who,
@@ -101,7 +101,7 @@ class HandoverController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    @PostMapping("/desk/handovers/{id}/{handover}/again")
+    @PostMapping("/cases/{id}/handover/{handover}/again")
     Screen again(@PathVariable UUID id, @PathVariable UUID handover, RepeatHandoverForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, contact -> find(contact, handover), (contact, row) -> switch (form.check(
@@ -111,12 +111,12 @@ class HandoverController {
             case Good(var again) ->
                 new ContactDesk.Answer.Did(
                         handoverOffers.offerAgain(who, contact, version, row, again.team(), again.note()),
-                        "/desk/handovers/" + id,
+                        "/cases/" + id + "/handover",
                         attempt -> page(contact, row, form, null, contactDesk.snag(contact, attempt, "team", version)));
         });
     }
 
-    @PostMapping("/desk/handovers/{id}/{handover}/written")
+    @PostMapping("/cases/{id}/handover/{handover}/written")
     Screen written(@PathVariable UUID id, @PathVariable UUID handover, WrittenResponseForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         var none = new RepeatHandoverForm("", "", "");
@@ -128,7 +128,7 @@ class HandoverController {
                 new ContactDesk.Answer.Did(
                         handoverResponses.acceptedInWriting(
                                 who, contact, version, row, written.who(), written.on(), written.how()),
-                        "/desk/handovers/" + id,
+                        "/cases/" + id + "/handover",
                         attempt -> page(contact, row, none, form, contactDesk.snag(contact, attempt, "who", version)));
         });
     }

@@ -43,12 +43,12 @@ class HandoversController {
         this.clock = clock;
     }
 
-    @GetMapping("/desk/handovers/{id}")
+    @GetMapping("/cases/{id}/handover")
     Screen show(@PathVariable UUID id, Actor.Person who) {
         return contactDesk.show(who, id, "opened the handovers", contact -> page(contact, "", Rejection.none()));
     }
 
-    @PostMapping("/desk/handovers/{id}/anew")
+    @PostMapping("/cases/{id}/handover/reconsider")
     Screen anew(@PathVariable UUID id, ReconsiderationForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {

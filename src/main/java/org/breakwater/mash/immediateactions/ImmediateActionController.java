@@ -31,7 +31,7 @@ class ImmediateActionController {
         this.clock = clock;
     }
 
-    @GetMapping("/desk/protection/{id}")
+    @GetMapping("/desk/immediate-actions/{id}")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
         return contactDesk.show(
                 who,
@@ -40,7 +40,7 @@ class ImmediateActionController {
                 contact -> new ImmediateActionPage(contact, ImmediateActionForm.about(contact), Rejection.none()));
     }
 
-    @PostMapping("/desk/protection/{id}")
+    @PostMapping("/desk/immediate-actions/{id}")
     Screen act(@PathVariable UUID id, ImmediateActionForm form, Actor.Person who) {
         return switch (form.check(clock.instant())) {
             case Bad(var problems) ->
@@ -60,7 +60,7 @@ class ImmediateActionController {
         };
     }
 
-    @PostMapping("/desk/protection/{id}/{protection}/approve")
+    @PostMapping("/desk/immediate-actions/{id}/{protection}/approve")
     @For(Role.MANAGER)
     Screen approve(@PathVariable UUID id, @PathVariable UUID protection, Actor.Person who) {
         return contactDesk.act(

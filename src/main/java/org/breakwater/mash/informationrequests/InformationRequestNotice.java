@@ -82,7 +82,7 @@ class InformationRequestNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        var letter = Letter.toAccount(TEXT, "/asks");
+        var letter = Letter.toAccount(TEXT, "/information-requests");
         return Optional.of(
                 requestReminders.isUrgent(JOB, owed.about())
                         ? letter.about(URGENT).urgently()

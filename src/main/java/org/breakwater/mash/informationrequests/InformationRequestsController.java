@@ -58,7 +58,7 @@ class InformationRequestsController {
         this.clock = clock;
     }
 
-    @GetMapping("/desk/asks/{id}")
+    @GetMapping("/cases/{id}/information-requests")
     Screen show(@PathVariable UUID id, Actor.Person who) {
         return contactDesk.show(who, id, "opened agency information", contact -> {
             var those = informationRequests.whatTheyRead(id);
@@ -66,7 +66,7 @@ class InformationRequestsController {
         });
     }
 
-    @PostMapping("/desk/asks/{id}")
+    @PostMapping("/cases/{id}/information-requests")
     Screen ask(@PathVariable UUID id, InformationRequestForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> {
@@ -77,7 +77,7 @@ class InformationRequestsController {
                 case Good<InformationRequest>(var informationRequest) ->
                     new ContactDesk.Answer.Did(
                             informationRequests.ask(who, contact, version, informationRequest),
-                            "/desk/asks/" + id,
+                            "/cases/" + id + "/information-requests",
                             attempt -> page(
                                     contact,
                                     those,

@@ -42,7 +42,7 @@ class RequestWithdrawalController {
         this.page = page;
     }
 
-    @PostMapping("/desk/asks/{id}/{ask}/taken-back")
+    @PostMapping("/cases/{id}/information-requests/{ask}/withdraw")
     Screen takeBack(@PathVariable UUID id, @PathVariable UUID ask, RequestWithdrawalForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(
@@ -53,7 +53,7 @@ class RequestWithdrawalController {
                     case Good(var why) ->
                         new ContactDesk.Answer.Did(
                                 requestWithdrawals.withdraw(who, contact, version, row, why),
-                                "/desk/asks/" + id,
+                                "/cases/" + id + "/information-requests",
                                 attempt -> again(
                                         contact,
                                         row,

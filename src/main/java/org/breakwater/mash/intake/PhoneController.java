@@ -41,12 +41,12 @@ class PhoneController {
         this.clock = clock;
     }
 
-    @GetMapping("/desk/phone")
+    @GetMapping("/desk/intake/phone")
     Screen ask(Actor.Person who) {
         return new PhonePage(PhoneForm.empty(), List.of());
     }
 
-    @PostMapping("/desk/phone")
+    @PostMapping("/desk/intake/phone")
     Screen record(PhoneForm form, Actor.Person who) {
         return switch (form.check(clock.instant())) {
             case Bad(var problems) -> new PhonePage(form, problems);

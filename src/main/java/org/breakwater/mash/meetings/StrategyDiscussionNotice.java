@@ -55,6 +55,6 @@ class StrategyDiscussionNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(Letter.toAccount(TEXT, "/asks").urgently());
+        return Optional.of(Letter.toAccount(TEXT, "/information-requests").urgently());
     }
 }

@@ -54,14 +54,14 @@ class StrategyDiscussionsController {
         this.reporterIdentityCheck = reporterIdentityCheck;
     }
 
-    @GetMapping("/desk/strategy/{id}")
+    @GetMapping("/cases/{id}/meetings")
     Screen show(@PathVariable UUID id, Actor.Person who) {
         return contactDesk.show(
                 who, id, "opened the strategy discussions", contact -> page(contact, "", Rejection.none()));
     }
 
     /** The first press shows who will be emailed; only the second one calls. */
-    @PostMapping("/desk/strategy/{id}/call")
+    @PostMapping("/cases/{id}/meetings/call")
     Screen call(@PathVariable UUID id, StrategyDiscussionForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         if (!form.isConfirmed()) {
@@ -82,7 +82,7 @@ class StrategyDiscussionsController {
         };
     }
 
-    @PostMapping("/desk/strategy/{id}/how")
+    @PostMapping("/cases/{id}/meetings/joining-details")
     Screen sayHow(@PathVariable UUID id, StrategyDiscussionForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return tell(id, form, who, "how", (contact, how) -> calls.sayHow(who, contact, version, how));
@@ -104,13 +104,13 @@ class StrategyDiscussionsController {
             case Good(var how) ->
                 new ContactDesk.Answer.Did(
                         act.apply(contact, how),
-                        "/desk/strategy/" + id,
+                        "/cases/" + id + "/meetings",
                         attempt -> page(contact, "", contactDesk.snag(contact, attempt, field, version))
                                 .typed(form.how()));
         });
     }
 
-    @PostMapping("/desk/strategy/{id}/consider")
+    @PostMapping("/cases/{id}/meetings/consider")
     Screen consider(@PathVariable UUID id, NotHeldForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
@@ -118,7 +118,7 @@ class StrategyDiscussionsController {
             case Good(var why) ->
                 new ContactDesk.Answer.Did(
                         strategyDiscussions.consider(who, contact, version, why),
-                        "/desk/strategy/" + id,
+                        "/cases/" + id + "/meetings",
                         attempt -> page(contact, form.why(), contactDesk.snag(contact, attempt, "why", version)));
         });
     }

@@ -115,7 +115,7 @@ class StrategyDiscussionsOwed implements OutstandingPart {
     }
 
     private static OutstandingItem item(UUID contact, PersonRow child, Instant due, Optional<FollowUps.Owner> owner) {
-        var address = "/desk/strategy/" + contact;
+        var address = "/cases/" + contact + "/meetings";
         return owner.map(whose -> OutstandingItem.moves(
                         new FollowUps.Owed(
                                 FollowUpRow.Kind.STRATEGY,

@@ -16,6 +16,6 @@ public record NoticeFilePage(NoticeFileRow file, List<NoticeLineRow> lines, int 
     }
 
     public String at(int page) {
-        return "/desk/notices/" + file.id() + "?page=" + page;
+        return "/desk/police-notices/" + file.id() + "?page=" + page;
     }
 }

@@ -57,10 +57,10 @@ class PoliceNoticesController implements TakesFiles {
 
     @Override
     public String address() {
-        return "/desk/notices";
+        return "/desk/police-notices";
     }
 
-    @GetMapping("/desk/notices")
+    @GetMapping("/desk/police-notices")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
         return list(who, TypedInput.page(page), NoticeUploadForm.empty(), List.of());
     }
@@ -79,7 +79,7 @@ class PoliceNoticesController implements TakesFiles {
     }
 
     /** The file is kept whole first; then as many contacts are made as someone can wait for. */
-    @PostMapping("/desk/notices")
+    @PostMapping("/desk/police-notices")
     Screen send(
             NoticeUploadForm form,
             @RequestParam(name = FILES, required = false) @Nullable MultipartFile file,
@@ -98,16 +98,17 @@ class PoliceNoticesController implements TakesFiles {
             case Good<Instant>(var at) ->
                 switch (acting.as(who, () -> policeNotices.keep(who, bytes, at))) {
                     case PoliceNotices.Kept.No(var why) -> list(who, 1, form, List.of(new Problem(FILES, why)));
-                    case PoliceNotices.Kept.Before(var before) -> redirect("/desk/notices/" + before + "?before=yes");
+                    case PoliceNotices.Kept.Before(var before) ->
+                        redirect("/desk/police-notices/" + before + "?before=yes");
                     case PoliceNotices.Kept.New(var made) -> {
                         goingOn.some(who, made);
-                        yield redirect("/desk/notices/" + made);
+                        yield redirect("/desk/police-notices/" + made);
                     }
                 };
         };
     }
 
-    @GetMapping("/desk/notices/{upload}")
+    @GetMapping("/desk/police-notices/{upload}")
     Screen file(
             @PathVariable UUID upload,
             @RequestParam(defaultValue = "1") String page,
@@ -123,12 +124,12 @@ class PoliceNoticesController implements TakesFiles {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    @PostMapping("/desk/notices/{upload}/go-on")
+    @PostMapping("/desk/police-notices/{upload}/continue")
     Screen goOn(@PathVariable UUID upload, Actor.Person who) {
         if (acting.looking(who, () -> policeNotices.find(upload)).isEmpty()) {
             return FailedRequest.NOT_FOUND;
         }
         goingOn.some(who, upload);
-        return redirect("/desk/notices/" + upload);
+        return redirect("/desk/police-notices/" + upload);
     }
 }

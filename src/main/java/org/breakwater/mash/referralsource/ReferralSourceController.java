@@ -30,7 +30,7 @@ class ReferralSourceController {
         this.referralSources = referralSources;
     }
 
-    @GetMapping("/desk/source/{id}")
+    @GetMapping("/desk/referral-source/{id}")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
         return contactDesk.show(
                 who,
@@ -39,7 +39,7 @@ class ReferralSourceController {
                 contact -> page(contact, new ReferralSourceForm("", "", ""), Rejection.none()));
     }
 
-    @PostMapping("/desk/source/{id}")
+    @PostMapping("/desk/referral-source/{id}")
     Screen change(@PathVariable UUID id, ReferralSourceForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {

@@ -27,7 +27,7 @@ class ReporterController {
         this.signOffs = signOffs;
     }
 
-    @GetMapping("/desk/teller/{id}")
+    @GetMapping("/desk/reporter/{id}")
     Screen reporter(@PathVariable UUID id, Actor.Person who) {
         return contactDesk.show(
                 who,

@@ -38,7 +38,7 @@ class ReporterQuestionController {
         this.people = people;
     }
 
-    @GetMapping("/desk/question/{id}")
+    @GetMapping("/desk/reporter/{id}/question")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
         return contactDesk.show(
                 who,
@@ -51,7 +51,7 @@ class ReporterQuestionController {
                         Rejection.none()));
     }
 
-    @PostMapping("/desk/question/{id}")
+    @PostMapping("/desk/reporter/{id}/question")
     Screen ask(@PathVariable UUID id, ReporterQuestionForm form, Actor.Person who) {
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(
                 ReportContent.Way.valueOf(contact.way()))) {

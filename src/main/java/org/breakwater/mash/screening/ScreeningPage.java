@@ -22,9 +22,9 @@ public record ScreeningPage(
     /** What a screener looks at or writes before the screening is done. */
     public List<Choice> ways() {
         return List.of(
-                Choice.of("/desk/history/" + contact.id(), "Previous contacts"),
-                Choice.of("/desk/same/" + contact.id(), "Check for matches"),
-                Choice.of("/desk/protection/" + contact.id(), "Record immediate action"),
+                Choice.of("/cases/" + contact.id() + "/history", "Previous contacts"),
+                Choice.of("/cases/" + contact.id() + "/family/matching", "Check for matches"),
+                Choice.of("/desk/immediate-actions/" + contact.id(), "Record immediate action"),
                 Choice.of("/desk/contact/" + contact.id(), "The contact"));
     }
 

@@ -77,7 +77,7 @@ class ShiftHandoverNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(Letter.toAccount(TEXT, "/desk/duty").urgently());
+        return Optional.of(Letter.toAccount(TEXT, "/desk/shifts").urgently());
     }
 
     @Override

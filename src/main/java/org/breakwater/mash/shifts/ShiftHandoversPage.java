@@ -27,7 +27,7 @@ public record ShiftHandoversPage(
     }
 
     public String at(Shift which, int page) {
-        return "/desk/duty?watch=" + which.name() + "&page=" + page;
+        return "/desk/shifts?watch=" + which.name() + "&page=" + page;
     }
 
     public String ifEmpty() {

@@ -37,13 +37,13 @@ class SocialWorkerController {
         this.keeping = keeping;
     }
 
-    @GetMapping("/desk/workers/{worker}")
+    @GetMapping("/desk/social-workers/{worker}")
     @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
     Screen show(@PathVariable UUID worker, Actor.Person who) {
         return acting.looking(who, () -> found(worker, row -> page(who, row, forms(row), List.of(), false)));
     }
 
-    @PostMapping("/desk/workers/{worker}/change")
+    @PostMapping("/desk/social-workers/{worker}/change")
     Screen change(@PathVariable UUID worker, SocialWorkerForm form, Actor.Person who) {
         return act(who, worker, (row, empty) -> {
             var typed = new Typed(form, empty.away());
@@ -55,7 +55,7 @@ class SocialWorkerController {
         });
     }
 
-    @PostMapping("/desk/workers/{worker}/away")
+    @PostMapping("/desk/social-workers/{worker}/away")
     Screen away(@PathVariable UUID worker, AbsenceForm form, Actor.Person who) {
         return act(who, worker, (row, empty) -> {
             var typed = new Typed(empty.form(), form);
@@ -67,7 +67,7 @@ class SocialWorkerController {
         });
     }
 
-    @PostMapping("/desk/workers/{worker}/back")
+    @PostMapping("/desk/social-workers/{worker}/back")
     Screen back(@PathVariable UUID worker, SocialWorkerVersionForm form, Actor.Person who) {
         return act(
                 who,
@@ -76,7 +76,7 @@ class SocialWorkerController {
                         after(who, row, empty, "main", keeping.back(who, row, CaseVersions.read(form.version()))));
     }
 
-    @PostMapping("/desk/workers/{worker}/gone")
+    @PostMapping("/desk/social-workers/{worker}/left")
     Screen gone(@PathVariable UUID worker, SocialWorkerVersionForm form, Actor.Person who) {
         return act(
                 who,
@@ -98,7 +98,7 @@ class SocialWorkerController {
 
     private Screen after(Actor.Person who, SocialWorkerRow row, Typed typed, String field, ActResult actResult) {
         return switch (actResult) {
-            case ActResult.Yes() -> redirect("/desk/workers/" + row.id());
+            case ActResult.Yes() -> redirect("/desk/social-workers/" + row.id());
             case ActResult.Stale() -> page(who, socialWorkers.find(row.id()).orElse(row), typed, List.of(), true);
             case ActResult.NotNow(var why) -> page(who, row, typed, List.of(new Problem(field, why)), false);
         };

@@ -33,7 +33,7 @@ class SocialWorkersController {
         this.keeping = keeping;
     }
 
-    @GetMapping("/desk/workers")
+    @GetMapping("/desk/social-workers")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
         var number = TypedInput.page(page);
         return acting.looking(
@@ -43,7 +43,7 @@ class SocialWorkersController {
     }
 
     /** Posted, so that no name stands in an address. */
-    @PostMapping("/desk/workers")
+    @PostMapping("/desk/social-workers")
     @ChangesNothing
     Screen find(SocialWorkerSearchForm form, Actor.Person who) {
         var words = form.inShort();
@@ -57,14 +57,14 @@ class SocialWorkersController {
                         mayKeep(who)));
     }
 
-    @GetMapping("/desk/workers/add")
+    @GetMapping("/desk/social-workers/add")
     @For(Role.MANAGER)
     Screen ask(Actor.Person who) {
         return acting.looking(
                 who, () -> new AddSocialWorkerPage(SocialWorkerForm.empty(), socialWorkers.teams(), List.of()));
     }
 
-    @PostMapping("/desk/workers/add")
+    @PostMapping("/desk/social-workers/add")
     @For(Role.MANAGER)
     Screen add(SocialWorkerForm form, Actor.Person who) {
         return acting.as(who, () -> {
@@ -75,7 +75,7 @@ class SocialWorkersController {
                 case Good<SocialWorkers.Listed>(var listed) -> {
                     var id = form.page();
                     keeping.add(who, id, listed);
-                    yield redirect("/desk/workers/" + id);
+                    yield redirect("/desk/social-workers/" + id);
                 }
             };
         });

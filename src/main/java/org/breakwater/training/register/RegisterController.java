@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.office.helped.TeachingFeedback;
+import org.breakwater.training.office.impact.TeachingFeedback;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.training.prove.ProvenLearner;
 import org.breakwater.training.sessions.CourseSession;

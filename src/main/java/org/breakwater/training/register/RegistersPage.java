@@ -1,7 +1,7 @@
 package org.breakwater.training.register;
 
 import java.util.List;
-import org.breakwater.training.office.helped.TeachingFeedback;
+import org.breakwater.training.office.impact.TeachingFeedback;
 import org.breakwater.training.sessions.CourseSession;
 import org.breakwater.web.Page;
 import org.jspecify.annotations.Nullable;

@@ -44,16 +44,16 @@ class SignOutScreensTest {
         assertThat(sent).hasStatus(303).hasHeader("Location", "/sign-in");
 
         var other = house.as(InventedPerson.TOMASZ);
-        assertThat(other.visit("/sign-in/carry-on")).hasStatus(303);
+        assertThat(other.visit("/sign-in/continue")).hasStatus(303);
 
         browser.follow(sent);
         var arrived = browser.send(
                 "/sign-in/demo", "person", InventedPerson.MAYA.accountId().toString());
-        assertThat(arrived).hasHeader("Location", "/sign-in/carry-on");
+        assertThat(arrived).hasHeader("Location", "/sign-in/continue");
         browser.follow(arrived);
         assertThat(browser.page().text()).contains("We have kept your answers", "<the head>");
         assertThat(browser.send(NOTE)).hasHeader("Location", "/noted/" + WORDS.length());
-        assertThat(browser.visit("/sign-in/carry-on")).hasStatus(303);
+        assertThat(browser.visit("/sign-in/continue")).hasStatus(303);
     }
 
     @Test
@@ -66,13 +66,13 @@ class SignOutScreensTest {
             browser.post(NOTE, Map.of("note", WORDS, "_token", token));
             if (time == 1) {
                 browser.signInAs(InventedPerson.GWEN);
-                browser.visit("/sign-in/carry-on");
-                browser.send("/sign-in/throw-away");
+                browser.visit("/sign-in/continue");
+                browser.send("/sign-in/discard");
             } else {
                 clock.advance(Duration.ofMinutes(61));
                 browser.signInAs(InventedPerson.GWEN);
             }
-            assertThat(browser.visit("/sign-in/carry-on")).hasStatus(303).hasHeader("Location", "/desk");
+            assertThat(browser.visit("/sign-in/continue")).hasStatus(303).hasHeader("Location", "/desk");
         }
     }
 }

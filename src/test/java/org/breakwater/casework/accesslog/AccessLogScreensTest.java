@@ -17,8 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class AccessLogScreensTest {
 
-    private static final String LOG = "/desk/looks/";
-
     @Autowired
     House house;
 
@@ -35,14 +33,18 @@ class AccessLogScreensTest {
         desk = new AtTheDesk(house, contact);
     }
 
+    private String log() {
+        return "/cases/" + contact + "/access-log";
+    }
+
     @Test
     void eachLookStandsThereWithItsPersonTheirRoleAndItsTime() {
         house.as(InventedPerson.IDRIS, "/desk/contact/" + contact);
         clock.setLondon("2026-09-01T10:07");
-        var maya = house.as(InventedPerson.MAYA, LOG + contact);
+        var maya = house.as(InventedPerson.MAYA, log());
         var rows = maya.page().select("main tbody tr").eachText();
         assertThat(rows).anyMatch(row -> row.contains("Idris Penhale") && row.contains("opened contact"));
-        maya.visit(LOG + contact);
+        maya.visit(log());
         assertThat(maya.page().select("main tbody tr").eachText())
                 .as("looking at the log is a look")
                 .anyMatch(row -> row.contains("10:07") && row.contains("Maya Lindqvist"));
@@ -52,7 +54,7 @@ class AccessLogScreensTest {
     @Test
     void whoDoesNotSeeTheCaseDoesNotSeeWhoLooked() {
         for (var person : new InventedPerson[] {InventedPerson.PETRA, InventedPerson.FRANCES, InventedPerson.LIORA}) {
-            assertThat(house.as(person, "/account?" + contact).visit(LOG + contact))
+            assertThat(house.as(person, "/account?" + contact).visit(log()))
                     .as(person.name())
                     .hasStatus(404);
         }

@@ -58,8 +58,8 @@ class AgreedActionsScreensTest {
         var table = new AtTheTable(house, contact);
         StrategyDiscussionRow row = table.callStrategy();
         action = table.agree(row, what, LocalDate.of(2020, 9, 2));
-        page = "/desk/agreed/" + contact + "/" + action;
-        discussion = "/desk/strategy/" + contact + "/" + row.id();
+        page = "/cases/" + contact + "/actions/" + action;
+        discussion = "/cases/" + contact + "/meetings/minutes/" + row.id();
     }
 
     private int late() {
@@ -75,7 +75,7 @@ class AgreedActionsScreensTest {
         assertThat(maya.page().text())
                 .contains("Done: Seen at school, both well Maya Lindqvist (demo), Tuesday 1 September 2020, 10:00");
         assertThat(desk.chronology()).contains("Strategy discussion: action done");
-        maya.visit("/desk/agreed");
+        maya.visit("/desk/actions");
         assertThat(maya.page().text()).doesNotContain(what);
     }
 
@@ -89,7 +89,7 @@ class AgreedActionsScreensTest {
                 .contains("Late: it was due Wednesday 2 September 2020");
         assertThat(house.as(InventedPerson.MAYA, "/desk").page().text())
                 .contains("Outstanding actions " + late + " late");
-        var list = house.as(InventedPerson.MAYA, "/desk/agreed").page();
+        var list = house.as(InventedPerson.MAYA, "/desk/actions").page();
         assertThat(list.text()).contains(what, "Sefa Ironside, by Wednesday 2 September 2020", "Late: it was due");
         assertThat(list.title()).doesNotContain(what);
         var maya = house.as(InventedPerson.MAYA, page);
@@ -102,11 +102,11 @@ class AgreedActionsScreensTest {
         var maya = house.as(InventedPerson.MAYA, page);
         maya.send(page + "/done", "words", "Seen at school");
         maya.visit(page);
-        assertThat(maya.send(page + "/undone")).hasStatus(422);
+        assertThat(maya.send(page + "/reopen")).hasStatus(422);
         assertThat(maya.page().text()).contains("Enter why it is being reopened");
-        maya.follow(maya.send(page + "/undone", "words", "Only one of them was there"));
+        maya.follow(maya.send(page + "/reopen", "words", "Only one of them was there"));
         assertThat(maya.page().text()).contains("Reopened: Only one of them was there");
-        maya.visit("/desk/agreed");
+        maya.visit("/desk/actions");
         assertThat(maya.page().text()).contains(what);
         assertThat(desk.chronology())
                 .contains("Strategy discussion: action done", "Strategy discussion: action reopened");
@@ -127,9 +127,9 @@ class AgreedActionsScreensTest {
 
     @Test
     void onlyWhoMaySeeTheContactMarksItOnTheScreenAndInTheDatabase() {
-        assertThat(house.as(InventedPerson.PETRA, "/asks").visit(page)).hasStatus(404);
+        assertThat(house.as(InventedPerson.PETRA, "/information-requests").visit(page)).hasStatus(404);
         var other = new Furnished(house).report();
-        assertThat(house.as(InventedPerson.MAYA, "/desk").visit("/desk/agreed/" + other + "/" + action))
+        assertThat(house.as(InventedPerson.MAYA, "/desk").visit("/cases/" + other + "/actions/" + action))
                 .as("of another contact")
                 .hasStatus(404);
         assertThatThrownBy(() -> say(InventedPerson.PETRA)).hasStackTraceContaining("row-level security");

@@ -35,7 +35,7 @@ class WorkloadScreensTest {
         var family = new AFamily(house);
         contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         reference = new AtTheDesk(house, contact).now().reference();
-        path = "/desk/workload/" + contact;
+        path = "/cases/" + contact + "/allocation";
     }
 
     private Browser gives(InventedPerson by, InventedPerson whom) {
@@ -47,7 +47,7 @@ class WorkloadScreensTest {
 
     private int open(InventedPerson whose) {
         var gwen = house.as(InventedPerson.GWEN);
-        gwen.visit("/desk/workload");
+        gwen.visit("/desk/allocation/workload");
         var row = gwen.page().select("tbody tr:contains(" + whose.fullName() + ") td");
         return row.isEmpty() ? 0 : Integer.parseInt(row.get(0).text());
     }
@@ -57,10 +57,10 @@ class WorkloadScreensTest {
         var before = open(InventedPerson.TOMASZ);
         var tomasz = gives(InventedPerson.TOMASZ, InventedPerson.TOMASZ);
         assertThat(tomasz.page().text()).contains("Took the allocation");
-        tomasz.visit("/desk/workload");
+        tomasz.visit("/desk/allocation/workload");
         assertThat(tomasz.page().select("main ul").text()).contains("Contact " + reference);
         assertThat(open(InventedPerson.TOMASZ)).isEqualTo(before + 1);
-        tomasz.visit("/desk/workload/" + contact);
+        tomasz.visit("/cases/" + contact + "/allocation");
         assertThat(tomasz.page().text()).contains("Allocated to " + InventedPerson.TOMASZ.fullName());
     }
 
@@ -87,9 +87,9 @@ class WorkloadScreensTest {
         assertThat(maya.send(path, "whom", InventedPerson.TOMASZ.accountId().toString()))
                 .hasStatus(422);
         var tomasz = house.as(InventedPerson.TOMASZ);
-        tomasz.visit("/desk/kept-out/" + contact);
+        tomasz.visit("/cases/" + contact + "/conflicts");
         tomasz.send(
-                "/desk/kept-out/" + contact,
+                "/cases/" + contact + "/conflicts",
                 "who",
                 InventedPerson.TOMASZ.accountId().toString(),
                 "why",

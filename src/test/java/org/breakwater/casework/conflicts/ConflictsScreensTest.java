@@ -67,13 +67,21 @@ class ConflictsScreensTest {
         var contact = new Furnished(house).report();
         var ask = new Furnished(house).ask(contact, "police");
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/kept-out/" + contact);
-        assertThat(maya.send("/desk/kept-out/" + contact, "why", SISTER)
+        maya.visit("/cases/" + contact + "/conflicts");
+        assertThat(maya.send("/cases/" + contact + "/conflicts", "why", SISTER)
                         .getResponse()
                         .getHeader("Location"))
                 .isEqualTo("/desk");
-        for (var path : List.of("contact", "screening", "decision", "asks", "same", "looks", "teller", "kept-out")) {
-            assertThat(status(InventedPerson.MAYA, "/desk/%s/%s".formatted(path, contact)))
+        for (var path : List.of(
+                "/desk/contact/%s",
+                "/desk/screening/%s",
+                "/desk/decision/%s",
+                "/cases/%s/information-requests",
+                "/cases/%s/family/matching",
+                "/cases/%s/access-log",
+                "/desk/reporter/%s",
+                "/cases/%s/conflicts")) {
+            assertThat(status(InventedPerson.MAYA, path.formatted(contact)))
                     .as(path)
                     .isEqualTo(404);
         }
@@ -90,7 +98,7 @@ class ConflictsScreensTest {
         assertThat(ask).isNotNull();
         assertThat(said(contact)).contains("excluded a member of staff", "was refused: opened contact");
         var adaeze = house.as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         assertThat(adaeze.page().text()).contains(InventedPerson.MAYA.fullName(), SISTER);
     }
 
@@ -98,22 +106,22 @@ class ConflictsScreensTest {
     void aManagerKeepsAResearcherOutAndLetsThemInAgain() {
         var contact = new Furnished(house).report();
         var ask = new Furnished(house).ask(contact, "police");
-        assertThat(status(InventedPerson.PETRA, "/asks/" + ask)).isEqualTo(200);
+        assertThat(status(InventedPerson.PETRA, "/information-requests/" + ask)).isEqualTo(200);
         var adaeze = house.as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         adaeze.send(
-                "/desk/kept-out/" + contact,
+                "/cases/" + contact + "/conflicts",
                 "who",
                 InventedPerson.PETRA.accountId().toString(),
                 "why",
                 "Neighbours");
-        assertThat(status(InventedPerson.PETRA, "/asks/" + ask)).isEqualTo(404);
+        assertThat(status(InventedPerson.PETRA, "/information-requests/" + ask)).isEqualTo(404);
         assertThat(count(InventedPerson.PETRA, "select count(*) from mash.ask where id = '%s'".formatted(ask)))
                 .isZero();
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         var kept = adaeze.page().select("select[name=kept] option:last-child").attr("value");
-        adaeze.send("/desk/kept-out/" + contact + "/let-in", "kept", kept, "letInWhy", "It was another street");
-        assertThat(status(InventedPerson.PETRA, "/asks/" + ask)).isEqualTo(200);
+        adaeze.send("/cases/" + contact + "/conflicts/end", "kept", kept, "letInWhy", "It was another street");
+        assertThat(status(InventedPerson.PETRA, "/information-requests/" + ask)).isEqualTo(200);
         assertThat(new AtTheDesk(house, contact).chronology())
                 .contains("Excluded: Petra Vance (demo)", "Exclusion ended: Petra Vance (demo)");
     }
@@ -122,17 +130,17 @@ class ConflictsScreensTest {
     void onlyAManagerKeepsSomebodyElseOutAndNobodyLetsThemselvesIn() {
         var contact = new Furnished(house).report();
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/kept-out/" + contact);
+        maya.visit("/cases/" + contact + "/conflicts");
         var idris = InventedPerson.IDRIS.accountId().toString();
-        assertThat(maya.send("/desk/kept-out/" + contact, "who", idris, "why", "No")
+        assertThat(maya.send("/cases/" + contact + "/conflicts", "who", idris, "why", "No")
                         .getResponse()
                         .getStatus())
                 .isEqualTo(422);
         assertThat(status(InventedPerson.IDRIS, "/desk/contact/" + contact)).isEqualTo(200);
         var adaeze = house.as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         adaeze.send(
-                "/desk/kept-out/" + contact,
+                "/cases/" + contact + "/conflicts",
                 "who",
                 InventedPerson.ADAEZE.accountId().toString(),
                 "why",
@@ -148,18 +156,18 @@ class ConflictsScreensTest {
     void aContactIsNeverLeftWithoutAnybodyWhoSeesIt() {
         var contact = new Furnished(house).restrictedReport();
         var gwen = house.as(InventedPerson.GWEN);
-        gwen.visit("/desk/kept-out/" + contact);
+        gwen.visit("/cases/" + contact + "/conflicts");
         gwen.send(
-                "/desk/kept-out/" + contact,
+                "/cases/" + contact + "/conflicts",
                 "who",
                 InventedPerson.GWEN.accountId().toString(),
                 "why",
                 "My cousin");
         assertThat(status(InventedPerson.GWEN, "/desk/contact/" + contact)).isEqualTo(404);
         var adaeze = house.as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         assertThat(adaeze.send(
-                                "/desk/kept-out/" + contact,
+                                "/cases/" + contact + "/conflicts",
                                 "who",
                                 InventedPerson.ADAEZE.accountId().toString(),
                                 "why",

@@ -53,8 +53,8 @@ class EmergencyAccessScreensTest {
 
     private MvcTestResult breakGlass(InventedPerson person, String reference) {
         var browser = house.as(person);
-        browser.visit("/desk/glass");
-        return browser.send("/desk/glass", "reference", reference, "why", "A child is with him tonight");
+        browser.visit("/desk/emergency-access");
+        return browser.send("/desk/emergency-access", "reference", reference, "why", "A child is with him tonight");
     }
 
     private static String bodyOf(MvcTestResult answer) {
@@ -89,12 +89,12 @@ class EmergencyAccessScreensTest {
         var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/desk");
         assertThat(adaeze.page().text()).contains("Emergency access to review: 1");
-        adaeze.visit("/desk/glass");
+        adaeze.visit("/desk/emergency-access");
         var opening = adaeze.page().select("main section a").attr("href");
         adaeze.visit(opening);
         assertThat(adaeze.page().text()).contains("A child is with him tonight");
         adaeze.send(opening, "wasRight", "YES", "words", "The child was alone with him");
-        adaeze.visit("/desk/glass");
+        adaeze.visit("/desk/emergency-access");
         assertThat(adaeze.page().text()).contains("reviewed it: justified.").doesNotContain("Not yet reviewed");
     }
 
@@ -109,7 +109,7 @@ class EmergencyAccessScreensTest {
         var contact = new Furnished(house).restrictedReport();
         breakGlass(InventedPerson.IDRIS, referenceOf(contact));
         var idris = house.as(InventedPerson.IDRIS);
-        idris.visit("/desk/glass");
+        idris.visit("/desk/emergency-access");
         var opening = idris.page().select("main section a").attr("href");
         idris.visit(opening);
         assertThat(idris.page().select("form[action=" + opening + "]")).isEmpty();
@@ -123,9 +123,9 @@ class EmergencyAccessScreensTest {
     void theGlassIsNotThereForWhoIsKeptOutNorForAContactOfficer() {
         var contact = new Furnished(house).restrictedReport();
         var adaeze = house.as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         adaeze.send(
-                "/desk/kept-out/" + contact,
+                "/cases/" + contact + "/conflicts",
                 "who",
                 InventedPerson.IDRIS.accountId().toString(),
                 "why",
@@ -141,7 +141,7 @@ class EmergencyAccessScreensTest {
         assertThat(answers).hasSize(1).first().asString().contains("There is no restricted contact");
         assertThat(status(InventedPerson.IDRIS, "/desk/contact/" + contact)).isEqualTo(404);
         var robin = house.as(InventedPerson.ROBIN);
-        robin.visit("/desk/glass");
+        robin.visit("/desk/emergency-access");
         assertThat(robin.page().select("input[name=reference]")).isEmpty();
     }
 }

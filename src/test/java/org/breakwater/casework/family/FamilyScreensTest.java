@@ -44,7 +44,7 @@ class FamilyScreensTest {
         var family = new AFamily(house);
         contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"), family.child("Nancy", "4"));
         new AtTheDesk(house, contact).add(ReportedPerson.adult("Ada Larch", "", "9 New Road", ""));
-        path = "/desk/family/" + contact;
+        path = "/cases/" + contact + "/family";
     }
 
     /** The value of the option with this beginning. */
@@ -72,8 +72,8 @@ class FamilyScreensTest {
 
     private Browser written(String who, String kind, String whom, String... more) {
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit(path + "/relation");
-        maya.follow(maya.send(path + "/relation", relation(maya.page(), who, kind, whom, more)));
+        maya.visit(path + "/relationship");
+        maya.follow(maya.send(path + "/relationship", relation(maya.page(), who, kind, whom, more)));
         return maya;
     }
 
@@ -114,7 +114,7 @@ class FamilyScreensTest {
                 .query(UUID.class)
                 .single();
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/family/" + record);
+        maya.visit("/cases/" + record + "/family");
         assertThat(table(maya)).hasSize(2);
         assertThat(table(maya).getFirst()).contains("Ada Quay mother Wilf Quay Yes", "The first report");
         assertThat(table(maya).getLast()).contains("Kit Larch lodger Wilf Quay Not known");

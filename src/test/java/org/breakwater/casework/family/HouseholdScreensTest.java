@@ -35,24 +35,24 @@ class HouseholdScreensTest {
         var family = new AFamily(house);
         contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"), family.child("Nancy", "4"));
         new AtTheDesk(house, contact).add(ReportedPerson.adult("Ada Larch", "", "9 New Road", ""));
-        path = "/desk/family/" + contact;
+        path = "/cases/" + contact + "/family";
     }
 
     @Test
     void aChildMayHaveTwoHomesAndWhoMovedOutIsInTheHouseholdNoLonger() {
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit(path + "/home");
+        maya.visit(path + "/household");
         var wilf = maya.page()
                 .select(".govuk-checkboxes__item:contains(Wilf) input")
                 .val();
-        assertThat(maya.send(path + "/home", "who", wilf, "address", "9 New Road"))
+        assertThat(maya.send(path + "/household", "who", wilf, "address", "9 New Road"))
                 .hasStatus(422);
         assertThat(maya.page().select("[name=who][checked]").val()).isEqualTo(wilf);
         maya.follow(maya.send(
-                path + "/home", "who", wilf, "address", "9 New Road, Southend", "use", "HOME", "toldBy", "Ada"));
+                path + "/household", "who", wilf, "address", "9 New Road, Southend", "use", "HOME", "toldBy", "Ada"));
         assertThat(maya.page().select(".bw-card:contains(9 New Road)").text()).contains("Wilf", "Ada Larch");
-        maya.visit(path + "/home");
-        maya.send(path + "/home", "who", wilf, "address", "9 New Road, Southend", "use", "HOME", "toldBy", "Ada");
+        maya.visit(path + "/household");
+        maya.send(path + "/household", "who", wilf, "address", "9 New Road, Southend", "use", "HOME", "toldBy", "Ada");
         assertThat(maya.page().text()).contains("That address is already recorded for one of these people");
         maya.visit(path);
         assertThat(maya.page().select(".bw-card:contains(Row)").text()).contains("Wilf", "Nancy");

@@ -38,7 +38,7 @@ class RelationshipScreensTest {
         var family = new AFamily(house);
         contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"), family.child("Nancy", "4"));
         new AtTheDesk(house, contact).add(ReportedPerson.adult("Ada Larch", "", "9 New Road", ""));
-        path = "/desk/family/" + contact;
+        path = "/cases/" + contact + "/family";
     }
 
     /** The value of the option with this beginning. */
@@ -66,8 +66,8 @@ class RelationshipScreensTest {
 
     private Browser written(String who, String kind, String whom, String... more) {
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit(path + "/relation");
-        maya.follow(maya.send(path + "/relation", relation(maya.page(), who, kind, whom, more)));
+        maya.visit(path + "/relationship");
+        maya.follow(maya.send(path + "/relationship", relation(maya.page(), who, kind, whom, more)));
         return maya;
     }
 
@@ -82,9 +82,9 @@ class RelationshipScreensTest {
     @Test
     void whatCannotBeIsSaidAndWhatWasTypedStays() {
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit(path + "/relation");
+        maya.visit(path + "/relationship");
         var ada = option(maya.page(), "person", "Ada");
-        assertThat(maya.send(path + "/relation", "person", ada, "other", ada, "sinceDay", "31", "sinceMonth", "2"))
+        assertThat(maya.send(path + "/relationship", "person", ada, "other", ada, "sinceDay", "31", "sinceMonth", "2"))
                 .hasStatus(422);
         assertThat(maya.page().text())
                 .contains(
@@ -95,7 +95,7 @@ class RelationshipScreensTest {
         assertThat(maya.page().select("[name=sinceDay]").val()).isEqualTo("31");
         assertThat(maya.page().select("select[name=person] option[selected]").val())
                 .isEqualTo(ada);
-        maya.send(path + "/relation", relation(maya.page(), "Wilf", "OTHER", "Ada", "responsible", "YES"));
+        maya.send(path + "/relationship", relation(maya.page(), "Wilf", "OTHER", "Ada", "responsible", "YES"));
         assertThat(maya.page().text())
                 .contains(
                         "Enter their relationship to each other",
@@ -106,8 +106,8 @@ class RelationshipScreensTest {
     void theSameIsNotWrittenTwiceFromEitherSide() {
         written("Wilf", "SIBLING", "Nancy");
         var maya = written("Ada", "MOTHER", "Nancy");
-        maya.visit(path + "/relation");
-        assertThat(maya.send(path + "/relation", relation(maya.page(), "Nancy", "SIBLING", "Wilf")))
+        maya.visit(path + "/relationship");
+        assertThat(maya.send(path + "/relationship", relation(maya.page(), "Nancy", "SIBLING", "Wilf")))
                 .hasStatus(422);
         assertThat(maya.page().text()).contains("This relationship is already recorded");
     }
@@ -119,12 +119,12 @@ class RelationshipScreensTest {
     @Test
     void whatIsCorrectedOrEndedStaysToBeReadWithTheReason() {
         var maya = written("Ada", "AUNT_OR_UNCLE", "Wilf");
-        var one = link(maya, "/relation");
+        var one = link(maya, "/relationship");
         maya.visit(one);
         maya.follow(maya.send(one, relation(maya.page(), "Ada", "MOTHER", "Wilf", "why", "The school looked again")));
         assertThat(table(maya)).singleElement().asString().contains("mother").doesNotContain("aunt");
         assertThat(maya.page().text()).contains("Corrected: The school looked again");
-        var now = link(maya, "/relation");
+        var now = link(maya, "/relationship");
         maya.visit(now);
         assertThat(maya.send(now + "/end", "how", "", "because", "")).hasStatus(422);
         assertThat(maya.page().text()).contains("Select whether it has ended or was never right", "Enter how you know");
@@ -137,13 +137,13 @@ class RelationshipScreensTest {
     @Test
     void ofTwoWhoWriteAtOnceTheSecondSeesWhatTheFirstWroteAndLosesNothing() {
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit(path + "/relation");
+        maya.visit(path + "/relationship");
         written("Ada", "MOTHER", "Wilf");
-        assertThat(maya.send(path + "/relation", relation(maya.page(), "Ada", "MOTHER", "Nancy", "words", "Mum")))
+        assertThat(maya.send(path + "/relationship", relation(maya.page(), "Ada", "MOTHER", "Nancy", "words", "Mum")))
                 .hasStatus(409);
         assertThat(maya.page().text()).contains("Ada Larch: mother of Wilf");
         assertThat(maya.page().select("[name=words]").val()).isEqualTo("Mum");
-        maya.follow(maya.send(path + "/relation", relation(maya.page(), "Ada", "MOTHER", "Nancy")));
+        maya.follow(maya.send(path + "/relationship", relation(maya.page(), "Ada", "MOTHER", "Nancy")));
         assertThat(table(maya)).hasSize(2);
     }
 }

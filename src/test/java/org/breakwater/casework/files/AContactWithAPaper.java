@@ -37,7 +37,7 @@ abstract class AContactWithAPaper {
     @BeforeEach
     void aContactWithAPaper() {
         contact = new Furnished(house).report();
-        files = "/desk/files/" + contact;
+        files = "/cases/" + contact + "/files";
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(files);
         maya.sendFiles(files, Map.of("Petra told us.pdf", paper));

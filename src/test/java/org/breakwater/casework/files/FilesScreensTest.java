@@ -44,7 +44,7 @@ class FilesScreensTest {
     @BeforeEach
     void aContact() {
         contact = new Furnished(house).report();
-        page = "/desk/files/" + contact;
+        page = "/cases/" + contact + "/files";
     }
 
     private Browser mayaAdds(Map<String, byte[]> files) {
@@ -153,12 +153,12 @@ class FilesScreensTest {
         var stranger = house.visitor();
         assertThat(stranger.visit(address)).hasStatus(303);
         contact = new Furnished(house).report();
-        var elsewhere = "/desk/files/" + contact + address.substring(address.lastIndexOf('/'));
+        var elsewhere = "/cases/" + contact + "/files" + address.substring(address.lastIndexOf('/'));
         assertThat(house.as(InventedPerson.MAYA).visit(elsewhere))
                 .as("a file of another contact")
                 .hasStatus(404);
         var restricted = new Furnished(house).restrictedReport();
-        assertThat(house.as(InventedPerson.MAYA).visit("/desk/files/" + restricted))
+        assertThat(house.as(InventedPerson.MAYA).visit("/cases/" + restricted + "/files"))
                 .hasStatus(404);
     }
 }

@@ -85,9 +85,9 @@ class HistoryScreensTest {
     }
 
     private void say(String connected) {
-        var page = maya("/desk/history/" + contact);
+        var page = maya("/cases/" + contact + "/history");
         assertThat(page.send(
-                        "/desk/history/" + contact + "/address",
+                        "/cases/" + contact + "/history/address",
                         "other",
                         other.toString(),
                         "connected",
@@ -98,7 +98,7 @@ class HistoryScreensTest {
     }
 
     private String chronology() {
-        return maya("/desk/chronology/" + contact).page().text();
+        return maya("/cases/" + contact + "/chronology").page().text();
     }
 
     @Test
@@ -112,7 +112,7 @@ class HistoryScreensTest {
     @Test
     void theSameFullAddressIsShownToConfirmOrDismissAndIsInNoChronology() {
         twoFamilies("12", "12");
-        assertThat(maya("/desk/history/" + contact).page().text())
+        assertThat(maya("/cases/" + contact + "/history").page().text())
                 .contains("Others at this address", reference(), "At the same address, with other names")
                 .doesNotContain("Timeline, latest first");
         assertThat(maya("/desk/contact/" + contact).page().text())
@@ -125,14 +125,14 @@ class HistoryScreensTest {
     @Test
     void onceSomebodyConfirmsItItIsHistoryAndInTheChronology() {
         twoFamilies("12", "12");
-        assertThat(maya("/desk/history/" + contact)
-                        .send("/desk/history/" + contact + "/address", "other", other.toString(), "why", "x"))
+        assertThat(maya("/cases/" + contact + "/history")
+                        .send("/cases/" + contact + "/history/address", "other", other.toString(), "why", "x"))
                 .hasStatus(422);
         say("YES");
         assertThat(chronology()).contains(reference(), "About the same home");
         assertThat(history().inTwelveMonths()).isOne();
-        assertThat(maya("/desk/history/" + contact).page().text()).contains(": Housing says who lives there");
-        assertThat(maya("/desk/chronology/" + other).page().text())
+        assertThat(maya("/cases/" + contact + "/history").page().text()).contains(": Housing says who lives there");
+        assertThat(maya("/cases/" + other + "/chronology").page().text())
                 .as("and the other way round")
                 .contains(new AtTheDesk(house, contact).now().reference());
     }
@@ -142,7 +142,7 @@ class HistoryScreensTest {
         twoFamilies("12", "12");
         say("NO");
         assertThat(history().before()).isEmpty();
-        assertThat(maya("/desk/history/" + contact).page().text())
+        assertThat(maya("/cases/" + contact + "/history").page().text())
                 .contains("At this address but not connected", "Housing says who lives there");
         assertThat(chronology()).doesNotContain(reference());
     }
@@ -154,9 +154,9 @@ class HistoryScreensTest {
         clock.setLondon("2026-09-02T10:00");
         contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         assertThat(chronology()).doesNotContain(reference());
-        assertThat(maya("/desk/history/" + contact).page().text()).contains(reference(), "Likely match, not confirmed");
+        assertThat(maya("/cases/" + contact + "/history").page().text()).contains(reference(), "Likely match, not confirmed");
         var pdf = maya("/desk")
-                .visit("/desk/chronology/" + contact + "/chronology.pdf")
+                .visit("/cases/" + contact + "/chronology/chronology.pdf")
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1))

@@ -33,7 +33,7 @@ class RestrictionScreensTest {
         clock.setLondon("2026-09-01T10:00");
         var family = new AFamily(house);
         contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
-        path = "/desk/restriction/" + contact;
+        path = "/cases/" + contact + "/restriction";
         maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
     }

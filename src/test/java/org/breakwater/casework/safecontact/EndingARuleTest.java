@@ -24,7 +24,7 @@ class EndingARuleTest {
     @BeforeEach
     void aRuleAtHighRisk() {
         var family = new AFamily(house);
-        var path = "/desk/reach/" + family.reported(ReportContent.Way.ADULT, family.child("Ana", "9"));
+        var path = "/cases/" + family.reported(ReportContent.Way.ADULT, family.child("Ana", "9")) + "/safe-contact";
         var maya = at(InventedPerson.MAYA, path);
         var somebody =
                 maya.page().select("#person option[value]:not([value=''])").attr("value");

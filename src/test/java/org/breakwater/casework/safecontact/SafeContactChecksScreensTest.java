@@ -43,7 +43,7 @@ class SafeContactChecksScreensTest {
         clock.setLondon("2026-09-01T10:00");
         family = new AFamily(house);
         contact = family.reported(ReportContent.Way.PROFESSIONAL, family.child("Ana", "9"));
-        path = "/desk/reach/" + contact;
+        path = "/cases/" + contact + "/safe-contact";
     }
 
     private Browser as(InventedPerson person) {

@@ -46,7 +46,7 @@ class SafeContactScreensTest {
         clock.setLondon("2026-09-01T10:00");
         family = new AFamily(house);
         contact = family.reported(ReportContent.Way.PROFESSIONAL, family.child("Ana", "9"));
-        path = "/desk/reach/" + contact;
+        path = "/cases/" + contact + "/safe-contact";
     }
 
     private Browser as(InventedPerson person) {
@@ -106,7 +106,7 @@ class SafeContactScreensTest {
         idris.visit("/desk/contact/" + next);
         assertThat(idris.page().select("main .govuk-warning-text").text())
                 .contains("Before you visit or call: Never call " + HIS, "(contact ");
-        idris.visit("/desk/reach/" + next);
+        idris.visit("/cases/" + next + "/safe-contact");
         assertThat(idris.page().text()).contains("which may be about the same people");
     }
 
@@ -114,7 +114,7 @@ class SafeContactScreensTest {
     void aCallToAForbiddenNumberIsStoppedInTheNextContactTooAndItIsWrittenDown() {
         ruled("NEVER", HIS, "");
         var next = family.reported(ReportContent.Way.ADULT, family.child("Ana", "9"));
-        path = "/desk/reach/" + next;
+        path = "/cases/" + next + "/safe-contact";
         var gwen = as(InventedPerson.GWEN);
         asks(gwen, "+44 1632 960911");
         assertThat(gwen.page().text()).contains("Do not make this contact. A rule forbids it", "Never call " + HIS);
@@ -164,7 +164,7 @@ class SafeContactScreensTest {
     void aRuleWithoutANumberHoldsForThemInTheNextContactToo() {
         ruled("NEVER", "", "");
         var next = family.reported(ReportContent.Way.ADULT, family.child("Ana", "9"));
-        path = "/desk/reach/" + next;
+        path = "/cases/" + next + "/safe-contact";
         var gwen = as(InventedPerson.GWEN);
         var ana = gwen.page().select("#whom option[value]:not([value=''])").attr("value");
         gwen.follow(gwen.send(

@@ -34,8 +34,8 @@ class CaseHeaderScreensTest {
 
     @Test
     void standsOnEveryPageOfTheCase() {
-        for (var page : new String[] {"/desk/files/", "/desk/family/", "/desk/looks/", "/desk/workload/"}) {
-            var header = house.as(InventedPerson.MAYA, page + contact)
+        for (var page : new String[] {"files", "family", "access-log", "allocation"}) {
+            var header = house.as(InventedPerson.MAYA, "/cases/" + contact + "/" + page)
                     .page()
                     .select(".bw-limits")
                     .text();
@@ -54,12 +54,12 @@ class CaseHeaderScreensTest {
     @Test
     void leadsToTheNextStepForWhoCanTakeIt() {
         var step = "a[href=/desk/screening/" + contact + "]";
-        assertThat(house.as(InventedPerson.MAYA, "/desk/files/" + contact)
+        assertThat(house.as(InventedPerson.MAYA, "/cases/" + contact + "/files")
                         .page()
                         .select(step)
                         .text())
                 .isEqualTo("Screen this contact");
-        assertThat(house.as(InventedPerson.ROBIN, "/desk/files/" + contact)
+        assertThat(house.as(InventedPerson.ROBIN, "/cases/" + contact + "/files")
                         .page()
                         .select(step))
                 .isEmpty();
@@ -77,11 +77,11 @@ class CaseHeaderScreensTest {
     void linksToNoPageThatARoleCannotOpen() {
         assertThat(house.as(InventedPerson.ROBIN, "/desk/contact/" + contact)
                         .page()
-                        .select("nav a[href^=/desk/reach/]"))
+                        .select("nav a[href$=/safe-contact]"))
                 .isEmpty();
         assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + contact)
                         .page()
-                        .select("nav a[href^=/desk/reach/]"))
+                        .select("nav a[href$=/safe-contact]"))
                 .hasSize(1);
     }
 }

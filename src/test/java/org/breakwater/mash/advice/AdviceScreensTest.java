@@ -156,7 +156,7 @@ class AdviceScreensTest {
         assertThat(other.page().text())
                 .contains("Tamsin Oakes", "May I weigh him without asking first?", "Tell his mother on the same day.")
                 .contains("Recorded professional advice as a contact");
-        other.visit("/desk/teller/" + made.id());
+        other.visit("/desk/reporter/" + made.id());
         assertThat(other.page().text()).contains("Orla Whitlow", "School nurse, Gull Lane Primary", "215-007 ext 12");
         robin.visit(advice);
         assertThat(robin.page().text()).contains("Recorded as contact " + made.reference());

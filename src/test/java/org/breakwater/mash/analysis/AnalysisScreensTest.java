@@ -47,7 +47,7 @@ class AnalysisScreensTest {
     }
 
     private String page() {
-        return "/desk/analysis/" + contact;
+        return "/cases/" + contact + "/analysis";
     }
 
     private int write(String known) {

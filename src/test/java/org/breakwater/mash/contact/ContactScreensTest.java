@@ -42,7 +42,7 @@ class ContactScreensTest {
         var robin = house.as(InventedPerson.ROBIN, CONTACT + contact);
         assertThat(robin.page().text()).contains("Marks on her arm again, and nobody said why.");
         assertThat(desk.now().alarmRings()).isTrue();
-        robin.follow(robin.send(CONTACT + contact + "/alarm"));
+        robin.follow(robin.send(CONTACT + contact + "/acknowledge"));
         assertThat(robin.page().text()).contains("Acknowledged the alert");
         assertThat(desk.now().alarmRings()).isFalse();
     }

@@ -77,7 +77,7 @@ class DecisionScreensTest {
         adaeze.visit("/desk/approval/" + contact);
         assertThat(adaeze.page().select("input[name=verdict]")).hasSize(2);
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
-        assertThat(seen("/desk/answer/")).contains("You can close this contact once the MASH enquiry is complete.");
+        assertThat(seen("/desk/feedback/")).contains("You can close this contact once the MASH enquiry is complete.");
     }
 
     @Test

@@ -151,7 +151,7 @@ class DeskScreensTest {
         var idris = idris();
         idris.visit("/desk/contact/" + contact);
         assertThat(idris.page().select("main").text()).contains(call);
-        idris.follow(idris.send("/desk/contact/" + contact + "/alarm"));
+        idris.follow(idris.send("/desk/contact/" + contact + "/acknowledge"));
         assertThat(idris.page().select("main").text())
                 .contains("Acknowledged the alert")
                 .doesNotContain(call);

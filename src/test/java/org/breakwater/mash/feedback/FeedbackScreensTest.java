@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class FeedbackScreensTest {
 
-    private static final String ANSWER = "/desk/answer/";
+    private static final String ANSWER = "/desk/feedback/";
 
     @Autowired
     House house;

@@ -82,7 +82,7 @@ class HomeTimeScreensTest {
     @Test
     void whoRingsTheSchoolInTimeEndsTheClock() {
         var maya = maya();
-        maya.send("/desk/contact/" + contact + "/alarm");
+        maya.send("/desk/contact/" + contact + "/acknowledge");
         clock.setLondon("2026-11-25T15:02");
         maya.visit("/desk/home-time/" + contact);
         assertThat(maya.page().text()).contains("The child goes home at 15:15: due in 13 minutes.");

@@ -47,8 +47,8 @@ class ImmediateActionScreensTest {
 
     private void acts(InventedPerson person) {
         var browser = house.as(person);
-        browser.visit("/desk/protection/" + contact);
-        assertThat(browser.send("/desk/protection/" + contact, "what", "Police took Pip to her aunt"))
+        browser.visit("/desk/immediate-actions/" + contact);
+        assertThat(browser.send("/desk/immediate-actions/" + contact, "what", "Police took Pip to her aunt"))
                 .hasStatus(303);
     }
 
@@ -66,9 +66,9 @@ class ImmediateActionScreensTest {
         assertThat(desk.decide("ADVICE")).isEqualTo(new ActResult.Yes());
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         var idris = house.as(InventedPerson.IDRIS);
-        idris.visit("/desk/protection/" + contact);
+        idris.visit("/desk/immediate-actions/" + contact);
         assertThat(desk.close()).isEqualTo(new ActResult.Yes());
-        assertThat(idris.send("/desk/protection/" + contact, "what", "Police took Pip to her aunt"))
+        assertThat(idris.send("/desk/immediate-actions/" + contact, "what", "Police took Pip to her aunt"))
                 .hasStatus(303);
         approvedBy(InventedPerson.ADAEZE);
         assertThat(seenBy(InventedPerson.ADAEZE, LIST))
@@ -86,7 +86,7 @@ class ImmediateActionScreensTest {
     @Test
     void whatWasDoneIsAskedForAndATimeThatIsNoneIsSaid() {
         var idris = house.as(InventedPerson.IDRIS);
-        var path = "/desk/protection/" + contact;
+        var path = "/desk/immediate-actions/" + contact;
         idris.visit(path);
         assertThat(idris.send(path, "what", " ", "at", "late")).hasStatus(422);
         assertThat(idris.page().select(".govuk-error-summary a").eachText())

@@ -44,8 +44,8 @@ class ImmediateActionsScreensTest {
 
     private void acts(InventedPerson person) {
         var browser = house.as(person);
-        browser.visit("/desk/protection/" + contact);
-        assertThat(browser.send("/desk/protection/" + contact, "what", "Police took Pip to her aunt"))
+        browser.visit("/desk/immediate-actions/" + contact);
+        assertThat(browser.send("/desk/immediate-actions/" + contact, "what", "Police took Pip to her aunt"))
                 .hasStatus(303);
     }
 
@@ -96,11 +96,11 @@ class ImmediateActionsScreensTest {
         var who = "Ask one of these managers to open it with emergency access and approve it: Gwen Farrow (demo)";
         assertThat(seenBy(InventedPerson.ADAEZE, "/desk/contact/" + contact)).contains(who);
         assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains(who);
-        assertThat(seenBy(InventedPerson.ADAEZE, "/desk/outstanding/" + contact))
+        assertThat(seenBy(InventedPerson.ADAEZE, "/cases/" + contact + "/outstanding"))
                 .contains("Gwen Farrow (demo)");
         var gwen = house.as(InventedPerson.GWEN);
-        gwen.visit("/desk/glass");
-        assertThat(gwen.send("/desk/glass", "reference", reference, "why", "To approve the immediate action"))
+        gwen.visit("/desk/emergency-access");
+        assertThat(gwen.send("/desk/emergency-access", "reference", reference, "why", "To approve the immediate action"))
                 .hasStatus(303);
         assertThat(seenBy(InventedPerson.ADAEZE, "/desk/contact/" + contact))
                 .contains("To be approved by: Gwen Farrow (demo)");
@@ -119,9 +119,9 @@ class ImmediateActionsScreensTest {
     @Test
     void aRestrictedContactIsNotOnTheListOfAManagerWhoMayNotSeeIt() {
         var gwen = house.as(InventedPerson.GWEN);
-        gwen.visit("/desk/kept-out/" + contact);
+        gwen.visit("/cases/" + contact + "/conflicts");
         assertThat(gwen.send(
-                        "/desk/kept-out/" + contact,
+                        "/cases/" + contact + "/conflicts",
                         "who",
                         InventedPerson.ADAEZE.accountId().toString(),
                         "why",

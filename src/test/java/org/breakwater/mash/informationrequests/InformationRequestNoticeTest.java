@@ -134,7 +134,7 @@ class InformationRequestNoticeTest {
         var ask = desk.ask("police");
         toldAt("2026-09-01T10:00");
         assertThat(sent.getFirst().text())
-                .contains("information request for your agency", PostRoom.ADDRESS + "/asks\n")
+                .contains("information request for your agency", PostRoom.ADDRESS + "/information-requests\n")
                 .doesNotContain(ask.toString())
                 .doesNotContain(contact.toString())
                 .doesNotContain("Saltmarsh")

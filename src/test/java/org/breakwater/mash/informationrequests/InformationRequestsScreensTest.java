@@ -69,7 +69,7 @@ class InformationRequestsScreensTest {
     }
 
     private String page() {
-        return "/desk/asks/" + contact;
+        return "/cases/" + contact + "/information-requests";
     }
 
     private String pip() {
@@ -108,11 +108,11 @@ class InformationRequestsScreensTest {
                 .contains("Information requested from Essex Police", "Essex Police, response:", FACTS);
 
         var petra = house.as(InventedPerson.PETRA);
-        petra.visit("/asks");
+        petra.visit("/information-requests");
         var ask = house.looking(
                 InventedPerson.MAYA, () -> asking.of(contact).getFirst().id());
-        assertThat(petra.page().select(".bw-card a").eachAttr("href")).contains("/asks/" + ask);
-        petra.visit("/asks/" + ask);
+        assertThat(petra.page().select(".bw-card a").eachAttr("href")).contains("/information-requests/" + ask);
+        petra.visit("/information-requests/" + ask);
         assertThat(petra.page().text())
                 .contains(FACTS, "Pip Saltmarsh, about 6, 12 Mudlark Row", "Maya Lindqvist", "Children Act 2004")
                 .doesNotContain("Wren")

@@ -63,12 +63,12 @@ class TakenBackTest {
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         ask = desk.ask("police");
-        page = "/desk/asks/" + contact + "/" + ask;
+        page = "/cases/" + contact + "/information-requests/external/" + ask;
     }
 
     private Browser takenBack() {
         var maya = house.as(InventedPerson.MAYA, page);
-        maya.follow(maya.send(page + "/taken-back", "takenBackWhy", WHY));
+        maya.follow(maya.send(page.replace("/external", "") + "/withdraw", "takenBackWhy", WHY));
         return maya;
     }
 
@@ -86,14 +86,14 @@ class TakenBackTest {
     @Test
     void theResearcherSeesThatItWasTakenBackAndNothingElseOfIt() {
         takenBack();
-        var petra = house.as(InventedPerson.PETRA, "/asks/" + ask);
+        var petra = house.as(InventedPerson.PETRA, "/information-requests/" + ask);
         assertThat(petra.page().text())
                 .contains("withdrew it Tuesday 1 September 2026, 10:00", WHY)
                 .doesNotContain("Saltmarsh", "marks on an arm");
         assertThat(petra.page().select("main form")).isEmpty();
-        petra.visit("/asks");
-        assertThat(petra.page().select(".bw-card a").eachAttr("href")).doesNotContain("/asks/" + ask);
-        assertThat(petra.page().select("li a").eachAttr("href")).contains("/asks/" + ask);
+        petra.visit("/information-requests");
+        assertThat(petra.page().select(".bw-card a").eachAttr("href")).doesNotContain("/information-requests/" + ask);
+        assertThat(petra.page().select("li a").eachAttr("href")).contains("/information-requests/" + ask);
     }
 
     @Test
@@ -110,7 +110,7 @@ class TakenBackTest {
     @Test
     void wantsAReasonThatSaysNothingOfWhoToldUs() {
         var maya = house.as(InventedPerson.MAYA, page);
-        assertThat(maya.send(page + "/taken-back")).hasStatus(422);
+        assertThat(maya.send(page.replace("/external", "") + "/withdraw")).hasStatus(422);
         assertThat(maya.page().text()).contains("Enter the reason for withdrawing");
     }
 
@@ -126,7 +126,7 @@ class TakenBackTest {
     void whatWasAnsweredIsNotTakenBackAndWhatWasTypedIsKept() {
         var maya = house.as(InventedPerson.MAYA, page);
         desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown());
-        assertThat(maya.send(page + "/taken-back", "takenBackWhy", WHY)).hasStatus(422);
+        assertThat(maya.send(page.replace("/external", "") + "/withdraw", "takenBackWhy", WHY)).hasStatus(422);
         assertThat(maya.page().text())
                 .contains("Essex Police has responded. A request that has been answered cannot be withdrawn.");
         assertThat(maya.page().select("#takenBackWhy").text()).isEqualTo(WHY);
@@ -134,10 +134,10 @@ class TakenBackTest {
 
     @Test
     void whoAnswersWhatWasTakenBackMeanwhileIsToldAndKeepsWhatTheyTyped() {
-        var petra = house.as(InventedPerson.PETRA, "/asks/" + ask);
+        var petra = house.as(InventedPerson.PETRA, "/information-requests/" + ask);
         var gwen = house.as(InventedPerson.GWEN, page);
         takenBack();
-        assertThat(petra.send("/asks/" + ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Night log"))
+        assertThat(petra.send("/information-requests/" + ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Night log"))
                 .hasStatus(422);
         assertThat(petra.page().text()).contains("The desk withdrew this request while you had it open");
         assertThat(petra.page().select("input[name=otherSystem]").attr("value")).isEqualTo("Night log");

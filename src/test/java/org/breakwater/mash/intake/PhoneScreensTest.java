@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class PhoneScreensTest {
 
-    private static final String PATH = "/desk/phone";
+    private static final String PATH = "/desk/intake/phone";
 
     @Autowired
     House house;

@@ -38,7 +38,7 @@ class BeforeItIsCalledTest {
         clock.setLondon("2026-09-01T10:00");
         contact = new Furnished(house).report();
         new AtTheDesk(house, contact).screen(Rating.RED, Screening.Consent.NOT_NEEDED, "");
-        path = "/desk/strategy/" + contact;
+        path = "/cases/" + contact + "/meetings";
         maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
     }

@@ -50,7 +50,7 @@ class MinutesPdfTest {
     }
 
     private String latest() {
-        maya.visit("/desk/strategy/" + contact);
+        maya.visit("/cases/" + contact + "/meetings");
         return maya.page().select(".bw-card a").attr("href");
     }
 

@@ -151,7 +151,9 @@ class StrategyDiscussionNoticeTest {
         var row = table.callStrategy("At 14:00, dial 01632 960 001");
         told();
         assertThat(sent.getFirst().text())
-                .contains("Your agency is asked to take part in a discussion", PostRoom.ADDRESS + "/asks\n")
+                .contains(
+                        "Your agency is asked to take part in a discussion",
+                        PostRoom.ADDRESS + "/information-requests\n")
                 .doesNotContain(row.id().toString())
                 .doesNotContain(contact.toString())
                 .doesNotContain("960 001")

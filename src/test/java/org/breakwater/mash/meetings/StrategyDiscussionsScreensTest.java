@@ -59,7 +59,7 @@ class StrategyDiscussionsScreensTest {
     }
 
     private String path() {
-        return "/desk/strategy/" + contact;
+        return "/cases/" + contact + "/meetings";
     }
 
     private StrategyDiscussionRow latest() {
@@ -69,7 +69,7 @@ class StrategyDiscussionsScreensTest {
     }
 
     private String one() {
-        return path() + "/" + latest().id();
+        return path() + "/minutes/" + latest().id();
     }
 
     private void call() {
@@ -80,7 +80,7 @@ class StrategyDiscussionsScreensTest {
 
     private int seat(String agency, String presence, String who, String shared) {
         maya.visit(one());
-        return maya.send(one() + "/seat", "agency", agency, "presence", presence, "who", who, "shared", shared)
+        return maya.send(one() + "/participant", "agency", agency, "presence", presence, "who", who, "shared", shared)
                 .getResponse()
                 .getStatus();
     }
@@ -234,7 +234,7 @@ class StrategyDiscussionsScreensTest {
                 .hasStatus(303);
         assertThat(clock("strategy-held").endedHow()).isEqualTo(Clocks.Ending.NOT_NEEDED);
         maya.visit(one());
-        assertThat(maya.page().select("form[action$=/seat], form[action$=/decision]"))
+        assertThat(maya.page().select("form[action$=/participant], form[action$=/decision]"))
                 .isEmpty();
         assertThat(maya.page().text()).contains("considered and not held", "The marks were paint");
         assertThat(latest().id()).isEqualTo(row.id());
@@ -281,7 +281,7 @@ class StrategyDiscussionsScreensTest {
         var robin = house.as(InventedPerson.ROBIN);
         assertThat(robin.visit(one())).hasStatus(404);
         var other = new Furnished(house).report();
-        assertThat(maya.visit("/desk/strategy/" + other + "/" + latest().id())).hasStatus(404);
+        assertThat(maya.visit("/cases/" + other + "/meetings/minutes/" + latest().id())).hasStatus(404);
         var liora = house.as(InventedPerson.LIORA);
         assertThat(liora.visit(one() + "/minutes.pdf")).hasStatus(404);
     }

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class PoliceNoticesScreensTest {
 
-    private static final String PATH = "/desk/notices";
+    private static final String PATH = "/desk/police-notices";
 
     private static final String HEADER = "notice_number,incident_number,incident_date,incident_time,what_happened,"
             + "risk,child_name,child_born,address,officer,officer_contact\n";
@@ -137,7 +137,7 @@ class PoliceNoticesScreensTest {
             sent(HEADER + line(String.valueOf(evening), "Wilf").replace("29/08/2026", "1" + evening + "/08/2026"));
         }
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/history/" + idOf(contacts().getFirst()));
+        maya.visit("/cases/" + idOf(contacts().getFirst()) + "/history");
         assertThat(maya.page().text()).contains("4 contacts about these people or this home", "Rule “frequent”");
     }
 
@@ -148,7 +148,7 @@ class PoliceNoticesScreensTest {
         var other = "%s7,in %s1,29/08/2026,,A boy ran out,,Aurelio Quint,12/01/2015,80 Samphire Way,PC Vane,101\n";
         sent(HEADER + other.formatted(word, word));
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/history/" + idOf(contacts().getFirst()));
+        maya.visit("/cases/" + idOf(contacts().getFirst()) + "/history");
         assertThat(maya.page().text()).contains("About the same incident", "the same incident number of the police");
         assertThat(maya.page().select("a").eachAttr("href")).contains(first);
     }
@@ -239,7 +239,7 @@ class PoliceNoticesScreensTest {
             lines.append(line("L" + incident, "Wilf"));
         }
         assertThat(sent(lines.toString())).contains("100 imported as 100 contacts", "30 lines still being imported");
-        var path = robin.page().select("form[action$=go-on]").attr("action").replace("/go-on", "");
+        var path = robin.page().select("form[action$=/continue]").attr("action").replace("/continue", "");
         var goingOn = house.getBean(NoticeImportContinuation.class);
         assertThat(goingOn.all()).as("a turn has a limit").isEqualTo(Left.MORE);
         assertThat(goingOn.all()).isEqualTo(Left.NOTHING);
@@ -247,7 +247,7 @@ class PoliceNoticesScreensTest {
         assertThat(robin.page().text()).contains("130 imported as 130 contacts").doesNotContain("still being");
         assertThat(sent(HEADER + line("S1", "Wilf") + line("S2", "Wilf"))).contains("2 imported as 2 contacts");
         var small =
-                robin.page().select("main a[href^=" + PATH + "/]").attr("href").replaceAll("/[^/]*$", "");
+                robin.page().select("main a[href^=" + PATH + "/]").attr("href").replaceAll("/[^/]*$", "").replace("/corrections", "");
         assertThat(Statements.during(() -> robin.visit(small)))
                 .as("for two lines as for a hundred and thirty")
                 .isEqualTo(many);

@@ -50,7 +50,7 @@ class ReferralSourceScreensTest {
         var robin = robin();
         robin.visit("/desk/contact/" + contact);
         assertThat(robin.page().text()).contains("Source: 2A School");
-        var path = "/desk/source/" + contact;
+        var path = "/desk/referral-source/" + contact;
         robin.visit(path);
         assertThat(robin.page().text()).contains("Current source: 2A School").doesNotContain("Class teacher");
         assertThat(robin.send(path, "source", "SCHOOL_NURSE", "why", "")).hasStatus(422);
@@ -67,7 +67,7 @@ class ReferralSourceScreensTest {
     @Test
     void anonymousAndUnknownStayDifferentAndTheSameAgainIsNoChange() {
         var contact = new Furnished(house).report();
-        var path = "/desk/source/" + contact;
+        var path = "/desk/referral-source/" + contact;
         var robin = robin();
         robin.visit(path);
         assertThat(robin.page().text()).contains("Current source: 9 Anonymous");
@@ -81,7 +81,7 @@ class ReferralSourceScreensTest {
     @Test
     void whoeverComesTooLateSeesWhatChangedAndKeepsTheirWords() {
         var contact = new Furnished(house).report();
-        var path = "/desk/source/" + contact;
+        var path = "/desk/referral-source/" + contact;
         var robin = robin();
         var other = robin();
         robin.visit(path);
@@ -96,8 +96,8 @@ class ReferralSourceScreensTest {
     @Test
     void nobodyOutsideTheDeskAndNobodyWhoMayNotSeeTheContactReachesIt() {
         var restricted = new Furnished(house).restrictedReport();
-        assertThat(robin().visit("/desk/source/" + restricted)).hasStatus(404);
+        assertThat(robin().visit("/desk/referral-source/" + restricted)).hasStatus(404);
         var police = house.as(InventedPerson.PETRA);
-        assertThat(police.visit("/desk/source/" + restricted)).hasStatus(404);
+        assertThat(police.visit("/desk/referral-source/" + restricted)).hasStatus(404);
     }
 }

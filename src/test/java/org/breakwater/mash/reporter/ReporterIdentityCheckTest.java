@@ -49,7 +49,7 @@ class ReporterIdentityCheckTest {
     @Test
     void aWarningThatNamesThemIsNotKept() {
         isRefused(
-                "/desk/warnings/" + contact,
+                "/cases/" + contact + "/safe-contact/warnings",
                 "words",
                 BY_NAME,
                 "reviewDay",
@@ -62,7 +62,7 @@ class ReporterIdentityCheckTest {
 
     @Test
     void norARuleOfSafeContact() {
-        var page = "/desk/reach/" + contact;
+        var page = "/cases/" + contact + "/safe-contact";
         var somebody =
                 at(page).page().select("#person option[value]:not([value=''])").attr("value");
         isRefused(page, "person", somebody, "rule", "NEVER", "means", "PHONE", "words", BY_NAME);

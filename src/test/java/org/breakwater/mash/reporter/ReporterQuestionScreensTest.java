@@ -60,7 +60,7 @@ class ReporterQuestionScreensTest {
 
     private Browser asks(String question, String words) {
         var maya = maya();
-        var path = "/desk/question/" + contact;
+        var path = "/desk/reporter/" + contact + "/question";
         assertThat(maya.page().select("a[href=" + path + "]")).hasSize(1);
         maya.visit(path);
         assertThat(maya.page().text()).contains("An email tells them there is a message");
@@ -114,7 +114,7 @@ class ReporterQuestionScreensTest {
     void fromASharedMailboxNobodyReadsBackSoTheDeskDoesNotAskThere() {
         var office = Professional.address("office");
         contact = sent(office);
-        assertThat(maya().page().select("a[href=/desk/question/" + contact + "]"))
+        assertThat(maya().page().select("a[href=/desk/reporter/" + contact + "/question]"))
                 .isEmpty();
         var reader = new Professional(house).proves(office);
         for (var path : new String[] {"questions", "disagreement"}) {

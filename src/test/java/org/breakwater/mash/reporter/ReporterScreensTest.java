@@ -41,7 +41,7 @@ class ReporterScreensTest {
     void theirNameAndNumberAreThereAndTheLookIsInTheAccessLog() {
         var maya = house.as(InventedPerson.MAYA, "/desk/contact/" + contact);
         assertThat(maya.page().text()).doesNotContain("Wren Alder");
-        maya.visit("/desk/teller/" + contact);
+        maya.visit("/desk/reporter/" + contact);
         assertThat(maya.page().text()).contains("Wren Alder", "teacher", "07700 900 123");
         assertThat(maya.page().title()).doesNotContain("Wren");
         assertThat(database.acts("contact:" + contact)).contains("opened who reported the concern");
@@ -50,7 +50,7 @@ class ReporterScreensTest {
     @Test
     void ofSomebodyAnonymousThereIsNothing() {
         contact = new Furnished(house).report();
-        assertThat(house.as(InventedPerson.MAYA, "/desk/teller/" + contact)
+        assertThat(house.as(InventedPerson.MAYA, "/desk/reporter/" + contact)
                         .page()
                         .text())
                 .doesNotContain("Wren Alder", "07700");
@@ -59,7 +59,7 @@ class ReporterScreensTest {
     @Test
     void aContactOfficerAndAnAgencyDoNotReadIt() {
         for (var person : new InventedPerson[] {InventedPerson.ROBIN, InventedPerson.PETRA, InventedPerson.LIORA}) {
-            assertThat(house.as(person, "/account?" + contact).visit("/desk/teller/" + contact))
+            assertThat(house.as(person, "/account?" + contact).visit("/desk/reporter/" + contact))
                     .as(person.name())
                     .hasStatus(404);
         }

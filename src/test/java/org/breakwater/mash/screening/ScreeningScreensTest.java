@@ -57,7 +57,7 @@ class ScreeningScreensTest {
 
     @Test
     void whoScreensItGivesItARatingAndADeadline() {
-        var maya = house.as(InventedPerson.MAYA, "/desk/history/" + contact);
+        var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/history");
         maya.visit(SCREENING + contact);
         assertThat(maya.fill(SCREENING + contact, typed("AMBER"))).hasStatus(303);
         assertThat(desk.now().rating()).isEqualTo(Rating.AMBER);
@@ -84,7 +84,7 @@ class ScreeningScreensTest {
 
     @Test
     void ofTwoWhoScreenTheSecondSeesTheFirstAndLosesNothing() {
-        var idris = house.as(InventedPerson.IDRIS, "/desk/history/" + contact);
+        var idris = house.as(InventedPerson.IDRIS, "/cases/" + contact + "/history");
         idris.visit(SCREENING + contact);
         desk.screen(InventedPerson.MAYA, Rating.GREEN);
         assertThat(idris.fill(SCREENING + contact, typed("RED"))).hasStatus(409);

@@ -52,12 +52,12 @@ class ShiftHandoversScreensTest {
         contact = new Furnished(house).report();
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.RED, Screening.Consent.NOT_NEEDED, "A child is not safe");
-        path = "/desk/duty/" + contact;
+        path = "/desk/shifts/" + contact;
     }
 
     private String list(InventedPerson person, String watch) {
         var browser = house.as(person);
-        browser.visit("/desk/duty?watch=" + watch);
+        browser.visit("/desk/shifts?watch=" + watch);
         return browser.page().select("main").text();
     }
 
@@ -212,8 +212,8 @@ class ShiftHandoversScreensTest {
     void aCardThatNobodyOfTheNightMayReadIsNotWritten() {
         var restricted = new Furnished(house).restrictedReport();
         var adaeze = house.as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/duty/" + restricted);
-        assertThat(adaeze.send("/desk/duty/" + restricted, CARD)).hasStatus(422);
+        adaeze.visit("/desk/shifts/" + restricted);
+        assertThat(adaeze.send("/desk/shifts/" + restricted, CARD)).hasStatus(422);
         assertThat(adaeze.page().text()).contains("No duty worker may see this contact", "Ring nan.");
     }
 
@@ -233,7 +233,7 @@ class ShiftHandoversScreensTest {
         assertThat(idris.visit(path)).hasStatus(404);
         assertThat(sign).isNotEmpty();
         for (var outside : new InventedPerson[] {InventedPerson.PETRA, InventedPerson.LIORA}) {
-            assertThat(house.as(outside).visit("/desk/duty")).hasStatus(404);
+            assertThat(house.as(outside).visit("/desk/shifts")).hasStatus(404);
         }
     }
 
@@ -241,10 +241,10 @@ class ShiftHandoversScreensTest {
     void theListAsksTheSameNumberOfQuestionsHoweverManyCardsThereAre() {
         written();
         var idris = house.as(InventedPerson.IDRIS);
-        idris.visit("/desk/duty");
-        var few = Statements.during(() -> idris.visit("/desk/duty"));
+        idris.visit("/desk/shifts");
+        var few = Statements.during(() -> idris.visit("/desk/shifts"));
         written();
         written();
-        assertThat(Statements.during(() -> idris.visit("/desk/duty"))).isEqualTo(few);
+        assertThat(Statements.during(() -> idris.visit("/desk/shifts"))).isEqualTo(few);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class SocialWorkerScreensTest {
 
-    private static final String LIST = "/desk/workers";
+    private static final String LIST = "/desk/social-workers";
 
     private static final String TEAMS = LIST + "/teams";
 
@@ -127,7 +127,7 @@ class SocialWorkerScreensTest {
         var ravi = added("Ravi " + word, "01702 534322");
         away(zoe, "1", "14", idOf(ravi));
         adaeze.visit(ravi);
-        assertThat(adaeze.send(ravi + "/gone")).hasStatus(303);
+        assertThat(adaeze.send(ravi + "/left")).hasStatus(303);
         assertThat(found("ravi " + word)).contains("No longer works here", "01702 215007");
         assertThat(found("zoe " + word)).contains("is covering but is away too");
         robin.visit(LIST);

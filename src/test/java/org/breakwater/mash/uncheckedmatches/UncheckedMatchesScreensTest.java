@@ -67,12 +67,12 @@ class UncheckedMatchesScreensTest {
     @Test
     void confirmedItIsAPreviousContactOfTheFamily() {
         var reference = new AtTheDesk(house, earlier).now().reference();
-        assertThat(house.as(InventedPerson.MAYA, "/desk/history/" + contact)
+        assertThat(house.as(InventedPerson.MAYA, "/cases/" + contact + "/history")
                         .page()
                         .text())
                 .contains(reference, "Likely match, not confirmed");
         says("YES");
-        assertThat(house.as(InventedPerson.MAYA, "/desk/history/" + contact)
+        assertThat(house.as(InventedPerson.MAYA, "/cases/" + contact + "/history")
                         .page()
                         .text())
                 .contains(reference)

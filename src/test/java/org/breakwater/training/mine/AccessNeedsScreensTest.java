@@ -120,7 +120,7 @@ class AccessNeedsScreensTest {
                     .contains("Wren Alder")
                     .doesNotContain("heron on its back");
         }
-        for (var page : List.of("", "/add", "/door")) {
+        for (var page : List.of("", "/add", "/check-in-code")) {
             assertThat(lead.open("/training/register/" + session + page).status())
                     .as(page)
                     .isEqualTo(404);
@@ -132,7 +132,7 @@ class AccessNeedsScreensTest {
         var odile = house.as(InventedPerson.ODILE);
         for (var page : List.of(
                 "/" + session,
-                "/" + session + "/people",
+                "/" + session + "/delegates",
                 "/organisations/" + organisation,
                 "/fees",
                 "/fees/" + booking)) {

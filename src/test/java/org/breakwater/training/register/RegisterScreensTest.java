@@ -126,13 +126,13 @@ class RegisterScreensTest extends AtTheRegister {
                 "organisation",
                 "Pebble Nursery " + session);
         assertThat(tamsin.says()).contains("Trainers cannot add themselves");
-        tamsin.open(register + "/door");
+        tamsin.open(register + "/check-in-code");
         var code = tamsin.page().select("main p").stream()
                 .map(line -> line.text())
-                .filter(line -> line.contains("/training/door/"))
+                .filter(line -> line.contains("/training/check-in/"))
                 .findFirst()
                 .orElseThrow();
-        tamsin.open(code.substring(code.indexOf("/training/door/")));
+        tamsin.open(code.substring(code.indexOf("/training/check-in/")));
         assertThat(tamsin.says()).contains("You are a trainer for this session");
         assertThat(marksOf("Tamsin Reed")).isZero();
         marks(trainerNamed("Bram Holt"), "Tamsin Reed", "CAME");

@@ -39,7 +39,7 @@ class ChronologyController {
         this.clock = clock;
     }
 
-    @GetMapping("/desk/chronology/{id}")
+    @GetMapping("/cases/{id}/chronology")
     Screen chronology(@PathVariable UUID id, AsAtForm form, Actor.Person who) {
         return caseDesk.show(who, id, "opened the chronology", seen -> {
             var now = clock.instant();
@@ -50,7 +50,7 @@ class ChronologyController {
     }
 
     /** That it was taken is durable before it leaves. */
-    @GetMapping("/desk/chronology/{id}/chronology.pdf")
+    @GetMapping("/cases/{id}/chronology/chronology.pdf")
     Screen onPaper(@PathVariable UUID id, AsAtForm form, Actor.Person who) {
         return caseDesk.read(
                 who,

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Someone says that two people are one, someone else agrees, and it can be taken back with a reason. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
-@RequestMapping("/desk/same/{id}/{ours}/{theirs}")
+@RequestMapping("/cases/{id}/family/matching/{ours}/{theirs}")
 class MatchController {
 
     private final CaseDesk caseDesk;
@@ -114,7 +114,7 @@ class MatchController {
         return trouble;
     }
 
-    @PostMapping("/part")
+    @PostMapping("/undo")
     @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
     Screen part(
             @PathVariable UUID id,

@@ -46,6 +46,6 @@ public record MatchPage(
     }
 
     public String address() {
-        return "/desk/same/%s/%s/%s".formatted(theCase.id(), row.ours(), row.theirs());
+        return "/cases/%s/family/matching/%s/%s".formatted(theCase.id(), row.ours(), row.theirs());
     }
 }

@@ -27,7 +27,7 @@ class MatchesController {
         this.identityDecisions = identityDecisions;
     }
 
-    @GetMapping("/desk/same/{id}")
+    @GetMapping("/cases/{id}/family/matching")
     Screen look(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.show(
                 who,

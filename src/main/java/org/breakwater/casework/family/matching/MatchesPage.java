@@ -32,6 +32,6 @@ public record MatchesPage(
     }
 
     public String address(MatchCandidateRow row) {
-        return "/desk/same/%s/%s/%s".formatted(theCase.id(), row.ours(), row.theirs());
+        return "/cases/%s/family/matching/%s/%s".formatted(theCase.id(), row.ours(), row.theirs());
     }
 }

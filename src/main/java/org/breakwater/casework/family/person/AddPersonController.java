@@ -32,7 +32,7 @@ class AddPersonController {
         this.reporterIdentityCheck = reporterIdentityCheck;
     }
 
-    @GetMapping("/desk/person/{id}")
+    @GetMapping("/cases/{id}/family/person")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -41,7 +41,7 @@ class AddPersonController {
                 theCase -> new AddPersonPage(theCase, AddPersonForm.empty(theCase.version()), Rejection.none()));
     }
 
-    @PostMapping("/desk/person/{id}")
+    @PostMapping("/cases/{id}/family/person")
     Screen add(@PathVariable UUID id, AddPersonForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check(

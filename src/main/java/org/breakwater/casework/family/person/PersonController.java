@@ -43,7 +43,7 @@ class PersonController {
         this.clock = clock;
     }
 
-    @GetMapping("/desk/person/{id}/{child}")
+    @GetMapping("/cases/{id}/family/person/{child}")
     Screen show(@PathVariable UUID id, @PathVariable UUID child, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -55,7 +55,7 @@ class PersonController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    @PostMapping("/desk/person/{id}/{child}/name")
+    @PostMapping("/cases/{id}/family/person/{child}/name")
     Screen name(@PathVariable UUID id, @PathVariable UUID child, NameForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return act(
@@ -70,7 +70,7 @@ class PersonController {
                 (page, rejection) -> page.with(form, rejection));
     }
 
-    @PostMapping("/desk/person/{id}/{child}/name-ended")
+    @PostMapping("/cases/{id}/family/person/{child}/name-ended")
     Screen endName(@PathVariable UUID id, @PathVariable UUID child, NameEndForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return act(
@@ -85,7 +85,7 @@ class PersonController {
                 (page, rejection) -> page.with(form, rejection));
     }
 
-    @PostMapping("/desk/person/{id}/{child}/birth")
+    @PostMapping("/cases/{id}/family/person/{child}/birth")
     Screen birth(@PathVariable UUID id, @PathVariable UUID child, BirthForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return act(
@@ -100,7 +100,7 @@ class PersonController {
                 (page, rejection) -> page.with(form, rejection));
     }
 
-    @PostMapping("/desk/person/{id}/{child}/traits")
+    @PostMapping("/cases/{id}/family/person/{child}/traits")
     Screen traits(@PathVariable UUID id, @PathVariable UUID child, TraitsForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return act(

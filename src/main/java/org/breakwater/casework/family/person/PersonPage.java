@@ -54,7 +54,8 @@ public record PersonPage(
     }
 
     public String path() {
-        return "/desk/person/%s/%s".formatted(theCase.id(), portrait.person().id());
+        return "/cases/%s/family/person/%s"
+                .formatted(theCase.id(), portrait.person().id());
     }
 
     public boolean mayWrite() {

@@ -25,7 +25,7 @@ public record SafeContactToApproveRow(
             order by w.asked_at, w.id limit 10""";
 
     public String address() {
-        return "/desk/reach/" + contactId + (check ? "/checks/" : "/rules/") + id;
+        return "/cases/" + contactId + "/safe-contact" + (check ? "/checks/" : "/rules/") + id;
     }
 
     @Override

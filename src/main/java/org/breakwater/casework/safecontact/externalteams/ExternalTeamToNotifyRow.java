@@ -49,7 +49,7 @@ public record ExternalTeamToNotifyRow(
     }
 
     public String address() {
-        return "/desk/ring/" + contactId + "/" + handoverId;
+        return "/cases/" + contactId + "/safe-contact/external-teams/" + handoverId;
     }
 
     @Override

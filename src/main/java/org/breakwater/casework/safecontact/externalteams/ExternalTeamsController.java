@@ -44,7 +44,7 @@ class ExternalTeamsController {
         this.audit = audit;
     }
 
-    @GetMapping("/desk/ring")
+    @GetMapping("/desk/safe-contact/external-teams")
     Screen due(Actor.Person who) {
         return acting.looking(who, () -> {
             var due = externalTeamCalls.due();
@@ -54,7 +54,7 @@ class ExternalTeamsController {
         });
     }
 
-    @GetMapping("/desk/ring/{id}/{handover}")
+    @GetMapping("/cases/{id}/safe-contact/external-teams/{handover}")
     Screen one(@PathVariable UUID id, @PathVariable UUID handover, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -65,14 +65,14 @@ class ExternalTeamsController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    @PostMapping("/desk/ring/{id}/{handover}")
+    @PostMapping("/cases/{id}/safe-contact/external-teams/{handover}")
     Screen rung(@PathVariable UUID id, @PathVariable UUID handover, ExternalTeamCallForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, theCase -> of(theCase, handover), (theCase, same) -> switch (form.check()) {
             case Bad(var problems) -> new CaseDesk.Answer.Show(page(theCase, handover, form, Rejection.of(problems)));
             case Good(var told) ->
                 new CaseDesk.Answer.Did(
                         externalTeamCalls.rang(who, theCase, handover, form.asRead(), told),
-                        "/desk/ring",
+                        "/desk/safe-contact/external-teams",
                         attempt -> page(theCase, handover, form, caseDesk.snag(theCase, attempt, "told", 0)));
         });
     }

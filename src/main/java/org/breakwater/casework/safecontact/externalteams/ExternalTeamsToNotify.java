@@ -15,6 +15,6 @@ public class ExternalTeamsToNotify {
 
     /** Where to go on after something was written about a case. */
     public String next(UUID record, String otherwise) {
-        return externalTeamCalls.isDueAfter(record) ? "/desk/ring" : otherwise;
+        return externalTeamCalls.isDueAfter(record) ? "/desk/safe-contact/external-teams" : otherwise;
     }
 }

@@ -48,7 +48,7 @@ class WarningsController {
         this.audit = audit;
     }
 
-    @GetMapping("/desk/warnings")
+    @GetMapping("/desk/safe-contact/warnings")
     Screen toReview(Actor.Person who) {
         return acting.looking(who, () -> {
             var due = warnings.toReview();
@@ -58,7 +58,7 @@ class WarningsController {
         });
     }
 
-    @GetMapping("/desk/warnings/{id}")
+    @GetMapping("/cases/{id}/safe-contact/warnings")
     Screen all(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -67,7 +67,7 @@ class WarningsController {
                 theCase -> page(theCase, WarningForm.at(theCase.version()), Rejection.none()));
     }
 
-    @PostMapping("/desk/warnings/{id}")
+    @PostMapping("/cases/{id}/safe-contact/warnings")
     Screen warn(@PathVariable UUID id, WarningForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check(
@@ -91,7 +91,7 @@ class WarningsController {
                 form.reviewYear());
     }
 
-    @GetMapping("/desk/warnings/{id}/{warning}")
+    @GetMapping("/cases/{id}/safe-contact/warnings/{warning}")
     Screen look(@PathVariable UUID id, @PathVariable UUID warning, Actor.Person who) {
         return caseDesk.actOn(
                 who,
@@ -101,7 +101,7 @@ class WarningsController {
                         new WarningReviewPage(theCase, row, WarningReviewForm.EMPTY, Rejection.none())));
     }
 
-    @PostMapping("/desk/warnings/{id}/{warning}")
+    @PostMapping("/cases/{id}/safe-contact/warnings/{warning}")
     Screen looked(@PathVariable UUID id, @PathVariable UUID warning, WarningReviewForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, theCase -> find(theCase, warning), (theCase, row) -> switch (form.check(
                 warnings.today())) {
@@ -110,7 +110,7 @@ class WarningsController {
             case Good(var looked) ->
                 new CaseDesk.Answer.Did(
                         warnings.review(who, theCase, warning, looked.until().orElse(null), looked.why()),
-                        externalTeamsToNotify.next(id, "/desk/warnings/" + id),
+                        externalTeamsToNotify.next(id, "/cases/" + id + "/safe-contact/warnings"),
                         attempt -> new WarningReviewPage(
                                 theCase, row, form, caseDesk.snag(theCase, attempt, "still", theCase.version())));
         });

@@ -82,7 +82,7 @@ class DraftsController {
         return draft.told().equals(Referral.NONE) && files.unsent(draft.id()).isEmpty();
     }
 
-    @PostMapping("/{draft}/go-on")
+    @PostMapping("/{draft}/continue")
     Screen goOn(@PathVariable UUID draft, VisitorBrowser browser) {
         return referralEditing.proven(browser, (proof, owner) -> {
             if (theirs(owner, draft).isEmpty()) {
@@ -93,7 +93,7 @@ class DraftsController {
         });
     }
 
-    @GetMapping("/{draft}/throw-away")
+    @GetMapping("/{draft}/delete")
     Screen ask(@PathVariable UUID draft, VisitorBrowser browser) {
         return referralEditing.proven(
                 browser,
@@ -104,7 +104,7 @@ class DraftsController {
     }
 
     /** Once more is as good as once. */
-    @PostMapping("/{draft}/throw-away")
+    @PostMapping("/{draft}/delete")
     Screen throwAway(@PathVariable UUID draft, VisitorBrowser browser) {
         return referralEditing.proven(browser, (proof, owner) -> {
             theirs(owner, draft).ifPresent(one -> {

@@ -76,7 +76,7 @@ class ReferrerDisagreementController {
         });
     }
 
-    @PostMapping("/up")
+    @PostMapping("/escalate")
     Screen goUp(@PathVariable UUID id, EscalationForm form, VisitorBrowser browser) {
         return act(browser, id, row -> switch (form.check()) {
             case Bad<String>(var problems) -> page(row, DisagreementForm.EMPTY, form, problems);

@@ -44,7 +44,7 @@ class ReportYouController {
     }
 
     /** One press, and whatever was said of oneself before is gone. */
-    @PostMapping("/unknown")
+    @PostMapping("/anonymous")
     Screen unknown(VisitorBrowser browser) {
         return journey.change(
                 browser, answers -> answers.with(ReportContent.Reporter.anonymous()), answers -> ReportStep.CHECK);

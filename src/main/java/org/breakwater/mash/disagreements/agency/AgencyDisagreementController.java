@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** An agency's people disagree for their agency. */
 @Controller
 @For(Role.RESEARCHER)
-@RequestMapping("/asks/disagreement/{ask}")
+@RequestMapping("/disagreements/agency/{ask}")
 class AgencyDisagreementController {
 
     private final ActorTransactions acting;
@@ -79,7 +79,7 @@ class AgencyDisagreementController {
                 }));
     }
 
-    @PostMapping("/up")
+    @PostMapping("/escalate")
     Screen goUp(@PathVariable UUID ask, EscalationForm form, Actor.Person who) {
         return acting.as(
                 who,
@@ -119,7 +119,7 @@ class AgencyDisagreementController {
     }
 
     private static Screen done(UUID ask, Optional<String> refusal, Function<String, Screen> again) {
-        return refusal.map(again).orElseGet(() -> redirect("/asks/disagreement/" + ask));
+        return refusal.map(again).orElseGet(() -> redirect("/disagreements/agency/" + ask));
     }
 
     private Screen page(

@@ -22,7 +22,7 @@ public record AgencyDisagreementPage(
 
     @Override
     public String path() {
-        return "/asks/disagreement/" + ask;
+        return "/disagreements/agency/" + ask;
     }
 
     @Override

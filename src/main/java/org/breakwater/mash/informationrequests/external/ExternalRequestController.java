@@ -42,7 +42,7 @@ class ExternalRequestController {
         this.clock = clock;
     }
 
-    @PostMapping("/desk/asks/{id}/{ask}/asked")
+    @PostMapping("/cases/{id}/information-requests/external/{ask}/asked")
     Screen asked(@PathVariable UUID id, @PathVariable UUID ask, ExternalRequestForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(
@@ -53,7 +53,7 @@ class ExternalRequestController {
                     case Good(var how) ->
                         new ContactDesk.Answer.Did(
                                 externalRequests.asked(who, contact, version, row, how),
-                                "/desk/asks/" + id + "/" + ask,
+                                "/cases/" + id + "/information-requests/external/" + ask,
                                 attempt -> again(
                                         contact, row, form, contactDesk.snag(contact, attempt, "askedWhom", version)));
                 });

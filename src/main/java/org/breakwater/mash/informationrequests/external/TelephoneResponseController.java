@@ -62,7 +62,7 @@ class TelephoneResponseController {
 
     private record Answers(Response reply, TelephoneResponse told) {}
 
-    @GetMapping("/desk/asks/{id}/{ask}")
+    @GetMapping("/cases/{id}/information-requests/external/{ask}")
     Screen show(@PathVariable UUID id, @PathVariable UUID ask, Actor.Person who) {
         return contactDesk.show(
                 who,
@@ -74,7 +74,7 @@ class TelephoneResponseController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    @PostMapping("/desk/asks/{id}/{ask}")
+    @PostMapping("/cases/{id}/information-requests/external/{ask}")
     Screen write(
             @PathVariable UUID id,
             @PathVariable UUID ask,
@@ -90,7 +90,7 @@ class TelephoneResponseController {
             case Good<Answers>(var said) ->
                 new ContactDesk.Answer.Did(
                         responses.writeDown(who, row, said.reply(), said.told()),
-                        "/desk/asks/" + id,
+                        "/cases/" + id + "/information-requests",
                         attempt -> again(contact, row, typed, attempt));
         });
     }

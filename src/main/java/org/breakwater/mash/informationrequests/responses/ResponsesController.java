@@ -67,7 +67,7 @@ class ResponsesController {
         this.clock = clock;
     }
 
-    @GetMapping("/asks")
+    @GetMapping("/information-requests")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
         var number = TypedInput.page(page);
         return acting.looking(who, () -> {
@@ -85,7 +85,7 @@ class ResponsesController {
         });
     }
 
-    @GetMapping("/asks/{ask}")
+    @GetMapping("/information-requests/{ask}")
     Screen one(@PathVariable UUID ask, Actor.Person who) {
         return acting.looking(
                 who,
@@ -98,7 +98,7 @@ class ResponsesController {
                         .orElseGet(() -> refused(who, ask, "open an information request")));
     }
 
-    @PostMapping("/asks/{ask}")
+    @PostMapping("/information-requests/{ask}")
     Screen answer(@PathVariable UUID ask, ResponseForm form, RefusalForm refusal, Actor.Person who) {
         var typed = new Given(form, refusal);
         return acting.as(
@@ -117,7 +117,7 @@ class ResponsesController {
 
     private Screen answered(Actor.Person who, InformationRequestRow row, Given typed, Response response) {
         return switch (responses.reply(who, row, response)) {
-            case ActResult.Yes() -> redirect("/asks/" + row.id());
+            case ActResult.Yes() -> redirect("/information-requests/" + row.id());
             case ActResult.Stale() -> page(who, row, typed, List.of(), true);
             case ActResult.NotNow(var why) -> page(who, row, typed, List.of(new Problem("kind", why)), false);
         };

@@ -52,7 +52,7 @@ class MinutesController {
     }
 
     /** That it was taken is durable before it leaves. */
-    @GetMapping("/desk/strategy/{id}/{strategy}/minutes.pdf")
+    @GetMapping("/cases/{id}/meetings/minutes/{strategy}/minutes.pdf")
     Screen minutes(@PathVariable UUID id, @PathVariable UUID strategy, Actor.Person who) {
         return contactDesk.read(
                 who,

@@ -54,7 +54,7 @@ class StrategyDiscussionController {
         this.clock = clock;
     }
 
-    @GetMapping("/desk/strategy/{id}/{strategy}")
+    @GetMapping("/cases/{id}/meetings/minutes/{strategy}")
     Screen show(@PathVariable UUID id, @PathVariable UUID strategy, Actor.Person who) {
         return contactDesk.show(
                 who,
@@ -67,7 +67,7 @@ class StrategyDiscussionController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    @PostMapping("/desk/strategy/{id}/{strategy}/seat")
+    @PostMapping("/cases/{id}/meetings/minutes/{strategy}/participant")
     Screen seat(@PathVariable UUID id, @PathVariable UUID strategy, ParticipantForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return note(
@@ -79,7 +79,7 @@ class StrategyDiscussionController {
                                 strategyDiscussionMinutes.seat(who, contact, version, found.strategy(), participant)));
     }
 
-    @PostMapping("/desk/strategy/{id}/{strategy}/action")
+    @PostMapping("/cases/{id}/meetings/minutes/{strategy}/action")
     Screen agree(@PathVariable UUID id, @PathVariable UUID strategy, AgreedActionForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return note(
@@ -90,7 +90,7 @@ class StrategyDiscussionController {
                         action -> strategyDiscussionMinutes.agree(who, contact, version, found.strategy(), action)));
     }
 
-    @PostMapping("/desk/strategy/{id}/{strategy}/decision")
+    @PostMapping("/cases/{id}/meetings/minutes/{strategy}/decision")
     Screen decide(@PathVariable UUID id, @PathVariable UUID strategy, DiscussionOutcomeForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return note(
@@ -104,7 +104,7 @@ class StrategyDiscussionController {
                         decided -> strategyDiscussionMinutes.decide(who, contact, version, found, decided)));
     }
 
-    @PostMapping("/desk/strategy/{id}/{strategy}/not-held")
+    @PostMapping("/cases/{id}/meetings/minutes/{strategy}/not-held")
     Screen notHeld(@PathVariable UUID id, @PathVariable UUID strategy, NotHeldForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return note(
@@ -143,7 +143,7 @@ class StrategyDiscussionController {
                     return tried.snag().problems().isEmpty()
                             ? new ContactDesk.Answer.Did(
                                     tried.done(),
-                                    "/desk/strategy/" + noted.contact() + "/" + noted.strategy(),
+                                    "/cases/" + noted.contact() + "/meetings/minutes/" + noted.strategy(),
                                     attempt -> page(
                                             contact,
                                             found,

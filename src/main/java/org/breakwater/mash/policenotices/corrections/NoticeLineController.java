@@ -42,7 +42,7 @@ class NoticeLineController {
         this.audit = audit;
     }
 
-    @GetMapping("/desk/notices/{upload}/{line}")
+    @GetMapping("/desk/police-notices/corrections/{upload}/{line}")
     Screen show(@PathVariable UUID upload, @PathVariable UUID line, Actor.Person who) {
         return acting.looking(
                 who,
@@ -53,7 +53,7 @@ class NoticeLineController {
                 }));
     }
 
-    @PostMapping("/desk/notices/{upload}/{line}")
+    @PostMapping("/desk/police-notices/corrections/{upload}/{line}")
     Screen takeIn(@PathVariable UUID upload, @PathVariable UUID line, NoticeCorrectionForm form, Actor.Person who) {
         var fields = form.fields();
         return acting.as(
@@ -65,7 +65,7 @@ class NoticeLineController {
                 }));
     }
 
-    @PostMapping("/desk/notices/{upload}/{line}/leave")
+    @PostMapping("/desk/police-notices/corrections/{upload}/{line}/leave")
     Screen leave(@PathVariable UUID upload, @PathVariable UUID line, NoticeExclusionForm form, Actor.Person who) {
         return acting.as(
                 who,
@@ -79,7 +79,7 @@ class NoticeLineController {
 
     private Screen after(NoticeLineRow row, NoticeFields typed, String leave, String field, ActResult actResult) {
         return switch (actResult) {
-            case ActResult.Yes() -> redirect("/desk/notices/" + row.fileId());
+            case ActResult.Yes() -> redirect("/desk/police-notices/" + row.fileId());
             case ActResult.Stale() ->
                 new NoticeLinePage(
                         policeNotices.line(row.fileId(), row.id()).orElse(row), typed, leave, List.of(), true);

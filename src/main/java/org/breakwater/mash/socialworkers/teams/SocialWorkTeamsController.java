@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @For(Role.MANAGER)
 class SocialWorkTeamsController {
 
-    private static final String PATH = "/desk/workers/teams";
+    private static final String PATH = "/desk/social-workers/teams";
 
     private final ActorTransactions acting;
     private final SocialWorkers socialWorkers;

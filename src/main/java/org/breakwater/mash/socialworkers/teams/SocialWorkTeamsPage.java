@@ -21,7 +21,7 @@ public record SocialWorkTeamsPage(
         implements Page {
 
     public String action() {
-        return changing == null ? "/desk/workers/teams" : "/desk/workers/teams/" + changing.id();
+        return changing == null ? "/desk/social-workers/teams" : "/desk/social-workers/teams/" + changing.id();
     }
 
     @Override

@@ -85,7 +85,7 @@ class OfficeBookController {
         var saysFirst = form.first().equals("YES");
         return bookings.ask(who, SinglePress.of(form.page(), form), row, course, caller, organisation, saysFirst)
                 .<Screen>map(problem -> page(course, row, form, workplaceFinder.found(form), problem))
-                .orElseGet(() -> redirect("/training/office/" + row.id() + "/people"));
+                .orElseGet(() -> redirect("/training/office/" + row.id() + "/delegates"));
     }
 
     private Screen found(UUID session, BiFunction<Course, SessionRow, Screen> screen) {

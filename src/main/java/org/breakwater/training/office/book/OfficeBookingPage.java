@@ -19,7 +19,7 @@ public record OfficeBookingPage(
         implements Page {
 
     public String people() {
-        return "/training/office/" + session.id() + "/people";
+        return "/training/office/" + session.id() + "/delegates";
     }
 
     /** Whether the name alone is not enough. */

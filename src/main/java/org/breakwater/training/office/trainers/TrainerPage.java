@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.office.forms.FormSnapshot;
-import org.breakwater.training.office.helped.TeachingFeedback;
+import org.breakwater.training.office.impact.TeachingFeedback;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;

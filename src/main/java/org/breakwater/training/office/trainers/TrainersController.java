@@ -12,7 +12,7 @@ import org.breakwater.access.Role;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.office.forms.FormSnapshot;
 import org.breakwater.training.office.forms.OfficeRegister;
-import org.breakwater.training.office.helped.TeachingFeedback;
+import org.breakwater.training.office.impact.TeachingFeedback;
 import org.breakwater.training.programme.Sessions;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;

@@ -63,7 +63,7 @@ class AtAnyPastMinuteTest {
     }
 
     private String path(String query) {
-        return "/desk/chronology/" + contact + query;
+        return "/cases/" + contact + "/chronology" + query;
     }
 
     private List<String> whats(String query) {
@@ -112,7 +112,7 @@ class AtAnyPastMinuteTest {
         assertThat(paper.getContentType()).isEqualTo("application/pdf");
         assertThat(new String(paper.getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
-        maya.visit("/desk/looks/" + contact);
+        maya.visit("/cases/" + contact + "/access-log");
         assertThat(maya.page().text()).contains("took the chronology");
     }
 

@@ -93,7 +93,7 @@ class MatchScreensTest {
     }
 
     private String pair() {
-        return "/desk/same/%s/%s/%s"
+        return "/cases/%s/family/matching/%s/%s"
                 .formatted(
                         second,
                         peopleOf(second).getFirst().id(),
@@ -116,16 +116,16 @@ class MatchScreensTest {
         var tomasz = house.as(InventedPerson.TOMASZ);
         tomasz.visit(pair());
         tomasz.send(pair() + "/agree");
-        for (var page : List.of("/desk/same/", "/desk/contact/")) {
-            tomasz.visit(page + second);
+        for (var page : List.of("/cases/" + second + "/family/matching", "/desk/contact/" + second)) {
+            tomasz.visit(page);
             assertThat(tomasz.page().select(".govuk-tag").eachText()).contains("The same person");
         }
         assertThat(tomasz.page().text()).doesNotContain("likely to be known already");
 
         tomasz.visit(pair());
-        tomasz.send(pair() + "/part", "apart", "");
+        tomasz.send(pair() + "/undo", "apart", "");
         assertThat(tomasz.page().text()).contains("Enter how you know that they are not the same person");
-        tomasz.send(pair() + "/part", "apart", "The school has two of that name");
+        tomasz.send(pair() + "/undo", "apart", "The school has two of that name");
         tomasz.visit(pair());
         assertThat(tomasz.page().text()).contains("Match undone: two people", "The school has two of that name");
         assertThat(peopleOf(first) + "" + peopleOf(second)).isEqualTo(before);
@@ -157,7 +157,7 @@ class MatchScreensTest {
         robin.visit(pair());
         robin.send(pair(), "answer", "NOT_SAME", "why", "");
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/same/" + second);
+        maya.visit("/cases/" + second + "/family/matching");
         assertThat(maya.page().select(".govuk-tag").eachText()).contains("Checked: not the same person");
     }
 

@@ -84,7 +84,7 @@ class MatchesScreensTest {
     }
 
     private String pair() {
-        return "/desk/same/%s/%s/%s"
+        return "/cases/%s/family/matching/%s/%s"
                 .formatted(
                         second,
                         peopleOf(second).getFirst().id(),
@@ -94,7 +94,7 @@ class MatchesScreensTest {
     @Test
     void showsWhoMayBeTheSameWithTheScoreAndTheReasonsAndTheBrotherApart() {
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/same/" + second);
+        maya.visit("/cases/" + second + "/family/matching");
         assertThat(maya.page().select("a[href=" + pair() + "]")).hasSize(1);
         assertThat(maya.page().text()).contains("likely match", "names swapped");
         assertThat(maya.page()
@@ -113,9 +113,9 @@ class MatchesScreensTest {
     @Test
     void whoIsKeptOutOfOneRecordOfAChildIsKeptOutOfTheOther() {
         var adaeze = house.as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + first);
+        adaeze.visit("/cases/" + first + "/conflicts");
         var idris = InventedPerson.IDRIS.accountId().toString();
-        adaeze.send("/desk/kept-out/" + first, "who", idris, "why", "Her uncle");
+        adaeze.send("/cases/" + first + "/conflicts", "who", idris, "why", "Her uncle");
         assertThat(statusFor(InventedPerson.IDRIS, second)).isEqualTo(200);
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(pair());
@@ -134,11 +134,11 @@ class MatchesScreensTest {
     void whoMayNotSeeARecordFindsNobodyOfItAndNothingThatWasSaidOfThem() {
         var hidden = report(ReportContent.YesNoUnsure.YES, child(girl + " " + family, "6"));
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/same/" + second);
+        maya.visit("/cases/" + second + "/family/matching");
         assertThat(maya.page().html()).doesNotContain(hidden.toString());
         var theirs = house.looking(
                 InventedPerson.ADAEZE, () -> people.of(hidden).getFirst().id());
-        var address = "/desk/same/%s/%s/%s"
+        var address = "/cases/%s/family/matching/%s/%s"
                 .formatted(second, peopleOf(second).getFirst().id(), theirs);
         assertThat(maya.visit(address)).hasStatus(404);
         assertThat(house.as(InventedPerson.ADAEZE).visit(address)).hasStatus(200);

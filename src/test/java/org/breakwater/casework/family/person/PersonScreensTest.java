@@ -68,7 +68,7 @@ class PersonScreensTest {
     }
 
     private static String path(UUID record, PersonRow person) {
-        return "/desk/person/%s/%s".formatted(record, person.id());
+        return "/cases/%s/family/person/%s".formatted(record, person.id());
     }
 
     private Browser typed(String person, String what, String... typed) {
@@ -79,7 +79,7 @@ class PersonScreensTest {
     }
 
     private boolean isKnown(Browser browser) {
-        browser.visit("/desk/same/" + contact);
+        browser.visit("/cases/" + contact + "/family/matching");
         return browser.page().text().contains(maiden);
     }
 
@@ -94,16 +94,16 @@ class PersonScreensTest {
         maya = typed(mother, "name", "name", first + " " + maiden, "use", "FORMER", "nameTold", "Her sister");
         assertThat(maya.page().text()).contains(first + " " + maiden + ": former name");
         assertThat(isKnown(maya)).isTrue();
-        maya.visit("/desk/history/" + contact);
+        maya.visit("/cases/" + contact + "/history");
         assertThat(maya.page().text()).contains(reference());
     }
 
     @Test
     void aFormerAddressThatIsAddedFindsWhoLivedThereAtOnce() {
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/family/" + contact + "/home");
+        maya.visit("/cases/" + contact + "/family/household");
         maya.follow(maya.send(
-                "/desk/family/" + contact + "/home",
+                "/cases/" + contact + "/family/household",
                 "who",
                 mother.substring(mother.lastIndexOf('/') + 1),
                 "address",
@@ -218,9 +218,9 @@ class PersonScreensTest {
     void aPastMinuteShowsNoWordThatCameLater() {
         clock.setLondon("2026-09-02T10:00");
         var maya = typed(mother, "name", "name", first + " " + maiden, "use", "FORMER", "nameTold", "Her sister");
-        maya.visit("/desk/chronology/" + contact);
+        maya.visit("/cases/" + contact + "/chronology");
         assertThat(maya.page().text()).contains("Added a name", maiden);
-        maya.visit("/desk/chronology/" + contact + "?onDay=1&onMonth=9&onYear=2026&time=12:00");
+        maya.visit("/cases/" + contact + "/chronology?onDay=1&onMonth=9&onYear=2026&time=12:00");
         assertThat(maya.page().text()).contains("Reported").doesNotContain(maiden);
     }
 
@@ -228,12 +228,12 @@ class PersonScreensTest {
     void aNameThatWasNeverTheirsStaysWithTheReasonAndIsComparedNoLonger() {
         var maya = typed(mother, "name", "name", first + " " + maiden, "use", "ALIAS", "nameTold", "A neighbour");
         var which = maya.page().select("[name=which]").val();
-        maya.visit("/desk/same/" + contact);
+        maya.visit("/cases/" + contact + "/family/matching");
         assertThat(maya.page().text()).contains(maiden).doesNotContain("last name not the same");
         maya.visit(mother);
         maya.follow(maya.send(mother + "/name-ended", "which", which, "how", "WRONG", "because", "That is her cousin"));
         assertThat(maya.page().text()).contains("Never right: That is her cousin");
-        maya.visit("/desk/same/" + contact);
+        maya.visit("/cases/" + contact + "/family/matching");
         assertThat(maya.page().text()).contains("last name not the same");
     }
 

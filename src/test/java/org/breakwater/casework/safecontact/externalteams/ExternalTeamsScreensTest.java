@@ -53,23 +53,25 @@ class ExternalTeamsScreensTest {
     }
 
     private void warn(UUID about, String words) {
-        var page = "/desk/warnings/" + about;
+        var page = "/cases/" + about + "/safe-contact/warnings";
         maya.visit(page);
         maya.follow(maya.send(page, "words", words, "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"));
     }
 
     private void end(UUID about) {
-        maya.visit("/desk/warnings/" + about);
+        maya.visit("/cases/" + about + "/safe-contact/warnings");
         var page = maya.page()
-                .select("main a[href^=/desk/warnings/" + about + "/]")
+                .select("main a[href^=/cases/" + about + "/safe-contact/warnings/]")
                 .attr("href");
         maya.visit(page);
         maya.follow(maya.send(page, "still", "NO", "why", "He is in prison; the police told us"));
     }
 
     private String call() {
-        maya.visit("/desk/ring");
-        return maya.page().select("main a[href^=/desk/ring/" + contact + "/]").attr("href");
+        maya.visit("/desk/safe-contact/external-teams");
+        return maya.page()
+                .select("main a[href^=/cases/" + contact + "/safe-contact/external-teams/]")
+                .attr("href");
     }
 
     private int rang() {
@@ -139,7 +141,7 @@ class ExternalTeamsScreensTest {
     }
 
     private String handover() {
-        return "/desk/handovers/" + contact + "/"
+        return "/cases/" + contact + "/handover/"
                 + new AtTheDesk(house, contact).handovers().getFirst().id();
     }
 
@@ -178,7 +180,7 @@ class ExternalTeamsScreensTest {
                 .doesNotContain("What they read");
         assertThat(maya.page().text()).doesNotContain("Call needed");
         warn(contact, "He has a knife");
-        for (var page : List.of(handover(), "/desk/handovers/" + contact, "/desk/contact/" + contact)) {
+        for (var page : List.of(handover(), "/cases/" + contact + "/handover", "/desk/contact/" + contact)) {
             maya.visit(page);
             assertThat(maya.page().select("main strong:contains(Call needed)"))
                     .as(page)
@@ -198,7 +200,8 @@ class ExternalTeamsScreensTest {
         var robin = house.as(InventedPerson.ROBIN);
         robin.visit("/desk/contact/" + contact);
         assertThat(robin.page().select("main strong:contains(Call needed)")).isNotEmpty();
-        assertThat(robin.page().select("main a[href^=/desk/ring]")).isEmpty();
+        assertThat(robin.page().select("main a[href^=/desk/safe-contact/external-teams]"))
+                .isEmpty();
     }
 
     @Test
@@ -208,14 +211,14 @@ class ExternalTeamsScreensTest {
         maya.send(handover() + "/again", "team", "thurrock", "note", "They live there");
         warn(contact, "The dog bites");
         assertThat(rang()).as("the other council").isEqualTo(303);
-        maya.visit("/desk/warnings/" + contact);
+        maya.visit("/cases/" + contact + "/safe-contact/warnings");
         var page = maya.page()
-                .select("main a[href^=/desk/warnings/" + contact + "/]")
+                .select("main a[href^=/cases/" + contact + "/safe-contact/warnings/]")
                 .attr("href");
         maya.visit(page);
         var kept = maya.send(
                 page, "still", "YES", "nextDay", "1", "nextMonth", "11", "nextYear", "2026", "why", "Seen today");
-        assertThat(kept).hasRedirectedUrl("/desk/warnings/" + contact);
+        assertThat(kept).hasRedirectedUrl("/cases/" + contact + "/safe-contact/warnings");
     }
 
     @Test

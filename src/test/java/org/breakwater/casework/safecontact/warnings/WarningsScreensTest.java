@@ -39,7 +39,7 @@ class WarningsScreensTest {
         clock.setLondon("2026-09-01T10:00");
         family = new AFamily(house);
         contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
-        path = "/desk/warnings/" + contact;
+        path = "/cases/" + contact + "/safe-contact/warnings";
     }
 
     private Browser warned() {
@@ -81,7 +81,7 @@ class WarningsScreensTest {
         var reference = warned().page().select("h1").text();
         clock.setLondon("2026-12-01T09:00");
         var gwen = house.as(InventedPerson.GWEN);
-        gwen.visit("/desk/warnings");
+        gwen.visit("/desk/safe-contact/warnings");
         assertThat(gwen.page().text()).contains(reference, DOG);
         var look = link(gwen);
         gwen.visit(look);
@@ -90,7 +90,7 @@ class WarningsScreensTest {
         gwen.follow(gwen.send(
                 look, "still", "YES", "nextDay", "1", "nextMonth", "3", "nextYear", "2027", "why", "Seen today"));
         assertThat(gwen.page().text()).contains("Review date Monday 1 March 2027", "Seen today");
-        gwen.visit("/desk/warnings");
+        gwen.visit("/desk/safe-contact/warnings");
         assertThat(gwen.page().text()).doesNotContain(reference);
         var next = link(gwen);
         gwen.visit(next);

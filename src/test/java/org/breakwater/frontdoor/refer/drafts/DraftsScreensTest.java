@@ -51,7 +51,7 @@ class DraftsScreensTest {
     private static String throwAway(Professional who, String words) {
         return who.open("/refer/drafts")
                 .page()
-                .select(".bw-asked:has(h2:contains(" + words + ")) a[href$=/throw-away]")
+                .select(".bw-asked:has(h2:contains(" + words + ")) a[href$=/delete]")
                 .attr("href");
     }
 
@@ -190,7 +190,7 @@ class DraftsScreensTest {
         var token =
                 other.open("/refer/tasks").page().select("input[name=_token]").attr("value");
         other.forge(away, Map.of("_token", token));
-        other.forge(away.replace("throw-away", "go-on"), Map.of("_token", token));
+        other.forge(away.replace("delete", "continue"), Map.of("_token", token));
         assertThat(other.says()).contains("Pip").doesNotContain("Rowan");
         var stolen = Map.of("_token", token, "_for", away.split("/")[3], "said", "planted");
         assertThat(other.forge("/refer/story/voice", stolen).status()).isEqualTo(409);

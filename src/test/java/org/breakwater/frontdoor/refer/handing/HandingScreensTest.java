@@ -93,7 +93,7 @@ class HandingScreensTest {
                 .doesNotContain("Petra Quayside");
         goesOn.answer("/refer/you/details", "name", "Otto Fen", "phone", "01632 960 222");
         var contact = send(goesOn);
-        assertThat(at("/desk/teller/" + contact, InventedPerson.MAYA).page().text())
+        assertThat(at("/desk/reporter/" + contact, InventedPerson.MAYA).page().text())
                 .contains("Otto Fen", otto)
                 .doesNotContain("Petra Quayside");
         assertThat(as(petra).open("/refer/mine").says()).contains("You have not sent a referral from this address yet");
@@ -145,7 +145,7 @@ class HandingScreensTest {
                 begun(petra, "Rowan Tidewater").open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", lena);
         assertThat(owner.says()).contains("Sign-off requested from " + lena, "You can send without it");
         var contact = send(owner);
-        var maya = at("/desk/teller/" + contact, InventedPerson.MAYA);
+        var maya = at("/desk/reporter/" + contact, InventedPerson.MAYA);
         assertThat(maya.page().text()).contains("Sent. Sign-off requested from " + lena + ", not yet given");
         var lead = as(lena).open("/refer/tasks");
         var one = lead.page().select("a[href^=/refer/sign-off/one/]").attr("href");
@@ -182,7 +182,7 @@ class HandingScreensTest {
         lead.open("/refer/tasks");
         var token = lead.page().select("input[name=_token]").attr("value");
         lead.forge(one, Map.of("_token", token, "what", "SIGN", "name", "Lena Lead"));
-        assertThat(at("/desk/teller/" + contact, InventedPerson.MAYA).page().text())
+        assertThat(at("/desk/reporter/" + contact, InventedPerson.MAYA).page().text())
                 .doesNotContain("Signed off by");
         assertThatThrownBy(() ->
                         held.as(ownerOf(contact), () -> jdbc.sql(SIGN).param(id).update()))

@@ -76,9 +76,9 @@ class ReferrerDisagreementScreensTest {
                 .containsExactly("Enter what should happen instead, and why", "Enter the agency you work for");
         petra.press(path, "about", "NOT_TAKEN_ON", "words", "He is cold", "agency", "Quayside Primary");
         assertThat(petra.says()).contains("Stage 1", "He is cold");
-        petra.press(path + "/up", "why", " ");
+        petra.press(path + "/escalate", "why", " ");
         assertThat(petra.says()).contains("Enter a reason for escalating");
-        petra.press(path + "/up", "why", "It takes too long");
+        petra.press(path + "/escalate", "why", "It takes too long");
         assertThat(petra.status()).isEqualTo(422);
         assertThat(petra.page().select("#why").text()).isEqualTo("It takes too long");
         petra.press(path + "/agree");

@@ -61,7 +61,7 @@ class ReferrerQuestionsScreensTest {
 
     private Browser asks(String question, String words) {
         var maya = maya();
-        var path = "/desk/question/" + contact;
+        var path = "/desk/reporter/" + contact + "/question";
         assertThat(maya.page().select("a[href=" + path + "]")).hasSize(1);
         maya.visit(path);
         assertThat(maya.page().text()).contains("An email tells them there is a message");

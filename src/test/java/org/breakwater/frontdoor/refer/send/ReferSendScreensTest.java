@@ -153,7 +153,7 @@ class ReferSendScreensTest {
                 .contains("Limpet Surgery", "Dr Fennel", "Before you visit: A large dog in the yard")
                 .contains("today at 10:15", "Robin at the desk", "Level 3", "25 November", "It gets worse each week")
                 .doesNotContain("Petra Quayside", email);
-        maya.visit(contactOf(petra.reference()).replace("contact", "teller"));
+        maya.visit(contactOf(petra.reference()).replace("contact", "reporter"));
         assertThat(maya.page().select("main").text())
                 .contains("Petra Quayside", "Class teacher, Gull Lane Primary", "01632 960 111", email);
     }
@@ -215,7 +215,7 @@ class ReferSendScreensTest {
                 .reference();
         assertThat(second).isNotEqualTo(first);
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit(contactOf(second).replace("contact", "same"));
+        maya.visit(contactOf(second).replace("/desk/contact", "/cases") + "/family/matching");
         assertThat(maya.page().text()).contains("likely match");
         assertThat(database.asOwner()
                         .sql("select born from people.person where name = ?")

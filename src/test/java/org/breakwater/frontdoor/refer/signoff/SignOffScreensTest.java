@@ -91,7 +91,7 @@ class SignOffScreensTest {
         assertThat(maya.page().text())
                 .contains("Signed off by the safeguarding lead")
                 .doesNotContain("Lena");
-        maya.visit("/desk/teller/" + contact);
+        maya.visit("/desk/reporter/" + contact);
         assertThat(maya.page().text()).contains("Signed off by Lena Lead (" + lena + ")");
     }
 

@@ -37,7 +37,7 @@ class ReportYouScreensTest {
     @Test
     void onePressIsEnoughToStayUnknown() {
         var reporter = reporter().start().tellTheLeast().answer("/report/you/name", "name", "Sam");
-        reporter.open("/report/you/name").press("/report/you/unknown");
+        reporter.open("/report/you/name").press("/report/you/anonymous");
         assertThat(reporter.at()).isEqualTo("/report/send/check");
         assertThat(reporter.says()).contains("You stay anonymous").doesNotContain("Sam");
     }

@@ -188,7 +188,7 @@ class HandoversScreensTest {
         liora.visit(path);
         assertThat(liora.page().text()).contains("New, before you visit or call: There is a dog in the yard");
         assertThat(liora.visit(path + "/hand-over.csv")).bodyText().contains("There is a dog in the yard");
-        var warnings = "/desk/warnings/" + contact;
+        var warnings = "/cases/" + contact + "/safe-contact/warnings";
         maya.visit(warnings);
         var one = maya.page().select("a[href^=" + warnings + "/]").attr("href");
         maya.visit(one);
@@ -198,7 +198,7 @@ class HandoversScreensTest {
     }
 
     private void warn(Browser maya, String words) {
-        var page = "/desk/warnings/" + contact;
+        var page = "/cases/" + contact + "/safe-contact/warnings";
         maya.visit(page);
         maya.follow(maya.send(page, "words", words, "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"));
     }

@@ -211,10 +211,10 @@ class WhatATeamSeesTest {
                 "/handovers/" + UUID.randomUUID(),
                 "/handovers/" + theirs + "/hand-over.csv",
                 "/handovers/" + ours + "/hand-over.csv",
-                "/desk/handovers/" + contact,
-                "/desk/handovers/" + contact + "/" + ours,
+                "/cases/" + contact + "/handover",
+                "/cases/" + contact + "/handover/" + ours,
                 "/desk/contact/" + contact,
-                "/asks")) {
+                "/information-requests")) {
             assertThat(liora.visit(path)).as(path).hasStatus(404);
         }
         assertThat(database.asOwner()

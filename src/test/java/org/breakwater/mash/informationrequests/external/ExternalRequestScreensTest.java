@@ -70,7 +70,7 @@ class ExternalRequestScreensTest {
     }
 
     private String page() {
-        return "/desk/asks/" + contact;
+        return "/cases/" + contact + "/information-requests";
     }
 
     private int askFor(String agency, String which) {
@@ -102,7 +102,7 @@ class ExternalRequestScreensTest {
     }
 
     private String one() {
-        return page() + "/" + ask().id();
+        return page() + "/external/" + ask().id();
     }
 
     @Test
@@ -198,7 +198,7 @@ class ExternalRequestScreensTest {
         maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text()).contains("Half of the time for " + council + " has passed");
-        maya.send("/desk/contact/" + contact + "/alarm");
+        maya.send("/desk/contact/" + contact + "/acknowledge");
         outside.look();
         assertThat(desk.now().alarmRings()).as("once for the half").isFalse();
         ringsAt("2026-09-02T17:31", true);
@@ -223,7 +223,7 @@ class ExternalRequestScreensTest {
     void noResearcherSeesItAndOnlyTheDeskWritesHowItWasAsked() {
         askFor("another-council", council);
         var question = ask().id();
-        assertThat(house.as(InventedPerson.PETRA).visit("/asks/" + question)).hasStatus(404);
+        assertThat(house.as(InventedPerson.PETRA).visit("/information-requests/" + question)).hasStatus(404);
         assertThat(house.as(InventedPerson.ROBIN).visit(one())).hasStatus(404);
         assertThatThrownBy(() -> note(InventedPerson.PETRA, contact, question))
                 .hasStackTraceContaining("row-level security");

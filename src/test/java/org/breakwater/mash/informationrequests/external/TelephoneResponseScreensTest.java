@@ -53,7 +53,7 @@ class TelephoneResponseScreensTest {
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         ask = desk.ask("police");
-        page = "/desk/asks/" + contact + "/" + ask;
+        page = "/cases/" + contact + "/information-requests/external/" + ask;
     }
 
     private static void tellsNotKnown(Browser browser, String page) {
@@ -65,7 +65,7 @@ class TelephoneResponseScreensTest {
     void whatTheySaidStandsAsSaidByTelephoneWithWhoSaidItAndWhoWroteItDown() {
         clock.setLondon("2026-09-01T11:00");
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/asks/" + contact);
+        maya.visit("/cases/" + contact + "/information-requests");
         assertThat(maya.page().select("a[href=" + page + "]").text())
                 .isEqualTo("Record a telephone response from Essex Police");
         tellsNotKnown(maya, page);
@@ -137,7 +137,7 @@ class TelephoneResponseScreensTest {
         clock.setLondon("2026-09-01T11:00");
         tellsNotKnown(house.as(InventedPerson.MAYA), page);
         var petra = house.as(InventedPerson.PETRA);
-        var own = "/asks/" + ask;
+        var own = "/information-requests/" + ask;
         petra.visit(own);
         assertThat(petra.page().text()).contains("What we recorded when you told us by telephone", "PC Ivo Sandling");
         petra.follow(petra.send(
@@ -151,7 +151,7 @@ class TelephoneResponseScreensTest {
                 "why",
                 "Looked again"));
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/asks/" + contact);
+        maya.visit("/cases/" + contact + "/information-requests");
         assertThat(maya.page().text())
                 .contains("Known, nothing relevant, Petra Vance", "Earlier response from Essex Police", "By telephone");
         assertThat(desk.chronology()).contains("Essex Police changed its response: known, nothing relevant");
@@ -191,12 +191,12 @@ class TelephoneResponseScreensTest {
         assertThat(house.as(InventedPerson.ROBIN).visit(page)).hasStatus(404);
         assertThat(house.as(InventedPerson.PETRA).visit(page)).hasStatus(404);
         var other = new Furnished(house).report();
-        assertThat(house.as(InventedPerson.MAYA).visit("/desk/asks/" + other + "/" + ask))
+        assertThat(house.as(InventedPerson.MAYA).visit("/cases/" + other + "/information-requests/external/" + ask))
                 .as("a question about another contact")
                 .hasStatus(404);
         var restricted = new Furnished(house).restrictedReport();
         var asked = new Furnished(house).ask(restricted, "police", InventedPerson.ADAEZE);
-        assertThat(house.as(InventedPerson.MAYA).visit("/desk/asks/" + restricted + "/" + asked))
+        assertThat(house.as(InventedPerson.MAYA).visit("/cases/" + restricted + "/information-requests/external/" + asked))
                 .hasStatus(404);
         assertThatThrownBy(() -> writeDown(InventedPerson.MAYA, restricted, asked))
                 .hasStackTraceContaining("row-level security");

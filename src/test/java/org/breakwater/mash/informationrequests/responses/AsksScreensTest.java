@@ -36,22 +36,22 @@ class AsksScreensTest {
     void thePoliceAreAsked() {
         clock.setLondon("2026-09-01T10:00");
         contact = new Furnished(house).report();
-        ask = "/asks/" + new AtTheDesk(house, contact).ask("police");
+        ask = "/information-requests/" + new AtTheDesk(house, contact).ask("police");
         petra = house.as(InventedPerson.PETRA);
     }
 
     @Test
     void theirFirstPageIsTheListOfTheirQuestionsWithTheNextDueFirst() {
         clock.setLondon("2026-08-20T10:00");
-        var earlier = "/asks/" + new AtTheDesk(house, new Furnished(house).report()).ask("police");
-        var health = "/asks/" + new AtTheDesk(house, contact).ask("health");
+        var earlier = "/information-requests/" + new AtTheDesk(house, new Furnished(house).report()).ask("police");
+        var health = "/information-requests/" + new AtTheDesk(house, contact).ask("health");
         clock.setLondon("2026-09-01T10:00");
-        petra.visit("/asks");
+        petra.visit("/information-requests");
         var shown = petra.page().select(".bw-card a").eachAttr("href");
         assertThat(shown).contains(ask, earlier).doesNotContain(health);
         assertThat(shown.indexOf(earlier)).isLessThan(shown.indexOf(ask));
         assertThat(petra.page().text()).contains("Essex Police", "late");
-        assertThat(petra.page().select("nav a, header a").eachAttr("href")).contains("/asks");
+        assertThat(petra.page().select("nav a, header a").eachAttr("href")).contains("/information-requests");
         assertThat(petra.page().title()).doesNotContain("Saltmarsh");
     }
 
@@ -65,7 +65,7 @@ class AsksScreensTest {
         petra.follow(petra.send(ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Night log " + contact));
         assertThat(petra.page().text()).contains("Your response", "The desk has this.", "Night log " + contact);
 
-        var next = "/asks/" + new AtTheDesk(house, new Furnished(house).report()).ask("police");
+        var next = "/information-requests/" + new AtTheDesk(house, new Furnished(house).report()).ask("police");
         petra.visit(next);
         assertThat(petra.page().select("input[name=systems]").eachAttr("value")).contains("Night log " + contact);
         assertThat(petra.page().select("input[name=systems][checked]"))
@@ -80,7 +80,7 @@ class AsksScreensTest {
                         "systems",
                         "Night log " + contact))
                 .hasStatus(303);
-        petra.visit("/asks");
+        petra.visit("/information-requests");
         assertThat(petra.page().select("li a").eachAttr("href")).contains(next, ask);
     }
 

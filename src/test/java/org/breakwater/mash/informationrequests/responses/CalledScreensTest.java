@@ -47,7 +47,7 @@ class CalledScreensTest {
 
     private String seenBy(InventedPerson person) {
         var browser = house.as(person);
-        assertThat(browser.visit("/asks")).hasStatus(200);
+        assertThat(browser.visit("/information-requests")).hasStatus(200);
         return browser.page().select(".bw-card").stream()
                 .filter(card -> card.text().contains(CALLED) && card.text().contains(words))
                 .map(card -> card.outerHtml())
@@ -56,11 +56,11 @@ class CalledScreensTest {
     }
 
     private void call() {
-        maya.visit("/desk/strategy/" + contact);
-        assertThat(maya.send("/desk/strategy/" + contact + "/call", "how", words))
+        maya.visit("/cases/" + contact + "/meetings");
+        assertThat(maya.send("/cases/" + contact + "/meetings/call", "how", words))
                 .hasStatus(200);
         assertThat(maya.page().text()).contains("Emailed now: ", "Essex Police");
-        assertThat(maya.send("/desk/strategy/" + contact + "/call", "how", words))
+        assertThat(maya.send("/cases/" + contact + "/meetings/call", "how", words))
                 .hasStatus(303);
     }
 
@@ -68,7 +68,7 @@ class CalledScreensTest {
     void whoWasAskedSeesAboutWhatWhenHowAndWhomToRing() {
         call();
         assertThat(seenBy(InventedPerson.PETRA))
-                .contains("/asks/" + ask, "Pip Saltmarsh", "by Maya Lindqvist", "Tuesday 1 September");
+                .contains("/information-requests/" + ask, "Pip Saltmarsh", "by Maya Lindqvist", "Tuesday 1 September");
     }
 
     @Test
@@ -77,15 +77,15 @@ class CalledScreensTest {
         assertThat(seenBy(InventedPerson.HAMISH))
                 .contains("You have had no information request about this", "ask for Maya Lindqvist")
                 .doesNotContain("Saltmarsh")
-                .doesNotContain("/asks/");
+                .doesNotContain("/information-requests/");
     }
 
     @Test
     void whoIsNotCalledOrIsKeptOutSeesNothingOfIt() {
         var adaeze = house.as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/kept-out/" + contact);
+        adaeze.visit("/cases/" + contact + "/conflicts");
         var petra = InventedPerson.PETRA.accountId().toString();
-        assertThat(adaeze.send("/desk/kept-out/" + contact, "who", petra, "why", "Her sister"))
+        assertThat(adaeze.send("/cases/" + contact + "/conflicts", "who", petra, "why", "Her sister"))
                 .hasStatus(303);
         call();
         assertThat(seenBy(InventedPerson.PETRA)).isEmpty();
@@ -97,12 +97,12 @@ class CalledScreensTest {
     void theDeskSaysLaterWhenAndHowAndKeepsWhatWasTypedWrong() {
         new AtTheTable(house, contact).callStrategy();
         assertThat(seenBy(InventedPerson.PETRA)).isEmpty();
-        var path = "/desk/strategy/" + contact;
+        var path = "/cases/" + contact + "/meetings";
         maya.visit(path);
         assertThat(maya.page().text()).contains("each agency is emailed", "Phone them as well.");
-        assertThat(maya.send(path + "/how", "how", "x".repeat(2001))).hasStatus(422);
+        assertThat(maya.send(path + "/joining-details", "how", "x".repeat(2001))).hasStatus(422);
         assertThat(maya.page().select("#how").text()).hasSize(2001);
-        assertThat(maya.send(path + "/how", "how", words)).hasStatus(303);
+        assertThat(maya.send(path + "/joining-details", "how", words)).hasStatus(303);
         assertThat(seenBy(InventedPerson.PETRA)).contains("Joining details");
         maya.visit(path);
         assertThat(maya.page().select("#how").text()).isEqualTo(words);
@@ -111,7 +111,7 @@ class CalledScreensTest {
     @Test
     void whatHasEndedIsShownNoMoreAndNobodyIsToldAnythingOfItAnyMore() {
         call();
-        var path = "/desk/strategy/" + contact;
+        var path = "/cases/" + contact + "/meetings";
         maya.visit(path);
         var gwen = house.as(InventedPerson.GWEN);
         gwen.visit(path);
@@ -119,7 +119,7 @@ class CalledScreensTest {
         gwen.visit(one);
         assertThat(gwen.send(one + "/not-held", "why", "The marks were paint")).hasStatus(303);
         assertThat(seenBy(InventedPerson.PETRA)).isEmpty();
-        maya.send(path + "/how", "how", "Typed too late");
+        maya.send(path + "/joining-details", "how", "Typed too late");
         assertThat(maya.page().text()).contains("This strategy discussion has ended", "Typed too late");
     }
 }

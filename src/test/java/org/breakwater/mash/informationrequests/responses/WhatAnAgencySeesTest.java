@@ -148,11 +148,11 @@ class WhatAnAgencySeesTest {
     @Test
     void anothersQuestionLooksLikeNothingAndTheTryIsWrittenDown() {
         var petra = house.as(InventedPerson.PETRA);
-        assertThat(petra.visit("/asks/" + police)).hasStatus(200);
-        assertThat(petra.visit("/asks/" + health)).hasStatus(404);
-        assertThat(petra.visit("/asks/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(petra.visit("/information-requests/" + police)).hasStatus(200);
+        assertThat(petra.visit("/information-requests/" + health)).hasStatus(404);
+        assertThat(petra.visit("/information-requests/" + UUID.randomUUID())).hasStatus(404);
         assertThat(petra.visit("/desk/contact/" + contact)).hasStatus(404);
-        assertThat(petra.visit("/desk/asks/" + contact)).hasStatus(404);
+        assertThat(petra.visit("/cases/" + contact + "/information-requests")).hasStatus(404);
         assertThat(database.asOwner()
                         .sql("select count(*) from audit.entry where subject = ? and act like 'was refused%'")
                         .param("ask:" + health)

@@ -55,9 +55,9 @@ class WhoSeesADisagreementTest {
     }
 
     private void raise(UUID record, UUID ask) {
-        path = "/asks/disagreement/" + ask;
+        path = "/disagreements/agency/" + ask;
         var petra = house.as(InventedPerson.PETRA);
-        petra.visit("/asks/" + ask);
+        petra.visit("/information-requests/" + ask);
         assertThat(petra.page().select("a[href=" + path + "]")).hasSize(1);
         petra.visit(path);
         petra.follow(petra.send(path, "about", "THRESHOLD", "words", "It is significant harm: we were there twice"));
@@ -98,7 +98,7 @@ class WhoSeesADisagreementTest {
         clock.setLondon("2026-09-04T17:31");
         var petra = house.as(InventedPerson.PETRA);
         petra.visit(path);
-        petra.follow(petra.send(path + "/up", "why", "No answer came in time"));
+        petra.follow(petra.send(path + "/escalate", "why", "No answer came in time"));
         assertThat(petra.page().text()).contains("Stage 2");
         var odile = InventedPerson.ODILE.asActor();
         assertThat(count(odile, "mash.disagreement", contact)).isOne();
@@ -126,7 +126,7 @@ class WhoSeesADisagreementTest {
                     .isZero();
         }
         var maya = house.as(InventedPerson.MAYA);
-        assertThat(maya.visit("/desk/disagreement/" + restricted)).hasStatus(404);
+        assertThat(maya.visit("/cases/" + restricted + "/disagreements")).hasStatus(404);
     }
 
     @Test
@@ -169,7 +169,7 @@ class WhoSeesADisagreementTest {
     @Test
     void aColleagueAtTheDeskMayDisagreeTooInTheirOwnName() {
         var maya = house.as(InventedPerson.MAYA);
-        var own = "/desk/disagreement/" + contact;
+        var own = "/cases/" + contact + "/disagreements";
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().select("a[href=" + own + "]")).hasSize(1);
         maya.visit(own);
@@ -203,7 +203,7 @@ class WhoSeesADisagreementTest {
                         List.of()));
         raise(contact, new AtTheDesk(house, contact).ask("police"));
         var gwen = house.as(InventedPerson.GWEN);
-        gwen.visit("/desk/disagreement/" + contact);
+        gwen.visit("/cases/" + contact + "/disagreements");
         var one = gwen.page().select("a[href^=/desk/disagreements/]").attr("href");
         gwen.visit(one);
         assertThat(gwen.send(one, "finding", "STANDS", "words", "Ottilie Brine only heard a noise"))

@@ -49,7 +49,7 @@ class WillNotShareTest {
     }
 
     private Browser refuse() {
-        var own = "/asks/" + ask;
+        var own = "/information-requests/" + ask;
         var petra = house.as(InventedPerson.PETRA, own);
         petra.follow(petra.send(
                 own,
@@ -66,7 +66,7 @@ class WillNotShareTest {
 
     @Test
     void saysWhyWhoDecidedItAndWhatWouldChangeItAndIsAskedForEach() {
-        var own = "/asks/" + ask;
+        var own = "/information-requests/" + ask;
         var petra = house.as(InventedPerson.PETRA, own);
         assertThat(petra.send(own, "kind", "REFUSED", "refusedWhy", "It would show that somebody is watched"))
                 .hasStatus(422);
@@ -80,13 +80,15 @@ class WillNotShareTest {
     @Test
     void itStandsLoudWhereverSomebodyThinksAboutItWithWhatCanBeDone() {
         refuse();
-        for (var page : new String[] {"contact", "asks", "analysis", "decision"}) {
-            var maya = house.as(InventedPerson.MAYA, "/desk/" + page + "/" + contact);
+        for (var page : new String[] {
+            "/desk/contact/%s", "/cases/%s/information-requests", "/cases/%s/analysis", "/desk/decision/%s"
+        }) {
+            var maya = house.as(InventedPerson.MAYA, page.formatted(contact));
             assertThat(maya.page().text())
                     .as(page)
                     .contains(LOUD, "DI Odette Marsh", "If a strategy discussion is called", "Call Essex Police")
                     .doesNotContain("Essex Police has not answered");
-            assertThat(maya.page().select("main a").eachAttr("href")).contains("/desk/disagreement/" + contact);
+            assertThat(maya.page().select("main a").eachAttr("href")).contains("/cases/" + contact + "/disagreements");
         }
         desk.decide("EARLY_HELP");
         assertThat(house.as(InventedPerson.ADAEZE, "/desk/approval/" + contact)
@@ -130,7 +132,7 @@ class WillNotShareTest {
         refuse();
         var refused = desk.answers(ask).getFirst();
         desk.answer(InventedPerson.PETRA, ask, AgencyResponses.known(Rating.AMBER, refused.id()));
-        assertThat(house.as(InventedPerson.MAYA, "/desk/asks/" + contact).page().text())
+        assertThat(house.as(InventedPerson.MAYA, "/cases/" + contact + "/information-requests").page().text())
                 .doesNotContain(LOUD)
                 .contains("Earlier response from Essex Police", "DI Odette Marsh", "Called to the address at night");
         assertThat(refusing()).isEmpty();
@@ -138,7 +140,7 @@ class WillNotShareTest {
 
     @Test
     void theDeskWritesItDownWhenItIsSaidByTelephone() {
-        var page = "/desk/asks/" + contact + "/" + ask;
+        var page = "/cases/" + contact + "/information-requests/external/" + ask;
         var maya = house.as(InventedPerson.MAYA, page);
         assertThat(maya.send(page, "toldBy", "PC Ivo Sandling", "kind", "REFUSED"))
                 .hasStatus(422);

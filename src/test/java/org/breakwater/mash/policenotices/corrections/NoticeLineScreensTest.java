@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class NoticeLineScreensTest {
 
-    private static final String PATH = "/desk/notices";
+    private static final String PATH = "/desk/police-notices";
 
     private static final String HEADER = "notice_number,incident_number,incident_date,incident_time,what_happened,"
             + "risk,child_name,child_born,address,officer,officer_contact\n";

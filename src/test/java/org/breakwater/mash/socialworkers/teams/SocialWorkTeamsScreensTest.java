@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class SocialWorkTeamsScreensTest {
 
-    private static final String LIST = "/desk/workers";
+    private static final String LIST = "/desk/social-workers";
 
     private static final String TEAMS = LIST + "/teams";
 

@@ -90,7 +90,7 @@ class TrainersScreensTest {
     }
 
     private String people(UUID session) {
-        return "/training/office/" + session + "/people";
+        return "/training/office/" + session + "/delegates";
     }
 
     @Test
@@ -139,13 +139,13 @@ class TrainersScreensTest {
         said(gives(id, "neglect", Instant.parse("2027-03-12T09:30:00Z")), 4, 1, "2027-03-12T15:00:00Z");
         clock.setLondon("2027-05-02T10:00");
         assertThat(says(office(page()))).contains("4.0 of 5 (5 people)");
-        var helped = office("/training/office/helped/working-together?year=2026");
+        var helped = office("/training/office/impact/working-together?year=2026");
         assertThat(says(helped)).contains("4.0 of 5 (5 people)");
     }
 
     @Test
     void theCourseAndItsFileSayItToo() {
-        var helped = "/training/office/helped/working-together";
+        var helped = "/training/office/impact/working-together";
         said(gives(id, "working-together", MARCH), 4, 5, "2027-03-10T15:00:00Z");
         assertThat(says(office(helped + "?year=2026"))).contains(TOO_FEW);
         assertThat(file(helped))

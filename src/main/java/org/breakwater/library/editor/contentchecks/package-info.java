@@ -1,0 +1,5 @@
+/** One screen for what grows old while nobody looks: texts, translations, numbers, links, chapters nobody reads. */
+@NullMarked
+package org.breakwater.library.editor.contentchecks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** One screen for what grows old while nobody looks: texts, translations, numbers, links, chapters nobody reads. */
-@NullMarked
-package org.breakwater.library.editor.watches;
-
-import org.jspecify.annotations.NullMarked;

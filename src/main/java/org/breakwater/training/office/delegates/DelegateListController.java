@@ -1,0 +1,75 @@
+package org.breakwater.training.office.delegates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.time.Calendars;
+import org.breakwater.training.AttendanceMark;
+import org.breakwater.training.completions.CompletionExport;
+import org.breakwater.training.completions.DelegateListRow;
+import org.breakwater.training.programme.Sessions;
+import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Screen;
+import org.breakwater.web.sheets.Sheet;
+import org.breakwater.web.sheets.Sheet.Column;
+import org.breakwater.web.sheets.SheetCell;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The people of a session as a file. */
+@Controller
+@For(Role.BUSINESS_MANAGER)
+class DelegateListController {
+
+    private static final Sheet<DelegateListRow> SHEET = new Sheet<>(
+            "Delegates",
+            List.of(
+                    new Column<>("name", row -> SheetCell.text(row.learner())),
+                    new Column<>("email", row -> SheetCell.text(row.email())),
+                    new Column<>("job", row -> SheetCell.text(row.job())),
+                    new Column<>("organisation", row -> SheetCell.text(row.organisation())),
+                    new Column<>("asked_at", row -> SheetCell.moment(row.askedAt())),
+                    new Column<>("stands", row -> SheetCell.text(row.stands())),
+                    new Column<>("came", row -> SheetCell.text(came(row)))));
+
+    private final ActorTransactions acting;
+    private final Sessions sessions;
+    private final CompletionExport files;
+
+    DelegateListController(ActorTransactions acting, Sessions sessions, CompletionExport files) {
+        this.acting = acting;
+        this.sessions = sessions;
+        this.files = files;
+    }
+
+    @GetMapping("/training/office/{session}/delegates.csv")
+    Screen csv(@PathVariable UUID session, Actor.Person who) {
+        return file(session, who, Sheet.As.CSV);
+    }
+
+    @GetMapping("/training/office/{session}/delegates.xlsx")
+    Screen excel(@PathVariable UUID session, Actor.Person who) {
+        return file(session, who, Sheet.As.XLSX);
+    }
+
+    private Screen file(UUID session, Actor.Person who, Sheet.As as) {
+        return acting.as(
+                who,
+                () -> sessions.find(session)
+                        .<Screen>map(row -> {
+                            var day = LocalDate.ofInstant(row.startsAt(), Calendars.LONDON);
+                            return SHEET.file(as, row.course() + "-" + day, files.ofSession(who, session));
+                        })
+                        .orElse(FailedRequest.NOT_FOUND));
+    }
+
+    private static String came(DelegateListRow row) {
+        AttendanceMark mark = row.came();
+        return mark == null ? "" : mark.inWords();
+    }
+}

@@ -1,5 +1,0 @@
-/** What people learned in some days, to look at and to take out as a file. */
-@NullMarked
-package org.breakwater.training.office.done;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.breakwater.training.office.externaltraining;
+
+import org.breakwater.training.completions.ExternalCompletionRow;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/**
+ * Why something does not count; the learner reads it.
+ *
+ * @param counted what stood on the page: whether it counted
+ */
+public record RefuseExternalTrainingForm(String counted, String why) implements Form {
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var words = ask.text("why", why, "Enter a reason. The delegate will see it", 1000);
+        return ask.then(() -> words);
+    }
+
+    static RefuseExternalTrainingForm of(ExternalCompletionRow row) {
+        return new RefuseExternalTrainingForm(String.valueOf(row.counts()), "");
+    }
+
+    /** Whether it stands as it was seen: no one undoes in passing what a colleague decided meanwhile. */
+    boolean hasSeen(ExternalCompletionRow row) {
+        return counted.equals(String.valueOf(row.counts()));
+    }
+
+    @Override
+    public String toString() {
+        return "RefuseExternalTrainingForm[…]";
+    }
+}

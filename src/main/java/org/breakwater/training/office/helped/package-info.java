@@ -1,5 +1,0 @@
-/** Whether courses helped: before, straight after and twelve weeks later, by kind of work and by outcome. */
-@NullMarked
-package org.breakwater.training.office.helped;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.breakwater.training.office.impact;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.evaluate.EvaluationStage;
+import org.breakwater.web.Page;
+
+/**
+ * What one course did in one year.
+ *
+ * @param all everyone who answered
+ * @param kinds by kind of work
+ * @param outcomes by what the course teaches
+ * @param changes of whoever answered at both stages
+ * @param taught how well its sessions were given
+ * @param comments without who wrote them
+ */
+public record CourseImpactPage(
+        Course course,
+        Year year,
+        ImpactFigures all,
+        ImpactFigures kinds,
+        ImpactFigures outcomes,
+        List<Impact.Change> changes,
+        TeachingFeedback.Taught taught,
+        List<Impact.Comment> comments)
+        implements Page {
+
+    /** How people changed who answered at both stages, in words. */
+    public List<String> changesInWords() {
+        return changes.stream()
+                .filter(change -> change.people() >= SmallNumberSuppression.LEAST)
+                .map(change -> String.format(
+                        Locale.UK,
+                        "%d delegates answered before and %s: their scores are %.1f %s on average.",
+                        change.people(),
+                        change.until() == EvaluationStage.AFTER ? "straight after" : "12 weeks later",
+                        Math.abs(change.change()),
+                        change.change() < 0 ? "lower" : "higher"))
+                .toList();
+    }
+
+    public String file() {
+        return "/training/office/impact/" + course.id() + ".csv?year=" + year;
+    }
+}

@@ -1,0 +1,93 @@
+package org.breakwater.training.office.impact;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.breakwater.training.evaluate.EvaluationStage;
+
+/** Means in a table of groups by stages, without those of so few people that they would speak of somebody. */
+public final class ImpactFigures {
+
+    private final Map<String, Map<EvaluationStage, ImpactRow>> groups = new LinkedHashMap<>();
+    private final Map<EvaluationStage, Set<String>> hidden = new EnumMap<>(EvaluationStage.class);
+
+    private ImpactFigures() {}
+
+    /**
+     * @param named what a group is called
+     * @param parts whether the groups are the parts of a whole that is shown too, so that one alone can be worked out
+     */
+    static ImpactFigures of(List<ImpactRow> rows, Function<ImpactRow, String> named, boolean parts) {
+        var figures = new ImpactFigures();
+        rows.forEach(row -> figures.groups
+                .computeIfAbsent(named.apply(row), name -> new EnumMap<>(EvaluationStage.class))
+                .put(row.stage(), row));
+        for (var stage : EvaluationStage.values()) {
+            var people = new HashMap<String, Integer>();
+            figures.groups.forEach((name, stages) -> {
+                if (stages.get(stage) instanceof ImpactRow row) {
+                    people.put(name, row.people());
+                }
+            });
+            figures.hidden.put(stage, parts ? SmallNumberSuppression.hidden(people) : few(people));
+        }
+        return figures;
+    }
+
+    public List<String> names() {
+        return List.copyOf(groups.keySet());
+    }
+
+    public boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
+    /** The mean and of how many people; of a group that is too small that alone, and a stroke where nobody answered. */
+    public String said(String name, EvaluationStage stage) {
+        var row = of(name).get(stage);
+        if (row == null) {
+            return "–";
+        }
+        return isHidden(name, stage) ? "Too few" : mean(row) + " (" + row.people() + ")";
+    }
+
+    /** The mean; empty when nothing is said of it. */
+    public String mean(String name, EvaluationStage stage) {
+        var row = of(name).get(stage);
+        return row == null || isHidden(name, stage) ? "" : mean(row);
+    }
+
+    /** How many answered; empty when nothing is said of them. */
+    public String people(String name, EvaluationStage stage) {
+        var row = of(name).get(stage);
+        return row == null || isHidden(name, stage) ? "" : String.valueOf(row.people());
+    }
+
+    private boolean isHidden(String name, EvaluationStage stage) {
+        return hidden.getOrDefault(stage, Set.of()).contains(name);
+    }
+
+    private Map<EvaluationStage, ImpactRow> of(String name) {
+        return groups.getOrDefault(name, Map.of());
+    }
+
+    private static Set<String> few(Map<String, Integer> people) {
+        var few = new HashMap<>(people);
+        few.values().removeIf(count -> count >= SmallNumberSuppression.LEAST);
+        return Set.copyOf(few.keySet());
+    }
+
+    private static String mean(ImpactRow row) {
+        return String.format(Locale.UK, "%.1f", row.mean());
+    }
+
+    @Override
+    public String toString() {
+        return "ImpactFigures[" + groups.size() + "]";
+    }
+}

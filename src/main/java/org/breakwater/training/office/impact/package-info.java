@@ -1,0 +1,5 @@
+/** Whether courses helped: before, straight after and twelve weeks later, by kind of work and by outcome. */
+@NullMarked
+package org.breakwater.training.office.impact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Who is in date with what they need, by organisation, for the office. */
-@NullMarked
-package org.breakwater.training.office.matrix;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Who gives a session, and who comes: names and where they stand, and nothing of what they need. */
-@NullMarked
-package org.breakwater.training.office.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The check-in code in the room, and who used it. */
-@NullMarked
-package org.breakwater.training.register.door;
-
-import org.jspecify.annotations.NullMarked;
