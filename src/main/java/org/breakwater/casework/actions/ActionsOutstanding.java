@@ -36,7 +36,7 @@ class ActionsOutstanding implements OutstandingPart {
         var ends = row.dueOn().plusDays(1).atStartOfDay(Calendars.LONDON).toInstant();
         var what = "%s (agreed for %s)".formatted(row.what(), row.owner());
         var owed = new FollowUps.Owed(FollowUpRow.Kind.ACTION, row.id().toString(), shortened(what), ends, owner);
-        return OutstandingItem.moves(owed, "Record that it is done", "/desk/agreed/" + seen.id() + "/" + row.id());
+        return OutstandingItem.moves(owed, "Record that it is done", "/cases/" + seen.id() + "/actions/" + row.id());
     }
 
     private static String shortened(String words) {

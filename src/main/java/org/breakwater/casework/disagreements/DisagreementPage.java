@@ -28,7 +28,7 @@ public record DisagreementPage(
 
     @Override
     public String path() {
-        return "/desk/disagreement/" + theCase.id();
+        return "/cases/" + theCase.id() + "/disagreements";
     }
 
     @Override

@@ -68,7 +68,7 @@ class OutstandingController {
         });
     }
 
-    @GetMapping("/desk/outstanding/{id}")
+    @GetMapping("/cases/{id}/outstanding")
     Screen one(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.show(
                 who,
@@ -77,7 +77,7 @@ class OutstandingController {
                 theCase -> page(who, theCase, OutstandingItemForm.empty(theCase.version()), Rejection.none()));
     }
 
-    @PostMapping("/desk/outstanding/{id}")
+    @PostMapping("/cases/{id}/outstanding")
     Screen end(@PathVariable UUID id, OutstandingItemForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
@@ -85,7 +85,7 @@ class OutstandingController {
             case Good(var ended) ->
                 new CaseDesk.Answer.Did(
                         endings.end(who, theCase, version, ended.rule(), ended.how(), ended.words()),
-                        "/desk/outstanding/" + id,
+                        "/cases/" + id + "/outstanding",
                         attempt -> page(
                                 who,
                                 theCase,

@@ -55,7 +55,7 @@ class OutstandingDeadlines {
             return OutstandingItem.first(
                     row.inWords(), "The desk", row.dueAt(), "Do what the deadline requires", seen.path());
         }
-        var address = "/desk/outstanding/" + seen.id();
+        var address = "/cases/" + seen.id() + "/outstanding";
         return keeper.map(with -> OutstandingItem.moves(
                         new FollowUps.Owed(
                                 FollowUpRow.Kind.DEADLINE,

@@ -53,7 +53,7 @@ class ReporterOutstanding implements OutstandingPart {
                         "The desk",
                         null,
                         "Tell them, or record why not when you close",
-                        "/desk/answer/" + contact.id()));
+                        "/desk/feedback/" + contact.id()));
     }
 
     private Stream<OutstandingItem> questions(ContactRow contact) {
@@ -63,6 +63,6 @@ class ReporterOutstanding implements OutstandingPart {
                         "The person who reported the concern",
                         null,
                         "An answer opens the contact again",
-                        "/desk/question/" + contact.id()));
+                        "/desk/reporter/" + contact.id() + "/question"));
     }
 }

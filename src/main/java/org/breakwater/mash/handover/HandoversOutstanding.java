@@ -63,7 +63,7 @@ class HandoversOutstanding implements OutstandingPart, AcceptedHandovers {
                 declined ? "The desk" : teams.nameOf(row.team()),
                 row.dueAt(),
                 declined ? "Hand over again, or reconsider the decision" : "The team accepts",
-                "/desk/handovers/" + row.contactId() + "/" + row.id());
+                "/cases/" + row.contactId() + "/handover/" + row.id());
     }
 
     private static OutstandingItem toRing(HandoverRow row) {
@@ -72,6 +72,6 @@ class HandoversOutstanding implements OutstandingPart, AcceptedHandovers {
                 "The desk",
                 null,
                 "Call them. It stays under “External teams to notify”",
-                "/desk/ring/" + row.contactId() + "/" + row.id());
+                "/cases/" + row.contactId() + "/safe-contact/external-teams/" + row.id());
     }
 }

@@ -71,7 +71,7 @@ class StrategyDiscussionsOwed implements OutstandingPart {
                 "The desk",
                 null,
                 "Record what was decided, or why it was not held",
-                "/desk/strategy/" + seen.id() + "/" + row.id());
+                "/cases/" + seen.id() + "/meetings/minutes/" + row.id());
     }
 
     private Stream<OutstandingItem> decided(Case seen, ChildDecisions.ForChild one, OutstandingOwners owners) {

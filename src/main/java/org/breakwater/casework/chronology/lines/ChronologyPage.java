@@ -18,7 +18,7 @@ public record ChronologyPage(
     }
 
     public String paper() {
-        return "/desk/chronology/" + theCase.id() + "/chronology.pdf" + form.query();
+        return "/cases/" + theCase.id() + "/chronology/chronology.pdf" + form.query();
     }
 
     @Override

@@ -48,7 +48,7 @@ class RequestsOutstanding implements OutstandingPart {
                 "The desk",
                 request.dueAt(),
                 "Ask them, or withdraw the request with a reason",
-                "/desk/asks/" + seen.id());
+                "/cases/" + seen.id() + "/information-requests");
     }
 
     private OutstandingItem notAnswered(Case seen, InformationRequestRow request, FollowUps.Owner person) {
@@ -61,6 +61,6 @@ class RequestsOutstanding implements OutstandingPart {
         return OutstandingItem.moves(
                 owed,
                 "They respond, or the request is withdrawn with a reason. A response is read straight away",
-                "/desk/asks/" + seen.id());
+                "/cases/" + seen.id() + "/information-requests");
     }
 }
