@@ -27,7 +27,7 @@ class EachThingOwedTest {
             "a place that a manager must approve",
             "training.approvals.ApprovalsScreensTest#aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree",
             "content due for review",
-            "library.editor.contentchecks.ContentChecksScreensTest#aTextIsListedFromThirtyDaysBeforeItsDayWithItsOwner");
+            "library.editor.contentchecks.ContentChecksScreensTest#aTextIsListedThirtyDaysBeforeItsDayWithItsOwner");
 
     @Autowired
     House house;

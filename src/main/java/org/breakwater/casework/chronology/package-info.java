@@ -1,7 +1,8 @@
-/** Every move of a record, in order, with who made it and when. The chronology only grows. */
+/**
+ * The chronology of a case, as at any date and time: the lines that each noun and area contributes, on the screen and
+ * on paper.
+ */
 @NullMarked
-@NamedInterface("chronology")
 package org.breakwater.casework.chronology;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -3,8 +3,8 @@ package org.breakwater.mash.screening;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.ChronologyLine;
-import org.breakwater.casework.chronology.ChronologyPart;
+import org.breakwater.casework.chronology.moves.ChronologyLine;
+import org.breakwater.casework.chronology.moves.ChronologyPart;
 import org.springframework.stereotype.Component;
 
 /** Each screening, with what was found in the records. */

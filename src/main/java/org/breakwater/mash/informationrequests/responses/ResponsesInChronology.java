@@ -3,8 +3,8 @@ package org.breakwater.mash.informationrequests.responses;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.ChronologyLine;
-import org.breakwater.casework.chronology.ChronologyPart;
+import org.breakwater.casework.chronology.moves.ChronologyLine;
+import org.breakwater.casework.chronology.moves.ChronologyPart;
 import org.springframework.stereotype.Component;
 
 /** What each agency responded, as far as the reader may see it. */

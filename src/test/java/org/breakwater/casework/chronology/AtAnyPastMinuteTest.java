@@ -1,4 +1,4 @@
-package org.breakwater.casework.chronology.lines;
+package org.breakwater.casework.chronology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.breakwater.casework.chronology;
+package org.breakwater.casework.chronology.moves;
 
 import static org.breakwater.database.QueryRows.all;
 

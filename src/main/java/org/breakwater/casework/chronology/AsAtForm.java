@@ -1,4 +1,4 @@
-package org.breakwater.casework.chronology.lines;
+package org.breakwater.casework.chronology;
 
 import java.time.Instant;
 import java.util.List;

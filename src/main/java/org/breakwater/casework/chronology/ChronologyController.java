@@ -1,4 +1,4 @@
-package org.breakwater.casework.chronology.lines;
+package org.breakwater.casework.chronology;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.ChronologyLine;
+import org.breakwater.casework.chronology.moves.ChronologyLine;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.Download;

@@ -1,4 +1,4 @@
-package org.breakwater.casework.chronology;
+package org.breakwater.casework.chronology.moves;
 
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;

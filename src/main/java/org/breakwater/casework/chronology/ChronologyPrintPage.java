@@ -1,9 +1,9 @@
-package org.breakwater.casework.chronology.lines;
+package org.breakwater.casework.chronology;
 
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.ChronologyLine;
+import org.breakwater.casework.chronology.moves.ChronologyLine;
 import org.breakwater.web.Page;
 
 /**

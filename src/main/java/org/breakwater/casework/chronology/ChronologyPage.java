@@ -1,10 +1,10 @@
-package org.breakwater.casework.chronology.lines;
+package org.breakwater.casework.chronology;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.ChronologyLine;
+import org.breakwater.casework.chronology.moves.ChronologyLine;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 
