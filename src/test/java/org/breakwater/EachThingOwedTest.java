@@ -25,9 +25,9 @@ class EachThingOwedTest {
     /** By people who have no account, or over months: another test tells its story from its beginning to its end. */
     private static final Map<String, String> TOLD_ELSEWHERE = Map.of(
             "a place that a manager must approve",
-            "training.mine.MineScreensTest#aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree",
+            "training.approvals.ApprovalsScreensTest#aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree",
             "content due for review",
-            "library.editor.contentchecks.ContentChecksScreensTest#aTextStandsThereFromThirtyDaysBeforeItsDayWithItsOwner");
+            "library.editor.contentchecks.ContentChecksScreensTest#aTextIsListedFromThirtyDaysBeforeItsDayWithItsOwner");
 
     @Autowired
     House house;

@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,7 +29,7 @@ class MovedAddressesTest {
     private static final Path OLD = Path.of("src/test/resources/moved-addresses.txt");
 
     @Autowired
-    private ApplicationContext house;
+    private House house;
 
     @Autowired
     private MockMvcTester web;
@@ -66,8 +64,7 @@ class MovedAddressesTest {
     @Test
     void anOldLinkOpensForWhomItIsMade() {
         var contact = new Furnished(house).report();
-        var maya = new Browser(web);
-        maya.signInAs(InventedPerson.MAYA);
+        var maya = house.as(InventedPerson.MAYA);
         var moved = maya.visit("/desk/reach/" + contact);
         assertThat(maya.visit(moved.getResponse().getHeader("Location"))).hasStatus(HttpStatus.OK);
         assertThat(maya.page().text()).contains("Safe contact");

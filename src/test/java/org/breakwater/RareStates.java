@@ -188,8 +188,10 @@ final class RareStates {
     String aTeamOutsideToNotify() {
         var desk = transferred();
         furnished.warning(idOf(desk), "He carries a knife, " + AFamily.letters());
-        var page = house.as(InventedPerson.MAYA, "/desk/safe-contact/external-teams").page();
-        return page.select("main a[href^=/cases/" + idOf(desk) + "/safe-contact/external-teams/]").attr("href");
+        var page = house.as(InventedPerson.MAYA, "/desk/safe-contact/external-teams")
+                .page();
+        return page.select("main a[href^=/cases/" + idOf(desk) + "/safe-contact/external-teams/]")
+                .attr("href");
     }
 
     String someoneIsKeptOut() {

@@ -39,7 +39,10 @@ class EveryPageTest {
 
     /** These are looked at by who may open them, below. */
     private static final List<String> SEEN_ELSEWHERE = List.of(
-            "/account/role", "/desk/emergency-access/{opening}", "/cases/{id}/handover/{handover}", "/cases/{id}/safe-contact/external-teams/{handover}");
+            "/account/role",
+            "/desk/emergency-access/{opening}",
+            "/cases/{id}/handover/{handover}",
+            "/cases/{id}/safe-contact/external-teams/{handover}");
 
     private static Chromium chromium;
 
@@ -147,7 +150,8 @@ class EveryPageTest {
                     .sendsEmpty();
         }
         var gone = desk.handovers().stream().filter(HandoverRow::outside).findFirst();
-        var call = "/cases/" + contact + "/safe-contact/external-teams/" + gone.orElseThrow().id();
+        var call = "/cases/" + contact + "/safe-contact/external-teams/"
+                + gone.orElseThrow().id();
         maya.go(call).sees("No call is due now");
         maya.go("/cases/" + contact + "/safe-contact/warnings").write("words", "The dog bites");
         maya.write("reviewDay", "3").write("reviewMonth", "11").write("reviewYear", "2026");

@@ -56,8 +56,9 @@ class FourthNoticeInFiveWeeksTest {
 
     @Test
     void thePatternIsNamedForTheHomeThoughItIsAboutTheSisterThisTime() {
-        var page =
-                house.as(InventedPerson.MAYA, "/cases/" + fourth + "/history").page().text();
+        var page = house.as(InventedPerson.MAYA, "/cases/" + fourth + "/history")
+                .page()
+                .text();
         assertThat(page)
                 .contains("3 contacts in the 12 months before this one may be about these people or this home")
                 .contains("4 contacts about these people or this home in 5 weeks, including this one")

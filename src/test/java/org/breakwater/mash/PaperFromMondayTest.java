@@ -78,12 +78,14 @@ class PaperFromMondayTest {
         typed.addAll(List.of("callTime", "01:30"));
         typed.addAll(List.of("danger", "NO", "worry", "He cries at night", "name1", "Osgood Fennimore", "age1", "-5"));
         typed.addAll(List.of("way", "ADULT"));
-        assertThat(robin.send("/desk/intake/phone", typed.toArray(String[]::new))).hasStatus(422);
+        assertThat(robin.send("/desk/intake/phone", typed.toArray(String[]::new)))
+                .hasStatus(422);
         assertThat(robin.page().select(".govuk-error-summary").text())
                 .contains("there was no such time", "Enter an age, or leave it blank");
         typed.set(typed.indexOf("01:30"), "02:30");
         typed.set(typed.indexOf("-5"), "5-6, his nan says");
-        assertThat(robin.send("/desk/intake/phone", typed.toArray(String[]::new))).hasStatusOk();
+        assertThat(robin.send("/desk/intake/phone", typed.toArray(String[]::new)))
+                .hasStatusOk();
     }
 
     private int started() {

@@ -43,7 +43,8 @@ final class WentElsewhere {
 
     /** Where somebody says whom they told. */
     String call() {
-        return "/cases/" + contact + "/safe-contact/external-teams/" + handover().id();
+        return "/cases/" + contact + "/safe-contact/external-teams/"
+                + handover().id();
     }
 
     /** What somebody reads of the call; empty when none is due. */

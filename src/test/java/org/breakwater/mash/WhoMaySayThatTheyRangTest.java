@@ -74,7 +74,10 @@ class WhoMaySayThatTheyRangTest {
         assertThat(gone.read(InventedPerson.MAYA))
                 .contains("has changed since they were last told", "Nothing applies now")
                 .doesNotContain(KNIFE);
-        assertThat(house.as(InventedPerson.MAYA, "/desk/safe-contact/external-teams").page().text()).doesNotContain(KNIFE);
+        assertThat(house.as(InventedPerson.MAYA, "/desk/safe-contact/external-teams")
+                        .page()
+                        .text())
+                .doesNotContain(KNIFE);
     }
 
     @Test

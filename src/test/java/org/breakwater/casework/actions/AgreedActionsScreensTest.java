@@ -127,7 +127,8 @@ class AgreedActionsScreensTest {
 
     @Test
     void onlyWhoMaySeeTheContactMarksItOnTheScreenAndInTheDatabase() {
-        assertThat(house.as(InventedPerson.PETRA, "/information-requests").visit(page)).hasStatus(404);
+        assertThat(house.as(InventedPerson.PETRA, "/information-requests").visit(page))
+                .hasStatus(404);
         var other = new Furnished(house).report();
         assertThat(house.as(InventedPerson.MAYA, "/desk").visit("/cases/" + other + "/actions/" + action))
                 .as("of another contact")

@@ -154,7 +154,8 @@ class HistoryScreensTest {
         clock.setLondon("2026-09-02T10:00");
         contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         assertThat(chronology()).doesNotContain(reference());
-        assertThat(maya("/cases/" + contact + "/history").page().text()).contains(reference(), "Likely match, not confirmed");
+        assertThat(maya("/cases/" + contact + "/history").page().text())
+                .contains(reference(), "Likely match, not confirmed");
         var pdf = maya("/desk")
                 .visit("/cases/" + contact + "/chronology/chronology.pdf")
                 .getResponse()

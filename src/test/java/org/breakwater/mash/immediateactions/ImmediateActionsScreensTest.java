@@ -100,7 +100,8 @@ class ImmediateActionsScreensTest {
                 .contains("Gwen Farrow (demo)");
         var gwen = house.as(InventedPerson.GWEN);
         gwen.visit("/desk/emergency-access");
-        assertThat(gwen.send("/desk/emergency-access", "reference", reference, "why", "To approve the immediate action"))
+        assertThat(gwen.send(
+                        "/desk/emergency-access", "reference", reference, "why", "To approve the immediate action"))
                 .hasStatus(303);
         assertThat(seenBy(InventedPerson.ADAEZE, "/desk/contact/" + contact))
                 .contains("To be approved by: Gwen Farrow (demo)");

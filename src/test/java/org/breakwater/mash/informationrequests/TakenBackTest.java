@@ -126,7 +126,8 @@ class TakenBackTest {
     void whatWasAnsweredIsNotTakenBackAndWhatWasTypedIsKept() {
         var maya = house.as(InventedPerson.MAYA, page);
         desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown());
-        assertThat(maya.send(page.replace("/external", "") + "/withdraw", "takenBackWhy", WHY)).hasStatus(422);
+        assertThat(maya.send(page.replace("/external", "") + "/withdraw", "takenBackWhy", WHY))
+                .hasStatus(422);
         assertThat(maya.page().text())
                 .contains("Essex Police has responded. A request that has been answered cannot be withdrawn.");
         assertThat(maya.page().select("#takenBackWhy").text()).isEqualTo(WHY);
@@ -137,7 +138,14 @@ class TakenBackTest {
         var petra = house.as(InventedPerson.PETRA, "/information-requests/" + ask);
         var gwen = house.as(InventedPerson.GWEN, page);
         takenBack();
-        assertThat(petra.send("/information-requests/" + ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Night log"))
+        assertThat(petra.send(
+                        "/information-requests/" + ask,
+                        "kind",
+                        "NOT_KNOWN",
+                        "searched",
+                        "NAMES",
+                        "otherSystem",
+                        "Night log"))
                 .hasStatus(422);
         assertThat(petra.page().text()).contains("The desk withdrew this request while you had it open");
         assertThat(petra.page().select("input[name=otherSystem]").attr("value")).isEqualTo("Night log");

@@ -281,7 +281,8 @@ class StrategyDiscussionsScreensTest {
         var robin = house.as(InventedPerson.ROBIN);
         assertThat(robin.visit(one())).hasStatus(404);
         var other = new Furnished(house).report();
-        assertThat(maya.visit("/cases/" + other + "/meetings/minutes/" + latest().id())).hasStatus(404);
+        assertThat(maya.visit("/cases/" + other + "/meetings/minutes/" + latest().id()))
+                .hasStatus(404);
         var liora = house.as(InventedPerson.LIORA);
         assertThat(liora.visit(one() + "/minutes.pdf")).hasStatus(404);
     }

@@ -246,8 +246,11 @@ class PoliceNoticesScreensTest {
         var many = Statements.during(() -> robin.visit(path));
         assertThat(robin.page().text()).contains("130 imported as 130 contacts").doesNotContain("still being");
         assertThat(sent(HEADER + line("S1", "Wilf") + line("S2", "Wilf"))).contains("2 imported as 2 contacts");
-        var small =
-                robin.page().select("main a[href^=" + PATH + "/]").attr("href").replaceAll("/[^/]*$", "").replace("/corrections", "");
+        var small = robin.page()
+                .select("main a[href^=" + PATH + "/]")
+                .attr("href")
+                .replaceAll("/[^/]*$", "")
+                .replace("/corrections", "");
         assertThat(Statements.during(() -> robin.visit(small)))
                 .as("for two lines as for a hundred and thirty")
                 .isEqualTo(many);

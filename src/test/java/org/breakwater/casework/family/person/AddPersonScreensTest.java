@@ -77,10 +77,24 @@ class AddPersonScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         for (var contact : List.of(first, second)) {
             maya.visit("/cases/" + contact + "/family/person");
-            maya.send("/cases/" + contact + "/family/person", "part", "CHILD", "name", "Ottoline", "nhsNumber", "943 476 5918");
+            maya.send(
+                    "/cases/" + contact + "/family/person",
+                    "part",
+                    "CHILD",
+                    "name",
+                    "Ottoline",
+                    "nhsNumber",
+                    "943 476 5918");
             assertThat(maya.page().text()).contains("NHS number must be a real number");
             assertThat(maya.page().select("input[name=nhsNumber]").val()).isEqualTo("943 476 5918");
-            maya.send("/cases/" + contact + "/family/person", "part", "CHILD", "name", "Ottoline", "nhsNumber", "943 476 5919");
+            maya.send(
+                    "/cases/" + contact + "/family/person",
+                    "part",
+                    "CHILD",
+                    "name",
+                    "Ottoline",
+                    "nhsNumber",
+                    "943 476 5919");
         }
         maya.visit("/desk/contact/" + second);
         assertThat(maya.page().text()).contains("NHS number 9434765919");

@@ -178,10 +178,12 @@ class ContentChecksScreensTest {
     void theFrontPagesLeadThereAndAnAuthorIsNotLetIn() {
         var odile = house.as(InventedPerson.ODILE);
         odile.visit("/library/editor");
-        assertThat(odile.page().select("main a[href=/library/editor/content-checks]")).hasSize(1);
+        assertThat(odile.page().select("main a[href=/library/editor/content-checks]"))
+                .hasSize(1);
         var frances = house.as(InventedPerson.FRANCES);
         frances.visit("/contact-points");
-        assertThat(frances.page().select("a[href=/library/editor/content-checks]")).isNotEmpty();
+        assertThat(frances.page().select("a[href=/library/editor/content-checks]"))
+                .isNotEmpty();
         var nell = house.as(InventedPerson.NELL);
         nell.visit("/library/editor");
         assertThat(nell.page().select("a[href=/library/editor/content-checks]")).isEmpty();

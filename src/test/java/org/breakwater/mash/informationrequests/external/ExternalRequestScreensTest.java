@@ -223,7 +223,8 @@ class ExternalRequestScreensTest {
     void noResearcherSeesItAndOnlyTheDeskWritesHowItWasAsked() {
         askFor("another-council", council);
         var question = ask().id();
-        assertThat(house.as(InventedPerson.PETRA).visit("/information-requests/" + question)).hasStatus(404);
+        assertThat(house.as(InventedPerson.PETRA).visit("/information-requests/" + question))
+                .hasStatus(404);
         assertThat(house.as(InventedPerson.ROBIN).visit(one())).hasStatus(404);
         assertThatThrownBy(() -> note(InventedPerson.PETRA, contact, question))
                 .hasStackTraceContaining("row-level security");

@@ -196,7 +196,8 @@ class TelephoneResponseScreensTest {
                 .hasStatus(404);
         var restricted = new Furnished(house).restrictedReport();
         var asked = new Furnished(house).ask(restricted, "police", InventedPerson.ADAEZE);
-        assertThat(house.as(InventedPerson.MAYA).visit("/cases/" + restricted + "/information-requests/external/" + asked))
+        assertThat(house.as(InventedPerson.MAYA)
+                        .visit("/cases/" + restricted + "/information-requests/external/" + asked))
                 .hasStatus(404);
         assertThatThrownBy(() -> writeDown(InventedPerson.MAYA, restricted, asked))
                 .hasStackTraceContaining("row-level security");

@@ -100,7 +100,8 @@ class CalledScreensTest {
         var path = "/cases/" + contact + "/meetings";
         maya.visit(path);
         assertThat(maya.page().text()).contains("each agency is emailed", "Phone them as well.");
-        assertThat(maya.send(path + "/joining-details", "how", "x".repeat(2001))).hasStatus(422);
+        assertThat(maya.send(path + "/joining-details", "how", "x".repeat(2001)))
+                .hasStatus(422);
         assertThat(maya.page().select("#how").text()).hasSize(2001);
         assertThat(maya.send(path + "/joining-details", "how", words)).hasStatus(303);
         assertThat(seenBy(InventedPerson.PETRA)).contains("Joining details");

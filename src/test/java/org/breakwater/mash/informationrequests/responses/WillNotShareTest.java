@@ -132,7 +132,9 @@ class WillNotShareTest {
         refuse();
         var refused = desk.answers(ask).getFirst();
         desk.answer(InventedPerson.PETRA, ask, AgencyResponses.known(Rating.AMBER, refused.id()));
-        assertThat(house.as(InventedPerson.MAYA, "/cases/" + contact + "/information-requests").page().text())
+        assertThat(house.as(InventedPerson.MAYA, "/cases/" + contact + "/information-requests")
+                        .page()
+                        .text())
                 .doesNotContain(LOUD)
                 .contains("Earlier response from Essex Police", "DI Odette Marsh", "Called to the address at night");
         assertThat(refusing()).isEmpty();

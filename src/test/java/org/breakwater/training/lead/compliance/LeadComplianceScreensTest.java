@@ -71,7 +71,8 @@ class LeadComplianceScreensTest {
         new TrainingFurniture(house).lead(pebble, lead.email);
         lead.proves().open("/training/lead/" + pebble).open(lead.link("Compliance"));
         assertThat(lead.says()).contains("Ada Wren", "In date", "Bram Teal").doesNotContain("Dara Finch");
-        assertThat(lead.open("/training/lead/" + finch + "/compliance").status()).isEqualTo(404);
+        assertThat(lead.open("/training/lead/" + finch + "/compliance").status())
+                .isEqualTo(404);
         assertThat(lead.open(MATRIX).says()).doesNotContain("Finch Academy");
         var other = new Learning(house, "Wren Alder").proves();
         assertThat(other.open("/training/lead/" + pebble + "/compliance").status())
