@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 /** A message that no test reads can be lost, or come for the wrong reason, without anybody noticing. */
 class FormMessagesTest {
 
-    /**
-     * Nouns that move from mash to casework; some messages of theirs are read by no test yet. This only gets shorter.
-     */
+    /** Nouns that move from mash to casework, of which some messages are read by no test yet. It only gets shorter. */
     private static final List<String> NOT_YET =
             List.of("analysis", "disagreements", "handover", "informationrequests", "meetings", "outstanding");
 

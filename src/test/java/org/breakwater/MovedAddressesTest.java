@@ -66,7 +66,8 @@ class MovedAddressesTest {
         var contact = new Furnished(house).report();
         var maya = house.as(InventedPerson.MAYA);
         var moved = maya.visit("/desk/reach/" + contact);
-        assertThat(maya.visit(moved.getResponse().getHeader("Location"))).hasStatus(HttpStatus.OK);
+        assertThat(maya.visit(String.valueOf(moved.getResponse().getHeader("Location"))))
+                .hasStatus(HttpStatus.OK);
         assertThat(maya.page().text()).contains("Safe contact");
     }
 

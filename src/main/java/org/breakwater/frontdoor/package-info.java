@@ -11,6 +11,7 @@
             "access :: records",
             "audit",
             "casework :: chronology",
+            "casework :: disagreements.raising",
             "database",
             "documents",
             "documents :: inspection",

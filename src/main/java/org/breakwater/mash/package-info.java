@@ -17,7 +17,6 @@
             "documents :: inspection",
             "documents :: redaction",
             "frontdoor :: conversations",
-            "frontdoor :: disagreements",
             "frontdoor :: receivedreports",
             "frontdoor :: referrals",
             "jobs",

@@ -7,12 +7,13 @@ import org.breakwater.House;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.CaseAct;
+import org.breakwater.casework.Cases;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.chronology.Chronology;
 import org.breakwater.casework.chronology.ChronologyRow;
 import org.breakwater.casework.family.person.PersonRecords;
 import org.breakwater.casework.history.previous.PreviousContacts;
-import org.breakwater.mash.lifecycle.ContactHandling;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Screening;
@@ -98,7 +99,14 @@ public abstract class AtTheScreen {
     public ActResult reopen() {
         return as(
                 MAYA,
-                () -> house.getBean(ContactHandling.class)
-                        .reopen(MAYA.asActor(), now(), now().version(), "Look again"));
+                () -> house.getBean(Cases.class)
+                        .act(
+                                MAYA.asActor(),
+                                now(),
+                                now().version(),
+                                CaseAct.REOPEN,
+                                "Reopened",
+                                "Look again",
+                                () -> {}));
     }
 }

@@ -120,7 +120,7 @@ public class AgreedActions {
     }
 
     /** A team's word on what it owed, kept as the desk's would be. */
-    public void endedByTeam(Actor.Person by, UUID record, UUID action, FollowUps.End how, String words) {
+    void endedByTeam(Actor.Person by, UUID record, UUID action, FollowUps.End how, String words) {
         jdbc.sql(SAY)
                 .param("action", action)
                 .param("contact", record)

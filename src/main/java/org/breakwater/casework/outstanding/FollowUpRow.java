@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was still owed when a contact was closed, and whose it is since.
+ * Something that was still owed when a case was closed, and whose it is since.
  *
  * @param subject the id of the action or of the request; of a deadline its rule, of a strategy discussion the child
  * @param handoverId what the team that owns it accepted; null when a person of the desk owns it

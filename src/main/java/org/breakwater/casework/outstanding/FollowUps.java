@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was still owed when contacts were closed, each with the team or the person whose it is since. */
+/** What was still owed when cases were closed, each with the team or the person whose it is since. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class FollowUps {
@@ -52,7 +52,7 @@ public class FollowUps {
         }
     }
 
-    /** What of this contact has an owner since it was closed, also what has ended; at most 500. */
+    /** What of this case has an owner since it was closed, also what has ended; at most 500. */
     public List<FollowUpRow> of(UUID contact) {
         return all(jdbc.sql(FollowUpRow.OF_CONTACT).param("id", contact).query(FollowUpRow.class));
     }

@@ -8,7 +8,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
-import org.breakwater.mash.alerts.IndependentAlerts;
+import org.breakwater.casework.IndependentAlerts;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;

@@ -7,6 +7,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.CaseAct;
+import org.breakwater.casework.Cases;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.lifecycle.ContactHandling;
@@ -28,11 +30,13 @@ class ContactController {
 
     private final ContactDesk contactDesk;
     private final ContactHandling contactHandling;
+    private final Cases cases;
     private final ContactSummary open;
 
-    ContactController(ContactDesk contactDesk, ContactHandling contactHandling, ContactSummary open) {
+    ContactController(ContactDesk contactDesk, ContactHandling contactHandling, Cases cases, ContactSummary open) {
         this.contactDesk = contactDesk;
         this.contactHandling = contactHandling;
+        this.cases = cases;
         this.open = open;
     }
 
@@ -73,7 +77,7 @@ class ContactController {
             case Bad(var problems) -> new ContactDesk.Answer.Show(open.read(who, contact, Rejection.of(problems)));
             case Good(var why) ->
                 new ContactDesk.Answer.Did(
-                        contactHandling.reopen(who, contact, version, why),
+                        cases.act(who, contact, version, CaseAct.REOPEN, "Reopened", why, () -> {}),
                         "/desk/contact/" + id,
                         attempt -> open.read(who, contact, contactDesk.snag(contact, attempt, "why", version)));
         });

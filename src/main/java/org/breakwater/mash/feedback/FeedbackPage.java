@@ -3,12 +3,12 @@ package org.breakwater.mash.feedback;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.breakwater.casework.outstanding.OutstandingItem;
 import org.breakwater.casework.safecontact.rules.SafeContactRuleRow;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Transition;
-import org.breakwater.mash.outstanding.OutstandingItem;
 
 /**
  * Telling who told us, and closing.

@@ -8,6 +8,7 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.CaseKind;
 import org.breakwater.casework.CasesOfKind;
+import org.breakwater.mash.screening.MashEnquiryClocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,10 +21,12 @@ class ContactCases implements CasesOfKind {
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
+    private final MashEnquiryClocks enquiries;
 
-    ContactCases(JdbcClient jdbc, Contacts contacts) {
+    ContactCases(JdbcClient jdbc, Contacts contacts, MashEnquiryClocks enquiries) {
         this.jdbc = jdbc;
         this.contacts = contacts;
+        this.enquiries = enquiries;
     }
 
     @Override
@@ -41,11 +44,16 @@ class ContactCases implements CasesOfKind {
         return contacts.hold(id);
     }
 
+    /** Opened again, it is rated again, and decided within a working day of its opening. */
     @Override
     public ActResult move(Actor actor, Case seen, int version, CaseAct act, String line, String words) {
         var result = contacts.move(actor, (ContactRow) seen, version, Transition.of(act), line, words);
         if (act == CaseAct.ADD_CHILD && result instanceof ActResult.Yes) {
             jdbc.sql(ONE_MORE_CHILD).param("id", seen.id()).update();
+        }
+        if (act == CaseAct.REOPEN && result instanceof ActResult.Yes) {
+            contacts.rateAnew(seen.id());
+            enquiries.again((ContactRow) seen, Optional.empty());
         }
         return result;
     }

@@ -1,20 +1,15 @@
 package org.breakwater.mash.lifecycle;
 
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
-import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.actions.AgreedActions;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItem;
+import org.breakwater.casework.outstanding.OutstandingItems;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
-import org.breakwater.mash.outstanding.OutstandingDeadlines;
-import org.breakwater.mash.outstanding.OutstandingItem;
-import org.breakwater.mash.outstanding.OutstandingItems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,33 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ContactClosure {
 
-    private static final String JOB = "follow-ups";
-
     private final Contacts contacts;
     private final OutstandingItems outstandingItems;
     private final FollowUps followUps;
-    private final AgreedActions agreedActions;
     private final FeedbackToReferrers feedbackToReferrers;
     private final Clocks clocks;
-    private final Records records;
     private final AuditLog audit;
 
     ContactClosure(
             Contacts contacts,
             OutstandingItems outstandingItems,
             FollowUps followUps,
-            AgreedActions agreedActions,
             FeedbackToReferrers feedbackToReferrers,
             Clocks clocks,
-            Records records,
             AuditLog audit) {
         this.contacts = contacts;
         this.outstandingItems = outstandingItems;
         this.followUps = followUps;
-        this.agreedActions = agreedActions;
         this.feedbackToReferrers = feedbackToReferrers;
         this.clocks = clocks;
-        this.records = records;
         this.audit = audit;
     }
 
@@ -86,67 +73,5 @@ public class ContactClosure {
             audit.record(by.id(), by.roleName(), "closed contact", "contact:" + seen.id(), "");
         }
         return actResult;
-    }
-
-    /** Someone of the desk records how a deadline that outlives the contact ended. */
-    public ActResult end(Actor.Person by, ContactRow seen, int version, String rule, FollowUps.End how, String words) {
-        if (OutstandingDeadlines.outlivingContacts(clocks.of(seen.id())).stream()
-                .noneMatch(row -> row.rule().equals(rule))) {
-            return new ActResult.NotNow("This deadline has ended already. See the list.");
-        }
-        var contact = contacts.hold(seen.id());
-        if (contact.version() != version) {
-            return new ActResult.Stale();
-        }
-        ended(by, contact, rule, how, words);
-        followUps.end(by, seen.id(), FollowUpRow.Kind.DEADLINE, rule, how, words);
-        return new ActResult.Yes();
-    }
-
-    /** The team that owns it says that it is done, or why it is not needed. */
-    public ActResult end(Actor.Person by, FollowUpRow row, FollowUps.End how, String words) {
-        if (row.kind() == FollowUpRow.Kind.REQUEST
-                || !followUps.end(by, row.contactId(), row.kind(), row.subject(), how, words)) {
-            return new ActResult.Stale();
-        }
-        if (row.kind() == FollowUpRow.Kind.ACTION) {
-            agreedActions.endedByTeam(by, row.contactId(), UUID.fromString(row.subject()), how, words);
-        }
-        // A team sees nothing of the contact, so what its word does there is done by this part of the program.
-        records.working(JOB, row.contactId(), () -> {
-            var contact = contacts.hold(row.contactId());
-            if (row.kind() == FollowUpRow.Kind.DEADLINE) {
-                ended(by, contact, row.subject(), how, words);
-            } else {
-                contacts.note(by, contact, row.ownerName() + ended(row.kind(), how), words);
-            }
-        });
-        audit.record(
-                by.id(),
-                by.roleName(),
-                "ended an outstanding item",
-                "contact:" + row.contactId(),
-                "follow-up:" + row.id());
-        return new ActResult.Yes();
-    }
-
-    private static String ended(FollowUpRow.Kind kind, FollowUps.End how) {
-        var done = how == FollowUps.End.DONE;
-        if (kind != FollowUpRow.Kind.STRATEGY) {
-            return done ? ": an agreed action is done" : ": an agreed action is not needed";
-        }
-        return done ? ": strategy discussion held" : ": strategy discussion not held";
-    }
-
-    private void ended(Actor.Person by, ContactRow contact, String rule, FollowUps.End how, String words) {
-        var done = how == FollowUps.End.DONE;
-        var name = clocks.of(contact.id()).stream()
-                .filter(row -> row.isRunning() && row.rule().equals(rule))
-                .findFirst()
-                .map(row -> row.inWords())
-                .orElse(rule);
-        contacts.note(by, contact, (done ? "Done: " : "Not needed: ") + name, words);
-        clocks.end(contact.id(), rule, done ? Clocks.Ending.MET : Clocks.Ending.NOT_NEEDED);
-        contacts.showNextClock(contact.id());
     }
 }

@@ -1,7 +1,6 @@
 package org.breakwater.mash.lifecycle;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
@@ -9,7 +8,6 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.frontdoor.conversations.ReporterConversation;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.live.SeenWhenOpened;
-import org.breakwater.mash.screening.MashEnquiryClocks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,19 +23,12 @@ public class ContactHandling {
     private final Contacts contacts;
     private final Alerts alerts;
     private final ReporterConversation conversation;
-    private final MashEnquiryClocks enquiries;
     private final AuditLog audit;
 
-    ContactHandling(
-            Contacts contacts,
-            Alerts alerts,
-            ReporterConversation conversation,
-            MashEnquiryClocks enquiries,
-            AuditLog audit) {
+    ContactHandling(Contacts contacts, Alerts alerts, ReporterConversation conversation, AuditLog audit) {
         this.contacts = contacts;
         this.alerts = alerts;
         this.conversation = conversation;
-        this.enquiries = enquiries;
         this.audit = audit;
     }
 
@@ -73,14 +64,6 @@ public class ContactHandling {
 
     public ActResult takeIn(Actor.Person by, ContactRow seen, int version) {
         return note(by, seen, version, new Transition.TakeIn(), "Moved out of suspected spam", "", () -> {});
-    }
-
-    /** It is thought about anew: rated again, and decided within a working day of its opening. */
-    public ActResult reopen(Actor.Person by, ContactRow seen, int version, String why) {
-        return note(by, seen, version, new Transition.Reopen(), "Reopened", why, () -> {
-            contacts.rateAnew(seen.id());
-            enquiries.again(seen, Optional.empty());
-        });
     }
 
     /** Asks the person who told us; they see it when they come back with their phrase. */

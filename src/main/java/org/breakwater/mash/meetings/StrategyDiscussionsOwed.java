@@ -7,20 +7,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Outcome;
-import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItem;
+import org.breakwater.casework.outstanding.OutstandingOwners;
+import org.breakwater.casework.outstanding.OutstandingPart;
 import org.breakwater.mash.decision.ChildDecisions;
-import org.breakwater.mash.handover.HandoverRow;
-import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.meetings.minutes.Section47Enquiry;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
-import org.breakwater.mash.outstanding.OutstandingItem;
 import org.breakwater.people.PersonRow;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.deadlines.DeadlineRules;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,15 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
  * It becomes the team's that accepted the child for it; until a team has, the contact stays open.
  */
 @Component
+@Order(3)
 @Transactional(propagation = Propagation.MANDATORY)
-public class StrategyDiscussionsOwed {
+class StrategyDiscussionsOwed implements OutstandingPart {
 
     private static final String RULE = "strategy-held";
 
     private final ChildDecisions childDecisions;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
     private final FollowUps followUps;
-    private final ReceivingTeams teams;
     private final Calendars calendars;
     private final DeadlineRules rules;
 
@@ -46,24 +47,39 @@ public class StrategyDiscussionsOwed {
             ChildDecisions childDecisions,
             StrategyDiscussionRecords strategyDiscussionRecords,
             FollowUps followUps,
-            ReceivingTeams teams,
             Calendars calendars,
             DeadlineRules rules) {
         this.childDecisions = childDecisions;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.followUps = followUps;
-        this.teams = teams;
         this.calendars = calendars;
         this.rules = rules;
     }
 
-    /** @param person whose it becomes where a team with no account here accepted the child */
-    public Stream<OutstandingItem> of(ContactRow seen, FollowUps.Owner person, List<HandoverRow> handedOver) {
-        return childDecisions.forEachChild(seen.id()).stream()
-                .flatMap(one -> one.decision().filter(StrategyDiscussionsOwed::isForOne).stream()
-                        .filter(decision -> !isSettled(seen.id(), one.child().id(), decision))
-                        .map(decision ->
-                                item(seen.id(), one.child(), due(decision), owner(one.child(), person, handedOver))));
+    @Override
+    public Stream<OutstandingItem> items(Case seen, OutstandingOwners owners) {
+        return Stream.concat(
+                strategyDiscussionRecords.of(seen.id()).stream()
+                        .filter(StrategyDiscussionRow::isOpen)
+                        .map(row -> called(seen, row)),
+                childDecisions.forEachChild(seen.id()).stream().flatMap(one -> decided(seen, one, owners)));
+    }
+
+    private static OutstandingItem called(Case seen, StrategyDiscussionRow row) {
+        return OutstandingItem.first(
+                "A strategy discussion has been called and has not ended",
+                "The desk",
+                null,
+                "Record what was decided, or why it was not held",
+                "/cases/" + seen.id() + "/meetings/minutes/" + row.id());
+    }
+
+    private Stream<OutstandingItem> decided(Case seen, ChildDecisions.ForChild one, OutstandingOwners owners) {
+        var child = one.child();
+        return one.decision().filter(StrategyDiscussionsOwed::isForOne).stream()
+                .filter(decision -> !isSettled(seen.id(), child.id(), decision))
+                .map(decision -> item(
+                        seen.id(), child, due(decision), owners.whoAccepted(child.id(), Outcome.STRATEGY_DISCUSSION)));
     }
 
     /** One is called, or was considered and is not held: the person who owed it owes it no longer. */
@@ -96,16 +112,6 @@ public class StrategyDiscussionsOwed {
     private Instant due(DecisionRow decision) {
         var from = Objects.requireNonNullElse(decision.verdictAt(), decision.proposedAt());
         return calendars.deadline(rules.inForce(RULE, from), from, List.of()).dueAt();
-    }
-
-    private Optional<FollowUps.Owner> owner(PersonRow child, FollowUps.Owner person, List<HandoverRow> handedOver) {
-        return handedOver.stream()
-                .filter(row -> row.child().equals(child.id()) && row.state() == HandoverRow.State.ACCEPTED)
-                .filter(row -> row.decided().contains(Outcome.STRATEGY_DISCUSSION))
-                .findFirst()
-                .map(row -> row.outside()
-                        ? person
-                        : new FollowUps.Owner(row.id(), row.team(), null, teams.nameOf(row.team())));
     }
 
     private static OutstandingItem item(UUID contact, PersonRow child, Instant due, Optional<FollowUps.Owner> owner) {

@@ -11,6 +11,7 @@ import org.breakwater.casework.family.person.PersonRecords;
 import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingEndings;
 import org.breakwater.database.SignedActor;
 import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.approval.DecisionApprovals;
@@ -130,7 +131,8 @@ final class StoryReplay {
             var member = members.get(row.handoverId());
             if (row.kind() == FollowUpRow.Kind.STRATEGY && member != null) {
                 become(member);
-                desk.get(ContactClosure.class).end(member, row, FollowUps.End.DONE, "Held with the police and health");
+                desk.get(OutstandingEndings.class)
+                        .end(member, row, FollowUps.End.DONE, "Held with the police and health");
             }
         }
         return actResult;

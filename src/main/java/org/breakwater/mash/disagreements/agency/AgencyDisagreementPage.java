@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.frontdoor.disagreements.Disagreement;
-import org.breakwater.frontdoor.disagreements.DisagreementForm;
-import org.breakwater.frontdoor.disagreements.DisagreementScreen;
-import org.breakwater.frontdoor.disagreements.EscalationForm;
+import org.breakwater.casework.disagreements.raising.Disagreement;
+import org.breakwater.casework.disagreements.raising.DisagreementForm;
+import org.breakwater.casework.disagreements.raising.DisagreementScreen;
+import org.breakwater.casework.disagreements.raising.EscalationForm;
 import org.breakwater.web.forms.Problem;
 
 /** An agency disagrees about what it was asked about. */

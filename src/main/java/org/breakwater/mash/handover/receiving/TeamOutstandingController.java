@@ -13,9 +13,9 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingEndings;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.handover.Handovers;
-import org.breakwater.mash.lifecycle.ContactClosure;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -34,7 +34,7 @@ class TeamOutstandingController {
     private final ActorTransactions acting;
     private final Handovers handovers;
     private final FollowUps followUps;
-    private final ContactClosure contactClosure;
+    private final OutstandingEndings endings;
     private final ReceivingTeams teams;
     private final AuditLog audit;
     private final Clock clock;
@@ -43,14 +43,14 @@ class TeamOutstandingController {
             ActorTransactions acting,
             Handovers handovers,
             FollowUps followUps,
-            ContactClosure contactClosure,
+            OutstandingEndings endings,
             ReceivingTeams teams,
             AuditLog audit,
             Clock clock) {
         this.acting = acting;
         this.handovers = handovers;
         this.followUps = followUps;
-        this.contactClosure = contactClosure;
+        this.endings = endings;
         this.teams = teams;
         this.audit = audit;
         this.clock = clock;
@@ -87,7 +87,7 @@ class TeamOutstandingController {
         var done = followUps.ofHandover(handover.id()).stream()
                 .filter(row -> row.id().equals(ended.item()))
                 .findFirst()
-                .map(row -> contactClosure.end(who, row, ended.how(), ended.words()));
+                .map(row -> endings.end(who, row, ended.how(), ended.words()));
         return done.filter(ActResult.Yes.class::isInstance).isPresent()
                 ? redirect("/handovers/" + handover.id() + "/outstanding")
                 : page(handover, form, List.of(), true);

@@ -11,6 +11,7 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.access.proving.HeldKey;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.mash.AtTheDesk;
@@ -194,5 +195,22 @@ class HandingScreensTest {
                 .param(contact)
                 .query(byte[].class)
                 .single();
+    }
+
+    @Test
+    void aColleagueWhoGotTooManyMailsIsNotWrittenToAgain() {
+        var owner = begun(petra, "Rowan Tidewater").open("/refer/handing");
+        var limits = house.getBean(CodeLimits.class);
+        for (int network = 0; network < 20; network++) {
+            limits.mayWrite("network " + network, otto);
+        }
+        assertThat(owner.press("/refer/handing", "email", otto).says())
+                .contains("We have sent too many messages to this address in the last hour."
+                        + " Try again in an hour, or send the referral yourself");
+        owner.open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", otto);
+        assertThat(owner.says())
+                .contains("We have sent too many messages to this address in the last hour."
+                        + " Try again in an hour. You can send the referral without it");
+        limits.forget();
     }
 }

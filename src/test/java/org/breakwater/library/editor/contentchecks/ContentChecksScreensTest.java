@@ -84,7 +84,7 @@ class ContentChecksScreensTest {
     }
 
     @Test
-    void aTextStandsThereFromThirtyDaysBeforeItsDayWithItsOwner() {
+    void aTextIsListedFromThirtyDaysBeforeItsDayWithItsOwner() {
         var start = clock.instant();
         publish(path, "Zebra text", "review-months: 2\nowner: The online safety group", "Words");
         assertThat(screen(InventedPerson.ODILE)).doesNotContain("Zebra text");

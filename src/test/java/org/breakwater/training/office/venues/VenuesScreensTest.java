@@ -206,8 +206,8 @@ class VenuesScreensTest {
         var odile = plans(id.toString(), "course", "exploitation", "starts", "15:00", "ends", "17:00");
         assertThat(says(odile))
                 .contains(
-                        "Neglect: recognising cumulative harm",
-                        "is booked there on Wednesday 14 April 2027, 09:30 to 16:00",
+                        "“Neglect: recognising cumulative harm” is booked there on"
+                                + " Wednesday 14 April 2027, 09:30 to 16:00",
                         ". Choose another venue or time, or confirm that both fit");
         assertThat(odile.page().select("input[name=anyway]").hasAttr("checked")).isFalse();
         sends(odile, ADD, id.toString(), "starts", "15:00", "ends", "17:00", "anyway", "YES");

@@ -1,0 +1,52 @@
+package org.breakwater.casework.actions;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.outstanding.FollowUpRow;
+import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItem;
+import org.breakwater.casework.outstanding.OutstandingOwners;
+import org.breakwater.casework.outstanding.OutstandingPart;
+import org.breakwater.time.Calendars;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What was agreed and is not done; when the case is closed it becomes the team's that accepted a child. */
+@Component
+@Order(4)
+class ActionsOutstanding implements OutstandingPart {
+
+    private final AgreedActions agreedActions;
+
+    ActionsOutstanding(AgreedActions agreedActions) {
+        this.agreedActions = agreedActions;
+    }
+
+    @Override
+    public Stream<OutstandingItem> items(Case seen, OutstandingOwners owners) {
+        var owner = owners.team().orElse(owners.person());
+        return agreedActions.of(seen.id()).stream()
+                .filter(row -> !row.hasEnded())
+                .map(row -> item(seen, row, owner));
+    }
+
+    private static OutstandingItem item(Case seen, AgreedActionRow row, FollowUps.Owner owner) {
+        var ends = row.dueOn().plusDays(1).atStartOfDay(Calendars.LONDON).toInstant();
+        var what = "%s (agreed for %s)".formatted(row.what(), row.owner());
+        var owed = new FollowUps.Owed(FollowUpRow.Kind.ACTION, row.id().toString(), shortened(what), ends, owner);
+        return OutstandingItem.moves(owed, "Record that it is done", "/cases/" + seen.id() + "/actions/" + row.id());
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= 2000 ? words : words.substring(0, 1999) + "…";
+    }
+
+    @Override
+    public void endedByTeam(Actor.Person by, FollowUpRow row, FollowUps.End how, String words) {
+        if (row.kind() == FollowUpRow.Kind.ACTION) {
+            agreedActions.endedByTeam(by, row.contactId(), UUID.fromString(row.subject()), how, words);
+        }
+    }
+}

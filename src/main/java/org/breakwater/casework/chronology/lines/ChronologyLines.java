@@ -1,0 +1,32 @@
+package org.breakwater.casework.chronology.lines;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.chronology.ChronologyLine;
+import org.breakwater.casework.chronology.ChronologyPart;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers what became known when, from what each part keeps with the minute at which it was written. Nothing of it is
+ * ever changed, so any past minute can be shown again, and each reader is shown what they may see.
+ */
+@Component
+class ChronologyLines {
+
+    private final List<ChronologyPart> parts;
+
+    ChronologyLines(List<ChronologyPart> parts) {
+        this.parts = parts;
+    }
+
+    /** What was known by this instant, the earliest first. */
+    List<ChronologyLine> by(Instant at, Case seen) {
+        return parts.stream()
+                .flatMap(part -> part.lines(seen))
+                .filter(line -> !line.at().isAfter(at))
+                .sorted(Comparator.comparing(ChronologyLine::at))
+                .toList();
+    }
+}

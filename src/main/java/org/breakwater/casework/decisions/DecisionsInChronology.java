@@ -1,0 +1,32 @@
+package org.breakwater.casework.decisions;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.chronology.ChronologyLine;
+import org.breakwater.casework.chronology.ChronologyPart;
+import org.springframework.stereotype.Component;
+
+/** What was proposed for each child, and why. */
+@Component
+class DecisionsInChronology implements ChronologyPart {
+
+    private final Decisions decisions;
+
+    DecisionsInChronology(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Stream<ChronologyLine> lines(Case seen) {
+        return decisions.of(seen.id()).stream().map(DecisionsInChronology::decided);
+    }
+
+    private static ChronologyLine decided(DecisionRow row) {
+        var outcomes = row.outcomes().stream()
+                .map(code -> Outcome.valueOf(code).inWords())
+                .collect(Collectors.joining("; "));
+        return new ChronologyLine(
+                row.proposedAt(), row.authorName(), "Decision proposed for a child: " + outcomes, row.rationale());
+    }
+}

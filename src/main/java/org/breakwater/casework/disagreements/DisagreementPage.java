@@ -1,0 +1,43 @@
+package org.breakwater.casework.disagreements;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.disagreements.raising.Disagreement;
+import org.breakwater.casework.disagreements.raising.DisagreementForm;
+import org.breakwater.casework.disagreements.raising.DisagreementScreen;
+import org.breakwater.casework.disagreements.raising.EscalationForm;
+import org.breakwater.casework.disagreements.stages.DisagreementRow;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * Every disagreement about a case, and this person's own.
+ *
+ * @param all those of everyone, the latest first
+ */
+public record DisagreementPage(
+        Case theCase,
+        List<DisagreementRow> all,
+        Optional<Disagreement> disagreement,
+        DisagreementForm form,
+        EscalationForm up,
+        List<Problem> problems,
+        Instant now)
+        implements DisagreementScreen {
+
+    @Override
+    public String path() {
+        return "/cases/" + theCase.id() + "/disagreements";
+    }
+
+    @Override
+    public boolean asksAgency() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return "DisagreementPage[" + theCase.id() + "]";
+    }
+}

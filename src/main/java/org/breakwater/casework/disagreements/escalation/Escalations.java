@@ -1,0 +1,191 @@
+package org.breakwater.casework.disagreements.escalation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.ClockSubject;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.disagreements.raising.DecisionDisagreements;
+import org.breakwater.casework.disagreements.stages.DisagreementRow;
+import org.breakwater.casework.disagreements.stages.DisagreementStatementRow;
+import org.breakwater.casework.disagreements.stages.DisagreementStatementRow.Kind;
+import org.breakwater.casework.disagreements.stages.EscalationPolicy;
+import org.breakwater.casework.disagreements.stages.EscalationStepRow;
+import org.breakwater.casework.disagreements.stages.Parties;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.deadlines.DeadlineRules;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down how a disagreement climbs its ladder: its steps with their clocks, and what was said. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Escalations {
+
+    private final JdbcClient jdbc;
+    private final Clocks clocks;
+    private final Calendars calendars;
+    private final DeadlineRules rules;
+    private final Clock clock;
+
+    Escalations(JdbcClient jdbc, Clocks clocks, Calendars calendars, DeadlineRules rules, Clock clock) {
+        this.jdbc = jdbc;
+        this.clocks = clocks;
+        this.calendars = calendars;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Keeps a new one; false when the person who raises it has one open already. */
+    public boolean keep(
+            UUID id,
+            Case theCase,
+            Parties.Side side,
+            EscalationPolicy escalationPolicy,
+            int stage,
+            DecisionDisagreements.Raised raised) {
+        var decided = decidedAt(theCase.id());
+        return jdbc.sql(DisagreementRow.KEEP)
+                        .param("id", id)
+                        .param("contact", theCase.id())
+                        .param("reference", theCase.reference())
+                        .param("about", raised.about().name())
+                        .param("by", side.key())
+                        .param("agency", side.agency())
+                        .param("ladder", escalationPolicy.version())
+                        .param("decided", decided)
+                        .param("at", clock.instant())
+                        .param("raiseBy", decided == null ? null : raiseBy(escalationPolicy, decided))
+                        .param("danger", raised.danger())
+                        .param("stage", stage)
+                        .update()
+                == 1;
+    }
+
+    private @Nullable Instant decidedAt(UUID contact) {
+        return jdbc.sql(DECIDED_AT)
+                .param("contact", contact)
+                .query(Instant.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** Goes up from a stage; false when it is there no longer. What that stage still owed is owed no more. */
+    public boolean goUp(UUID id, int from, int to, boolean danger) {
+        var gone = jdbc.sql(DisagreementRow.GO_UP)
+                        .param("id", id)
+                        .param("from", from)
+                        .param("to", to)
+                        .param("danger", danger)
+                        .update()
+                == 1;
+        if (gone) {
+            endAll(id, "GONE_UP");
+        }
+        return gone;
+    }
+
+    /** Starts what a stage asks for next, with the clock of its rule. */
+    public void start(UUID id, UUID contact, int stage, EscalationPolicy.Does does, String rule) {
+        var now = clock.instant();
+        var deadline = calendars.deadline(rules.inForce(rule, now), now, List.of());
+        jdbc.sql(EscalationStepRow.START)
+                .param("id", id)
+                .param("contact", contact)
+                .param("stage", stage)
+                .param("does", does.name())
+                .param("because", deadline.because().toArray(String[]::new))
+                .param("at", now)
+                .param("due", deadline.dueAt())
+                .update();
+        clocks.start(new ClockSubject(contact, id), deadline);
+    }
+
+    /** What is due first at a stage; danger has a rule of its own. */
+    void begin(DisagreementRow row, EscalationPolicy escalationPolicy, int stage) {
+        var first = escalationPolicy.stage(stage).steps().getFirst();
+        start(
+                row.id(),
+                row.contactId(),
+                stage,
+                first.does(),
+                row.danger() ? escalationPolicy.dangerRule() : first.rule());
+    }
+
+    /** A step is done. @return whether it ran; someone else may have been quicker */
+    public boolean end(UUID id, int stage, EscalationPolicy.Does does) {
+        var now = clock.instant();
+        var contact = jdbc.sql(EscalationStepRow.END)
+                .param("id", id)
+                .param("stage", stage)
+                .param("does", does.name())
+                .param("at", now)
+                .query(UUID.class)
+                .optional();
+        contact.ifPresent(one -> clocks.endAll(new ClockSubject(one, id), Clocks.Ending.MET, now));
+        return contact.isPresent();
+    }
+
+    /** Whatever runs ends without being done. */
+    public void endAll(UUID id, String how) {
+        var now = clock.instant();
+        var ended = "GONE_UP".equals(how) ? Clocks.Ending.OVERTAKEN : Clocks.Ending.NOT_NEEDED;
+        jdbc.sql(EscalationStepRow.END_ALL)
+                .param("id", id)
+                .param("how", how)
+                .param("at", now)
+                .query(UUID.class)
+                .optional()
+                .ifPresent(contact -> clocks.endAll(new ClockSubject(contact, id), ended, now));
+    }
+
+    /** It is over. @return whether it was not before: someone else may have been quicker */
+    public boolean close(UUID id, String how) {
+        return jdbc.sql(DisagreementRow.CLOSE)
+                        .param("id", id)
+                        .param("how", how)
+                        .param("at", clock.instant())
+                        .update()
+                == 1;
+    }
+
+    /** @param decidedBy who decided it, where that is not who writes it down */
+    public void say(
+            Actor actor,
+            String name,
+            DisagreementRow about,
+            Kind kind,
+            EscalationPolicy.@Nullable Finding finding,
+            String words,
+            @Nullable String decidedBy) {
+        jdbc.sql(DisagreementStatementRow.SAY)
+                .param("decidedBy", decidedBy)
+                .param("id", about.id())
+                .param("contact", about.contactId())
+                .param("stage", about.stage())
+                .param("kind", kind.name())
+                .param("finding", finding == null ? null : finding.name())
+                .param("words", words)
+                .param("by", actor.id().value())
+                .param("name", name)
+                .param("at", clock.instant())
+                .update();
+    }
+
+    /** By when a disagreement with a decision of that time should be raised. */
+    private Instant raiseBy(EscalationPolicy escalationPolicy, Instant decidedAt) {
+        return calendars
+                .deadline(rules.inForce(escalationPolicy.raise(), decidedAt), decidedAt, List.of())
+                .dueAt();
+    }
+
+    static final String DECIDED_AT = """
+            select given_at from casework.verdict where record_id = :contact and approved
+            order by given_at desc limit 1""";
+}

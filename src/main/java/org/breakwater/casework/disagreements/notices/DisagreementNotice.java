@@ -1,0 +1,61 @@
+package org.breakwater.casework.disagreements.notices;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Role;
+import org.breakwater.notify.Letter;
+import org.breakwater.notify.MailRecipient;
+import org.breakwater.notify.Notice;
+import org.breakwater.notify.Notices;
+import org.breakwater.notify.OwedNotice;
+import org.breakwater.notify.RecipientDirectory;
+import org.breakwater.notify.Recipients;
+import org.springframework.stereotype.Component;
+
+/** A disagreement with a decision, for those who respond at its stage. */
+@Component
+public class DisagreementNotice implements Notice {
+
+    /** The partnership gets the same words. */
+    static final String TEXT = """
+            Something needs your response. It has a deadline.
+
+            Sign in when you can:
+            %s
+            """;
+
+    private final Notices notices;
+
+    DisagreementNotice(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** @param partnershipToo whether it has come so far up that those who run the partnership are told too */
+    public void owe(UUID contact, boolean partnershipToo) {
+        notices.owe(DisagreementNotice.class, contact);
+        if (partnershipToo) {
+            notices.owe(EscalationNotice.class, contact);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "DISAGREEMENT";
+    }
+
+    @Override
+    public String aboutA() {
+        return "contact";
+    }
+
+    @Override
+    public Recipients recipients(OwedNotice owed, RecipientDirectory directory) {
+        return directory.whoMaySee(owed.about(), List.of(Role.MANAGER));
+    }
+
+    @Override
+    public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
+        return Optional.of(Letter.toAccount(TEXT, "/desk/disagreements"));
+    }
+}

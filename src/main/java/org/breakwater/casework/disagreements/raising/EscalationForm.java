@@ -1,0 +1,26 @@
+package org.breakwater.casework.disagreements.raising;
+
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/** Why someone goes up by a stage; {@code dangerNow} is ticked when a child is in danger now. */
+public record EscalationForm(String why, String dangerNow) implements Form {
+
+    public static final EscalationForm EMPTY = new EscalationForm("", "");
+
+    public Checked<String> check() {
+        var ask = new Questions();
+        var words = ask.text("why", why, "Enter a reason for escalating", 5000);
+        return ask.then(() -> words);
+    }
+
+    public boolean isDanger() {
+        return !dangerNow.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return "EscalationForm[…]";
+    }
+}

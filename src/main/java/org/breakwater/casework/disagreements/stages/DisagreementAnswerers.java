@@ -1,0 +1,23 @@
+package org.breakwater.casework.disagreements.stages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.partnership.Profile;
+
+/**
+ * Who answers each of some disagreements.
+ *
+ * @param names who may answer each, by name
+ * @param above who decides those that no manager of the desk may answer
+ */
+public record DisagreementAnswerers(Map<UUID, List<String>> names, Profile.Above above) {
+
+    /** Who answers it, or decides it above the last stage. */
+    public String of(DisagreementRow row) {
+        var who = names.getOrDefault(row.id(), List.of());
+        return !who.isEmpty()
+                ? String.join(" or ", who)
+                : row.isTop() ? above.inWords() : "It escalates to the next stage";
+    }
+}

@@ -1,0 +1,42 @@
+package org.breakwater.casework.disagreements.stages;
+
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Actor;
+import org.breakwater.access.accounts.Agencies;
+import org.springframework.stereotype.Component;
+
+/** Whose a disagreement is, by who acts: the referrer's, an agency's, or someone's at the desk. */
+@Component
+public class Parties {
+
+    private final Accounts accounts;
+    private final Agencies agencies;
+
+    Parties(Accounts accounts, Agencies agencies) {
+        this.accounts = accounts;
+        this.agencies = agencies;
+    }
+
+    /**
+     * @param key as {@link DisagreementRow#raisedBy()}
+     * @param name of who says something
+     * @param agency for whom, by name
+     */
+    public record Side(String key, String name, String agency) {
+
+        /** Everyone who sees the contact reads its chronology, and not everyone may know who told us. */
+        public String inTheChronology() {
+            return key.equals("referrer") ? "The referrer" : agency;
+        }
+    }
+
+    /** @param agency what a referrer calls theirs; of everyone else we know it */
+    public Side of(Actor actor, String agency) {
+        if (!(actor instanceof Actor.Person person)) {
+            return new Side("referrer", "The referrer", agency);
+        }
+        return accounts.agencyOf(person)
+                .map(id -> new Side("agency:" + id, person.name(), agencies.nameOf(id)))
+                .orElseGet(() -> new Side(person.id().value(), person.name(), "The desk"));
+    }
+}

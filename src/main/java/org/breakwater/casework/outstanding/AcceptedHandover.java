@@ -1,0 +1,25 @@
+package org.breakwater.casework.outstanding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.casework.decisions.Outcome;
+
+/**
+ * A child of a case whom a team has accepted: what is still owed for that child can become the team's.
+ *
+ * @param id of the handover
+ * @param outside whether the team has no account here, and accepted in writing
+ */
+public record AcceptedHandover(
+        UUID id, UUID child, String team, String teamName, boolean outside, List<Outcome> decided, Instant offeredAt) {
+
+    FollowUps.Owner owner() {
+        return new FollowUps.Owner(id, team, null, teamName);
+    }
+
+    @Override
+    public String toString() {
+        return "AcceptedHandover[" + id + "]";
+    }
+}

@@ -1,0 +1,10 @@
+package org.breakwater.casework.outstanding;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Which teams have accepted children of a case; the noun of handovers says it. */
+public interface AcceptedHandovers {
+
+    List<AcceptedHandover> accepted(UUID caseId);
+}

@@ -1,0 +1,107 @@
+package org.breakwater.casework.outstanding;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.TypedInput;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is outstanding: on one contact, and on all that are closed. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class OutstandingController {
+
+    private final CaseDesk caseDesk;
+    private final ActorTransactions acting;
+    private final OutstandingItems outstandingItems;
+    private final FollowUps followUps;
+    private final OutstandingEndings endings;
+    private final Clocks clocks;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    OutstandingController(
+            CaseDesk caseDesk,
+            ActorTransactions acting,
+            OutstandingItems outstandingItems,
+            FollowUps followUps,
+            OutstandingEndings endings,
+            Clocks clocks,
+            AuditLog audit,
+            Clock clock) {
+        this.caseDesk = caseDesk;
+        this.acting = acting;
+        this.outstandingItems = outstandingItems;
+        this.followUps = followUps;
+        this.endings = endings;
+        this.clocks = clocks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/outstanding")
+    Screen all(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = TypedInput.page(page);
+        return acting.looking(who, () -> {
+            var rows = followUps.open(number);
+            var shown =
+                    caseDesk.subjects(rows.stream().map(FollowUpRow::contactId).distinct());
+            audit.record(who.id(), who.roleName(), "viewed what is outstanding after closing", shown, "");
+            return new FollowUpsPage(rows, who.accountId(), number, clock.instant());
+        });
+    }
+
+    @GetMapping("/cases/{id}/outstanding")
+    Screen one(@PathVariable UUID id, Actor.Person who) {
+        return caseDesk.show(
+                who,
+                id,
+                "opened what is outstanding",
+                theCase -> page(who, theCase, OutstandingItemForm.empty(theCase.version()), Rejection.none()));
+    }
+
+    @PostMapping("/cases/{id}/outstanding")
+    Screen end(@PathVariable UUID id, OutstandingItemForm form, Actor.Person who) {
+        var version = CaseVersions.read(form.version());
+        return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
+            case Bad(var problems) -> new CaseDesk.Answer.Show(page(who, theCase, form, Rejection.of(problems)));
+            case Good(var ended) ->
+                new CaseDesk.Answer.Did(
+                        endings.end(who, theCase, version, ended.rule(), ended.how(), ended.words()),
+                        "/cases/" + id + "/outstanding",
+                        attempt -> page(
+                                who,
+                                theCase,
+                                form.at(theCase.version()),
+                                caseDesk.snag(theCase, attempt, "rule", version)));
+        });
+    }
+
+    private OutstandingPage page(Actor.Person who, Case theCase, OutstandingItemForm form, Rejection rejection) {
+        return new OutstandingPage(
+                theCase,
+                outstandingItems.of(who, theCase),
+                followUps.of(theCase.id()),
+                OutstandingDeadlines.outlivingCases(clocks.of(theCase.id())),
+                form,
+                clock.instant(),
+                rejection);
+    }
+}

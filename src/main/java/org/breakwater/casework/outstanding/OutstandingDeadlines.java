@@ -1,0 +1,75 @@
+package org.breakwater.casework.outstanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.clocks.Clocks;
+import org.springframework.stereotype.Component;
+
+/** Deadlines of a case as outstanding items: some end before it is closed, some outlive it with an owner. */
+@Component
+class OutstandingDeadlines {
+
+    /** Deadlines that outlive the case, with a team that can keep them. */
+    static final List<String> LONG = List.of("conference", "assessment-finished");
+
+    private final Clocks clocks;
+
+    OutstandingDeadlines(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    /** Those of these clocks that run and may outlive their case. */
+    static List<ClockRow> outlivingCases(List<ClockRow> clocks) {
+        return clocks.stream()
+                .filter(row -> row.isRunning() && LONG.contains(row.rule()))
+                .toList();
+    }
+
+    /** @param spokenOf the rules of which some part speaks itself */
+    Stream<OutstandingItem> of(Case seen, OutstandingOwners owners, Predicate<String> spokenOf) {
+        var keeper = keeper(owners);
+        return clocks.of(seen.id()).stream()
+                .filter(ClockRow::isRunning)
+                .filter(row -> !spokenOf.test(row.rule()))
+                .map(row -> deadline(seen, row, keeper));
+    }
+
+    /** Whose a conference or an assessment becomes, and how that is said of the deadline. */
+    private record Keeper(FollowUps.Owner owner, String note) {}
+
+    /** Another council that accepted in writing has no page here: a person of the desk checks that it keeps to it. */
+    private static Optional<Keeper> keeper(OutstandingOwners owners) {
+        return owners.team()
+                .map(owner -> new Keeper(owner, ""))
+                .or(() -> owners.external()
+                        .map(name -> new Keeper(
+                                owners.person(), " (accepted by %s: check that it is kept)".formatted(name))));
+    }
+
+    private static OutstandingItem deadline(Case seen, ClockRow row, Optional<Keeper> keeper) {
+        if (!LONG.contains(row.rule())) {
+            return OutstandingItem.first(
+                    row.inWords(), "The desk", row.dueAt(), "Do what the deadline requires", seen.path());
+        }
+        var address = "/cases/" + seen.id() + "/outstanding";
+        return keeper.map(with -> OutstandingItem.moves(
+                        new FollowUps.Owed(
+                                FollowUpRow.Kind.DEADLINE,
+                                row.rule(),
+                                row.inWords() + with.note(),
+                                row.dueAt(),
+                                with.owner()),
+                        "The owner records that it is done, or why it is not needed",
+                        address))
+                .orElseGet(() -> OutstandingItem.first(
+                        row.inWords() + ": no social work team has accepted",
+                        "The desk",
+                        row.dueAt(),
+                        "Record that it is done, or why it is not needed; or hand the child over",
+                        address));
+    }
+}

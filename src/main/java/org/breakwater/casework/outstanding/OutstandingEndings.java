@@ -1,0 +1,103 @@
+package org.breakwater.casework.outstanding;
+
+import java.util.List;
+import org.breakwater.access.Actor;
+import org.breakwater.access.records.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.clocks.Clocks;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How something ended that outlives a case: someone who has the case says it, or the team that owns it since. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class OutstandingEndings {
+
+    private static final String JOB = "follow-ups";
+
+    private final Cases cases;
+    private final FollowUps followUps;
+    private final List<OutstandingPart> parts;
+    private final Clocks clocks;
+    private final Records records;
+    private final AuditLog audit;
+
+    OutstandingEndings(
+            Cases cases,
+            FollowUps followUps,
+            List<OutstandingPart> parts,
+            Clocks clocks,
+            Records records,
+            AuditLog audit) {
+        this.cases = cases;
+        this.followUps = followUps;
+        this.parts = parts;
+        this.clocks = clocks;
+        this.records = records;
+        this.audit = audit;
+    }
+
+    /** Someone of the desk records how a deadline that outlives the theCase ended. */
+    public ActResult end(Actor.Person by, Case seen, int version, String rule, FollowUps.End how, String words) {
+        if (OutstandingDeadlines.outlivingCases(clocks.of(seen.id())).stream()
+                .noneMatch(row -> row.rule().equals(rule))) {
+            return new ActResult.NotNow("This deadline has ended already. See the list.");
+        }
+        var theCase = cases.hold(seen.id());
+        if (theCase.version() != version) {
+            return new ActResult.Stale();
+        }
+        ended(by, theCase, rule, how, words);
+        followUps.end(by, seen.id(), FollowUpRow.Kind.DEADLINE, rule, how, words);
+        return new ActResult.Yes();
+    }
+
+    /** The team that owns it says that it is done, or why it is not needed. */
+    public ActResult end(Actor.Person by, FollowUpRow row, FollowUps.End how, String words) {
+        if (row.kind() == FollowUpRow.Kind.REQUEST
+                || !followUps.end(by, row.contactId(), row.kind(), row.subject(), how, words)) {
+            return new ActResult.Stale();
+        }
+        parts.forEach(part -> part.endedByTeam(by, row, how, words));
+        // A team sees nothing of the theCase, so what its word does there is done by this part of the program.
+        records.working(JOB, row.contactId(), () -> {
+            var theCase = cases.hold(row.contactId());
+            if (row.kind() == FollowUpRow.Kind.DEADLINE) {
+                ended(by, theCase, row.subject(), how, words);
+            } else {
+                cases.note(by, theCase, row.ownerName() + ended(row.kind(), how), words);
+            }
+        });
+        audit.record(
+                by.id(),
+                by.roleName(),
+                "ended an outstanding item",
+                cases.subject(row.contactId()),
+                "follow-up:" + row.id());
+        return new ActResult.Yes();
+    }
+
+    private static String ended(FollowUpRow.Kind kind, FollowUps.End how) {
+        var done = how == FollowUps.End.DONE;
+        if (kind != FollowUpRow.Kind.STRATEGY) {
+            return done ? ": an agreed action is done" : ": an agreed action is not needed";
+        }
+        return done ? ": strategy discussion held" : ": strategy discussion not held";
+    }
+
+    private void ended(Actor.Person by, Case theCase, String rule, FollowUps.End how, String words) {
+        var done = how == FollowUps.End.DONE;
+        var name = clocks.of(theCase.id()).stream()
+                .filter(row -> row.isRunning() && row.rule().equals(rule))
+                .findFirst()
+                .map(row -> row.inWords())
+                .orElse(rule);
+        cases.note(by, theCase, (done ? "Done: " : "Not needed: ") + name, words);
+        clocks.end(theCase.id(), rule, done ? Clocks.Ending.MET : Clocks.Ending.NOT_NEEDED);
+        cases.showNextClock(theCase);
+    }
+}

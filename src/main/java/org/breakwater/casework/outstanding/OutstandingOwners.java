@@ -1,0 +1,59 @@
+package org.breakwater.casework.outstanding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.casework.decisions.Outcome;
+
+/**
+ * Whose something becomes when a case is closed.
+ *
+ * @param person who has the case; where no one does, the person who closes it
+ * @param accepted the children whom a team has accepted
+ */
+public record OutstandingOwners(FollowUps.Owner person, List<AcceptedHandover> accepted) {
+
+    /** What a team takes on that can hold a conference or finish an assessment, the most serious first. */
+    private static final List<Outcome> STATUTORY = List.of(
+            Outcome.STRATEGY_DISCUSSION, Outcome.ASSESSMENT, Outcome.HOMELESS_OR_ALONE, Outcome.PASSED_TO_OPEN_CASE);
+
+    /** The social work team that accepted a child; empty while none has, or only one with no account here. */
+    public Optional<FollowUps.Owner> team() {
+        return accepted.stream()
+                .filter(row -> !row.outside())
+                .filter(row -> row.decided().stream().anyMatch(STATUTORY::contains))
+                .min(Comparator.comparing(OutstandingOwners::seriousness)
+                        .thenComparing(AcceptedHandover::offeredAt, Comparator.reverseOrder()))
+                .map(AcceptedHandover::owner);
+    }
+
+    /** The name of a team with no account here that accepted a child in writing; empty where none has. */
+    Optional<String> external() {
+        return accepted.stream().filter(AcceptedHandover::outside).findFirst().map(AcceptedHandover::teamName);
+    }
+
+    /**
+     * The team that accepted this child for this outcome. Where it has no account here, the person; empty where none
+     * has accepted.
+     */
+    public Optional<FollowUps.Owner> whoAccepted(UUID child, Outcome outcome) {
+        return accepted.stream()
+                .filter(row -> row.child().equals(child) && row.decided().contains(outcome))
+                .findFirst()
+                .map(row -> row.outside() ? person : row.owner());
+    }
+
+    private static int seriousness(AcceptedHandover row) {
+        return row.decided().stream()
+                .filter(STATUTORY::contains)
+                .mapToInt(STATUTORY::indexOf)
+                .min()
+                .orElse(STATUTORY.size());
+    }
+
+    @Override
+    public String toString() {
+        return "OutstandingOwners[" + accepted + "]";
+    }
+}

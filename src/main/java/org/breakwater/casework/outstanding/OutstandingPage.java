@@ -1,0 +1,42 @@
+package org.breakwater.casework.outstanding;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * Everything that is owed on one case.
+ *
+ * @param items what is owed now
+ * @param followUps what has an owner since the case was closed, also what has ended
+ * @param deadlines those that run and outlive the case
+ */
+public record OutstandingPage(
+        Case theCase,
+        List<OutstandingItem> items,
+        List<FollowUpRow> followUps,
+        List<ClockRow> deadlines,
+        OutstandingItemForm form,
+        Instant now,
+        Rejection snag)
+        implements CaseScreen {
+
+    public boolean isClosed() {
+        return theCase.isClosed();
+    }
+
+    public List<Choice> rules() {
+        return deadlines.stream()
+                .map(row -> Choice.of(row.rule(), row.inWords()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "OutstandingPage[" + theCase.id() + "]";
+    }
+}

@@ -1,0 +1,31 @@
+package org.breakwater.mash.alerts;
+
+import org.breakwater.casework.disagreements.stages.DangerInDisagreement;
+import org.breakwater.casework.disagreements.stages.ReferrerDisagreementAnswered;
+import org.breakwater.frontdoor.conversations.ReferrerUpdateNotice;
+import org.breakwater.notify.Notices;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What a disagreement about a contact sets off in the same transaction: an alert, or word to the referrer. */
+@Component
+class DisagreementAlerts {
+
+    private final Alerts alerts;
+    private final Notices notices;
+
+    DisagreementAlerts(Alerts alerts, Notices notices) {
+        this.alerts = alerts;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void danger(DangerInDisagreement said) {
+        alerts.raise(said.caseId(), AlertReason.DISAGREEMENT);
+    }
+
+    @EventListener
+    void answered(ReferrerDisagreementAnswered answered) {
+        notices.owe(ReferrerUpdateNotice.class, answered.caseId());
+    }
+}

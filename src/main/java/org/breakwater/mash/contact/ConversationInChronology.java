@@ -1,0 +1,29 @@
+package org.breakwater.mash.contact;
+
+import java.util.stream.Stream;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.chronology.ChronologyLine;
+import org.breakwater.casework.chronology.ChronologyPart;
+import org.breakwater.frontdoor.conversations.ReporterConversation;
+import org.springframework.stereotype.Component;
+
+/** Questions to the person who reported the concern, and their messages. */
+@Component
+class ConversationInChronology implements ChronologyPart {
+
+    private final ReporterConversation conversation;
+
+    ConversationInChronology(ReporterConversation conversation) {
+        this.conversation = conversation;
+    }
+
+    @Override
+    public Stream<ChronologyLine> lines(Case seen) {
+        return conversation.of(seen.id()).stream()
+                .map(message -> new ChronologyLine(
+                        message.sentAt(),
+                        message.fromDesk() ? "The desk" : "Person who reported the concern",
+                        message.fromDesk() ? "Question" : "Message",
+                        message.words()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.breakwater.mash.contact;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.chronology.ChronologyLine;
+import org.breakwater.casework.chronology.ChronologyPart;
+import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
+import org.breakwater.frontdoor.receivedreports.Reports;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What was reported, before what was done about it. */
+@Component
+@Order(2)
+class ReportInChronology implements ChronologyPart {
+
+    private final Reports reports;
+
+    ReportInChronology(Reports reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public Stream<ChronologyLine> lines(Case seen) {
+        return reports.find(seen.id()).stream().map(ReportInChronology::told);
+    }
+
+    /** What came on paper on Monday and was typed on Thursday was known from Thursday on. */
+    private static ChronologyLine told(ReceivedReportRow report) {
+        var words = Stream.of(report.dangerWords(), report.worry(), report.harm(), report.whereNow(), report.whoElse())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n"));
+        return new ChronologyLine(report.recordedAt(), "Person who reported the concern", "Reported", words);
+    }
+}

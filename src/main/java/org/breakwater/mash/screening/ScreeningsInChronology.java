@@ -1,0 +1,34 @@
+package org.breakwater.mash.screening;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.chronology.ChronologyLine;
+import org.breakwater.casework.chronology.ChronologyPart;
+import org.springframework.stereotype.Component;
+
+/** Each screening, with what was found in the records. */
+@Component
+class ScreeningsInChronology implements ChronologyPart {
+
+    private final Screenings screenings;
+
+    ScreeningsInChronology(Screenings screenings) {
+        this.screenings = screenings;
+    }
+
+    @Override
+    public Stream<ChronologyLine> lines(Case seen) {
+        return screenings.of(seen.id()).stream().map(ScreeningsInChronology::screened);
+    }
+
+    private static ChronologyLine screened(ScreeningRow row) {
+        var words = Stream.of(
+                        row.safetyWords(),
+                        "History: " + row.history(),
+                        row.council().isBlank() ? "" : "Council’s case system: " + row.council())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n"));
+        return new ChronologyLine(row.screenedAt(), row.screenedByName(), "Screening", words);
+    }
+}
