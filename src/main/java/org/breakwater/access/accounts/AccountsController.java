@@ -11,7 +11,7 @@ import org.breakwater.access.invitation.Invitations;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Problem;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.shell.SiteDetails;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +45,7 @@ class AccountsController {
 
     @GetMapping
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person administrator) {
-        return page(administrator, TypedInput.page(page), new InvitePersonForm("", "", "", ""), List.of());
+        return page(administrator, InputParser.page(page), new InvitePersonForm("", "", "", ""), List.of());
     }
 
     @PostMapping("/invite")

@@ -4,7 +4,7 @@ import org.breakwater.access.Role;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 public record InvitePersonForm(String email, String role, String agency, String team) implements Form {
 
@@ -18,9 +18,9 @@ public record InvitePersonForm(String email, String role, String agency, String 
 
     Checked<Guest> check(Agencies agencies, Teams teams) {
         var ask = new Questions();
-        var address = ask.text("email", email, "Enter an email address", TypedInput.LONGEST_EMAIL);
+        var address = ask.text("email", email, "Enter an email address", InputParser.LONGEST_EMAIL);
         ask.must(
-                address.isEmpty() || TypedInput.isEmail(address),
+                address.isEmpty() || InputParser.isEmail(address),
                 "email",
                 "Enter an email address in the correct format, like name@example.org");
         var chosen = ask.one("role", role, Role.class, "Select a role");

@@ -14,7 +14,7 @@ import org.breakwater.access.unsaved.ParkedForms;
 import org.breakwater.access.unsaved.SentForm;
 import org.breakwater.access.unsaved.UnsavedAnswers;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.UnsavedForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -131,7 +131,7 @@ class EntryInterceptor implements HandlerInterceptor {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return;
         }
-        var letter = Optional.ofNullable(request.getParameter(PARKED)).flatMap(TypedInput::id);
+        var letter = Optional.ofNullable(request.getParameter(PARKED)).flatMap(InputParser::id);
         if (letter.isPresent()
                 && fault == null
                 && !changesNothing(request)

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.breakwater.access.FormReplays;
+import org.breakwater.access.ReplayedFormCheck;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.core.Ordered;
@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EntryRefusals {
 
-    private final List<FormReplays> replays;
+    private final List<ReplayedFormCheck> replays;
 
-    EntryRefusals(List<FormReplays> replays) {
+    EntryRefusals(List<ReplayedFormCheck> replays) {
         this.replays = List.copyOf(replays);
     }
 

@@ -3,7 +3,7 @@ package org.breakwater.access.proving;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** The email address that someone wants to prove. */
 public record EmailAddressForm(String email) implements Form {
@@ -12,14 +12,14 @@ public record EmailAddressForm(String email) implements Form {
 
     public Checked<String> check() {
         var ask = new Questions();
-        var address = ask.text("email", email, "Enter your work email address", TypedInput.LONGEST_EMAIL);
+        var address = ask.text("email", email, "Enter your work email address", InputParser.LONGEST_EMAIL);
         ask.must(address.isEmpty() || looksRight(address), "email", "Enter an email address like name@example.org");
         return ask.then(() -> address);
     }
 
     /** Whether it looks like an address at all. */
     public static boolean looksRight(String email) {
-        return TypedInput.isEmail(email);
+        return InputParser.isEmail(email);
     }
 
     @Override

@@ -107,7 +107,7 @@ public class Records {
     }
 
     private UUID open(RecordKind kind, boolean restricted) {
-        var record = RecordIds.next(clock);
+        var record = TimeOrderedIds.next(clock);
         jdbc.sql(OPEN)
                 .param("id", record)
                 .param("kind", kind.name())

@@ -14,7 +14,7 @@ import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +40,7 @@ class AgreedActionsController {
 
     @GetMapping("/desk/actions")
     Screen toDo(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = TypedInput.page(page);
+        var number = InputParser.page(page);
         return acting.looking(who, () -> {
             var rows = agreedActions.open(number);
             var shown = caseDesk.subjects(

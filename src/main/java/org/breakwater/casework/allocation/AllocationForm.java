@@ -4,14 +4,14 @@ import java.util.UUID;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** @param whom the account of who has the case from now on */
 public record AllocationForm(String whom) implements Form {
 
     Checked<UUID> check() {
         var ask = new Questions();
-        var account = TypedInput.id(whom);
+        var account = InputParser.id(whom);
         ask.must(account.isPresent(), "whom", "Select who to allocate it to");
         return ask.then(account::orElseThrow);
     }

@@ -8,7 +8,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** Which past minute; with nothing typed it is now. */
 public record AsAtForm(String onDay, String onMonth, String onYear, String time) implements Form {
@@ -22,8 +22,8 @@ public record AsAtForm(String onDay, String onMonth, String onYear, String time)
         if (isEmpty()) {
             return Optional.of(now);
         }
-        return TypedInput.day(onDay, onMonth, onYear)
-                .flatMap(day -> TypedInput.time(time.isBlank() ? "23:59" : time, 0)
+        return InputParser.day(onDay, onMonth, onYear)
+                .flatMap(day -> InputParser.time(time.isBlank() ? "23:59" : time, 0)
                         .map(minute -> day.atTime(minute)
                                 .atZone(Calendars.LONDON)
                                 .plusMinutes(1)
@@ -34,11 +34,11 @@ public record AsAtForm(String onDay, String onMonth, String onYear, String time)
     List<Problem> problems() {
         var ask = new Questions();
         ask.must(
-                isEmpty() || TypedInput.day(onDay, onMonth, onYear).isPresent(),
+                isEmpty() || InputParser.day(onDay, onMonth, onYear).isPresent(),
                 "onDay",
                 "Date must be a real date, like 3 9 2026");
         ask.must(
-                time.isBlank() || TypedInput.time(time, 0).isPresent(),
+                time.isBlank() || InputParser.time(time, 0).isPresent(),
                 "time",
                 "Enter a time, like 10:00, or leave it blank");
         return ask.then(() -> this) instanceof Checked.Bad<AsAtForm>(var problems) ? problems : List.of();

@@ -13,7 +13,7 @@ import org.breakwater.people.family.ReportedRelationship;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** What one person of the case is to another. */
 public record RelationshipForm(
@@ -127,7 +127,7 @@ public record RelationshipForm(
     }
 
     private static Optional<PersonRow> one(Family family, String id) {
-        return TypedInput.id(id).flatMap((UUID typed) -> family.person(typed));
+        return InputParser.id(id).flatMap((UUID typed) -> family.person(typed));
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.breakwater.documents.redaction.RedactionBox.Reason;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -104,7 +104,7 @@ public record RedactionForm(String pageId, List<Line> lines) implements Form {
 
     private static void check(Questions ask, int n, Line line, int pages, List<RedactionBox> boxes) {
         var page =
-                TypedInput.count(line.page()).filter(number -> number <= pages).orElse(0);
+                InputParser.count(line.page()).filter(number -> number <= pages).orElse(0);
         ask.must(page > 0, "page" + n, "Enter a page number from 1 to " + pages);
         var reason = ask.one("reason" + n, line.reason(), Reason.class, "Select the reason for redacting it");
         var why = reason.orElse(Reason.OTHER);

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * Whether another case at the same address has to do with this one.
@@ -30,7 +30,7 @@ public record AddressLinkForm(String other, String connected, String why) implem
 
     public Checked<Answers> check() {
         var ask = new Questions();
-        var which = TypedInput.id(other);
+        var which = InputParser.id(other);
         ask.must(which.isPresent(), "other", "Select the contact you have checked");
         var chosen = ask.one("connected", connected, Answer.class, "Select yes if it is the same family or household");
         var words = ask.text("why", why, "Enter how you know", 2000);

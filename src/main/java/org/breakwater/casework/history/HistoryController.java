@@ -26,14 +26,14 @@ class HistoryController {
 
     private final CaseDesk caseDesk;
     private final PreviousContacts previousContacts;
-    private final OthersAtAddress others;
+    private final AddressLinkDecisions others;
     private final Patterns patterns;
     private final PreviousContactRecords previousContactRecords;
 
     HistoryController(
             CaseDesk caseDesk,
             PreviousContacts previousContacts,
-            OthersAtAddress others,
+            AddressLinkDecisions others,
             Patterns patterns,
             PreviousContactRecords previousContactRecords) {
         this.caseDesk = caseDesk;

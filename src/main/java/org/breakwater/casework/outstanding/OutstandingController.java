@@ -16,7 +16,7 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,7 +58,7 @@ class OutstandingController {
 
     @GetMapping("/desk/outstanding")
     Screen all(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = TypedInput.page(page);
+        var number = InputParser.page(page);
         return acting.looking(who, () -> {
             var rows = followUps.open(number);
             var shown =

@@ -15,7 +15,7 @@ import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Problem;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +47,7 @@ class EditTextController {
 
     @PostMapping("/approve")
     Screen approve(ApproveVersionForm form, Actor.Person who) {
-        var version = TypedInput.id(form.version());
+        var version = InputParser.id(form.version());
         return version.isEmpty()
                 ? FailedRequest.NOT_FOUND
                 : after(
@@ -62,7 +62,7 @@ class EditTextController {
     @PostMapping("/publish")
     @For(Role.BUSINESS_MANAGER)
     Screen publish(PublishTextForm form, Actor.Person who) {
-        var version = TypedInput.id(form.version());
+        var version = InputParser.id(form.version());
         if (version.isEmpty()) {
             return FailedRequest.NOT_FOUND;
         }

@@ -5,7 +5,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * From when a version shall count.
@@ -29,7 +29,7 @@ public record PublishTextForm(
         if (chosen.filter(When.LATER::equals).isEmpty()) {
             return ask.then(() -> now);
         }
-        var from = TypedInput.day(fromDay, fromMonth, fromYear)
+        var from = InputParser.day(fromDay, fromMonth, fromYear)
                 .map(day -> day.atStartOfDay(Calendars.LONDON).toInstant());
         ask.must(from.isPresent(), "fromDay", "Date must be a real date, like 31 3 2027");
         ask.must(from.filter(day -> !day.isAfter(now)).isEmpty(), "fromDay", "Date must be after today");

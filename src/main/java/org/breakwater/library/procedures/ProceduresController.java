@@ -10,7 +10,7 @@ import org.breakwater.library.print.PdfPress;
 import org.breakwater.web.Download;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,7 +75,7 @@ class ProceduresController {
 
     @GetMapping("/{chapter}/version/{number}")
     Screen version(@PathVariable String chapter, @PathVariable String number) {
-        return found(TypedInput.count(number).flatMap(wanted -> manualPages.version(chapter, wanted)));
+        return found(InputParser.count(number).flatMap(wanted -> manualPages.version(chapter, wanted)));
     }
 
     @GetMapping("/{chapter}/" + ChapterSheet.NAME)
@@ -85,13 +85,13 @@ class ProceduresController {
 
     @GetMapping("/{chapter}/version/{number}/" + ChapterSheet.NAME)
     Screen sheetOfVersion(@PathVariable String chapter, @PathVariable String number) {
-        return printed(TypedInput.count(number).flatMap(wanted -> manualPages.version(chapter, wanted)));
+        return printed(InputParser.count(number).flatMap(wanted -> manualPages.version(chapter, wanted)));
     }
 
     @GetMapping("/{chapter}/changes/{before}/{after}")
     Screen changes(@PathVariable String chapter, @PathVariable String before, @PathVariable String after) {
-        return found(TypedInput.count(before)
-                .flatMap(old -> TypedInput.count(after).flatMap(now -> manualPages.changes(chapter, old, now))));
+        return found(InputParser.count(before)
+                .flatMap(old -> InputParser.count(after).flatMap(now -> manualPages.changes(chapter, old, now))));
     }
 
     /** A clause's own address leads to its place; when it is gone, the address says where it was last. */

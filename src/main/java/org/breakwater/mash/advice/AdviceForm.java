@@ -2,14 +2,14 @@ package org.breakwater.mash.advice;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.breakwater.casework.screens.ReceivedAt;
+import org.breakwater.casework.screens.ReceivedAtInput;
 import org.breakwater.mash.desk.TypedNumber;
 import org.breakwater.mash.referralsource.ReferralSource;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * Advice as it is typed while they are on the line.
@@ -38,7 +38,7 @@ public record AdviceForm(
 
     /** A forged one names a page that no one else has. */
     private UUID press() {
-        return SinglePress.of(TypedInput.id(pageId).orElseGet(UUID::randomUUID), this);
+        return SinglePress.of(InputParser.id(pageId).orElseGet(UUID::randomUUID), this);
     }
 
     Checked<Advice> check(Instant now) {
@@ -51,7 +51,7 @@ public record AdviceForm(
         var asked = ask.text("question", question, "Enter the question or concern", 10000);
         var words = ask.text("said", said, "Enter the advice given", 10000);
         var by = ask.text("saidBy", saidBy, "Enter who gave the advice", 200);
-        var at = new ReceivedAt("asked", askedDay, askedMonth, askedYear, askedTime).check(ask, "Date and time", now);
+        var at = new ReceivedAtInput("asked", askedDay, askedMonth, askedYear, askedTime).check(ask, "Date and time", now);
         return ask.then(() -> new Advice(press(), at, who, where, number, kind, whom, asked, words, by));
     }
 

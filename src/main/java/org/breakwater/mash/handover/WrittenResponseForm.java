@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** Who of another council accepted in writing, when and how. */
 public record WrittenResponseForm(String version, String who, String onDay, String onMonth, String onYear, String how)
@@ -33,7 +33,7 @@ public record WrittenResponseForm(String version, String who, String onDay, Stri
     Checked<Written> check(LocalDate offered, LocalDate today) {
         var ask = new Questions();
         var name = ask.text("who", who, "Enter who accepted", 100);
-        var day = TypedInput.day(onDay, onMonth, onYear);
+        var day = InputParser.day(onDay, onMonth, onYear);
         ask.must(day.isPresent(), "on", "Enter the date accepted");
         ask.must(
                 day.map(one -> !one.isBefore(offered) && !one.isAfter(today)).orElse(true),

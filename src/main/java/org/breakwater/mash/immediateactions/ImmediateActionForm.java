@@ -8,7 +8,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * What was done at once.
@@ -45,7 +45,7 @@ public record ImmediateActionForm(String what, String at, String shown) implemen
         if (at.isBlank()) {
             return now;
         }
-        var time = TypedInput.time(at);
+        var time = InputParser.time(at);
         if (time.isEmpty()) {
             ask.problem("at", "Enter a time in hours and minutes, like 22:05");
             return now;

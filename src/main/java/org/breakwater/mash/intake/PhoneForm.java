@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.breakwater.casework.screens.ReceivedAt;
+import org.breakwater.casework.screens.ReceivedAtInput;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.beans.BeanUtils;
 
 /**
@@ -78,7 +78,7 @@ public record PhoneForm(
 
     /** A forged one names a page that no one else has. */
     UUID page() {
-        return TypedInput.id(pageId).orElseGet(UUID::randomUUID);
+        return InputParser.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     public List<ChildInCall> children() {
@@ -93,12 +93,12 @@ public record PhoneForm(
 
     Checked<Call> check(Instant now) {
         var ask = new Questions();
-        var at = new ReceivedAt("call", callDay, callMonth, callYear, callTime).check(ask, "Date and time", now);
+        var at = new ReceivedAtInput("call", callDay, callMonth, callYear, callTime).check(ask, "Date and time", now);
         var reportContent = told(ask);
         var how = ask.maybeOne(channel, ReportChannel.class)
                 .filter(ReportChannel::isRecordedByHand)
                 .orElse(ReportChannel.PHONE);
-        var home = TypedInput.time(goesHome, EARLIEST)
+        var home = InputParser.time(goesHome, EARLIEST)
                 .map(time -> now.atZone(Calendars.LONDON).with(time).toInstant());
         ask.must(goesHome.isBlank() || home.isPresent(), "goesHome", "Enter a time, like 3:15pm, or leave it blank");
         return ask.then(() -> new Call(how, reportContent, at, home.filter(now::isBefore)));

@@ -1,7 +1,7 @@
 package org.breakwater.mash.policenotices;
 
 import java.time.Instant;
-import org.breakwater.casework.screens.ReceivedAt;
+import org.breakwater.casework.screens.ReceivedAtInput;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
@@ -14,7 +14,7 @@ public record NoticeUploadForm(String reachedDay, String reachedMonth, String re
     }
 
     Instant check(Questions ask, Instant now) {
-        return new ReceivedAt("reached", reachedDay, reachedMonth, reachedYear, reachedTime)
+        return new ReceivedAtInput("reached", reachedDay, reachedMonth, reachedYear, reachedTime)
                 .check(ask, "Date and time", now);
     }
 }

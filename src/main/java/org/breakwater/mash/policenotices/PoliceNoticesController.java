@@ -19,7 +19,7 @@ import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.TakesFiles;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +62,7 @@ class PoliceNoticesController implements TakesFiles {
 
     @GetMapping("/desk/police-notices")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        return list(who, TypedInput.page(page), NoticeUploadForm.empty(), List.of());
+        return list(who, InputParser.page(page), NoticeUploadForm.empty(), List.of());
     }
 
     private Screen list(Actor.Person who, int number, NoticeUploadForm form, List<Problem> problems) {
@@ -114,7 +114,7 @@ class PoliceNoticesController implements TakesFiles {
             @RequestParam(defaultValue = "1") String page,
             @RequestParam(defaultValue = "") String before,
             Actor.Person who) {
-        var number = TypedInput.page(page);
+        var number = InputParser.page(page);
         return acting.looking(
                 who,
                 () -> policeNotices

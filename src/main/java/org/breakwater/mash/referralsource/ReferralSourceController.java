@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ReferralSourceController {
 
     private final ContactDesk contactDesk;
-    private final ReferralSources referralSources;
+    private final ReferralSourceCorrections referralSourceCorrections;
 
-    ReferralSourceController(ContactDesk contactDesk, ReferralSources referralSources) {
+    ReferralSourceController(ContactDesk contactDesk, ReferralSourceCorrections referralSourceCorrections) {
         this.contactDesk = contactDesk;
-        this.referralSources = referralSources;
+        this.referralSourceCorrections = referralSourceCorrections;
     }
 
     @GetMapping("/desk/referral-source/{id}")
@@ -46,7 +46,7 @@ class ReferralSourceController {
             case Bad(var problems) -> new ContactDesk.Answer.Show(page(contact, form, Rejection.of(problems)));
             case Good(var change) ->
                 new ContactDesk.Answer.Did(
-                        referralSources.change(who, contact, version, change.to(), change.why()),
+                        referralSourceCorrections.change(who, contact, version, change.to(), change.why()),
                         "/desk/contact/" + id,
                         attempt -> page(contact, form, contactDesk.snag(contact, attempt, "source", version)));
         });

@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * A card as it is typed.
@@ -33,12 +33,12 @@ public record ShiftHandoverForm(
         var whom = need(ask, night, "ring", ring, "Enter who to call, with the number", 500);
         var otherwise = need(ask, night, "whatIf", whatIf, "Enter the contingency plan", 2000);
         return ask.then(() -> new ShiftHandoverNotes.Written(
-                SinglePress.of(TypedInput.id(pageId).orElseGet(UUID::randomUUID), this),
+                SinglePress.of(InputParser.id(pageId).orElseGet(UUID::randomUUID), this),
                 what,
                 when,
                 whom,
                 otherwise,
-                TypedInput.id(answers).orElse(null)));
+                InputParser.id(answers).orElse(null)));
     }
 
     private static String need(Questions ask, boolean needed, String field, String given, String ifMissing, int most) {

@@ -15,7 +15,7 @@ import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +48,7 @@ class ShiftHandoversController {
     record ListForm(String watch, String page) implements Form {
 
         int number() {
-            return TypedInput.page(page);
+            return InputParser.page(page);
         }
     }
 

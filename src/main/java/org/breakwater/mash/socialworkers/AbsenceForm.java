@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** From when until when a worker is away, and who stands in. */
 public record AbsenceForm(
@@ -30,8 +30,8 @@ public record AbsenceForm(
 
     Checked<SocialWorkers.Away> check(LocalDate today, List<SocialWorkers.Named> here) {
         var ask = new Questions();
-        var from = TypedInput.day(fromDay, fromMonth, fromYear);
-        var until = TypedInput.day(untilDay, untilMonth, untilYear);
+        var from = InputParser.day(fromDay, fromMonth, fromYear);
+        var until = InputParser.day(untilDay, untilMonth, untilYear);
         ask.must(from.isPresent(), "from", "Date must be a real date, like 28 8 2026");
         ask.must(until.isPresent(), "until", "Date must be a real date, like 4 9 2026");
         if (from.isPresent() && until.isPresent()) {

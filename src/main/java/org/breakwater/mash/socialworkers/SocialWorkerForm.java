@@ -7,7 +7,7 @@ import org.breakwater.mash.socialworkers.teams.SocialWorkTeamRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * A worker as they are typed.
@@ -33,7 +33,7 @@ public record SocialWorkerForm(String pageId, String version, String name, Strin
 
     /** A forged one names a page that no one else has. */
     UUID page() {
-        return TypedInput.id(pageId).orElseGet(UUID::randomUUID);
+        return InputParser.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     Checked<SocialWorkers.Listed> check(List<SocialWorkTeamRow> teams) {

@@ -12,7 +12,7 @@ import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Problem;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +35,7 @@ class SocialWorkersController {
 
     @GetMapping("/desk/social-workers")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = TypedInput.page(page);
+        var number = InputParser.page(page);
         return acting.looking(
                 who,
                 () -> new SocialWorkersPage(

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.history.OthersAtAddress;
+import org.breakwater.casework.history.AddressLinkDecisions;
 import org.breakwater.casework.history.addresses.CasesOfSamePeople;
 import org.breakwater.casework.safecontact.visitbriefing.VisitBriefing;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -31,9 +31,9 @@ public class UncheckedMatches {
     private final JdbcClient jdbc;
     private final CasesOfSamePeople casesOfSamePeople;
     private final Records records;
-    private final OthersAtAddress others;
+    private final AddressLinkDecisions others;
 
-    UncheckedMatches(JdbcClient jdbc, CasesOfSamePeople casesOfSamePeople, Records records, OthersAtAddress others) {
+    UncheckedMatches(JdbcClient jdbc, CasesOfSamePeople casesOfSamePeople, Records records, AddressLinkDecisions others) {
         this.jdbc = jdbc;
         this.casesOfSamePeople = casesOfSamePeople;
         this.records = records;

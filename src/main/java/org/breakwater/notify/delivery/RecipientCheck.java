@@ -44,7 +44,7 @@ class RecipientCheck {
 
     /** One mail speaks for all that waited since it was made. */
     private boolean maySeeAnyThatWaits(Notice notice, MailRow mail, UUID account) {
-        return all(jdbc.sql(SpokenForRow.WAITED).param("id", mail.id()).query(SpokenForRow.class)).stream()
+        return all(jdbc.sql(CoveredNoticeRow.WAITED).param("id", mail.id()).query(CoveredNoticeRow.class)).stream()
                 .anyMatch(row -> notice.mayStillKnow(row.notice(), account, directory));
     }
 }

@@ -7,7 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.web.Screen;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +31,7 @@ class OutboxController {
 
     @GetMapping
     Screen show(@RequestParam(defaultValue = "1") String page, Actor.Person administrator) {
-        var number = TypedInput.page(page);
+        var number = InputParser.page(page);
         var stuck = rows.stuck(administrator, A_PAGE + 1, (number - 1) * A_PAGE);
         var more = stuck.size() > A_PAGE;
         return new OutboxPage(

@@ -7,7 +7,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * Who comes to a session.
@@ -35,7 +35,7 @@ public record BookPeopleForm(String pageId, List<String> who) implements Form {
 
     /** The id of what is asked for this person on this page. */
     UUID bookingOf(LearnerRow person) {
-        var page = TypedInput.id(pageId).orElseGet(UUID::randomUUID);
+        var page = InputParser.id(pageId).orElseGet(UUID::randomUUID);
         return SinglePress.of(page, new Ticked(person.id().toString()));
     }
 

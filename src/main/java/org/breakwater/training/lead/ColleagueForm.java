@@ -7,7 +7,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** Someone new, who needs no address. @param pageId names the page, so that pressing twice adds one */
 public record ColleagueForm(String pageId, String name, String job, List<String> duties) implements Form {
@@ -36,7 +36,7 @@ public record ColleagueForm(String pageId, String name, String job, List<String>
     }
 
     private UUID page() {
-        return TypedInput.id(pageId).orElseGet(UUID::randomUUID);
+        return InputParser.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     @Override

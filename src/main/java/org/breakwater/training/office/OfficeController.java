@@ -21,7 +21,7 @@ import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Problem;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -131,6 +131,6 @@ class OfficeController {
 
     /** A forged one is a version that never was. */
     private static int version(String typed) {
-        return TypedInput.count(typed).orElse(0);
+        return InputParser.count(typed).orElse(0);
     }
 }

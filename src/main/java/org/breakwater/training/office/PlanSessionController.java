@@ -17,7 +17,7 @@ import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Problem;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,7 +56,7 @@ class PlanSessionController {
     @GetMapping("/training/office/add")
     Screen add(@RequestParam(defaultValue = "") String like, Actor.Person who) {
         return acting.looking(who, () -> {
-            var form = TypedInput.id(like)
+            var form = InputParser.id(like)
                     .flatMap(sessions::find)
                     .map(row -> PlanSessionForm.of(row, true))
                     .orElseGet(() -> PlanSessionForm.empty(""));
@@ -73,14 +73,14 @@ class PlanSessionController {
                 if (!planning.plan(who, id, form.course(), planned)) {
                     yield sentAgain(id, form, planned);
                 }
-                TypedInput.id(like).ifPresent(other -> materials.takeOver(who, other, id));
+                InputParser.id(like).ifPresent(other -> materials.takeOver(who, other, id));
                 yield redirect("/training/office/" + id);
             }
         });
     }
 
     private PlanSessionPage adding(PlanSessionForm form, String like, List<Problem> problems) {
-        var toRead = TypedInput.id(like).map(materials::of).orElse(List.of()).size();
+        var toRead = InputParser.id(like).map(materials::of).orElse(List.of()).size();
         return new PlanSessionPage(form, like, toRead, catalogue.courses(), venueSuggestions.offered(null), problems);
     }
 

@@ -15,7 +15,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * When and where.
@@ -96,7 +96,7 @@ public record PlanSessionForm(
 
     /** One page plans one session of a course. A forged one names a page that no one else has. */
     UUID press() {
-        return SinglePress.of(TypedInput.id(pageId).orElseGet(UUID::randomUUID), new Chosen(course));
+        return SinglePress.of(InputParser.id(pageId).orElseGet(UUID::randomUUID), new Chosen(course));
     }
 
     /** What makes it another session, and not the same one changed. */
@@ -110,11 +110,11 @@ public record PlanSessionForm(
     Checked<SessionPlanning.Planned> check(boolean knowsTheCourse, Instant now, Optional<VenueRow> at) {
         var ask = new Questions();
         ask.must(knowsTheCourse, "course", "Select a course");
-        var on = TypedInput.day(onDay, onMonth, onYear);
+        var on = InputParser.day(onDay, onMonth, onYear);
         ask.must(on.isPresent(), "on", "Date must be a real date, like 14 4 2027");
-        var from = TypedInput.time(starts);
+        var from = InputParser.time(starts);
         ask.must(from.isPresent(), "starts", "Enter the start time, like 9:30");
-        var until = TypedInput.time(ends);
+        var until = InputParser.time(ends);
         ask.must(until.isPresent(), "ends", "Enter the end time, like 16:00");
         var startsAt = moment(on, from);
         var endsAt = moment(on, until);
@@ -129,7 +129,7 @@ public record PlanSessionForm(
         ask.must(video.isEmpty() || video.matches("https://\\S+"), "link", "Link must start with https://");
         var gettingIn = at.map(VenueRow::access).orElseGet(() -> ask.maybe("access", access, 1000));
         var who = ask.maybe("trainers", trainers, 300);
-        var places = TypedInput.count(capacity.strip()).filter(count -> count <= MOST_PLACES);
+        var places = InputParser.count(capacity.strip()).filter(count -> count <= MOST_PLACES);
         ask.must(places.isPresent(), "capacity", "Places must be a number from 1 to 500");
         at.filter(hall -> places.filter(count -> count > hall.holds()).isPresent())
                 .ifPresent(hall ->

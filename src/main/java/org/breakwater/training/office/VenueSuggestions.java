@@ -15,7 +15,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Problem;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.govuk.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,7 +61,7 @@ class VenueSuggestions {
     }
 
     private Optional<VenueRow> chosen(PlanSessionForm form, @Nullable SessionRow row) {
-        return TypedInput.id(form.venue())
+        return InputParser.id(form.venue())
                 .flatMap(id -> usable(row).stream()
                         .filter(hall -> hall.id().equals(id))
                         .findFirst());

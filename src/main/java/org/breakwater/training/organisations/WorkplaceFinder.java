@@ -7,7 +7,7 @@ import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Component;
 
 /** Finds where someone works by what they typed. A wrong one means a wrong fee, so it asks rather than guesses. */
@@ -41,7 +41,7 @@ public class WorkplaceFinder {
         String kind();
 
         default UUID page() {
-            return TypedInput.id(pageId()).orElseGet(UUID::randomUUID);
+            return InputParser.id(pageId()).orElseGet(UUID::randomUUID);
         }
 
         default boolean addsOne() {
@@ -92,7 +92,7 @@ public class WorkplaceFinder {
 
     /** Where they said before that they work: nothing is searched, and of many of one name it need not be found. */
     private Optional<OrganisationRow> known(Asking form) {
-        return TypedInput.id(form.chosen())
+        return InputParser.id(form.chosen())
                 .flatMap(organisations::find)
                 .filter(one -> one.name().equalsIgnoreCase(form.organisation().strip()));
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.breakwater.training.AttendanceMark;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * One mark.
@@ -20,8 +20,8 @@ public record AttendanceMarkForm(String mark, String booking, String what) imple
 
     /** Empty for what no page of ours sends. */
     Optional<Made> check() {
-        return TypedInput.id(mark)
-                .flatMap(id -> TypedInput.id(booking)
+        return InputParser.id(mark)
+                .flatMap(id -> InputParser.id(booking)
                         .flatMap(of -> new Questions()
                                 .maybeOne(what, AttendanceMark.class)
                                 .map(made -> new Made(id, of, made))));

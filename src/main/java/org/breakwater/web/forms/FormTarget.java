@@ -31,7 +31,7 @@ public record FormTarget(String id, String words) {
 
     /** What the form that was sent was made for. */
     public static Optional<UUID> brought(HttpServletRequest request) {
-        return TypedInput.sent(request, FIELD).flatMap(TypedInput::id);
+        return InputParser.sent(request, FIELD).flatMap(InputParser::id);
     }
 
     @Override

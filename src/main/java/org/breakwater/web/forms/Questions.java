@@ -45,7 +45,7 @@ public final class Questions {
 
     /** A date or words about one, of at most 100 characters. One that is typed as a date must be in the calendar. */
     public String when(String field, String given) {
-        must(!TypedInput.isImpossibleDay(given.strip()), field, "Date must be a real date, like 27 3 2020");
+        must(!InputParser.isImpossibleDay(given.strip()), field, "Date must be a real date, like 27 3 2020");
         return maybe(field, given, 100);
     }
 

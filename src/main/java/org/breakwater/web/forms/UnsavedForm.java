@@ -58,7 +58,7 @@ public record UnsavedForm(Map<String, List<String>> fields, Instant typedAt) {
 
     /** Which form this request sends. */
     public static String form(HttpServletRequest request) {
-        return form(request.getRequestURI(), TypedInput.sent(request, ABOUT).orElse(""));
+        return form(request.getRequestURI(), InputParser.sent(request, ABOUT).orElse(""));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.breakwater.casework.Cases;
 import org.breakwater.casework.disagreements.stages.DisagreementRecords;
 import org.breakwater.casework.disagreements.stages.DisagreementRow;
 import org.breakwater.web.Screen;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,7 +48,7 @@ class EscalationsController {
 
     @GetMapping("/escalations")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = TypedInput.page(page);
+        var number = InputParser.page(page);
         return acting.looking(who, () -> {
             var rows = disagreementRecords.farUp(number);
             var shown = cases.subjects(

@@ -7,7 +7,7 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * What someone is about to send.
@@ -42,7 +42,7 @@ public record PlannedContactForm(String pageId, String whom, String other, Strin
                 "Enter one full number with its area code, one email address or one postal address");
         var what = ask.text("about", about, "Enter what you will say or send", 1000);
         return ask.then(() -> new PlannedContact(
-                TypedInput.id(pageId).orElseGet(UUID::randomUUID),
+                InputParser.id(pageId).orElseGet(UUID::randomUUID),
                 person.map(PersonRow::id).orElse(null),
                 person.map(PersonRow::called).orElse(reporter ? SafeContactCheckRow.WHO_TOLD_US : called),
                 means.orElseThrow(),

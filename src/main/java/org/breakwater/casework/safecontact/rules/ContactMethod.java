@@ -3,7 +3,7 @@ package org.breakwater.casework.safecontact.rules;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.breakwater.people.parsing.AddressMatch;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** By which way someone is reached. */
 public enum ContactMethod {
@@ -39,7 +39,7 @@ public enum ContactMethod {
     public boolean fits(String address) {
         return switch (this) {
             case PHONE -> isOneNumber(address.strip());
-            case EMAIL -> TypedInput.isEmail(address.strip());
+            case EMAIL -> InputParser.isEmail(address.strip());
             case LETTER, VISIT -> !address.isBlank();
         };
     }

@@ -7,7 +7,7 @@ import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** A new warning. */
 public record WarningForm(String version, String words, String reviewDay, String reviewMonth, String reviewYear)
@@ -34,7 +34,7 @@ public record WarningForm(String version, String words, String reviewDay, String
         var ask = new Questions();
         var said = ask.text("words", words, "Enter the warning", 1000);
         ask.must(!givesAway.test(said), "words", ReporterIdentityCheck.SAID);
-        var on = day(ask, "reviewDay", TypedInput.day(reviewDay, reviewMonth, reviewYear), today);
+        var on = day(ask, "reviewDay", InputParser.day(reviewDay, reviewMonth, reviewYear), today);
         return ask.then(() -> new Warned(said, on.orElseThrow()));
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** @param still YES when the warning stands, NO when it ends */
 public record WarningReviewForm(String still, String nextDay, String nextMonth, String nextYear, String why)
@@ -27,7 +27,7 @@ public record WarningReviewForm(String still, String nextDay, String nextMonth, 
         var stands = still.equals("YES");
         ask.must(stands || still.equals("NO"), "still", "Select yes if this warning still applies");
         var until = stands
-                ? WarningForm.day(ask, "nextDay", TypedInput.day(nextDay, nextMonth, nextYear), today)
+                ? WarningForm.day(ask, "nextDay", InputParser.day(nextDay, nextMonth, nextYear), today)
                 : Optional.<LocalDate>empty();
         var because = ask.text("why", why, "Enter what you found out", 1000);
         return ask.then(() -> new Looked(until, because));

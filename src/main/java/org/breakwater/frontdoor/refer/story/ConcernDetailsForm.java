@@ -6,7 +6,7 @@ import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 public record ConcernDetailsForm(
         String danger,
@@ -42,7 +42,7 @@ public record ConcernDetailsForm(
         var inDanger = ask.one("danger", danger, YesNoUnsure.class, PASSED_OVER)
                 .map(Enum::name)
                 .orElse("");
-        var home = TypedInput.time(goesHome, EARLIEST).map(String::valueOf);
+        var home = InputParser.time(goesHome, EARLIEST).map(String::valueOf);
         ask.must(
                 goesHome.isBlank() || home.isPresent(), "goesHome", "Time must be like 3:15pm or 15:15, or left blank");
         var now = new Referral.Happened(

@@ -13,7 +13,7 @@ import org.breakwater.library.PublishedText;
 import org.breakwater.library.TextVersionRow;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Screen;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,7 +73,7 @@ class ReferYouController {
 
     /** The version that stood beside the question when the page was made, although a later one may count by now. */
     private Optional<TextVersionRow> read(LevelOfNeedForm form) {
-        return TypedInput.id(form.version())
+        return InputParser.id(form.version())
                 .flatMap(library::version)
                 .filter(row -> row.path().equals(THRESHOLDS));
     }

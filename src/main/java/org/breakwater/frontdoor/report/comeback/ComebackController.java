@@ -15,7 +15,7 @@ import org.breakwater.frontdoor.signs.DangerSigns;
 import org.breakwater.web.Page;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -123,7 +123,7 @@ class ComebackController {
         if (form.words().isBlank()) {
             return redirect(ComebackFilesController.ADDRESS);
         }
-        var question = TypedInput.id(form.question())
+        var question = InputParser.id(form.question())
                 .flatMap(id -> conversation.question(record, id))
                 .map(ReporterMessageRow::id)
                 .orElse(null);

@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.report.journey;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.breakwater.access.FormReplays;
+import org.breakwater.access.ReplayedFormCheck;
 import org.breakwater.access.TokenCookie;
 import org.breakwater.frontdoor.report.draft.AnsweredPages;
 import org.breakwater.web.forms.FormTarget;
@@ -36,7 +36,7 @@ class ReportSetup implements WebMvcConfigurer {
 
     /** A form of a report that was sent before, or that no page of the last day made. */
     @Bean
-    FormReplays replaysOfReports() {
+    ReplayedFormCheck replaysOfReports() {
         return request -> request.getRequestURI().startsWith("/report") && !pages.comesFirst(request);
     }
 

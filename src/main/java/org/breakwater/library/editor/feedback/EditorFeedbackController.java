@@ -14,7 +14,7 @@ import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Problem;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +41,7 @@ class EditorFeedbackController {
             @RequestParam(defaultValue = "") String path,
             @RequestParam(defaultValue = "1") String page,
             Actor.Person who) {
-        var number = TypedInput.page(page);
+        var number = InputParser.page(page);
         var known = TextPlaces.isOne(path) ? path : "";
         var notes = known.isEmpty() ? feedback.open(who, number) : feedback.open(who, known, number);
         return list(notes, false, known, number);
@@ -49,7 +49,7 @@ class EditorFeedbackController {
 
     @GetMapping("/closed")
     Screen closed(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = TypedInput.page(page);
+        var number = InputParser.page(page);
         return list(feedback.closed(who, number), true, "", number);
     }
 
@@ -85,7 +85,7 @@ class EditorFeedbackController {
     }
 
     private Optional<FeedbackRow> find(String id, Actor.Person who) {
-        return TypedInput.id(id).flatMap(known -> feedback.read(who, known));
+        return InputParser.id(id).flatMap(known -> feedback.read(who, known));
     }
 
     private static Screen list(List<FeedbackRow> notes, boolean closed, String path, int number) {

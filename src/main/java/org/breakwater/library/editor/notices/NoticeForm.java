@@ -9,7 +9,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * A notice as it is being written.
@@ -85,8 +85,8 @@ public record NoticeForm(
 
     private static Optional<Instant> moment(
             Questions ask, String name, String day, String month, String year, String time) {
-        var date = TypedInput.day(day, month, year);
-        var clock = TypedInput.time(time);
+        var date = InputParser.day(day, month, year);
+        var clock = InputParser.time(time);
         ask.must(date.isPresent(), name + "Date", "Date must be a real date, like 31 3 2027");
         ask.must(clock.isPresent(), name + "Time", "Enter a time, like 17:30");
         return date.flatMap(

@@ -19,7 +19,7 @@ import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Problem;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,7 +58,7 @@ class NoticesController {
 
     @GetMapping
     Screen all(@RequestParam(name = "page", defaultValue = "1") String number, Actor.Person who) {
-        return page(who, TypedInput.page(number), NoticeForm.EMPTY, List.of());
+        return page(who, InputParser.page(number), NoticeForm.EMPTY, List.of());
     }
 
     @PostMapping
@@ -78,14 +78,14 @@ class NoticesController {
 
     @PostMapping("/approve")
     Screen approve(OneNoticeForm form, Actor.Person who) {
-        return TypedInput.id(form.id())
+        return InputParser.id(form.id())
                 .map(id -> after(notices.approve(who, id), who, "waiting", NoticeForm.EMPTY))
                 .orElse(FailedRequest.NOT_FOUND);
     }
 
     @PostMapping("/end")
     Screen end(OneNoticeForm form, Actor.Person who) {
-        return TypedInput.id(form.id())
+        return InputParser.id(form.id())
                 .map(id -> after(notices.end(who, id), who, "waiting", NoticeForm.EMPTY))
                 .orElse(FailedRequest.NOT_FOUND);
     }

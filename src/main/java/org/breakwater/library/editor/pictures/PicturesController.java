@@ -17,7 +17,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.TakesFiles;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +56,7 @@ class PicturesController implements TakesFiles {
 
     @GetMapping
     Screen pictures(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        return page(who, TypedInput.page(page), PictureForm.EMPTY, List.of(), List.of(), FINE);
+        return page(who, InputParser.page(page), PictureForm.EMPTY, List.of(), List.of(), FINE);
     }
 
     @GetMapping("/{picture}")

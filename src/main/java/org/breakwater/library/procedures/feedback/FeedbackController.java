@@ -18,7 +18,7 @@ import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Problem;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.keeping.CopiedAddress;
 import org.breakwater.web.keeping.CopiedAddresses;
 import org.springframework.stereotype.Controller;
@@ -115,7 +115,7 @@ class FeedbackController implements CopiedAddresses {
 
     /** It is about what was read, although another version may count by now, or none: the words are kept. */
     private Optional<TextVersionRow> read(String chapter, FeedbackForm form) {
-        return TypedInput.count(form.version()).flatMap(number -> library.published(CHAPTERS + chapter, number));
+        return InputParser.count(form.version()).flatMap(number -> library.published(CHAPTERS + chapter, number));
     }
 
     private List<Card> crisis(String words) {

@@ -6,7 +6,7 @@ import org.breakwater.library.procedures.feedback.ReaderFeedback.FeedbackGiven;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * What is wrong or unclear.
@@ -32,16 +32,16 @@ public record FeedbackForm(String version, String once, String clause, String wo
                 "clause",
                 "Select a part of this chapter, or the whole chapter");
         var told = ask.text("words", words, "Enter what is wrong or unclear", LONGEST);
-        var answerTo = ask.maybe("email", email, TypedInput.LONGEST_EMAIL);
+        var answerTo = ask.maybe("email", email, InputParser.LONGEST_EMAIL);
         ask.must(
-                answerTo.isEmpty() || TypedInput.isEmail(answerTo),
+                answerTo.isEmpty() || InputParser.isEmail(answerTo),
                 "email",
                 "Enter an email address, like name@example.org, or leave this blank");
         return ask.then(() -> new FeedbackGiven(key(), about, clause, told, answerTo));
     }
 
     private UUID key() {
-        return TypedInput.id(once).orElseGet(UUID::randomUUID);
+        return InputParser.id(once).orElseGet(UUID::randomUUID);
     }
 
     @Override

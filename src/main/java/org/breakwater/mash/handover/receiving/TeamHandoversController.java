@@ -28,7 +28,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Problem;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,7 +79,7 @@ class TeamHandoversController {
 
     @GetMapping("/handovers")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = TypedInput.page(page);
+        var number = InputParser.page(page);
         return acting.looking(who, () -> {
             var waiting = handovers.waiting();
             var accepted = handovers.accepted(number);

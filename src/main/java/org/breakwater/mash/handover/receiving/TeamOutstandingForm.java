@@ -5,7 +5,7 @@ import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * How something ended that a team owes.
@@ -25,7 +25,7 @@ public record TeamOutstandingForm(String item, String how, String words) impleme
 
     Checked<Ended> check() {
         var ask = new Questions();
-        var which = TypedInput.id(item);
+        var which = InputParser.id(item);
         ask.must(which.isPresent(), "item", "Select what has ended");
         var chosen = ask.one("how", how, FollowUps.End.class, "Select done or not needed");
         var said = ask.text("words", words, "Enter what was done and when, or why it is not needed", 2000);

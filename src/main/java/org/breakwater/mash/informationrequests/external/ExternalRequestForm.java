@@ -2,7 +2,7 @@ package org.breakwater.mash.informationrequests.external;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.breakwater.casework.screens.ReceivedAt;
+import org.breakwater.casework.screens.ReceivedAtInput;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
@@ -32,7 +32,7 @@ public record ExternalRequestForm(
         var ask = new Questions();
         var whom = ask.text("askedWhom", askedWhom, "Enter who you asked", 120);
         var way = ask.one("askedWay", askedWay, ExternalRequest.Way.class, "Select how you asked them");
-        var at = new ReceivedAt("asked", askedDay, askedMonth, askedYear, askedTime).check(ask, "Date and time", now);
+        var at = new ReceivedAtInput("asked", askedDay, askedMonth, askedYear, askedTime).check(ask, "Date and time", now);
         ask.must(
                 !at.isBefore(row.askedAt().truncatedTo(ChronoUnit.MINUTES)),
                 "asked",

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.breakwater.casework.screens.ReceivedAt;
+import org.breakwater.casework.screens.ReceivedAtInput;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
@@ -35,7 +35,7 @@ public record TelephoneResponseForm(
         var way = asked.isOutside()
                 ? ask.one("toldWay", toldWay, ExternalRequest.Way.class, "Select how they responded")
                 : Optional.of(ExternalRequest.Way.TELEPHONE);
-        var at = new ReceivedAt("told", toldDay, toldMonth, toldYear, toldTime).check(ask, "Date and time", now);
+        var at = new ReceivedAtInput("told", toldDay, toldMonth, toldYear, toldTime).check(ask, "Date and time", now);
         ask.must(
                 !at.isBefore(asked.askedAt().truncatedTo(ChronoUnit.MINUTES)),
                 "told",

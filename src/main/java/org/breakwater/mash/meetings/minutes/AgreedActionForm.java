@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** What someone will do, and by when, as it is typed. */
 public record AgreedActionForm(
@@ -19,7 +19,7 @@ public record AgreedActionForm(
         var ask = new Questions();
         var words = ask.text("what", what, "Enter the action", 2000);
         var name = ask.text("owner", owner, "Enter the owner", 200);
-        var day = TypedInput.day(dueDay, dueMonth, dueYear);
+        var day = InputParser.day(dueDay, dueMonth, dueYear);
         ask.must(day.isPresent(), "due", "Enter the due date");
         ask.must(
                 day.map(one -> !one.isBefore(from) && one.isBefore(from.plusYears(1)))

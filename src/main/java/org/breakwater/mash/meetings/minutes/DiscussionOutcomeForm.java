@@ -6,7 +6,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** What a strategy discussion decided, as it is typed. */
 public record DiscussionOutcomeForm(
@@ -57,8 +57,8 @@ public record DiscussionOutcomeForm(
     }
 
     private Optional<Instant> held() {
-        return TypedInput.day(heldDay, heldMonth, heldYear)
-                .flatMap(day -> TypedInput.time(heldTime).map(day::atTime))
+        return InputParser.day(heldDay, heldMonth, heldYear)
+                .flatMap(day -> InputParser.time(heldTime).map(day::atTime))
                 .map(at -> at.atZone(Calendars.LONDON).toInstant());
     }
 

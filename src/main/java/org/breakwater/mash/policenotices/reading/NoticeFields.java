@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** The cells of one line of a file of notices, in the order of {@link NoticeColumn}; as they came, or as mended. */
 public record NoticeFields(List<String> values) {
@@ -77,7 +77,7 @@ public record NoticeFields(List<String> values) {
                 "Date must be a real date that is not in the future, like 28/08/2026");
         var time = get(NoticeColumn.TIME);
         // Tables are often saved with seconds, which no one means.
-        var at = TypedInput.time(time.replaceFirst("(?<=:\\d{2}):\\d{2}$", ""));
+        var at = InputParser.time(time.replaceFirst("(?<=:\\d{2}):\\d{2}$", ""));
         ask.must(time.isEmpty() || at.isPresent(), NoticeColumn.TIME.field(), "Enter a time, like 21:40");
         var born = get(NoticeColumn.BORN);
         var birthday = day(born).filter(day -> !day.isAfter(today));

@@ -5,7 +5,7 @@ import org.breakwater.mash.desk.TypedNumber;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** A team as it is typed. @param pageId names the page, so that pressing twice adds one */
 public record SocialWorkTeamForm(String pageId, String version, String name, String telephone) implements Form {
@@ -20,7 +20,7 @@ public record SocialWorkTeamForm(String pageId, String version, String name, Str
 
     /** A forged one names a page that no one else has. */
     UUID page() {
-        return TypedInput.id(pageId).orElseGet(UUID::randomUUID);
+        return InputParser.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     Checked<SocialWorkTeamForm> check() {

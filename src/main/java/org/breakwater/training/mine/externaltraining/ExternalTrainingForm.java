@@ -8,7 +8,7 @@ import org.breakwater.training.organisations.WorkplaceFinder;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * What someone learned at another place.
@@ -54,7 +54,7 @@ public record ExternalTrainingForm(
             ask.text("organisation", organisation, "Enter where you work or volunteer", 200);
         }
         ask.must(knowsTheCourse, "course", "Select which of our courses it is equivalent to");
-        var on = TypedInput.day(onDay, onMonth, onYear);
+        var on = InputParser.day(onDay, onMonth, onYear);
         ask.must(on.isPresent(), "on", "Date must be a real date, like 14 4 2027");
         ask.must(on.isEmpty() || !on.get().isAfter(today), "on", "Date must be today or in the past");
         ask.must(

@@ -9,7 +9,7 @@ import org.breakwater.training.compliance.Compliance;
 import org.breakwater.training.organisations.Organisations;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +34,7 @@ class ComplianceController {
 
     @GetMapping("/training/office/compliance")
     Screen all(@RequestParam(defaultValue = "") String page, Actor.Person who) {
-        var number = TypedInput.count(page)
+        var number = InputParser.count(page)
                 .filter(one -> one >= 1 && one <= LAST_PAGE)
                 .orElse(1);
         return acting.as(who, () -> new CompliancePage(needs.page(number), number, needs.since()));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /** The days of a statement, both included, typed like 1/3/2027 or 2027-03-01. */
 public record DateRangeForm(String from, String until) implements Form {
@@ -40,7 +40,7 @@ public record DateRangeForm(String from, String until) implements Form {
     private static Optional<LocalDate> day(String typed) {
         var parts = typed.strip().split("/", -1);
         if (parts.length == 3) {
-            return TypedInput.day(parts[0], parts[1], parts[2]).filter(day -> day.getYear() / 100 == 20);
+            return InputParser.day(parts[0], parts[1], parts[2]).filter(day -> day.getYear() / 100 == 20);
         }
         if (!typed.strip().matches("20\\d{2}-\\d{2}-\\d{2}")) {
             return Optional.empty();

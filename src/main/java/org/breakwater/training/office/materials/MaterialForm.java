@@ -7,7 +7,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * Something to read, beside the file that was chosen, if it is one.
@@ -44,7 +44,7 @@ public record MaterialForm(String pageId, String title, String moment, String li
 
     private UUID press(ChosenFile file) {
         return SinglePress.of(
-                TypedInput.id(pageId).orElseGet(UUID::randomUUID), new Pressed(title, moment, link, file.name()));
+                InputParser.id(pageId).orElseGet(UUID::randomUUID), new Pressed(title, moment, link, file.name()));
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * What is written to a session.
@@ -36,7 +36,7 @@ public record SessionMessageForm(String pageId, String words, String step) imple
 
     /** The same words from the same page are one press. */
     public UUID press() {
-        return SinglePress.of(TypedInput.id(pageId).orElseGet(UUID::randomUUID), this);
+        return SinglePress.of(InputParser.id(pageId).orElseGet(UUID::randomUUID), this);
     }
 
     @Override

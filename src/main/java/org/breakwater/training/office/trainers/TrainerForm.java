@@ -5,7 +5,7 @@ import org.breakwater.access.proving.EmailAddressForm;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * What the office knows of a trainer.
@@ -34,7 +34,7 @@ public record TrainerForm(
     }
 
     UUID page() {
-        return TypedInput.id(pageId).orElseGet(UUID::randomUUID);
+        return InputParser.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     /** @param adds whether they are new, and say their address */

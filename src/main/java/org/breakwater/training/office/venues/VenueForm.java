@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * What the office knows of a venue.
@@ -25,7 +25,7 @@ public record VenueForm(String pageId, String name, String address, String acces
     }
 
     UUID page() {
-        return TypedInput.id(pageId).orElseGet(UUID::randomUUID);
+        return InputParser.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     Checked<Venues.Known> check() {
@@ -33,7 +33,7 @@ public record VenueForm(String pageId, String name, String address, String acces
         var called = ask.text("name", name, "Enter a name", 100);
         var lies = ask.text("address", address, "Enter an address", 190);
         var gettingIn = ask.maybe("access", access, 1000);
-        var room = TypedInput.count(holds.strip()).filter(count -> count <= MOST);
+        var room = InputParser.count(holds.strip()).filter(count -> count <= MOST);
         ask.must(room.isPresent(), "holds", "Capacity must be a number from 1 to 500");
         var words = ask.maybe("notes", notes, 2000);
         return ask.then(() -> new Venues.Known(called, lies, gettingIn, room.orElseThrow(), words));

@@ -12,7 +12,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what someone typed, or what a form of ours carries; nonsense is empty and never an exception. */
-public final class TypedInput {
+public final class InputParser {
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -27,7 +27,7 @@ public final class TypedInput {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[ /.-](\\d{1,2})[ /.-](\\d{4})");
 
-    private TypedInput() {}
+    private InputParser() {}
 
     /**
      * What a form sent under this name. Of a form that could not be read there is nothing, also on the page that says

@@ -9,28 +9,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes in a request is what anybody sent. */
-class TypedInputTest {
+class InputParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "0", "-1", "1e3", "01", "1000000", "٣", "99999999999999999999", "x"})
     void nonsenseIsTheFirstPageAndNoNumber(String typed) {
-        assertThat(TypedInput.page(typed)).isEqualTo(1);
-        assertThat(TypedInput.count(typed)).isEmpty();
-        assertThat(TypedInput.page("999999")).isEqualTo(999_999);
+        assertThat(InputParser.page(typed)).isEqualTo(1);
+        assertThat(InputParser.count(typed)).isEmpty();
+        assertThat(InputParser.page("999999")).isEqualTo(999_999);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1-1-1-1-1", "00000000-0000-0000-0000-00000000000G", " "})
     void nonsenseIsNoId(String typed) {
-        assertThat(TypedInput.id(typed)).isEmpty();
-        assertThat(TypedInput.id("00000000-0000-0000-0000-00000000000a")).isPresent();
+        assertThat(InputParser.id(typed)).isEmpty();
+        assertThat(InputParser.id("00000000-0000-0000-0000-00000000000a")).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "30", "2 8", "-1", "99999", "x"})
     void aDayThatDoesNotExistIsNone(String day) {
-        assertThat(TypedInput.day(day, "2", "2027")).isEmpty();
-        assertThat(TypedInput.day(" 28 ", "02", "2027")).contains(LocalDate.of(2027, 2, 28));
+        assertThat(InputParser.day(day, "2", "2027")).isEmpty();
+        assertThat(InputParser.day(" 28 ", "02", "2027")).contains(LocalDate.of(2027, 2, 28));
     }
 
     @ParameterizedTest
@@ -47,12 +47,12 @@ class TypedInputTest {
         "0:10,00:10"
     })
     void aTimeOfDayIsReadAsPeopleWriteIt(String typed, LocalTime meant) {
-        assertThat(TypedInput.time(typed, 8)).contains(meant);
+        assertThat(InputParser.time(typed, 8)).contains(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "25:00", "15:75", "13pm", "0am", "3:1", "15:15:15", "-3"})
     void aTimeThatDoesNotExistIsNone(String typed) {
-        assertThat(TypedInput.time(typed, 8)).isEmpty();
+        assertThat(InputParser.time(typed, 8)).isEmpty();
     }
 }

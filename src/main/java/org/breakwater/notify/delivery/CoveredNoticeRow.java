@@ -5,7 +5,7 @@ import org.breakwater.notify.OwedNotice;
 import org.jspecify.annotations.Nullable;
 
 /** One of those for which a single mail speaks. */
-record SpokenForRow(
+record CoveredNoticeRow(
         String kind,
         @Nullable UUID aboutId,
         @Nullable UUID otherId,

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.forms.InputParser;
 
 /**
  * When something reached the partnership, not when someone typed it. Left out, it is now; a time alone is today's.
  *
  * @param name of the three boxes of its date; with "Time" behind it, of the box of its time
  */
-public record ReceivedAt(String name, String day, String month, String year, String time) {
+public record ReceivedAtInput(String name, String day, String month, String year, String time) {
 
     /** The moment, for a message that begins with {@code what}, such as "The call". */
     public Instant check(Questions ask, String what, Instant now) {
@@ -32,14 +32,14 @@ public record ReceivedAt(String name, String day, String month, String year, Str
     }
 
     private LocalDate date(Questions ask, LocalDate today) {
-        return TypedInput.day(day, month, year).orElseGet(() -> {
+        return InputParser.day(day, month, year).orElseGet(() -> {
             ask.problem(name, "Date must be a real date, like 28 8 2026, or blank for today");
             return today;
         });
     }
 
     private LocalTime clock(Questions ask, Instant now) {
-        return TypedInput.time(time).orElseGet(() -> {
+        return InputParser.time(time).orElseGet(() -> {
             ask.problem(name + "Time", "Enter a time in hours and minutes, like 16:25");
             return now.atZone(Calendars.LONDON).toLocalTime();
         });

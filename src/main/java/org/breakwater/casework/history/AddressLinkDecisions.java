@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class OthersAtAddress {
+public class AddressLinkDecisions {
 
     private final JdbcClient jdbc;
     private final Cases cases;
@@ -29,7 +29,7 @@ public class OthersAtAddress {
     private final AuditLog audit;
     private final Clock clock;
 
-    OthersAtAddress(JdbcClient jdbc, Cases cases, ApplicationEventPublisher events, AuditLog audit, Clock clock) {
+    AddressLinkDecisions(JdbcClient jdbc, Cases cases, ApplicationEventPublisher events, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.events = events;

@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.util.UUID;
 
 /** Ids in the order of time (UUID version 7, RFC 9562), so that the indexes of growing tables stay compact. */
-final class RecordIds {
+final class TimeOrderedIds {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private RecordIds() {}
+    private TimeOrderedIds() {}
 
     static UUID next(Clock clock) {
         var high = clock.millis() << 16 | 0x7000L | RANDOM.nextInt(0x1000);

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** When a call or a letter came: now, or at a moment of the last year that the clocks knew. */
-class ReceivedAtTest {
+class ReceivedAtInputTest {
 
     private static final Instant NOW = Instant.parse("2026-08-28T15:25:00Z");
-    private static final ReceivedAt TYPED = new ReceivedAt("call", "28", "8", "2026", "16:20");
+    private static final ReceivedAtInput TYPED = new ReceivedAtInput("call", "28", "8", "2026", "16:20");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -32,7 +32,7 @@ class ReceivedAtTest {
     @Test
     void whatIsLeftBlankIsNow() {
         var ask = new Questions();
-        assertThat(new ReceivedAt("call", "", "", "", "").check(ask, "Date and time", NOW))
+        assertThat(new ReceivedAtInput("call", "", "", "", "").check(ask, "Date and time", NOW))
                 .isEqualTo(NOW);
         assertThat(TYPED.check(ask, "Date and time", NOW)).isEqualTo(Instant.parse("2026-08-28T15:20:00Z"));
         assertThat(ask.areAnswered()).isTrue();
