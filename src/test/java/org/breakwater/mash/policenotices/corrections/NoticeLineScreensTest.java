@@ -106,8 +106,7 @@ class NoticeLineScreensTest {
         robin.visit(robin.page().select("a:contains(Correct line 3)").attr("href"));
         assertThat(robin.page().text()).contains(broken.strip());
         mend("date", "31/02/2026");
-        assertThat(robin.page().text())
-                .contains("Date must be a real date that is not in the future, like 28/08/2026");
+        assertThat(robin.page().text()).contains("Date must be a real date that is not in the future, like 28/08/2026");
         mend("date", "29/08/2026");
         assertThat(robin.page().text()).contains("2 imported as 1 contact, 1 to correct");
         assertThat(new AtTheDesk(house, idOf(contact)).now().children()).isEqualTo(2);

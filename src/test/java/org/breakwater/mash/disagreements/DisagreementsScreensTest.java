@@ -1,4 +1,4 @@
-package org.breakwater.mash;
+package org.breakwater.mash.disagreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
 import org.breakwater.frontdoor.disagreements.Disagreement;
-import org.breakwater.mash.disagreements.DisagreementRecords;
+import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.disagreements.escalation.AutomaticEscalation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * The house has two managers, and both may have taken part in a decision. A disagreement with it still finds someone.
  */
 @HouseTest
-class SomeoneAnswersADisagreementTest {
+class DisagreementsScreensTest {
 
     @Autowired
     ApplicationContext house;

@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The police were asked about the wrong family, and Maya takes the question back. */
 @HouseTest
-class TakenBackTest {
+class RequestWithdrawalScreensTest {
 
     private static final String WHY = "Asked about the wrong family";
 

@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What was known at ten o'clock on the third: not a word that came later, and every word that had come. */
 @HouseTest
-class AtAnyPastMinuteTest {
+class ChronologyScreensTest {
 
     private static final String POLICE_SAID = "Known";
     private static final String HEALTH_SAID = "Not known";

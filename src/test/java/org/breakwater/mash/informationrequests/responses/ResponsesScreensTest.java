@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Somebody of the police answers for the police. */
 @HouseTest
-class AsksScreensTest {
+class ResponsesScreensTest {
 
     @Autowired
     ApplicationContext house;

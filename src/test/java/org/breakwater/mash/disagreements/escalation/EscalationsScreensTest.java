@@ -1,0 +1,98 @@
+package org.breakwater.mash.disagreements.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.AtTheDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A disagreement that climbed stands on the business manager’s list, with no word of the case. */
+@HouseTest
+class EscalationsScreensTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ActorTransactions acting;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    AuditLog audit;
+
+    private UUID contact = new UUID(0, 0);
+
+    private String path = "";
+
+    @BeforeEach
+    void thePoliceDisagree() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        raise(contact, new AtTheDesk(house, contact).ask("police"));
+    }
+
+    private void raise(UUID record, UUID ask) {
+        path = "/asks/disagreement/" + ask;
+        var petra = as(InventedPerson.PETRA);
+        petra.visit("/asks/" + ask);
+        assertThat(petra.page().select("a[href=" + path + "]")).hasSize(1);
+        petra.visit(path);
+        petra.follow(petra.send(path, "about", "THRESHOLD", "words", "It is significant harm: we were there twice"));
+        assertThat(petra.page().text()).contains("Stage 1: The manager who receives it", "we were there twice");
+    }
+
+    private Browser as(InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        return browser;
+    }
+
+    private int count(Actor actor, String table, UUID record) {
+        return acting.as(
+                actor,
+                () -> jdbc.sql("select count(*) from %s where contact_id = '%s'".formatted(table, record))
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
+    void farUpTheBusinessManagerSeesWhereItStandsAndNoWord() {
+        clock.setLondon("2026-09-04T17:31");
+        var petra = as(InventedPerson.PETRA);
+        petra.visit(path);
+        petra.follow(petra.send(path + "/up", "why", "No answer came in time"));
+        assertThat(petra.page().text()).contains("Stage 2");
+        var odile = InventedPerson.ODILE.asActor();
+        assertThat(count(odile, "mash.disagreement", contact)).isOne();
+        assertThat(count(odile, "mash.disagreement_step", contact)).isEqualTo(2);
+        assertThat(count(odile, "mash.disagreement_words", contact)).isZero();
+        assertThat(count(odile, "mash.ask", contact)).isZero();
+        var sees = as(InventedPerson.ODILE);
+        sees.visit("/escalations");
+        assertThat(sees.page().text()).contains("Essex Police").doesNotContain("Saltmarsh", "harm: we");
+        assertThat(acting.as(InventedPerson.MAYA.asActor(), () -> audit.looksAt("contact:" + contact, 50)))
+                .extracting(auditedAct -> auditedAct.act())
+                .contains("raised a disagreement", "escalated a disagreement", "viewed escalated disagreements");
+    }
+}
