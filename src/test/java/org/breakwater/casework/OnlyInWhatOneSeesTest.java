@@ -58,7 +58,8 @@ class OnlyInWhatOneSeesTest {
                 casework.move (record_id, at, actor, actor_name, what) select record, now(), 'x', 'x', 'x'""", """
                 casework.clock (record_id, subject, rule, rule_version, name, started_at, due_at, because)
                 select record, record, 'x', 1, 'x', now(), now(), '{}'""", """
-                casework.pathway_case (record_id, pathway, step, opened_at) select record, 'x', 'x', now()""", """
+                casework.pathway_case (record_id, pathway, reference, step, stage, opened_at)
+                    select record, 'x', one::text, 'x', 'X', now()""", """
                 people.person (record_id, place, part, recorded_at) select record, 77, 'ADULT', now()""", """
                 people.home (record_id, person_id, address, use, at_first, written_at)
                 select record, one, 'x', 'HOME', false, now()""", """

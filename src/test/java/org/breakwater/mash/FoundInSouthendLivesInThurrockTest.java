@@ -50,7 +50,9 @@ class FoundInSouthendLivesInThurrockTest {
     TestDatabase database;
 
     private UUID contact = new UUID(0, 0);
+
     private AtTheDesk desk;
+
     private Browser maya;
 
     @BeforeEach
@@ -123,25 +125,6 @@ class FoundInSouthendLivesInThurrockTest {
         return desk.handovers().getFirst();
     }
 
-    private int written(HandoverRow row, String day) {
-        var page = "/cases/" + contact + "/handover/" + row.id();
-        maya.visit(page);
-        return maya.send(
-                        page + "/written",
-                        "who",
-                        "Bram Eastgate, team manager",
-                        "onDay",
-                        day,
-                        "onMonth",
-                        "9",
-                        "onYear",
-                        "2026",
-                        "how",
-                        "Secure email, kept with the contact")
-                .getResponse()
-                .getStatus();
-    }
-
     @Test
     void southendActsFirstOrTheChildIsNotPassedOn() {
         assertThat(decide(0, "thurrock", Map.of())).isEqualTo(422);
@@ -168,76 +151,6 @@ class FoundInSouthendLivesInThurrockTest {
         assertThat(maya.page().text())
                 .contains("On the pier in Southend", "With an aunt in Grays, Thurrock", "Police protection at 23:30");
         assertThat(first().livesAt()).isEqualTo("With an aunt in Grays, Thurrock");
-    }
-
-    @Test
-    void untilThurrockHasAcceptedInWritingTheChildIsOurs() {
-        transferred();
-        assertThat(desk.close()).isInstanceOf(ActResult.NotNow.class);
-        maya.visit("/cases/" + contact + "/handover/" + first().id());
-        assertThat(maya.page().text()).contains("Until then the child is our responsibility");
-        assertThat(written(first(), "31")).as("no such day").isEqualTo(422);
-        assertThat(written(first(), "3")).as("not in the future").isEqualTo(422);
-        clock.setLondon("2026-09-02T09:00");
-        maya.signInAs(InventedPerson.MAYA);
-        for (var row : desk.handovers()) {
-            assertThat(written(row, "2")).isEqualTo(303);
-        }
-        maya.visit("/desk/contact/" + contact);
-        assertThat(maya.page().text())
-                .contains(
-                        "Accepted in writing on Wednesday 2 September 2026",
-                        "Bram Eastgate, team manager is the allocated worker",
-                        "Secure email, kept with the contact",
-                        "recorded by Maya Lindqvist (demo)");
-        assertThat(desk.close()).as("an alert rings that nobody acknowledged").isInstanceOf(ActResult.NotNow.class);
-        desk.takeAlarm();
-        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
-        assertThat(database.acts("contact:" + contact)).contains("recorded a written acceptance");
-    }
-
-    @Test
-    void anAcceptanceIsWrittenDownOnce() {
-        transferred();
-        var page = "/cases/" + contact + "/handover/" + first().id();
-        var oldTab = house.as(InventedPerson.ADAEZE);
-        oldTab.visit(page);
-        assertThat(written(first(), "1")).isEqualTo(303);
-        assertThat(oldTab.send(
-                        page + "/written",
-                        "who",
-                        "Somebody else",
-                        "onDay",
-                        "1",
-                        "onMonth",
-                        "9",
-                        "onYear",
-                        "2026",
-                        "how",
-                        "x"))
-                .hasStatus(409);
-        assertThat(first().worker()).isEqualTo("Bram Eastgate, team manager");
-    }
-
-    @Test
-    void nobodyElseIsHandedTheChildByMistake() {
-        transferred();
-        assertThat(desk.handovers()).extracting(HandoverRow::team).containsOnly("thurrock");
-        var row = first();
-        var page = "/cases/" + contact + "/handover/" + row.id();
-        maya.visit(page);
-        assertThat(maya.page().select("input[name=team]").eachAttr("value"))
-                .containsExactly("essex", "thurrock", "another-council");
-        assertThat(maya.send(page + "/again", "team", "assessment", "note", "x"))
-                .hasStatus(422);
-        assertThat(maya.send(page + "/again", "team", "essex", "note", "The aunt has moved to Basildon"))
-                .hasStatus(303);
-        assertThat(desk.handovers())
-                .filteredOn(one -> one.child().equals(row.child()))
-                .extracting(HandoverRow::team, HandoverRow::state)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("thurrock", HandoverRow.State.OVER),
-                        org.assertj.core.groups.Tuple.tuple("essex", HandoverRow.State.WAITING));
     }
 
     @Test

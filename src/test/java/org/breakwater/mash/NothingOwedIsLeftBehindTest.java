@@ -14,7 +14,6 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.meetings.StrategyDiscussionRow;
 import org.breakwater.mash.meetings.StrategyDiscussions;
 import org.breakwater.mash.meetings.minutes.Section47Enquiry;
@@ -39,6 +38,7 @@ class NothingOwedIsLeftBehindTest {
     TestClock clock;
 
     private UUID contact = new UUID(0, 0);
+
     private AtTheDesk desk;
 
     @BeforeEach
@@ -97,65 +97,6 @@ class NothingOwedIsLeftBehindTest {
     }
 
     @Test
-    void theTeamRecordsHowEachEndedAndTheDeskSeesIt() {
-        closedWithAnEnquiry();
-        var page = "/handovers/" + desk.handovers().getFirst().id() + "/outstanding";
-        var liora = house.as(InventedPerson.LIORA, page);
-        if (liora.page().select("input[name=item]").isEmpty()) {
-            page = "/handovers/" + desk.handovers().getLast().id() + "/outstanding";
-            liora.visit(page);
-        }
-        assertThat(liora.send(page, "how", "DONE", "words", "x")).hasStatus(422);
-        var items = liora.page().select("input[name=item]").eachAttr("value");
-        assertThat(items).hasSize(3);
-        for (var item : items) {
-            liora.visit(page);
-            assertThat(liora.send(page, "item", item, "how", "DONE", "words", "Done on Thursday"))
-                    .hasStatus(303);
-        }
-        assertThat(running()).doesNotContain("conference", "assessment-finished");
-        assertThat(text(InventedPerson.MAYA, "/desk/actions"))
-                .doesNotContain(desk.now().reference());
-        assertThat(text(InventedPerson.MAYA, "/desk/contact/" + contact))
-                .contains("Done: Hold the initial child protection conference", "Done on Thursday")
-                .doesNotContain("no longer needed");
-        assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
-    }
-
-    @Test
-    void withNobodyToHoldTheConferenceItIsNotClosedAndTheDeskSaysWhatBecameOfIt() {
-        enquiryBegins();
-        decided("EARLY_HELP");
-        desk.accept();
-        assertThat(desk.close()).isInstanceOf(ActResult.NotNow.class);
-        assertThat(text(InventedPerson.MAYA, "/desk/feedback/" + contact))
-                .contains("Outstanding: before you can close", CONFERENCE, "no social work team has accepted");
-        var page = "/cases/" + contact + "/outstanding";
-        for (var rule : List.of("conference", "assessment-finished")) {
-            var maya = house.as(InventedPerson.MAYA, page);
-            assertThat(maya.send(page, "rule", rule, "how", "NOT_NEEDED", "words", "The enquiry found no harm"))
-                    .hasStatus(303);
-        }
-        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
-        assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
-                .as("the action is the person’s who closed it")
-                .contains("Medical for both children", "Owner: Maya Lindqvist (demo)", "Yours");
-    }
-
-    @Test
-    void anAgencyThatHasNotAnsweredStaysOnTheListUntilItDoes() {
-        var ask = desk.ask("health");
-        decided("ADVICE");
-        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
-        assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
-                .contains("has not responded to an information request", "Yours");
-        assertThat(text(InventedPerson.HAMISH, "/information-requests")).contains("Pip");
-        desk.answer(InventedPerson.HAMISH, ask, AgencyResponses.notKnown());
-        assertThat(text(InventedPerson.MAYA, "/cases/" + contact + "/outstanding"))
-                .contains("Answered");
-    }
-
-    @Test
     void aStrategyDiscussionThatWasDecidedAndNeverCalledKeepsItOpenUntilATeamAccepts() {
         decided("STRATEGY_DISCUSSION");
         assertThat(text(InventedPerson.MAYA, "/desk/feedback/" + contact))
@@ -187,45 +128,6 @@ class NothingOwedIsLeftBehindTest {
         new AtTheTable(house, contact).holdStrategy(Section47Enquiry.NONE);
         assertThat(text(InventedPerson.MAYA, "/desk/feedback/" + contact))
                 .doesNotContain("No strategy discussion has been called");
-    }
-
-    @Test
-    void anActionThatATeamFindsNotNeededIsNowhereSaidToBeDone() {
-        closedWithAnEnquiry();
-        var page = "/handovers/"
-                + desk.handovers().stream()
-                        .filter(row -> text(InventedPerson.LIORA, "/handovers/" + row.id() + "/outstanding")
-                                .contains("Medical for both children"))
-                        .findFirst()
-                        .orElseThrow()
-                        .id()
-                + "/outstanding";
-        var liora = house.as(InventedPerson.LIORA, page);
-        var item =
-                liora.page().select("label:contains(Medical for both children)").attr("for");
-        assertThat(liora.send(
-                        page,
-                        "item",
-                        liora.page().select("input[id=" + item + "]").val(),
-                        "how",
-                        "NOT_NEEDED",
-                        "words",
-                        "Their doctor saw them on Monday"))
-                .hasStatus(303);
-        assertThat(text(InventedPerson.LIORA, page))
-                .contains("Not needed Tuesday 1 September 2026, 10:00: Their doctor saw them on Monday");
-        assertThat(text(InventedPerson.MAYA, "/desk/contact/" + contact))
-                .contains("Assessment team: an agreed action is not needed", "Their doctor saw them on Monday")
-                .doesNotContain("an agreed action is done");
-        assertThat(text(
-                        InventedPerson.MAYA,
-                        "/cases/" + contact + "/meetings/minutes/" + strategy().id()))
-                .contains("Not needed: Their doctor saw them on Monday")
-                .doesNotContain("Done: ");
-        assertThat(text(InventedPerson.MAYA, "/desk/actions"))
-                .doesNotContain(desk.now().reference());
-        assertThat(text(InventedPerson.MAYA, "/cases/" + contact + "/outstanding"))
-                .contains("Not needed Tuesday 1 September 2026, 10:00: Their doctor saw them on Monday");
     }
 
     @Test

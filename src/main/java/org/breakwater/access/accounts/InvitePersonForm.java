@@ -3,8 +3,8 @@ package org.breakwater.access.accounts;
 import org.breakwater.access.Role;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 public record InvitePersonForm(String email, String role, String agency, String team) implements Form {
 

@@ -2,8 +2,8 @@ package org.breakwater.access.proving;
 
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /** The email address that someone wants to prove. */
 public record EmailAddressForm(String email) implements Form {

@@ -3,8 +3,8 @@ package org.breakwater.casework.allocation;
 import java.util.UUID;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /** @param whom the account of who has the case from now on */
 public record AllocationForm(String whom) implements Form {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.Questions;
-import org.breakwater.web.forms.InputParser;
 
 /** Which past minute; with nothing typed it is now. */
 public record AsAtForm(String onDay, String onMonth, String onYear, String time) implements Form {

@@ -12,8 +12,8 @@ import org.breakwater.people.family.RelationshipRow;
 import org.breakwater.people.family.ReportedRelationship;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /** What one person of the case is to another. */
 public record RelationshipForm(

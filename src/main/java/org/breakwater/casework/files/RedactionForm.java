@@ -9,8 +9,8 @@ import org.breakwater.documents.redaction.RedactionBox;
 import org.breakwater.documents.redaction.RedactionBox.Reason;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 import org.springframework.util.MultiValueMap;
 
 /**

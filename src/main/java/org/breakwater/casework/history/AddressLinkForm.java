@@ -3,8 +3,8 @@ package org.breakwater.casework.history;
 import java.util.UUID;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /**
  * Whether another case at the same address has to do with this one.

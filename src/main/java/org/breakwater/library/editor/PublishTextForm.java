@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /**
  * From when a version shall count.

@@ -7,9 +7,9 @@ import org.breakwater.mash.desk.TypedNumber;
 import org.breakwater.mash.referralsource.ReferralSource;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.InputParser;
 
 /**
  * Advice as it is typed while they are on the line.
@@ -51,7 +51,8 @@ public record AdviceForm(
         var asked = ask.text("question", question, "Enter the question or concern", 10000);
         var words = ask.text("said", said, "Enter the advice given", 10000);
         var by = ask.text("saidBy", saidBy, "Enter who gave the advice", 200);
-        var at = new ReceivedAtInput("asked", askedDay, askedMonth, askedYear, askedTime).check(ask, "Date and time", now);
+        var at = new ReceivedAtInput("asked", askedDay, askedMonth, askedYear, askedTime)
+                .check(ask, "Date and time", now);
         return ask.then(() -> new Advice(press(), at, who, where, number, kind, whom, asked, words, by));
     }
 

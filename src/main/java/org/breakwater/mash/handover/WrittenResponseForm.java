@@ -3,8 +3,8 @@ package org.breakwater.mash.handover;
 import java.time.LocalDate;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /** Who of another council accepted in writing, when and how. */
 public record WrittenResponseForm(String version, String who, String onDay, String onMonth, String onYear, String how)

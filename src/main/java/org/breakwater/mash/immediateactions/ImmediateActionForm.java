@@ -7,8 +7,8 @@ import org.breakwater.mash.live.SeenWhenOpened;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /**
  * What was done at once.

@@ -12,8 +12,8 @@ import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 import org.springframework.beans.BeanUtils;
 
 /**

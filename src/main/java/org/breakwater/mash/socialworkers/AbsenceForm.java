@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /** From when until when a worker is away, and who stands in. */
 public record AbsenceForm(

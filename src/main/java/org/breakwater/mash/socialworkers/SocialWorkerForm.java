@@ -6,8 +6,8 @@ import org.breakwater.mash.desk.TypedNumber;
 import org.breakwater.mash.socialworkers.teams.SocialWorkTeamRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /**
  * A worker as they are typed.

@@ -33,7 +33,8 @@ public class UncheckedMatches {
     private final Records records;
     private final AddressLinkDecisions others;
 
-    UncheckedMatches(JdbcClient jdbc, CasesOfSamePeople casesOfSamePeople, Records records, AddressLinkDecisions others) {
+    UncheckedMatches(
+            JdbcClient jdbc, CasesOfSamePeople casesOfSamePeople, Records records, AddressLinkDecisions others) {
         this.jdbc = jdbc;
         this.casesOfSamePeople = casesOfSamePeople;
         this.records = records;

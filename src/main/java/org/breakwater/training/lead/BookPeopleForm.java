@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.breakwater.training.learners.LearnerRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.InputParser;
 
 /**
  * Who comes to a session.

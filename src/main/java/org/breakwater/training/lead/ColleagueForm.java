@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.breakwater.training.learners.LearnerRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.InputParser;
 
 /** Someone new, who needs no address. @param pageId names the page, so that pressing twice adds one */
 public record ColleagueForm(String pageId, String name, String job, List<String> duties) implements Form {

@@ -13,9 +13,9 @@ import org.breakwater.training.programme.SessionPlanning;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.InputParser;
 
 /**
  * When and where.

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Component;
 
 /** Finds where someone works by what they typed. A wrong one means a wrong fee, so it asks rather than guesses. */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.training.AttendanceMark;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /**
  * One mark.

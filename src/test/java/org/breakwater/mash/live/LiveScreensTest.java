@@ -30,7 +30,7 @@ class LiveScreensTest {
     @Autowired
     OpenPages streams;
 
-    private Browser maya = house.visitor();
+    private Browser maya;
 
     @BeforeEach
     void mayaLooksAtTheDesk() {

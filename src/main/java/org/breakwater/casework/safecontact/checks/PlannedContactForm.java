@@ -6,8 +6,8 @@ import org.breakwater.casework.safecontact.rules.ContactMethod;
 import org.breakwater.people.PersonRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /**
  * What someone is about to send.

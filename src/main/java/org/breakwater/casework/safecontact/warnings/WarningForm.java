@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /** A new warning. */
 public record WarningForm(String version, String words, String reviewDay, String reviewMonth, String reviewYear)

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /** @param still YES when the warning stands, NO when it ends */
 public record WarningReviewForm(String still, String nextDay, String nextMonth, String nextYear, String why)

@@ -5,8 +5,8 @@ import org.breakwater.frontdoor.refer.draft.ChoiceAnswer;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 public record ConcernDetailsForm(
         String danger,

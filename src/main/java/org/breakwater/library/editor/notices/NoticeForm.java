@@ -8,8 +8,8 @@ import org.breakwater.library.editor.notices.UrgentNotices.Draft;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /**
  * A notice as it is being written.
@@ -57,7 +57,10 @@ public record NoticeForm(
         if (from.isPresent() && until.isPresent()) {
             ask.must(!from.get().isBefore(now), "fromDay", "Start must be in the future. Or select “Now”");
             ask.must(until.get().isAfter(now), "untilDay", "End must be in the future");
-            ask.must(until.get().isAfter(from.get()), "untilDay", "End must be after the start");
+            ask.must(
+                    until.get().isAfter(from.get()) || !until.get().isAfter(now),
+                    "untilDay",
+                    "End must be after the start");
             ask.must(
                     !until.get().isAfter(now.plus(LONGEST)),
                     "untilDay",

@@ -5,8 +5,8 @@ import org.breakwater.library.TextVersionRow;
 import org.breakwater.library.procedures.feedback.ReaderFeedback.FeedbackGiven;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /**
  * What is wrong or unclear.

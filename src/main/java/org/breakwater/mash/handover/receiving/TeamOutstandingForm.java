@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /**
  * How something ended that a team owes.

@@ -32,7 +32,8 @@ public record ExternalRequestForm(
         var ask = new Questions();
         var whom = ask.text("askedWhom", askedWhom, "Enter who you asked", 120);
         var way = ask.one("askedWay", askedWay, ExternalRequest.Way.class, "Select how you asked them");
-        var at = new ReceivedAtInput("asked", askedDay, askedMonth, askedYear, askedTime).check(ask, "Date and time", now);
+        var at = new ReceivedAtInput("asked", askedDay, askedMonth, askedYear, askedTime)
+                .check(ask, "Date and time", now);
         ask.must(
                 !at.isBefore(row.askedAt().truncatedTo(ChronoUnit.MINUTES)),
                 "asked",

@@ -3,8 +3,8 @@ package org.breakwater.mash.meetings.minutes;
 import java.time.LocalDate;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /** What someone will do, and by when, as it is typed. */
 public record AgreedActionForm(

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /** What a strategy discussion decided, as it is typed. */
 public record DiscussionOutcomeForm(

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.web.forms.Checked;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /** The cells of one line of a file of notices, in the order of {@link NoticeColumn}; as they came, or as mended. */
 public record NoticeFields(List<String> values) {

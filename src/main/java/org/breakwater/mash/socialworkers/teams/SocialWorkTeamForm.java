@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.breakwater.mash.desk.TypedNumber;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /** A team as it is typed. @param pageId names the page, so that pressing twice adds one */
 public record SocialWorkTeamForm(String pageId, String version, String name, String telephone) implements Form {

@@ -6,9 +6,9 @@ import org.breakwater.documents.shelves.ChosenFile;
 import org.breakwater.training.completions.Completions;
 import org.breakwater.training.organisations.WorkplaceFinder;
 import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.InputParser;
 
 /**
  * What someone learned at another place.

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /** The days of a statement, both included, typed like 1/3/2027 or 2027-03-01. */
 public record DateRangeForm(String from, String until) implements Form {

@@ -5,9 +5,9 @@ import org.breakwater.documents.shelves.ChosenFile;
 import org.breakwater.training.office.materials.MaterialRow.Moment;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.InputParser;
 
 /**
  * Something to read, beside the file that was chosen, if it is one.

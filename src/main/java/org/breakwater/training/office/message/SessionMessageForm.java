@@ -3,9 +3,9 @@ package org.breakwater.training.office.message;
 import java.util.UUID;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
-import org.breakwater.web.forms.InputParser;
 
 /**
  * What is written to a session.

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.breakwater.access.proving.EmailAddressForm;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /**
  * What the office knows of a trainer.

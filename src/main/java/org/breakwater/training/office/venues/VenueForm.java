@@ -3,8 +3,8 @@ package org.breakwater.training.office.venues;
 import java.util.UUID;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
 
 /**
  * What the office knows of a venue.

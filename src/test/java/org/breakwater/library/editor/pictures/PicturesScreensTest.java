@@ -94,7 +94,7 @@ class PicturesScreensTest {
         press(InventedPerson.JONAS, "approve");
         press(InventedPerson.ODILE, "publish", "when", "LATER", "fromDay", "1", "fromMonth", "1", "fromYear", "2099");
         assertThat(statusFor(Uploads.address(line))).isEqualTo(404);
-        press(InventedPerson.ODILE, "call-off", "publication", nextPublication());
+        press(InventedPerson.ODILE, "cancel-publication", "publication", nextPublication());
     }
 
     private String nextPublication() {
@@ -171,7 +171,7 @@ class PicturesScreensTest {
     @Test
     void aTextThatNamesAPictureWhichIsNotHereIsToBeMended() {
         var line = nell.line(Samples.fresh(), ALT);
-        var none = line.replaceFirst("picture:[0-9a-f]{64}", "picture:0".repeat(64));
+        var none = line.replaceFirst("picture:[0-9a-f]{64}", "picture:" + "0".repeat(64));
         for (var bad : Map.of(
                         none,
                         "Picture not found",

@@ -1,7 +1,6 @@
 package org.breakwater.mash.informationrequests.responses;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +11,8 @@ import org.breakwater.TestClock;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.audit.AuditLog;
-import org.breakwater.casework.Rating;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AtTheDesk;
-import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,10 +37,8 @@ class WhoSeesADisagreementTest {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    AuditLog audit;
-
     private UUID contact = new UUID(0, 0);
+
     private String path = "";
 
     @BeforeEach
@@ -73,47 +67,6 @@ class WhoSeesADisagreementTest {
     }
 
     @Test
-    void thePoliceAndTheDeskSeeItAndNobodyElse() {
-        for (var table : TABLES) {
-            assertThat(count(InventedPerson.PETRA.asActor(), table, contact))
-                    .as(table)
-                    .isOne();
-            assertThat(count(InventedPerson.GWEN.asActor(), table, contact))
-                    .as(table)
-                    .isOne();
-            for (var other :
-                    List.of(InventedPerson.HAMISH, InventedPerson.FRANCES, InventedPerson.NELL, InventedPerson.ODILE)) {
-                assertThat(count(other.asActor(), table, contact))
-                        .as(table + " as " + other)
-                        .isZero();
-            }
-            assertThat(count(new Actor.Visitor(), table, contact)).as(table).isZero();
-            assertThat(count(new Actor.Job("notify"), table, contact)).as(table).isZero();
-        }
-        assertThat(house.as(InventedPerson.HAMISH).visit(path)).hasStatus(404);
-    }
-
-    @Test
-    void farUpTheBusinessManagerSeesWhereItStandsAndNoWord() {
-        clock.setLondon("2026-09-04T17:31");
-        var petra = house.as(InventedPerson.PETRA);
-        petra.visit(path);
-        petra.follow(petra.send(path + "/escalate", "why", "No answer came in time"));
-        assertThat(petra.page().text()).contains("Stage 2");
-        var odile = InventedPerson.ODILE.asActor();
-        assertThat(count(odile, "mash.disagreement", contact)).isOne();
-        assertThat(count(odile, "mash.disagreement_step", contact)).isEqualTo(2);
-        assertThat(count(odile, "mash.disagreement_words", contact)).isZero();
-        assertThat(count(odile, "mash.ask", contact)).isZero();
-        var sees = house.as(InventedPerson.ODILE);
-        sees.visit("/escalations");
-        assertThat(sees.page().text()).contains("Essex Police").doesNotContain("Saltmarsh", "harm: we");
-        assertThat(house.acting(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
-                .extracting(auditedAct -> auditedAct.act())
-                .contains("raised a disagreement", "escalated a disagreement", "viewed escalated disagreements");
-    }
-
-    @Test
     void aRestrictedContactsDisagreementIsThereForThoseNamedInItAlone() {
         var restricted = new Furnished(house).restrictedReport();
         raise(restricted, new Furnished(house).ask(restricted, "police", InventedPerson.ADAEZE));
@@ -127,59 +80,6 @@ class WhoSeesADisagreementTest {
         }
         var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit("/cases/" + restricted + "/disagreements")).hasStatus(404);
-    }
-
-    @Test
-    void nobodyAnswersForTheDeskFromOutsideNorAboutTheirOwnDecisionNorChangesAWord() {
-        var say = """
-                insert into mash.disagreement_words (disagreement_id, contact_id, stage, kind, finding, words, said_by,
-                    said_by_name, said_at)
-                select id, contact_id, 1, 'ANSWER', 'STANDS', 'x', :by, 'x', now() from mash.disagreement
-                where contact_id = :contact""";
-        var petra = InventedPerson.PETRA.asActor();
-        assertThatThrownBy(() -> acting.as(
-                        petra,
-                        () -> jdbc.sql(say)
-                                .param("by", petra.id().value())
-                                .param("contact", contact)
-                                .update()))
-                .hasStackTraceContaining("row-level security");
-        var desk = new AtTheDesk(house, contact);
-        desk.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
-        desk.decide("NO_FURTHER_ACTION");
-        var maya = InventedPerson.MAYA.asActor();
-        assertThatThrownBy(() -> acting.as(
-                        maya,
-                        () -> jdbc.sql(say)
-                                .param("by", maya.id().value())
-                                .param("contact", contact)
-                                .update()))
-                .hasStackTraceContaining("does not answer for it");
-        assertThatThrownBy(() -> acting.as(
-                        petra,
-                        () -> jdbc.sql("update mash.disagreement_words set words = 'x'")
-                                .update()))
-                .hasStackTraceContaining("permission denied");
-        assertThat(acting.as(
-                        petra,
-                        () -> jdbc.sql("update mash.disagreement set stage = 3").update()))
-                .isZero();
-    }
-
-    @Test
-    void aColleagueAtTheDeskMayDisagreeTooInTheirOwnName() {
-        var maya = house.as(InventedPerson.MAYA);
-        var own = "/cases/" + contact + "/disagreements";
-        maya.visit("/desk/contact/" + contact);
-        assertThat(maya.page().select("a[href=" + own + "]")).hasSize(1);
-        maya.visit(own);
-        assertThat(maya.page().text()).contains("Essex Police, stage 1");
-        assertThat(maya.send(own, "about", "NOT_ACTED", "words", "")).hasStatus(422);
-        maya.follow(maya.send(own, "about", "NOT_ACTED", "words", "Two days, and no visit"));
-        assertThat(maya.page().text()).contains("The desk, stage 1", "Two days, and no visit");
-        maya.visit("/desk/disagreements");
-        var others = maya.page().select("main tr a").eachAttr("href");
-        assertThat(others).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test

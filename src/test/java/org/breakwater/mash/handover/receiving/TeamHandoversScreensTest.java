@@ -2,7 +2,6 @@ package org.breakwater.mash.handover.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.House;
@@ -23,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody of the assessment team takes a child on, or says why not. */
 @HouseTest
-class HandoversScreensTest {
+class TeamHandoversScreensTest {
 
     @Autowired
     House house;
@@ -35,8 +34,11 @@ class HandoversScreensTest {
     AuditLog audit;
 
     private UUID contact = new UUID(0, 0);
+
     private String path = "";
+
     private AtTheDesk desk;
+
     private Browser liora;
 
     @BeforeEach
@@ -159,24 +161,6 @@ class HandoversScreensTest {
                                 + " (Pip Saltmarsh); Handover not accepted: Assessment team (Wren Saltmarsh)."));
         desk.accept();
         assertThat(desk.close()).isEqualTo(new ActResult.Yes());
-    }
-
-    @Test
-    void anAcceptedHandoverIsAFileForTheCaseSystemAndTakingItIsWrittenDown() throws Exception {
-        assertThat(liora.visit(path + "/hand-over.csv")).hasStatus(404);
-        liora.visit(path);
-        liora.send(path + "/accept", "worker", "Sefa Ironside");
-        var file = liora.visit(path + "/hand-over.csv").getResponse();
-        assertThat(file.getStatus()).isEqualTo(200);
-        assertThat(file.getContentType()).startsWith("text/csv");
-        assertThat(file.getHeader("Cache-Control")).contains("no-store");
-        var lines = file.getContentAsString(StandardCharsets.UTF_8).split("\r\n");
-        assertThat(lines).hasSize(2);
-        assertThat(lines[0]).startsWith("\"format\",\"handover_id\",\"contact_reference\"");
-        assertThat(lines[1]).contains("\"Pip Saltmarsh\"", "\"Sefa Ironside\"", "\"CIN referral\",\"Assessment\"");
-        assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
-                .extracting(auditedAct -> auditedAct.act())
-                .contains("downloaded the file of a handover");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was known at ten o'clock on the third: not a word that came later, and every word that had come. */
 @HouseTest
-class AtAnyPastMinuteTest {
+class ChronologyScreensTest {
 
     private static final String POLICE_SAID = "Known";
     private static final String HEALTH_SAID = "Not known";

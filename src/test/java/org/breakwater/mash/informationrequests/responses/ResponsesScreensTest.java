@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody of the police answers for the police. */
 @HouseTest
-class AsksScreensTest {
+class ResponsesScreensTest {
 
     @Autowired
     House house;

@@ -1,4 +1,4 @@
-package org.breakwater.mash.meetings;
+package org.breakwater.mash.meetings.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,6 @@ import org.breakwater.casework.Rating;
 import org.breakwater.check.VeraPdf;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
-import org.breakwater.mash.meetings.minutes.Section47Enquiry;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The minutes are there at once, for everybody, and taking them is written down. */
 @HouseTest
-class MinutesPdfTest {
+class MinutesScreensTest {
 
     @Autowired
     House house;

@@ -1,4 +1,4 @@
-package org.breakwater.mash;
+package org.breakwater.casework.disagreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,7 @@ import org.breakwater.casework.disagreements.escalation.AutomaticEscalation;
 import org.breakwater.casework.disagreements.raising.DecisionDisagreements;
 import org.breakwater.casework.disagreements.raising.Disagreement;
 import org.breakwater.casework.disagreements.stages.DisagreementRecords;
+import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * The house has two managers, and both may have taken part in a decision. A disagreement with it still finds someone.
  */
 @HouseTest
-class SomeoneAnswersADisagreementTest {
+class DisagreementsScreensTest {
 
     @Autowired
     House house;

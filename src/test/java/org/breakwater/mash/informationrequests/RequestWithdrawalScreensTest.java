@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The police were asked about the wrong family, and Maya takes the question back. */
 @HouseTest
-class TakenBackTest {
+class RequestWithdrawalScreensTest {
 
     private static final String WHY = "Asked about the wrong family";
 

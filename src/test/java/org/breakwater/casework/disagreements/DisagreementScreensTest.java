@@ -1,0 +1,62 @@
+package org.breakwater.casework.disagreements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.AtTheDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A colleague at the desk disagrees in their own name. */
+@HouseTest
+class DisagreementScreensTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+
+    private String path = "";
+
+    @BeforeEach
+    void thePoliceDisagree() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        raise(contact, new AtTheDesk(house, contact).ask("police"));
+    }
+
+    private void raise(UUID record, UUID ask) {
+        path = "/disagreements/agency/" + ask;
+        var petra = house.as(InventedPerson.PETRA);
+        petra.visit("/information-requests/" + ask);
+        assertThat(petra.page().select("a[href=" + path + "]")).hasSize(1);
+        petra.visit(path);
+        petra.follow(petra.send(path, "about", "THRESHOLD", "words", "It is significant harm: we were there twice"));
+        assertThat(petra.page().text()).contains("Stage 1: The manager who receives it", "we were there twice");
+    }
+
+    @Test
+    void aColleagueAtTheDeskMayDisagreeTooInTheirOwnName() {
+        var maya = house.as(InventedPerson.MAYA);
+        var own = "/cases/" + contact + "/disagreements";
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().select("a[href=" + own + "]")).hasSize(1);
+        maya.visit(own);
+        assertThat(maya.page().text()).contains("Essex Police, stage 1");
+        assertThat(maya.send(own, "about", "NOT_ACTED", "words", "")).hasStatus(422);
+        maya.follow(maya.send(own, "about", "NOT_ACTED", "words", "Two days, and no visit"));
+        assertThat(maya.page().text()).contains("The desk, stage 1", "Two days, and no visit");
+        maya.visit("/desk/disagreements");
+        var others = maya.page().select("main tr a").eachAttr("href");
+        assertThat(others).hasSizeGreaterThanOrEqualTo(2);
+    }
+}
