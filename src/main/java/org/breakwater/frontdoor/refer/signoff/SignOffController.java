@@ -8,12 +8,9 @@ import java.util.function.BiFunction;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.access.proving.VisitorBrowser;
-import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
-import org.breakwater.frontdoor.refer.handing.ColleagueEmailForm;
+import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.frontdoor.refer.proof.DraftOwners;
 import org.breakwater.frontdoor.referrals.Referral;
-import org.breakwater.frontdoor.referrals.SignOffRow;
-import org.breakwater.frontdoor.referrals.SignOffs;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -50,11 +47,11 @@ class SignOffController {
     Screen ask(VisitorBrowser browser) {
         return referralEditing.show(
                 browser,
-                draft -> new RequestSignOffPage(ColleagueEmailForm.EMPTY, List.of(), signOffs.ofDraft(draft.id())));
+                draft -> new RequestSignOffPage(RequestSignOffForm.EMPTY, List.of(), signOffs.ofDraft(draft.id())));
     }
 
     @PostMapping("/ask")
-    Screen ask(ColleagueEmailForm form, VisitorBrowser browser) {
+    Screen ask(RequestSignOffForm form, VisitorBrowser browser) {
         return referralEditing.show(browser, draft -> switch (form.check(
                 draft.proof().email())) {
             case Bad<String>(var problems) -> new RequestSignOffPage(form, problems, signOffs.ofDraft(draft.id()));

@@ -3,7 +3,7 @@ package org.breakwater.frontdoor.refer.you;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.breakwater.frontdoor.refer.draft.ChoiceAnswer;
+import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.library.TextVersionRow;
 import org.breakwater.web.forms.Checked;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
-import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.library.Library;
 import org.breakwater.library.PublishedText;

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.refer.drafts;
+package org.breakwater.frontdoor.refer;
 
 import static org.breakwater.web.Redirect.redirect;
 
@@ -10,15 +10,15 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.breakwater.access.proving.VisitorBrowser;
-import org.breakwater.frontdoor.refer.draft.ChosenDraft;
-import org.breakwater.frontdoor.refer.draft.DraftChooser;
-import org.breakwater.frontdoor.refer.draft.DraftLabel;
-import org.breakwater.frontdoor.refer.draft.ReferralDraft;
-import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
 import org.breakwater.frontdoor.refer.proof.AddressProof;
 import org.breakwater.frontdoor.refer.proof.AddressProofs;
 import org.breakwater.frontdoor.refer.proof.CurrentDraftBookmarks;
 import org.breakwater.frontdoor.refer.proof.DraftOwners;
+import org.breakwater.frontdoor.refer.writing.ChosenDraft;
+import org.breakwater.frontdoor.refer.writing.DraftChooser;
+import org.breakwater.frontdoor.refer.writing.DraftLabel;
+import org.breakwater.frontdoor.refer.writing.ReferralDraft;
+import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.refer.draft;
+package org.breakwater.frontdoor.refer.drafts;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,8 +7,10 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.frontdoor.ReferrerAddresses;
+import org.breakwater.frontdoor.refer.handing.DraftHandovers;
 import org.breakwater.frontdoor.refer.proof.AddressProofs;
-import org.breakwater.frontdoor.referrals.SignOffs;
+import org.breakwater.frontdoor.refer.signoff.SignOffs;
+import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
 import org.breakwater.jobs.TimedJob;
 import org.breakwater.jobs.TimedWork;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.refer.draft;
+package org.breakwater.frontdoor.refer.writing;
 
 import static org.breakwater.database.QueryRows.all;
 
@@ -140,7 +140,7 @@ public class ReferralDrafts {
     }
 
     /** Deletes what was kept long enough; the actor is a job. */
-    void tidy() {
+    public void tidy() {
         jdbc.sql(TIDY).param("now", clock.instant()).update();
     }
 

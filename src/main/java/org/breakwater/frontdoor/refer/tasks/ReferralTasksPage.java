@@ -1,12 +1,12 @@
-package org.breakwater.frontdoor.refer;
+package org.breakwater.frontdoor.refer.tasks;
 
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.frontdoor.refer.coach.ReferralAdvice;
-import org.breakwater.frontdoor.refer.draft.HandedDraftRow;
-import org.breakwater.frontdoor.refer.draft.ReferralDraft;
-import org.breakwater.frontdoor.refer.draft.ReferralTask;
-import org.breakwater.frontdoor.referrals.SignOffRow;
+import org.breakwater.frontdoor.refer.handing.HandedDraftRow;
+import org.breakwater.frontdoor.refer.signoff.SignOffRow;
+import org.breakwater.frontdoor.refer.writing.ReferralDraft;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;

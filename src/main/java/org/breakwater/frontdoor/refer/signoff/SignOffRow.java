@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.referrals;
+package org.breakwater.frontdoor.refer.signoff;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -3,6 +3,6 @@
  * was proven, and goes 28 days after it was last touched. What a shared mailbox begins is found by its browser alone.
  */
 @NullMarked
-package org.breakwater.frontdoor.refer.draft;
+package org.breakwater.frontdoor.refer.writing;
 
 import org.jspecify.annotations.NullMarked;

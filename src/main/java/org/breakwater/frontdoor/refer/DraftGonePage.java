@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.refer.drafts;
+package org.breakwater.frontdoor.refer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.refer.draft;
+package org.breakwater.frontdoor.refer.handing;
 
 import java.time.Instant;
 import java.util.UUID;

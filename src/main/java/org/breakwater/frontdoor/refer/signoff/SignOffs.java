@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.referrals;
+package org.breakwater.frontdoor.refer.signoff;
 
 import static org.breakwater.database.QueryRows.all;
 
@@ -11,6 +11,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.ColleagueAsked;
 import org.breakwater.frontdoor.ReferrerAddresses;
+import org.breakwater.frontdoor.referrals.Referral;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -104,7 +105,7 @@ public class SignOffs {
     }
 
     /** The draft was sent; who signs later signs that. */
-    void sent(UUID draft, UUID record) {
+    public void sent(UUID draft, UUID record) {
         jdbc.sql(SENT).param("record", record).param("draft", draft).update();
     }
 

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.refer.draft;
+package org.breakwater.frontdoor.refer.writing;
 
 import java.util.List;
 

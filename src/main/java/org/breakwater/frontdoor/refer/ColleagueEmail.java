@@ -1,18 +1,20 @@
-package org.breakwater.frontdoor.refer.handing;
+package org.breakwater.frontdoor.refer;
 
 import org.breakwater.access.proving.EmailAddressForm;
 import org.breakwater.access.proving.SharedMailboxes;
 import org.breakwater.web.forms.Checked;
-import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /** The work address of a colleague: one that one person reads, because it is read back by it. */
-public record ColleagueEmailForm(String email) implements Form {
+public final class ColleagueEmail {
 
-    public static final ColleagueEmailForm EMPTY = new ColleagueEmailForm("");
+    private ColleagueEmail() {}
 
-    /** @param own the address of anyone who asks */
-    public Checked<String> check(String own) {
+    /**
+     * @param email what was typed in the field of that name
+     * @param own the address of anyone who asks
+     */
+    public static Checked<String> check(String email, String own) {
         var ask = new Questions();
         var address = ask.text("email", email, "Enter their work email address", 254);
         var right = EmailAddressForm.looksRight(address);
@@ -23,10 +25,5 @@ public record ColleagueEmailForm(String email) implements Form {
                 "email",
                 "That looks like a shared mailbox. Enter an email address that only your colleague can read");
         return ask.then(() -> address);
-    }
-
-    @Override
-    public String toString() {
-        return "ColleagueEmailForm[…]";
     }
 }

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.refer.draft;
+package org.breakwater.frontdoor.refer.handing;
 
 import static org.breakwater.database.QueryRows.all;
 
@@ -11,6 +11,8 @@ import org.breakwater.frontdoor.ColleagueAsked;
 import org.breakwater.frontdoor.ReferrerAddresses;
 import org.breakwater.frontdoor.VisitorFiles;
 import org.breakwater.frontdoor.refer.proof.DraftOwners;
+import org.breakwater.frontdoor.refer.writing.ReferralDraft;
+import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,7 +112,7 @@ public class DraftHandovers {
     }
 
     /** Deletes what no one took in time; the actor is the job that forgets. */
-    void tidy() {
+    public void tidy() {
         jdbc.sql(TIDY).param("now", clock.instant()).update();
     }
 
