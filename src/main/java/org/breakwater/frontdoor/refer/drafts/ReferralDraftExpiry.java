@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
-import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.frontdoor.ReferrerAddresses;
 import org.breakwater.frontdoor.refer.handing.DraftHandovers;
-import org.breakwater.frontdoor.refer.proof.AddressProofs;
+import org.breakwater.frontdoor.refer.prove.AddressProofs;
 import org.breakwater.frontdoor.refer.signoff.SignOffs;
 import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
 import org.breakwater.jobs.TimedJob;
@@ -28,7 +28,7 @@ public class ReferralDraftExpiry implements TimedWork {
     private final DraftHandovers draftHandovers;
     private final SignOffs signOffs;
     private final ReferrerAddresses referrerAddresses;
-    private final CodeLimits limits;
+    private final EmailRateLimits limits;
     private final Clock clock;
 
     ReferralDraftExpiry(
@@ -38,7 +38,7 @@ public class ReferralDraftExpiry implements TimedWork {
             DraftHandovers draftHandovers,
             SignOffs signOffs,
             ReferrerAddresses referrerAddresses,
-            CodeLimits limits,
+            EmailRateLimits limits,
             Clock clock) {
         this.acting = acting;
         this.drafts = drafts;

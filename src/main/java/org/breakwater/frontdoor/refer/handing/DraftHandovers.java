@@ -10,7 +10,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.ColleagueAsked;
 import org.breakwater.frontdoor.ReferrerAddresses;
 import org.breakwater.frontdoor.VisitorFiles;
-import org.breakwater.frontdoor.refer.proof.DraftOwners;
+import org.breakwater.frontdoor.refer.prove.DraftOwners;
 import org.breakwater.frontdoor.refer.writing.ReferralDraft;
 import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
 import org.breakwater.frontdoor.referrals.Referral;

@@ -5,10 +5,10 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.refer.ReferralEditing;
-import org.breakwater.frontdoor.refer.proof.DraftOwners;
+import org.breakwater.frontdoor.refer.prove.DraftOwners;
 import org.breakwater.frontdoor.refer.writing.ReferralDraft;
 import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
 import org.breakwater.web.Screen;
@@ -34,14 +34,14 @@ class HandingController {
     private final DraftHandovers draftHandovers;
     private final ReferralDrafts drafts;
     private final DraftOwners owners;
-    private final CodeLimits limits;
+    private final EmailRateLimits limits;
 
     HandingController(
             ReferralEditing referralEditing,
             DraftHandovers draftHandovers,
             ReferralDrafts drafts,
             DraftOwners owners,
-            CodeLimits limits) {
+            EmailRateLimits limits) {
         this.referralEditing = referralEditing;
         this.draftHandovers = draftHandovers;
         this.drafts = drafts;

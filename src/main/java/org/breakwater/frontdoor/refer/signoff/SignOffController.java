@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.refer.ReferralEditing;
-import org.breakwater.frontdoor.refer.proof.DraftOwners;
+import org.breakwater.frontdoor.refer.prove.DraftOwners;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -34,9 +34,9 @@ class SignOffController {
     private final ReferralEditing referralEditing;
     private final SignOffs signOffs;
     private final DraftOwners owners;
-    private final CodeLimits limits;
+    private final EmailRateLimits limits;
 
-    SignOffController(ReferralEditing referralEditing, SignOffs signOffs, DraftOwners owners, CodeLimits limits) {
+    SignOffController(ReferralEditing referralEditing, SignOffs signOffs, DraftOwners owners, EmailRateLimits limits) {
         this.referralEditing = referralEditing;
         this.signOffs = signOffs;
         this.owners = owners;

@@ -6,7 +6,7 @@ import org.breakwater.frontdoor.VisitorFiles;
 import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.frontdoor.refer.coach.ReferralCoach;
 import org.breakwater.frontdoor.refer.handing.DraftHandovers;
-import org.breakwater.frontdoor.refer.proof.DraftOwners;
+import org.breakwater.frontdoor.refer.prove.DraftOwners;
 import org.breakwater.frontdoor.refer.signoff.SignOffs;
 import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
 import org.breakwater.partnership.Profile;

@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.refer.writing;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.frontdoor.refer.proof.AddressProof;
+import org.breakwater.frontdoor.refer.prove.AddressProof;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.refer.writing;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.breakwater.frontdoor.refer.proof.AddressProof;
+import org.breakwater.frontdoor.refer.prove.AddressProof;
 import org.breakwater.frontdoor.referrals.Referral;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.frontdoor.receivedreports.Reports;
-import org.breakwater.frontdoor.refer.proof.AddressProof;
+import org.breakwater.frontdoor.refer.prove.AddressProof;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

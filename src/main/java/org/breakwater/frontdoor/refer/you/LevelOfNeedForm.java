@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
 import org.breakwater.frontdoor.referrals.Referral;
-import org.breakwater.library.TextVersionRow;
+import org.breakwater.library.texts.TextVersionRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;

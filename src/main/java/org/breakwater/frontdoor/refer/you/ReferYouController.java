@@ -10,7 +10,7 @@ import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.library.Library;
 import org.breakwater.library.PublishedText;
-import org.breakwater.library.TextVersionRow;
+import org.breakwater.library.texts.TextVersionRow;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.InputParser;

@@ -11,7 +11,7 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.access.proving.HeldKey;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.mash.AtTheDesk;
@@ -200,7 +200,7 @@ class HandingScreensTest {
     @Test
     void aColleagueWhoGotTooManyMailsIsNotWrittenToAgain() {
         var owner = begun(petra, "Rowan Tidewater").open("/refer/handing");
-        var limits = house.getBean(CodeLimits.class);
+        var limits = house.getBean(EmailRateLimits.class);
         for (int network = 0; network < 20; network++) {
             limits.mayWrite("network " + network, otto);
         }
