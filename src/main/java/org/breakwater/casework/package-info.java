@@ -18,6 +18,7 @@
             "documents :: redaction",
             "notify",
             "partnership",
+            "partnership :: contactpoints",
             "people",
             "people :: comparison",
             "people :: family",
