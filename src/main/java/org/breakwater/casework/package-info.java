@@ -24,6 +24,7 @@
             "people :: matching",
             "people :: parsing",
             "people :: profile",
+            "people :: search",
             "referencedata",
             "time",
             "time :: deadlines",

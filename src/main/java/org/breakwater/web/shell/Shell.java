@@ -54,6 +54,11 @@ public record Shell(
             List<Room> rooms,
             @Nullable String until) {
 
+        /** Whether they search for people: whoever works at the desk. */
+        public boolean finds() {
+            return rooms.stream().anyMatch(room -> room.path().equals("/desk"));
+        }
+
         public SignedIn(String name, String role, List<Room> rooms) {
             this(name, role, rooms, null);
         }
