@@ -22,6 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class FindScreensTest {
 
+    private static final String LAST_SEARCH = "select detail from audit.entry"
+            + " where act = 'searched for a person' and ? = any(shown) order by at desc limit 1";
+
     @Autowired
     House house;
 
@@ -163,11 +166,12 @@ class FindScreensTest {
     @Test
     void oneLineOfTheAuditLogNamesWhatWasShownAndNothingThatWasTyped() {
         found(girl + " " + family);
-        var row =
-                database.asOwner().sql("""
-                        select shown, detail from audit.entry
-                        where act = 'searched for a person' and ? = any(shown) order by at desc limit 1""").param("contact:" + contact).query().singleRow();
-        assertThat(row.get("detail")).isEqualTo("by name");
+        var detail = database.asOwner()
+                .sql(LAST_SEARCH)
+                .param("contact:" + contact)
+                .query(String.class)
+                .single();
+        assertThat(detail).isEqualTo("by name");
     }
 
     @Test
