@@ -25,6 +25,7 @@
             "people :: matching",
             "people :: parsing",
             "people :: profile",
+            "people :: search",
             "referencedata",
             "time",
             "time :: deadlines",
