@@ -86,7 +86,7 @@ record KnownChild(UUID id, UUID record, String given, String family, String born
             try (var rows = statement.executeQuery("""
                     select id, record_id, name, born, address from people.person
                     where part = 'CHILD' and length(born) = 10 and right(born, 2) <> substr(born, 6, 2)
-                        and right(born, 2) <= '12' and name like '% %'
+                        and right(born, 2) <= '12' and position(' ' in name) > 0
                     order by md5(id::text) limit %d""".formatted(most))) {
                 while (rows.next()) {
                     var name = rows.getString(3);
