@@ -51,6 +51,11 @@ public interface Case {
         return kind().address() + id();
     }
 
+    /** Where its decisions are made; a kind without a page for them has its own page. */
+    default String decisionPath() {
+        return path();
+    }
+
     /** What the audit log calls it. */
     default String subject() {
         return kind().subject(id());

@@ -2,7 +2,7 @@
 -- changed: a look that lets it stand writes the next one in its place, and one that ends it says why.
 create table mash.warning (
     id uuid primary key default public.uuidv7(),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     words text not null check (length(words) between 1 and 1000),
     review_on date not null,
     supersedes uuid unique references mash.warning (id),

@@ -1,7 +1,7 @@
 -- Who of the desk has a contact. One person at a time; who had it before stays.
 create table mash.allocation (
     id uuid primary key default public.uuidv7(),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     account_id uuid not null,
     name text not null check (length(name) between 1 and 200),
     given_by text not null,

@@ -73,7 +73,7 @@ create table mash.answer (
 
 -- Who has this contact open just now.
 create table mash.presence (
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     account text not null,
     name text not null,
     seen_at timestamptz not null,

@@ -19,7 +19,7 @@ alter table mash.reply add constraint told_some_way check ((told_by is null) = (
 create table mash.asked_how (
     id uuid primary key default public.uuidv7(),
     ask_id uuid not null references mash.ask (id),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     whom text not null check (length(whom) between 1 and 120),
     way text not null check (way in ('TELEPHONE', 'SECURE_MAIL')),
     done_at timestamptz not null,

@@ -8,7 +8,7 @@ grant update (done_at) on mash.strategy_action to ${app};
 create table mash.strategy_done (
     id uuid primary key default public.uuidv7(),
     action_id uuid not null references mash.strategy_action (id),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     done boolean not null,
     words text not null check (length(words) between 1 and 2000),
     said_by text not null,

@@ -2,7 +2,7 @@
 -- this row and nothing else of the contact; who told us is never in it. Only when it was answered is ever written later.
 create table mash.ask (
     id uuid primary key default public.uuidv7(),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     agency text not null check (agency ~ '^[a-z][a-z0-9-]{0,39}$'),
     people uuid[] not null check (cardinality(people) between 1 and 50),
     about text[] not null check (cardinality(about) = cardinality(people)),
@@ -33,7 +33,7 @@ create index ask_answered on mash.ask (agency, replied_at desc) where replied_at
 create table mash.reply (
     id uuid primary key default public.uuidv7(),
     ask_id uuid not null references mash.ask (id),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     agency text not null,
     kind text not null check (kind in ('NOT_KNOWN', 'NOTHING_RELEVANT', 'KNOWN')),
     searched text[] not null check (searched <@ array['NAMES', 'FORMER_NAMES', 'ADDRESSES']),

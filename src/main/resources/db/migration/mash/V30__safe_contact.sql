@@ -2,7 +2,7 @@
 -- ends for a reason. At high risk one person asks for its end and another agrees.
 create table mash.reach_rule (
     id uuid primary key default public.uuidv7(),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     person_id uuid not null references people.person (id),
     never boolean not null,
     means text not null check (means in ('PHONE', 'EMAIL', 'LETTER', 'VISIT')),
@@ -32,7 +32,7 @@ create index reach_rule_of_contact on mash.reach_rule (contact_id) where ended_a
 -- What somebody is about to send, and whether it may go: looked at before it goes, and by two where the risk is high.
 create table mash.reach_check (
     id uuid primary key,
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     -- Null: somebody who is not a person of the contact, such as who told us.
     person_id uuid references people.person (id),
     whom text not null check (length(whom) between 1 and 200),

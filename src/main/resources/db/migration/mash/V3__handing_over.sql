@@ -2,7 +2,7 @@
 -- stands in the place of the earlier, and none is ever changed.
 create table mash.analysis (
     id uuid primary key default public.uuidv7(),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     known text not null check (length(known) between 1 and 10000),
     worries text not null check (length(worries) between 1 and 10000),
     works text not null check (length(works) between 1 and 10000),

@@ -3,7 +3,7 @@
 create table mash.strategy_call (
     id uuid primary key default public.uuidv7(),
     strategy_id uuid not null references mash.strategy (id),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     agency text not null check (agency ~ '^[a-z][a-z0-9-]{0,39}$'),
     how text not null default '' check (length(how) <= 2000),
     called_by_name text not null,

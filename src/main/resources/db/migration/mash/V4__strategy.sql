@@ -2,7 +2,7 @@
 -- discussion is called, and ends once: with what was decided, or with why it was not held.
 create table mash.strategy (
     id uuid primary key default public.uuidv7(),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     children uuid[] not null check (cardinality(children) <= 50),
     about text[] not null check (cardinality(about) = cardinality(children)),
     agencies text[] not null check (cardinality(agencies) <= 50),
@@ -33,7 +33,7 @@ create unique index strategy_open_once on mash.strategy (contact_id) where ended
 create table mash.strategy_seat (
     id uuid primary key default public.uuidv7(),
     strategy_id uuid not null references mash.strategy (id),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     agency text not null check (agency ~ '^[a-z][a-z0-9-]{0,39}$'),
     who text not null default '' check (length(who) <= 300),
     presence text not null check (presence in ('PRESENT', 'SENT_WORDS', 'ABSENT')),
@@ -50,7 +50,7 @@ create index strategy_seat_of on mash.strategy_seat (strategy_id);
 create table mash.strategy_action (
     id uuid primary key default public.uuidv7(),
     strategy_id uuid not null references mash.strategy (id),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     what text not null check (length(what) between 1 and 2000),
     owner text not null check (length(owner) between 1 and 200),
     due_on date not null,

@@ -2,7 +2,7 @@
 -- too.
 create table mash.handover_beside (
     handover_id uuid not null references mash.handover (id),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     primary key (handover_id, contact_id)
 );
 create index handover_beside_of_contact on mash.handover_beside (contact_id);

@@ -2,7 +2,7 @@
 -- name, so that the partnership's business manager can follow them from the second stage on; what was said is apart.
 create table mash.disagreement (
     id uuid primary key,
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     reference text not null,
     about text not null check (about in
         ('NOT_TAKEN_ON', 'NOT_ACTED', 'THRESHOLD', 'SENT_BACK', 'CLOSED_TOO_SOON', 'OTHER')),
@@ -29,7 +29,7 @@ create index disagreement_far_up on mash.disagreement (raised_at desc) where sta
 create table mash.disagreement_step (
     id uuid primary key default public.uuidv7(),
     disagreement_id uuid not null references mash.disagreement (id),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     stage smallint not null,
     does text not null check (does in ('ANSWER', 'MEETING', 'OUTCOME', 'LETTER')),
     -- As whoever raised it reads it; the clock itself is in casework, with the disagreement as its subject.
@@ -48,7 +48,7 @@ create index step_due on mash.disagreement_step (due_at) where ended_at is null;
 create table mash.disagreement_words (
     id uuid primary key default public.uuidv7(),
     disagreement_id uuid not null references mash.disagreement (id),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     stage smallint not null,
     kind text not null check (kind in ('RAISED', 'WENT_UP', 'AGREED', 'ANSWER', 'MEETING', 'OUTCOME', 'LETTER')),
     finding text check (finding in ('STANDS', 'CHANGES', 'NOT_SETTLED')),

@@ -2,8 +2,8 @@
 -- somebody says that they do, neither is in the chronology of the other. The latest word counts, and none is changed.
 create table mash.address_link (
     id uuid primary key default public.uuidv7(),
-    contact_id uuid not null references mash.contact (id),
-    other_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
+    other_id uuid not null references access.record (id),
     connected boolean not null,
     why text not null check (length(why) between 1 and 2000),
     said_by text not null,

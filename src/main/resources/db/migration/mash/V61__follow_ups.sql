@@ -3,7 +3,7 @@
 -- the desk. It ends when it is done, or is not needed for a reason that somebody gives.
 create table mash.follow_up (
     id uuid primary key default public.uuidv7(),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     kind text not null check (kind in ('ACTION', 'DEADLINE', 'REQUEST')),
     -- The id of the action or of the request; of a deadline its rule.
     subject text not null check (length(subject) between 1 and 60),

@@ -1,7 +1,7 @@
 -- Who opened the history of a contact, and which earlier contacts it showed them: screening does not end without it.
 create table mash.history_read (
     id uuid primary key default public.uuidv7(),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     account text not null,
     read_at timestamptz not null,
     records uuid[] not null
@@ -12,7 +12,7 @@ create index on mash.history_read (contact_id, account);
 -- says so, what a manager who did not screen it makes of that.
 create table mash.pattern (
     id uuid primary key default public.uuidv7(),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     rule text not null,
     rule_version int not null,
     words text not null check (length(words) between 1 and 500),

@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
-import org.breakwater.mash.meetings.StrategyDiscussionRow;
-import org.breakwater.mash.meetings.StrategyDiscussions;
-import org.breakwater.mash.meetings.minutes.Participant;
-import org.breakwater.mash.meetings.minutes.Section47Enquiry;
-import org.breakwater.mash.meetings.minutes.StrategyDiscussion;
-import org.breakwater.mash.meetings.minutes.StrategyDiscussionMinutes;
-import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
+import org.breakwater.casework.meetings.StrategyDiscussions;
+import org.breakwater.casework.meetings.discussions.Participant;
+import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
+import org.breakwater.casework.meetings.minutes.StrategyDiscussionMinutes;
 
 /** Strategy discussions about one contact, called and held by Maya. */
 public final class AtTheTable {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
 
     private final JdbcClient jdbc;
+    private final People people;
     private final Clock clock;
 
-    Decisions(JdbcClient jdbc, Clock clock) {
+    Decisions(JdbcClient jdbc, People people, Clock clock) {
         this.jdbc = jdbc;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -42,6 +46,21 @@ public class Decisions {
     /** Every decision of a record, oldest first, replaced ones too. */
     public List<DecisionRow> of(UUID record) {
         return all(jdbc.sql(DecisionRow.OF_RECORD).param("record", record).query(DecisionRow.class));
+    }
+
+    /** Each child of a record with the decision that counts now. */
+    public List<ChildAndDecision> forEachChild(UUID record) {
+        var current = of(record).stream()
+                .filter(d -> d.state() != DecisionRow.State.SUPERSEDED)
+                .toList();
+        return people.of(record).stream()
+                .filter(PersonRow::isChild)
+                .map(child -> new ChildAndDecision(
+                        child,
+                        current.stream()
+                                .filter(d -> d.about().equals(child.id()))
+                                .findFirst()))
+                .toList();
     }
 
     /**

@@ -2,12 +2,12 @@ package org.breakwater.mash.approval;
 
 import java.util.List;
 import java.util.Optional;
+import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.history.patterns.VisiblePattern;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.screens.Rejection;
-import org.breakwater.mash.analysis.Reasoning;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.decision.ChildDecisions;
+import org.breakwater.mash.contact.reasoning.Reasoning;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.uncheckedmatches.UncheckedMatch;
@@ -21,7 +21,7 @@ import org.breakwater.web.govuk.Choice;
  */
 public record ApprovalPage(
         ContactRow contact,
-        List<ChildDecisions.ForChild> children,
+        List<ChildAndDecision> children,
         Optional<FeedbackRow> answer,
         AgencyInformationSummary say,
         List<VisiblePattern> patterns,

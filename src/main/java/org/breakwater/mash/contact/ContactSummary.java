@@ -15,7 +15,7 @@ import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.frontdoor.refer.signoff.SignOffs;
 import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.mash.alerts.UnacknowledgedAlerts;
-import org.breakwater.mash.analysis.ReasoningRecords;
+import org.breakwater.mash.contact.reasoning.ReasoningRecords;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.immediateactions.ImmediateActions;
 import org.breakwater.mash.lifecycle.ContactRow;

@@ -3,19 +3,20 @@ package org.breakwater.mash.decision;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.screens.Rejection;
-import org.breakwater.mash.analysis.Reasoning;
 import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.reasoning.Reasoning;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.govuk.Choice;
 
 /** The decision for one child. */
 public record ChildDecisionPage(
         ContactRow contact,
-        ChildDecisions.ForChild subject,
+        ChildAndDecision subject,
         AgencyInformationSummary say,
         Reasoning reasoned,
         DecisionForm form,

@@ -2,13 +2,12 @@ package org.breakwater.mash.decision;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.mash.approval.ApprovalReadiness;
@@ -20,8 +19,6 @@ import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
-import org.breakwater.people.People;
-import org.breakwater.people.PersonRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +38,6 @@ public class ChildDecisions {
     private final NextStepPlans nextStepPlans;
     private final ApprovalReadiness approvalReadiness;
     private final ApproverAvailability approvals;
-    private final People people;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,7 +50,6 @@ public class ChildDecisions {
             NextStepPlans nextStepPlans,
             ApprovalReadiness approvalReadiness,
             ApproverAvailability approvals,
-            People people,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -65,41 +60,18 @@ public class ChildDecisions {
         this.nextStepPlans = nextStepPlans;
         this.approvalReadiness = approvalReadiness;
         this.approvals = approvals;
-        this.people = people;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    /** A child of the contact with the decision that counts now, if there is one. */
-    public record ForChild(PersonRow child, Optional<DecisionRow> decision) {
-
-        boolean isWaiting() {
-            return decision.map(d -> d.state() == DecisionRow.State.WAITING).orElse(false);
-        }
-
-        public boolean isReady() {
-            return decision.map(d -> d.state() != DecisionRow.State.SENT_BACK).orElse(false);
-        }
-    }
-
     /** Whether every child has a decision that is approved, or waits for it. */
     public boolean isDecidedForAll(UUID contact) {
-        return forEachChild(contact).stream().allMatch(ForChild::isReady);
+        return forEachChild(contact).stream().allMatch(ChildAndDecision::isReady);
     }
 
-    public List<ForChild> forEachChild(UUID contact) {
-        var current = decisions.of(contact).stream()
-                .filter(d -> d.state() != DecisionRow.State.SUPERSEDED)
-                .toList();
-        return people.of(contact).stream()
-                .filter(PersonRow::isChild)
-                .map(child -> new ForChild(
-                        child,
-                        current.stream()
-                                .filter(d -> d.about().equals(child.id()))
-                                .findFirst()))
-                .toList();
+    public List<ChildAndDecision> forEachChild(UUID contact) {
+        return decisions.forEachChild(contact);
     }
 
     /** Proposes what happens next for one child; an earlier decision for that child is superseded, never edited. */
@@ -154,7 +126,7 @@ public class ChildDecisions {
             return new ActResult.NotNow("Record a decision for every child first. Still needed: "
                     + undecided.stream().map(c -> c.child().called()).collect(Collectors.joining(", ")));
         }
-        if (forEachChild(seen.id()).stream().noneMatch(ForChild::isWaiting)) {
+        if (forEachChild(seen.id()).stream().noneMatch(ChildAndDecision::isWaiting)) {
             return new ActResult.NotNow("There is no new decision. Review each child and save the decision again.");
         }
         var notReady = approvalReadiness.whatIsMissing(

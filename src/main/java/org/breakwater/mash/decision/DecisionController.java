@@ -6,13 +6,14 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
-import org.breakwater.mash.analysis.ReasoningRecords;
 import org.breakwater.mash.contact.ContactDesk;
+import org.breakwater.mash.contact.reasoning.ReasoningRecords;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -98,8 +99,7 @@ class DecisionController {
         });
     }
 
-    private Checked<ChildDecisions.Proposed> check(
-            ContactRow contact, ChildDecisions.ForChild subject, DecisionForm form) {
+    private Checked<ChildDecisions.Proposed> check(ContactRow contact, ChildAndDecision subject, DecisionForm form) {
         return form.check(
                 subject.child().id(),
                 subject.decision().map(DecisionRow::id).orElse(null),
@@ -108,7 +108,7 @@ class DecisionController {
     }
 
     private ChildDecisionPage page(
-            ContactRow contact, ChildDecisions.ForChild subject, DecisionForm form, Rejection rejection) {
+            ContactRow contact, ChildAndDecision subject, DecisionForm form, Rejection rejection) {
         return new ChildDecisionPage(
                 contact, subject, say.about(contact), reasoned.about(contact.id()), form, rejection);
     }
@@ -127,7 +127,7 @@ class DecisionController {
         });
     }
 
-    private Optional<ChildDecisions.ForChild> found(ContactRow contact, UUID child) {
+    private Optional<ChildAndDecision> found(ContactRow contact, UUID child) {
         return childDecisions.forEachChild(contact.id()).stream()
                 .filter(c -> c.child().id().equals(child))
                 .findFirst();

@@ -1,16 +1,17 @@
 package org.breakwater.mash.decision;
 
 import java.util.List;
+import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.screens.Rejection;
-import org.breakwater.mash.analysis.Reasoning;
 import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.reasoning.Reasoning;
 import org.breakwater.mash.lifecycle.ContactRow;
 
 /** The children of a contact with what was decided for each, and the button that asks a second person. */
 public record DecisionPage(
         ContactRow contact,
-        List<ChildDecisions.ForChild> children,
+        List<ChildAndDecision> children,
         AgencyInformationSummary say,
         Reasoning reasoned,
         DecisionSubmissionForm form,
@@ -24,6 +25,6 @@ public record DecisionPage(
     }
 
     public boolean allReady() {
-        return !children.isEmpty() && children.stream().allMatch(ChildDecisions.ForChild::isReady);
+        return !children.isEmpty() && children.stream().allMatch(ChildAndDecision::isReady);
     }
 }

@@ -85,6 +85,11 @@ public record ContactRow(
     }
 
     @Override
+    public String decisionPath() {
+        return "/desk/decision/" + id;
+    }
+
+    @Override
     public String stageInWords() {
         return stage.inWords();
     }

@@ -3,6 +3,8 @@
  * its sharing restriction.
  */
 @NullMarked
+@NamedInterface("handover.contents")
 package org.breakwater.mash.handover.contents;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,31 @@
+package org.breakwater.casework.analysis;
+
+import java.util.stream.Stream;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.chronology.moves.ChronologyLine;
+import org.breakwater.casework.chronology.moves.ChronologyPart;
+import org.springframework.stereotype.Component;
+
+/** Each version of the analysis. */
+@Component
+class AnalysesInChronology implements ChronologyPart {
+
+    private final Analyses analyses;
+
+    AnalysesInChronology(Analyses analyses) {
+        this.analyses = analyses;
+    }
+
+    @Override
+    public Stream<ChronologyLine> lines(Case seen) {
+        return analyses.of(seen.id()).stream().map(AnalysesInChronology::analysed);
+    }
+
+    private static ChronologyLine analysed(AnalysisRow row) {
+        return new ChronologyLine(
+                row.writtenAt(),
+                row.writtenByName(),
+                "MASH analysis",
+                "Known: %s\nWorries: %s\nWorking well: %s".formatted(row.known(), row.worries(), row.works()));
+    }
+}

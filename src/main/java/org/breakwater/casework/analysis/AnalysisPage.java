@@ -1,0 +1,22 @@
+package org.breakwater.casework.analysis;
+
+import java.util.List;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.CaseAct;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
+import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
+
+/**
+ * The analysis beside what the agencies say.
+ *
+ * @param analyses every version, the latest first
+ */
+public record AnalysisPage(
+        Case theCase, AgencyInformationSummary say, List<AnalysisRow> analyses, AnalysisForm form, Rejection snag)
+        implements CaseScreen {
+
+    public boolean mayWrite() {
+        return theCase.allows(CaseAct.NOTE);
+    }
+}

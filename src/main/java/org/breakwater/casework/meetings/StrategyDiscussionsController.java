@@ -1,0 +1,144 @@
+package org.breakwater.casework.meetings;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.access.accounts.AgencyReaders;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
+import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.casework.screens.CaseOpening.Attempt;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Strategy discussions of a case: called, or considered and not called. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class StrategyDiscussionsController {
+
+    private final CaseDesk caseDesk;
+    private final StrategyDiscussions strategyDiscussions;
+    private final StrategyDiscussionInvitations calls;
+    private final StrategyDiscussionRecords strategyDiscussionRecords;
+    private final Agencies agencies;
+    private final AgencyReaders readers;
+    private final ReporterIdentityCheck reporterIdentityCheck;
+
+    StrategyDiscussionsController(
+            CaseDesk caseDesk,
+            StrategyDiscussions strategyDiscussions,
+            StrategyDiscussionInvitations calls,
+            StrategyDiscussionRecords strategyDiscussionRecords,
+            Agencies agencies,
+            AgencyReaders readers,
+            ReporterIdentityCheck reporterIdentityCheck) {
+        this.caseDesk = caseDesk;
+        this.strategyDiscussions = strategyDiscussions;
+        this.calls = calls;
+        this.strategyDiscussionRecords = strategyDiscussionRecords;
+        this.agencies = agencies;
+        this.readers = readers;
+        this.reporterIdentityCheck = reporterIdentityCheck;
+    }
+
+    @GetMapping("/cases/{id}/meetings")
+    Screen show(@PathVariable UUID id, Actor.Person who) {
+        return caseDesk.show(
+                who, id, "opened the strategy discussions", theCase -> page(theCase, "", Rejection.none()));
+    }
+
+    /** The first press shows who will be emailed; only the second one calls. */
+    @PostMapping("/cases/{id}/meetings/call")
+    Screen call(@PathVariable UUID id, StrategyDiscussionForm form, Actor.Person who) {
+        var version = CaseVersions.read(form.version());
+        if (!form.isConfirmed()) {
+            return caseDesk.show(
+                    who, id, "opened the strategy discussions", theCase -> confirm(theCase, version, form));
+        }
+        return tell(id, form, who, "main", (theCase, how) -> strategyDiscussions.call(who, theCase, version, how));
+    }
+
+    private StrategyDiscussionsPage confirm(Case theCase, int version, StrategyDiscussionForm form) {
+        if (theCase.version() != version) {
+            return page(theCase, "", caseDesk.snag(theCase, new Attempt.TooLate(), "main", version))
+                    .typed(form.how());
+        }
+        return switch (form.check(reporterIdentityCheck.isGivenAwayBy(theCase.id()))) {
+            case Bad(var problems) -> page(theCase, "", Rejection.of(problems)).typed(form.how());
+            case Good(var how) -> page(theCase, "", Rejection.none()).typed(how).toConfirm();
+        };
+    }
+
+    @PostMapping("/cases/{id}/meetings/joining-details")
+    Screen sayHow(@PathVariable UUID id, StrategyDiscussionForm form, Actor.Person who) {
+        var version = CaseVersions.read(form.version());
+        return tell(id, form, who, "how", (theCase, how) -> calls.sayHow(who, theCase, version, how));
+    }
+
+    /** @param field where a refusal is shown */
+    private Screen tell(
+            UUID id,
+            StrategyDiscussionForm form,
+            Actor.Person who,
+            String field,
+            BiFunction<Case, String, ActResult> act) {
+        var version = CaseVersions.read(form.version());
+        return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check(
+                reporterIdentityCheck.isGivenAwayBy(id))) {
+            case Bad(var problems) ->
+                new CaseDesk.Answer.Show(
+                        page(theCase, "", Rejection.of(problems)).typed(form.how()));
+            case Good(var how) ->
+                new CaseDesk.Answer.Did(
+                        act.apply(theCase, how),
+                        "/cases/" + id + "/meetings",
+                        attempt -> page(theCase, "", caseDesk.snag(theCase, attempt, field, version))
+                                .typed(form.how()));
+        });
+    }
+
+    @PostMapping("/cases/{id}/meetings/consider")
+    Screen consider(@PathVariable UUID id, NotHeldForm form, Actor.Person who) {
+        var version = CaseVersions.read(form.version());
+        return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
+            case Bad(var problems) -> new CaseDesk.Answer.Show(page(theCase, form.why(), Rejection.of(problems)));
+            case Good(var why) ->
+                new CaseDesk.Answer.Did(
+                        strategyDiscussions.consider(who, theCase, version, why),
+                        "/cases/" + id + "/meetings",
+                        attempt -> page(theCase, form.why(), caseDesk.snag(theCase, attempt, "why", version)));
+        });
+    }
+
+    private StrategyDiscussionsPage page(Case theCase, String why, Rejection rejection) {
+        var all = strategyDiscussionRecords.of(theCase.id());
+        return new StrategyDiscussionsPage(
+                theCase,
+                all,
+                strategyDiscussions.whom(theCase),
+                agencies,
+                readers.of(theCase.id()),
+                new NotHeldForm(String.valueOf(theCase.version()), why),
+                all.stream()
+                        .filter(StrategyDiscussionRow::isOpen)
+                        .map(StrategyDiscussionRow::how)
+                        .findFirst()
+                        .orElse(""),
+                false,
+                rejection);
+    }
+}

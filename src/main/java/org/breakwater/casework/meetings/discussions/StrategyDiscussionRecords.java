@@ -1,0 +1,52 @@
+package org.breakwater.casework.meetings.discussions;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.casework.actions.AgreedActionRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The strategy discussions of a case, as far as the actor may see it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class StrategyDiscussionRecords {
+
+    private final JdbcClient jdbc;
+
+    StrategyDiscussionRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The latest first, without who took part. */
+    public List<StrategyDiscussionRow> of(UUID caseId) {
+        return all(jdbc.sql(StrategyDiscussionRow.OF_CASE).param("id", caseId).query(StrategyDiscussionRow.class));
+    }
+
+    /** One of them, whole. */
+    public Optional<StrategyDiscussion> find(UUID caseId, UUID id) {
+        return of(caseId).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .map(row -> new StrategyDiscussion(row, seats(row), agreed(row)));
+    }
+
+    private List<ParticipantRow> seats(StrategyDiscussionRow row) {
+        return all(jdbc.sql(ParticipantRow.OF_CASE).param("id", row.contactId()).query(ParticipantRow.class)).stream()
+                .filter(seat -> seat.strategyId().equals(row.id()))
+                .toList();
+    }
+
+    private List<AgreedActionRow> agreed(StrategyDiscussionRow row) {
+        return all(jdbc.sql(AgreedActionRow.OF_CONTACT)
+                        .param("id", row.contactId())
+                        .query(AgreedActionRow.class))
+                .stream()
+                .filter(one -> one.strategyId().equals(row.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.breakwater.casework.meetings.minutes;
+
+import java.time.LocalDate;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
+
+/** What someone will do, and by when, as it is typed. */
+public record AgreedActionForm(
+        String version, String what, String owner, String dueDay, String dueMonth, String dueYear) implements Form {
+
+    static AgreedActionForm empty() {
+        return new AgreedActionForm("", "", "", "", "", "");
+    }
+
+    /** @param from the earliest day that makes sense: no one agrees to have done something last year */
+    Checked<StrategyDiscussionMinutes.Action> check(LocalDate from) {
+        var ask = new Questions();
+        var words = ask.text("what", what, "Enter the action", 2000);
+        var name = ask.text("owner", owner, "Enter the owner", 200);
+        var day = InputParser.day(dueDay, dueMonth, dueYear);
+        ask.must(day.isPresent(), "due", "Enter the due date");
+        ask.must(
+                day.map(one -> !one.isBefore(from) && one.isBefore(from.plusYears(1)))
+                        .orElse(true),
+                "due",
+                "Due date must be between the date of the contact and a year later");
+        return ask.then(() -> new StrategyDiscussionMinutes.Action(words, name, day.orElseThrow()));
+    }
+
+    @Override
+    public String toString() {
+        return "AgreedActionForm[…]";
+    }
+}

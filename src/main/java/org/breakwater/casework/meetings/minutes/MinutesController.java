@@ -1,0 +1,96 @@
+package org.breakwater.casework.meetings.minutes;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
+import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.EnglishTimes;
+import org.breakwater.web.Download;
+import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Paper;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The minutes as a file: the one way in which they leave the house, and each time it is written down. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class MinutesController {
+
+    private final CaseDesk caseDesk;
+    private final StrategyDiscussionRecords strategyDiscussionRecords;
+    private final Clocks clocks;
+    private final Agencies agencies;
+    private final Paper paper;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    MinutesController(
+            CaseDesk caseDesk,
+            StrategyDiscussionRecords strategyDiscussionRecords,
+            Clocks clocks,
+            Agencies agencies,
+            Paper paper,
+            AuditLog audit,
+            Clock clock) {
+        this.caseDesk = caseDesk;
+        this.strategyDiscussionRecords = strategyDiscussionRecords;
+        this.clocks = clocks;
+        this.agencies = agencies;
+        this.paper = paper;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** That it was taken is durable before it leaves. */
+    @GetMapping("/cases/{id}/meetings/minutes/{strategy}/minutes.pdf")
+    Screen minutes(@PathVariable UUID id, @PathVariable UUID strategy, Actor.Person who) {
+        return caseDesk.read(
+                who,
+                id,
+                "opened the minutes",
+                theCase -> strategyDiscussionRecords
+                        .find(id, strategy)
+                        .filter(found -> !found.strategy().isOpen())
+                        .flatMap(found -> {
+                            audit.record(
+                                    who.id(),
+                                    who.roleName(),
+                                    "downloaded the minutes of a strategy discussion",
+                                    theCase.subject(),
+                                    "strategy:" + strategy);
+                            return paper.printed(sheet(theCase, found, who));
+                        })
+                        .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
+                        .orElse(FailedRequest.NOT_FOUND));
+    }
+
+    private MinutesPage sheet(Case theCase, StrategyDiscussion found, Actor.Person who) {
+        var section47Enquiry = found.strategy().enquiry();
+        var conference = clocks.of(theCase.id()).stream()
+                .filter(clock -> clock.rule().equals("conference") && clock.isRunning())
+                .map(ClockRow::dueAt)
+                .map(EnglishTimes::inWords)
+                .findFirst();
+        return new MinutesPage(
+                theCase,
+                found,
+                agencies,
+                who.name(),
+                clock.instant().atZone(Calendars.LONDON).toLocalDate(),
+                section47Enquiry == null || section47Enquiry == Section47Enquiry.NONE ? "" : conference.orElse(""),
+                paper.stylesheet());
+    }
+}

@@ -1,0 +1,38 @@
+package org.breakwater.casework.meetings.minutes;
+
+import java.time.Instant;
+import org.breakwater.casework.meetings.NotHeldForm;
+
+/** The four forms with which a discussion is noted down; one of them holds what was typed, the others begin anew. */
+public record MinutesForms(
+        ParticipantForm seat, AgreedActionForm action, DiscussionOutcomeForm decide, NotHeldForm notHeld) {
+
+    static MinutesForms empty(Instant now) {
+        return new MinutesForms(
+                ParticipantForm.empty(),
+                AgreedActionForm.empty(),
+                DiscussionOutcomeForm.at(now),
+                new NotHeldForm("", ""));
+    }
+
+    MinutesForms with(ParticipantForm typed) {
+        return new MinutesForms(typed, action, decide, notHeld);
+    }
+
+    MinutesForms with(AgreedActionForm typed) {
+        return new MinutesForms(seat, typed, decide, notHeld);
+    }
+
+    MinutesForms with(DiscussionOutcomeForm typed) {
+        return new MinutesForms(seat, action, typed, notHeld);
+    }
+
+    MinutesForms with(NotHeldForm typed) {
+        return new MinutesForms(seat, action, decide, typed);
+    }
+
+    @Override
+    public String toString() {
+        return "MinutesForms[…]";
+    }
+}

@@ -1,0 +1,186 @@
+package org.breakwater.casework.meetings.minutes;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.breakwater.access.Actor;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.CaseAct;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.meetings.StrategyDiscussionInvitations;
+import org.breakwater.casework.meetings.discussions.Participant;
+import org.breakwater.casework.meetings.discussions.ParticipantRow;
+import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionChanged;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A strategy discussion is noted down, and ends once: with a decision, or with why it was not held. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class StrategyDiscussionMinutes {
+
+    private static final ActResult OVER =
+            new ActResult.NotNow("This discussion has ended. Its record cannot be changed.");
+
+    private final JdbcClient jdbc;
+    private final Cases cases;
+    private final Agencies agencies;
+    private final StrategyDiscussionInvitations calls;
+    private final ApplicationEventPublisher events;
+    private final Clocks clocks;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    StrategyDiscussionMinutes(
+            JdbcClient jdbc,
+            Cases cases,
+            Agencies agencies,
+            StrategyDiscussionInvitations calls,
+            ApplicationEventPublisher events,
+            Clocks clocks,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+        this.agencies = agencies;
+        this.calls = calls;
+        this.events = events;
+        this.clocks = clocks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Who takes part for an agency; what was noted for it before is kept behind it. */
+    public ActResult seat(
+            Actor.Person by, Case seen, int version, StrategyDiscussionRow strategy, Participant participant) {
+        if (!strategy.isOpen()) {
+            return OVER;
+        }
+        var what = "Strategy discussion, " + agencies.nameOf(participant.agency()) + ": "
+                + participant.presence().inWords().toLowerCase(Locale.ROOT);
+        return note(
+                by,
+                seen,
+                version,
+                what,
+                "",
+                () -> noting(ParticipantRow.KEEP, by, strategy)
+                        .param("agency", participant.agency())
+                        .param("who", participant.who())
+                        .param("presence", participant.presence().name())
+                        .param("shared", participant.shared())
+                        .update());
+    }
+
+    /** Something that someone will do, and by when. */
+    public record Action(String what, String owner, LocalDate dueOn) {
+        @Override
+        public String toString() {
+            return "Action[" + dueOn + "]";
+        }
+    }
+
+    public ActResult agree(Actor.Person by, Case seen, int version, StrategyDiscussionRow strategy, Action action) {
+        if (!strategy.isOpen() && !strategy.wasHeld()) {
+            return OVER;
+        }
+        return note(
+                by,
+                seen,
+                version,
+                "Strategy discussion: action agreed",
+                "",
+                () -> noting(AgreedActionRow.KEEP, by, strategy)
+                        .param("what", action.what())
+                        .param("owner", action.owner())
+                        .param("due", Date.valueOf(action.dueOn()))
+                        .update());
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param withoutQuorum why it was held without someone whom it needs; empty when no one was missing
+     */
+    public record Decided(Instant heldAt, Section47Enquiry enquiry, String reasons, String withoutQuorum) {
+        @Override
+        public String toString() {
+            return "Decided[" + enquiry + "]";
+        }
+    }
+
+    /** Ends it with a decision. The clocks of an enquiry run from when it was held, not from when it was typed. */
+    public ActResult decide(
+            Actor.Person by, Case seen, int version, StrategyDiscussion strategyDiscussion, Decided decided) {
+        if (!strategyDiscussion.strategy().isOpen()) {
+            return OVER;
+        }
+        if (!strategyDiscussion.missing().isEmpty() && decided.withoutQuorum().isEmpty()) {
+            return new ActResult.NotNow("The quorum was not met. Enter the reason for holding it anyway.");
+        }
+        var what = "Strategy discussion: " + decided.enquiry().inWords();
+        return note(by, seen, version, what, decided.reasons(), () -> {
+            var strategy = strategyDiscussion.strategy();
+            noting(StrategyDiscussionRow.DECIDE, by, strategy)
+                    .param("held", decided.heldAt())
+                    .param("enquiry", decided.enquiry().name())
+                    .param("reasons", decided.reasons())
+                    .param("without", decided.withoutQuorum())
+                    .update();
+            calls.over(strategy);
+            clocks.end(seen.id(), "strategy-held", Clocks.Ending.MET);
+            if (decided.enquiry() != Section47Enquiry.NONE) {
+                clocks.start(seen.id(), "conference", decided.heldAt());
+                clocks.start(seen.id(), "assessment-finished", seen.receivedAt());
+            }
+            cases.showNextClock(seen);
+        });
+    }
+
+    /** One that was called is not held after all. */
+    public ActResult notHeld(Actor.Person by, Case seen, int version, StrategyDiscussionRow strategy, String why) {
+        if (!strategy.isOpen()) {
+            return OVER;
+        }
+        return note(by, seen, version, "The strategy discussion was not held", why, () -> {
+            noting(StrategyDiscussionRow.NOT_HELD, by, strategy)
+                    .param("why", why)
+                    .update();
+            calls.over(strategy);
+            clocks.end(seen.id(), "strategy-held", Clocks.Ending.NOT_NEEDED);
+            cases.showNextClock(seen);
+        });
+    }
+
+    private ActResult note(Actor.Person by, Case seen, int version, String what, String words, Runnable work) {
+        var actResult = cases.move(by, seen, version, CaseAct.NOTE, what, words);
+        if (actResult instanceof ActResult.Yes) {
+            audit.record(by.id(), by.roleName(), "recorded a strategy discussion", seen.subject(), "");
+            work.run();
+            events.publishEvent(new StrategyDiscussionChanged(seen.id()));
+        }
+        return actResult;
+    }
+
+    private JdbcClient.StatementSpec noting(String statement, Actor.Person by, StrategyDiscussionRow strategy) {
+        var said = jdbc.sql(statement)
+                .param("strategy", strategy.id())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", clock.instant());
+        return said.param("contact", strategy.contactId());
+    }
+}

@@ -1,0 +1,54 @@
+package org.breakwater.mash.contact.reasoning;
+
+import java.util.UUID;
+import org.breakwater.casework.analysis.Analyses;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
+import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.mash.decision.NextStepPlans;
+import org.breakwater.mash.decision.need.LevelsOfNeed;
+import org.breakwater.mash.handover.Handovers;
+import org.springframework.stereotype.Component;
+
+/** Gathers how a contact was thought through, with seven queries. */
+@Component
+public class ReasoningRecords {
+
+    private final Analyses analyses;
+    private final NextStepPlans nextStepPlans;
+    private final LevelsOfNeed levelsOfNeed;
+    private final Handovers handovers;
+    private final StrategyDiscussionRecords strategyDiscussionRecords;
+    private final FollowUps followUps;
+    private final ReceivingTeams teams;
+
+    ReasoningRecords(
+            Analyses analyses,
+            NextStepPlans nextStepPlans,
+            LevelsOfNeed levelsOfNeed,
+            Handovers handovers,
+            StrategyDiscussionRecords strategyDiscussionRecords,
+            FollowUps followUps,
+            ReceivingTeams teams) {
+        this.analyses = analyses;
+        this.nextStepPlans = nextStepPlans;
+        this.levelsOfNeed = levelsOfNeed;
+        this.handovers = handovers;
+        this.strategyDiscussionRecords = strategyDiscussionRecords;
+        this.followUps = followUps;
+        this.teams = teams;
+    }
+
+    /** Within the actor's transaction. */
+    public Reasoning about(UUID contact) {
+        return new Reasoning(
+                analyses.of(contact),
+                nextStepPlans.of(contact),
+                levelsOfNeed.of(contact),
+                nextStepPlans.dissents(contact),
+                handovers.of(contact),
+                strategyDiscussionRecords.of(contact),
+                followUps.of(contact),
+                teams);
+    }
+}

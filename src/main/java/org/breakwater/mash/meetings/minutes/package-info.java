@@ -1,5 +1,0 @@
-/** A strategy discussion is recorded: who took part, what each of them shared, what was decided and agreed. */
-@NullMarked
-package org.breakwater.mash.meetings.minutes;
-
-import org.jspecify.annotations.NullMarked;
