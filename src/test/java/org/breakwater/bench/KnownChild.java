@@ -56,9 +56,7 @@ record KnownChild(UUID id, UUID record, String given, String family, String born
 
     /** Two letters changed places. */
     private static String slip(String name) {
-        return name.length() < 4
-                ? name
-                : name.substring(0, 2) + name.charAt(3) + name.charAt(2) + name.substring(4);
+        return name.length() < 4 ? name : name.substring(0, 2) + name.charAt(3) + name.charAt(2) + name.substring(4);
     }
 
     /** A name that nobody in the town has. */

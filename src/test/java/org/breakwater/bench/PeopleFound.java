@@ -73,7 +73,8 @@ final class PeopleFound implements Figure {
             }
         }
         var lines = known.stream()
-                .flatMap(child -> java.util.Arrays.stream(KnownChild.Typed.values()).map(child::as))
+                .flatMap(child ->
+                        java.util.Arrays.stream(KnownChild.Typed.values()).map(child::as))
                 .map(line -> request(cookie, line))
                 .toList();
         var load = Load.run(

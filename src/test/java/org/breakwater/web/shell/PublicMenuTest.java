@@ -33,12 +33,7 @@ class PublicMenuTest {
         var menu = visitor.page().select("header nav[aria-label='Main menu'] a");
         assertThat(menu.eachText())
                 .containsExactly(
-                        "Get help now",
-                        "Report a concern",
-                        "Make a referral",
-                        "Information",
-                        "Procedures",
-                        "Training");
+                        "Get help now", "Report a concern", "Make a referral", "Information", "Procedures", "Training");
         for (var link : menu.eachAttr("href")) {
             assertThat(house.visitor().visit(link)).hasStatus(200);
         }
