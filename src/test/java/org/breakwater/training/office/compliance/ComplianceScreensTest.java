@@ -96,7 +96,8 @@ class ComplianceScreensTest {
     @Test
     void whatWasLearnedElsewhereCountsOnceTheOfficeHasTakenIt() {
         var said = new TrainingFurniture(house)
-                .saysElsewhere(pebble, "Orla Finch", UUID.randomUUID() + "@learners.example", "everybodys-first-hour");
+                .saysElsewhere(
+                        pebble, "Orla Finch", UUID.randomUUID() + "@learners.example", "introduction-to-safeguarding");
         assertThat(rows(office(MATRIX + "/" + pebble)))
                 .anyMatch(row -> row.startsWith("Orla Finch Introduction to safeguarding children Outstanding"));
         database.asOwner()
