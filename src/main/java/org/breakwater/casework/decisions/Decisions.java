@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Decisions {
 
+    /** How the move begins that comes with each proposal. */
+    public static final String PROPOSED = "Proposed: ";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 

@@ -127,10 +127,10 @@ public class RequestDeadlines {
                 asked,
                 latest,
                 List.of(
-                        "Asked %s.".formatted(EnglishTimes.inWords(asked)),
+                        "Requested %s.".formatted(EnglishTimes.inWords(asked)),
                         "The MASH enquiry is due %s.".formatted(EnglishTimes.inWords(enquiry)),
-                        "%s before that are kept to analyse the answer.".formatted(analysis.limitInWords()),
-                        "So the answer is due %s.".formatted(EnglishTimes.inWords(latest))));
+                        "%s is allowed for analysis.".formatted(analysis.limitInWords()),
+                        "Response due %s.".formatted(EnglishTimes.inWords(latest))));
     }
 
     private static Deadline half(DeadlineRule rule, Instant now, Instant enquiry) {
@@ -141,10 +141,10 @@ public class RequestDeadlines {
                 now,
                 dueAt,
                 List.of(
-                        "Asked %s.".formatted(EnglishTimes.inWords(now)),
+                        "Requested %s.".formatted(EnglishTimes.inWords(now)),
                         "The MASH enquiry is due %s.".formatted(EnglishTimes.inWords(enquiry)),
                         "The request went out late, so the agency has half of the time that is left.",
-                        "So the answer is due %s.".formatted(EnglishTimes.inWords(dueAt))));
+                        "Response due %s.".formatted(EnglishTimes.inWords(dueAt))));
     }
 
     private Due due(Deadline deadline, Optional<Instant> enquiryDue, boolean late) {
