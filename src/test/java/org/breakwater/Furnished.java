@@ -17,15 +17,16 @@ import org.breakwater.casework.disagreements.raising.DecisionDisagreements;
 import org.breakwater.casework.disagreements.raising.Disagreement;
 import org.breakwater.casework.disagreements.stages.DisagreementRecords;
 import org.breakwater.casework.emergencyaccess.EmergencyAccess;
+import org.breakwater.casework.informationrequests.InformationRequests;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequest;
+import org.breakwater.casework.informationrequests.agencyinformation.LawfulBases;
 import org.breakwater.casework.safecontact.warnings.Warnings;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
-import org.breakwater.mash.informationrequests.InformationRequest;
-import org.breakwater.mash.informationrequests.InformationRequests;
-import org.breakwater.mash.informationrequests.LawfulBases;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.People;
@@ -211,7 +212,7 @@ public final class Furnished {
                     instanceof ActResult.Yes)) {
                 throw new AssertionError("Asking was refused");
             }
-            return informationRequests.of(record).stream()
+            return house.getBean(AgencyInformation.class).asked(record).stream()
                     .filter(one -> one.isOpen() && one.agency().equals(agency))
                     .findFirst()
                     .orElseThrow()

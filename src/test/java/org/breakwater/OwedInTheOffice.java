@@ -7,7 +7,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.breakwater.access.invitation.Invitations;
 import org.breakwater.library.procedures.feedback.ReaderFeedback;
-import org.breakwater.library.publishing.TextVersions;
+import org.breakwater.library.texts.TextVersions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 

@@ -10,12 +10,12 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.disagreements.raising.DecisionDisagreements;
 import org.breakwater.casework.disagreements.raising.Disagreement;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.decision.NextStepPlan;
-import org.breakwater.mash.informationrequests.InformationRequests;
 import org.breakwater.mash.meetings.minutes.Section47Enquiry;
 import org.breakwater.mash.policenotices.PoliceNotices;
 import org.breakwater.training.Learning;
@@ -159,7 +159,7 @@ final class RareStates {
         return desk
                 .as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(InformationRequests.class).of(idOf(desk)))
+                        () -> house.getBean(AgencyInformation.class).asked(idOf(desk)))
                 .stream()
                 .map(ask -> page + "/external/" + ask.id())
                 .findFirst()

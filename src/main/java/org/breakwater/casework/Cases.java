@@ -89,6 +89,11 @@ public class Cases {
         return all(jdbc.sql(SUBJECTS).param("ids", shown.toArray(UUID[]::new)).query(String.class));
     }
 
+    /** What the kind of this name says of its cases. */
+    public CaseKind kindNamed(String name) {
+        return ofKind(name).orElseThrow().kind();
+    }
+
     private CasesOfKind of(Case seen) {
         return ofKind(seen.kind().name()).orElseThrow();
     }

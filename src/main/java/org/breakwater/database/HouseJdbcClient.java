@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.breakwater.database.records.RecordRows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -36,9 +38,11 @@ public final class HouseJdbcClient implements JdbcClient {
     };
 
     private final JdbcClient plain;
+    private final ConversionService conversions;
 
-    private HouseJdbcClient(JdbcClient plain) {
+    private HouseJdbcClient(JdbcClient plain, ConversionService conversions) {
         this.plain = plain;
+        this.conversions = conversions;
     }
 
     public static JdbcClient over(DataSource source) {
@@ -48,12 +52,12 @@ public final class HouseJdbcClient implements JdbcClient {
     static JdbcClient over(NamedParameterJdbcOperations operations) {
         var conversions = new DefaultConversionService();
         conversions.addConverter(Array.class, List.class, QueryRows::list);
-        return new HouseJdbcClient(JdbcClient.create(operations, conversions));
+        return new HouseJdbcClient(JdbcClient.create(operations, conversions), conversions);
     }
 
     @Override
     public StatementSpec sql(String sql) {
-        return new Statement(plain.sql(sql));
+        return new Statement(plain.sql(sql), conversions);
     }
 
     /** PostgreSQL's driver takes neither an instant nor an enum as it is. */
@@ -65,7 +69,7 @@ public final class HouseJdbcClient implements JdbcClient {
         };
     }
 
-    private record Statement(StatementSpec plain) implements StatementSpec {
+    private record Statement(StatementSpec plain, ConversionService conversions) implements StatementSpec {
 
         @Override
         public StatementSpec param(@Nullable Object value) {
@@ -154,7 +158,7 @@ public final class HouseJdbcClient implements JdbcClient {
 
         @Override
         public <T> MappedQuerySpec<@Nullable T> query(Class<T> row) {
-            return plain.query(row);
+            return row.isRecord() ? plain.query(new RecordRows<>(row, conversions)) : plain.query(row);
         }
 
         @Override

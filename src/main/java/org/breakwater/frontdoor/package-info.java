@@ -18,6 +18,7 @@
             "jobs",
             "library",
             "library :: print",
+            "library :: texts",
             "notify",
             "partnership",
             "partnership :: contactpoints",

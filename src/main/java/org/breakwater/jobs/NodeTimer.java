@@ -10,12 +10,12 @@ import org.breakwater.database.ConnectionLane;
 final class NodeTimer implements AutoCloseable {
 
     private final ScheduledExecutorService timer;
-    private final JobTimeLimit limit;
+    private final TimeLimitedJobRunner limit;
     private final List<TimedJob> jobs;
 
     NodeTimer(ConnectionLane lane, List<TimedJob> jobs) {
         this.jobs = jobs;
-        this.limit = new JobTimeLimit(lane);
+        this.limit = new TimeLimitedJobRunner(lane);
         this.timer = Executors.newScheduledThreadPool(Math.max(1, jobs.size()), lane.threads("node-timer"));
     }
 
@@ -29,7 +29,7 @@ final class NodeTimer implements AutoCloseable {
     private void turn(TimedJob job) {
         try {
             limit.turn(job);
-        } catch (JobTimeLimit.NotDone logged) {
+        } catch (TimeLimitedJobRunner.NotDone logged) {
             // its next turn comes
         }
     }

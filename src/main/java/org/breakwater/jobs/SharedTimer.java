@@ -35,11 +35,11 @@ final class SharedTimer implements AutoCloseable {
 
     private final Scheduler scheduler;
     private final ConnectionLane lane;
-    private final JobTimeLimit limit;
+    private final TimeLimitedJobRunner limit;
 
     SharedTimer(DataSource source, ConnectionLane lane, int threads, List<TimedJob> jobs, Clock clock) {
         this.lane = lane;
-        this.limit = new JobTimeLimit(lane);
+        this.limit = new TimeLimitedJobRunner(lane);
         var table = lane == ConnectionLane.ALARMS ? "jobs.alarm" : "jobs.task";
         var name = lane == ConnectionLane.ALARMS ? "alarm-timer" : "job-timer";
         this.scheduler = Scheduler.create(source)

@@ -18,6 +18,7 @@
             "documents :: redaction",
             "frontdoor :: conversations",
             "frontdoor :: receivedreports",
+            "frontdoor :: refer.signoff",
             "frontdoor :: referrals",
             "jobs",
             "notify",

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.breakwater.people.comparison.PersonComparison;
 import org.breakwater.people.family.InitialRelationships;
 import org.breakwater.people.matching.CommonNames;
 import org.breakwater.people.matching.MatchCandidateRow;
-import org.breakwater.people.matching.MatchKeys;
 import org.breakwater.people.matching.MatchPairRow;
 import org.breakwater.people.parsing.ComparedNames;
 import org.breakwater.people.parsing.KnownBirthDate;
@@ -83,7 +81,10 @@ public class People {
                 .flatMap(candidate -> alike(candidate, comparison).stream())
                 .sorted(Comparator.comparingDouble(
                                 (MatchCandidateRow row) -> row.likeness().bits())
-                        .reversed())
+                        .reversed()
+                        // Of those who are as alike as others, who was told of last, and always in the same order.
+                        .thenComparing(MatchCandidateRow::theirs, Comparator.reverseOrder())
+                        .thenComparing(MatchCandidateRow::ours))
                 .limit(MOST_ALIKE)
                 .toList();
     }
@@ -113,8 +114,8 @@ public class People {
     }
 
     /** The keys that this module keeps with a person, for the person who copies in people in bulk. */
-    public static Set<Long> keysOf(ReportedPerson told, Instant at) {
-        return MatchKeys.of(
+    public static PersonKeys keysOf(ReportedPerson told, Instant at) {
+        return PersonKeys.of(
                 described(told.name(), told.born(), told.age(), at, told.address(), told.phone(), told.identifiers()));
     }
 
@@ -139,6 +140,7 @@ public class People {
 
     private void keep(UUID id, UUID record, int place, ReportedPerson told) {
         var at = clock.instant();
+        var keys = keysOf(told, at);
         jdbc.sql(KEEP)
                 .paramSource(told)
                 .param("id", id)
@@ -149,7 +151,8 @@ public class People {
                         "kinds",
                         told.identifiers().keySet().stream().map(Enum::name).toArray(String[]::new))
                 .param("values", told.identifiers().values().toArray(String[]::new))
-                .param("keys", keysOf(told, at).toArray(Long[]::new))
+                .param("matching", keys.toMatch())
+                .param("searching", keys.toSearch())
                 .update();
     }
 
@@ -174,6 +177,8 @@ public class People {
             lives as (
                 insert into people.home (record_id, person_id, address, use, at_first, written_at)
                 select :record, id, :address, 'HOME', true, :at from mine where :address <> '')
-            insert into people.find_key (key, person_id, record_id)
-            select key, id, :record from mine, unnest(cast(:keys as bigint[])) as key""";
+            insert into people.find_key (key, person_id, record_id, only_search)
+            select key, id, cast(:record as uuid), false from mine, unnest(cast(:matching as bigint[])) as key
+            union all
+            select key, id, cast(:record as uuid), true from mine, unnest(cast(:searching as bigint[])) as key""";
 }

@@ -4,6 +4,8 @@ create table people.find_key (
     key bigint not null,
     person_id uuid not null references people.person (id),
     record_id uuid not null references access.record (id),
+    -- So many share it, such as one name, that nobody is compared by it: it only finds who is searched for by little.
+    only_search boolean not null default false,
     primary key (key, person_id)
 );
 create index on people.find_key (record_id);

@@ -1,5 +1,6 @@
 package org.breakwater.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,7 +19,12 @@ public final class Browser {
 
     private final MockMvcTester web;
     private final Map<String, String> cookies = new LinkedHashMap<>();
-    private Document page = new Document("");
+    /** Read when somebody looks at it: of most answers a test wants to know nothing but the status. */
+    private @Nullable Document page;
+
+    private byte[] sent = {};
+    private Map<String, String> cookiesOfToken = Map.of();
+    private String token = "";
     private String network = "127.0.0.1";
     private boolean secure;
 
@@ -44,18 +51,18 @@ public final class Browser {
 
     /** Sends the form of the page that goes to this path, with what a person typed, as {@code name, value, …}. */
     public MvcTestResult send(String action, String... typed) {
-        var form = page.select("form[method=post][action=\"" + action + "\"]").first();
+        var form = page().select("form[method=post][action=\"" + action + "\"]").first();
         if (form == null) {
-            throw new AssertionError("No form goes to " + action + " on: " + page.text());
+            throw new AssertionError("No form goes to " + action + " on: " + page().text());
         }
         return post(action, filled(form, typed));
     }
 
     /** The same with everything that stood in its boxes already, as a browser sends it. */
     public MvcTestResult fill(String action, String... typed) {
-        var form = page.select("form[method=post][action=\"" + action + "\"]").first();
+        var form = page().select("form[method=post][action=\"" + action + "\"]").first();
         if (!(form instanceof FormElement boxes)) {
-            throw new AssertionError("No form goes to " + action + " on: " + page.text());
+            throw new AssertionError("No form goes to " + action + " on: " + page().text());
         }
         var fields = new LinkedHashMap<String, String>();
         boxes.formData().forEach(box -> fields.put(box.key(), box.value()));
@@ -74,10 +81,10 @@ public final class Browser {
 
     /** Sends the form of the page that goes to this path with these files, by name, and with what a person typed. */
     public MvcTestResult sendFiles(String action, Map<String, byte[]> files, String... typed) {
-        var form = page.select("form[action=\"" + action + "\"][enctype=multipart/form-data]")
+        var form = page().select("form[action=\"" + action + "\"][enctype=multipart/form-data]")
                 .first();
         if (form == null) {
-            throw new AssertionError("No form takes files to " + action + " on: " + page.text());
+            throw new AssertionError("No form takes files to " + action + " on: " + page().text());
         }
         var request = web.post().uri(java.net.URI.create(action)).multipart();
         files.forEach((name, bytes) -> request.file(new MockMultipartFile("files", name, "x/y", bytes)));
@@ -87,9 +94,9 @@ public final class Browser {
 
     /** The same, where one name may be typed more than once. */
     public MvcTestResult sendAll(String action, List<String> typed) {
-        var form = page.select("form[method=post][action=\"" + action + "\"]").first();
+        var form = page().select("form[method=post][action=\"" + action + "\"]").first();
         if (form == null) {
-            throw new AssertionError("No form goes to " + action + " on: " + page.text());
+            throw new AssertionError("No form goes to " + action + " on: " + page().text());
         }
         var request = web.post().uri(java.net.URI.create(action)).with(this::withCookies);
         form.select("input[type=hidden]").forEach(input -> request.param(input.attr("name"), input.attr("value")));
@@ -116,6 +123,16 @@ public final class Browser {
         return keep(request.exchange());
     }
 
+    /** Sends nothing but the token that any form of ours would carry here. */
+    public MvcTestResult postNothing(String path) {
+        if (!cookies.equals(cookiesOfToken)) {
+            visit("/account");
+            token = page().select("input[name=_token]").attr("value");
+            cookiesOfToken = Map.copyOf(cookies);
+        }
+        return post(path, Map.of("_token", token));
+    }
+
     /** Goes on to where the last answer pointed. */
     public MvcTestResult follow(MvcTestResult result) {
         return visit(String.valueOf(result.getResponse().getHeader("Location")));
@@ -132,7 +149,12 @@ public final class Browser {
     }
 
     public Document page() {
-        return page;
+        var read = page;
+        if (read == null) {
+            read = Jsoup.parse(new String(sent, StandardCharsets.UTF_8));
+            page = read;
+        }
+        return read;
     }
 
     public Map<String, String> cookies() {
@@ -159,11 +181,8 @@ public final class Browser {
                 cookies.put(cookie.getName(), cookie.getValue());
             }
         }
-        page = Jsoup.parse(textOf(result));
+        sent = result.getResponse().getContentAsByteArray();
+        page = null;
         return result;
-    }
-
-    private static String textOf(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

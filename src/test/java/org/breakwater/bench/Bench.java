@@ -30,7 +30,8 @@ public final class Bench {
             new MashDay(),
             new RolesCompared(),
             new BookedAtOnce(),
-            new LearnersCompared());
+            new LearnersCompared(),
+            new PeopleFound());
 
     private final Size size;
     private final Map<String, Home> towns = new HashMap<>();
@@ -50,7 +51,7 @@ public final class Bench {
         var wanted = given.stream().filter(letters::contains).collect(Collectors.toSet());
         if (!given.stream().allMatch(word -> word.equals("--quick") || letters.contains(word))) {
             System.err.println(
-                    "bench: type --quick, or letters of figures from a to l, or nothing; or matching --data FOLDER.");
+                    "bench: type --quick, or letters of figures from a to m, or nothing; or matching --data FOLDER.");
             System.exit(2);
         }
         // Whoever presses Ctrl-C is left with no server that nobody asked for.

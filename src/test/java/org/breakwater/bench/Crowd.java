@@ -94,14 +94,25 @@ final class Crowd {
                 .append(TOLD)
                 .append('\n');
         var told = new ReportedPerson(part, name, "", "", false, "", address, "", "", born);
-        for (var key : People.keysOf(told, TOLD)) {
-            keys.append(key).append('\t').append(id).append('\t').append(record).append('\n');
-        }
+        var found = People.keysOf(told, TOLD);
+        found.matching().forEach(key -> key(key, id, record, false));
+        found.searching().forEach(key -> key(key, id, record, true));
+    }
+
+    private void key(long key, UUID person, UUID record, boolean onlySearch) {
+        keys.append(key)
+                .append('\t')
+                .append(person)
+                .append('\t')
+                .append(record)
+                .append('\t')
+                .append(onlySearch)
+                .append('\n');
     }
 
     /** The keys first: the house is running, and makes keys for whoever has none. */
     private void send() throws SQLException, IOException {
-        copy("people.find_key (key, person_id, record_id)", keys);
+        copy("people.find_key (key, person_id, record_id, only_search)", keys);
         copy("people.person (id, record_id, place, part, name, born, address, recorded_at)", persons);
         copy("access.record (id, kind, restricted, opened_at)", records);
     }

@@ -106,9 +106,9 @@ class EveryJobHasALimitTest {
                     }
                     return Left.NOTHING;
                 });
-        try (var limit = new JobTimeLimit(ConnectionLane.JOBS)) {
-            assertThatThrownBy(() -> limit.turn(job)).isInstanceOf(JobTimeLimit.NotDone.class);
-            assertThatThrownBy(() -> limit.turn(job)).isInstanceOf(JobTimeLimit.NotDone.class);
+        try (var limit = new TimeLimitedJobRunner(ConnectionLane.JOBS)) {
+            assertThatThrownBy(() -> limit.turn(job)).isInstanceOf(TimeLimitedJobRunner.NotDone.class);
+            assertThatThrownBy(() -> limit.turn(job)).isInstanceOf(TimeLimitedJobRunner.NotDone.class);
             assertThat(turns).hasValue(1);
         } finally {
             never.countDown();

@@ -3,10 +3,12 @@ package org.breakwater.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page must hold, in every state that a journey finds it in: axe finds nothing, nothing scrolls sideways at
@@ -30,7 +32,7 @@ final class PageChecks {
 
     private PageChecks() {}
 
-    static void look(Page page, boolean scripts) {
+    static void look(Page page, boolean scripts, @Nullable Response answer) {
         if (!scripts || !page.url().startsWith("http://localhost") || !isNew(state(page))) {
             return;
         }
@@ -44,9 +46,17 @@ final class PageChecks {
                     .as("nothing scrolls sideways on " + where)
                     .isEqualTo(true);
         }
-        assertThat(NuHtml.problems(page.request().get(page.url()).text()))
-                .as(page.url())
-                .isEmpty();
+        assertThat(NuHtml.problems(html(page, answer))).as(page.url()).isEmpty();
+    }
+
+    /** As it was sent, or, where it is the answer to a form, as it is at its address. */
+    private static String html(Page page, @Nullable Response answer) {
+        var isThePage = answer != null
+                && answer.request().method().equals("GET")
+                && answer.url().equals(page.url());
+        return answer != null && isThePage
+                ? answer.text()
+                : page.request().get(page.url()).text();
     }
 
     private static void axeFindsNothing(Page page, String where) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser. Every page that they come to is looked at by {@link PageChecks}. */
 final class Person {
@@ -25,8 +27,7 @@ final class Person {
     }
 
     Person go(String path) {
-        page.navigate(house + path);
-        return looked();
+        return looked(page.navigate(house + path));
     }
 
     /**
@@ -68,8 +69,7 @@ final class Person {
 
     /** Goes where this link or button leads. */
     Person open(Locator link) {
-        page.waitForNavigation(() -> link.click());
-        return looked();
+        return looked(page.waitForNavigation(() -> link.click()));
     }
 
     /** Sends the page's own form with nothing in it, where there is one, and looks at what comes of it. */
@@ -160,8 +160,8 @@ final class Person {
         return this;
     }
 
-    private Person looked() {
-        PageChecks.look(page, scripts);
+    private Person looked(@Nullable Response answer) {
+        PageChecks.look(page, scripts, answer);
         return this;
     }
 }

@@ -53,7 +53,7 @@ class TrainingFilesPagesTest {
         for (var scripts : new boolean[] {true, false}) {
             var name = "Nell Stone " + mark + scripts;
             var email = Professional.address("nell.stone");
-            var nell = proves(chromium.person(port, scripts).go("/training/mine/external-training"), email);
+            var nell = proves(chromium.person(port, scripts).go("/training/external-training"), email);
             nell.photograph("elsewhere-empty")
                     .press("Send to the training office")
                     .sees("Enter your name");
@@ -73,7 +73,7 @@ class TrainingFilesPagesTest {
             odile.photograph("office-elsewhere").follow(name).photograph("office-elsewhere-one");
             odile.press("Do not accept").sees("Enter a reason").photograph("office-elsewhere-why");
             odile.write("why", "Send us the certificate").press("Do not accept");
-            nell.go("/training/mine/external-training")
+            nell.go("/training/external-training")
                     .sees("Send us the certificate")
                     .photograph("elsewhere-refused");
         }

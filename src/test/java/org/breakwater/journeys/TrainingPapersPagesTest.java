@@ -94,7 +94,7 @@ class TrainingPapersPagesTest {
         for (var scripts : new boolean[] {true, false}) {
             var mark = UUID.randomUUID().toString().substring(0, 8);
             new TrainingFurniture(house).organisation("Gull School " + mark, "education");
-            var nell = chromium.person(port, scripts).go("/training/mine/external-training");
+            var nell = chromium.person(port, scripts).go("/training/external-training");
             proves(nell, Professional.address("nell.stone")).write("name", "Nell Stone " + mark);
             nell.write("organisation", "Gull School " + mark);
             nell.page().getByLabel("Which of our courses is it equivalent to?").selectOption("neglect");
@@ -113,7 +113,7 @@ class TrainingPapersPagesTest {
                     .photograph("paper-office");
             assertThat(saved(odile, "Save my certificate")).isEqualTo("my certificate.pdf");
             odile.press("Accept");
-            nell.go("/training/mine/external-training").sees("Accepted").sees("Save my certificate.pdf");
+            nell.go("/training/external-training").sees("Accepted").sees("Save my certificate.pdf");
         }
     }
 

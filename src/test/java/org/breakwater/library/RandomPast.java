@@ -15,9 +15,9 @@ import org.breakwater.TestClock;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.library.publishing.TextPublishing;
-import org.breakwater.library.publishing.TextVersions;
-import org.breakwater.library.publishing.TextVersions.Outcome;
-import org.breakwater.library.publishing.TextVersions.Sort;
+import org.breakwater.library.texts.TextVersions;
+import org.breakwater.library.texts.TextVersions.Outcome;
+import org.breakwater.library.texts.TextVersions.Sort;
 import org.jspecify.annotations.Nullable;
 
 /** A random past of one text: written, published, scheduled, called off, taken down; and a list of it kept by hand. */

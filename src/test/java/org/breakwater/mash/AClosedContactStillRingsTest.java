@@ -14,9 +14,9 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.disagreements.raising.DecisionDisagreements;
 import org.breakwater.casework.disagreements.raising.Disagreement;
-import org.breakwater.mash.informationrequests.InformationRequestRow;
-import org.breakwater.mash.informationrequests.InformationRequests;
-import org.breakwater.mash.informationrequests.external.ExternalRequests;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
+import org.breakwater.casework.informationrequests.external.ExternalRequests;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.live.ChangeMarks;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +72,7 @@ class AClosedContactStillRingsTest {
     private InformationRequestRow only() {
         return desk.as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(InformationRequests.class).of(contact))
+                        () -> house.getBean(AgencyInformation.class).asked(contact))
                 .getFirst();
     }
 

@@ -3,7 +3,7 @@ package org.breakwater.mash;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.casework.Rating;
-import org.breakwater.mash.informationrequests.responses.Response;
+import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.jspecify.annotations.Nullable;
 
 /** What agencies say when they are asked, in tests. */

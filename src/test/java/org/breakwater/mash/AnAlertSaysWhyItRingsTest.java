@@ -12,14 +12,14 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.external.ExternalRequests;
 import org.breakwater.frontdoor.conversations.ReporterReturned;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.mash.alerts.AlertStrength;
 import org.breakwater.mash.hometime.HomeTimeAlerts;
-import org.breakwater.mash.informationrequests.InformationRequests;
-import org.breakwater.mash.informationrequests.external.ExternalRequests;
 import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +140,7 @@ class AnAlertSaysWhyItRingsTest {
         desk().ask("education");
         var asked = desk().as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(InformationRequests.class).of(contact))
+                        () -> house.getBean(AgencyInformation.class).asked(contact))
                 .getFirst();
         clock.set(asked.halfAt());
         outside.look();

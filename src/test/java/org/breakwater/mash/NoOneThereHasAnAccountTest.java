@@ -10,9 +10,9 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
-import org.breakwater.mash.informationrequests.InformationRequestRow;
-import org.breakwater.mash.informationrequests.InformationRequests;
-import org.breakwater.mash.informationrequests.external.ExternalRequests;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
+import org.breakwater.casework.informationrequests.external.ExternalRequests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +53,7 @@ class NoOneThereHasAnAccountTest {
     private InformationRequestRow only() {
         return desk.as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(InformationRequests.class).of(contact))
+                        () -> house.getBean(AgencyInformation.class).asked(contact))
                 .getFirst();
     }
 

@@ -20,10 +20,10 @@ import org.breakwater.casework.disagreements.escalation.AutomaticEscalation;
 import org.breakwater.casework.disagreements.raising.DecisionDisagreements;
 import org.breakwater.casework.disagreements.raising.Disagreement;
 import org.breakwater.casework.disagreements.stages.DisagreementRecords;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.external.ExternalRequests;
 import org.breakwater.database.ConnectionLane;
 import org.breakwater.mash.approval.ApproverAvailability;
-import org.breakwater.mash.informationrequests.InformationRequests;
-import org.breakwater.mash.informationrequests.external.ExternalRequests;
 import org.breakwater.mash.lifecycle.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -155,7 +155,7 @@ class OneLockSilencesNoOtherAlarmTest {
         second.ask("education");
         clock.set(second.as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(InformationRequests.class).of(secondId))
+                        () -> house.getBean(AgencyInformation.class).asked(secondId))
                 .getFirst()
                 .halfAt());
         hold("mash.ask", unread);

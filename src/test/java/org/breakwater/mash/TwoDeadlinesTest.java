@@ -17,8 +17,8 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.mash.informationrequests.InformationRequestRow;
-import org.breakwater.mash.informationrequests.InformationRequests;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +60,7 @@ class TwoDeadlinesTest {
         return desk
                 .as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(InformationRequests.class).of(contact))
+                        () -> house.getBean(AgencyInformation.class).asked(contact))
                 .stream()
                 .filter(ask -> ask.agency().equals(agency))
                 .findFirst()

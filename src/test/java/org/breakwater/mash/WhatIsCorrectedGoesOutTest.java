@@ -12,8 +12,8 @@ import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
-import org.breakwater.mash.informationrequests.InformationRequests;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.ParentalResponsibility;
 import org.breakwater.people.People;
@@ -97,8 +97,8 @@ class WhatIsCorrectedGoesOutTest {
         var petra = house.as(InventedPerson.PETRA);
         var ask = desk().as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(InformationRequests.class)
-                                .of(contact)
+                        () -> house.getBean(AgencyInformation.class)
+                                .asked(contact)
                                 .getFirst());
         petra.visit("/information-requests/" + ask.id());
         assertThat(petra.page().text())
@@ -179,8 +179,8 @@ class WhatIsCorrectedGoesOutTest {
         desk().ask("police");
         var ask = desk().as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(InformationRequests.class)
-                                .of(contact)
+                        () -> house.getBean(AgencyInformation.class)
+                                .asked(contact)
                                 .getFirst());
         assertThat(ask.about().toString()).contains("5 Wren Row").doesNotContain("2 Wren Row");
     }

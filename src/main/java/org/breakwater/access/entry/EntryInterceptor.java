@@ -11,7 +11,7 @@ import org.breakwater.access.Role;
 import org.breakwater.access.ScreenAccess;
 import org.breakwater.access.sessions.CookieStatus;
 import org.breakwater.access.unsaved.ParkedForms;
-import org.breakwater.access.unsaved.SentForm;
+import org.breakwater.access.unsaved.SubmittedForm;
 import org.breakwater.access.unsaved.UnsavedAnswers;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.web.forms.InputParser;
@@ -94,7 +94,7 @@ class EntryInterceptor implements HandlerInterceptor {
             }
             case CookieStatus.Expired(var person) -> {
                 if (!changesNothing(request)) {
-                    unsaved.keep(person, SentForm.of(request.getRequestURI(), request.getParameterMap()), true);
+                    unsaved.keep(person, SubmittedForm.of(request.getRequestURI(), request.getParameterMap()), true);
                 }
                 if (!changesNothing(request) && request.getParameter(UnsavedForm.FIELD) == null) {
                     parkedForms.park(person, request.getRequestURI(), request.getParameterMap());

@@ -21,7 +21,7 @@ public class EmailProofs {
     private final HeldKey held;
     private final HouseKey house;
     private final SixDigitCodes codes;
-    private final CodeLimits limits;
+    private final EmailRateLimits limits;
     private final KnownBrowsers known;
     private final AuditLog audit;
     private final Clock clock;
@@ -31,7 +31,7 @@ public class EmailProofs {
             HeldKey held,
             HouseKey house,
             SixDigitCodes codes,
-            CodeLimits limits,
+            EmailRateLimits limits,
             KnownBrowsers known,
             AuditLog audit,
             Clock clock) {

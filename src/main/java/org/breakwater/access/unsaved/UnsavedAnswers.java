@@ -86,7 +86,7 @@ public class UnsavedAnswers {
      *
      * @param sent a person sent it; a script that sends what is typed may come after what was saved
      */
-    public void keep(Actor.Person person, SentForm typed, boolean sent) {
+    public void keep(Actor.Person person, SubmittedForm typed, boolean sent) {
         var text = json.writeValueAsString(typed.fields());
         var form = typed.form();
         if (text.length() > MOST_CHARACTERS || form.length() > LONGEST_NAME) {
@@ -136,7 +136,7 @@ public class UnsavedAnswers {
     }
 
     /** The form was saved: what was kept of it goes, and what its page still sends is not kept. */
-    public void saved(Actor.Person person, SentForm typed) {
+    public void saved(Actor.Person person, SubmittedForm typed) {
         if (typed.form().length() > LONGEST_NAME) {
             return;
         }

@@ -10,6 +10,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.access.records.EmergencyAccessRow;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Cases;
 import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -32,10 +33,12 @@ class EmergencyAccessController {
 
     private final ActorTransactions acting;
     private final EmergencyAccess emergencyAccess;
+    private final Cases cases;
 
-    EmergencyAccessController(ActorTransactions acting, EmergencyAccess emergencyAccess) {
+    EmergencyAccessController(ActorTransactions acting, EmergencyAccess emergencyAccess, Cases cases) {
         this.acting = acting;
         this.emergencyAccess = emergencyAccess;
+        this.cases = cases;
     }
 
     @GetMapping("/desk/emergency-access")
@@ -51,7 +54,8 @@ class EmergencyAccessController {
             case Good(var emergency) ->
                 emergencyAccess
                         .open(who, emergency.reference(), emergency.why())
-                        .<Screen>map(theCase -> redirect("/desk/contact/" + theCase))
+                        .flatMap(cases::find)
+                        .<Screen>map(theCase -> redirect(theCase.path()))
                         .orElseGet(() -> page(who, form, List.of(new Problem("reference", NOTHING))));
         });
     }

@@ -56,6 +56,15 @@ public class CaseOpening<C extends Case> {
                         .orElseGet(() -> refused(who, id, what)));
     }
 
+    /** Leads to the page of a case: that one shows it, and writes down that it was opened. */
+    public Screen leadTo(Actor.Person who, UUID id) {
+        return acting.looking(
+                who,
+                () -> find.apply(id)
+                        .<Screen>map(seen -> redirect(seen.path()))
+                        .orElseGet(() -> refused(who, id, "open a case")));
+    }
+
     /** Shows a screen whose opening itself is an act, durable before it is shown: that a report was read. */
     public Screen read(Actor.Person who, UUID id, String what, Function<C, Screen> screen) {
         return acting.as(who, () -> show(who, id, what, screen));

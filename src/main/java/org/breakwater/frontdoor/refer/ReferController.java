@@ -2,75 +2,28 @@ package org.breakwater.frontdoor.refer;
 
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
-import org.breakwater.frontdoor.VisitorFiles;
-import org.breakwater.frontdoor.refer.coach.ReferralCoach;
-import org.breakwater.frontdoor.refer.draft.DraftHandovers;
-import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
-import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
-import org.breakwater.frontdoor.refer.proof.DraftOwners;
-import org.breakwater.frontdoor.referrals.SignOffs;
-import org.breakwater.partnership.Profile;
 import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Where a professional begins, finds every part again, and stops. */
+/** Where a professional begins, and stops. */
 @Controller
 @ForEveryone
 class ReferController {
 
     private final ServiceChoices serviceChoices;
     private final ReferralEditing referralEditing;
-    private final ReferralCoach coach;
-    private final DraftHandovers draftHandovers;
-    private final SignOffs signOffs;
-    private final DraftOwners owners;
-    private final VisitorFiles files;
-    private final ReferralDrafts drafts;
-    private final Profile profile;
 
-    ReferController(
-            ServiceChoices serviceChoices,
-            ReferralEditing referralEditing,
-            ReferralCoach coach,
-            DraftHandovers draftHandovers,
-            SignOffs signOffs,
-            DraftOwners owners,
-            VisitorFiles files,
-            ReferralDrafts drafts,
-            Profile profile) {
+    ReferController(ServiceChoices serviceChoices, ReferralEditing referralEditing) {
         this.serviceChoices = serviceChoices;
         this.referralEditing = referralEditing;
-        this.coach = coach;
-        this.draftHandovers = draftHandovers;
-        this.signOffs = signOffs;
-        this.owners = owners;
-        this.files = files;
-        this.drafts = drafts;
-        this.profile = profile;
     }
 
     @GetMapping("/refer")
     Screen refer() {
         return serviceChoices.page();
-    }
-
-    @GetMapping("/refer/tasks")
-    Screen tasks(VisitorBrowser browser) {
-        return referralEditing.show(browser, draft -> {
-            var owner = owners.of(draft.proof());
-            return new ReferralTasksPage(
-                    profile.referralName(),
-                    draft,
-                    coach.read(draft.told()),
-                    draftHandovers.of(owner),
-                    signOffs.waiting(owner),
-                    signOffs.ofDraft(draft.id()),
-                    files.unsent(draft.id()).size(),
-                    draft.proof().shared() ? 0 : drafts.of(owner).size() - 1);
-        });
     }
 
     @PostMapping("/refer/stop")

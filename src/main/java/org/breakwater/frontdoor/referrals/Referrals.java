@@ -30,7 +30,6 @@ public class Referrals {
     private final JdbcClient jdbc;
     private final Reports reports;
     private final ReferrerAddresses referrerAddresses;
-    private final SignOffs signOffs;
     private final ApplicationEventPublisher events;
     private final Notices notices;
     private final Clock clock;
@@ -40,14 +39,12 @@ public class Referrals {
             JdbcClient jdbc,
             Reports reports,
             ReferrerAddresses referrerAddresses,
-            SignOffs signOffs,
             ApplicationEventPublisher events,
             Notices notices,
             Clock clock) {
         this.jdbc = jdbc;
         this.reports = reports;
         this.referrerAddresses = referrerAddresses;
-        this.signOffs = signOffs;
         this.events = events;
         this.notices = notices;
         this.clock = clock;
@@ -98,7 +95,6 @@ public class Referrals {
         if (sent.owner() != null) {
             referrerAddresses.sent(receipt.recordId(), sent.email());
         }
-        signOffs.sent(sent.draftId(), receipt.recordId());
         goesHome(told.happened().goesHome(), sent.at())
                 .ifPresent(at -> events.publishEvent(new HomeTimeReported(receipt.recordId(), at)));
         return receipt;

@@ -1,4 +1,4 @@
-/** What professionals refer, with its sign-off. */
+/** What professionals refer. */
 @NullMarked
 @NamedInterface("referrals")
 package org.breakwater.frontdoor.referrals;

@@ -1,10 +1,10 @@
 package org.breakwater.library.editor;
 
 import java.util.List;
-import org.breakwater.library.TextVersionRow;
 import org.breakwater.library.rendering.TextDifference;
 import org.breakwater.library.rendering.TextNumbers;
 import org.breakwater.library.rendering.TextPart;
+import org.breakwater.library.texts.TextVersionRow;
 import org.breakwater.web.Page;
 
 /**

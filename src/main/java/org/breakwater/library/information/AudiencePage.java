@@ -14,6 +14,10 @@ public record AudiencePage(Audience audience, List<PublishedText> texts) impleme
 
     /** Whoever works with children need not hide that they read this. */
     public boolean mayHaveToHide() {
-        return audience.callsAs() != org.breakwater.partnership.CallerKind.PROFESSIONAL;
+        return !isForProfessionals();
+    }
+
+    public boolean isForProfessionals() {
+        return audience.callsAs() == org.breakwater.partnership.CallerKind.PROFESSIONAL;
     }
 }

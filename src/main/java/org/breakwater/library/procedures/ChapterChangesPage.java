@@ -2,8 +2,8 @@ package org.breakwater.library.procedures;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.breakwater.library.TextVersionRow;
 import org.breakwater.library.rendering.TextDifference;
+import org.breakwater.library.texts.TextVersionRow;
 import org.breakwater.web.Page;
 
 /** What changed between two versions, word by word. */

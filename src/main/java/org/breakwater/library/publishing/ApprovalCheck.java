@@ -3,6 +3,7 @@ package org.breakwater.library.publishing;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.library.FrontMatter;
+import org.breakwater.library.texts.TextApprovalRow;
 
 /**
  * Whether enough people have approved a version: somebody other than its author, and, where the text itself says

@@ -1,4 +1,4 @@
-/** How a text is written, checked, approved, published, and moved in and out as a file. */
+/** How a text is checked, published, and moved in and out as a file. */
 @NullMarked
 @NamedInterface("publishing")
 package org.breakwater.library.publishing;

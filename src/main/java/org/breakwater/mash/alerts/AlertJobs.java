@@ -3,11 +3,11 @@ package org.breakwater.mash.alerts;
 import java.time.Duration;
 import java.util.List;
 import org.breakwater.casework.disagreements.escalation.AutomaticEscalation;
+import org.breakwater.casework.informationrequests.external.ExternalRequests;
 import org.breakwater.jobs.TimedJob;
 import org.breakwater.jobs.TimedWork;
 import org.breakwater.mash.approval.ApproverAvailability;
 import org.breakwater.mash.hometime.HomeTimeAlerts;
-import org.breakwater.mash.informationrequests.external.ExternalRequests;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

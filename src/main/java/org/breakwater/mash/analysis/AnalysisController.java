@@ -6,10 +6,10 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.informationrequests.responses.AgencyInformationSummaries;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
@@ -78,6 +78,6 @@ class AnalysisController {
     }
 
     private AnalysisPage page(ContactRow contact, Reasoning so, AnalysisForm form, Rejection rejection) {
-        return new AnalysisPage(contact, say.about(contact.id()), so, form, rejection);
+        return new AnalysisPage(contact, say.about(contact), so, form, rejection);
     }
 }

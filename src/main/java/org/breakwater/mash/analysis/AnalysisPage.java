@@ -1,8 +1,8 @@
 package org.breakwater.mash.analysis;
 
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.informationrequests.responses.AgencyInformationSummary;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Transition;
 

@@ -7,13 +7,13 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.history.patterns.Patterns;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.analysis.ReasoningRecords;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
-import org.breakwater.mash.informationrequests.responses.AgencyInformationSummaries;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -88,7 +88,7 @@ class ApprovalController {
                 contact,
                 childDecisions.forEachChild(contact.id()),
                 feedbackToReferrers.of(contact.id()),
-                say.about(contact.id()),
+                say.about(contact),
                 patterns.of(contact),
                 reasoned.about(contact.id()),
                 decisionApprovals.whyNot(who, contact),

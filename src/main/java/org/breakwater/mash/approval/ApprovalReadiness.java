@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.mash.analysis.Analyses;
 import org.breakwater.mash.decision.need.LevelsOfNeed;
 import org.breakwater.mash.handover.HandoverOffers;
-import org.breakwater.mash.informationrequests.InformationRequests;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ public class ApprovalReadiness {
 
     private static final int STATUTORY = 4;
 
-    private final InformationRequests informationRequests;
+    private final AgencyInformation agencyInformation;
     private final Analyses analyses;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
     private final HandoverOffers handoverOffers;
@@ -33,13 +33,13 @@ public class ApprovalReadiness {
     private final LevelsOfNeed levelsOfNeed;
 
     ApprovalReadiness(
-            InformationRequests informationRequests,
+            AgencyInformation agencyInformation,
             Analyses analyses,
             StrategyDiscussionRecords strategyDiscussionRecords,
             HandoverOffers handoverOffers,
             Decisions decided,
             LevelsOfNeed levelsOfNeed) {
-        this.informationRequests = informationRequests;
+        this.agencyInformation = agencyInformation;
         this.analyses = analyses;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.handoverOffers = handoverOffers;
@@ -49,7 +49,7 @@ public class ApprovalReadiness {
 
     /** What is missing, in words for the page; empty when nothing is. */
     public String whatIsMissing(ContactRow seen, List<DecisionRow> decisions) {
-        if (informationRequests.of(seen.id()).stream().anyMatch(ask -> !ask.isWithdrawn())
+        if (agencyInformation.asked(seen.id()).stream().anyMatch(ask -> !ask.isWithdrawn())
                 && analyses.of(seen.id()).isEmpty()) {
             return "You have requested information from agencies. Write the MASH analysis first.";
         }

@@ -6,18 +6,18 @@ import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.files.FileRedactions;
 import org.breakwater.casework.history.patterns.Patterns;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
 import org.breakwater.casework.presence.Presences;
 import org.breakwater.casework.safecontact.visitbriefing.VisitBriefing;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.frontdoor.conversations.ReporterConversation;
 import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.frontdoor.refer.signoff.SignOffs;
 import org.breakwater.frontdoor.referrals.Referrals;
-import org.breakwater.frontdoor.referrals.SignOffs;
 import org.breakwater.mash.alerts.UnacknowledgedAlerts;
 import org.breakwater.mash.analysis.ReasoningRecords;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.immediateactions.ImmediateActions;
-import org.breakwater.mash.informationrequests.responses.AgencyInformationSummaries;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.screening.Screenings;
 import org.breakwater.people.People;
@@ -105,7 +105,7 @@ class ContactSummary {
                 people.of(id),
                 around,
                 knowing.standing(id),
-                say.about(id),
+                say.about(contact),
                 reasoned.about(id),
                 clocks.of(id),
                 screenings.of(id),

@@ -3,6 +3,8 @@
  * contact shares its frame.
  */
 @NullMarked
+@NamedInterface("contact")
 package org.breakwater.mash.contact;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

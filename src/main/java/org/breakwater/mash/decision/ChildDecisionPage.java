@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.analysis.Reasoning;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.informationrequests.responses.AgencyInformationSummary;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.govuk.Choice;
 

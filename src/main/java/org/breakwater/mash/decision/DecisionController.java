@@ -8,13 +8,13 @@ import org.breakwater.access.Role;
 import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.analysis.ReasoningRecords;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
-import org.breakwater.mash.informationrequests.responses.AgencyInformationSummaries;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -74,7 +74,8 @@ class DecisionController {
                             var plan = subject.decision().flatMap(so::plan);
                             var need = subject.decision().flatMap(so::need);
                             var form = DecisionForm.from(contact.version(), subject.decision(), plan, need);
-                            return new ChildDecisionPage(contact, subject, say.about(id), so, form, Rejection.none());
+                            return new ChildDecisionPage(
+                                    contact, subject, say.about(contact), so, form, Rejection.none());
                         })
                         .orElse(FailedRequest.NOT_FOUND));
     }
@@ -109,7 +110,7 @@ class DecisionController {
     private ChildDecisionPage page(
             ContactRow contact, ChildDecisions.ForChild subject, DecisionForm form, Rejection rejection) {
         return new ChildDecisionPage(
-                contact, subject, say.about(contact.id()), reasoned.about(contact.id()), form, rejection);
+                contact, subject, say.about(contact), reasoned.about(contact.id()), form, rejection);
     }
 
     @PostMapping("/desk/decision/{id}")
@@ -139,7 +140,7 @@ class DecisionController {
         return new DecisionPage(
                 contact,
                 childDecisions.forEachChild(contact.id()),
-                say.about(contact.id()),
+                say.about(contact),
                 reasoned.about(contact.id()),
                 new DecisionSubmissionForm(String.valueOf(contact.version()), answer),
                 rejection);

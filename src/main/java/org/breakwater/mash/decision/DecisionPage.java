@@ -1,10 +1,10 @@
 package org.breakwater.mash.decision;
 
 import java.util.List;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.analysis.Reasoning;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.informationrequests.responses.AgencyInformationSummary;
 import org.breakwater.mash.lifecycle.ContactRow;
 
 /** The children of a contact with what was decided for each, and the button that asks a second person. */

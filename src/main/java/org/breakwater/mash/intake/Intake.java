@@ -13,7 +13,7 @@ import org.breakwater.frontdoor.conversations.ReporterReturned;
 import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
 import org.breakwater.frontdoor.receivedreports.ReportReceived;
 import org.breakwater.frontdoor.receivedreports.Reports;
-import org.breakwater.frontdoor.referrals.SignOffGiven;
+import org.breakwater.frontdoor.refer.signoff.SignOffGiven;
 import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.lifecycle.Contacts;

@@ -9,6 +9,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.informationrequests.responses.AgencyInvitation;
+import org.breakwater.casework.informationrequests.responses.AgencyInvitations;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the agencies of a strategy discussion hear of it: that it is called, and when and how they take part. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class StrategyDiscussionInvitations {
+public class StrategyDiscussionInvitations implements AgencyInvitations {
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
@@ -40,9 +42,9 @@ public class StrategyDiscussionInvitations {
         this.clock = clock;
     }
 
-    /** What the agency of the actor is called to and has not ended, the latest first; at most 50. */
-    public List<StrategyDiscussionInvitationRow> open() {
-        return all(jdbc.sql(StrategyDiscussionInvitationRow.OPEN).query(StrategyDiscussionInvitationRow.class));
+    @Override
+    public List<AgencyInvitation> open() {
+        return all(jdbc.sql(OPEN).query(AgencyInvitation.class));
     }
 
     /** Calls each agency; the people of those that have some here are told. */
@@ -92,6 +94,17 @@ public class StrategyDiscussionInvitations {
     private boolean isAnyOpen(UUID contact) {
         return jdbc.sql(ANY_OPEN).param("contact", contact).query(Boolean.class).single();
     }
+
+    /** What a person is kept out of, row security leaves out. */
+    static final String OPEN = """
+            select k.id, k.contact_id as case_id, k.how, k.called_by_name, k.called_at, a.id as ask_id,
+                coalesce(a.about, cast('{}' as text[])) as about
+            from mash.strategy_call k
+            left join lateral (select id, about from mash.ask q
+                where q.contact_id = k.contact_id and q.agency = k.agency and q.withdrawn_at is null
+                order by q.asked_at desc, q.id desc limit 1) a on true
+            where k.agency = access.agency_now() and k.over_at is null
+            order by k.called_at desc, k.id limit 50""";
 
     static final String CALL = """
             insert into mash.strategy_call (strategy_id, contact_id, agency, how, called_by_name, called_at)

@@ -3,7 +3,6 @@ package org.breakwater.mash.meetings;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.conflicts.ExcludedStaff;
-import org.breakwater.mash.informationrequests.RequestReminders;
 import org.breakwater.notify.Letter;
 import org.breakwater.notify.MailRecipient;
 import org.breakwater.notify.Notice;
@@ -26,11 +25,11 @@ class StrategyDiscussionNotice implements Notice {
             %s
             """;
 
-    private final RequestReminders requestReminders;
+    private final CalledAgencies calledAgencies;
     private final ExcludedStaff excludedStaff;
 
-    StrategyDiscussionNotice(RequestReminders requestReminders, ExcludedStaff excludedStaff) {
-        this.requestReminders = requestReminders;
+    StrategyDiscussionNotice(CalledAgencies calledAgencies, ExcludedStaff excludedStaff) {
+        this.calledAgencies = calledAgencies;
         this.excludedStaff = excludedStaff;
     }
 
@@ -46,7 +45,7 @@ class StrategyDiscussionNotice implements Notice {
 
     @Override
     public Recipients recipients(OwedNotice owed, RecipientDirectory directory) {
-        var people = requestReminders
+        var people = calledAgencies
                 .whoIsCalled(JOB, owed.about())
                 .map(directory::ofAgency)
                 .orElse(List.of());

@@ -8,9 +8,9 @@ import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.casework.outstanding.FollowUps;
-import org.breakwater.mash.informationrequests.InformationRequestRow;
-import org.breakwater.mash.informationrequests.InformationRequests;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
@@ -32,7 +32,7 @@ public class StrategyDiscussions {
     private final Contacts contacts;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
     private final People people;
-    private final InformationRequests informationRequests;
+    private final AgencyInformation agencyInformation;
     private final StrategyDiscussionInvitations calls;
     private final StrategyDiscussionsOwed owed;
     private final Profile profile;
@@ -45,7 +45,7 @@ public class StrategyDiscussions {
             Contacts contacts,
             StrategyDiscussionRecords strategyDiscussionRecords,
             People people,
-            InformationRequests informationRequests,
+            AgencyInformation agencyInformation,
             StrategyDiscussionInvitations calls,
             StrategyDiscussionsOwed owed,
             Profile profile,
@@ -56,7 +56,7 @@ public class StrategyDiscussions {
         this.contacts = contacts;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.people = people;
-        this.informationRequests = informationRequests;
+        this.agencyInformation = agencyInformation;
         this.calls = calls;
         this.owed = owed;
         this.profile = profile;
@@ -101,7 +101,7 @@ public class StrategyDiscussions {
 
     /** Who is called now: whom it needs, then who was asked about the contact. */
     public List<String> whom(ContactRow seen) {
-        var asked = informationRequests.of(seen.id()).stream()
+        var asked = agencyInformation.asked(seen.id()).stream()
                 .filter(ask -> !ask.isWithdrawn())
                 .map(InformationRequestRow::agency);
         return Stream.concat(profile.strategyQuorum().stream(), asked)

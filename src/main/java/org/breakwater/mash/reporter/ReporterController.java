@@ -5,7 +5,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.frontdoor.receivedreports.Reports;
-import org.breakwater.frontdoor.referrals.SignOffs;
+import org.breakwater.frontdoor.refer.signoff.SignOffs;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,7 @@ package org.breakwater.mash.reporter;
 
 import java.util.Optional;
 import org.breakwater.frontdoor.receivedreports.ReporterRow;
-import org.breakwater.frontdoor.referrals.SignOffRow;
+import org.breakwater.frontdoor.refer.signoff.SignOffRow;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
 

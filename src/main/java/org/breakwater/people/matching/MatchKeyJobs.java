@@ -13,6 +13,7 @@ import org.breakwater.jobs.TimedJob;
 import org.breakwater.jobs.TimedJob.Left;
 import org.breakwater.jobs.TimedWork;
 import org.breakwater.people.People;
+import org.breakwater.people.PersonKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -94,13 +95,14 @@ class MatchKeyJobs implements TimedWork {
             for (var row : batch) {
                 var person = People.described(
                         row.name(), row.born(), row.age(), row.recordedAt(), row.address(), row.phone(), Map.of());
-                var keys = MatchKeys.of(person);
+                var keys = PersonKeys.of(person);
                 jdbc.sql(PersonWithoutKeysRow.GIVE)
                         .param("person", row.id())
                         .param("record", row.recordId())
-                        .param("keys", keys.toArray(Long[]::new))
+                        .param("matching", keys.toMatch())
+                        .param("searching", keys.toSearch())
                         .update();
-                given += keys.isEmpty() ? 0 : 1;
+                given += keys.matching().isEmpty() ? 0 : 1;
             }
             return given;
         });

@@ -3,12 +3,12 @@ package org.breakwater.people.matching;
 import static org.breakwater.database.QueryRows.all;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.people.People;
+import org.breakwater.people.PersonKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,9 +52,8 @@ public class MatchKeyUpdates {
                     p.phone, p.recorded_at
                 from people.person p where p.id = any(cast(:people as uuid[]))""";
 
-        LinkedHashSet<Long> keys() {
-            var keys = new LinkedHashSet<Long>();
-            Stream.concat(Stream.of(name), names.stream())
+        PersonKeys keys() {
+            return PersonKeys.of(Stream.concat(Stream.of(name), names.stream())
                     .flatMap(called -> People.told(
                             born,
                             births,
@@ -62,8 +61,7 @@ public class MatchKeyUpdates {
                             homes,
                             (birth, home) -> People.described(called, birth, age, recordedAt, home, phone, Map.of()))
                             .stream())
-                    .forEach(one -> keys.addAll(MatchKeys.of(one)));
-            return keys;
+                    .toList());
         }
 
         @Override
@@ -74,10 +72,12 @@ public class MatchKeyUpdates {
 
     public void give(UUID... people) {
         for (var row : all(jdbc.sql(ToldRow.OF_PERSON).param("people", people).query(ToldRow.class))) {
+            var keys = row.keys();
             jdbc.sql(PersonWithoutKeysRow.GIVE)
                     .param("person", row.id())
                     .param("record", row.recordId())
-                    .param("keys", row.keys().toArray(Long[]::new))
+                    .param("matching", keys.toMatch())
+                    .param("searching", keys.toSearch())
                     .update();
         }
     }

@@ -1,9 +1,5 @@
 package org.breakwater.people.matching;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.breakwater.people.comparison.ComparedPerson;
@@ -17,7 +13,7 @@ import org.breakwater.people.parsing.WordSimilarity;
 public final class MatchKeys {
 
     /** As many as one person has at most. */
-    public static final int MOST = 17;
+    public static final int MOST = 21;
 
     private final Set<Long> keys = new LinkedHashSet<>();
     private final ComparedPerson person;
@@ -43,12 +39,15 @@ public final class MatchKeys {
         return making.keys;
     }
 
-    /** First and family name by sound, in either order; the name of another time counts as well. */
+    /**
+     * First and family name by sound, in either order; the name of another time counts as well. Among millions, more
+     * than a hundred have the same two names: those with the year, and with the day, are fewer.
+     */
     private void byName() {
         for (var name :
                 new String[] {family, WordSimilarity.sound(person.names().formerFamily())}) {
             if (!given.isEmpty() && !name.isEmpty()) {
-                add("name", given.compareTo(name) < 0 ? given : name, given.compareTo(name) < 0 ? name : given);
+                keys.addAll(FindKey.ofTwoNames(given, name, person.born()));
             }
         }
     }
@@ -101,15 +100,6 @@ public final class MatchKeys {
     }
 
     private void add(String kind, String... words) {
-        keys.add(number(kind + "|" + String.join("|", words)));
-    }
-
-    private static long number(String words) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        keys.add(FindKey.of(kind, words));
     }
 }

@@ -42,7 +42,7 @@ public record MatchPairRow(
     public static final String OF_RECORD = """
             with ours as materialized (
                 select k.person_id, k.key from people.find_key k
-                where k.record_id = :record and not people.is_common(k.key)),
+                where k.record_id = :record and not k.only_search and not people.is_common(k.key)),
             found as (
                 select distinct o.person_id as ours, t.person_id as theirs
                 from ours o

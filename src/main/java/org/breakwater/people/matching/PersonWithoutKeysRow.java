@@ -19,8 +19,12 @@ record PersonWithoutKeysRow(
             from people.without_keys(:after, 500)""";
 
     static final String GIVE = """
-            insert into people.find_key (key, person_id, record_id)
-            select key, :person, :record from unnest(cast(:keys as bigint[])) as key
+            insert into people.find_key (key, person_id, record_id, only_search)
+            select key, cast(:person as uuid), cast(:record as uuid), false
+            from unnest(cast(:matching as bigint[])) as key
+            union all
+            select key, cast(:person as uuid), cast(:record as uuid), true
+            from unnest(cast(:searching as bigint[])) as key
             on conflict do nothing""";
 
     @Override

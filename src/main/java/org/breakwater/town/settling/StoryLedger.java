@@ -33,7 +33,7 @@ final class StoryLedger {
             id, record_id, place, part, name, described, age, unborn, due, address, phone, school, recorded_at""");
     private final CopySheet homes =
             new CopySheet("people.home", "record_id, person_id, address, use, at_first, written_at");
-    private final CopySheet keys = new CopySheet("people.find_key", "key, person_id, record_id");
+    private final CopySheet keys = new CopySheet("people.find_key", "key, person_id, record_id, only_search");
     private final CopySheet contacts = new CopySheet("mash.contact", """
             id, version, reference, channel, way, received_at, recorded_at, stage, present_danger, rating, urgency, \
             alarmed_at, alarm_taken_at, alert, not_sure, children, source, closed_at, alarm_for, ringing_since""");
@@ -143,7 +143,9 @@ final class StoryLedger {
                 child.due(),
                 child.address(),
                 child.school());
-        People.keysOf(told, story.recordedAt()).forEach(key -> keys.row(key, id, record));
+        var found = People.keysOf(told, story.recordedAt());
+        found.matching().forEach(key -> keys.row(key, id, record, false));
+        found.searching().forEach(key -> keys.row(key, id, record, true));
         persons.row(
                 id,
                 record,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.training.BookingChanged;
 import org.breakwater.training.ManagerApprovalRequested;
@@ -24,12 +24,13 @@ public class BookingRecorder {
     private static final Actor.Job SEATS = new Actor.Job(SessionPlacesJob.NAME);
 
     private final JdbcClient jdbc;
-    private final CodeLimits limits;
+    private final EmailRateLimits limits;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    BookingRecorder(JdbcClient jdbc, CodeLimits limits, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    BookingRecorder(
+            JdbcClient jdbc, EmailRateLimits limits, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.limits = limits;
         this.audit = audit;

@@ -7,7 +7,6 @@ import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.training.prove.ProvenLearner;
-import org.breakwater.training.register.checkincode.CheckIns;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,6 @@
 package org.breakwater.training.checkin;
 
 import org.breakwater.training.programme.SessionRow;
-import org.breakwater.training.register.checkincode.CheckIns;
 import org.breakwater.web.Page;
 
 /** What the door says. */

@@ -1,4 +1,4 @@
-/** What people completed, here, online or elsewhere. */
+/** When someone last completed a course, here, online or elsewhere, and what they have to complete before one. */
 @NullMarked
 package org.breakwater.training.completions;
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Who learners and their managers can contact about a mail: no one reads what is sent back to its address. */
 @Component
-class TrainingOffice {
+public class TrainingOffice {
 
     /** Looks after training, by its id in the profile. */
     private static final String POINT = "administrator";
@@ -23,7 +23,7 @@ class TrainingOffice {
     }
 
     /** The end of each mail, with a name and a number such as "Administrator, 01702 215007". */
-    String foot() {
+    public String foot() {
         return FOOT.formatted(points.now()
                 .find(POINT)
                 .map(point -> point.name() + ", " + point.number().shown())

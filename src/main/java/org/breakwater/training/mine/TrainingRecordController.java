@@ -6,10 +6,10 @@ import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.training.PublicUrl;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.certificates.Certificates;
-import org.breakwater.training.completions.Completions;
-import org.breakwater.training.completions.ExternalCompletionRow;
 import org.breakwater.training.evaluate.EvaluationRow;
 import org.breakwater.training.evaluate.Evaluations;
+import org.breakwater.training.externaltraining.ExternalTraining;
+import org.breakwater.training.externaltraining.ExternalTrainingRow;
 import org.breakwater.training.learners.LearnerRow;
 import org.breakwater.training.learners.Learners;
 import org.breakwater.training.prove.ProvenLearner;
@@ -29,7 +29,7 @@ class TrainingRecordController {
     private final Evaluations evaluations;
     private final Learners learners;
     private final Certificates certificates;
-    private final Completions completions;
+    private final ExternalTraining externalTraining;
     private final Catalogue catalogue;
     private final Paper paper;
     private final PublicUrl address;
@@ -40,7 +40,7 @@ class TrainingRecordController {
             Evaluations evaluations,
             Learners learners,
             Certificates certificates,
-            Completions completions,
+            ExternalTraining externalTraining,
             Catalogue catalogue,
             Paper paper,
             PublicUrl address,
@@ -49,7 +49,7 @@ class TrainingRecordController {
         this.evaluations = evaluations;
         this.learners = learners;
         this.certificates = certificates;
-        this.completions = completions;
+        this.externalTraining = externalTraining;
         this.catalogue = catalogue;
         this.paper = paper;
         this.address = address;
@@ -74,7 +74,9 @@ class TrainingRecordController {
                 email,
                 been,
                 certificates.own(),
-                completions.own().stream().filter(ExternalCompletionRow::counts).toList(),
+                externalTraining.own().stream()
+                        .filter(ExternalTrainingRow::counts)
+                        .toList(),
                 catalogue,
                 address.ofThisHouse(),
                 clock.instant(),

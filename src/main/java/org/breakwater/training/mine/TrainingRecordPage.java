@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.certificates.CertificateCode;
 import org.breakwater.training.certificates.CertificateRow;
-import org.breakwater.training.completions.ExternalCompletionRow;
 import org.breakwater.training.evaluate.EvaluationRow;
+import org.breakwater.training.externaltraining.ExternalTrainingRow;
 import org.breakwater.web.Page;
 
 /**
@@ -22,7 +22,7 @@ public record TrainingRecordPage(
         String email,
         List<EvaluationRow> been,
         List<CertificateRow> certificates,
-        List<ExternalCompletionRow> elsewhere,
+        List<ExternalTrainingRow> elsewhere,
         Catalogue catalogue,
         String house,
         Instant takenAt,

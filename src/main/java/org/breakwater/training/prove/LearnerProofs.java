@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.access.proving.EmailProofs;
+import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.access.proving.HeldKey;
 import org.breakwater.access.proving.ProofKind;
 import org.breakwater.access.proving.VisitorBrowser;
@@ -38,11 +38,12 @@ public class LearnerProofs {
     private final EmailProofs proofs;
     private final JdbcClient jdbc;
     private final HeldKey held;
-    private final CodeLimits limits;
+    private final EmailRateLimits limits;
     private final Notices notices;
     private final Clock clock;
 
-    LearnerProofs(EmailProofs proofs, JdbcClient jdbc, HeldKey held, CodeLimits limits, Notices notices, Clock clock) {
+    LearnerProofs(
+            EmailProofs proofs, JdbcClient jdbc, HeldKey held, EmailRateLimits limits, Notices notices, Clock clock) {
         this.proofs = proofs;
         this.jdbc = jdbc;
         this.held = held;

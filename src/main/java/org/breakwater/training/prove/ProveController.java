@@ -4,10 +4,10 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.access.proving.EmailAddressForm;
 import org.breakwater.access.proving.EmailCodeForm;
 import org.breakwater.access.proving.EmailProofs;
+import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -35,9 +35,9 @@ class ProveController {
             "email", "There have been too many requests for codes from your network. Wait an hour, then try again");
 
     private final LearnerProofs proofs;
-    private final CodeLimits limits;
+    private final EmailRateLimits limits;
 
-    ProveController(LearnerProofs proofs, CodeLimits limits) {
+    ProveController(LearnerProofs proofs, EmailRateLimits limits) {
         this.proofs = proofs;
         this.limits = limits;
     }

@@ -38,6 +38,16 @@ public record Shell(
         this(siteDetails, path, formToken, person, List.of());
     }
 
+    private static final Room REPORT = new Room("/report", "Report a concern");
+    private static final Room REFERRAL = new Room("/refer", "Make a referral");
+    private static final List<Room> PUBLIC_MENU = List.of(
+            new Room("/who-to-call", "Get help now"),
+            REPORT,
+            REFERRAL,
+            new Room("/information", "Information"),
+            new Room("/procedures", "Procedures"),
+            new Room("/training", "Training"));
+
     public Shell round(PageFrame shown) {
         return new Shell(house, path, here, formToken, person, notices, madeFor, unsaved, shown);
     }
@@ -54,12 +64,31 @@ public record Shell(
             List<Room> rooms,
             @Nullable String until) {
 
+        /** Whether they search for people: whoever works at the desk. */
+        public boolean finds() {
+            return rooms.stream().anyMatch(room -> room.path().equals("/desk"));
+        }
+
         public SignedIn(String name, String role, List<Room> rooms) {
             this(name, role, rooms, null);
         }
     }
 
     public record Room(String path, String name) {}
+
+    /** The parts of the site for a visitor; nobody can write to us from a copy. */
+    public List<Room> publicMenu() {
+        return house.isCopy()
+                ? PUBLIC_MENU.stream()
+                        .filter(room -> !room.equals(REPORT) && !room.equals(REFERRAL))
+                        .toList()
+                : PUBLIC_MENU;
+    }
+
+    /** Whether they stand at the top of the page: not while someone is writing a report or a referral. */
+    public boolean showsPublicMenu() {
+        return person == null && !path.startsWith("/report/") && !path.startsWith("/refer/");
+    }
 
     public boolean isAt(Room room) {
         return path.equals(room.path()) || path.startsWith(room.path() + "/");

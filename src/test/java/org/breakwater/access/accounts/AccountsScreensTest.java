@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.breakwater.House;
 import org.breakwater.HouseTest;
-import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -16,35 +14,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class AccountsScreensTest {
 
-    private static final String TOMASZ = "/accounts/" + InventedPerson.TOMASZ.accountId();
-
     @Autowired
     House house;
-
-    @Autowired
-    TestDatabase database;
-
-    private Browser signedInAs(InventedPerson person) {
-        var browser = house.as(person);
-        return browser;
-    }
 
     @BeforeEach
     @AfterEach
     void tomaszIsAScreenerAgain() {
-        database.asOwner()
-                .sql("delete from access.further_post where account_id = ?")
-                .param(InventedPerson.TOMASZ.accountId())
-                .update();
-        database.asOwner()
-                .sql("update access.account set role = 'SCREENER', suspended_at = null, version = 1 where id = ?")
-                .param(InventedPerson.TOMASZ.accountId())
-                .update();
+        new TomaszsAccount(house).isAScreenersAgain();
     }
 
     @Test
     void showsTheAdministratorWhoWorksHere() {
-        var browser = signedInAs(InventedPerson.FRANCES);
+        var browser = house.as(InventedPerson.FRANCES);
         assertThat(browser.visit("/accounts")).hasStatusOk();
         assertThat(browser.page().select("tbody tr")).hasSize(InventedPerson.values().length);
         assertThat(browser.page().text()).contains("Gwen Farrow (demo)", "Manager", "gwen@demo.invalid");
@@ -54,38 +35,39 @@ class AccountsScreensTest {
     void isNoPageForAnybodyElse() {
         for (var person : InventedPerson.values()) {
             var expected = person.role() == Role.ADMINISTRATOR ? 200 : 404;
-            assertThat(signedInAs(person).visit("/accounts")).hasStatus(expected);
-            assertThat(signedInAs(person).visit(TOMASZ)).hasStatus(expected);
+            assertThat(house.as(person).visit("/accounts")).hasStatus(expected);
+            assertThat(house.as(person).visit(TomaszsAccount.ADDRESS)).hasStatus(expected);
         }
     }
 
     @Test
     void signsOutWhoIsSuspendedAtOnce() {
-        var tomasz = signedInAs(InventedPerson.TOMASZ);
+        var tomasz = house.as(InventedPerson.TOMASZ);
         assertThat(tomasz.visit("/account")).hasStatusOk();
-        var browser = signedInAs(InventedPerson.FRANCES);
-        browser.visit(TOMASZ);
-        browser.send(TOMASZ + "/suspend");
+        var browser = house.as(InventedPerson.FRANCES);
+        browser.visit(TomaszsAccount.ADDRESS);
+        browser.send(TomaszsAccount.ADDRESS + "/suspend");
         assertThat(tomasz.visit("/account")).hasStatus(303);
-        browser.visit(TOMASZ);
+        browser.visit(TomaszsAccount.ADDRESS);
         assertThat(browser.page().text()).contains("Status Suspended");
-        assertThat(browser.send(TOMASZ + "/resume")).hasStatus(303);
+        assertThat(browser.send(TomaszsAccount.ADDRESS + "/resume")).hasStatus(303);
     }
 
     @Test
     void doesNotOverwriteWhatAnotherAdministratorChanged() {
-        var browser = signedInAs(InventedPerson.FRANCES);
-        browser.visit(TOMASZ);
-        var other = signedInAs(InventedPerson.FRANCES);
-        other.visit(TOMASZ);
-        other.send(TOMASZ + "/role", "role", "MANAGER");
-        assertThat(browser.send(TOMASZ + "/role", "role", "DUTY_WORKER")).hasStatus(409);
+        var browser = house.as(InventedPerson.FRANCES);
+        browser.visit(TomaszsAccount.ADDRESS);
+        var other = house.as(InventedPerson.FRANCES);
+        other.visit(TomaszsAccount.ADDRESS);
+        other.send(TomaszsAccount.ADDRESS + "/role", "role", "MANAGER");
+        assertThat(browser.send(TomaszsAccount.ADDRESS + "/role", "role", "DUTY_WORKER"))
+                .hasStatus(409);
         assertThat(browser.page().text()).contains("Someone else has changed this account", "Role Manager");
     }
 
     @Test
     void invitesNobodyRealIntoADemonstration() {
-        var browser = signedInAs(InventedPerson.FRANCES);
+        var browser = house.as(InventedPerson.FRANCES);
         browser.visit("/accounts");
         assertThat(browser.send("/accounts/invite", "email", "real@example.org", "role", "SCREENER"))
                 .hasStatus(422);
@@ -95,22 +77,23 @@ class AccountsScreensTest {
 
     @Test
     void asksWhichAgencyAResearcherAnswersForAndMakesNobodyOneByTheWay() {
-        var browser = signedInAs(InventedPerson.FRANCES);
+        var browser = house.as(InventedPerson.FRANCES);
         browser.visit("/accounts");
         assertThat(browser.page().text()).contains("Agency researcher, Essex Police");
         assertThat(browser.send("/accounts/invite", "email", "r@example.org", "role", "RESEARCHER", "agency", "circus"))
                 .hasStatus(422);
         assertThat(browser.page().text()).contains("Select an agency");
-        browser.visit(TOMASZ);
+        browser.visit(TomaszsAccount.ADDRESS);
         assertThat(browser.page().select("input[name=role][value=RESEARCHER]")).isEmpty();
-        assertThat(browser.send(TOMASZ + "/role", "role", "RESEARCHER")).hasStatus(422);
+        assertThat(browser.send(TomaszsAccount.ADDRESS + "/role", "role", "RESEARCHER"))
+                .hasStatus(422);
         browser.visit("/accounts/" + InventedPerson.PETRA.accountId());
         assertThat(browser.page().select("form[action$=/role]")).isEmpty();
     }
 
     @Test
     void asksWhichTeamSomebodyReceivesForAndMakesNobodyOneByTheWay() {
-        var browser = signedInAs(InventedPerson.FRANCES);
+        var browser = house.as(InventedPerson.FRANCES);
         browser.visit("/accounts");
         assertThat(browser.page().text()).contains("Receiving team, Assessment team");
         assertThat(browser.page().select("#team option").eachAttr("value"))
@@ -119,16 +102,17 @@ class AccountsScreensTest {
         assertThat(browser.send("/accounts/invite", "email", "t@example.org", "role", "TEAM_MEMBER", "team", "circus"))
                 .hasStatus(422);
         assertThat(browser.page().text()).contains("Select a team");
-        browser.visit(TOMASZ);
+        browser.visit(TomaszsAccount.ADDRESS);
         assertThat(browser.page().select("input[name=role][value=TEAM_MEMBER]")).isEmpty();
-        assertThat(browser.send(TOMASZ + "/role", "role", "TEAM_MEMBER")).hasStatus(422);
+        assertThat(browser.send(TomaszsAccount.ADDRESS + "/role", "role", "TEAM_MEMBER"))
+                .hasStatus(422);
         browser.visit("/accounts/" + InventedPerson.LIORA.accountId());
         assertThat(browser.page().select("form[action$=/role]")).isEmpty();
     }
 
     @Test
     void saysWhatIsWrongWithAnInvitation() {
-        var browser = signedInAs(InventedPerson.FRANCES);
+        var browser = house.as(InventedPerson.FRANCES);
         browser.visit("/accounts");
         assertThat(browser.send("/accounts/invite", "email", "nobody", "role", "EMPEROR"))
                 .hasStatus(422);

@@ -10,7 +10,6 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -22,8 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class OneAccountScreensTest {
 
-    private static final String TOMASZ = "/accounts/" + InventedPerson.TOMASZ.accountId();
-
     @Autowired
     House house;
 
@@ -33,50 +30,38 @@ class OneAccountScreensTest {
     @Autowired
     Accounts accounts;
 
-    private Browser signedInAs(InventedPerson person) {
-        var browser = house.as(person);
-        return browser;
-    }
-
     @BeforeEach
     @AfterEach
     void tomaszIsAScreenerAgain() {
-        database.asOwner()
-                .sql("delete from access.further_post where account_id = ?")
-                .param(InventedPerson.TOMASZ.accountId())
-                .update();
-        database.asOwner()
-                .sql("update access.account set role = 'SCREENER', suspended_at = null, version = 1 where id = ?")
-                .param(InventedPerson.TOMASZ.accountId())
-                .update();
+        new TomaszsAccount(house).isAScreenersAgain();
     }
 
     @Test
     void namesWhoReadsContactsAboutPeopleWhoWorkWithChildrenAndTakesThemOff() {
-        var frances = signedInAs(InventedPerson.FRANCES);
-        frances.visit(TOMASZ);
+        var frances = house.as(InventedPerson.FRANCES);
+        frances.visit(TomaszsAccount.ADDRESS);
         assertThat(frances.page().text()).contains("This person is not named");
-        frances.follow(frances.send(TOMASZ + "/name-reader"));
+        frances.follow(frances.send(TomaszsAccount.ADDRESS + "/name-reader"));
         assertThat(frances.page().text()).contains("This person is named");
         var record = new Furnished(house).restrictedReport();
-        assertThat(signedInAs(InventedPerson.TOMASZ).visit("/desk/contact/" + record))
+        assertThat(house.as(InventedPerson.TOMASZ).visit("/desk/contact/" + record))
                 .hasStatus(200);
-        assertThat(signedInAs(InventedPerson.ADAEZE).visit("/desk/contact/" + record))
+        assertThat(house.as(InventedPerson.ADAEZE).visit("/desk/contact/" + record))
                 .hasStatus(404);
-        frances.follow(frances.send(TOMASZ + "/take-off-reader"));
+        frances.follow(frances.send(TomaszsAccount.ADDRESS + "/take-off-reader"));
         assertThat(frances.page().text()).contains("This person is not named");
-        assertThat(signedInAs(InventedPerson.ADAEZE).visit("/desk/contact/" + new Furnished(house).restrictedReport()))
+        assertThat(house.as(InventedPerson.ADAEZE).visit("/desk/contact/" + new Furnished(house).restrictedReport()))
                 .as("with nobody named it falls to the managers")
                 .hasStatus(200);
     }
 
     @Test
     void nobodyOutsideTheDeskCanBeNamed() {
-        var frances = signedInAs(InventedPerson.FRANCES);
+        var frances = house.as(InventedPerson.FRANCES);
         var petra = "/accounts/" + InventedPerson.PETRA.accountId();
         frances.visit(petra);
         assertThat(frances.page().text()).doesNotContain("Allegations against people who work with children");
-        frances.visit(TOMASZ);
+        frances.visit(TomaszsAccount.ADDRESS);
         var token = frances.page().select("main form input[name=_token]").val();
         assertThat(frances.post(petra + "/name-reader", Map.of("_token", token)))
                 .hasStatus(303);
@@ -89,15 +74,15 @@ class OneAccountScreensTest {
 
     @Test
     void addsAFurtherRoleAndRemovesIt() {
-        var browser = signedInAs(InventedPerson.FRANCES);
-        browser.visit(TOMASZ);
-        browser.follow(browser.send(TOMASZ + "/further-roles/add", "further", "AUTHOR"));
+        var browser = house.as(InventedPerson.FRANCES);
+        browser.visit(TomaszsAccount.ADDRESS);
+        browser.follow(browser.send(TomaszsAccount.ADDRESS + "/further-roles/add", "further", "AUTHOR"));
         assertThat(browser.page().select("form[action$=further-roles/remove]").text())
                 .contains("Author", "Remove");
-        assertThat(browser.send(TOMASZ + "/further-roles/add", "further", "AUTHOR"))
+        assertThat(browser.send(TomaszsAccount.ADDRESS + "/further-roles/add", "further", "AUTHOR"))
                 .hasStatus(422);
         assertThat(browser.page().text()).contains("This person already has that role");
-        browser.follow(browser.send(TOMASZ + "/further-roles/remove", "further", "AUTHOR"));
+        browser.follow(browser.send(TomaszsAccount.ADDRESS + "/further-roles/remove", "further", "AUTHOR"));
         assertThat(browser.page().select("form[action$=further-roles/remove]")).isEmpty();
         assertThat(database.acts("account:" + InventedPerson.TOMASZ.accountId()))
                 .contains("gave a further role", "removed a further role");
@@ -105,28 +90,30 @@ class OneAccountScreensTest {
 
     @Test
     void rolesThatDoNotGoTogetherAreRefusedInWords() {
-        var browser = signedInAs(InventedPerson.FRANCES);
-        browser.visit(TOMASZ);
-        assertThat(browser.send(TOMASZ + "/further-roles/add", "further", "")).hasStatus(422);
+        var browser = house.as(InventedPerson.FRANCES);
+        browser.visit(TomaszsAccount.ADDRESS);
+        assertThat(browser.send(TomaszsAccount.ADDRESS + "/further-roles/add", "further", ""))
+                .hasStatus(422);
         assertThat(browser.page().text()).contains("Select a role to add");
-        browser.visit(TOMASZ);
-        assertThat(browser.send(TOMASZ + "/further-roles/add", "further", "ADMINISTRATOR"))
+        browser.visit(TomaszsAccount.ADDRESS);
+        assertThat(browser.send(TomaszsAccount.ADDRESS + "/further-roles/add", "further", "ADMINISTRATOR"))
                 .hasStatus(422);
         assertThat(browser.page().text())
                 .contains("Someone who manages accounts cannot have a role that reads records");
-        browser.visit(TOMASZ);
-        browser.follow(browser.send(TOMASZ + "/further-roles/add", "further", "AUTHOR"));
-        assertThat(browser.send(TOMASZ + "/role", "role", "AUTHOR")).hasStatus(303);
-        browser.visit(TOMASZ);
+        browser.visit(TomaszsAccount.ADDRESS);
+        browser.follow(browser.send(TomaszsAccount.ADDRESS + "/further-roles/add", "further", "AUTHOR"));
+        assertThat(browser.send(TomaszsAccount.ADDRESS + "/role", "role", "AUTHOR"))
+                .hasStatus(303);
+        browser.visit(TomaszsAccount.ADDRESS);
         assertThat(browser.page().text()).contains("Role Author");
         assertThat(browser.page().select("form[action$=further-roles/remove]")).isEmpty();
     }
 
     @Test
     void changesARole() {
-        var browser = signedInAs(InventedPerson.FRANCES);
-        browser.visit(TOMASZ);
-        browser.follow(browser.send(TOMASZ + "/role", "role", "MANAGER"));
+        var browser = house.as(InventedPerson.FRANCES);
+        browser.visit(TomaszsAccount.ADDRESS);
+        browser.follow(browser.send(TomaszsAccount.ADDRESS + "/role", "role", "MANAGER"));
         assertThat(browser.page().text()).contains("Role Manager");
         var job = new Actor.Job("test");
         assertThat(accounts.withRole(job, Role.MANAGER))
@@ -143,7 +130,7 @@ class OneAccountScreensTest {
     @Test
     void leavesOnesOwnAccountToAnother() {
         var own = "/accounts/" + InventedPerson.FRANCES.accountId();
-        var browser = signedInAs(InventedPerson.FRANCES);
+        var browser = house.as(InventedPerson.FRANCES);
         browser.visit(own);
         assertThat(browser.page().select("form[action$=suspend]")).isEmpty();
         assertThat(browser.page().text()).contains("This is your own account");
@@ -151,7 +138,7 @@ class OneAccountScreensTest {
 
     @Test
     void knowsNoAccountThatDoesNotExist() {
-        var browser = signedInAs(InventedPerson.FRANCES);
+        var browser = house.as(InventedPerson.FRANCES);
         assertThat(browser.visit("/accounts/" + UUID.randomUUID())).hasStatus(404);
         assertThat(browser.visit("/accounts/not-an-id")).hasStatus(400);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.access.Browser;
-import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.notify.Outbox;
 import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,7 +22,7 @@ public final class Professional {
     public Professional(House house) {
         this.house = house;
         this.browser = new Browser(house.getBean(MockMvcTester.class));
-        house.getBean(CodeLimits.class).forget();
+        house.getBean(EmailRateLimits.class).forget();
     }
 
     /** In a browser that comes from that network. */

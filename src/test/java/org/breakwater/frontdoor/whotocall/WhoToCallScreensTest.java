@@ -38,7 +38,7 @@ class WhoToCallScreensTest {
                 .containsExactly("Press 1 for a worry about a child, then stay on the line.");
         assertThat(page.select(".bw-call__until").text())
                 .isEqualTo("Use this number until 5:30pm today. After that, call Emergency Duty Team: 0845 606 1212.");
-        assertThat(page.select("a[href=/report]")).hasSize(1);
+        assertThat(page.select("main a[href=/report]")).hasSize(1);
     }
 
     @Test

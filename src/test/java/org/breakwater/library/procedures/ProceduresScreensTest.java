@@ -20,7 +20,7 @@ import org.breakwater.library.RandomPast;
 import org.breakwater.library.WrittenText;
 import org.breakwater.library.procedures.amendments.Amendments;
 import org.breakwater.library.publishing.TextPublishing;
-import org.breakwater.library.publishing.TextVersions;
+import org.breakwater.library.texts.TextVersions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -21,8 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class CheckInScreensTest {
 
-    private static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
-
     @Autowired
     House house;
 
@@ -32,26 +29,11 @@ class CheckInScreensTest {
     @Autowired
     TestDatabase database;
 
-    private UUID session = new UUID(0, 0);
+    private CheckInRoom room;
 
     @BeforeEach
     void oneSessionIsPlanned() {
-        clock.setLondon("2027-02-01T10:00");
-        session = new TrainingFurniture(house).session("working-together", MARCH);
-    }
-
-    private Learning booked(String name) {
-        return new Learning(house, name).proves().asks(session, "Pebble Nursery " + session, "");
-    }
-
-    /** What the trainer's screen shows now. */
-    private String code() {
-        var trainer = Training.named(house, "Tamsin Reed", session).proves();
-        trainer.open("/training/register/" + session + "/check-in-code");
-        var says = trainer.says();
-        var from = says.indexOf("/training/check-in/" + session);
-        assertThat(from).as(says).isPositive();
-        return says.substring(from).split("\\s")[0];
+        room = new CheckInRoom(house);
     }
 
     private List<String> marks() {
@@ -59,15 +41,15 @@ class CheckInScreensTest {
                         select l.name || ' ' || m.what from training.mark m
                             join training.booking b on b.id = m.booking_id
                             join training.learner l on l.id = b.learner_id
-                        where b.session_id = ? order by m.line limit 20""").param(session).query(String.class));
+                        where b.session_id = ? order by m.line limit 20""").param(room.session).query(String.class));
     }
 
     @Test
     void whoeverReadsItIsMarkedOnceAndNobodyElseIs() {
-        var wren = booked("Wren Alder");
-        booked("Silas Thorn");
+        var wren = room.booked("Wren Alder");
+        room.booked("Silas Thorn");
         clock.setLondon("2027-03-10T09:20");
-        var code = code();
+        var code = room.code();
         wren.proves().open(code);
         assertThat(wren.says()).contains("Check in to this session");
         assertThat(marks()).as("looking marks nobody").isEmpty();
@@ -80,9 +62,9 @@ class CheckInScreensTest {
 
     @Test
     void aQuarterOfAnHourLaterIsLate() {
-        var wren = booked("Wren Alder");
+        var wren = room.booked("Wren Alder");
         clock.setLondon("2027-03-10T09:46");
-        var code = code();
+        var code = room.code();
         wren.proves().open(code).press(code);
         assertThat(wren.says()).contains("arriving late");
         assertThat(marks()).containsExactly("Wren Alder LATE");
@@ -90,9 +72,9 @@ class CheckInScreensTest {
 
     @Test
     void anOldCodeMarksNobodyAndTheOneBeforeStillDoes() {
-        var wren = booked("Wren Alder");
+        var wren = room.booked("Wren Alder");
         clock.setLondon("2027-03-10T09:09");
-        var code = code();
+        var code = room.code();
         clock.setLondon("2027-03-10T09:21");
         wren.proves().open(code);
         assertThat(wren.status()).isEqualTo(409);
@@ -108,7 +90,7 @@ class CheckInScreensTest {
     @Test
     void whoeverHasNoPlaceIsSentToTheTrainer() {
         clock.setLondon("2027-03-10T09:20");
-        var code = code();
+        var code = room.code();
         var orla = new Learning(house, "Orla Finch").proves().open(code);
         assertThat(orla.status()).isEqualTo(409);
         assertThat(orla.says()).contains("There is no booking", "Ask the trainer to add you");
@@ -116,22 +98,22 @@ class CheckInScreensTest {
 
     @Test
     void theCodeOfOneSessionOpensNoOther() {
-        var wren = booked("Wren Alder");
-        var other = new TrainingFurniture(house).session("working-together", MARCH);
+        var wren = room.booked("Wren Alder");
+        var other = new TrainingFurniture(house).session("working-together", Instant.parse("2027-03-10T09:30:00Z"));
         clock.setLondon("2027-03-10T09:20");
-        var code = code().replace(session.toString(), other.toString());
+        var code = room.code().replace(room.session.toString(), other.toString());
         assertThat(wren.proves().open(code).says()).contains("Ask the trainer for the current code");
         assertThat(new Learning(house, "Wren Alder").open(code).at()).startsWith("/training/prove?aim=" + code);
     }
 
     @Test
     void whoeverWasMissedWhenNamesWereCalledComesInAfterAll() {
-        var wren = booked("Wren Alder");
+        var wren = room.booked("Wren Alder");
         clock.setLondon("2027-03-10T09:40");
-        var trainer = Training.named(house, "Bram Holt", session).proves();
-        trainer.open("/training/register/" + session);
-        trainer.press("/training/register/" + session + "/mark", "what", "ABSENT");
-        var code = code();
+        var trainer = Training.named(house, "Bram Holt", room.session).proves();
+        trainer.open("/training/register/" + room.session);
+        trainer.press("/training/register/" + room.session + "/mark", "what", "ABSENT");
+        var code = room.code();
         wren.proves().open(code).press(code);
         assertThat(marks()).containsExactly("Wren Alder ABSENT", "Wren Alder CAME");
     }

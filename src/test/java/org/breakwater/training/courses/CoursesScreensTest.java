@@ -44,7 +44,7 @@ class CoursesScreensTest {
     void whatIsDoneOnlineSaysWhereAndThatTheOfficeIsTold() {
         var anybody = house.visitor();
         anybody.visit("/training/courses/introduction-to-safeguarding");
-        assertThat(anybody.page().select("main a[href=/training/mine/external-training]"))
+        assertThat(anybody.page().select("main a[href=/training/external-training]"))
                 .hasSize(1);
         assertThat(anybody.page().text()).contains("Complete it online").doesNotContain("Start the course");
         anybody.visit("/training/courses/neglect");

@@ -7,7 +7,7 @@ import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.training.Attending;
 import org.breakwater.training.Learning;
 import org.breakwater.training.jobs.TrainingRounds;
@@ -101,7 +101,7 @@ class ProveScreensTest {
     @Test
     void aNetworkThatAskedForTooManyCodesWaitsAndLosesNothing() {
         wren.press(needs, "needs", "A chair with a high back");
-        var limits = house.getBean(CodeLimits.class);
+        var limits = house.getBean(EmailRateLimits.class);
         while (limits.mayAsk("127.0.0.1")) {
             // Somebody else in the same hospital.
         }

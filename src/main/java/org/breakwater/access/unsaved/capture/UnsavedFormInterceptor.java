@@ -11,7 +11,7 @@ import org.breakwater.access.ScreenAccess;
 import org.breakwater.access.entry.RequestActors;
 import org.breakwater.access.sessions.CookieStatus;
 import org.breakwater.access.unsaved.OwnPagePath;
-import org.breakwater.access.unsaved.SentForm;
+import org.breakwater.access.unsaved.SubmittedForm;
 import org.breakwater.access.unsaved.UnsavedAnswers;
 import org.breakwater.web.forms.UnsavedForm;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +98,7 @@ class UnsavedFormInterceptor implements HandlerInterceptor {
         if (fault != null || isUnsaved(request, status)) {
             keep(person, request);
         } else if (status < HttpStatus.BAD_REQUEST.value() && mayBeKept(person, request)) {
-            words.saved(person, SentForm.of(request.getRequestURI(), request.getParameterMap()));
+            words.saved(person, SubmittedForm.of(request.getRequestURI(), request.getParameterMap()));
         }
     }
 
@@ -112,7 +112,7 @@ class UnsavedFormInterceptor implements HandlerInterceptor {
 
     /** A form in which nobody wrote or chose anything yet has nothing to put back. */
     private void keep(Actor.Person person, HttpServletRequest request) {
-        var typed = SentForm.of(request.getRequestURI(), request.getParameterMap());
+        var typed = SubmittedForm.of(request.getRequestURI(), request.getParameterMap());
         if (typed.saysSomething()) {
             words.keep(person, typed, !UnsavedForm.KEEP.equals(request.getParameter(UnsavedForm.FIELD)));
         }

@@ -76,7 +76,7 @@ class WarningsController {
             case Good(var warned) ->
                 new CaseDesk.Answer.Did(
                         warnings.warn(who, theCase, version, warned.words(), warned.reviewOn()),
-                        externalTeamsToNotify.next(id, "/desk/contact/" + id),
+                        externalTeamsToNotify.next(id, theCase.path()),
                         attempt ->
                                 page(theCase, anew(form, theCase), caseDesk.snag(theCase, attempt, "words", version)));
         });

@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.refer.coach;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;
-import org.breakwater.frontdoor.refer.draft.ReferralTask;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
 
 /**
  * One rule of the coach.

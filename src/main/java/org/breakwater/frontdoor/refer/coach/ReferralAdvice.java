@@ -1,7 +1,7 @@
 package org.breakwater.frontdoor.refer.coach;
 
 import java.util.List;
-import org.breakwater.frontdoor.refer.draft.ReferralTask;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
 import org.breakwater.partnership.ContactPoint;
 import org.breakwater.partnership.ContactPoint.Key;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.breakwater.frontdoor.refer.coach.CoachRule.Door;
-import org.breakwater.frontdoor.refer.draft.ReferralTask;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
 import org.breakwater.frontdoor.referrals.Referral;
 
 /** The rules of the coach, the most urgent first. Each says why, where that stands and since when. None ever blocks. */

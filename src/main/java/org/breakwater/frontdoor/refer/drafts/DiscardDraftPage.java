@@ -2,9 +2,9 @@ package org.breakwater.frontdoor.refer.drafts;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.breakwater.frontdoor.refer.draft.OwnDraft;
-import org.breakwater.frontdoor.refer.draft.ReferralTask;
-import org.breakwater.frontdoor.referrals.SignOffRow;
+import org.breakwater.frontdoor.refer.signoff.SignOffRow;
+import org.breakwater.frontdoor.refer.writing.OwnDraft;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
 import org.breakwater.web.Page;
 
 /**

@@ -1,10 +1,10 @@
 package org.breakwater.frontdoor.refer.drafts;
 
 import java.util.List;
-import org.breakwater.frontdoor.refer.draft.HandedDraftRow;
-import org.breakwater.frontdoor.refer.draft.OwnDraft;
-import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
-import org.breakwater.frontdoor.referrals.SignOffRow;
+import org.breakwater.frontdoor.refer.handing.HandedDraftRow;
+import org.breakwater.frontdoor.refer.signoff.SignOffRow;
+import org.breakwater.frontdoor.refer.writing.OwnDraft;
+import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;

@@ -1,6 +1,6 @@
 package org.breakwater.frontdoor.refer.family;
 
-import org.breakwater.frontdoor.refer.draft.ChoiceAnswer;
+import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;

@@ -5,7 +5,7 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
-import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.web.FailedRequest;

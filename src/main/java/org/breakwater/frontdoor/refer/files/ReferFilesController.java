@@ -9,7 +9,7 @@ import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.documents.UploadedFile;
 import org.breakwater.documents.inspection.InspectedFile;
 import org.breakwater.frontdoor.VisitorFiles;
-import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.TakesFiles;

@@ -1,7 +1,6 @@
 package org.breakwater.frontdoor.refer.handing;
 
 import java.util.List;
-import org.breakwater.frontdoor.refer.draft.HandedDraftRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
@@ -10,5 +9,5 @@ import org.breakwater.web.forms.Problem;
  *
  * @param begun whether there is anything to hand over
  */
-public record HandDraftPage(ColleagueEmailForm form, List<Problem> problems, List<HandedDraftRow> handed, boolean begun)
+public record HandDraftPage(HandDraftForm form, List<Problem> problems, List<HandedDraftRow> handed, boolean begun)
         implements Page {}

@@ -5,13 +5,12 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.access.proving.VisitorBrowser;
-import org.breakwater.frontdoor.refer.draft.DraftHandovers;
-import org.breakwater.frontdoor.refer.draft.ReferralDraft;
-import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
-import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
-import org.breakwater.frontdoor.refer.proof.DraftOwners;
+import org.breakwater.frontdoor.refer.ReferralEditing;
+import org.breakwater.frontdoor.refer.prove.DraftOwners;
+import org.breakwater.frontdoor.refer.writing.ReferralDraft;
+import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -35,14 +34,14 @@ class HandingController {
     private final DraftHandovers draftHandovers;
     private final ReferralDrafts drafts;
     private final DraftOwners owners;
-    private final CodeLimits limits;
+    private final EmailRateLimits limits;
 
     HandingController(
             ReferralEditing referralEditing,
             DraftHandovers draftHandovers,
             ReferralDrafts drafts,
             DraftOwners owners,
-            CodeLimits limits) {
+            EmailRateLimits limits) {
         this.referralEditing = referralEditing;
         this.draftHandovers = draftHandovers;
         this.drafts = drafts;
@@ -52,11 +51,11 @@ class HandingController {
 
     @GetMapping
     Screen show(VisitorBrowser browser) {
-        return referralEditing.show(browser, draft -> page(draft, ColleagueEmailForm.EMPTY, List.of()));
+        return referralEditing.show(browser, draft -> page(draft, HandDraftForm.EMPTY, List.of()));
     }
 
     @PostMapping
-    Screen hand(ColleagueEmailForm form, VisitorBrowser browser) {
+    Screen hand(HandDraftForm form, VisitorBrowser browser) {
         return referralEditing.show(browser, draft -> switch (form.check(
                 draft.proof().email())) {
             case Bad<String>(var problems) -> page(draft, form, problems);
@@ -87,7 +86,7 @@ class HandingController {
         });
     }
 
-    private HandDraftPage page(ReferralDraft draft, ColleagueEmailForm form, List<Problem> problems) {
+    private HandDraftPage page(ReferralDraft draft, HandDraftForm form, List<Problem> problems) {
         return new HandDraftPage(
                 form, problems, draftHandovers.of(owners.of(draft.proof())), draftHandovers.isBegun(draft));
     }

@@ -1,7 +1,7 @@
 package org.breakwater.frontdoor.refer.household;
 
 import java.time.LocalDate;
-import org.breakwater.frontdoor.refer.draft.ChoiceAnswer;
+import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
 import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.people.profile.CensusCodes;
 import org.breakwater.web.forms.Checked;

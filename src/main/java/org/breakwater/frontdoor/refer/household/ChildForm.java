@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.refer.household;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.breakwater.frontdoor.refer.draft.ChoiceAnswer;
+import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
 import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.profile.CensusCodes;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
-import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.FailedRequest;

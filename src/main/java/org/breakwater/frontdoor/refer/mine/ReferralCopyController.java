@@ -6,7 +6,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.ReferralSections;
 import org.breakwater.frontdoor.referrals.Referrals;

@@ -11,7 +11,7 @@ import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.conversations.ReporterConversation;
 import org.breakwater.frontdoor.conversations.ReporterMessageRow;
-import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;

@@ -6,14 +6,11 @@ import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.accounts.AccountAddresses;
-import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.access.proving.EmailAddressForm;
 import org.breakwater.access.proving.EmailCodeForm;
 import org.breakwater.access.proving.EmailProofs;
+import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.access.proving.VisitorBrowser;
-import org.breakwater.frontdoor.refer.proof.AddressProof;
-import org.breakwater.frontdoor.refer.proof.AddressProofs;
-import org.breakwater.frontdoor.refer.proof.SignedInProof;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -34,11 +31,12 @@ class ProveController {
     private static final String TASKS = "/refer/tasks";
 
     private final AddressProofs proofs;
-    private final CodeLimits limits;
+    private final EmailRateLimits limits;
     private final SignedInProof signedInProof;
     private final AccountAddresses addresses;
 
-    ProveController(AddressProofs proofs, CodeLimits limits, SignedInProof signedInProof, AccountAddresses addresses) {
+    ProveController(
+            AddressProofs proofs, EmailRateLimits limits, SignedInProof signedInProof, AccountAddresses addresses) {
         this.proofs = proofs;
         this.limits = limits;
         this.signedInProof = signedInProof;

@@ -3,7 +3,7 @@ package org.breakwater.frontdoor.refer.send;
 import java.util.List;
 import org.breakwater.documents.FileRow;
 import org.breakwater.frontdoor.refer.coach.ReferralAdvice;
-import org.breakwater.frontdoor.refer.draft.ReferralTask;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.Page;
 

@@ -8,14 +8,15 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.VisitorFiles;
+import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.frontdoor.refer.coach.ReferralAdvice;
 import org.breakwater.frontdoor.refer.coach.ReferralCoach;
-import org.breakwater.frontdoor.refer.draft.ReferralDraft;
-import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
-import org.breakwater.frontdoor.refer.draft.ReferralTask;
-import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
-import org.breakwater.frontdoor.refer.proof.AddressProof;
-import org.breakwater.frontdoor.refer.proof.DraftOwners;
+import org.breakwater.frontdoor.refer.prove.AddressProof;
+import org.breakwater.frontdoor.refer.prove.DraftOwners;
+import org.breakwater.frontdoor.refer.signoff.SignOffs;
+import org.breakwater.frontdoor.refer.writing.ReferralDraft;
+import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
 import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.partnership.CallerKind;
@@ -39,6 +40,7 @@ class ReferSendController {
     private final ReferralEditing referralEditing;
     private final ReferralDrafts drafts;
     private final Referrals referrals;
+    private final SignOffs signOffs;
     private final VisitorFiles files;
     private final ReferralCoach coach;
     private final DraftOwners owners;
@@ -49,6 +51,7 @@ class ReferSendController {
             ReferralEditing referralEditing,
             ReferralDrafts drafts,
             Referrals referrals,
+            SignOffs signOffs,
             VisitorFiles files,
             ReferralCoach coach,
             DraftOwners owners,
@@ -57,6 +60,7 @@ class ReferSendController {
         this.referralEditing = referralEditing;
         this.drafts = drafts;
         this.referrals = referrals;
+        this.signOffs = signOffs;
         this.files = files;
         this.coach = coach;
         this.owners = owners;
@@ -93,6 +97,7 @@ class ReferSendController {
                         clock.instant(),
                         draft.id()));
         files.send(draft.id(), receipt.recordId());
+        signOffs.sent(draft.id(), receipt.recordId());
         drafts.sent(draft, receipt);
         return redirect(SENT);
     }

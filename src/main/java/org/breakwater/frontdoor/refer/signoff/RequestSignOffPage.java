@@ -2,11 +2,9 @@ package org.breakwater.frontdoor.refer.signoff;
 
 import java.util.List;
 import java.util.Optional;
-import org.breakwater.frontdoor.refer.handing.ColleagueEmailForm;
-import org.breakwater.frontdoor.referrals.SignOffRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /** Asking a safeguarding lead; {@code asked} is who was asked already. */
-public record RequestSignOffPage(ColleagueEmailForm form, List<Problem> problems, Optional<SignOffRow> asked)
+public record RequestSignOffPage(RequestSignOffForm form, List<Problem> problems, Optional<SignOffRow> asked)
         implements Page {}

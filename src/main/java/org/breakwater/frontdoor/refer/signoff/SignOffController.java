@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.access.proving.VisitorBrowser;
-import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
-import org.breakwater.frontdoor.refer.handing.ColleagueEmailForm;
-import org.breakwater.frontdoor.refer.proof.DraftOwners;
+import org.breakwater.frontdoor.refer.ReferralEditing;
+import org.breakwater.frontdoor.refer.prove.DraftOwners;
 import org.breakwater.frontdoor.referrals.Referral;
-import org.breakwater.frontdoor.referrals.SignOffRow;
-import org.breakwater.frontdoor.referrals.SignOffs;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -37,9 +34,9 @@ class SignOffController {
     private final ReferralEditing referralEditing;
     private final SignOffs signOffs;
     private final DraftOwners owners;
-    private final CodeLimits limits;
+    private final EmailRateLimits limits;
 
-    SignOffController(ReferralEditing referralEditing, SignOffs signOffs, DraftOwners owners, CodeLimits limits) {
+    SignOffController(ReferralEditing referralEditing, SignOffs signOffs, DraftOwners owners, EmailRateLimits limits) {
         this.referralEditing = referralEditing;
         this.signOffs = signOffs;
         this.owners = owners;
@@ -50,11 +47,11 @@ class SignOffController {
     Screen ask(VisitorBrowser browser) {
         return referralEditing.show(
                 browser,
-                draft -> new RequestSignOffPage(ColleagueEmailForm.EMPTY, List.of(), signOffs.ofDraft(draft.id())));
+                draft -> new RequestSignOffPage(RequestSignOffForm.EMPTY, List.of(), signOffs.ofDraft(draft.id())));
     }
 
     @PostMapping("/ask")
-    Screen ask(ColleagueEmailForm form, VisitorBrowser browser) {
+    Screen ask(RequestSignOffForm form, VisitorBrowser browser) {
         return referralEditing.show(browser, draft -> switch (form.check(
                 draft.proof().email())) {
             case Bad<String>(var problems) -> new RequestSignOffPage(form, problems, signOffs.ofDraft(draft.id()));

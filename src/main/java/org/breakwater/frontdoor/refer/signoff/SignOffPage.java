@@ -2,7 +2,6 @@ package org.breakwater.frontdoor.refer.signoff;
 
 import java.util.List;
 import org.breakwater.frontdoor.referrals.Referral;
-import org.breakwater.frontdoor.referrals.SignOffRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;

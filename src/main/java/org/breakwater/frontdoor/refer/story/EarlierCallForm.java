@@ -1,7 +1,7 @@
 package org.breakwater.frontdoor.refer.story;
 
 import java.util.List;
-import org.breakwater.frontdoor.refer.draft.ChoiceAnswer;
+import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;

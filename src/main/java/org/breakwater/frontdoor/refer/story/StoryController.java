@@ -3,7 +3,7 @@ package org.breakwater.frontdoor.refer.story;
 import java.util.List;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
-import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;

@@ -24,7 +24,7 @@ public final class ReportAssembly {
      * @param danger what the answers say of danger; they are read once for everything that depends on it
      * @param flood whether many reports came from the same network
      */
-    public static ReportContent told(ReportDraft draft, PresentDanger danger, Instant sentAt, boolean flood) {
+    public static ReportContent told(ReportDraft draft, ImmediateDangerSigns danger, Instant sentAt, boolean flood) {
         var answers = draft.answers();
         var around = answers.around();
         return new ReportContent(
@@ -50,7 +50,7 @@ public final class ReportAssembly {
     }
 
     /** Where only their words say that there is danger, the question was passed over. */
-    private static YesNoUnsure dangerAnswer(ReportAnswers answers, PresentDanger danger) {
+    private static YesNoUnsure dangerAnswer(ReportAnswers answers, ImmediateDangerSigns danger) {
         var answered = answers.worry().danger();
         return answered.isEmpty() && danger.isThere() ? YesNoUnsure.YES : choice(answered);
     }

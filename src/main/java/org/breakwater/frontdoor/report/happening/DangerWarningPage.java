@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.report.happening;
 
 import java.util.List;
 import org.breakwater.frontdoor.report.ReportReaders;
-import org.breakwater.frontdoor.report.draft.PresentDanger;
+import org.breakwater.frontdoor.report.draft.ImmediateDangerSigns;
 import org.breakwater.frontdoor.report.draft.ReportDraft.Alert;
 import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
@@ -15,8 +15,8 @@ import org.breakwater.web.Page;
  * @param carryOnPath where the questions go on
  * @param now whom to ring beside 999 at this minute
  */
-public record DangerWarningPage(PresentDanger danger, String carryOnPath, ReportPosition here, ReportReaders.Now now)
-        implements Page {
+public record DangerWarningPage(
+        ImmediateDangerSigns danger, String carryOnPath, ReportPosition here, ReportReaders.Now now) implements Page {
 
     public boolean isNotSure() {
         return !danger.isThere();
@@ -25,7 +25,7 @@ public record DangerWarningPage(PresentDanger danger, String carryOnPath, Report
     /** Why it interrupts, in one sentence. */
     public String why() {
         if (danger.alert() != Alert.SAID) {
-            return PresentDanger.worried(here.isChild());
+            return ImmediateDangerSigns.worried(here.isChild());
         }
         return here.isChild() ? "You told us you or a friend are not safe." : "You told us a child is in danger now.";
     }

@@ -5,7 +5,7 @@ import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.report.ReportReaders;
-import org.breakwater.frontdoor.report.draft.PresentDanger;
+import org.breakwater.frontdoor.report.draft.ImmediateDangerSigns;
 import org.breakwater.frontdoor.report.journey.ReportJourney;
 import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.breakwater.partnership.CallerKind;
@@ -34,18 +34,18 @@ class HappeningController {
         return journey.show(
                 browser,
                 ReportStep.DANGER,
-                reportPosition -> new PresentDangerPage(
-                        PresentDangerForm.of(reportPosition.answers()), List.of(), reportPosition));
+                reportPosition -> new ImmediateDangerPage(
+                        ImmediateDangerForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/danger")
-    Screen danger(PresentDangerForm form, VisitorBrowser browser) {
+    Screen danger(ImmediateDangerForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
                 ReportStep.DANGER,
                 form.check(),
                 (answers, now) -> answers.with(answers.worry().withDanger(now)),
-                (problems, reportPosition) -> new PresentDangerPage(form, problems, reportPosition));
+                (problems, reportPosition) -> new ImmediateDangerPage(form, problems, reportPosition));
     }
 
     @GetMapping("/worry")
@@ -90,7 +90,7 @@ class HappeningController {
         return journey.unsent(
                 browser,
                 draft -> new DangerWarningPage(
-                        PresentDanger.in(draft.answers()),
+                        ImmediateDangerSigns.in(draft.answers()),
                         ReportStep.toCarryOn(draft).path(),
                         ReportJourney.here(draft, ReportStep.first(draft.way())),
                         readers.now(draft.way() == Way.CHILD ? CallerKind.CHILD : CallerKind.PUBLIC)));

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.breakwater.access.proving.HeldKey;
 import org.breakwater.access.proving.VisitorBrowser;
-import org.breakwater.frontdoor.report.draft.PresentDanger;
+import org.breakwater.frontdoor.report.draft.ImmediateDangerSigns;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.frontdoor.report.draft.ReportDraft;
 import org.breakwater.frontdoor.report.draft.ReportDrafts;
@@ -142,7 +142,7 @@ public class ReportJourney {
     }
 
     private Screen keepAndGo(ReportDraft draft, ReportAnswers answers, ReportStep next) {
-        var signs = PresentDanger.in(answers).rules();
+        var signs = ImmediateDangerSigns.in(answers).rules();
         var shown = answers.marks().signsShown();
         if (new HashSet<>(shown).containsAll(signs)) {
             drafts.keep(draft, answers);

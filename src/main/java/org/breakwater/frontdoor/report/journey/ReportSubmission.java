@@ -13,7 +13,7 @@ import org.breakwater.frontdoor.VisitorFiles;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.receivedreports.Reports;
-import org.breakwater.frontdoor.report.draft.PresentDanger;
+import org.breakwater.frontdoor.report.draft.ImmediateDangerSigns;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.frontdoor.report.draft.ReportAssembly;
 import org.breakwater.frontdoor.report.draft.ReportDraft;
@@ -107,7 +107,7 @@ public class ReportSubmission {
         }
         var now = clock.instant();
         var flood = limits.isFlood(browser.request().getRemoteAddr());
-        var danger = PresentDanger.in(draft.answers());
+        var danger = ImmediateDangerSigns.in(draft.answers());
         var told = ReportAssembly.told(draft, danger, now, flood);
         var receipt = reports.receive(new Actor.Visitor(), told, ReportChannel.WEB, now, draft.id());
         files.send(draft.id(), receipt.recordId());

@@ -2,10 +2,10 @@ package org.breakwater.frontdoor.report.send;
 
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
-import org.breakwater.frontdoor.report.draft.PresentDanger;
+import org.breakwater.frontdoor.report.draft.ImmediateDangerSigns;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.frontdoor.report.draft.ReportDraft;
-import org.breakwater.frontdoor.report.happening.PresentDangerForm;
+import org.breakwater.frontdoor.report.happening.ImmediateDangerForm;
 import org.breakwater.frontdoor.report.young.SafeNowForm;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
@@ -70,7 +70,7 @@ public record MissingAnswersForm(
     /** Who may be in danger is asked once who it is about; what they have is sent all the same. */
     private static boolean cannotWait(ReportAnswers answers, String inDanger) {
         return !inDanger.isEmpty() && !inDanger.equals(YesNoUnsure.NO.name())
-                || PresentDanger.in(answers).alert() != ReportDraft.Alert.NONE;
+                || ImmediateDangerSigns.in(answers).alert() != ReportDraft.Alert.NONE;
     }
 
     /** A child was asked whether it is safe; what is kept is whether there is danger. */
@@ -79,7 +79,7 @@ public record MissingAnswersForm(
                 ? ask.one("safe", safe, YesNoUnsure.class, SafeNowForm.PASSED_OVER)
                         .map(now -> now.opposite().name())
                         .orElse("")
-                : ask.one("danger", danger, YesNoUnsure.class, PresentDangerForm.PASSED_OVER)
+                : ask.one("danger", danger, YesNoUnsure.class, ImmediateDangerForm.PASSED_OVER)
                         .map(Enum::name)
                         .orElse("");
     }

@@ -1,7 +1,7 @@
 package org.breakwater.frontdoor.report.send;
 
 import org.breakwater.frontdoor.report.ReportReaders;
-import org.breakwater.frontdoor.report.draft.PresentDanger;
+import org.breakwater.frontdoor.report.draft.ImmediateDangerSigns;
 import org.breakwater.frontdoor.report.draft.ReportDraft.Alert;
 import org.breakwater.web.Page;
 
@@ -25,7 +25,7 @@ public record ReportSentPage(String reference, boolean child, boolean hasPhrase,
                 child
                         ? "You were not sure if you are safe. If you could be hurt now, call 999."
                         : "You were not sure if a child is in danger. If they could be hurt now, call 999.";
-            case WORDS -> PresentDanger.worried(child);
+            case WORDS -> ImmediateDangerSigns.worried(child);
         };
     }
 

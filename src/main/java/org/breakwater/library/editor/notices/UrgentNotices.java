@@ -11,7 +11,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.library.Library;
-import org.breakwater.library.publishing.TextVersions.Outcome;
+import org.breakwater.library.texts.TextVersions.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -10,7 +10,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.library.Library;
 import org.breakwater.library.publishing.TextPublishing;
-import org.breakwater.library.publishing.TextVersions.Outcome;
+import org.breakwater.library.texts.TextVersions.Outcome;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;

@@ -1,8 +1,8 @@
 package org.breakwater.library.procedures.feedback;
 
 import java.util.UUID;
-import org.breakwater.library.TextVersionRow;
 import org.breakwater.library.procedures.feedback.ReaderFeedback.FeedbackGiven;
+import org.breakwater.library.texts.TextVersionRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;

@@ -1,9 +1,9 @@
 package org.breakwater.library.procedures.feedback;
 
 import java.util.List;
-import org.breakwater.library.TextVersionRow;
 import org.breakwater.library.rendering.ManualChapter;
 import org.breakwater.library.rendering.TextNumbers.Card;
+import org.breakwater.library.texts.TextVersionRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;

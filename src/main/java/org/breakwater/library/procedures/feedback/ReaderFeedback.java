@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.library.TextVersionRow;
+import org.breakwater.library.texts.TextVersionRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -7,12 +7,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.agencyinformation.Response;
+import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Sharing;
-import org.breakwater.mash.informationrequests.InformationRequests;
-import org.breakwater.mash.informationrequests.responses.AgencyInformation;
-import org.breakwater.mash.informationrequests.responses.Response;
-import org.breakwater.mash.informationrequests.responses.ResponseRow;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
@@ -23,20 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AgencyInformationHandedOver {
 
-    private final InformationRequests informationRequests;
     private final AgencyInformation agencyInformation;
     private final Agencies agencies;
 
-    AgencyInformationHandedOver(
-            InformationRequests informationRequests, AgencyInformation agencyInformation, Agencies agencies) {
-        this.informationRequests = informationRequests;
+    AgencyInformationHandedOver(AgencyInformation agencyInformation, Agencies agencies) {
         this.agencyInformation = agencyInformation;
         this.agencies = agencies;
     }
 
     Stream<HandoverItem> of(UUID contact) {
         var given = agencyInformation.of(contact);
-        return informationRequests.of(contact).stream()
+        return agencyInformation.asked(contact).stream()
                 .filter(ask -> !ask.isWithdrawn())
                 .map(ask -> given.stream()
                         .filter(reply -> reply.askId().equals(ask.id()) && !reply.superseded())

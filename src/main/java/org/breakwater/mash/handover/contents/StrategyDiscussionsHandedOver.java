@@ -15,7 +15,7 @@ import org.breakwater.mash.handover.contents.HandoverItemRow.Sharing;
 import org.breakwater.mash.meetings.minutes.Participant;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussion;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
-import org.breakwater.mash.shifts.DeskTelephone;
+import org.breakwater.partnership.contactpoints.DeskTelephone;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -21,7 +21,7 @@ import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.handover.Handovers;
 import org.breakwater.mash.handover.contents.FilesHandedOver;
 import org.breakwater.mash.handover.contents.HandoverContents;
-import org.breakwater.mash.shifts.DeskTelephone;
+import org.breakwater.partnership.contactpoints.DeskTelephone;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;

@@ -10,10 +10,10 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.informationrequests.responses.AgencyInformationSummaries;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.meetings.NotHeldForm;
 import org.breakwater.time.Calendars;
@@ -161,6 +161,6 @@ class StrategyDiscussionController {
         var minutesForms = typed.apply(MinutesForms.empty(clock.instant()));
         var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
         return new StrategyDiscussionPage(
-                contact, strategyDiscussion, say.about(contact.id()), agencies, minutesForms, today, rejection);
+                contact, strategyDiscussion, say.about(contact), agencies, minutesForms, today, rejection);
     }
 }

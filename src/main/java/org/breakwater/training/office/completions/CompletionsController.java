@@ -9,8 +9,6 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.completions.CompletionExport;
-import org.breakwater.training.completions.CompletionRow;
 import org.breakwater.training.office.forms.DateRangeForm;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;

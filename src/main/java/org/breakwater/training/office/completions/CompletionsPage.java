@@ -2,7 +2,6 @@ package org.breakwater.training.office.completions;
 
 import java.util.List;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.completions.CompletionRow;
 import org.breakwater.training.office.forms.DateRangeForm;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;

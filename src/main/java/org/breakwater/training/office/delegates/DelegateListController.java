@@ -9,8 +9,6 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.AttendanceMark;
-import org.breakwater.training.completions.CompletionExport;
-import org.breakwater.training.completions.DelegateListRow;
 import org.breakwater.training.programme.Sessions;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -39,12 +37,12 @@ class DelegateListController {
 
     private final ActorTransactions acting;
     private final Sessions sessions;
-    private final CompletionExport files;
+    private final DelegateLists delegateLists;
 
-    DelegateListController(ActorTransactions acting, Sessions sessions, CompletionExport files) {
+    DelegateListController(ActorTransactions acting, Sessions sessions, DelegateLists delegateLists) {
         this.acting = acting;
         this.sessions = sessions;
-        this.files = files;
+        this.delegateLists = delegateLists;
     }
 
     @GetMapping("/training/office/{session}/delegates.csv")
@@ -63,7 +61,7 @@ class DelegateListController {
                 () -> sessions.find(session)
                         .<Screen>map(row -> {
                             var day = LocalDate.ofInstant(row.startsAt(), Calendars.LONDON);
-                            return SHEET.file(as, row.course() + "-" + day, files.ofSession(who, session));
+                            return SHEET.file(as, row.course() + "-" + day, delegateLists.ofSession(who, session));
                         })
                         .orElse(FailedRequest.NOT_FOUND));
     }

@@ -2,7 +2,7 @@ package org.breakwater.training.office.externaltraining;
 
 import java.util.List;
 import org.breakwater.documents.shelves.ShelfFile;
-import org.breakwater.training.completions.ExternalCompletionRow;
+import org.breakwater.training.externaltraining.ExternalTrainingRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param isOwn whether whoever looks at it said it of themselves
  */
 public record CheckExternalTrainingPage(
-        ExternalCompletionRow row,
+        ExternalTrainingRow row,
         @Nullable ShelfFile paper,
         String title,
         boolean isOwn,

@@ -11,9 +11,9 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.completions.CompletionEvidence;
-import org.breakwater.training.completions.Completions;
-import org.breakwater.training.completions.ExternalCompletionRow;
+import org.breakwater.training.externaltraining.ExternalTraining;
+import org.breakwater.training.externaltraining.ExternalTrainingEvidence;
+import org.breakwater.training.externaltraining.ExternalTrainingRow;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -34,27 +34,27 @@ class OfficeExternalTrainingController {
     static final String ALL = "/training/office/external-training";
 
     private final ActorTransactions acting;
-    private final Completions completions;
-    private final CompletionEvidence completionEvidence;
+    private final ExternalTraining externalTraining;
+    private final ExternalTrainingEvidence externalTrainingEvidence;
     private final Accounts accounts;
     private final Catalogue catalogue;
 
     OfficeExternalTrainingController(
             ActorTransactions acting,
-            Completions completions,
-            CompletionEvidence completionEvidence,
+            ExternalTraining externalTraining,
+            ExternalTrainingEvidence externalTrainingEvidence,
             Accounts accounts,
             Catalogue catalogue) {
         this.acting = acting;
-        this.completions = completions;
-        this.completionEvidence = completionEvidence;
+        this.externalTraining = externalTraining;
+        this.externalTrainingEvidence = externalTrainingEvidence;
         this.accounts = accounts;
         this.catalogue = catalogue;
     }
 
     @GetMapping
     Screen waiting(Actor.Person who) {
-        return acting.looking(who, () -> new ExternalTrainingToCheckPage(completions.waiting(), catalogue));
+        return acting.looking(who, () -> new ExternalTrainingToCheckPage(externalTraining.waiting(), catalogue));
     }
 
     @GetMapping("/{completion}")
@@ -68,7 +68,7 @@ class OfficeExternalTrainingController {
     Screen paper(@PathVariable UUID completion, Actor.Person who) {
         return acting.as(
                 who,
-                () -> completionEvidence
+                () -> externalTrainingEvidence
                         .open(who, completion)
                         .<Screen>map(file -> file)
                         .orElse(FailedRequest.NOT_FOUND));
@@ -79,7 +79,8 @@ class OfficeExternalTrainingController {
         return acting.as(
                 who,
                 () -> found(
-                        completion, row -> after(row.waits() && !isOwn(who, row) && completions.take(who, row.id()))));
+                        completion,
+                        row -> after(row.waits() && !isOwn(who, row) && externalTraining.take(who, row.id()))));
     }
 
     @PostMapping("/{completion}/refuse")
@@ -89,7 +90,7 @@ class OfficeExternalTrainingController {
                 () -> found(completion, row -> switch (form.check()) {
                     case Bad<String>(var problems) -> page(who, row, form, problems);
                     case Good<String>(var why) ->
-                        after(form.hasSeen(row) && !isOwn(who, row) && completions.refuse(who, row.id(), why));
+                        after(form.hasSeen(row) && !isOwn(who, row) && externalTraining.refuse(who, row.id(), why));
                 }));
     }
 
@@ -97,20 +98,20 @@ class OfficeExternalTrainingController {
         return looked ? redirect(ALL) : FailedRequest.CHANGED_MEANWHILE;
     }
 
-    private boolean isOwn(Actor.Person who, ExternalCompletionRow row) {
+    private boolean isOwn(Actor.Person who, ExternalTrainingRow row) {
         return accounts.emailOf(who, who.accountId())
                 .filter(row.email()::equalsIgnoreCase)
                 .isPresent();
     }
 
-    private Screen found(UUID completion, Function<ExternalCompletionRow, Screen> screen) {
-        return completions.find(completion).map(screen).orElse(FailedRequest.NOT_FOUND);
+    private Screen found(UUID completion, Function<ExternalTrainingRow, Screen> screen) {
+        return externalTraining.find(completion).map(screen).orElse(FailedRequest.NOT_FOUND);
     }
 
     private CheckExternalTrainingPage page(
-            Actor.Person who, ExternalCompletionRow row, RefuseExternalTrainingForm form, List<Problem> problems) {
+            Actor.Person who, ExternalTrainingRow row, RefuseExternalTrainingForm form, List<Problem> problems) {
         var title = catalogue.titleOf(row.course());
-        var paper = completionEvidence.of(List.of(row)).get(row.id());
+        var paper = externalTrainingEvidence.of(List.of(row)).get(row.id());
         return new CheckExternalTrainingPage(row, paper, title, isOwn(who, row), form, problems);
     }
 }

@@ -1,6 +1,6 @@
 package org.breakwater.training.office.externaltraining;
 
-import org.breakwater.training.completions.ExternalCompletionRow;
+import org.breakwater.training.externaltraining.ExternalTrainingRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
@@ -18,12 +18,12 @@ public record RefuseExternalTrainingForm(String counted, String why) implements 
         return ask.then(() -> words);
     }
 
-    static RefuseExternalTrainingForm of(ExternalCompletionRow row) {
+    static RefuseExternalTrainingForm of(ExternalTrainingRow row) {
         return new RefuseExternalTrainingForm(String.valueOf(row.counts()), "");
     }
 
     /** Whether it stands as it was seen: no one undoes in passing what a colleague decided meanwhile. */
-    boolean hasSeen(ExternalCompletionRow row) {
+    boolean hasSeen(ExternalTrainingRow row) {
         return counted.equals(String.valueOf(row.counts()));
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.breakwater.notify.Letter;
-import org.breakwater.training.emails.DelegateEmailRow;
-import org.breakwater.training.emails.SessionMessageRow;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;

@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.notify.Letter;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.emails.DelegateEmailRow;
-import org.breakwater.training.emails.SessionMessages;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;

@@ -5,6 +5,8 @@ import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.training.PublicUrl;
 import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.checkin.CheckInCode;
+import org.breakwater.training.checkin.CheckIns;
 import org.breakwater.training.prove.ProvenLearner;
 import org.breakwater.training.register.AttendanceRegister;
 import org.breakwater.web.FailedRequest;

@@ -1,4 +1,4 @@
-/** The check-in code in the room, and who used it. */
+/** The page that shows the check-in code in the room. */
 @NullMarked
 package org.breakwater.training.register.checkincode;
 

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.frontdoor.refer.Professional;
-import org.breakwater.frontdoor.refer.draft.ReferralDraftExpiry;
-import org.breakwater.frontdoor.refer.draft.ReferralTask;
+import org.breakwater.frontdoor.refer.drafts.ReferralDraftExpiry;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,42 +91,6 @@ class HouseholdScreensTest {
     }
 
     @Test
-    void eachPartIsNotStartedThenBegunThenDone() {
-        var petra = petra();
-        petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat again");
-        assertThat(progress(petra, ReferralTask.HAPPENED)).isEqualTo("In progress");
-        petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat again", "effect", "Always cold");
-        assertThat(progress(petra, ReferralTask.HAPPENED)).isEqualTo("Done");
-        petra.answer("/refer/family/consent", "asked", "REFUSED");
-        assertThat(progress(petra, ReferralTask.CONSENT)).isEqualTo("In progress");
-        petra.answer("/refer/family/consent", "asked", "REFUSED", "reason", "HARM");
-        assertThat(progress(petra, ReferralTask.CONSENT)).isEqualTo("Done");
-        petra.answer("/refer/family/safety", "risks", "NO");
-        petra.answer("/refer/story/call", "rang", "NO");
-        petra.answer("/refer/family/agency/1", "name", "Gull Lane Surgery", "agreed", "YES");
-        petra.answer("/refer/story/voice", "said", "I am cold", "knows", "YES");
-        petra.answer("/refer/story/strengths", "well", "Gran helps", "tried", "Two talks in October");
-        petra.answer("/refer/you/level", "need", "3", "why", "It goes on");
-        var phone = "01632 960 111";
-        petra.answer("/refer/you/details", "name", "Petra", "role", "Teacher", "agency", "Gull Lane", "phone", phone);
-        for (var task : List.of(
-                ReferralTask.SAFETY,
-                ReferralTask.CALL,
-                ReferralTask.AGENCIES,
-                ReferralTask.VOICE,
-                ReferralTask.STRENGTHS,
-                ReferralTask.LEVEL)) {
-            assertThat(progress(petra.open("/refer/tasks"), task))
-                    .as(task.name())
-                    .isEqualTo("Done");
-        }
-        assertThat(progress(petra, ReferralTask.YOU)).isEqualTo("Done");
-        petra.open("/refer/you/level");
-        assertThat(petra.page().select("a[href^=/procedures/threshold-document/version/]"))
-                .hasSize(1);
-    }
-
-    @Test
     void comesBackInAnotherBrowserWithTheSameAddressAndToNobodyElse() {
         petra().tellTheLeast("Rowan Tidewater").press("/refer/stop");
         var elsewhere = new Professional(house).open("/refer/household/list");
@@ -171,12 +134,5 @@ class HouseholdScreensTest {
                         .open("/refer/household/list")
                         .says())
                 .doesNotContain("Rowan");
-    }
-
-    @Test
-    void whoProvedNothingWritesNothing() {
-        var nobody = new Professional(house).forge("/refer/story/voice", Map.of("said", "planted"));
-        assertThat(nobody.says()).as("their own words are not lost").contains("planted");
-        assertThat(nobody.open("/refer/tasks").at()).isEqualTo("/refer/prove/address");
     }
 }

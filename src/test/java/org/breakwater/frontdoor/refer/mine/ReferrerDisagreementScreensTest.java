@@ -2,11 +2,9 @@ package org.breakwater.frontdoor.refer.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.TestDatabase;
 import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,43 +20,20 @@ class ReferrerDisagreementScreensTest {
     @Autowired
     TestClock clock;
 
-    @Autowired
-    TestDatabase database;
-
-    private final String email = Professional.address("petra.quayside");
-
-    private UUID contact = new UUID(0, 0);
-
-    private UUID sent(String from) {
-        var reference = new Professional(house)
-                .proves(from)
-                .tellTheLeast("Rowan Tidewater")
-                .open("/refer/send/check")
-                .press("/refer/send/now")
-                .reference();
-        return database.asOwner()
-                .sql("select record_id from frontdoor.report where reference = ?")
-                .param(reference)
-                .query(UUID.class)
-                .single();
-    }
+    private SentReferral sent;
 
     @BeforeEach
     void aReferralWasSent() {
         clock.setLondon("2026-11-25T11:00");
-        contact = sent(email);
-    }
-
-    private Professional petra() {
-        return new Professional(house).proves(email);
+        sent = new SentReferral(house);
     }
 
     @Test
     void whatIsTypedOnAnOldPageAfterTheyDisagreedIsShownAgainAndNotCalledRaised() {
-        var path = "/refer/mine/disagreement/" + contact;
-        var first = petra().open(path);
+        var path = "/refer/mine/disagreement/" + sent.record;
+        var first = sent.petra().open(path);
         var typed = new String[] {"about", "NOT_TAKEN_ON", "words", "He is cold", "agency", "Quayside Primary"};
-        petra().open(path).press(path, typed);
+        sent.petra().open(path).press(path, typed);
         typed[3] = "He was hit again today";
         first.press(path, typed);
         assertThat(first.status()).isEqualTo(422);
@@ -69,8 +44,8 @@ class ReferrerDisagreementScreensTest {
 
     @Test
     void itIsRaisedEscalatedOnlyWhenItIsTimeAndEndedByAgreeing() {
-        var path = "/refer/mine/disagreement/" + contact;
-        var petra = petra().open(path).press(path, "about", "NOT_TAKEN_ON", "words", " ", "agency", " ");
+        var path = "/refer/mine/disagreement/" + sent.record;
+        var petra = sent.petra().open(path).press(path, "about", "NOT_TAKEN_ON", "words", " ", "agency", " ");
         assertThat(petra.status()).isEqualTo(422);
         assertThat(petra.page().select(".govuk-error-summary a").eachText())
                 .containsExactly("Enter what should happen instead, and why", "Enter the agency you work for");
@@ -88,6 +63,7 @@ class ReferrerDisagreementScreensTest {
     @Test
     void aReferralOfSomebodyElseIsNotFound() {
         var other = new Professional(house).proves(Professional.address("otto"));
-        assertThat(other.open("/refer/mine/disagreement/" + contact).status()).isEqualTo(404);
+        assertThat(other.open("/refer/mine/disagreement/" + sent.record).status())
+                .isEqualTo(404);
     }
 }

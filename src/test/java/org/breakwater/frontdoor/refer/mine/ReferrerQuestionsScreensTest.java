@@ -2,7 +2,6 @@ package org.breakwater.frontdoor.refer.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -29,39 +28,23 @@ class ReferrerQuestionsScreensTest {
     @Autowired
     TestDatabase database;
 
-    private final String email = Professional.address("petra.quayside");
-
-    private UUID contact = new UUID(0, 0);
-
-    private UUID sent(String from) {
-        var reference = new Professional(house)
-                .proves(from)
-                .tellTheLeast("Rowan Tidewater")
-                .open("/refer/send/check")
-                .press("/refer/send/now")
-                .reference();
-        return database.asOwner()
-                .sql("select record_id from frontdoor.report where reference = ?")
-                .param(reference)
-                .query(UUID.class)
-                .single();
-    }
+    private SentReferral sent;
 
     @BeforeEach
     void aReferralWasSent() {
         clock.setLondon("2026-11-25T11:00");
-        contact = sent(email);
+        sent = new SentReferral(house);
     }
 
     private Browser maya() {
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/contact/" + contact);
+        maya.visit("/desk/contact/" + sent.record);
         return maya;
     }
 
     private Browser asks(String question, String words) {
         var maya = maya();
-        var path = "/desk/reporter/" + contact + "/question";
+        var path = "/desk/reporter/" + sent.record + "/question";
         assertThat(maya.page().select("a[href=" + path + "]")).hasSize(1);
         maya.visit(path);
         assertThat(maya.page().text()).contains("An email tells them there is a message");
@@ -69,19 +52,15 @@ class ReferrerQuestionsScreensTest {
         return maya;
     }
 
-    private Professional petra() {
-        return new Professional(house).proves(email);
-    }
-
     @Test
     void theyCanTellMoreUnaskedAndAClosedContactIsOpenedByIt() {
-        var desk = new AtTheDesk(house, contact);
+        var desk = new AtTheDesk(house, sent.record);
         database.asOwner()
                 .sql("update mash.contact set stage = 'CLOSED', closed_at = now() where id = ?")
-                .param(contact)
+                .param(sent.record)
                 .update();
-        var more = "/refer/mine/questions/" + contact + "/more";
-        var petra = petra().open(more);
+        var more = "/refer/mine/questions/" + sent.record + "/more";
+        var petra = sent.petra().open(more);
         var twice = petra.page().select("input[name=once]").attr("value");
         petra.press(more, "words", "He has a bruise today", "once", twice);
         petra.open(more).press(more, "words", "He has a bruise today", "once", twice);
@@ -93,7 +72,7 @@ class ReferrerQuestionsScreensTest {
     void nobodyElseReadsOrAnswersIt() {
         asks("SAFE_NOW", "");
         var other = new Professional(house).proves(Professional.address("otto"));
-        var path = "/refer/mine/questions/" + contact;
+        var path = "/refer/mine/questions/" + sent.record;
         assertThat(other.open(path).status()).isEqualTo(404);
         assertThat(other.open(path + "/more").status()).isEqualTo(404);
         assertThat(new Professional(house).open(path).at()).isEqualTo("/refer/prove/address");

@@ -3,21 +3,22 @@ package org.breakwater.frontdoor.refer.signoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.proving.HeldKey;
-import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.frontdoor.refer.ThreeColleagues;
+import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A lead reads what they were asked to sign off, and signs it or comments; nobody else does. */
+/** A lead alone reads what they were asked to sign off, and signs it or comments; sending never waits for it. */
 @HouseTest
 class SignOffScreensTest {
 
@@ -39,43 +40,22 @@ class SignOffScreensTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final String petra = Professional.address("petra.quayside");
-
-    private final String otto = Professional.address("otto.fen");
-
-    private final String lena = Professional.address("lena.lead");
+    private ThreeColleagues colleagues;
 
     @BeforeEach
     void onWednesday() {
         clock.setLondon("2026-11-25T11:00");
-    }
-
-    private Professional as(String email) {
-        return new Professional(house).proves(email);
-    }
-
-    private Professional begun(String email, String child) {
-        return as(email).tellTheLeast(child);
-    }
-
-    private UUID send(Professional who) {
-        var reference = who.open("/refer/send/check").press("/refer/send/now").reference();
-        return database.asOwner()
-                .sql("select record_id from frontdoor.report where reference = ?")
-                .param(reference)
-                .query(UUID.class)
-                .single();
-    }
-
-    private Browser at(String path, InventedPerson person) {
-        return house.as(person, path);
+        colleagues = new ThreeColleagues(house);
     }
 
     @Test
     void aSignOffComesWithTheReferralWhenTheLeadWasQuick() {
-        begun(petra, "Rowan Tidewater").open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", lena);
-        var lead = as(lena).open("/refer/tasks");
-        assertThat(lead.says()).contains("You have been asked to sign off a referral by " + petra);
+        colleagues
+                .begun(colleagues.petra, "Rowan Tidewater")
+                .open("/refer/sign-off/ask")
+                .press("/refer/sign-off/ask", "email", colleagues.lena);
+        var lead = colleagues.as(colleagues.lena).open("/refer/tasks");
+        assertThat(lead.says()).contains("You have been asked to sign off a referral by " + colleagues.petra);
         var one = lead.page().select("a[href^=/refer/sign-off/one/]").attr("href");
         lead.open(one);
         assertThat(lead.says()).contains("Rowan Tidewater", "It has not been sent yet");
@@ -84,27 +64,32 @@ class SignOffScreensTest {
         lead.press(one, "what", "SIGN", "name", "Lena Lead");
         assertThat(lead.says()).contains("We have your response");
         assertThat(lead.open(one).status()).as("nothing is read back").isEqualTo(404);
-        var owner = as(petra).open("/refer/tasks");
+        var owner = colleagues.as(colleagues.petra).open("/refer/tasks");
         assertThat(owner.says()).contains("Signed off by Lena Lead");
-        var contact = send(owner);
-        var maya = at("/desk/contact/" + contact, InventedPerson.MAYA);
+        var contact = colleagues.send(owner);
+        var maya = house.as(InventedPerson.MAYA, "/desk/contact/" + contact);
         assertThat(maya.page().text())
                 .contains("Signed off by the safeguarding lead")
                 .doesNotContain("Lena");
         maya.visit("/desk/reporter/" + contact);
-        assertThat(maya.page().text()).contains("Signed off by Lena Lead (" + lena + ")");
+        assertThat(maya.page().text()).contains("Signed off by Lena Lead (" + colleagues.lena + ")");
     }
 
     @Test
     void nobodyElseSeesOrSignsItNotEvenWhoAsked() {
-        begun(petra, "Rowan Tidewater").open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", lena);
-        var one = as(lena).open("/refer/tasks")
+        colleagues
+                .begun(colleagues.petra, "Rowan Tidewater")
+                .open("/refer/sign-off/ask")
+                .press("/refer/sign-off/ask", "email", colleagues.lena);
+        var one = colleagues
+                .as(colleagues.lena)
+                .open("/refer/tasks")
                 .page()
                 .select("a[href^=/refer/sign-off/one/]")
                 .attr("href");
-        assertThat(as(petra).open(one).status()).isEqualTo(404);
-        assertThat(as(otto).open(one).status()).isEqualTo(404);
-        assertThat(as(otto).open("/refer/tasks").says()).doesNotContain("sign off a referral by");
+        assertThat(colleagues.as(colleagues.petra).open(one).status()).isEqualTo(404);
+        assertThat(colleagues.as(colleagues.otto).open(one).status()).isEqualTo(404);
+        assertThat(colleagues.as(colleagues.otto).open("/refer/tasks").says()).doesNotContain("sign off a referral by");
         var id = one.substring(one.lastIndexOf('/') + 1);
         var key = database.asOwner()
                 .sql("select owner_hash from frontdoor.referral_draft d join frontdoor.sign_off s on s.draft_id = d.id"
@@ -122,5 +107,72 @@ class SignOffScreensTest {
                                 .optional()
                                 .orElse("none")))
                 .isEqualTo("none");
+    }
+
+    @Test
+    void sendingDoesNotWaitAndTheCommentThatComesLaterIsHeardAtOnce() {
+        var owner = colleagues
+                .begun(colleagues.petra, "Rowan Tidewater")
+                .open("/refer/sign-off/ask")
+                .press("/refer/sign-off/ask", "email", colleagues.lena);
+        assertThat(owner.says()).contains("Sign-off requested from " + colleagues.lena, "You can send without it");
+        var contact = colleagues.send(owner);
+        var maya = house.as(InventedPerson.MAYA, "/desk/reporter/" + contact);
+        assertThat(maya.page().text()).contains("Sent. Sign-off requested from " + colleagues.lena + ", not yet given");
+        var lead = colleagues.as(colleagues.lena).open("/refer/tasks");
+        var one = lead.page().select("a[href^=/refer/sign-off/one/]").attr("href");
+        lead.open(one);
+        assertThat(lead.says()).contains("Rowan Tidewater", "The desk will see your response");
+        lead.press(one, "what", "COMMENT", "name", "Lena Lead", "words", "His sister is at home today too");
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().text())
+                .contains("Not signed off by the safeguarding lead", "His sister is at home today too");
+        assertThat(new AtTheDesk(house, contact).chronology())
+                .endsWith("Comment from the safeguarding lead")
+                .doesNotContain("New message from the person who reported the concern");
+        assertThat(new AtTheDesk(house, contact).now().alarmRings()).isTrue();
+        assertThat(house.as(InventedPerson.ROBIN, "/desk/contact/" + contact)
+                        .page()
+                        .text())
+                .as("who signs says who told us")
+                .doesNotContain("Not signed off by");
+    }
+
+    @Test
+    void aLeadWhoTookItOverAndSentItDoesNotSignOffTheirOwn() {
+        colleagues
+                .begun(colleagues.petra, "Rowan Tidewater")
+                .open("/refer/sign-off/ask")
+                .press("/refer/sign-off/ask", "email", colleagues.lena);
+        colleagues.as(colleagues.petra).open("/refer/handing").press("/refer/handing", "email", colleagues.lena);
+        var lead = colleagues.as(colleagues.lena).open("/refer/handing");
+        lead.press(lead.page().select("form[action^=/refer/handing/take/]").attr("action"));
+        var one = lead.open("/refer/tasks")
+                .page()
+                .select("a[href^=/refer/sign-off/one/]")
+                .attr("href");
+        assertThat(lead.open(one).says()).contains("You are writing this yourself");
+        lead.answer("/refer/you/details", "name", "Lena Lead", "phone", "01632 960 333");
+        var contact = colleagues.send(lead);
+        assertThat(lead.open(one).says()).contains("You sent this yourself", "You cannot sign off your own referral");
+        var id = one.substring(one.lastIndexOf('/') + 1);
+        lead.open("/refer/tasks");
+        var token = lead.page().select("input[name=_token]").attr("value");
+        lead.forge(one, Map.of("_token", token, "what", "SIGN", "name", "Lena Lead"));
+        assertThat(house.as(InventedPerson.MAYA, "/desk/reporter/" + contact)
+                        .page()
+                        .text())
+                .doesNotContain("Signed off by");
+        assertThatThrownBy(() ->
+                        held.as(ownerOf(contact), () -> jdbc.sql(SIGN).param(id).update()))
+                .hasStackTraceContaining("nobody signs off what they wrote or sent themselves");
+    }
+
+    private byte[] ownerOf(UUID contact) {
+        return database.asOwner()
+                .sql("select owner_hash from frontdoor.referral where record_id = ?")
+                .param(contact)
+                .query(byte[].class)
+                .single();
     }
 }

@@ -4,24 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.InventedPerson;
-import org.breakwater.documents.Documents;
-import org.breakwater.documents.FileRow;
 import org.breakwater.documents.Samples;
-import org.breakwater.frontdoor.ReportLimits;
-import org.breakwater.frontdoor.report.Reporter;
+import org.breakwater.frontdoor.report.FilesOfAReport;
 import org.breakwater.frontdoor.report.comeback.ReportDraftExpiry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Pictures and files with a report: put in, seen to be there, taken out, sent along, and gone with whoever leaves. */
 @HouseTest
@@ -31,34 +24,19 @@ class ReportFilesScreensTest {
     House house;
 
     @Autowired
-    MockMvcTester web;
-
-    @Autowired
     TestDatabase database;
 
     @Autowired
     TestClock clock;
 
     @Autowired
-    ReportLimits limits;
-
-    @Autowired
-    Documents documents;
-
-    @Autowired
     ReportDraftExpiry forgetting;
+
+    private FilesOfAReport sending;
 
     @BeforeEach
     void inOfficeHours() {
-        limits.forget();
-        clock.setLondon("2026-11-25T11:00");
-        database.asOwner()
-                .sql("delete from documents.file where record_id is null")
-                .update();
-    }
-
-    private Reporter reporter() {
-        return new Reporter(web);
+        sending = new FilesOfAReport(house);
     }
 
     private long unsent() {
@@ -66,17 +44,6 @@ class ReportFilesScreensTest {
                 .sql("select count(*) from documents.file where record_id is null")
                 .query(Long.class)
                 .single();
-    }
-
-    private List<String> atTheDesk(String reference) {
-        var record = database.asOwner()
-                .sql("select record_id from frontdoor.report where reference = ?")
-                .param(reference)
-                .query(UUID.class)
-                .single();
-        return house.looking(InventedPerson.MAYA, () -> documents.of(record)).stream()
-                .map(FileRow::name)
-                .toList();
     }
 
     private static Map<String, byte[]> two() {
@@ -88,7 +55,7 @@ class ReportFilesScreensTest {
 
     @Test
     void isAQuestionThatCanBeLeftOutAndSaysWhatMustNeverBeSent() {
-        var reporter = reporter().start().answer("/report/happening/harm", "injuries", "");
+        var reporter = sending.reporter().start().answer("/report/happening/harm", "injuries", "");
         assertThat(reporter.at()).isEqualTo("/report/files");
         assertThat(reporter.says()).contains("You do not have to", "Never send a sexual image of a child");
         reporter.press("/report/files");
@@ -97,7 +64,8 @@ class ReportFilesScreensTest {
 
     @Test
     void whatWasPutInIsSeenTakenOutAndSentAlong() {
-        var reporter = reporter().start().tellTheLeast().open("/report/files").pressWith("/report/files", two());
+        var reporter =
+                sending.reporter().start().tellTheLeast().open("/report/files").pressWith("/report/files", two());
         assertThat(reporter.at()).isEqualTo("/report/files");
         assertThat(reporter.says()).contains("Your files", "arm.jpg", "letter.pdf", "PDF, 1 kB. Received.");
         assertThat(reporter.page().select("main a[href*=arm], main img")).isEmpty();
@@ -109,7 +77,7 @@ class ReportFilesScreensTest {
         reporter.open("/report/send/check");
         assertThat(reporter.says()).contains("Pictures and files arm.jpg");
         reporter.press("/report/send/now");
-        assertThat(atTheDesk(reporter.reference())).containsExactly("arm.jpg");
+        assertThat(sending.atTheDesk(reporter.reference())).containsExactly("arm.jpg");
         assertThat(unsent()).isZero();
     }
 
@@ -117,19 +85,19 @@ class ReportFilesScreensTest {
     void whatIsNotTakenSaysWhyAndTheRestIsKept() {
         var files = two();
         files.put("virus.scr", Samples.exe());
-        var reporter = reporter().start().open("/report/files").pressWith("/report/files", files);
+        var reporter = sending.reporter().start().open("/report/files").pressWith("/report/files", files);
         assertThat(reporter.status()).isEqualTo(422);
         assertThat(reporter.says()).contains("“virus.scr” is a program", "arm.jpg", "letter.pdf");
     }
 
     @Test
     void goesWithWhoeverLeavesAndWithWhatIsLeftAlone() {
-        reporter()
+        sending.reporter()
                 .start()
                 .open("/report/files")
                 .pressWith("/report/files", two())
                 .forge("/report/leave", Map.of());
-        var stays = reporter().start().open("/report/files").pressWith("/report/files", two());
+        var stays = sending.reporter().start().open("/report/files").pressWith("/report/files", two());
         assertThat(stays.status()).isEqualTo(200);
         assertThat(unsent()).isPositive();
         clock.advance(Duration.ofMinutes(16));
@@ -145,10 +113,12 @@ class ReportFilesScreensTest {
 
     @Test
     void nobodySeesOrTakesOutTheFilesOfSomebodyElse() {
-        var one = reporter().start().open("/report/files").pressWith("/report/files", two());
+        var one = sending.reporter().start().open("/report/files").pressWith("/report/files", two());
         var takeOut = one.page().select("form[action$=/take-back]").attr("action");
-        var other =
-                reporter().start().open("/report/files").pressWith("/report/files", Map.of("b.jpg", Samples.jpeg()));
+        var other = sending.reporter()
+                .start()
+                .open("/report/files")
+                .pressWith("/report/files", Map.of("b.jpg", Samples.jpeg()));
         assertThat(other.says()).doesNotContain("arm.jpg");
         var token = other.page()
                 .select("form[action$=/take-back] input[name=_token]")

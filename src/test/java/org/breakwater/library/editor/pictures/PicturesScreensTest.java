@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
@@ -21,19 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** An author puts in a picture, shows it in a text, and nobody sees it before the text counts. */
 @HouseTest
 class PicturesScreensTest {
 
-    private static final String ALT = "A bucket of [cold] water * beside a rocket";
-
     @Autowired
     House house;
-
-    @Autowired
-    MockMvcTester web;
 
     @Autowired
     TestClock clock;
@@ -47,60 +40,28 @@ class PicturesScreensTest {
     @Autowired
     PictureConversion darkroom;
 
-    private final String path = "information/parents/t" + UUID.randomUUID();
-
-    private Uploads nell;
+    private TextWithPicture text;
 
     @BeforeEach
     void arrive() {
-        nell = new Uploads(web, InventedPerson.NELL);
-    }
-
-    private int write(String body, String save) {
-        nell.browser().visit("/library/editor/write?path=" + path);
-        return nell.browser()
-                .send(
-                        "/library/editor/write",
-                        "title",
-                        "Fireworks",
-                        "summary",
-                        "How to stay safe.",
-                        "body",
-                        body,
-                        "sort",
-                        "REVISED",
-                        "why",
-                        "Parents asked",
-                        "save",
-                        save)
-                .getResponse()
-                .getStatus();
-    }
-
-    private void press(InventedPerson person, String action, String... typed) {
-        var browser = house.as(person);
-        browser.visit("/library/editor/text?path=" + path);
-        assertThat(browser.send("/library/editor/" + action, typed)).hasStatus(303);
-    }
-
-    private int statusFor(String address) {
-        return web.get().uri(address).exchange().getResponse().getStatus();
+        text = new TextWithPicture(house);
     }
 
     @Test
     void isNotSeenWhileItsTextWaitsForItsDay() {
-        var line = nell.line(Samples.fresh(), ALT);
-        write("## Be safe\n\n" + line, "yes");
-        press(InventedPerson.JONAS, "approve");
-        press(InventedPerson.ODILE, "publish", "when", "LATER", "fromDay", "1", "fromMonth", "1", "fromYear", "2099");
-        assertThat(statusFor(Uploads.address(line))).isEqualTo(404);
-        press(InventedPerson.ODILE, "cancel-publication", "publication", nextPublication());
+        var line = text.nell.line(Samples.fresh(), TextWithPicture.ALT);
+        text.write("## Be safe\n\n" + line, "yes");
+        text.press(InventedPerson.JONAS, "approve");
+        text.press(
+                InventedPerson.ODILE, "publish", "when", "LATER", "fromDay", "1", "fromMonth", "1", "fromYear", "2099");
+        assertThat(text.statusFor(Uploads.address(line))).isEqualTo(404);
+        text.press(InventedPerson.ODILE, "cancel-publication", "publication", nextPublication());
     }
 
     private String nextPublication() {
         return database.asOwner()
                 .sql("select cast(max(id) as text) from library.publication where path = ?")
-                .param(path)
+                .param(text.path)
                 .query(String.class)
                 .single();
     }
@@ -119,58 +80,63 @@ class PicturesScreensTest {
                         new byte[0],
                         "Choose a picture")
                 .entrySet()) {
-            assertThat(nell.send(bad.getKey(), ALT)).hasStatus(422);
-            assertThat(nell.browser().page().select("#picture-error").text()).contains(bad.getValue());
-            assertThat(nell.browser().page().select("textarea[name=alt]").text())
-                    .isEqualTo(ALT);
+            assertThat(text.nell.send(bad.getKey(), TextWithPicture.ALT)).hasStatus(422);
+            assertThat(text.nell.browser().page().select("#picture-error").text())
+                    .contains(bad.getValue());
+            assertThat(text.nell.browser().page().select("textarea[name=alt]").text())
+                    .isEqualTo(TextWithPicture.ALT);
         }
-        assertThat(nell.send(new byte[5 * 1024 * 1024 + 1], ALT)).hasStatus(413);
-        assertThat(nell.browser().page().text()).contains("It must be 5MB or smaller");
-        assertThat(nell.browser().page().select("textarea[name=alt]").text()).isEqualTo(ALT);
+        assertThat(text.nell.send(new byte[5 * 1024 * 1024 + 1], TextWithPicture.ALT))
+                .hasStatus(413);
+        assertThat(text.nell.browser().page().text()).contains("It must be 5MB or smaller");
+        assertThat(text.nell.browser().page().select("textarea[name=alt]").text())
+                .isEqualTo(TextWithPicture.ALT);
     }
 
     @Test
     void whoComesWhileAnotherPictureIsReadIsAskedToComeLaterAndKeepsWhatWasTyped() throws IOException {
         darkroom.develop(() -> {
-            assertThat(CompletableFuture.supplyAsync(() -> nell.send(Samples.fresh(), ALT))
+            assertThat(CompletableFuture.supplyAsync(() -> text.nell.send(Samples.fresh(), TextWithPicture.ALT))
                             .join())
                     .hasStatus(503);
             return InputStream.nullInputStream();
         });
-        assertThat(nell.browser().page().text()).contains("Try again in a minute");
-        assertThat(nell.browser().page().select("textarea[name=alt]").text()).isEqualTo(ALT);
+        assertThat(text.nell.browser().page().text()).contains("Try again in a minute");
+        assertThat(text.nell.browser().page().select("textarea[name=alt]").text())
+                .isEqualTo(TextWithPicture.ALT);
     }
 
     @Test
     void asksForWordsOrAPlainNoAndForWhoMadeIt() {
         var file = Samples.fresh();
-        assertThat(nell.send(file, "x.png", Map.of())).hasStatus(422);
-        assertThat(nell.browser().page().select(".govuk-error-summary a").eachAttr("href"))
+        assertThat(text.nell.send(file, "x.png", Map.of())).hasStatus(422);
+        assertThat(text.nell.browser().page().select(".govuk-error-summary a").eachAttr("href"))
                 .containsExactly("#alt", "#credit");
-        assertThat(nell.send(file, "x.png", Map.of("alt", "w", "only", "DECORATION", "credit", "Us")))
+        assertThat(text.nell.send(file, "x.png", Map.of("alt", "w", "only", "DECORATION", "credit", "Us")))
                 .hasStatus(422);
-        assertThat(nell.send(file, "x.png", Map.of("alt", "w".repeat(251), "credit", "c".repeat(201))))
+        assertThat(text.nell.send(file, "x.png", Map.of("alt", "w".repeat(251), "credit", "c".repeat(201))))
                 .hasStatus(422);
-        assertThat(nell.browser().page().text()).contains("Use 250 characters", "Use 200 characters");
-        nell.browser().follow(nell.send(file, "x.png", Map.of("only", "DECORATION", "credit", "Us")));
-        var line = nell.browser().page().select("textarea[name=line]").text();
+        assertThat(text.nell.browser().page().text()).contains("Use 250 characters", "Use 200 characters");
+        text.nell.browser().follow(text.nell.send(file, "x.png", Map.of("only", "DECORATION", "credit", "Us")));
+        var line = text.nell.browser().page().select("textarea[name=line]").text();
         assertThat(line).startsWith("![](picture:");
-        assertThat(write("## Be safe\n\n" + line, "yes")).isEqualTo(303);
+        assertThat(text.write("## Be safe\n\n" + line, "yes")).isEqualTo(303);
     }
 
     @Test
     void theSamePictureIsNotPutInTwice() {
         var file = Samples.fresh();
-        nell.line(file, ALT);
-        assertThat(nell.send(file, "Other words")).hasStatus(422);
-        assertThat(nell.browser().page().select(".govuk-inset-text a").text()).contains(ALT);
-        assertThat(nell.browser().page().text())
+        text.nell.line(file, TextWithPicture.ALT);
+        assertThat(text.nell.send(file, "Other words")).hasStatus(422);
+        assertThat(text.nell.browser().page().select(".govuk-inset-text a").text())
+                .contains(TextWithPicture.ALT);
+        assertThat(text.nell.browser().page().text())
                 .contains("We already have this picture. Use that one. You can change its description on the page");
     }
 
     @Test
     void aTextThatNamesAPictureWhichIsNotHereIsToBeMended() {
-        var line = nell.line(Samples.fresh(), ALT);
+        var line = text.nell.line(Samples.fresh(), TextWithPicture.ALT);
         var none = line.replaceFirst("picture:[0-9a-f]{64}", "picture:" + "0".repeat(64));
         for (var bad : Map.of(
                         none,
@@ -182,22 +148,22 @@ class PicturesScreensTest {
                         "![x](https://elsewhere.example/x.png)",
                         "cannot be used")
                 .entrySet()) {
-            assertThat(write("## Be safe\n\n" + bad.getKey(), "yes")).isEqualTo(422);
-            assertThat(nell.browser().page().text()).contains(bad.getValue());
+            assertThat(text.write("## Be safe\n\n" + bad.getKey(), "yes")).isEqualTo(422);
+            assertThat(text.nell.browser().page().text()).contains(bad.getValue());
         }
     }
 
     @Test
     void theListSaysWhereEachIsUsedAndAsksNoMoreQuestionsHoweverLongItIs() {
-        var line = nell.line(Samples.fresh(), ALT);
-        write("## Be safe\n\n" + line, "yes");
-        var page = nell.browser();
+        var line = text.nell.line(Samples.fresh(), TextWithPicture.ALT);
+        text.write("## Be safe\n\n" + line, "yes");
+        var page = text.nell.browser();
         page.visit(Uploads.PAGE);
         assertThat(page.page().select("main table a[href*=text?path=]").eachText())
-                .contains(path);
+                .contains(text.path);
         var withFew = Statements.during(() -> page.visit(Uploads.PAGE));
         for (int more = 0; more < 21; more++) {
-            nell.send(Samples.fresh(), ALT);
+            text.nell.send(Samples.fresh(), TextWithPicture.ALT);
         }
         assertThat(Statements.during(() -> page.visit(Uploads.PAGE)))
                 .isEqualTo(withFew)
@@ -205,12 +171,12 @@ class PicturesScreensTest {
         assertThat(page.page().select("main tbody tr")).hasSize(20);
         page.visit(page.page().select("a[rel=next]").attr("href"));
         assertThat(page.page().select("main table a[href*=text?path=]").eachText())
-                .contains(path);
+                .contains(text.path);
     }
 
     @Test
     void whoDoesNotWriteFindsNothing() {
-        var line = nell.line(Samples.fresh(), ALT);
+        var line = text.nell.line(Samples.fresh(), TextWithPicture.ALT);
         var robin = house.as(InventedPerson.ROBIN);
         assertThat(robin.visit(Uploads.PAGE)).hasStatus(404);
         assertThat(robin.visit(Uploads.address(line))).hasStatus(404);
@@ -223,18 +189,21 @@ class PicturesScreensTest {
 
     @Test
     void whatIsSentAfterTheSessionEndedKeepsItsWords() {
-        nell.browser().visit(Uploads.PAGE);
+        text.nell.browser().visit(Uploads.PAGE);
         clock.advance(Duration.ofMinutes(45));
-        var sent = nell.browser().send(Uploads.PAGE, "alt", ALT, "credit", "Us");
-        nell.browser().follow(sent);
-        nell.browser()
-                .follow(nell.browser()
+        var sent = text.nell.browser().send(Uploads.PAGE, "alt", TextWithPicture.ALT, "credit", "Us");
+        text.nell.browser().follow(sent);
+        text.nell
+                .browser()
+                .follow(text.nell
+                        .browser()
                         .send(
                                 "/sign-in/demo",
                                 "person",
                                 InventedPerson.NELL.accountId().toString()));
-        assertThat(nell.browser().send(Uploads.PAGE)).hasStatus(422);
-        assertThat(nell.browser().page().select("textarea[name=alt]").text()).isEqualTo(ALT);
-        assertThat(nell.browser().page().text()).contains("Choose a picture");
+        assertThat(text.nell.browser().send(Uploads.PAGE)).hasStatus(422);
+        assertThat(text.nell.browser().page().select("textarea[name=alt]").text())
+                .isEqualTo(TextWithPicture.ALT);
+        assertThat(text.nell.browser().page().text()).contains("Choose a picture");
     }
 }

@@ -11,7 +11,7 @@ import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.library.WrittenText;
 import org.breakwater.library.publishing.TextPublishing;
-import org.breakwater.library.publishing.TextVersions;
+import org.breakwater.library.texts.TextVersions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

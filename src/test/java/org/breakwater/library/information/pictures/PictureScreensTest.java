@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Objects;
-import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.library.editor.pictures.TextWithPicture;
 import org.breakwater.library.editor.pictures.Uploads;
 import org.breakwater.library.pictures.conversion.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +20,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HouseTest
 class PictureScreensTest {
 
-    private static final String ALT = "A bucket of [cold] water * beside a rocket";
-
     @Autowired
     House house;
 
@@ -31,68 +29,35 @@ class PictureScreensTest {
     @Autowired
     TestClock clock;
 
-    private final String path = "information/parents/t" + UUID.randomUUID();
-
-    private Uploads nell;
+    private TextWithPicture text;
 
     @BeforeEach
     void arrive() {
-        nell = new Uploads(web, InventedPerson.NELL);
-    }
-
-    private int write(String body, String save) {
-        nell.browser().visit("/library/editor/write?path=" + path);
-        return nell.browser()
-                .send(
-                        "/library/editor/write",
-                        "title",
-                        "Fireworks",
-                        "summary",
-                        "How to stay safe.",
-                        "body",
-                        body,
-                        "sort",
-                        "REVISED",
-                        "why",
-                        "Parents asked",
-                        "save",
-                        save)
-                .getResponse()
-                .getStatus();
-    }
-
-    private void press(InventedPerson person, String action, String... typed) {
-        var browser = house.as(person);
-        browser.visit("/library/editor/text?path=" + path);
-        assertThat(browser.send("/library/editor/" + action, typed)).hasStatus(303);
-    }
-
-    private int statusFor(String address) {
-        return web.get().uri(address).exchange().getResponse().getStatus();
+        text = new TextWithPicture(house);
     }
 
     @Test
     void isSeenByItsReadersOnceTheTextThatShowsItCounts() {
-        var line = nell.line(Samples.fresh(), ALT);
+        var line = text.nell.line(Samples.fresh(), TextWithPicture.ALT);
         assertThat(line).startsWith("![A bucket of (cold) water \\* beside a rocket](picture:");
         var address = Uploads.address(line);
-        assertThat(statusFor(address)).isEqualTo(404);
+        assertThat(text.statusFor(address)).isEqualTo(404);
 
-        assertThat(write("## Be safe\n\n" + line, "")).isEqualTo(200);
+        assertThat(text.write("## Be safe\n\n" + line, "")).isEqualTo(200);
         var preview = Objects.requireNonNull(
-                nell.browser().page().select(".bw-preview img").first());
+                text.nell.browser().page().select(".bw-preview img").first());
         assertThat(preview.attr("alt")).isEqualTo("A bucket of (cold) water * beside a rocket");
-        assertThat(nell.browser().visit(preview.attr("src")))
+        assertThat(text.nell.browser().visit(preview.attr("src")))
                 .hasStatusOk()
                 .hasHeader("Cache-Control", "no-store")
                 .hasContentType("image/jpeg");
 
-        assertThat(write("## Be safe\n\n" + line, "yes")).isEqualTo(303);
-        press(InventedPerson.JONAS, "approve");
-        assertThat(statusFor(address)).isEqualTo(404);
-        press(InventedPerson.ODILE, "publish", "when", "NOW");
+        assertThat(text.write("## Be safe\n\n" + line, "yes")).isEqualTo(303);
+        text.press(InventedPerson.JONAS, "approve");
+        assertThat(text.statusFor(address)).isEqualTo(404);
+        text.press(InventedPerson.ODILE, "publish", "when", "NOW");
         var reader = house.visitor();
-        reader.visit("/" + path);
+        reader.visit("/" + text.path);
         var seen = Objects.requireNonNull(reader.page().select("article img").first());
         assertThat(seen.attr("src")).isEqualTo(address);
         assertThat(seen.attributes().asList())
@@ -103,9 +68,9 @@ class PictureScreensTest {
 
         clock.advance(Duration.ofMinutes(1));
         var odile = house.as(InventedPerson.ODILE);
-        odile.visit("/library/editor/take-down?path=" + path);
+        odile.visit("/library/editor/take-down?path=" + text.path);
         odile.send("/library/editor/take-down", "why", "It was the wrong bucket");
-        assertThat(statusFor(address)).isEqualTo(404);
+        assertThat(text.statusFor(address)).isEqualTo(404);
     }
 
     private void isAPicture(String address) {
@@ -125,7 +90,7 @@ class PictureScreensTest {
             address.replaceFirst("[0-9a-f]{63}\\.", "."),
             "/information/pictures/x.svg"
         }) {
-            assertThat(statusFor(other)).as(other).isEqualTo(404);
+            assertThat(text.statusFor(other)).as(other).isEqualTo(404);
         }
     }
 }

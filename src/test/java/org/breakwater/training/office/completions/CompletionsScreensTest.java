@@ -2,21 +2,14 @@ package org.breakwater.training.office.completions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
-import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.TrainingFurniture;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.training.Files;
-import org.breakwater.web.sheets.IncomingSheet;
+import org.breakwater.training.FilesOfTheOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Who comes to a session, and what people did, as CSV and as Excel files: the same lines in both. */
 @HouseTest
@@ -30,73 +23,28 @@ class CompletionsScreensTest {
     House house;
 
     @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
     TestDatabase database;
 
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
-
-    private UUID session = new UUID(0, 0);
+    private FilesOfTheOffice office;
 
     @BeforeEach
     void adaCameAndNeedsAHighChair() {
-        clock.setLondon("2027-03-20T10:00");
-        // Ten thousand lines that another test brought in are more than a file that is read back may have.
-        database.clear("training");
-        var furniture = new TrainingFurniture(house);
-        session = furniture.session("working-together", Instant.parse("2027-03-10T23:30:00Z"));
-        var pebble = furniture.organisation("Pebble Nursery", "childcare");
-        var booking = furniture.owes(session, pebble, "=Ada " + mark, 0, false);
-        var owner = database.asOwner();
-        owner.sql("insert into training.access_need (booking_id, words, told_at) values (?, 'A high chair', now())")
-                .param(booking)
-                .update();
-        owner.sql("insert into training.mark (id, booking_id, what, at, by_name) values (?, ?, 'LATE', now(), 'T')")
-                .params(UUID.randomUUID(), booking)
-                .update();
-        furniture.owes(session, pebble, "Bram " + mark, 0, true);
-        new Files(web, InventedPerson.ODILE)
-                .bring(
-                        "email,name,course,date\n" + mark + "@x.example,Cleo " + mark + ",neglect,2027-03-02",
-                        "organisation",
-                        "Pebble " + mark,
-                        "adds",
-                        "YES");
-        furniture.saysElsewhere(pebble, "Dara " + mark, "dara@" + mark + ".example", "neglect");
-    }
-
-    private byte[] file(String path) {
-        var odile = house.as(InventedPerson.ODILE);
-        var answer = odile.visit(path).getResponse();
-        assertThat(answer.getHeader("Cache-Control")).contains("no-store");
-        return answer.getContentAsByteArray();
-    }
-
-    private String csv(String path) {
-        return new String(file(path), StandardCharsets.UTF_8);
-    }
-
-    private IncomingSheet.Read excel(String path) {
-        return (IncomingSheet.Read) IncomingSheet.read(file(path));
+        office = new FilesOfTheOffice(house);
     }
 
     @Test
     void whatPeopleDidIsAFileOfWhatCounts() {
-        var lines = csv(DONE + ".csv" + MARCH)
+        var lines = office.csv(DONE + ".csv" + MARCH)
                 .lines()
-                .filter(line -> line.contains(mark))
+                .filter(line -> line.contains(office.mark))
                 .toList();
         assertThat(lines).hasSize(2);
         assertThat(lines)
                 .anyMatch(line -> line.endsWith("\"working-together\",2027-03-10,\"Arrived late\","))
                 .anyMatch(line -> line.endsWith("\"neglect\",2027-03-02,\"Online\",\"Gull Learning\""));
-        assertThat(excel(DONE + ".xlsx" + MARCH).lines())
-                .anyMatch(line ->
-                        line.cells().contains("=Ada " + mark) && line.cells().contains("2027-03-10"));
+        assertThat(office.excel(DONE + ".xlsx" + MARCH).lines())
+                .anyMatch(line -> line.cells().contains("=Ada " + office.mark)
+                        && line.cells().contains("2027-03-10"));
         assertThat(database.acts("training:done")).contains("took the file of what people did");
     }
 
@@ -105,8 +53,8 @@ class CompletionsScreensTest {
         var odile = house.as(InventedPerson.ODILE);
         odile.visit(DONE);
         assertThat(odile.page().text())
-                .contains("=Ada " + mark, "Download as Excel")
-                .doesNotContain("Dara " + mark);
+                .contains("=Ada " + office.mark, "Download as Excel")
+                .doesNotContain("Dara " + office.mark);
         assertThat(odile.visit(DONE + "?from=soon&until=2027-03-31")).hasStatus(422);
         assertThat(odile.visit(DONE + ".xlsx?from=soon&until=2027-03-31")).hasStatus(422);
         odile.visit(DONE + "?from=2031-01-01&until=2031-01-31");
@@ -118,7 +66,7 @@ class CompletionsScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         for (var as : new String[] {".csv", ".xlsx"}) {
             assertThat(maya.visit(DONE + as + MARCH)).hasStatus(404);
-            assertThat(maya.visit("/training/office/" + session + "/delegates" + as))
+            assertThat(maya.visit("/training/office/" + office.session + "/delegates" + as))
                     .hasStatus(404);
         }
     }

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(HouseWithAScanner.class)
 class OfficeExternalTrainingScreensTest {
 
-    private static final String MINE = "/training/mine/external-training";
+    private static final String MINE = "/training/external-training";
     private static final String OFFICE = "/training/office/external-training";
 
     @Autowired

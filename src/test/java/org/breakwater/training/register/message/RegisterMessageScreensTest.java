@@ -3,15 +3,12 @@ package org.breakwater.training.register.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
-import org.breakwater.TestClock;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.training.Learning;
 import org.breakwater.training.Training;
+import org.breakwater.training.office.message.SessionDelegates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,57 +22,26 @@ class RegisterMessageScreensTest {
     @Autowired
     House house;
 
-    @Autowired
-    TestClock clock;
-
-    private UUID session = new UUID(0, 0);
-
-    private Learning wren = none();
-
-    private Learning silas = none();
-
-    @SuppressWarnings("NullAway") // made before each test
-    private static Learning none() {
-        return null;
-    }
+    private SessionDelegates delegates;
 
     @BeforeEach
     void twoWithAnAddressAndOneWithoutHaveAPlace() {
-        clock.setLondon("2027-02-01T10:00");
-        var furniture = new TrainingFurniture(house);
-        session = furniture.session("working-together", Instant.parse("2027-03-10T09:30:00Z"));
-        wren = new Learning(house, "Wren Alder").proves().asks(session, "Pebble Nursery " + session, "");
-        silas = new Learning(house, "Silas Thorn").proves().asks(session, "Thorn " + session, "");
-        furniture.owes(session, furniture.organisation("Gull House", "health"), "Ada Wren", 0, false);
-    }
-
-    private Browser office() {
-        var odile = house.as(InventedPerson.ODILE);
-        odile.visit(path());
-        return odile;
-    }
-
-    private String path() {
-        return "/training/office/" + session + "/message";
-    }
-
-    private static String says(Browser browser) {
-        return browser.page().select("main").text();
+        delegates = new SessionDelegates(house);
     }
 
     @Test
     void itsTrainerWritesTooAndNobodyElse() {
-        var trainer = Training.named(house, "Tamsin Reed", session).proves();
-        var write = "/training/register/" + session + "/message";
-        trainer.open("/training/register/" + session).open(trainer.link("Email delegates"));
+        var trainer = Training.named(house, "Tamsin Reed", delegates.session).proves();
+        var write = "/training/register/" + delegates.session + "/message";
+        trainer.open("/training/register/" + delegates.session).open(trainer.link("Email delegates"));
         trainer.press(write, "words", WORDS, "step", "LOOK");
         assertThat(trainer.says()).contains("Preview", "We cannot reach: Ada Wren");
         trainer.press(write, "step", "SEND");
         assertThat(trainer.says()).contains("Sent to 2 people.", "by Tamsin Reed");
-        assertThat(trainer.page().html()).doesNotContain(wren.email, silas.email);
-        assertThat(silas.newestMail()).contains("Bring a coat.", "Tamsin Reed");
+        assertThat(trainer.page().html()).doesNotContain(delegates.wren.email, delegates.silas.email);
+        assertThat(delegates.silas.newestMail()).contains("Bring a coat.", "Tamsin Reed");
 
-        assertThat(wren.proves().open(write).status()).isEqualTo(404);
+        assertThat(delegates.wren.proves().open(write).status()).isEqualTo(404);
         var other = new TrainingFurniture(house).session("neglect", Instant.parse("2027-03-11T09:30:00Z"));
         assertThat(Training.named(house, "Bram Holt", other)
                         .proves()
@@ -83,6 +49,6 @@ class RegisterMessageScreensTest {
                         .status())
                 .isEqualTo(404);
         var maya = house.as(InventedPerson.MAYA);
-        assertThat(maya.visit(path())).hasStatus(404);
+        assertThat(maya.visit(delegates.path())).hasStatus(404);
     }
 }

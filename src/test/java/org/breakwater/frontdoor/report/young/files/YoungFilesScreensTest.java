@@ -3,23 +3,16 @@ package org.breakwater.frontdoor.report.young.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.TestDatabase;
-import org.breakwater.access.InventedPerson;
-import org.breakwater.documents.Documents;
-import org.breakwater.documents.FileRow;
 import org.breakwater.documents.Samples;
 import org.breakwater.frontdoor.ReportLimits;
-import org.breakwater.frontdoor.report.Reporter;
+import org.breakwater.frontdoor.report.FilesOfAReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A young person puts in pictures, and is told that they need not prove anything. */
 @HouseTest
@@ -29,47 +22,21 @@ class YoungFilesScreensTest {
     House house;
 
     @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    TestDatabase database;
-
-    @Autowired
     TestClock clock;
 
     @Autowired
     ReportLimits limits;
 
-    @Autowired
-    Documents documents;
+    private FilesOfAReport files;
 
     @BeforeEach
     void inOfficeHours() {
-        limits.forget();
-        clock.setLondon("2026-11-25T11:00");
-        database.asOwner()
-                .sql("delete from documents.file where record_id is null")
-                .update();
-    }
-
-    private Reporter reporter() {
-        return new Reporter(web);
-    }
-
-    private List<String> atTheDesk(String reference) {
-        var record = database.asOwner()
-                .sql("select record_id from frontdoor.report where reference = ?")
-                .param(reference)
-                .query(UUID.class)
-                .single();
-        return house.looking(InventedPerson.MAYA, () -> documents.of(record)).stream()
-                .map(FileRow::name)
-                .toList();
+        files = new FilesOfAReport(house);
     }
 
     @Test
     void aYoungPersonIsToldThatNothingMustBeProvenAndThatTheyAreNotInTrouble() {
-        var child = reporter().startAsChild().open("/report/young/files");
+        var child = files.reporter().startAsChild().open("/report/young/files");
         assertThat(child.says())
                 .contains("You do not have to prove anything. We believe you.")
                 .contains("Do not send a naked or sexual picture", "You are not in trouble");
@@ -81,13 +48,13 @@ class YoungFilesScreensTest {
                 .open("/report/young/check");
         assertThat(child.says()).contains("chat.png");
         child.press("/report/send/now");
-        assertThat(atTheDesk(child.reference())).containsExactly("chat.png");
-        assertThat(reporter().start().open("/report/young/files").at()).doesNotContain("young");
+        assertThat(files.atTheDesk(child.reference())).containsExactly("chat.png");
+        assertThat(files.reporter().start().open("/report/young/files").at()).doesNotContain("young");
     }
 
     @Test
     void whatIsNotTakenSaysWhyAndWhatIsTakenCanBeTakenOut() {
-        var child = reporter().startAsChild().open("/report/young/files");
+        var child = files.reporter().startAsChild().open("/report/young/files");
         child.pressWith("/report/young/files", Map.of("virus.scr", Samples.exe()));
         assertThat(child.status()).isEqualTo(422);
         assertThat(child.says()).contains("“virus.scr” is a program");
@@ -100,7 +67,7 @@ class YoungFilesScreensTest {
 
     @Test
     void wherePagesWereOpenTooLongAndTheNetworkIsBusyTheFilesAreChosenAgain() {
-        var child = reporter().startAsChild().open("/report/young/files");
+        var child = files.reporter().startAsChild().open("/report/young/files");
         clock.advance(Duration.ofMinutes(16));
         while (limits.mayStart("127.0.0.1")) {
             // Somebody else in the same library.

@@ -1,0 +1,28 @@
+package org.breakwater.casework.cases;
+
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Leads to a case's own page, whatever its kind. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class CaseController {
+
+    private final CaseDesk caseDesk;
+
+    CaseController(CaseDesk caseDesk) {
+        this.caseDesk = caseDesk;
+    }
+
+    @GetMapping("/cases/{id}")
+    Screen open(@PathVariable UUID id, Actor.Person who) {
+        return caseDesk.leadTo(who, id);
+    }
+}

@@ -1,0 +1,5 @@
+/** An agency that was asked disagrees with a decision, or with no decision being made. */
+@NullMarked
+package org.breakwater.casework.disagreements.agency;
+
+import org.jspecify.annotations.NullMarked;

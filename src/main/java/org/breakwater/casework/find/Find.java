@@ -1,0 +1,102 @@
+package org.breakwater.casework.find;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Cases;
+import org.breakwater.people.search.FoundPerson;
+import org.breakwater.people.search.PeopleSearch;
+import org.breakwater.people.search.SearchTerms;
+import org.breakwater.time.Calendars;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds people and cases, open and closed, as far as this actor may see them; one line of the audit log each time. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Find {
+
+    private static final Pattern REFERENCE = Pattern.compile("(?i)\\b([2-9a-hj-np-z]{4})[- ]?([2-9a-hj-np-z]{4})\\b");
+
+    private final JdbcClient jdbc;
+    private final PeopleSearch people;
+    private final Cases cases;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Find(JdbcClient jdbc, PeopleSearch people, Cases cases, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.cases = cases;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Found find(Actor.Person who, String typed) {
+        var byReference = byReference(typed);
+        if (byReference.isPresent()) {
+            return kept(who, new Found(List.of(), byReference, List.of()), "reference");
+        }
+        var terms = people.read(typed, LocalDate.ofInstant(clock.instant(), Calendars.LONDON));
+        return kept(who, found(terms), terms.inWords());
+    }
+
+    private Found found(SearchTerms terms) {
+        var persons = people.find(terms);
+        var ofThem = persons.stream().map(FoundPerson::recordId).distinct().toArray(UUID[]::new);
+        Map<UUID, FoundCaseRow> rows = ofThem.length == 0
+                ? Map.of()
+                : all(jdbc.sql(FoundCaseRow.OF_RECORDS).param("ids", ofThem).query(FoundCaseRow.class)).stream()
+                        .collect(Collectors.toMap(FoundCaseRow::id, Function.identity()));
+        var lines = persons.stream()
+                .flatMap(
+                        person -> Stream.ofNullable(rows.get(person.recordId())).map(row -> line(person, row)))
+                .toList();
+        return new Found(terms.parts(), Optional.empty(), lines);
+    }
+
+    private Optional<Found.CaseLine> byReference(String typed) {
+        return REFERENCE
+                .matcher(typed)
+                .results()
+                .map(part -> (part.group(1) + "-" + part.group(2)).toUpperCase(Locale.ROOT))
+                .flatMap(
+                        reference -> all(jdbc.sql(FoundCaseRow.BY_REFERENCE)
+                                        .param("reference", reference)
+                                        .query(FoundCaseRow.class))
+                                .stream())
+                .findFirst()
+                .map(this::line);
+    }
+
+    private Found.PersonLine line(FoundPerson person, FoundCaseRow row) {
+        return new Found.PersonLine(person, line(row));
+    }
+
+    private Found.CaseLine line(FoundCaseRow row) {
+        return new Found.CaseLine(row, cases.kindNamed(row.kind()));
+    }
+
+    private Found kept(Actor.Person who, Found found, String by) {
+        var shown = found.cases()
+                .map(row -> row.kind().subject(row.row().id()))
+                .distinct()
+                .toList();
+        audit.record(who.id(), who.roleName(), "searched for a person", shown, "by " + by);
+        return found;
+    }
+}

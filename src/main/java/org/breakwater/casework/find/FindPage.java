@@ -1,0 +1,20 @@
+package org.breakwater.casework.find;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * The box, and below it what was found.
+ *
+ * @param words as they were typed
+ * @param found empty while nothing was searched for
+ */
+public record FindPage(String words, Optional<Found> found, List<Problem> problems) implements Page {
+
+    @Override
+    public String toString() {
+        return "FindPage[" + found + "]";
+    }
+}

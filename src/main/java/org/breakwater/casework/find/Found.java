@@ -1,0 +1,77 @@
+package org.breakwater.casework.find;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.casework.CaseKind;
+import org.breakwater.people.comparison.MatchReason;
+import org.breakwater.people.search.FoundPerson;
+import org.breakwater.people.search.PeopleSearch;
+import org.breakwater.people.search.SearchTerms;
+
+/**
+ * What a search found.
+ *
+ * @param by which kinds of thing were searched by; none when a reference was
+ * @param people the most alike first
+ */
+public record Found(List<SearchTerms.Part> by, Optional<CaseLine> byReference, List<PersonLine> people) {
+
+    /** A case, and what its kind says of it. */
+    public record CaseLine(FoundCaseRow row, CaseKind kind) {
+
+        public String path() {
+            return kind.address() + row.id();
+        }
+
+        /** Such as "Contact K7M4-QX2P". */
+        public String called() {
+            return Character.toUpperCase(kind.noun().charAt(0)) + kind.noun().substring(1) + " " + row.reference();
+        }
+    }
+
+    /** A person, and the case in which they stand. */
+    public record PersonLine(FoundPerson person, CaseLine in) {
+
+        /** What agrees, in words. */
+        public String why() {
+            return reasons(MatchReason::agrees);
+        }
+
+        /** What disagrees; empty when nothing does. */
+        public String whyNot() {
+            return reasons(MatchReason::disagrees);
+        }
+
+        private String reasons(java.util.function.Predicate<MatchReason> which) {
+            return person.likeness().signs().stream()
+                    .filter(which)
+                    .map(reason -> reason.field().inWords().toLowerCase(java.util.Locale.UK) + " " + reason.words())
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    /** The cases that were shown, in the order of the page. */
+    Stream<CaseLine> cases() {
+        return Stream.concat(byReference.stream(), people.stream().map(PersonLine::in));
+    }
+
+    public boolean isEmpty() {
+        return byReference.isEmpty() && people.isEmpty();
+    }
+
+    /** Whether there may be more than are shown. */
+    public boolean isCut() {
+        return people.size() >= PeopleSearch.MOST;
+    }
+
+    public String byInWords() {
+        return by.stream().map(SearchTerms.Part::inWords).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String toString() {
+        return "Found[" + people.size() + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether a child is known, and who has the case: one search over every case that the person may see. */
+@NullMarked
+package org.breakwater.casework.find;
+
+import org.jspecify.annotations.NullMarked;

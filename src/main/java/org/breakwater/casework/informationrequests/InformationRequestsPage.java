@@ -1,0 +1,97 @@
+package org.breakwater.casework.informationrequests;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.CaseAct;
+import org.breakwater.casework.informationrequests.agencychecks.Enquiry;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequest;
+import org.breakwater.casework.informationrequests.agencyinformation.LawfulBases;
+import org.breakwater.casework.informationrequests.agencyinformation.RequestDeadlines;
+import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * What agencies say about a case, and the form that asks more of them.
+ *
+ * @param readers the agencies of which someone reads here what is asked about this case
+ * @param due when an agency that is asked now must answer
+ */
+public record InformationRequestsPage(
+        Case theCase,
+        AgencyInformationSummary say,
+        List<Agencies.Agency> all,
+        Set<String> readers,
+        Map<UUID, String> people,
+        LocalDate today,
+        RequestDeadlines.Due due,
+        InformationRequestForm form,
+        Rejection snag)
+        implements CaseScreen {
+
+    private static final String OUTSIDE = "No one there has an account. Ask by telephone or secure email.";
+
+    public boolean mayAsk() {
+        return theCase.allows(CaseAct.NOTE);
+    }
+
+    /** What to do where the usual time to answer would end after the enquiry. */
+    public String tooLate() {
+        return enquiryIsOver()
+                ? "The %s is overdue. Telephone the agency now and ask for an answer at once.".formatted(enquiry())
+                : "This request goes out late. Telephone the agency now: it has half of the time that is left.";
+    }
+
+    /** Whether the time for the enquiry has passed. */
+    public boolean enquiryIsOver() {
+        return due.enquiry()
+                .filter(one -> one.dueAt().isAfter(due.deadline().startedAt()))
+                .isEmpty();
+    }
+
+    private String enquiry() {
+        return due.enquiry().map(Enquiry::name).orElse("enquiry");
+    }
+
+    /** @param which asks for the name of one outside that is not in the list */
+    public List<Choice> agencies(Content which) {
+        return all.stream().map(one -> choice(one, which)).toList();
+    }
+
+    private Choice choice(Agencies.Agency one, Content which) {
+        var choice = Choice.of(one.id(), one.name());
+        if (one.kind() == Agencies.Kind.OUTSIDE_UNNAMED) {
+            return choice.hint(OUTSIDE).reveals(which);
+        }
+        if (say.waitsFor(one.id())) {
+            return choice.hint("Already asked, no response yet. See above.");
+        }
+        return one.kind() == Agencies.Kind.HERE && readers.contains(one.id()) ? choice : choice.hint(OUTSIDE);
+    }
+
+    public List<Choice> those() {
+        return people.entrySet().stream()
+                .map(person -> Choice.of(person.getKey().toString(), person.getValue()))
+                .toList();
+    }
+
+    public List<Choice> bases() {
+        return LawfulBases.shipped().on(today).stream()
+                .map(basis -> Choice.of(basis.id(), basis.name()))
+                .toList();
+    }
+
+    public List<Choice> agreements() {
+        return Arrays.stream(InformationRequest.Agreement.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.breakwater.casework.informationrequests;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a part of the program that reminds may know of a question to an agency: who still owes an answer. */
+@Component
+public class RequestReminders {
+
+    static final String OWES = "select coalesce(mash.agency_that_owes(?), '')";
+
+    static final String URGENT = "select mash.is_urgent_request(?)";
+
+    private final JdbcClient jdbc;
+    private final ActorTransactions acting;
+
+    RequestReminders(JdbcClient jdbc, ActorTransactions acting) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+    }
+
+    /** The agency that has not answered this question yet; empty when it has. */
+    public Optional<String> whoOwes(Actor.Job job, UUID ask) {
+        return acting.looking(
+                        job, () -> jdbc.sql(OWES).param(ask).query(String.class).optional())
+                .filter(agency -> !agency.isEmpty());
+    }
+
+    /** Whether this information request is about a red case. */
+    public boolean isUrgent(Actor.Job job, UUID ask) {
+        return acting.looking(
+                job, () -> jdbc.sql(URGENT).param(ask).query(Boolean.class).single());
+    }
+}

@@ -1,0 +1,128 @@
+package org.breakwater.casework.informationrequests.agencyinformation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.Rating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked of one agency: all that its people see of the case.
+ *
+ * @param withdrawnWhy why the desk took it back; empty while it stands
+ * @param outside the name of one that has no account here, as it was asked; null for the others
+ */
+public record InformationRequestRow(
+        UUID id,
+        UUID contactId,
+        String agency,
+        @Nullable String outside,
+        List<String> about,
+        String why,
+        String basis,
+        int basisVersion,
+        InformationRequest.Agreement agreed,
+        String agreedWords,
+        String facts,
+        Rating rating,
+        List<String> because,
+        String askedByName,
+        Instant askedAt,
+        Instant halfAt,
+        Instant dueAt,
+        @Nullable Instant repliedAt,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnByName,
+        String withdrawnWhy) {
+
+    public static final String OF_CASE = """
+            select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
+                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+                withdrawn_at, withdrawn_by_name, withdrawn_why
+            from mash.ask where contact_id = :id order by asked_at, id limit 200""";
+
+    /** Only the agency's own: row security says it, and so does this. */
+    public static final String OWN = """
+            select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
+                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+                withdrawn_at, withdrawn_by_name, withdrawn_why
+            from mash.ask where id = :id and agency = access.agency_now()""";
+
+    public static final String OF_THE_DESK = """
+            select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
+                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+                withdrawn_at, withdrawn_by_name, withdrawn_why
+            from mash.ask where id = :id and contact_id = :contact""";
+
+    public static final String OPEN = """
+            select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
+                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+                withdrawn_at, withdrawn_by_name, withdrawn_why
+            from mash.ask where agency = access.agency_now() and replied_at is null and withdrawn_at is null
+            order by due_at, id limit 200""";
+
+    public static final String SETTLED = """
+            select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
+                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+                withdrawn_at, withdrawn_by_name, withdrawn_why
+            from mash.ask where agency = access.agency_now() and coalesce(replied_at, withdrawn_at) is not null
+            order by coalesce(replied_at, withdrawn_at) desc, id limit 25 offset :skip""";
+
+    public static final String KEEP = """
+            insert into mash.ask (contact_id, agency, outside, people, about, why, basis, basis_version, agreed,
+                agreed_words, facts, rating, because, asked_by, asked_by_name, asked_at, half_at,
+                due_at)
+            values (:contact, :agency, cast(:outside as text), :people, :about, :why, :basis, :basisVersion, :agreed,
+                :agreedWords, :facts, :rating, :because, :by, :byName, :at, :half, :due)
+            returning id""";
+
+    public static final String BRING_FORWARD = """
+            update mash.ask set rating = :rating, because = :because, half_at = :half, due_at = :due
+            where id = :id and replied_at is null and withdrawn_at is null""";
+
+    /** How many questions that wait for nothing a page of the list holds. */
+    public static final int PAGE = 25;
+
+    public boolean isOpen() {
+        return repliedAt == null && withdrawnAt == null;
+    }
+
+    /** The desk took it back: it asks nothing any more. */
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** No one of it has an account here: it is asked, and answers, by telephone or secure mail. */
+    public boolean isOutside() {
+        return outside != null;
+    }
+
+    /** How its name is said; one outside goes by the name that it was asked by. */
+    public String nameIn(Agencies agencies) {
+        return outside == null ? agencies.nameOf(agency) : outside;
+    }
+
+    /** Whether half of its time is over and it may still answer in time. */
+    public boolean isHalfOverAt(Instant now) {
+        return isOpen() && !isLateAt(now) && !halfAt.isAfter(now);
+    }
+
+    public boolean isLateAt(Instant now) {
+        return isOpen() && dueAt.isBefore(now);
+    }
+
+    /** Whether the answer came, and came too late. */
+    public boolean wasLate() {
+        return repliedAt != null && dueAt.isBefore(repliedAt);
+    }
+
+    public String basisInWords() {
+        return LawfulBases.shipped().nameOf(basis, basisVersion);
+    }
+
+    @Override
+    public String toString() {
+        return "InformationRequestRow[" + id + ", …]";
+    }
+}

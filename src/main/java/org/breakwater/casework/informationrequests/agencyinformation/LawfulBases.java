@@ -1,0 +1,47 @@
+package org.breakwater.casework.informationrequests.agencyinformation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.referencedata.DatedEntry;
+import org.breakwater.referencedata.ReferenceData;
+
+/** On what an agency may be asked: data with a source and dates, from a file. A question keeps the version it used. */
+public final class LawfulBases {
+
+    private static final LawfulBases SHIPPED =
+            new LawfulBases(ReferenceData.list(LawfulBases.class, "lawful-bases.yaml", Basis.class));
+
+    private final List<Basis> all;
+
+    private LawfulBases(List<Basis> all) {
+        this.all = all;
+    }
+
+    /** One basis in one version, with the dates between which it holds; {@code validTo} is empty while it does. */
+    public record Basis(
+            String id, int version, String name, String source, LocalDate validFrom, Optional<LocalDate> validTo)
+            implements DatedEntry {}
+
+    public static LawfulBases shipped() {
+        return SHIPPED;
+    }
+
+    /** What can be chosen on this date, in the order of the file. */
+    public List<Basis> on(LocalDate date) {
+        return all.stream().filter(basis -> basis.holdsOn(date)).toList();
+    }
+
+    public Optional<Basis> find(String id, LocalDate date) {
+        return on(date).stream().filter(basis -> basis.id().equals(id)).findFirst();
+    }
+
+    /** The words of a basis as they were when it was used. */
+    public String nameOf(String id, int version) {
+        return all.stream()
+                .filter(basis -> basis.id().equals(id) && basis.version() == version)
+                .map(Basis::name)
+                .findFirst()
+                .orElse(id);
+    }
+}

@@ -1,0 +1,168 @@
+package org.breakwater.casework.informationrequests.agencyinformation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.ClockSubject;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.informationrequests.agencychecks.AgencyChecks;
+import org.breakwater.casework.informationrequests.agencychecks.Enquiry;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.EnglishTimes;
+import org.breakwater.time.OpeningHours;
+import org.breakwater.time.deadlines.Deadline;
+import org.breakwater.time.deadlines.DeadlineRule;
+import org.breakwater.time.deadlines.DeadlineRules;
+import org.springframework.stereotype.Component;
+
+/**
+ * By when an agency must answer an information request: by the rule of the rating, and always early enough for someone
+ * to analyse the answer before the enquiry is due.
+ */
+@Component
+public class RequestDeadlines {
+
+    private final Clocks clocks;
+    private final AgencyChecks checks;
+    private final Calendars calendars;
+    private final DeadlineRules rules;
+    private final OpeningHours hours;
+    private final Clock clock;
+
+    RequestDeadlines(
+            Clocks clocks,
+            AgencyChecks checks,
+            Calendars calendars,
+            DeadlineRules rules,
+            OpeningHours hours,
+            Clock clock) {
+        this.clocks = clocks;
+        this.checks = checks;
+        this.calendars = calendars;
+        this.rules = rules;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    /**
+     * When an agency that is asked now must answer.
+     *
+     * @param rating that it was reckoned by
+     * @param halfAt when it is reminded
+     * @param enquiry empty when it is over, or when this kind of case has none
+     * @param late whether it goes out too late to leave the usual time to analyse
+     */
+    public record Due(Rating rating, Deadline deadline, Instant halfAt, Optional<Enquiry> enquiry, boolean late) {
+
+        public Instant dueAt() {
+            return deadline.dueAt();
+        }
+    }
+
+    /** The request's own clock runs; what its agency reads of it is in the request. */
+    public void start(UUID contact, UUID request, Due due) {
+        clocks.start(new ClockSubject(contact, request), due.deadline());
+    }
+
+    /** An earlier deadline takes the place of the one that its agency was given. */
+    public void bringForward(InformationRequestRow request, Due due) {
+        clocks.endAll(new ClockSubject(request.contactId(), request.id()), Clocks.Ending.OVERTAKEN, clock.instant());
+        start(request.contactId(), request.id(), due);
+    }
+
+    /** It was answered or withdrawn, as its row says. */
+    public void end(InformationRequestRow request) {
+        var about = new ClockSubject(request.contactId(), request.id());
+        var answeredAt = request.repliedAt();
+        var withdrawnAt = request.withdrawnAt();
+        if (answeredAt != null) {
+            clocks.endAll(about, Clocks.Ending.MET, answeredAt);
+        } else if (withdrawnAt != null) {
+            clocks.endAll(about, Clocks.Ending.NOT_NEEDED, withdrawnAt);
+        }
+    }
+
+    public Due now(Case seen) {
+        var rating = checks.countsAs(seen);
+        var enquiry = checks.enquiry(seen);
+        var now = clock.instant();
+        var deadline = enquiry.map(one -> within(one, rating, now))
+                .orElseGet(() -> calendars.deadline(rule("ask-", rating, now), now, List.of()));
+        var late = enquiry.filter(one -> isLate(one, rating, now)).isPresent();
+        return new Due(rating, deadline, halfTime(deadline), enquiry, late);
+    }
+
+    private Deadline within(Enquiry enquiry, Rating rating, Instant now) {
+        if (!enquiry.dueAt().isAfter(now)) {
+            return calendars.deadline(rule("late-ask-", rating, now), now, List.of());
+        }
+        var own = rule("ask-", rating, now);
+        if (isLate(enquiry, rating, now)) {
+            return half(own, now, enquiry);
+        }
+        var usual = calendars.deadline(own, now, List.of());
+        var analysis = rule("analyse-", rating, now);
+        var latest = calendars.latestStart(analysis, enquiry.dueAt());
+        return usual.dueAt().isAfter(latest) ? before(own, now, latest, enquiry, analysis) : usual;
+    }
+
+    /** Whether it goes out too late to leave the usual time to analyse the answer. */
+    private boolean isLate(Enquiry enquiry, Rating rating, Instant now) {
+        var due = enquiry.dueAt();
+        return !due.isAfter(now)
+                || !calendars.latestStart(rule("analyse-", rating, now), due).isAfter(now);
+    }
+
+    private DeadlineRule rule(String kind, Rating rating, Instant at) {
+        return rules.inForce(kind + rating.name().toLowerCase(Locale.ROOT), at);
+    }
+
+    private static Deadline before(
+            DeadlineRule rule, Instant asked, Instant latest, Enquiry enquiry, DeadlineRule analysis) {
+        return new Deadline(
+                rule,
+                asked,
+                latest,
+                List.of(
+                        "Requested %s.".formatted(EnglishTimes.inWords(asked)),
+                        isDue(enquiry),
+                        "%s is allowed for analysis.".formatted(analysis.limitInWords()),
+                        "Response due %s.".formatted(EnglishTimes.inWords(latest))));
+    }
+
+    private static Deadline half(DeadlineRule rule, Instant now, Enquiry enquiry) {
+        var half = now.plus(Duration.between(now, enquiry.dueAt()).dividedBy(2)).truncatedTo(ChronoUnit.SECONDS);
+        var dueAt = half.isAfter(now) ? half : now;
+        return new Deadline(
+                rule,
+                now,
+                dueAt,
+                List.of(
+                        "Requested %s.".formatted(EnglishTimes.inWords(now)),
+                        isDue(enquiry),
+                        "The request went out late, so the agency has half of the time that is left.",
+                        "Response due %s.".formatted(EnglishTimes.inWords(dueAt))));
+    }
+
+    private static String isDue(Enquiry enquiry) {
+        return "The %s is due %s.".formatted(enquiry.name(), EnglishTimes.inWords(enquiry.dueAt()));
+    }
+
+    /** Half of the time; in days that is moved to when someone is there to read it. */
+    private Instant halfTime(Deadline deadline) {
+        var half = deadline.startedAt()
+                .plus(Duration.between(deadline.startedAt(), deadline.dueAt()).dividedBy(2));
+        if (deadline.rule().id().endsWith("-red") || hours.openAt(half)) {
+            return half;
+        }
+        var opens = hours.nextChange(half);
+        return opens.isBefore(deadline.dueAt()) ? opens : deadline.dueAt();
+    }
+}

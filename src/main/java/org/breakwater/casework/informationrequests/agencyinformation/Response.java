@@ -1,0 +1,139 @@
+package org.breakwater.casework.informationrequests.agencyinformation;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.casework.Rating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agency answers.
+ *
+ * @param systems where they looked, as the agency calls them
+ * @param known what it knows; null when it knows nothing, or nothing that matters here
+ * @param refusal why it shares nothing of what it holds; null unless it refuses
+ * @param why what is new or was wrong, when an earlier answer is superseded
+ */
+public record Response(
+        Kind kind,
+        List<Searched> searched,
+        List<String> systems,
+        @Nullable Known known,
+        @Nullable Refusal refusal,
+        String why,
+        @Nullable UUID supersedes) {
+
+    public enum Kind {
+        NOT_KNOWN("Not known", "Not known"),
+        NOTHING_RELEVANT("Known, nothing relevant", "Known, nothing relevant"),
+        KNOWN("Known", "Known"),
+        REFUSED("We hold information and are withholding it", "They hold information and are withholding it");
+
+        private final String inWords;
+        private final String ofThem;
+
+        Kind(String inWords, String ofThem) {
+            this.inWords = inWords;
+            this.ofThem = ofThem;
+        }
+
+        /** As the desk writes it down of an agency. */
+        public String ofThem() {
+            return ofThem;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+
+        /** There is something to know, whether or not it is shared. */
+        public boolean holdsSomething() {
+            return this == KNOWN || this == REFUSED;
+        }
+    }
+
+    /** By what they looked: families move, and change their names. */
+    public enum Searched {
+        NAMES("Names"),
+        FORMER_NAMES("Former names and spellings"),
+        ADDRESSES("Addresses");
+
+        private final String inWords;
+
+        Searched(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** How far it may go. */
+    public enum Sensitivity {
+        FAMILY("May be shared with the family"),
+        NOT_FAMILY("Do not disclose to the family"),
+        HUB("MASH only");
+
+        private final String inWords;
+
+        Sensitivity(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    public enum FamilyTold {
+        YES("Yes"),
+        NO("No");
+
+        private final String inWords;
+
+        FamilyTold(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** Something that the agency knows, with its date as far as it is known. */
+    public record Fact(String when, String words) {
+
+        @Override
+        public String toString() {
+            return "Fact[…]";
+        }
+    }
+
+    /** @param rating how urgent the agency finds what it knows itself */
+    public record Known(List<Fact> facts, Rating rating, Sensitivity sensitivity, FamilyTold familyTold) {
+
+        @Override
+        public String toString() {
+            return "Known[" + rating + ", …]";
+        }
+    }
+
+    /**
+     * An agency holds something and decides not to share it.
+     *
+     * @param by who in the agency decided it
+     * @param unless what would change it
+     */
+    public record Refusal(String why, String by, String unless) {
+
+        @Override
+        public String toString() {
+            return "Refusal[…]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Response[" + kind + ", …]";
+    }
+}

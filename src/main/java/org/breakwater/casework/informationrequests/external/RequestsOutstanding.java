@@ -1,0 +1,65 @@
+package org.breakwater.casework.informationrequests.external;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.agencyinformation.ExternalRequestRow;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
+import org.breakwater.casework.outstanding.FollowUpRow;
+import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItem;
+import org.breakwater.casework.outstanding.OutstandingOwners;
+import org.breakwater.casework.outstanding.OutstandingPart;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** An agency that has not responded is waited for after closing; one that no one has asked is never left behind. */
+@Component
+@Order(5)
+class RequestsOutstanding implements OutstandingPart {
+
+    private final AgencyInformation agencyInformation;
+    private final Agencies agencies;
+
+    RequestsOutstanding(AgencyInformation agencyInformation, Agencies agencies) {
+        this.agencyInformation = agencyInformation;
+        this.agencies = agencies;
+    }
+
+    @Override
+    public Stream<OutstandingItem> items(Case seen, OutstandingOwners owners) {
+        var asked = agencyInformation.waysAsked(seen.id()).stream()
+                .map(ExternalRequestRow::askId)
+                .collect(Collectors.toSet());
+        return agencyInformation.asked(seen.id()).stream()
+                .filter(InformationRequestRow::isOpen)
+                .map(request -> request.isOutside() && !asked.contains(request.id())
+                        ? notAsked(seen, request)
+                        : notAnswered(seen, request, owners.person()));
+    }
+
+    /** One with no account here that no one has asked knows of no request. */
+    private OutstandingItem notAsked(Case seen, InformationRequestRow request) {
+        return OutstandingItem.first(
+                request.nameIn(agencies) + " has not been contacted yet",
+                "Front door team",
+                request.dueAt(),
+                "Make the request, or withdraw it with a reason",
+                "/cases/" + seen.id() + "/information-requests");
+    }
+
+    private OutstandingItem notAnswered(Case seen, InformationRequestRow request, FollowUps.Owner person) {
+        var owed = new FollowUps.Owed(
+                FollowUpRow.Kind.REQUEST,
+                request.id().toString(),
+                request.nameIn(agencies) + " has not responded to an information request",
+                request.dueAt(),
+                person);
+        return OutstandingItem.moves(
+                owed,
+                "They respond, or the request is withdrawn with a reason. A response is read straight away",
+                "/cases/" + seen.id() + "/information-requests");
+    }
+}

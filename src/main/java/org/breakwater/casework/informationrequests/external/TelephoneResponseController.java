@@ -1,0 +1,120 @@
+package org.breakwater.casework.informationrequests.external;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
+import org.breakwater.casework.informationrequests.agencyinformation.Response;
+import org.breakwater.casework.informationrequests.agencyinformation.TelephoneResponse;
+import org.breakwater.casework.informationrequests.responses.RefusalForm;
+import org.breakwater.casework.informationrequests.responses.ResponseForm;
+import org.breakwater.casework.informationrequests.responses.Responses;
+import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Questions;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The desk writes down what an agency said by telephone, for those who answer no other way. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class TelephoneResponseController {
+
+    private static final String GIVES_AWAY = "Remove anything that identifies the person who reported the concern";
+
+    private final CaseDesk caseDesk;
+    private final AgencyInformation agencyInformation;
+    private final Responses responses;
+    private final ReporterIdentityCheck reporterIdentityCheck;
+    private final TelephoneResponsePages page;
+    private final Clock clock;
+
+    TelephoneResponseController(
+            CaseDesk caseDesk,
+            AgencyInformation agencyInformation,
+            Responses responses,
+            ReporterIdentityCheck reporterIdentityCheck,
+            TelephoneResponsePages page,
+            Clock clock) {
+        this.caseDesk = caseDesk;
+        this.agencyInformation = agencyInformation;
+        this.responses = responses;
+        this.reporterIdentityCheck = reporterIdentityCheck;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    /** The forms of one page. */
+    private record Typed(TelephoneResponseForm told, ResponseForm form, RefusalForm refusal) {}
+
+    private record Answers(Response reply, TelephoneResponse told) {}
+
+    @GetMapping("/cases/{id}/information-requests/external/{ask}")
+    Screen show(@PathVariable UUID id, @PathVariable UUID ask, Actor.Person who) {
+        return caseDesk.show(
+                who,
+                id,
+                "opened an information request",
+                theCase -> agencyInformation
+                        .asked(id, ask)
+                        .<Screen>map(row -> page.page(theCase, row))
+                        .orElse(FailedRequest.NOT_FOUND));
+    }
+
+    @PostMapping("/cases/{id}/information-requests/external/{ask}")
+    Screen write(
+            @PathVariable UUID id,
+            @PathVariable UUID ask,
+            TelephoneResponseForm told,
+            ResponseForm form,
+            RefusalForm refusal,
+            Actor.Person who) {
+        var typed = new Typed(told, form, refusal);
+        return caseDesk.actOn(who, id, theCase -> agencyInformation.asked(id, ask), (theCase, row) -> switch (check(
+                id, row, typed)) {
+            case Bad<Answers>(var problems) ->
+                new CaseDesk.Answer.Show(page.page(theCase, row).with(told, form, refusal, Rejection.of(problems)));
+            case Good<Answers>(var said) ->
+                new CaseDesk.Answer.Did(
+                        responses.writeDown(who, row, said.reply(), said.told()),
+                        "/cases/" + id + "/information-requests",
+                        attempt -> again(theCase, row, typed, attempt));
+        });
+    }
+
+    private Screen again(Case theCase, InformationRequestRow row, Typed typed, CaseDesk.Attempt attempt) {
+        var told = typed.told();
+        var rejection = caseDesk.snag(theCase, attempt, "kind", CaseVersions.read(told.version()));
+        var now = agencyInformation.asked(theCase.id(), row.id()).orElse(row);
+        return page.page(theCase, now).with(told.at(theCase.version()), typed.form(), typed.refusal(), rejection);
+    }
+
+    /** Its own people will read it, so it must not say who told us either. */
+    private Checked<Answers> check(UUID contact, InformationRequestRow row, Typed typed) {
+        var ask = new Questions();
+        var by = typed.told().read(ask, row, clock.instant());
+        var reply = typed.form().read(ask, typed.refusal(), false);
+        var givesAway = reporterIdentityCheck.isGivenAwayBy(contact);
+        var words =
+                typed.form().facts().stream().map(ResponseForm.FactTyped::words).collect(Collectors.joining("\n"));
+        ask.must(!givesAway.test(words), "what1", GIVES_AWAY);
+        var refusal = typed.refusal();
+        var refused = String.join("\n", refusal.refusedWhy(), refusal.refusedBy(), refusal.refusedUnless());
+        ask.must(!givesAway.test(refused), "refusedWhy", GIVES_AWAY);
+        return ask.then(() -> new Answers(reply.get(), by.get()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.breakwater.casework.informationrequests.external;
+
+import java.util.Arrays;
+import java.util.List;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.informationrequests.agencyinformation.ExternalRequest;
+import org.breakwater.casework.informationrequests.agencyinformation.ExternalRequestRow;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
+import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
+import org.breakwater.casework.informationrequests.responses.RefusalForm;
+import org.breakwater.casework.informationrequests.responses.ResponseForm;
+import org.breakwater.casework.informationrequests.responses.ResponseQuestions;
+import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * What one agency was asked, and the form for what it said by telephone.
+ *
+ * @param replies what stands already, the latest first
+ * @param ways how one outside was asked, in the order of asking
+ */
+public record TelephoneResponsePage(
+        Case theCase,
+        String agency,
+        InformationRequestRow ask,
+        List<ResponseRow> replies,
+        List<ExternalRequestRow> ways,
+        TelephoneResponseForm told,
+        ResponseForm form,
+        RefusalForm refusal,
+        ExternalRequestForm asked,
+        RequestWithdrawalForm takenBack,
+        Rejection snag)
+        implements CaseScreen, ResponseQuestions {
+
+    TelephoneResponsePage with(TelephoneResponseForm typed, ResponseForm answer, RefusalForm why, Rejection found) {
+        return new TelephoneResponsePage(
+                theCase, agency, ask, replies, ways, typed, answer, why, asked, takenBack, found);
+    }
+
+    TelephoneResponsePage with(ExternalRequestForm typed, Rejection found) {
+        return new TelephoneResponsePage(
+                theCase, agency, ask, replies, ways, told, form, refusal, typed, takenBack, found);
+    }
+
+    public TelephoneResponsePage with(RequestWithdrawalForm typed, Rejection found) {
+        return new TelephoneResponsePage(theCase, agency, ask, replies, ways, told, form, refusal, asked, typed, found);
+    }
+
+    /** Nothing of what was typed is lost when someone else was quicker. */
+    public boolean mayBeTakenBack() {
+        return ask.isOpen() || !takenBack.takenBackWhy().isEmpty();
+    }
+
+    public List<Choice> throughWhat() {
+        return Arrays.stream(ExternalRequest.Way.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+
+    /** One outside may be asked again and again until it answers; what was typed stays. */
+    public boolean mayBeAsked() {
+        return ask.isOutside() && (ask.isOpen() || !asked.askedWhom().isEmpty());
+    }
+
+    @Override
+    public boolean secondHand() {
+        return true;
+    }
+
+    @Override
+    public List<String> systems() {
+        return List.of();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return CaseScreen.super.problems();
+    }
+
+    @Override
+    public int status() {
+        return CaseScreen.super.status();
+    }
+
+    /** No one types in vain: what was typed stays, even when someone else was quicker. */
+    public boolean asksForIt() {
+        return ask.isOpen() || !told.toldBy().isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "TelephoneResponsePage[" + ask.id() + "]";
+    }
+}

@@ -1,0 +1,29 @@
+package org.breakwater.frontdoor.refer;
+
+import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.access.proving.SharedMailboxes;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Questions;
+
+/** The work address of a colleague: one that one person reads, because it is read back by it. */
+public final class ColleagueEmail {
+
+    private ColleagueEmail() {}
+
+    /**
+     * @param email what was typed in the field of that name
+     * @param own the address of anyone who asks
+     */
+    public static Checked<String> check(String email, String own) {
+        var ask = new Questions();
+        var address = ask.text("email", email, "Enter their work email address", 254);
+        var right = EmailAddressForm.looksRight(address);
+        ask.must(address.isEmpty() || right, "email", "Enter an email address, like name@example.org");
+        ask.must(!address.equalsIgnoreCase(own), "email", "Enter your colleague’s email address, not your own");
+        ask.must(
+                !right || !SharedMailboxes.holds(address),
+                "email",
+                "That looks like a shared mailbox. Enter an email address that only your colleague can read");
+        return ask.then(() -> address);
+    }
+}

@@ -1,0 +1,59 @@
+package org.breakwater.frontdoor.refer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.breakwater.web.Page;
+import org.breakwater.web.Redirect;
+import org.breakwater.web.Screen;
+
+/**
+ * A form came for a referral that is not written here any more.
+ *
+ * @param typed what the form brought in words, so that nobody has to write it twice
+ */
+public record DraftGonePage(Why why, List<String> typed) implements Page {
+
+    /** Why it was not kept. */
+    public enum Why {
+        NOT_HERE,
+        SENT,
+        /** Too long ago for us to know whose it is. */
+        NOT_PROVEN
+    }
+
+    /** Choices of our own are no words of theirs. */
+    private static final Predicate<String> WORDS = value -> !value.isBlank() && !value.matches("[A-Z_]+|\\d{1,4}");
+
+    public static DraftGonePage of(HttpServletRequest request, boolean sent) {
+        return of(request, sent ? Why.SENT : Why.NOT_HERE);
+    }
+
+    /** Shows what came from somebody who has to prove their address again, or leads there when they typed nothing. */
+    public static Screen orTo(String prove, HttpServletRequest request) {
+        var page = of(request, Why.NOT_PROVEN);
+        return request.getMethod().equals("POST") && !page.typed().isEmpty() ? page : Redirect.redirect(prove);
+    }
+
+    private static DraftGonePage of(HttpServletRequest request, Why why) {
+        var typed = request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_"))
+                .map(Map.Entry::getValue)
+                .flatMap(Arrays::stream)
+                .filter(WORDS)
+                .toList();
+        return new DraftGonePage(why, typed);
+    }
+
+    @Override
+    public int status() {
+        return 409;
+    }
+
+    @Override
+    public String toString() {
+        return "DraftGonePage[…]";
+    }
+}

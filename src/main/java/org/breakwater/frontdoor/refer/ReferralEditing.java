@@ -1,0 +1,191 @@
+package org.breakwater.frontdoor.refer;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.refer.prove.AddressProof;
+import org.breakwater.frontdoor.refer.prove.AddressProofs;
+import org.breakwater.frontdoor.refer.prove.CurrentDraftBookmarks;
+import org.breakwater.frontdoor.refer.prove.DraftOwners;
+import org.breakwater.frontdoor.refer.writing.ChosenDraft;
+import org.breakwater.frontdoor.refer.writing.DraftChooser;
+import org.breakwater.frontdoor.refer.writing.DraftLabel;
+import org.breakwater.frontdoor.refer.writing.ReferralDraft;
+import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.FormTarget;
+import org.breakwater.web.forms.Problem;
+import org.springframework.stereotype.Component;
+
+/** Lets somebody who proved an address write. Each request is one transaction, and saves what it brings. */
+@Component
+public class ReferralEditing {
+
+    /** Where a browser is sent that has to prove an address first, or again. */
+    public static final String PROVE = "/refer/prove/address";
+
+    public static final String TASKS = "/refer/tasks";
+
+    /** Where somebody says which of several they go on with. */
+    public static final String LIST = "/refer/drafts";
+
+    private final AddressProofs proofs;
+    private final ReferralDrafts drafts;
+    private final DraftChooser draftChooser;
+    private final CurrentDraftBookmarks bookmarks;
+    private final DraftOwners owners;
+    private final Clock clock;
+
+    ReferralEditing(
+            AddressProofs proofs,
+            ReferralDrafts drafts,
+            DraftChooser draftChooser,
+            CurrentDraftBookmarks bookmarks,
+            DraftOwners owners,
+            Clock clock) {
+        this.proofs = proofs;
+        this.drafts = drafts;
+        this.draftChooser = draftChooser;
+        this.bookmarks = bookmarks;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    /** Shows what was written so far, or works on it. */
+    public Screen show(VisitorBrowser browser, Function<ReferralDraft, Screen> page) {
+        return proven(browser, (proof, owner) -> with(browser, asked(browser), proof, page));
+    }
+
+    /** Sends what the form was made for, once. */
+    public Screen send(VisitorBrowser browser, Function<ReferralDraft, Screen> send, Supplier<Screen> sent) {
+        return proven(browser, (proof, owner) -> {
+            var which = asked(browser).or(() -> Optional.ofNullable(proof.draftId()));
+            if (which.flatMap(id -> drafts.reference(id, owner)).isPresent()) {
+                turnTo(browser, proof, which.orElseThrow());
+                return sent.get();
+            }
+            return with(browser, which, proof, send);
+        });
+    }
+
+    /** From now on this browser writes that one. The transaction goes on holding the key of whoever writes. */
+    public void turnTo(VisitorBrowser browser, AddressProof proof, UUID draft) {
+        if (!draft.equals(proof.draftId())) {
+            bookmarks.turnTo(browser, proof, draft);
+            owners.hold(proof);
+        }
+    }
+
+    private Screen with(
+            VisitorBrowser browser, Optional<UUID> asked, AddressProof proof, Function<ReferralDraft, Screen> work) {
+        return switch (draftChooser.choose(asked, proof, owners.hold(proof))) {
+            case ChosenDraft.One(var draft) -> {
+                turnTo(browser, proof, draft.id());
+                FormTarget.say(browser.request(), draft.id(), DraftLabel.ofAChild(draft.told()));
+                yield work.apply(draft);
+            }
+            case ChosenDraft.Several() -> redirect(LIST);
+            case ChosenDraft.Gone(var _, var sent) -> DraftGonePage.of(browser.request(), sent);
+        };
+    }
+
+    private static Optional<UUID> asked(VisitorBrowser browser) {
+        return FormTarget.brought(browser.request());
+    }
+
+    /** Shows a form again that has something to mend; it stays made for what it was made for. */
+    public Screen again(VisitorBrowser browser, Screen page) {
+        asked(browser).ifPresent(id -> FormTarget.say(browser.request(), id, words(browser, id)));
+        return page;
+    }
+
+    private String words(VisitorBrowser browser, UUID id) {
+        return proofs.with(
+                        browser,
+                        proof -> proof.showsAt(clock.instant())
+                                ? drafts.of(owners.hold(proof)).stream()
+                                        .filter(one -> one.id().equals(id))
+                                        .map(one -> DraftLabel.ofAChild(one.told()))
+                                        .findFirst()
+                                        .orElse("")
+                                : "")
+                .orElse("");
+    }
+
+    /** Does something as whoever proved an address, holding the key of what they wrote. */
+    public Screen proven(VisitorBrowser browser, BiFunction<AddressProof, byte[], Screen> work) {
+        return proofs.with(browser, proof -> {
+                    if (!proof.showsAt(clock.instant())) {
+                        return DraftGonePage.orTo(PROVE, browser.request());
+                    }
+                    proofs.touch(proof);
+                    return work.apply(proof, owners.hold(proof));
+                })
+                .orElseGet(() -> DraftGonePage.orTo(PROVE, browser.request()));
+    }
+
+    /**
+     * Hears something that whoever proved an address sends about what they sent before. After a time-out it is kept all
+     * the same, and a new code is asked for before anything is shown but what this very request brought.
+     */
+    public Screen heard(VisitorBrowser browser, BiFunction<AddressProof, byte[], Screen> work) {
+        return proofs.with(browser, proof -> {
+                    var now = clock.instant();
+                    if (!proof.keepsAt(now)) {
+                        return DraftGonePage.orTo(PROVE, browser.request());
+                    }
+                    var shows = proof.showsAt(now);
+                    if (shows) {
+                        proofs.touch(proof);
+                    }
+                    var answer = work.apply(proof, owners.hold(proof));
+                    return shows || answer instanceof DraftGonePage ? answer : redirect(PROVE);
+                })
+                .orElseGet(() -> DraftGonePage.orTo(PROVE, browser.request()));
+    }
+
+    /**
+     * Keeps an answer and goes back to the tasks; an answer to mend is shown again. After a time-out it is kept all the
+     * same, and a new code is asked for before anything is shown.
+     */
+    public <T> Screen keep(
+            VisitorBrowser browser,
+            Checked<T> checked,
+            BiFunction<Referral, T, Referral> keep,
+            Function<List<Problem>, Screen> again) {
+        return switch (checked) {
+            case Checked.Bad<T>(var problems) -> again(browser, again.apply(problems));
+            case Checked.Good<T>(var answer) -> change(browser, told -> keep.apply(told, answer), TASKS);
+        };
+    }
+
+    /** Changes what was written and goes somewhere. */
+    public Screen change(VisitorBrowser browser, Function<Referral, Referral> change, String then) {
+        return heard(
+                browser,
+                (proof, owner) -> with(browser, asked(browser), proof, draft -> {
+                    drafts.keep(draft, change.apply(draft.told()));
+                    return redirect(then);
+                }));
+    }
+
+    /** Ends the visit. What somebody began under their own address stays; what a shared mailbox began goes. */
+    public void end(VisitorBrowser browser) {
+        proofs.with(browser, proof -> {
+            if (proof.shared()) {
+                drafts.drop(owners.hold(proof));
+            }
+            return proof;
+        });
+        proofs.end(browser);
+    }
+}

@@ -1,0 +1,82 @@
+package org.breakwater.frontdoor.refer.prove;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.access.proving.EmailProof;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row of a proof: an address, and what became of its code.
+ *
+ * @param addressHash under which what this person wrote is found again
+ * @param shared several people read this mailbox
+ * @param mailed whether a code was mailed when it was last asked for
+ * @param touchedAt of a proof that was made: the last sign of life
+ * @param draftId the referral that this browser writes, or sent last
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record AddressProof(
+        UUID id,
+        String email,
+        byte[] addressHash,
+        boolean shared,
+        byte @Nullable [] codeHash,
+        @Nullable Instant codeMadeAt,
+        int tries,
+        boolean mailed,
+        @Nullable Instant provenAt,
+        Instant touchedAt,
+        @Nullable UUID draftId)
+        implements EmailProof {
+
+    /** After this time without a sign of life nothing is shown before a new code was typed. Rule of the house. */
+    public static final Duration IDLE = Duration.ofHours(1);
+
+    /** After this time a proof is over for good. Rule of the house, as for those who sign in. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
+    /** Locked while its request lasts: two tries at once are two tries. */
+    static final String HELD = """
+            select id, email, address_hash, shared, code_hash, code_made_at, cast(tries as int) as tries, mailed,
+                proven_at, touched_at, draft_id
+            from frontdoor.proof where token_hash = :key for update""";
+
+    static final String ASK = """
+            insert into frontdoor.proof (id, token_hash, email, address_hash, shared, mailed, asked_at, touched_at)
+            values (:id, :key, :email, :address, :shared, :mailed, :now, :now)""";
+
+    static final String NOT_MAILED = "update frontdoor.proof set mailed = false where id = :id";
+
+    static final String COUNT = "update frontdoor.proof set tries = tries + 1 where id = :id";
+
+    static final String PROVE = """
+            update frontdoor.proof set proven_at = :now, touched_at = :now, code_hash = null, code_made_at = null
+            where id = :id""";
+
+    /** The same row is found under another key from now on. */
+    static final String TURN_KEY = "select frontdoor.turn_key(:next)";
+
+    static final String TOUCH = "update frontdoor.proof set touched_at = :now where id = :id";
+
+    static final String END = "delete from frontdoor.proof where token_hash = :key";
+
+    static final String TIDY = """
+            delete from frontdoor.proof
+            where proven_at <= :before or (proven_at is null and touched_at <= :idle)""";
+
+    /** Whether what was written may be shown. */
+    public boolean showsAt(Instant now) {
+        return keepsAt(now) && touchedAt.plus(IDLE).isAfter(now);
+    }
+
+    /** Whether what is sent may be kept. */
+    public boolean keepsAt(Instant now) {
+        return provenAt != null && provenAt.plus(LONGEST).isAfter(now);
+    }
+
+    @Override
+    public String toString() {
+        return "AddressProof[" + id + "]";
+    }
+}

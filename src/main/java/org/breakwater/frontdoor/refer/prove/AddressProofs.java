@@ -1,0 +1,141 @@
+package org.breakwater.frontdoor.refer.prove;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.breakwater.access.proving.EmailProofs;
+import org.breakwater.access.proving.EmailRateLimits;
+import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.ProofKind;
+import org.breakwater.access.proving.SharedMailboxes;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.notify.Notices;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Proofs of work addresses. The browser holds a token; row security shows its transaction that one row. */
+@Component
+public class AddressProofs {
+
+    /** The cookie that holds the token. */
+    public static final String COOKIE = "refer";
+
+    private static final ProofKind<AddressProof> KIND = new ProofKind<>(
+            AddressProof.class,
+            COOKIE,
+            "proof token",
+            AddressProof.HELD,
+            AddressProof.COUNT,
+            AddressProof.PROVE,
+            AddressProof.TURN_KEY,
+            AddressProof.END,
+            "confirmed a work email address");
+
+    private final EmailProofs proofs;
+    private final JdbcClient jdbc;
+    private final HeldKey held;
+    private final DraftOwners owners;
+    private final EmailRateLimits limits;
+    private final Notices notices;
+    private final Clock clock;
+
+    AddressProofs(
+            EmailProofs proofs,
+            JdbcClient jdbc,
+            HeldKey held,
+            DraftOwners owners,
+            EmailRateLimits limits,
+            Notices notices,
+            Clock clock) {
+        this.proofs = proofs;
+        this.jdbc = jdbc;
+        this.held = held;
+        this.owners = owners;
+        this.limits = limits;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Owes this address a code, unless it got too many. Whether we know it makes no difference to be seen. */
+    public void ask(VisitorBrowser browser, String email) {
+        var before = with(browser, Function.<AddressProof>identity())
+                .filter(proof -> proof.email().equalsIgnoreCase(email));
+        if (limits.maySend(browser, email)) {
+            // What a shared mailbox began hangs on the id of its proof: this browser, and no other, keeps it.
+            begin(
+                    browser,
+                    email,
+                    before.filter(AddressProof::shared).map(AddressProof::id).orElseGet(UUID::randomUUID),
+                    true);
+        } else if (before.isEmpty()) {
+            begin(browser, email, UUID.randomUUID(), false);
+        } else {
+            with(
+                    browser,
+                    proof -> jdbc.sql(AddressProof.NOT_MAILED)
+                            .param("id", proof.id())
+                            .update());
+        }
+    }
+
+    /** Answers the key under which this browser holds it. */
+    byte[] begin(VisitorBrowser browser, String email, UUID id, boolean send) {
+        end(browser);
+        var token = VisitorBrowser.newToken();
+        var key = key(token);
+        held.as(key, () -> {
+            jdbc.sql(AddressProof.ASK)
+                    .param("id", id)
+                    .param("key", key)
+                    .param("email", email)
+                    .param("address", owners.addressHash(email))
+                    .param("shared", SharedMailboxes.holds(email))
+                    .param("mailed", send)
+                    .param("now", clock.instant())
+                    .update();
+            if (send) {
+                notices.owe(ReferrerCodeNotice.class, id);
+            }
+            return id;
+        });
+        browser.give(COOKIE, token);
+        return key;
+    }
+
+    /** Whether the code that was typed is the one that we sent; counts it when it is not. */
+    public EmailProofs.Typed type(VisitorBrowser browser, String code) {
+        return proofs.type(KIND, browser, code);
+    }
+
+    /** Does something with what this browser proved, or is about to; empty when it holds nothing of ours. */
+    public <T> Optional<T> with(VisitorBrowser browser, Function<AddressProof, T> work) {
+        return proofs.with(KIND, browser, work);
+    }
+
+    /** A sign of life. In the transaction of {@link #with}, before another key is held. */
+    public void touch(AddressProof proof) {
+        jdbc.sql(AddressProof.TOUCH)
+                .param("now", clock.instant())
+                .param("id", proof.id())
+                .update();
+    }
+
+    /** Nothing is shown to this browser after this. */
+    public void end(VisitorBrowser browser) {
+        proofs.end(KIND, browser);
+    }
+
+    /** Deletes what no one can use any more; the actor is a job. */
+    public void tidy() {
+        var now = clock.instant();
+        jdbc.sql(AddressProof.TIDY)
+                .param("idle", now.minus(AddressProof.IDLE))
+                .param("before", now.minus(AddressProof.LONGEST))
+                .update();
+    }
+
+    byte[] key(String token) {
+        return proofs.key(KIND, token);
+    }
+}

@@ -1,0 +1,30 @@
+package org.breakwater.frontdoor.refer.prove;
+
+import java.util.UUID;
+import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which of their referrals a person writes in this browser; in another they may write another. */
+@Component
+public class CurrentDraftBookmarks {
+
+    private final JdbcClient jdbc;
+    private final AddressProofs proofs;
+    private final HeldKey held;
+
+    CurrentDraftBookmarks(JdbcClient jdbc, AddressProofs proofs, HeldKey held) {
+        this.jdbc = jdbc;
+        this.proofs = proofs;
+        this.held = held;
+    }
+
+    /** In the transaction of {@link AddressProofs#with}; it holds the key of the proof afterwards. */
+    public void turnTo(VisitorBrowser browser, AddressProof proof, UUID draft) {
+        browser.token(AddressProofs.COOKIE).map(proofs::key).ifPresent(held::hold);
+        jdbc.sql(TURN).param("draft", draft).param("id", proof.id()).update();
+    }
+
+    static final String TURN = "update frontdoor.proof set draft_id = :draft where id = :id";
+}

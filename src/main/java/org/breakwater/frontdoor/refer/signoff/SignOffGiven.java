@@ -1,0 +1,6 @@
+package org.breakwater.frontdoor.refer.signoff;
+
+import java.util.UUID;
+
+/** A safeguarding lead signed a referral off after it was sent, or said something about it. */
+public record SignOffGiven(UUID recordId, boolean signed, boolean withWords) {}

@@ -1,0 +1,67 @@
+package org.breakwater.frontdoor.refer.tasks;
+
+import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.VisitorFiles;
+import org.breakwater.frontdoor.refer.ReferralEditing;
+import org.breakwater.frontdoor.refer.coach.ReferralCoach;
+import org.breakwater.frontdoor.refer.handing.DraftHandovers;
+import org.breakwater.frontdoor.refer.prove.DraftOwners;
+import org.breakwater.frontdoor.refer.signoff.SignOffs;
+import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
+import org.breakwater.partnership.Profile;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where a professional finds every part of their referral again. */
+@Controller
+@ForEveryone
+@RequestMapping(ReferralEditing.TASKS)
+class TasksController {
+
+    private final ReferralEditing referralEditing;
+    private final ReferralCoach coach;
+    private final DraftHandovers draftHandovers;
+    private final SignOffs signOffs;
+    private final DraftOwners owners;
+    private final VisitorFiles files;
+    private final ReferralDrafts drafts;
+    private final Profile profile;
+
+    TasksController(
+            ReferralEditing referralEditing,
+            ReferralCoach coach,
+            DraftHandovers draftHandovers,
+            SignOffs signOffs,
+            DraftOwners owners,
+            VisitorFiles files,
+            ReferralDrafts drafts,
+            Profile profile) {
+        this.referralEditing = referralEditing;
+        this.coach = coach;
+        this.draftHandovers = draftHandovers;
+        this.signOffs = signOffs;
+        this.owners = owners;
+        this.files = files;
+        this.drafts = drafts;
+        this.profile = profile;
+    }
+
+    @GetMapping
+    Screen tasks(VisitorBrowser browser) {
+        return referralEditing.show(browser, draft -> {
+            var owner = owners.of(draft.proof());
+            return new ReferralTasksPage(
+                    profile.referralName(),
+                    draft,
+                    coach.read(draft.told()),
+                    draftHandovers.of(owner),
+                    signOffs.waiting(owner),
+                    signOffs.ofDraft(draft.id()),
+                    files.unsent(draft.id()).size(),
+                    draft.proof().shared() ? 0 : drafts.of(owner).size() - 1);
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package org.breakwater.frontdoor.refer.writing;
+
+import java.util.List;
+
+/**
+ * A choice as it is kept: the name of its constant, or empty. What a page of ours never offered counts as no answer.
+ */
+public final class ChoiceAnswer {
+
+    public static final List<String> YES_NO_UNSURE = List.of("YES", "NO", "UNSURE");
+
+    private ChoiceAnswer() {}
+
+    public static String yesNoUnsure(String given) {
+        return known(given, YES_NO_UNSURE);
+    }
+
+    public static String known(String given, List<String> offered) {
+        return offered.contains(given) ? given : "";
+    }
+}

@@ -1,0 +1,49 @@
+package org.breakwater.frontdoor.refer.writing;
+
+import java.util.ArrayList;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.frontdoor.referrals.ReferralHousehold;
+
+/** By what somebody knows which of their referrals this is: the names they typed, or how they began. */
+public final class DraftLabel {
+
+    private static final int MOST = 60;
+
+    private DraftLabel() {}
+
+    /** Empty when nothing was written by which one could know it. */
+    public static String of(Referral told) {
+        var children = told.household().children();
+        if (children.isEmpty()) {
+            return shortened(told.happened().words().strip().replaceAll("\\s+", " "));
+        }
+        var called = new ArrayList<String>();
+        for (var child : children) {
+            called.add(called(child));
+        }
+        return shortened(called.getFirst()) + (called.size() == 1 ? "" : " and " + (called.size() - 1) + " more");
+    }
+
+    /** By which child, once one is named; how they began is not whom it is about. */
+    public static String ofAChild(Referral told) {
+        var named = told.household().children().stream()
+                .anyMatch(child -> !child.name().isBlank());
+        return named ? of(told) : "";
+    }
+
+    private static String called(ReferralHousehold.Child child) {
+        if (!child.name().isBlank()) {
+            return child.name();
+        }
+        return child.notYetBorn() ? "an unborn child" : "a child without a name";
+    }
+
+    private static String shortened(String words) {
+        if (words.codePointCount(0, words.length()) <= MOST) {
+            return words;
+        }
+        var cut = words.substring(0, words.offsetByCodePoints(0, MOST));
+        var blank = cut.lastIndexOf(' ');
+        return (blank > 0 ? cut.substring(0, blank) : cut) + " …";
+    }
+}

@@ -1,0 +1,187 @@
+package org.breakwater.frontdoor.refer.writing;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.frontdoor.refer.prove.AddressProof;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of referrals that are being written. The transaction holds the key of whoever writes. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ReferralDrafts {
+
+    /** From the issue: it comes back for 28 days, then goes. */
+    public static final Duration KEPT = Duration.ofDays(28);
+
+    /** In the making at once, by one person. Rule of the house. */
+    public static final int MOST = 20;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    ReferralDrafts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Opens one of theirs that is not sent; locked, so that two tabs take turns. */
+    Optional<ReferralDraft> touch(UUID id, AddressProof proof, byte[] owner) {
+        var now = clock.instant();
+        var until = until(proof);
+        return jdbc.sql(OpenRow.TOUCH)
+                .param("id", id)
+                .param("owner", owner)
+                .param("now", now)
+                .param("until", until)
+                .query(OpenRow.class)
+                .optional()
+                .map(row -> new ReferralDraft(row.id(), read(row.answers()), until, proof));
+    }
+
+    /** What somebody has in the making under this key, what was touched last first. */
+    public List<OwnDraft> of(byte[] owner) {
+        var rows = all(jdbc.sql(OwnDraftRow.OPEN)
+                .param("owner", owner)
+                .param("now", clock.instant())
+                .query(OwnDraftRow.class));
+        return rows.stream()
+                .map(row -> new OwnDraft(
+                        row.id(),
+                        read(row.answers()),
+                        row.startedAt(),
+                        row.keptUntil().minus(KEPT),
+                        row.keptUntil()))
+                .toList();
+    }
+
+    /** By what somebody knows one of theirs; empty when there is none. */
+    String words(UUID id, byte[] owner) {
+        var found = of(owner).stream().filter(one -> one.id().equals(id)).findFirst();
+        return found.map(OwnDraft::words).orElse("");
+    }
+
+    /** Begins a referral beside what there is. */
+    public UUID begin(AddressProof proof, byte[] owner) {
+        var id = UUID.randomUUID();
+        jdbc.sql(BEGIN)
+                .param("id", id)
+                .param("owner", owner)
+                .param("answers", json.writeValueAsString(Referral.NONE))
+                .param("now", clock.instant())
+                .param("until", until(proof))
+                .update();
+        return id;
+    }
+
+    private Instant until(AddressProof proof) {
+        return clock.instant().plus(proof.shared() ? AddressProof.LONGEST : KEPT);
+    }
+
+    private Referral read(String answers) {
+        return json.readValue(answers, Referral.class);
+    }
+
+    public void keep(ReferralDraft draft, Referral told) {
+        jdbc.sql(KEEP)
+                .param("answers", json.writeValueAsString(told))
+                .param("id", draft.id())
+                .update();
+    }
+
+    /** The answers go; the reference stays as long as the draft would have. */
+    public void sent(ReferralDraft draft, Reports.Receipt receipt) {
+        jdbc.sql(SENT)
+                .param("now", clock.instant())
+                .param("reference", receipt.reference())
+                .param("record", receipt.recordId())
+                .param("id", draft.id())
+                .update();
+    }
+
+    /** The reference that one of this person's referrals was given; empty while it is not sent. */
+    public Optional<String> reference(UUID id, byte[] owner) {
+        return jdbc.sql(REFERENCE)
+                .param("id", id)
+                .param("owner", owner)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The reference of what was last sent under this key. */
+    public Optional<String> lastSent(byte[] owner, Instant since) {
+        return jdbc.sql(LAST_SENT)
+                .param("owner", owner)
+                .param("since", since)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Throws away what was begun and not sent. */
+    public void drop(byte[] owner) {
+        jdbc.sql(DROP).param("owner", owner).update();
+    }
+
+    /** Throws one of them away, with its files. */
+    public void throwAway(UUID id, byte[] owner) {
+        jdbc.sql(THROW_AWAY).param("id", id).param("owner", owner).update();
+    }
+
+    /** Deletes what was kept long enough; the actor is a job. */
+    public void tidy() {
+        jdbc.sql(TIDY).param("now", clock.instant()).update();
+    }
+
+    /** The row of a referral that was not sent yet. */
+    record OpenRow(UUID id, String answers) {
+
+        static final String TOUCH = """
+                update frontdoor.referral_draft set kept_until = :until
+                where id = :id and owner_hash = :owner and sent_at is null and kept_until > :now
+                returning id, answers""";
+
+        @Override
+        public String toString() {
+            return "OpenRow[" + id + ", …]";
+        }
+    }
+
+    static final String BEGIN = """
+            insert into frontdoor.referral_draft (id, owner_hash, answers, started_at, kept_until)
+            values (:id, :owner, :answers, :now, :until)""";
+
+    static final String KEEP = "update frontdoor.referral_draft set answers = :answers where id = :id";
+
+    static final String SENT = """
+            update frontdoor.referral_draft
+            set answers = '', sent_at = :now, reference = :reference, record_id = :record
+            where id = :id""";
+
+    static final String REFERENCE = """
+            select reference from frontdoor.referral_draft
+            where id = :id and owner_hash = :owner and sent_at is not null""";
+
+    static final String LAST_SENT = """
+            select reference from frontdoor.referral_draft
+            where owner_hash = :owner and sent_at > :since
+            order by sent_at desc, id desc limit 1""";
+
+    static final String DROP = "delete from frontdoor.referral_draft where owner_hash = :owner and sent_at is null";
+
+    static final String THROW_AWAY =
+            "delete from frontdoor.referral_draft where id = :id and owner_hash = :owner and sent_at is null";
+
+    static final String TIDY = "delete from frontdoor.referral_draft where kept_until <= :now";
+}

@@ -1,6 +1,0 @@
-package org.breakwater.frontdoor.referrals;
-
-import java.util.UUID;
-
-/** A safeguarding lead signed a referral off after it was sent, or said something about it. */
-public record SignOffGiven(UUID recordId, boolean signed, boolean withWords) {}

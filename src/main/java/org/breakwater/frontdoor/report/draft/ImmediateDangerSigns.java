@@ -1,0 +1,71 @@
+package org.breakwater.frontdoor.report.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.signs.DangerSigns;
+import org.breakwater.frontdoor.signs.DangerSigns.Sign;
+
+/**
+ * What in these answers says that a child is in danger now: the answer to that question, and the words used.
+ *
+ * @param notSure they do not know, which is not the same as no
+ */
+public record ImmediateDangerSigns(List<Sign> signs, boolean notSure) {
+
+    private static final String SAID_SO = "said-so";
+    private static final String NOT_SURE = "not-sure";
+
+    public static ImmediateDangerSigns in(ReportAnswers answers) {
+        var signs = new ArrayList<Sign>();
+        if (answers.worry().danger().equals(ReportContent.YesNoUnsure.YES.name())) {
+            signs.add(new Sign(SAID_SO, "You told us that there is danger now", ""));
+        }
+        Stream.concat(
+                        answers.worryWords().map(DangerSigns::in),
+                        answers.detailWords().map(DangerSigns::inDetail))
+                .flatMap(List::stream)
+                .filter(sign -> signs.stream().noneMatch(s -> s.rule().equals(sign.rule())))
+                .forEach(signs::add);
+        return new ImmediateDangerSigns(
+                List.copyOf(signs), answers.worry().danger().equals(ReportContent.YesNoUnsure.UNSURE.name()));
+    }
+
+    public boolean isThere() {
+        return !signs.isEmpty();
+    }
+
+    /** For what the way through the questions is interrupted, once for each. */
+    public List<String> rules() {
+        return Stream.concat(signs.stream().map(Sign::rule), notSure ? Stream.of(NOT_SURE) : Stream.empty())
+                .toList();
+    }
+
+    /** Why an alert goes out: their own answer comes before what their words say. */
+    public ReportDraft.Alert alert() {
+        if (signs.stream().anyMatch(sign -> sign.rule().equals(SAID_SO))) {
+            return ReportDraft.Alert.SAID;
+        }
+        if (isThere()) {
+            return ReportDraft.Alert.WORDS;
+        }
+        return notSure ? ReportDraft.Alert.NOT_SURE : ReportDraft.Alert.NONE;
+    }
+
+    /** What to say first where the words, and not the answer, say danger. */
+    public static String worried(boolean child) {
+        return "Some of what you wrote worries us. If %s could be hurt now, call 999."
+                .formatted(child ? "you" : "a child");
+    }
+
+    /** For the desk: which answer or which words said so. */
+    String forTheDesk() {
+        return signs.stream()
+                .map(sign -> sign.rule().equals(SAID_SO)
+                        ? "Reported by the person making the report."
+                        : "%s: “%s”.".formatted(sign.says(), sign.words()))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,25 @@
+package org.breakwater.frontdoor.report.happening;
+
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
+import org.breakwater.frontdoor.report.draft.ReportAnswers;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/** Nobody has to be sure, and "I am not sure" is an answer; to leave it out is none. */
+public record ImmediateDangerForm(String danger) implements Form {
+
+    /** What the error says where the question was passed over. */
+    public static final String PASSED_OVER =
+            "Select yes if the child is in danger right now. If you do not know, select “I am not sure”";
+
+    static ImmediateDangerForm of(ReportAnswers answers) {
+        return new ImmediateDangerForm(answers.worry().danger());
+    }
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var now = ask.one("danger", danger, YesNoUnsure.class, PASSED_OVER);
+        return ask.then(() -> now.map(Enum::name).orElse(""));
+    }
+}

@@ -1,9 +1,0 @@
-package org.breakwater.frontdoor.report.happening;
-
-import java.util.List;
-import org.breakwater.frontdoor.report.journey.ReportPosition;
-import org.breakwater.web.Page;
-import org.breakwater.web.forms.Problem;
-
-/** Is the child in danger right now? */
-public record PresentDangerPage(PresentDangerForm form, List<Problem> problems, ReportPosition here) implements Page {}

@@ -1,0 +1,37 @@
+package org.breakwater.mash.alerts;
+
+import org.breakwater.casework.disagreements.stages.DangerInDisagreement;
+import org.breakwater.casework.disagreements.stages.ReferrerDisagreementAnswered;
+import org.breakwater.casework.informationrequests.external.AgencySilent;
+import org.breakwater.frontdoor.conversations.ReferrerUpdateNotice;
+import org.breakwater.notify.Notices;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What the nouns of casework set off about a contact in the same transaction: an alert, or word to the referrer. */
+@Component
+class CaseworkAlerts {
+
+    private final Alerts alerts;
+    private final Notices notices;
+
+    CaseworkAlerts(Alerts alerts, Notices notices) {
+        this.alerts = alerts;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void danger(DangerInDisagreement said) {
+        alerts.raise(said.caseId(), AlertReason.DISAGREEMENT);
+    }
+
+    @EventListener
+    void silent(AgencySilent silent) {
+        alerts.raise(silent.caseId(), AlertReason.AGENCY_SILENT);
+    }
+
+    @EventListener
+    void answered(ReferrerDisagreementAnswered answered) {
+        notices.owe(ReferrerUpdateNotice.class, answered.caseId());
+    }
+}

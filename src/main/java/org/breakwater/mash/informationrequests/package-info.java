@@ -1,7 +1,0 @@
-/** The desk requests information from agencies: each once, with the least that it must see, and by a deadline. */
-@NullMarked
-@NamedInterface("informationrequests")
-package org.breakwater.mash.informationrequests;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

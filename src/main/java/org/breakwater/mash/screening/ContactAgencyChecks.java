@@ -1,0 +1,93 @@
+package org.breakwater.mash.screening;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.CaseKind;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.informationrequests.agencychecks.AgencyChecksOfKind;
+import org.breakwater.casework.informationrequests.agencychecks.Enquiry;
+import org.breakwater.casework.informationrequests.agencychecks.ResponseReceived;
+import org.breakwater.mash.alerts.AlertReason;
+import org.breakwater.mash.alerts.Alerts;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Stage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agency checks of a contact: its MASH enquiry, its rating, and what an agency's response changes. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ContactAgencyChecks implements AgencyChecksOfKind {
+
+    private final Contacts contacts;
+    private final MashEnquiryClocks enquiries;
+    private final Alerts alerts;
+
+    ContactAgencyChecks(Contacts contacts, MashEnquiryClocks enquiries, Alerts alerts) {
+        this.contacts = contacts;
+        this.enquiries = enquiries;
+        this.alerts = alerts;
+    }
+
+    @Override
+    public CaseKind kind() {
+        return ContactRow.KIND;
+    }
+
+    @Override
+    public Optional<Enquiry> enquiry(Case seen) {
+        return enquiries.enquiryDue((ContactRow) seen).map(dueAt -> new Enquiry("MASH enquiry", dueAt));
+    }
+
+    @Override
+    public Rating countsAs(Case seen) {
+        return MashEnquiryClocks.countsAs((ContactRow) seen);
+    }
+
+    @Override
+    public Optional<String> beforeDeciding(Case seen) {
+        var contact = (ContactRow) seen;
+        return Optional.ofNullable(contact.rateAgain())
+                .map(rating -> "An agency response is rated " + rating.inWords().toLowerCase(Locale.ROOT)
+                        + ". Rate this contact again before a decision is made."
+                        + (contact.isSentForApproval() ? " A manager must return it first." : ""));
+    }
+
+    /**
+     * Something known, or held back, that comes when the desk has finished thinking, or is added later, alerts as words
+     * that come back do: the contact goes to where someone thinks. Knowing nothing changes nothing.
+     */
+    @Override
+    public void receive(Actor.Person by, Case now, ResponseReceived response) {
+        var contact = (ContactRow) now;
+        var finished = hasFinishedThinking(contact.stage());
+        var evidence = response.mayChangeWork() && (response.replacesEarlier() || finished);
+        contacts.hear(by, contact, evidence, response.line());
+        var higher = higher(contact, response);
+        higher.ifPresent(rating -> contacts.mustRateAgain(contact.id(), rating));
+        if (evidence && finished) {
+            enquiries.again(contact, Optional.ofNullable(contact.rating()));
+        }
+        if (evidence || higher.filter(rating -> rating == Rating.RED).isPresent()) {
+            alerts.raise(contact.id(), evidence ? AlertReason.AGENCY_INFORMATION : AlertReason.AGENCY_RED);
+        }
+    }
+
+    private static boolean hasFinishedThinking(Stage stage) {
+        return switch (stage) {
+            case TO_ANSWER, CLOSED, SET_ASIDE -> true;
+            case NEW, SCREENED, ENQUIRY, TO_APPROVE -> false;
+        };
+    }
+
+    /** The agency's own rating, where it is more pressing than the contact's. */
+    private static Optional<Rating> higher(ContactRow contact, ResponseReceived response) {
+        var rated = contact.rating();
+        return Optional.ofNullable(response.rating())
+                .filter(own -> own != Rating.GREEN && (rated == null || own.urgency() < rated.urgency()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.breakwater.people.search;
+
+import java.util.UUID;
+import org.breakwater.people.ReportedPerson;
+import org.breakwater.people.comparison.MatchScore;
+import org.breakwater.time.PartialDate;
+
+/**
+ * Someone who may be the one who is searched for.
+ *
+ * @param name with other and former names in brackets; empty when none was told
+ * @param born a day, a month or a year, as it was written last; or empty
+ * @param address as it was written last; or empty
+ */
+public record FoundPerson(
+        UUID id,
+        UUID recordId,
+        ReportedPerson.Part part,
+        String name,
+        String born,
+        String age,
+        String address,
+        MatchScore likeness) {
+
+    static FoundPerson of(FoundPersonRow row, MatchScore likeness) {
+        return new FoundPerson(
+                row.id(),
+                row.recordId(),
+                row.part(),
+                row.calledAndWas(),
+                row.births().isEmpty() ? row.born() : row.births().getFirst(),
+                row.age(),
+                row.homes().isEmpty() ? row.address() : row.homes().getFirst(),
+                likeness);
+    }
+
+    public String called() {
+        return name.isBlank() ? "No name given" : name;
+    }
+
+    /** The birth in words, else the age as it was told; or empty. */
+    public String bornOrAge() {
+        return PartialDate.of(born).map(PartialDate::inWords).orElse(born.isBlank() ? age : born);
+    }
+
+    public boolean isChild() {
+        return part == ReportedPerson.Part.CHILD;
+    }
+
+    @Override
+    public String toString() {
+        return "FoundPerson[" + id + ", …]";
+    }
+}

@@ -1,0 +1,92 @@
+package org.breakwater.people.search;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.breakwater.people.IdentifierKind;
+import org.breakwater.people.parsing.PlainWords;
+import org.breakwater.people.parsing.SearchableAddress;
+
+/** Takes one line apart, such as "Maya Kowalska, 3 April 2019, 12 Elm Road SS1 2AB". What is left over is a name. */
+final class SearchText {
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w+])\\+?\\d[\\d ()-]{8,18}\\d(?!\\w)");
+    private static final Pattern PUPIL = Pattern.compile("(?i)\\b[a-z]\\d{11}[\\da-z]\\b");
+    private static final Pattern POSTCODE = Pattern.compile("(?i)\\b[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}\\b");
+
+    private static final String STREET_WORDS = "street|st|road|rd|avenue|ave|close|crescent|drive|lane|way|place"
+            + "|gardens|grove|terrace|court|row|hill|walk";
+
+    /** A house number and what follows it, or a street by its kind. */
+    private static final Pattern HOUSE = Pattern.compile("(?i)\\b\\d{1,4}[a-z]?\\s+\\p{L}[\\p{L}'’. -]*");
+
+    private static final Pattern STREET = Pattern.compile("(?i)[\\p{L}'’-]+ (?:" + STREET_WORDS + ")\\b");
+
+    private static final Set<String> NOT_A_NAME =
+            Set.of("mr", "mrs", "ms", "miss", "dr", "baby", "master", "and", "the", "of", "born", "dob", "aged", "age");
+
+    private static final int MOST_NAMES = 5;
+
+    private String rest;
+
+    private SearchText(String typed) {
+        this.rest = typed;
+    }
+
+    /** @param today from which an age is counted */
+    static SearchTerms read(String typed, LocalDate today) {
+        var text = new SearchText(typed);
+        var identifiers = new EnumMap<IdentifierKind, String>(IdentifierKind.class);
+        text.take(PUPIL, found -> identify(found, identifiers, List.of(IdentifierKind.UPN)));
+        text.take(
+                NUMBER, found -> identify(found, identifiers, List.of(IdentifierKind.NHS_NUMBER, IdentifierKind.ULN)));
+        var phone = digits(text.take(NUMBER, found -> digits(found).length() >= 10));
+        var postcode = text.take(POSTCODE, found -> true);
+        var born = BirthText.take(text, today);
+        var street = text.take(HOUSE, found -> true);
+        if (street.isEmpty()) {
+            street = text.take(STREET, found -> true);
+        }
+        return new SearchTerms(
+                text.names(),
+                born,
+                SearchableAddress.read(street + " " + postcode),
+                phone.length() < 10 ? "" : phone.substring(phone.length() - 10),
+                identifiers);
+    }
+
+    /** Takes out the first that is what it looks like; empty when there is none. */
+    String take(Pattern pattern, Predicate<String> is) {
+        var first = pattern.matcher(rest)
+                .results()
+                .filter(found -> is.test(found.group()))
+                .findFirst();
+        first.ifPresent(found -> rest = without(found));
+        return first.map(MatchResult::group).orElse("");
+    }
+
+    private String without(MatchResult found) {
+        return rest.substring(0, found.start()) + " , " + rest.substring(found.end());
+    }
+
+    private static boolean identify(String found, Map<IdentifierKind, String> identifiers, List<IdentifierKind> kinds) {
+        kinds.forEach(kind -> kind.read(found).ifPresent(value -> identifiers.put(kind, value)));
+        return kinds.stream().anyMatch(identifiers::containsKey);
+    }
+
+    private static String digits(String found) {
+        return found.replaceAll("\\D", "");
+    }
+
+    private List<String> names() {
+        return PlainWords.names(rest).stream()
+                .filter(word -> !NOT_A_NAME.contains(word))
+                .limit(MOST_NAMES)
+                .toList();
+    }
+}

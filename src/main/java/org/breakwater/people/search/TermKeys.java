@@ -1,0 +1,124 @@
+package org.breakwater.people.search;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.breakwater.people.matching.FindKey;
+import org.breakwater.people.parsing.KnownBirthDate;
+import org.breakwater.people.parsing.WordSimilarity;
+
+/** The keys of those who may be meant, those that fewest share first. */
+final class TermKeys {
+
+    private final SearchTerms terms;
+    private final List<String> sounds;
+    private final Set<Long> keys = new LinkedHashSet<>();
+
+    private TermKeys(SearchTerms terms) {
+        this.terms = terms;
+        this.sounds = terms.names().stream()
+                .filter(name -> name.length() > 1)
+                .map(WordSimilarity::sound)
+                .filter(sound -> !sound.isEmpty())
+                .toList();
+    }
+
+    static Set<Long> of(SearchTerms terms) {
+        var making = new TermKeys(terms);
+        terms.identifiers().forEach((kind, value) -> making.add(kind.name(), value));
+        if (!terms.phone().isEmpty()) {
+            making.add("phone", terms.phone());
+        }
+        making.byTwoNames();
+        making.byBirth();
+        making.byPlace();
+        making.byLittle();
+        return making.keys;
+    }
+
+    private void byTwoNames() {
+        for (int one = 0; one < sounds.size(); one++) {
+            for (int other = one + 1; other < sounds.size(); other++) {
+                for (var born : births()) {
+                    keys.addAll(FindKey.ofTwoNames(sounds.get(one), sounds.get(other), born));
+                }
+            }
+        }
+    }
+
+    private void byBirth() {
+        var born = terms.born();
+        for (var sound : sounds) {
+            if (born.isWhole()) {
+                add("day", born.inNoOrder(), sound.substring(0, 1));
+            }
+            for (var year : years()) {
+                add("year", year, sound);
+                add("given-year", year, sound);
+            }
+        }
+        if (born.isWhole()) {
+            add("born", born.inNoOrder());
+        }
+    }
+
+    private void byPlace() {
+        var place = terms.place();
+        var street = WordSimilarity.sound(place.street());
+        var postcode = place.postcode();
+        if (!postcode.isEmpty()) {
+            sounds.forEach(sound -> add("there", postcode, sound));
+            years().forEach(year -> add("near", year, postcode));
+            if (!place.number().isEmpty()) {
+                add("door", postcode, place.number());
+            }
+        }
+        if (!street.isEmpty()) {
+            sounds.forEach(sound -> add("at", street, sound));
+            if (!postcode.isEmpty()) {
+                add("lane", postcode, street);
+            }
+            if (!place.number().isEmpty()) {
+                add("street", place.number(), street);
+            }
+        }
+    }
+
+    /** What many share: one name, an initial, a postcode. */
+    private void byLittle() {
+        var names = terms.names();
+        for (var initial : names) {
+            sounds.forEach(sound -> add("initial", initial.substring(0, 1), sound));
+        }
+        if (names.size() == 1) {
+            sounds.forEach(sound -> add("word", sound));
+        }
+        if (!terms.place().postcode().isEmpty()) {
+            add("postcode", terms.place().postcode());
+        }
+    }
+
+    private List<KnownBirthDate> births() {
+        var born = terms.born();
+        return born.within() == 0
+                ? List.of(born)
+                : years().stream()
+                        .map(year -> new KnownBirthDate(Integer.parseInt(year), 0, 0, 0))
+                        .toList();
+    }
+
+    /** Who is seven this year was born seven years ago or eight. */
+    private List<String> years() {
+        var born = terms.born();
+        return born.isKnown()
+                ? IntStream.rangeClosed(born.year() - born.within(), born.year())
+                        .mapToObj(String::valueOf)
+                        .toList()
+                : List.of();
+    }
+
+    private void add(String kind, String... words) {
+        keys.add(FindKey.of(kind, words));
+    }
+}

@@ -1,0 +1,33 @@
+package org.breakwater.training.office.delegates;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of a session for a file. That it was taken is written down in the transaction that makes it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DelegateLists {
+
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+
+    DelegateLists(JdbcClient jdbc, AuditLog audit) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    /** Everyone who asked for a place at a session, and what became of it. */
+    List<DelegateListRow> ofSession(Actor.Person by, UUID session) {
+        audit.record(by.id(), by.roleName(), "took the file of who comes", "session:" + session, "");
+        return all(
+                jdbc.sql(DelegateListRow.OF_SESSION).param("session", session).query(DelegateListRow.class));
+    }
+}

@@ -1,0 +1,1 @@
+(()=>{(()=>{let e=document.getElementById("find")||document.querySelector(".bw-find-form input"),n=t=>t.isContentEditable||/^(input|textarea|select)$/i.test(t.tagName);e&&document.addEventListener("keydown",t=>{t.key==="/"&&!t.ctrlKey&&!t.altKey&&!t.metaKey&&!n(t.target)&&(t.preventDefault(),e.focus())})})();})();

@@ -1,0 +1,197 @@
+package org.breakwater.casework.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.Statements;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A school calls: is this child known, and who has the case? Robin types what the caller says. */
+@HouseTest
+class FindScreensTest {
+
+    private static final String LAST_SEARCH = "select detail from audit.entry"
+            + " where act = 'searched for a person' and ? = any(shown) order by at desc limit 1";
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestDatabase database;
+
+    private final String family = letters();
+
+    private final String girl = letters();
+
+    private UUID contact = new UUID(0, 0);
+
+    private Browser robin;
+
+    /** A name that nobody else has, nor anything that sounds like it. */
+    private static String letters() {
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .substring(0, 12)
+                .chars()
+                .map(hex -> 'a' + Character.digit(hex, 16))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @BeforeEach
+    void aGirlIsKnown() {
+        contact = report(ReportContent.YesNoUnsure.NO, "7", "12 " + family + " Road, ZZ9 7QQ");
+        robin = house.as(InventedPerson.ROBIN);
+    }
+
+    private UUID report(ReportContent.YesNoUnsure worksWithChildren, String age, String address) {
+        var told = Furnished.told(ReportContent.Way.ADULT, false, worksWithChildren);
+        return new Furnished(house)
+                .report(new ReportContent(
+                        told.way(),
+                        false,
+                        "",
+                        told.worry(),
+                        List.of(new ReportContent.Child(girl + " " + family, "", age, false, "", address, "")),
+                        "",
+                        "",
+                        "",
+                        worksWithChildren,
+                        "",
+                        ReportContent.YesNoUnsure.NO,
+                        "",
+                        told.reporter(),
+                        List.of()));
+    }
+
+    private String found(String words) {
+        return found(robin, words);
+    }
+
+    private static String found(Browser browser, String words) {
+        browser.visit("/find");
+        browser.send("/find", "words", words);
+        return browser.page().select("main").text();
+    }
+
+    /** Of those who have exactly her name. */
+    private int howMany(Browser browser) {
+        found(browser, girl + " " + family);
+        return browser.page()
+                .select("th[scope=row]:contains(" + girl + " " + family + ")")
+                .size();
+    }
+
+    private String reference() {
+        return database.asOwner()
+                .sql("select reference from mash.contact where id = ?")
+                .param(contact)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void findsAChildByTheNameHoweverItIsTyped() {
+        for (var typed : List.of(
+                girl + " " + family,
+                family + ", " + girl,
+                family.toUpperCase(java.util.Locale.ROOT) + " " + girl,
+                family,
+                girl,
+                girl.charAt(0) + ". " + family,
+                girl + " " + family + ", 7",
+                girl + " aged 7, ZZ9 7QQ")) {
+            assertThat(found(typed)).as(typed).contains(girl + " " + family, "Contact " + reference());
+        }
+        assertThat(robin.page().select("td a").attr("href")).isEqualTo("/desk/contact/" + contact);
+    }
+
+    @Test
+    void findsAChildByTheAddressAlone() {
+        assertThat(found("12 " + family + " Road ZZ9 7QQ")).contains(girl, "address the same");
+    }
+
+    @Test
+    void findsAContactByTheReferenceThatACallerQuotes() {
+        for (var typed : List.of(
+                reference(),
+                reference().toLowerCase(java.util.Locale.ROOT),
+                "ref " + reference().replace("-", " "))) {
+            assertThat(found(typed)).as(typed).contains("Contact " + reference(), "New. Received", "Not allocated");
+        }
+    }
+
+    @Test
+    void saysThatNotFoundIsNotUnknown() {
+        assertThat(found("Zzyzxqa Vrrbtk")).contains("No one found", "does not mean that the child is not known");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   "})
+    void asksForSomethingToSearchBy(String nothing) {
+        assertThat(found(nothing)).contains("Enter a name, date of birth, address, phone number or reference");
+    }
+
+    @Test
+    void keepsWhatWasTyped() {
+        found("Zzyzxqa <b>");
+        assertThat(robin.page().select("input[name=words]").val()).isEqualTo("Zzyzxqa <b>");
+        assertThat(found("x".repeat(201))).contains("Use 200 characters or fewer. You have used 201");
+    }
+
+    @Test
+    void whoMayNotSeeARecordDoesNotFindIt() {
+        var restricted = report(ReportContent.YesNoUnsure.YES, "8", "");
+        database.asOwner()
+                .sql("update people.person set age = '8' where record_id = ?")
+                .param(restricted)
+                .update();
+        assertThat(howMany(robin)).isOne();
+        assertThat(howMany(house.as(InventedPerson.ADAEZE))).isEqualTo(2);
+    }
+
+    @Test
+    void oneLineOfTheAuditLogNamesWhatWasShownAndNothingThatWasTyped() {
+        found(girl + " " + family);
+        var detail = database.asOwner()
+                .sql(LAST_SEARCH)
+                .param("contact:" + contact)
+                .query(String.class)
+                .single();
+        assertThat(detail).isEqualTo("by name");
+    }
+
+    @Test
+    void theBoxStandsOnEveryPageOfTheDeskAndOfNoOneElse() {
+        robin.visit("/desk");
+        assertThat(robin.page().select("header form[action=/find] input[name=words]"))
+                .hasSize(1);
+        var petra = house.as(InventedPerson.PETRA, "/information-requests");
+        assertThat(petra.page().select("form[action=/find]")).isEmpty();
+    }
+
+    @Test
+    void asksTheSameNumberOfQuestionsHoweverManyAreFound() {
+        var withOne = Statements.during(() -> found(girl + " " + family));
+        for (int more = 0; more < 5; more++) {
+            report(ReportContent.YesNoUnsure.NO, "7", "");
+        }
+        assertThat(Statements.during(() -> found(girl + " " + family)))
+                .isEqualTo(withOne)
+                .isPositive();
+        assertThat(howMany(robin)).isEqualTo(6);
+    }
+}

@@ -1,0 +1,32 @@
+package org.breakwater.frontdoor.report.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A few words are hurried in the worry and usual beside it. */
+class ImmediateDangerSignsTest {
+
+    private static final String FEW = "he is scared of his teacher";
+
+    private final ReportAnswers none = ReportAnswers.none();
+
+    @Test
+    void aFewWordsWithAHintOfDangerAreEnoughInTheWorry() {
+        var said = none.with(none.worry().withWords(FEW));
+        assertThat(ImmediateDangerSigns.in(said).isThere()).isTrue();
+    }
+
+    @Test
+    void aFewWordsWithAHintOfDangerAreNotEnoughWhereFewAreAskedFor() {
+        var said =
+                none.with(none.around().withPlace(FEW, FEW)).with(none.around().withWhoElse(FEW));
+        assertThat(ImmediateDangerSigns.in(said).isThere()).isFalse();
+    }
+
+    @Test
+    void aSignOfDangerIsEnoughWhereverItIsSaid() {
+        var said = none.with(none.around().withPlace("In the shed, he has a knife", ""));
+        assertThat(ImmediateDangerSigns.in(said).rules()).contains("weapon");
+    }
+}
