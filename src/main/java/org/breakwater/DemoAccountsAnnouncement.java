@@ -16,7 +16,7 @@ class DemoAccountsAnnouncement implements StartAnnouncement {
         var lines = new ArrayList<String>();
         lines.add("demo: sign in with one click at /sign-in as");
         for (var person : InventedPerson.values()) {
-            lines.add("  " + person.fullName() + ", " + person.does());
+            lines.add("  " + person.fullName() + ", " + person.role().title());
         }
         return lines;
     }

@@ -32,7 +32,7 @@ public final class LiveProfile {
                           privacy-notice-for-children: https://partners.example/privacy-for-you
                           retention-schedule: https://partners.example/retention""")
                 .replace("role: contact officer at MASH+}", "role: contact officer at MASH+, name: Petra Holm}")
-                .replace("of the Emergency Duty Team}", "of the Emergency Duty Team, name: Anil Frost}")
+                .replace("in the Emergency Duty Team}", "in the Emergency Duty Team, name: Anil Frost}")
                 .replaceAll("(call: [a-z-]+)}", "$1, confirmed: {by: Orla Vantage, on: 2026-08-28}}")
                 .replaceAll("(?m)^    cost:", "    confirmed: {by: Orla Vantage, on: 2026-08-28}\n    cost:");
     }

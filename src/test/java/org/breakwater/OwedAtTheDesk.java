@@ -152,7 +152,7 @@ final class OwedAtTheDesk {
                 "an external agency to ask",
                 MAYA,
                 page.substring(0, page.indexOf("/external/")),
-                "No one has asked",
+                "has not been contacted",
                 sends(page, page + "/asked", "askedWhom", "Duty desk", "askedWay", "TELEPHONE"));
     }
 

@@ -73,11 +73,6 @@ public enum InventedPerson {
         return belongsTo;
     }
 
-    /** What they do, in words for a list to choose from. */
-    public String does() {
-        return belongsTo.isEmpty() ? role.title() : role.title() + ", " + belongsTo;
-    }
-
     /** An address that can never exist (RFC 2606). */
     public String email() {
         return name().toLowerCase(Locale.ROOT) + "@demo.invalid";

@@ -2,7 +2,7 @@ package org.breakwater.casework;
 
 /** How urgent a social worker says it is. Never shown by colour alone. */
 public enum Rating {
-    RED("Red", "a child may be in danger now", 0, 3),
+    RED("Red", "possible immediate danger", 0, 3),
     AMBER("Amber", "serious, but not immediate", 4, 2),
     GREEN("Green", "can wait a few days", 5, 1);
 

@@ -11,10 +11,7 @@ import java.util.function.Predicate;
 public enum IdentifierKind {
 
     /** Ten digits; the last is eleven less the rest of the weighed sum. Source: NHS Data Dictionary, NHS NUMBER. */
-    NHS_NUMBER(
-            "NHS number",
-            "NHS number must be a real number of 10 digits, like 943 476 5919",
-            IdentifierKind::isNhsNumber),
+    NHS_NUMBER("NHS number", "Enter a valid 10-digit NHS number, like 943 476 5919", IdentifierKind::isNhsNumber),
 
     /**
      * A letter that checks the rest, and twelve digits, of which the last may be a letter while the number is
@@ -23,7 +20,7 @@ public enum IdentifierKind {
     UPN("Unique pupil number", "UPN must be a letter and 12 digits, like B801200005001", IdentifierKind::isUpn),
 
     /** Ten digits; the last is ten less the rest of the weighed sum. Source: Department for Education, ULN rules. */
-    ULN("Unique learner number", "ULN must be a real number of 10 digits, like 1000102504", IdentifierKind::isUln);
+    ULN("Unique learner number", "Enter a valid 10-digit ULN, like 1000102504", IdentifierKind::isUln);
 
     /** Without those that look like a number. */
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";

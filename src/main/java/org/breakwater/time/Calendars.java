@@ -131,7 +131,7 @@ public final class Calendars {
                     case CALENDAR_WEEKS -> dayZero.plusWeeks(limit);
                     default -> dayZero.plusDays(limit);
                 };
-                said.add("%s %s is %s. Every day counts."
+                said.add("%s %s is %s, including weekends and bank holidays."
                         .formatted(rule.lengthInWords(), limit < 0 ? "before" : "later", EnglishTimes.date(end)));
                 yield days.calendarDays(dayZero, DAYS.between(dayZero, end));
             }

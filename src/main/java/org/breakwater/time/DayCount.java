@@ -113,13 +113,13 @@ final class DayCount {
         var said = new ArrayList<String>();
         var many = count.gaps().stream().collect(Collectors.groupingBy(Gap::why, Collectors.counting()));
         if (many.getOrDefault(Why.WEEKEND, 0L) > NAMED) {
-            said.add("%d Saturdays and Sundays on the way do not count.".formatted(many.get(Why.WEEKEND)));
+            said.add("Weekends are not counted.");
         }
         if (many.getOrDefault(Why.PAUSED, 0L) > NAMED) {
-            said.add("%d days do not count: the clock stood still at their end.".formatted(many.get(Why.PAUSED)));
+            said.add("%d days are not counted: the deadline was paused.".formatted(many.get(Why.PAUSED)));
         }
         if (many.containsKey(Why.NO_SCHOOL)) {
-            said.add("%d days on the way do not count: the school is closed.".formatted(many.get(Why.NO_SCHOOL)));
+            said.add("%d days are not counted: the school is closed.".formatted(many.get(Why.NO_SCHOOL)));
         }
         for (var gap : count.gaps()) {
             if (gap.why() == Why.NO_SCHOOL) {

@@ -35,6 +35,29 @@ public final class PublicTimes {
                 : time + " on " + EnglishTimes.day(local.toLocalDate());
     }
 
+    /** Such as "Wednesday 14 April 2027 at 9:30am"; of the first minute of a day, the day alone. */
+    public static String inWords(Instant at) {
+        var local = at.atZone(Calendars.LONDON);
+        var day = EnglishTimes.date(local.toLocalDate());
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day + " at " + clock(at);
+    }
+
+    /** An end, such as "Wednesday 2 December 2026 at 5pm". Nobody has to guess which midnight: it is 11:59pm. */
+    public static String until(Instant end) {
+        var midnight = end.atZone(Calendars.LONDON).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return inWords(midnight ? end.minusSeconds(60) : end);
+    }
+
+    /** Such as "Wednesday 14 April 2027, 9:30am to 4pm". */
+    public static String span(Instant from, Instant to) {
+        return EnglishTimes.date(from.atZone(Calendars.LONDON).toLocalDate()) + ", " + clock(from) + " to " + clock(to);
+    }
+
+    /** Such as "4:30pm". */
+    public static String clock(Instant at) {
+        return time(at.atZone(Calendars.LONDON).toLocalTime());
+    }
+
     /** Such as "9am", "4:30pm", "midday". */
     public static String time(LocalTime time) {
         if (time.equals(LocalTime.NOON)) {

@@ -12,7 +12,7 @@ create table mash.strategy (
     called_by_name text not null,
     called_at timestamptz not null,
     held_at timestamptz,
-    enquiry text check (enquiry in ('SINGLE', 'JOINT', 'NONE')),
+    enquiry text check (enquiry in ('SINGLE', 'JOINT', 'ASSESSMENT', 'NONE')),
     reasons text not null default '' check (length(reasons) <= 10000),
     without_quorum text not null default '' check (length(without_quorum) <= 2000),
     not_held_why text not null default '' check (length(not_held_why) <= 2000),

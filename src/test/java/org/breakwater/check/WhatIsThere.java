@@ -16,7 +16,8 @@ final class WhatIsThere {
             select r.record_id, r.reference, r.worry, r.where_now, r.who_else, r.harm, r.work_words, r.parents_words,
                    t.name, t.relation, t.reach, t.safe_time, t.interpreter, c.stage, c.reference as at_desk,
                    (select count(*) from audit.entry e
-                    where e.subject = 'contact:' || r.record_id and e.act = 'received a report') as audited,
+                    where e.subject = 'contact:' || r.record_id
+                        and e.act in ('received a report', 'submitted a report')) as audited,
                    (select count(*) from frontdoor.draft d where d.id = r.draft_id and d.answers <> '') as left_over
             from frontdoor.report r
             left join frontdoor.reporter t using (record_id)

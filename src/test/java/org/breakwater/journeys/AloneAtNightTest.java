@@ -47,12 +47,12 @@ class AloneAtNightTest {
         assertThat(mailsOwed(reference)).as("the duty worker is called").isPositive();
 
         var idris = chromium.person(port, scripts).signIn("Idris Penhale");
-        idris.go("/desk").sees("cannot wait");
+        idris.go("/desk").sees("immediate attention");
         opens(idris, "NEW", reference);
         idris.sees("Immediate danger reported")
                 .sees("due in")
                 .press("Acknowledge")
-                .doesNotSee("This cannot wait");
+                .doesNotSee("Immediate attention needed");
         idris.follow("Record immediate action");
         idris.write("what", "Rang the police. They went, and took the children to their aunt.")
                 .write("at", "22:04")
@@ -60,7 +60,7 @@ class AloneAtNightTest {
                 .sees("Took immediate action")
                 .sees("Not yet approved");
         idris.follow("Previous contacts")
-                .press("I have read this: screen this contact")
+                .press("Continue to screening")
                 .choose("safeNow", "YES")
                 .write("safetyWords", "With their aunt, police have seen them")
                 .write("history", "None in Breakwater")

@@ -146,7 +146,7 @@ class EveryPageTest {
         var all = "/cases/" + contact + "/handover";
         for (var row : desk.handovers()) {
             maya.go(all + "/" + row.id())
-                    .sees(row.outside() ? "What they must be told" : "What they read")
+                    .sees(row.outside() ? "What they must be told" : "Handover as seen by the receiving team")
                     .sendsEmpty();
         }
         var gone = desk.handovers().stream().filter(HandoverRow::outside).findFirst();

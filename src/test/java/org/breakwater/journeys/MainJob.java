@@ -63,7 +63,7 @@ public final class MainJob {
                         "New message from the person who reported the concern")
                 .contains("Screened amber", "Sent for approval", "Returned for changes", "Approved", "Closed");
         screener.follow("Access log");
-        screener.sees("opened contact").sees("approved").sees("Adaeze Marlow").sees("Person who reported the concern");
+        screener.sees("opened contact").sees("approved").sees("Adaeze Marlow").sees("Person reporting the concern");
     }
 
     private String tellsUs(Person neighbour) {
@@ -136,7 +136,7 @@ public final class MainJob {
         screener.sees("New information").sees("At their nan’s, on Eel Street").press("Mark as read");
         screener.follow("Previous contacts")
                 .sees("Previous contacts")
-                .press("I have read this: screen this contact")
+                .press("Continue to screening")
                 .press("Save screening")
                 .sees("There is a problem")
                 .photograph("screening-problems");
@@ -181,7 +181,7 @@ public final class MainJob {
                 .photograph("approval")
                 .choose("verdict", "SEND_BACK")
                 .write("words", "Say what the school knows")
-                .press("Save")
+                .press("Submit decision")
                 .sees("Returned for changes");
     }
 
@@ -200,7 +200,7 @@ public final class MainJob {
         opens(manager, "TO_APPROVE", reference);
         manager.press("Approve the decisions")
                 .choose("verdict", "APPROVE")
-                .press("Save")
+                .press("Submit decision")
                 .sees("Feedback and closure");
     }
 

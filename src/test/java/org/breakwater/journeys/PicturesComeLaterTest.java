@@ -72,7 +72,7 @@ class PicturesComeLaterTest {
                 .press("Continue");
         back.press("Send pictures or files").photograph("comeback-files");
         choose(back, "IMG_0042.jpg", later);
-        back.write("words", "Her other arm").press("Send").sees("We have it");
+        back.write("words", "Her other arm").press("Send").sees("We have received your message");
         back.go("/report/comeback/files").sees("We have one file from you");
 
         var maya = chromium.person(port, scripts).signIn("Maya");

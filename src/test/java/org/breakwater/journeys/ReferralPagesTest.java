@@ -118,7 +118,7 @@ class ReferralPagesTest {
         writer.choose("about", "NOT_ACTED").write("words", "Nobody went").write("agency", "Quayside Primary");
         writer.press("Raise disagreement").sees("Stage 1").photograph("refer-disagreement");
         writer.press("Escalate").sees("Enter a reason for escalating");
-        writer.press("I now agree").sees("This disagreement is closed");
+        writer.press("Resolved").sees("This disagreement is closed");
     }
 
     @Test
@@ -127,10 +127,10 @@ class ReferralPagesTest {
         var one = new Furnished(house).disagreement(contact);
         var gwen = chromium.person(port, true).signIn(InventedPerson.GWEN.fullName());
         gwen.go("/desk/disagreements").photograph("disagreements");
-        gwen.go("/desk/disagreements/" + one).press("Send answer").sees("Select an outcome");
-        gwen.choose("finding", "STANDS").write("words", "It stands").press("Send answer");
+        gwen.go("/desk/disagreements/" + one).press("Send response").sees("Select an outcome");
+        gwen.choose("finding", "STANDS").write("words", "It stands").press("Send response");
         gwen.sees("Send the outcome in writing").photograph("disagreement");
-        gwen.write("words", "By letter, today").press("Save").sees("This stage has been answered");
+        gwen.write("words", "By letter, today").press("Save").sees("A response has been given at this stage");
         database.asOwner()
                 .sql("update mash.disagreement set stage = 2 where id = ?")
                 .param(one)
@@ -138,7 +138,7 @@ class ReferralPagesTest {
         chromium.person(port, true)
                 .signIn(InventedPerson.ODILE.fullName())
                 .go("/escalations")
-                .sees("Service managers of both sides")
+                .sees("service managers of both sides")
                 .photograph("escalations");
     }
 }

@@ -18,7 +18,7 @@ final class TheDesksPart {
         MainJob.opens(maya, "NEW", reference);
         contact = maya.path().replace("/desk/contact/", "");
         maya.sees(School.WORRY).sees("I saw the mark too.").doesNotSee("Tess Saltram");
-        maya.go("/cases/" + contact + "/history").press("I have read this: screen this contact");
+        maya.go("/cases/" + contact + "/history").press("Continue to screening");
         maya.choose("safeNow", "YES")
                 .write("safetyWords", "At school until half past three")
                 .write("history", "None in Breakwater")
@@ -66,7 +66,7 @@ final class TheDesksPart {
         adaeze.press("Approve the decisions")
                 .sees(ANSWER)
                 .choose("verdict", "APPROVE")
-                .press("Save")
+                .press("Submit decision")
                 .sees("Feedback and closure");
     }
 
@@ -95,7 +95,7 @@ final class TheDesksPart {
         gwen.sees("Gull Lane Primary disagrees")
                 .choose("finding", "STANDS")
                 .write("words", "The visit is today at four. We ring you after it.")
-                .press("Send answer");
+                .press("Send response");
         gwen.sees("Send the outcome in writing");
     }
 

@@ -131,7 +131,7 @@ class TrainingOfficePagesTest {
             odile.write("name", "Ada Wren " + scripts).write("tell", "maud@pebble.example");
             odile.write("organisation", "Wren Childminding " + session + scripts);
             odile.press("Book place").sees("This organisation is new to us").choose("kind", "childcare");
-            odile.photograph("office-book-which").press("Book place").sees("Complete this first");
+            odile.photograph("office-book-which").press("Book place").sees("Confirm completion of");
             odile.photograph("office-book-first").choose("first", "YES");
             odile.press("Book place").sees("Place confirmed");
             odile.follow("Ada Wren " + scripts).photograph("office-booking").press("Cancel place");

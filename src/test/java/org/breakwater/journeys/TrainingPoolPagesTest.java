@@ -64,12 +64,12 @@ class TrainingPoolPagesTest {
             plan(odile, hall, "30")
                     .sees("Venue capacity is 24. Enter 24 or fewer")
                     .photograph("venue-too-small");
-            odile.write("capacity", "20").press("Add session").sees("Planned by Odile");
+            odile.write("capacity", "20").press("Add session").sees("Added by Odile");
             odile.photograph("venue-session");
             plan(odile, hall, "20")
                     .sees("is booked there on Wednesday 14 April 2027")
                     .photograph("venue-taken");
-            odile.choose("anyway", "YES").press("Add session").sees("Planned by Odile");
+            odile.choose("anyway", "YES").press("Add session").sees("Added by Odile");
             odile.follow("Venue").sees("Neglect: recognising cumulative harm").photograph("venue");
             odile.press("Remove from the list").sees("No longer used").go("/training/office/planner?year=2027");
             odile.sees(hall).photograph("venue-planner");

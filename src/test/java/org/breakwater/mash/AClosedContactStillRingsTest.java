@@ -90,14 +90,16 @@ class AClosedContactStillRingsTest {
         assertThat(mark()).isNotEqualTo(before);
         var maya = maya("/desk");
         var banner = maya.page().select(".govuk-notification-banner");
-        assertThat(banner.text()).contains("One contact cannot wait", desk.now().reference());
+        assertThat(banner.text())
+                .contains("One contact needs immediate attention", desk.now().reference());
         var link = "/desk/contact/" + contact;
         assertThat(banner.select("a").eachAttr("href")).containsExactly(link);
         maya.visit(link);
-        assertThat(maya.page().select("main").text()).contains("A disagreement says that a child is in danger");
+        assertThat(maya.page().select("main").text())
+                .contains("Immediate danger reported in a professional disagreement.");
         maya.send(link + "/acknowledge");
         maya.visit("/desk");
-        assertThat(maya.page().text()).doesNotContain("cannot wait");
+        assertThat(maya.page().text()).doesNotContain("immediate attention");
     }
 
     @Test
@@ -114,6 +116,6 @@ class AClosedContactStillRingsTest {
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
         assertThat(desk.now().alarmRings()).isTrue();
         assertThat(maya("/desk").page().select(".govuk-notification-banner").text())
-                .contains("One contact cannot wait", "An external agency has not responded");
+                .contains("One contact needs immediate attention", "An external agency has not responded");
     }
 }

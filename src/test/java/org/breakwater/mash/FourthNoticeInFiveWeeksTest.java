@@ -64,7 +64,7 @@ class FourthNoticeInFiveWeeksTest {
                 .contains("4 contacts about these people or this home in 5 weeks, including this one")
                 .contains("Others at this address")
                 .doesNotContain("About the same home, not confirmed")
-                .contains("Rule “frequent”, version 1", "About the same home", "No further action");
+                .contains("Rule: frequent contacts, version 1", "About the same home", "No further action");
     }
 
     @Test
@@ -115,7 +115,7 @@ class FourthNoticeInFiveWeeksTest {
         var maya = house.as(InventedPerson.MAYA, "/desk/contact/" + fourth);
         assertThat(maya.page().text())
                 .contains("A manager must review this contact")
-                .doesNotContain("in 5 weeks", "4 contacts", "Rule “frequent”", "closed without help");
+                .doesNotContain("in 5 weeks", "4 contacts", "Rule: frequent contacts", "contact was closed with");
         var adaeze = house.as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
         assertThat(adaeze.page().text()).contains("4 contacts about these people or this home in 5 weeks");
         adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");

@@ -98,7 +98,7 @@ class ReferrerDisagreesTest {
         assertThat(petra.at()).isEqualTo(mine());
         assertThat(petra.says())
                 .contains(
-                        "Stage 1: The manager who receives it",
+                        "Stage 1: receiving manager",
                         "Next step due by Tuesday 1 December 2026, 17:30",
                         "Raised Thursday 26 November 2026, 10:00.",
                         WHY)
@@ -111,7 +111,8 @@ class ReferrerDisagreesTest {
         gwen.visit("/desk");
         assertThat(gwen.page().text()).contains("Disagreements: ");
         gwen.visit(ofTheDesk());
-        assertThat(gwen.page().text()).contains("Quayside Primary disagrees", WHY, "due in 5 days");
+        assertThat(gwen.page().text())
+                .contains("Professional disagreement raised by Quayside Primary", WHY, "due in 5 days");
     }
 
     @Test
@@ -125,16 +126,16 @@ class ReferrerDisagreesTest {
         assertThat(adaeze.page().select("form[action=" + path + "]")).isEmpty();
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
-        assertThat(maya.page().text()).contains("A manager answers at this stage");
+        assertThat(maya.page().text()).contains("A manager responds at this stage");
         var gwen = house.as(InventedPerson.GWEN);
         gwen.visit(path);
         assertThat(gwen.send(path, "finding", "", "words", "")).hasStatus(422);
         assertThat(gwen.page().select(".govuk-error-summary a").eachText())
                 .containsExactly("Select an outcome", "Enter your answer");
         gwen.follow(gwen.send(path, "finding", "STANDS", "words", "We read it all again. It stands, for now."));
-        assertThat(gwen.page().text()).contains("Answered: decision upheld", "Send the outcome in writing");
+        assertThat(gwen.page().text()).contains("Reviewed: decision upheld", "Send the outcome in writing");
         assertThat(petra().open(mine()).says())
-                .contains("Answered: decision upheld", "It stands, for now.", "You can escalate now.")
+                .contains("Reviewed: decision upheld", "It stands, for now.", "You can escalate now.")
                 .doesNotContain("Gwen");
     }
 
@@ -159,7 +160,7 @@ class ReferrerDisagreesTest {
         assertThat(odile.page().text()).doesNotContain(reference);
         var early = petra().open(mine()).press(mine() + "/escalate", "why", "It takes too long");
         assertThat(early.status()).isEqualTo(422);
-        assertThat(early.says()).contains("This stage has until Tuesday 1 December 2026, 17:30 to answer");
+        assertThat(early.says()).contains("This stage has until Tuesday 1 December 2026, 17:30 to respond");
         assertThat(early.page().select("#why").text()).isEqualTo("It takes too long");
         clock.setLondon("2026-12-01T17:31");
         var late = petra().open(mine());
@@ -167,11 +168,11 @@ class ReferrerDisagreesTest {
         assertThat(late.press(mine() + "/escalate", "why", "").says()).contains("Enter a reason for escalating");
         late.press(mine() + "/escalate", "why", "Nobody of the family was seen");
         assertThat(late.says())
-                .contains("Stage 2: Service managers of both sides", "by Thursday 3 December 2026, 17:30");
+                .contains("Stage 2: service managers of both sides", "by Thursday 3 December 2026, 17:30");
         odile = house.as(InventedPerson.ODILE);
         odile.visit("/escalations");
         assertThat(odile.page().select("tbody tr:contains(" + reference + ")").text())
-                .contains("Quayside Primary", "2: Service managers of both sides", "Thursday 26 November 2026, 10:00");
+                .contains("Quayside Primary", "2: service managers of both sides", "Thursday 26 November 2026, 10:00");
         assertThat(odile.page().text()).doesNotContain("Rowan", "coat", "family was seen");
         assertThat(odile.page().select("main a[href*=" + contact + "]")).isEmpty();
     }
@@ -186,7 +187,7 @@ class ReferrerDisagreesTest {
         var gwen = house.as(InventedPerson.GWEN);
         gwen.visit(path);
         gwen.follow(gwen.send(path, "finding", "NOT_SETTLED", "words", "We see it differently, so we meet."));
-        assertThat(gwen.page().text()).contains("Meet: due in");
+        assertThat(gwen.page().text()).contains("Meeting: due in");
         gwen.follow(gwen.send(path, "words", "Both service managers met on the telephone. Rowan was named."));
         assertThat(gwen.page().text()).contains("Write the outcome of the meeting: due in 2 days");
         var before = petra().open(mine());
@@ -194,7 +195,7 @@ class ReferrerDisagreesTest {
         gwen.follow(gwen.send(path, "finding", "STANDS", "words", "It stands."));
         before.open(mine()).press(mine() + "/escalate", "why", "We still see it differently");
         assertThat(before.says())
-                .contains("Stage 3: The heads of the agencies")
+                .contains("Stage 3: chief officers of the agencies")
                 .doesNotContain("Escalate to the next stage");
         gwen.visit(path);
         gwen.follow(gwen.send(path, "finding", "CHANGES", "words", "You were right. We look again."));
@@ -207,7 +208,8 @@ class ReferrerDisagreesTest {
     void dangerSkipsTheStagesCallsTheDeskAndStopsNothing() {
         clock.setLondon("2026-11-26T22:00");
         var petra = disagrees("danger", "yes");
-        assertThat(petra.says()).contains("Stage 3: The heads of the agencies", "by Friday 27 November 2026, 02:00");
+        assertThat(petra.says())
+                .contains("Stage 3: chief officers of the agencies", "by Friday 27 November 2026, 02:00");
         assertThat(desk.now().alarmRings()).isTrue();
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
@@ -255,7 +257,7 @@ class ReferrerDisagreesTest {
             assertThat(List.of(one.get(), other.get())).containsOnlyOnce(Optional.empty());
         }
         assertThat(desk.chronology().stream().filter(line -> line.contains("resolved, they agree")))
-                .containsExactly("The desk: disagreement resolved, they agree");
+                .containsExactly("The front door: disagreement resolved, they agree");
     }
 
     @Test

@@ -71,7 +71,7 @@ class RiskRisesOnAHealthReturnTest {
                         "Screened red",
                         "Approved");
         assertThat(textOf(InventedPerson.MAYA, "/desk/contact/" + contact))
-                .contains(WHY, "The family has not been asked");
+                .contains(WHY, "Consent has not been sought");
     }
 
     @Test

@@ -124,7 +124,11 @@ class ThreeSiblingsTest {
                 .containsExactlyInAnyOrder("Dulcie Marrable", "Otto Marrable");
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
-                .contains("Already open: to the allocated worker", WORKER, "No further action", "The school disagrees");
+                .contains(
+                        "Already open: passed to allocated worker",
+                        WORKER,
+                        "No further action",
+                        "The school disagrees");
     }
 
     @Test

@@ -82,10 +82,10 @@ class TwoDeadlinesTest {
         assertThat(asked("health").dueAt()).as("an hour is kept to analyse it").isEqualTo(london("2026-09-01T13:00"));
         assertThat(asked("health").because())
                 .containsExactly(
-                        "Asked Tuesday 1 September 2026, 12:30.",
+                        "Requested Tuesday 1 September 2026, 12:30.",
                         "The MASH enquiry is due Tuesday 1 September 2026, 14:00.",
-                        "1 hour before that are kept to analyse the answer.",
-                        "So the answer is due Tuesday 1 September 2026, 13:00.");
+                        "1 hour is allowed for analysis.",
+                        "Response due Tuesday 1 September 2026, 13:00.");
     }
 
     @Test

@@ -22,6 +22,17 @@ class PublicTimesTest {
     }
 
     @Test
+    void saysAnEndSoThatNobodyGuessesWhichMidnight() {
+        assertThat(PublicTimes.until(Instant.parse("2026-12-02T17:00:00Z")))
+                .isEqualTo("Wednesday 2 December 2026 at 5pm");
+        assertThat(PublicTimes.until(Instant.parse("2026-12-10T00:00:00Z")))
+                .isEqualTo("Wednesday 9 December 2026 at 11:59pm");
+        assertThat(PublicTimes.inWords(Instant.parse("2026-12-10T00:00:00Z"))).isEqualTo("Thursday 10 December 2026");
+        assertThat(PublicTimes.span(Instant.parse("2027-04-14T08:30:00Z"), Instant.parse("2027-04-14T15:00:00Z")))
+                .isEqualTo("Wednesday 14 April 2027, 9:30am to 4pm");
+    }
+
+    @Test
     void saysTimesAsPeopleDo() {
         assertThat(PublicTimes.time(LocalTime.NOON)).isEqualTo("midday");
         assertThat(PublicTimes.time(LocalTime.of(12, 30))).isEqualTo("12:30pm");

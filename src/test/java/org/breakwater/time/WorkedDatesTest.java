@@ -67,7 +67,7 @@ class WorkedDatesTest {
         assertThat(notice.because())
                 .containsExactly(
                         "Received Tuesday 1 September 2026.",
-                        "6 weeks before is Tuesday 21 July 2026. Every day counts.",
+                        "6 weeks before is Tuesday 21 July 2026, including weekends and bank holidays.",
                         "It must be done by Tuesday 21 July 2026, 23:59.");
     }
 
@@ -99,7 +99,7 @@ class WorkedDatesTest {
 
         assertThat(missed.dueAt()).isEqualTo(at("2026-03-13T23:59:59"));
         assertThat(missed.because())
-                .contains("15 days on the way do not count: the school is closed.", "Day 20 is Friday 13 March.");
+                .contains("15 days are not counted: the school is closed.", "Day 20 is Friday 13 March.");
     }
 
     @Test

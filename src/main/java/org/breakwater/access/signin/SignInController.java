@@ -9,6 +9,8 @@ import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.access.accounts.Teams;
 import org.breakwater.access.demonstration.InventedPeople;
 import org.breakwater.access.entry.SignInCookies;
 import org.breakwater.web.FailedRequest;
@@ -28,11 +30,15 @@ class SignInController {
     private final SignIn signIn;
     private final SignInArrival arrival;
     private final InventedPeople invented;
+    private final Agencies agencies;
+    private final Teams teams;
 
-    SignInController(SignIn signIn, SignInArrival arrival, InventedPeople invented) {
+    SignInController(SignIn signIn, SignInArrival arrival, InventedPeople invented, Agencies agencies, Teams teams) {
         this.signIn = signIn;
         this.arrival = arrival;
         this.invented = invented;
+        this.agencies = agencies;
+        this.teams = teams;
     }
 
     @GetMapping
@@ -95,7 +101,7 @@ class SignInController {
 
     private Screen page(SignInForm form, List<Problem> problems) {
         var people = invented.areHere() ? List.of(InventedPerson.values()) : List.<InventedPerson>of();
-        return new SignInPage(form, problems, people);
+        return new SignInPage(form, problems, people, agencies, teams);
     }
 
     private static Problem problem(SignIn.Outcome outcome, String field, String ifWrong) {

@@ -57,7 +57,7 @@ class AccessLogController {
         var actor = auditedAct.actor().value();
         var name = actor.startsWith(ACCOUNT)
                 ? inPost(names.getOrDefault(UUID.fromString(actor.substring(ACCOUNT.length())), "Someone"), auditedAct)
-                : actor.equals("visitor") ? "Person who reported the concern" : "Breakwater";
+                : actor.equals("visitor") ? "Person reporting the concern" : "Breakwater";
         return new AccessLogEntry(auditedAct.at(), name, auditedAct.act());
     }
 

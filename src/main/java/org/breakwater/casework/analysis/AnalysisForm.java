@@ -28,7 +28,7 @@ public record AnalysisForm(String version, String known, String worries, String 
     Checked<Analysis> check(Optional<AnalysisRow> standing, Predicate<String> givesAway) {
         var ask = new Questions();
         var facts = ask.text("known", known, "Enter what we know", 10000);
-        var fears = ask.text("worries", worries, "Enter what we are worried about, or that there is nothing", 10000);
+        var fears = ask.text("worries", worries, "Enter what you are worried about, or “none”", 10000);
         var strengths = ask.text("works", works, "Enter what is working well, or that nothing is known", 10000);
         ask.must(!givesAway.test(facts), "known", ReporterIdentityCheck.SAID);
         ask.must(!givesAway.test(fears), "worries", ReporterIdentityCheck.SAID);

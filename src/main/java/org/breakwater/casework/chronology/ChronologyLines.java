@@ -16,9 +16,12 @@ import org.springframework.stereotype.Component;
 class ChronologyLines {
 
     private final List<ChronologyPart> parts;
+    private final List<String> toldInFull;
 
     ChronologyLines(List<ChronologyPart> parts) {
         this.parts = parts;
+        this.toldInFull =
+                parts.stream().flatMap(part -> part.movesToldInFull().stream()).toList();
     }
 
     /** What was known by this instant, the earliest first. */
@@ -26,6 +29,7 @@ class ChronologyLines {
         return parts.stream()
                 .flatMap(part -> part.lines(seen))
                 .filter(line -> !line.at().isAfter(at))
+                .filter(line -> toldInFull.stream().noneMatch(line.what()::startsWith))
                 .sorted(Comparator.comparing(ChronologyLine::at))
                 .toList();
     }

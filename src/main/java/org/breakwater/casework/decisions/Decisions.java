@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Decisions {
 
+    /** How the move begins that comes with each proposal. */
+    public static final String PROPOSED = "Proposed: ";
+
     private final JdbcClient jdbc;
     private final People people;
     private final Clock clock;

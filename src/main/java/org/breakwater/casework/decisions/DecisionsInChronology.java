@@ -1,5 +1,6 @@
 package org.breakwater.casework.decisions;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
@@ -22,11 +23,16 @@ class DecisionsInChronology implements ChronologyPart {
         return decisions.of(seen.id()).stream().map(DecisionsInChronology::decided);
     }
 
+    @Override
+    public List<String> movesToldInFull() {
+        return List.of(Decisions.PROPOSED);
+    }
+
     private static ChronologyLine decided(DecisionRow row) {
         var outcomes = row.outcomes().stream()
                 .map(code -> Outcome.valueOf(code).inWords())
                 .collect(Collectors.joining("; "));
         return new ChronologyLine(
-                row.proposedAt(), row.authorName(), "Decision proposed for a child: " + outcomes, row.rationale());
+                row.proposedAt(), row.authorName(), "Decision proposed: " + outcomes, row.rationale());
     }
 }

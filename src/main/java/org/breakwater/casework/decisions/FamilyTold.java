@@ -4,7 +4,7 @@ package org.breakwater.casework.decisions;
 public enum FamilyTold {
     TOLD("The family has been told"),
     WILL_BE_TOLD("The family will be told"),
-    UNSAFE("Telling the family is not safe");
+    UNSAFE("Family not told – unsafe");
 
     private final String inWords;
 

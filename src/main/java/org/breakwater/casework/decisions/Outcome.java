@@ -10,7 +10,7 @@ public enum Outcome {
     ENQUIRY("MASH enquiry"),
     TARGETED_EARLY_HELP("Targeted early help (level 3)", "targeted-early-help"),
     EARLY_HELP("Early help (level 2)", "early-help"),
-    PASSED_TO_OPEN_CASE("Already open: to the allocated worker", "open-case"),
+    PASSED_TO_OPEN_CASE("Already open: passed to allocated worker", "open-case"),
     ALLEGATIONS("Referral to the LADO as well"),
     ADULT_SERVICES("Referral to adult services"),
     PRIVATE_FOSTERING("Private fostering"),

@@ -76,13 +76,13 @@ public class DisagreementAnswers {
     /** Why this person may not answer at this stage, in words for the page; empty when they may. */
     public String whyNot(Actor.Person by, DisagreementRow row) {
         if (SecondPerson.isAuthor(by, row.raisedBy())) {
-            return "You raised this disagreement. Someone else must answer it.";
+            return "You raised this disagreement. It must be reviewed by someone else.";
         }
         if (escalation.isAbove(row)) {
             return "";
         }
         if (!row.asks().answeredBy().contains(by.role())) {
-            return "A manager answers at this stage. %s.".formatted(whoAnswers(row));
+            return "A manager responds at this stage. %s.".formatted(whoAnswers(row));
         }
         var theirs = jdbc.sql(IS_THEIR_DECISION)
                 .param("contact", row.contactId())
@@ -98,11 +98,21 @@ public class DisagreementAnswers {
     public String whoAnswers(DisagreementRow row) {
         var names = escalation.answerers(List.of(row.id())).getOrDefault(row.id(), List.of());
         if (!names.isEmpty()) {
-            return String.join(" or ", names) + (names.size() == 1 ? " answers it" : " can answer it");
+            return does(row).formatted(String.join(" or ", names));
         }
         return row.isTop()
                 ? escalation.above().inWords() + " decides it"
-                : "No one at this stage can answer, so it escalates to the next stage within a minute";
+                : "No one at this stage can respond, so it escalates to the next stage within a minute";
+    }
+
+    private static String does(DisagreementRow row) {
+        return switch (row.does()) {
+            case MEETING -> "%s arranges the meeting";
+            case OUTCOME -> "%s writes the outcome of the meeting";
+            case LETTER -> "%s sends the outcome";
+            case ANSWER -> "To be reviewed by %s";
+            case null -> "To be reviewed by %s";
+        };
     }
 
     public ActResult say(Actor.Person by, DisagreementRow row, Response said) {
@@ -131,7 +141,7 @@ public class DisagreementAnswers {
         audit.record(
                 by.id(),
                 by.roleName(),
-                "answered a disagreement",
+                "responded to a disagreement",
                 cases.subject(row.contactId()),
                 "stage " + row.stage());
         goOn(row, said);

@@ -123,7 +123,7 @@ class Disagreements implements DecisionDisagreements {
         }
         if (!danger && !row.mayGoUpAt(clock.instant())) {
             return Optional.of(
-                    "This stage has until %s to answer. Escalate after that, or say that a child is in danger now."
+                    "This stage has until %s to respond. Escalate after that, or say that a child is in danger now."
                             .formatted(EnglishTimes.inWords(Objects.requireNonNull(row.dueAt()))));
         }
         var escalationPolicy = EscalationPolicy.ofVersion(row.ladder());

@@ -58,6 +58,6 @@ public record FamilyPage(Case theCase, Family family, LocalDate today) implement
     }
 
     public static String toldBy(String words) {
-        return words.isBlank() ? "The first report" : words;
+        return words.isBlank() ? "Initial contact" : words;
     }
 }

@@ -48,7 +48,7 @@ class HouseholdController {
         return caseDesk.show(
                 who,
                 id,
-                "opened add an address",
+                "opened ‘Add an address’",
                 theCase -> new AddHouseholdPage(
                         theCase, families.of(id), HouseholdForm.empty(theCase.version()), Rejection.none()));
     }

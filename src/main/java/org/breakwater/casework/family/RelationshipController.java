@@ -49,7 +49,7 @@ class RelationshipController {
         return caseDesk.show(
                 who,
                 id,
-                "opened add a relationship",
+                "opened ‘Add a relationship’",
                 theCase -> new AddRelationshipPage(
                         theCase, families.of(id), RelationshipForm.empty(theCase.version()), Rejection.none()));
     }

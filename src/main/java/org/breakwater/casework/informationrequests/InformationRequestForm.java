@@ -56,11 +56,11 @@ public record InformationRequestForm(
         var reason = ask.text("why", why, "Enter why you need the information", 2000);
         var on = LawfulBases.shipped().find(basis, today);
         ask.must(on.isPresent(), "basis", "Select a lawful basis");
-        var family =
-                ask.one("agreed", agreed, InformationRequest.Agreement.class, "Select whether the family has agreed");
+        var family = ask.one(
+                "agreed", agreed, InformationRequest.Agreement.class, "Select whether the family has consented");
         var without =
                 family.filter(one -> one != InformationRequest.Agreement.AGREED).isPresent();
-        ask.must(!without || !agreedWords.isBlank(), "agreedWords", "Enter why you are asking without their agreement");
+        ask.must(!without || !agreedWords.isBlank(), "agreedWords", "Enter the reason for checking without consent");
         var familyWords = ask.maybe("agreedWords", agreedWords, 2000);
         var least = ask.text("facts", facts, "Enter the information to share with the agency", 2000);
         for (var field : List.of("why", "agreedWords", "facts")) {
@@ -90,7 +90,7 @@ public record InformationRequestForm(
     }
 
     private String which(Questions ask, Agencies known) {
-        var name = ask.text("which", which, "Enter which one you are asking", 120);
+        var name = ask.text("which", which, "Enter the name of the council", 120);
         var listed = known.toAsk().stream()
                 .anyMatch(one -> one.id().equalsIgnoreCase(name) || one.name().equalsIgnoreCase(name));
         ask.must(!listed, "which", "This agency is in the list. Select it there");

@@ -70,7 +70,7 @@ class StrategyDiscussionsOwed implements OutstandingPart {
     private static OutstandingItem called(Case seen, StrategyDiscussionRow row) {
         return OutstandingItem.first(
                 "A strategy discussion has been called and has not ended",
-                "The desk",
+                "Front door team",
                 null,
                 "Record what was decided, or why it was not held",
                 "/cases/" + seen.id() + "/meetings/minutes/" + row.id());
@@ -103,7 +103,9 @@ class StrategyDiscussionsOwed implements OutstandingPart {
                         .filter(row -> row.isAbout(child))
                         .anyMatch(row -> row.isOpen()
                                 || !Objects.requireNonNull(row.endedAt()).isBefore(since)
-                                || row.wasHeld() && row.enquiry() != Section47Enquiry.NONE)
+                                || row.wasHeld()
+                                        && row.enquiry() != null
+                                        && row.enquiry().begins())
                 || followUps.of(contact).stream()
                         .anyMatch(row -> row.kind() == FollowUpRow.Kind.STRATEGY
                                 && row.subject().equals(child.toString())
@@ -130,7 +132,7 @@ class StrategyDiscussionsOwed implements OutstandingPart {
                         address))
                 .orElseGet(() -> OutstandingItem.first(
                         "No strategy discussion has been called for " + child.called(),
-                        "The desk",
+                        "Front door team",
                         due,
                         "Call it, or record why it is not held; or a social work team accepts the child",
                         address));

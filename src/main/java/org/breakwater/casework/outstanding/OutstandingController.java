@@ -63,7 +63,7 @@ class OutstandingController {
             var rows = followUps.open(number);
             var shown =
                     caseDesk.subjects(rows.stream().map(FollowUpRow::contactId).distinct());
-            audit.record(who.id(), who.roleName(), "viewed what is outstanding after closing", shown, "");
+            audit.record(who.id(), who.roleName(), "viewed outstanding actions after closure", shown, "");
             return new FollowUpsPage(rows, who.accountId(), number, clock.instant());
         });
     }
@@ -73,7 +73,7 @@ class OutstandingController {
         return caseDesk.show(
                 who,
                 id,
-                "opened what is outstanding",
+                "viewed outstanding actions",
                 theCase -> page(who, theCase, OutstandingItemForm.empty(theCase.version()), Rejection.none()));
     }
 

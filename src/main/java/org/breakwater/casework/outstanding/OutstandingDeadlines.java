@@ -53,7 +53,7 @@ class OutstandingDeadlines {
     private static OutstandingItem deadline(Case seen, ClockRow row, Optional<Keeper> keeper) {
         if (!LONG.contains(row.rule())) {
             return OutstandingItem.first(
-                    row.inWords(), "The desk", row.dueAt(), "Do what the deadline requires", seen.path());
+                    row.inWords(), "Front door team", row.dueAt(), "Complete it by the deadline", seen.path());
         }
         var address = "/cases/" + seen.id() + "/outstanding";
         return keeper.map(with -> OutstandingItem.moves(
@@ -67,7 +67,7 @@ class OutstandingDeadlines {
                         address))
                 .orElseGet(() -> OutstandingItem.first(
                         row.inWords() + ": no social work team has accepted",
-                        "The desk",
+                        "Front door team",
                         row.dueAt(),
                         "Record that it is done, or why it is not needed; or hand the child over",
                         address));

@@ -53,8 +53,7 @@ public record ContactPointForm(
         ask.must(
                 ContactPointText.others(alternatives) != null,
                 "alternatives",
-                "Enter one number per line, followed by a note,"
-                        + " like 0345 606 1212 The council publishes this number too");
+                "Enter one number per line, followed by a note," + " like 0345 606 1212 Alternative number");
         keys().forEach((field, typed) -> {
             ask.maybe(field, typed, LONGEST_LIST);
             ask.must(

@@ -94,7 +94,8 @@ public class Reports {
         keep(record, reference, reportContent, channel, receivedAt, draftId);
         people.tell(record, about);
         chronology.add(actor, record, channel.line(), "");
-        audit.record(actor.id(), actor.roleName(), "received a report", "contact:" + record, channel.name());
+        var act = actor instanceof Actor.Visitor ? "submitted a report" : "received a report";
+        audit.record(actor.id(), actor.roleName(), act, "contact:" + record, channel.name());
         events.publishEvent(new ReportReceived(record, reportContent.source()));
         return new Receipt(record, reference);
     }

@@ -14,6 +14,7 @@ import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Begins a report, and says so when there is none. */
 @Controller
@@ -62,9 +63,10 @@ class ReportController {
                 draft -> new LeaveQuicklyPage(ReportStep.first(draft.way()).path(), draft.way() == Way.CHILD));
     }
 
+    /** @param finished "yes" for someone who has just said that they have finished */
     @GetMapping("/report/gone")
-    Screen gone() {
-        return new ReportGonePage(readers.now(CallerKind.PUBLIC));
+    Screen gone(@RequestParam(defaultValue = "") String finished) {
+        return new ReportGonePage(finished.equals("yes"), readers.now(CallerKind.PUBLIC));
     }
 
     /** Somebody is still there: what they write, or what their phrase opened, has its whole time again. */

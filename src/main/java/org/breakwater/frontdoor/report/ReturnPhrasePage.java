@@ -12,6 +12,7 @@ import org.breakwater.web.forms.Problem;
  */
 public record ReturnPhrasePage(ReturnPhraseForm form, Opened opened) implements Page {
 
+    private static final String EMPTY = "Enter your 6 words";
     private static final String NO =
             "We do not recognise these words. Check the spelling and order, and type all 6 words";
     private static final String TOO_MANY_TRIES = "You have tried too many times. Wait an hour, or call us";
@@ -20,7 +21,7 @@ public record ReturnPhrasePage(ReturnPhraseForm form, Opened opened) implements 
     public List<Problem> problems() {
         return switch (opened) {
             case YES -> List.of();
-            case NO -> List.of(new Problem("phrase", NO));
+            case NO -> List.of(new Problem("phrase", form.phrase().isBlank() ? EMPTY : NO));
             case TOO_MANY_TRIES -> List.of(new Problem("phrase", TOO_MANY_TRIES));
         };
     }

@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 class AlertNotice implements Notice {
 
     static final String TEXT = """
-            An alert has been raised, and it cannot wait.
+            An alert has been raised. It needs immediate attention.
 
             Sign in now:
             %s
 
-            Press "Acknowledge" there. Until someone does, we write again: every 10 minutes for 12
-            hours, then every hour.
+            Press "Acknowledge" there. Reminders are sent until it is acknowledged: every 10 minutes
+            for 12 hours, then every hour.
             """;
 
     private final Notices notices;

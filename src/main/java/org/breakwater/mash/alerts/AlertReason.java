@@ -2,17 +2,17 @@ package org.breakwater.mash.alerts;
 
 /** Why an alert rings, in words for the desk. None says anything of a person. */
 public enum AlertReason {
-    DANGER("A report says, or its words may mean, that a child is in danger now."),
+    DANGER("Possible immediate danger to a child reported."),
     CHILD("This report is from a child."),
-    NOT_SURE("They are not sure if the child is in danger now."),
-    CAME_BACK("The person who reported the concern sent something new."),
+    NOT_SURE("The person reporting is not sure whether the child is in immediate danger."),
+    CAME_BACK("New information received from the person reporting the concern."),
     AGENCY_INFORMATION("An agency sent new information."),
     AGENCY_RED("An agency response is rated red."),
     RATED_RED("It is now rated red."),
     HOME_TIME("The child goes home soon, or has gone, and no one has called the referrer."),
     AGENCY_SILENT("An external agency has not responded."),
     HANDOVER_DECLINED("A team declined the handover."),
-    DISAGREEMENT("A disagreement says that a child is in danger now.");
+    DISAGREEMENT("Immediate danger reported in a professional disagreement.");
 
     private final String inWords;
 

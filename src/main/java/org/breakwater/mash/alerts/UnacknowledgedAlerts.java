@@ -24,13 +24,13 @@ public class UnacknowledgedAlerts {
 
     /** The first place is for who to contact, the link follows. */
     private static final String TEXT = """
-            No one has acknowledged an alert for 10 minutes or more.
+            An alert has not been acknowledged after 10 minutes.
 
-            If you cannot sign in and acknowledge it now, do this by telephone:
-            %s. Say that an alert is waiting in Breakwater.
-
-            Sign in here:
+            Sign in and acknowledge it now:
             %%s
+
+            If you cannot sign in, call %s
+            and tell them that there is an unacknowledged alert in Breakwater.
             """;
 
     private final Profile profile;
@@ -56,9 +56,9 @@ public class UnacknowledgedAlerts {
         return raisedAt != null && !raisedAt.plus(AFTER).isAfter(now);
     }
 
-    /** Such as "Call the Emergency Duty Team on 0845 606 1212 or 0345 606 1212"; names no one who is in a record. */
+    /** Such as "the Emergency Duty Team on 0845 606 1212 or 0345 606 1212"; names no one who is in a record. */
     public String whomToCallAt(Instant at) {
-        return profile.nextToCallAt(at).map(this::inWords).orElse("Call the next person on the rota");
+        return profile.nextToCallAt(at).map(this::inWords).orElse("the next person on the rota");
     }
 
     /** What the next person reads by mail. */
@@ -69,7 +69,7 @@ public class UnacknowledgedAlerts {
     private String inWords(NextOnCall next) {
         var point = points.now().get(next.call());
         var name = next.name() == null ? "" : " (" + next.name() + ")";
-        return "Call %s%s on %s".formatted(next.role(), name, numbers(point));
+        return "%s%s on %s".formatted(next.role(), name, numbers(point));
     }
 
     private static String numbers(ContactPoint point) {

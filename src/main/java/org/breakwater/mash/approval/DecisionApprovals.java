@@ -83,7 +83,8 @@ public class DecisionApprovals {
         }
         if (endsWithoutHelp(seen.id()) && patterns.waitForManager(seen.id())) {
             return new ActResult.NotNow("""
-                    Previous contacts show a pattern. Before this ends without help, a manager must open them and \
+                    Previous contacts show a pattern. Before this is closed with no service offered, a manager must \
+                    open them and \
                     record what the pattern means.""");
         }
         if (!toCheck(seen).isEmpty()) {

@@ -45,7 +45,7 @@ final class ContactLinks {
         if (!page.reasoned().handovers().isEmpty()) {
             links.add(new CaseLink(WORK, "Handovers", "/cases/" + id + "/handover"));
         }
-        links.add(new CaseLink(WORK, "Outstanding", "/cases/" + id + "/outstanding"));
+        links.add(new CaseLink(WORK, "Outstanding actions", "/cases/" + id + "/outstanding"));
         if (page.report().canComeBack() && contact.stage() != Stage.CLOSED) {
             var ask = professional ? "Ask the referrer" : "Ask the person who reported the concern";
             links.add(new CaseLink(PEOPLE, ask, "/desk/reporter/" + id + "/question"));

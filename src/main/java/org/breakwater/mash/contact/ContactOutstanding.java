@@ -36,7 +36,7 @@ class ContactOutstanding implements OutstandingPart {
         return contact.alarmRings()
                 ? Stream.of(OutstandingItem.first(
                         "An alert has not been acknowledged",
-                        "The desk",
+                        "Front door team",
                         contact.alarmedAt(),
                         "Acknowledge it",
                         contact.path()))
@@ -48,9 +48,9 @@ class ContactOutstanding implements OutstandingPart {
                 .filter(row -> !row.isApproved())
                 .map(row -> OutstandingItem.first(
                         "Immediate action has not been approved",
-                        "A manager who did not take it",
+                        "A manager not involved in the action",
                         null,
-                        "A manager approves it. " + row.whoApproves(),
+                        row.whoApproves(),
                         contact.path()));
     }
 
@@ -59,7 +59,7 @@ class ContactOutstanding implements OutstandingPart {
                 .filter(child -> !child.isReady())
                 .map(child -> OutstandingItem.first(
                         "No decision for " + child.child().called(),
-                        "The desk",
+                        "Front door team",
                         null,
                         "Decide, and send it for approval",
                         "/desk/decision/" + contact.id()));

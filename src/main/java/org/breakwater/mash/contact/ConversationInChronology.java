@@ -22,7 +22,7 @@ class ConversationInChronology implements ChronologyPart {
         return conversation.of(seen.id()).stream()
                 .map(message -> new ChronologyLine(
                         message.sentAt(),
-                        message.fromDesk() ? "The desk" : "Person who reported the concern",
+                        message.fromDesk() ? "The desk" : "Person reporting the concern",
                         message.fromDesk() ? "Question" : "Message",
                         message.words()));
     }

@@ -31,6 +31,6 @@ class ReportInChronology implements ChronologyPart {
         var words = Stream.of(report.dangerWords(), report.worry(), report.harm(), report.whereNow(), report.whoElse())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
-        return new ChronologyLine(report.recordedAt(), "Person who reported the concern", "Reported", words);
+        return new ChronologyLine(report.recordedAt(), "Person reporting the concern", "Reported", words);
     }
 }

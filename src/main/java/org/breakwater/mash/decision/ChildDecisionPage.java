@@ -33,7 +33,7 @@ public record ChildDecisionPage(
     public List<Choice> teams() {
         return reasoned.teams().all().stream()
                 .map(team -> Choice.of(team.id(), team.name())
-                        .hint("Takes: "
+                        .hint("Accepts: "
                                 + Arrays.stream(Outcome.values())
                                         .filter(outcome -> outcome.takenAs()
                                                 .filter(team.takes()::contains)

@@ -90,7 +90,7 @@ public class ChildDecisions {
         if (!seen.allows(new Transition.Submit())) {
             return new ActResult.NotNow("Decisions are made after screening and before approval.");
         }
-        var line = "Proposed: "
+        var line = Decisions.PROPOSED
                 + proposal.outcomes().stream()
                         .map(code -> Outcome.valueOf(code).inWords())
                         .collect(Collectors.joining("; "));

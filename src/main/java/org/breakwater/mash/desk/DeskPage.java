@@ -83,6 +83,11 @@ public record DeskPage(
         return row.notAccepted().stream().map(teams::nameOf).distinct().collect(Collectors.joining(", "));
     }
 
+    /** Whether the page before has what is more urgent: what is closed is only turned over. */
+    public boolean pagedByUrgency() {
+        return stage != Stage.CLOSED;
+    }
+
     public int ringing() {
         return ringingRows.isEmpty() ? 0 : ringingRows.getFirst().inAll();
     }

@@ -60,16 +60,16 @@ class HandoversOutstanding implements OutstandingPart, AcceptedHandovers {
         var declined = row.state() == HandoverRow.State.NOT_ACCEPTED;
         return OutstandingItem.first(
                 "Handover not accepted: %s (%s)".formatted(teams.nameOf(row.team()), row.called()),
-                declined ? "The desk" : teams.nameOf(row.team()),
+                declined ? "Front door team" : teams.nameOf(row.team()),
                 row.dueAt(),
-                declined ? "Hand over again, or reconsider the decision" : "The team accepts",
+                declined ? "Hand over again, or reconsider the decision" : "Awaiting acceptance by the team",
                 "/cases/" + row.contactId() + "/handover/" + row.id());
     }
 
     private static OutstandingItem toRing(HandoverRow row) {
         return OutstandingItem.goesOn(
                 "An external team has not been told what to know before a visit (%s)".formatted(row.called()),
-                "The desk",
+                "Front door team",
                 null,
                 "Call them. It stays under “External teams to notify”",
                 "/cases/" + row.contactId() + "/safe-contact/external-teams/" + row.id());

@@ -21,6 +21,6 @@ public final class ReportedUrgency {
             var what = notSure ? "From a child who is not sure if they are safe" : "From a child, at least amber";
             return new Urgency(what + ", not rated", 2);
         }
-        return notSure ? new Urgency("Not sure if in danger, not rated", 2) : Urgency.unknown();
+        return notSure ? new Urgency("Danger unclear, not yet rated", 2) : Urgency.unknown();
     }
 }

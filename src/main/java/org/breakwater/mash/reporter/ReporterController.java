@@ -32,7 +32,7 @@ class ReporterController {
         return contactDesk.show(
                 who,
                 id,
-                "opened who reported the concern",
+                "viewed person reporting the concern",
                 contact -> new ReporterPage(contact, reports.whoTold(who, contact.id()), signOffs.of(contact.id())));
     }
 }

@@ -25,13 +25,13 @@ public record ScreeningPage(
                 Choice.of("/cases/" + contact.id() + "/history", "Previous contacts"),
                 Choice.of("/cases/" + contact.id() + "/family/matching", "Check for matches"),
                 Choice.of("/desk/immediate-actions/" + contact.id(), "Record immediate action"),
-                Choice.of("/desk/contact/" + contact.id(), "The contact"));
+                Choice.of("/desk/contact/" + contact.id(), "Back to contact"));
     }
 
     public List<Choice> ratings() {
         return Arrays.stream(Rating.values())
                 .map(r -> Choice.of(r, r.inWords())
-                        .hint(r == Rating.RED ? r.meaning() : "enquiry complete in " + limits.get(r)))
+                        .hint((r == Rating.RED ? r.meaning() + "; " : "") + "enquiry complete in " + limits.get(r)))
                 .toList();
     }
 

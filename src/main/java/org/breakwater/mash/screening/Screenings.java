@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Screenings {
 
+    /** How the move begins that comes with each screening. */
+    public static final String SCREENED = "Screened ";
+
     private final JdbcClient jdbc;
     private final Contacts contacts;
     private final MashEnquiryClocks enquiries;
@@ -78,7 +81,7 @@ public class Screenings {
                     "Only a manager can lower a rating, giving the reason. Ask a manager to screen it"
                             + " again. It keeps its rating until then.");
         }
-        var line = "Screened " + screening.rating().inWords().toLowerCase(Locale.ROOT);
+        var line = SCREENED + screening.rating().inWords().toLowerCase(Locale.ROOT);
         var actResult = contacts.move(by, seen, version, new Transition.Screen(), line, screening.reason());
         if (actResult instanceof ActResult.Yes) {
             keep(by, seen.id(), screening);

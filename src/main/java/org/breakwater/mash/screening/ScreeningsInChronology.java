@@ -1,5 +1,7 @@
 package org.breakwater.mash.screening;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
@@ -22,13 +24,20 @@ class ScreeningsInChronology implements ChronologyPart {
         return screenings.of(seen.id()).stream().map(ScreeningsInChronology::screened);
     }
 
+    @Override
+    public List<String> movesToldInFull() {
+        return List.of(Screenings.SCREENED);
+    }
+
     private static ChronologyLine screened(ScreeningRow row) {
+        var rated = row.rating().inWords().toLowerCase(Locale.ROOT);
         var words = Stream.of(
+                        row.reason(),
                         row.safetyWords(),
                         "History: " + row.history(),
                         row.council().isBlank() ? "" : "Council’s case system: " + row.council())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
-        return new ChronologyLine(row.screenedAt(), row.screenedByName(), "Screening", words);
+        return new ChronologyLine(row.screenedAt(), row.screenedByName(), "Screening: rated " + rated, words);
     }
 }

@@ -128,13 +128,18 @@ public class MailDelivery {
                 audit.record(
                         Notice.JOB.id(),
                         Notice.JOB.roleName(),
-                        "sent " + mail.kind().toLowerCase(Locale.ROOT).replace('_', ' ') + " by email",
+                        "sent " + inWords(mail.kind()) + " by email",
                         subject(mail),
                         mail.toAccount() == null ? "" : "account:" + mail.toAccount());
             } else {
                 failed(mail, trouble.get());
             }
         });
+    }
+
+    /** The kind as the access log says it; what a mail of alarm says is an alert. */
+    private static String inWords(String kind) {
+        return kind.toLowerCase(Locale.ROOT).replace('_', ' ').replace("alarm", "alert");
     }
 
     private Optional<DeliveryFailure> whyNot(MailRow mail, MailMessage mailMessage) {

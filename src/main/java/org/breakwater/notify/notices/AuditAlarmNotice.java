@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class AuditAlarmNotice implements Notice {
 
     static final String TEXT = """
-            Something is wrong with Breakwater’s audit log. It cannot wait.
+            Something is wrong with Breakwater’s audit log. It needs immediate attention.
 
             Call the person who runs the server now. They should run ./breakwater verify-audit there. The guide "When
             something goes wrong" says what to do next.

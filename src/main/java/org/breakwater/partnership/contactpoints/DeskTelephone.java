@@ -30,7 +30,7 @@ public class DeskTelephone {
     }
 
     private static String inWords(ContactPoint point) {
-        return point.name() + " on "
+        return (point.name().endsWith("Team") ? "the " : "") + point.name() + " on "
                 + Stream.concat(
                                 Stream.of(point.number()),
                                 point.lines().alternatives().stream().map(ContactPoint.OtherNumber::number))

@@ -26,11 +26,11 @@ final class AddressWeight {
             return new MatchReason(Field.POSTCODE, 0, "");
         }
         if (one.equals(other)) {
-            return new MatchReason(Field.POSTCODE, 6.5, "the same");
+            return new MatchReason(Field.POSTCODE, 6.5, "same postcode");
         }
         return WordSimilarity.isTurned(one, other) || WordSimilarity.edits(one, other) <= 1
-                ? new MatchReason(Field.POSTCODE, 1, "the same except for one slip")
-                : new MatchReason(Field.POSTCODE, -2, "another");
+                ? new MatchReason(Field.POSTCODE, 1, "postcode differs by one character")
+                : new MatchReason(Field.POSTCODE, -2, "different postcode");
     }
 
     static MatchReason address(SearchableAddress a, SearchableAddress b) {
@@ -41,13 +41,15 @@ final class AddressWeight {
         var sameNumber = !a.number().isEmpty() && a.number().equals(b.number());
         if (share >= MOST_OF_IT) {
             return sameNumber
-                    ? new MatchReason(Field.ADDRESS, SAME_DOOR, "the same")
-                    : new MatchReason(Field.ADDRESS, 4.5, "the same street, a different number or none");
+                    ? new MatchReason(Field.ADDRESS, SAME_DOOR, "same address")
+                    : new MatchReason(Field.ADDRESS, 4.5, "same street, different or no house number");
         }
         if (share >= SOME_OF_IT) {
-            return new MatchReason(Field.ADDRESS, sameNumber ? 4 : 1.5, "alike");
+            return new MatchReason(Field.ADDRESS, sameNumber ? 4 : 1.5, "similar address");
         }
-        return sameNumber ? new MatchReason(Field.ADDRESS, 0, "") : new MatchReason(Field.ADDRESS, -1.5, "another");
+        return sameNumber
+                ? new MatchReason(Field.ADDRESS, 0, "")
+                : new MatchReason(Field.ADDRESS, -1.5, "different address");
     }
 
     /** How much of the shorter address the longer one has too. */

@@ -6,15 +6,15 @@ import org.breakwater.people.parsing.WordSimilarity;
 
 /** What two days of birth say, whole or in part, sure or guessed. */
 enum BirthDateWeight {
-    SAME(12, "the same day"),
-    TURNED(8, "the same, with day and month swapped"),
-    SLIP(5, "the same except for one digit"),
-    TWO_PARTS(3, "two of day, month and year the same"),
-    MONTH(5, "the same month and year"),
-    YEAR(2.5, "the same year, no more known"),
-    NEAR(1, "about the same age"),
-    OTHER_DAY(0.5, "the same year, a different day"),
-    OTHER(-5, "a different age"),
+    SAME(12, "same date of birth"),
+    TURNED(8, "same date of birth with day and month swapped"),
+    SLIP(5, "date of birth differs by one digit"),
+    TWO_PARTS(3, "two of day, month and year of birth are the same"),
+    MONTH(5, "same month and year of birth"),
+    YEAR(2.5, "same year of birth, no more known"),
+    NEAR(1, "similar age"),
+    OTHER_DAY(0.5, "same year of birth, different day"),
+    OTHER(-5, "different age"),
     NOT_KNOWN(0, "");
 
     private final double bits;

@@ -11,7 +11,7 @@ public record MatchReason(Field field, double bits, String words) {
 
     public enum Field {
         NAME("Name"),
-        BORN("Born"),
+        BORN("Date of birth"),
         POSTCODE("Postcode"),
         ADDRESS("Address"),
         PHONE("Telephone"),

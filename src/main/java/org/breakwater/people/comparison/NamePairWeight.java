@@ -50,7 +50,7 @@ record NamePairWeight(double given, double family, boolean crossed) {
 
     private static void say(ArrayList<String> parts, String name, double bits) {
         if (bits != 0) {
-            parts.add(name + (bits > NameWeight.CLOSE ? " the same" : bits > 0 ? " alike" : " not the same"));
+            parts.add(bits > NameWeight.CLOSE ? "same " + name : bits > 0 ? "similar " + name : name + " differs");
         }
     }
 }

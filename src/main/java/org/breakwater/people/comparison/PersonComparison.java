@@ -84,7 +84,7 @@ public final class PersonComparison {
             return new MatchReason(Field.PHONE, 0, "");
         }
         return a.equals(b)
-                ? new MatchReason(Field.PHONE, 7, "the same")
-                : new MatchReason(Field.PHONE, -0.5, "another");
+                ? new MatchReason(Field.PHONE, 7, "same telephone")
+                : new MatchReason(Field.PHONE, -0.5, "different telephone");
     }
 }

@@ -34,7 +34,7 @@ public record MatchCandidateRow(
     }
 
     public String called() {
-        return name.isBlank() ? "Someone with no name" : name;
+        return name.isBlank() ? "Unnamed person" : name;
     }
 
     /** Someone else, who lives at the same door or has the same telephone. */
@@ -65,7 +65,7 @@ public record MatchCandidateRow(
     }
 
     private static String said(MatchReason matchReason) {
-        return matchReason.field().inWords().toLowerCase(java.util.Locale.UK) + " " + matchReason.words();
+        return matchReason.words();
     }
 
     @Override

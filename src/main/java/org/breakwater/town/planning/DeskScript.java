@@ -132,7 +132,7 @@ final class DeskScript {
     /** Tells a professional; the public read the fixed sentence by themselves. */
     DeskScript tell() {
         return reportContent.way() == ReportContent.Way.PROFESSIONAL
-                ? add(new InventedAct.Tell(at, staff.screener(), "By telephone, to the caller."))
+                ? add(new InventedAct.Tell(at, staff.screener(), "by telephone, to the caller."))
                 : this;
     }
 
@@ -167,6 +167,6 @@ final class DeskScript {
         return knownBefore
                 ? new Screening.CouncilSays(
                         "Known: early help last year, closed.", by, "", "SQ-1047 " + InventedDetails.MARK)
-                : new Screening.CouncilSays("Not known to them.", by, "", "");
+                : new Screening.CouncilSays("Not known", by, "", "");
     }
 }

@@ -56,7 +56,7 @@ record OpenCases(OrdinaryContacts ordinary, Instant now) {
         var recordedAt = OrdinaryContacts.recordedAt(reporterAccount, receivedAt, random);
         var script = new DeskScript(
                 ordinary.office(),
-                reporterAccount.situation(),
+                reporterAccount.situation().inHome(reporterAccount.home()),
                 reportContent,
                 OrdinaryContacts.staff(random),
                 recordedAt);

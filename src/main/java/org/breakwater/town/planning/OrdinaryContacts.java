@@ -46,7 +46,8 @@ record OrdinaryContacts(long seed, OfficeMinutes office, Neighbourhood neighbour
         var random = RandomSeeds.of(seed, 3, number);
         var reportContent = reporterAccount.at(receivedAt, random);
         var recordedAt = recordedAt(reporterAccount, receivedAt, random);
-        var script = new DeskScript(office, reporterAccount.situation(), reportContent, staff, recordedAt);
+        var script = new DeskScript(
+                office, reporterAccount.situation().inHome(reporterAccount.home()), reportContent, staff, recordedAt);
         return new ContactStory(
                 number,
                 reporterAccount.home().number(),

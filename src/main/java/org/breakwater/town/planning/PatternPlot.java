@@ -147,13 +147,18 @@ final class PatternPlot {
     }
 
     DeskScript script(
+            TownHousehold home,
             String situation,
             ReportContent reportContent,
             InventedPerson screener,
             InventedPerson manager,
             Instant from) {
         return new DeskScript(
-                office(), ReportedSituation.of(situation), reportContent, new Staff(screener, manager), from);
+                office(),
+                ReportedSituation.of(situation).inHome(home),
+                reportContent,
+                new Staff(screener, manager),
+                from);
     }
 
     void plant(PlantedPattern pattern, ContactStory... together) {

@@ -55,7 +55,7 @@ record SingleContactPatterns(PatternPlot plot) {
         var home = plot.home("Thorpehall", "Stuart Thorpehall", plot.child("Finlay", "Thorpehall", 10, 12), 22);
         var closedAt = plot.office().before(plot.now().minus(Duration.ofDays(100)), 300);
         var before = aboutACoach("shouts at the children and pulled one by the arm at training.");
-        var script = plot.script("advice-for-a-club", before, GWEN, ADAEZE, closedAt)
+        var script = plot.script(home, "advice-for-a-club", before, GWEN, ADAEZE, closedAt)
                 .inTheOffice(50)
                 .screen(GWEN, Rating.AMBER, false)
                 .inTheOffice(60)
@@ -145,7 +145,7 @@ record SingleContactPatterns(PatternPlot plot) {
                         IDRIS,
                         "Asked the police to look in at once; the child stays with her grandmother tonight.",
                         night.plus(Duration.ofMinutes(21))),
-                plot.script("bruise-explained-twice", reportContent, IDRIS, GWEN, night)
+                plot.script(home, "bruise-explained-twice", reportContent, IDRIS, GWEN, night)
                         .later(52)
                         .screen(false)
                         .acts()
@@ -158,7 +158,7 @@ record SingleContactPatterns(PatternPlot plot) {
         var receivedAt = plot.office().before(plot.now(), 420);
         var reportContent = telling(home, "hungry-at-school", ReporterKind.TEACHER, false, receivedAt);
         var recordedAt = receivedAt.plus(Duration.ofMinutes(6));
-        var script = plot.script("hungry-at-school", reportContent, TOMASZ, ADAEZE, recordedAt)
+        var script = plot.script(home, "hungry-at-school", reportContent, TOMASZ, ADAEZE, recordedAt)
                 .inTheOffice(70)
                 .screen(false)
                 .inTheOffice(80)

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
+import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
+import org.breakwater.mash.screening.Screenings;
 import org.breakwater.town.ContactStory;
 import org.breakwater.town.InventedAct;
 
@@ -84,14 +86,14 @@ final class DeskSheets {
     }
 
     private void line(UUID id, Instant at, Actor by, String what, String words) {
-        var name = by instanceof Actor.Person person ? person.name() : "Person who reported the concern";
+        var name = by instanceof Actor.Person person ? person.name() : "Person reporting the concern";
         moves.row(id, at, by.id(), name, what, words);
     }
 
     private void screen(UUID id, InventedAct.Screen act, Actor.Person by, SeededIds ids) {
         var said = act.screening();
         var council = said.councilSays();
-        line(id, act.at(), by, "Screened " + said.rating().inWords().toLowerCase(Locale.ROOT), said.reason());
+        line(id, act.at(), by, Screenings.SCREENED + said.rating().inWords().toLowerCase(Locale.ROOT), said.reason());
         screenings.row(
                 ids.next(act.at()),
                 id,
@@ -115,7 +117,7 @@ final class DeskSheets {
         var decision = ids.next(act.at());
         var verdict = act.verdict();
         var outcomes = verdict.outcomes().stream().map(Outcome::inWords).collect(Collectors.joining("; "));
-        line(id, act.at(), by, "Proposed: " + outcomes, verdict.rationale());
+        line(id, act.at(), by, Decisions.PROPOSED + outcomes, verdict.rationale());
         decisions.row(
                 decision,
                 id,

@@ -30,9 +30,9 @@ public final class InventedPlaces {
     /** Role and agency, as a professional says them. */
     static String agency(ReporterKind kind, String school, SplittableRandom random) {
         return switch (kind) {
-            case TEACHER -> "Safeguarding lead, " + (school.isEmpty() ? any(FIRST_SCHOOLS, random) : school);
+            case TEACHER -> "Designated safeguarding lead, " + (school.isEmpty() ? any(FIRST_SCHOOLS, random) : school);
             case HEALTH -> "Nurse, " + any(SURGERIES, random);
-            case POLICE -> "Officer, " + POLICE;
+            case POLICE -> "Police officer, " + POLICE;
             case YOUTH_WORKER -> "Youth worker, " + any(CLUBS, random);
             case NEIGHBOUR, FAMILY, CHILD -> "";
         };

@@ -7,6 +7,7 @@ import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.referencedata.ReferenceData;
+import org.breakwater.town.TownHousehold;
 import org.breakwater.town.TownHousehold.Child;
 
 /** What someone worries about, and what the desk makes of it. {@code {child}} and {@code {adult}} stand for people. */
@@ -35,6 +36,25 @@ public record ReportedSituation(
 
     public static ReportedSituation of(String id) {
         return ALL.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** With an adult of this home in what the desk writes. */
+    public ReportedSituation inHome(TownHousehold home) {
+        return new ReportedSituation(
+                id,
+                tellers,
+                worry,
+                whoElse,
+                harm,
+                rating,
+                level,
+                outcome,
+                reason,
+                safety.replace("{adult}", home.adults().getFirst()),
+                rationale,
+                family,
+                youngest,
+                oldest);
     }
 
     /** Whether a child of this age can be the one whom someone worries about here. */

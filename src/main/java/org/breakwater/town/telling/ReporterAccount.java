@@ -7,6 +7,8 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
@@ -19,6 +21,8 @@ import org.breakwater.town.TownHousehold.Child;
 /** Puts into a reporter's words what happens in a household. */
 public record ReporterAccount(
         TownHousehold home, ReportedSituation situation, ReporterKind kind, ReporterSpelling spelling, boolean danger) {
+
+    private static final Pattern BEGINS_WITH_CHILD = Pattern.compile("(^|[.] )[{]child[}]");
 
     /** What is told at this moment, of as many of the children as the reporter knows. */
     public ReportContent at(Instant at, SplittableRandom random) {
@@ -46,7 +50,7 @@ public record ReporterAccount(
 
     private String reportedBy() {
         return kind.channel() == ReportChannel.WEB
-                ? "Reported by the person reporting the concern."
+                ? "Reported by the person making the report."
                 : "Reported by the caller.";
     }
 
@@ -72,7 +76,7 @@ public record ReporterAccount(
         }
         var years = Period.between(child.bornOn(), today).getYears();
         var age = kind.isProfessional() ? String.valueOf(years) : "about " + Math.max(1, years);
-        var described = spelling == ReporterSpelling.NO_NAME ? "A child of " + age + ", seen often" : "";
+        var described = spelling == ReporterSpelling.NO_NAME ? "A child aged " + age + ", name not known" : "";
         return new ReportContent.Child(
                 spelling.name(child), described, age, false, "", address(), schoolAt(child, years));
     }
@@ -112,10 +116,14 @@ public record ReporterAccount(
                 "");
     }
 
+    /** A sentence that begins with "the child" begins with a capital. */
     private String words(String template, String child) {
-        var filled = template.replace("{child}", child)
+        var begins = child.substring(0, 1).toUpperCase(Locale.UK) + child.substring(1);
+        return BEGINS_WITH_CHILD
+                .matcher(template)
+                .replaceAll(found -> found.group(1) + Matcher.quoteReplacement(begins))
+                .replace("{child}", child)
                 .replace("{adult}", home.adults().getFirst());
-        return filled.isEmpty() ? filled : filled.substring(0, 1).toUpperCase(Locale.UK) + filled.substring(1);
     }
 
     private static String called(ReportContent.Child child) {

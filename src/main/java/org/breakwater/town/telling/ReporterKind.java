@@ -8,10 +8,10 @@ public enum ReporterKind {
     NEIGHBOUR(ReportContent.Way.ADULT, "a neighbour"),
     FAMILY(ReportContent.Way.ADULT, "a relative"),
     CHILD(ReportContent.Way.CHILD, "a friend"),
-    TEACHER(ReportContent.Way.PROFESSIONAL, "the school"),
-    HEALTH(ReportContent.Way.PROFESSIONAL, "the surgery"),
-    POLICE(ReportContent.Way.PROFESSIONAL, "the police"),
-    YOUTH_WORKER(ReportContent.Way.PROFESSIONAL, "the youth club");
+    TEACHER(ReportContent.Way.PROFESSIONAL, ""),
+    HEALTH(ReportContent.Way.PROFESSIONAL, ""),
+    POLICE(ReportContent.Way.PROFESSIONAL, ""),
+    YOUTH_WORKER(ReportContent.Way.PROFESSIONAL, "");
 
     private final ReportContent.Way way;
     private final String relation;

@@ -26,7 +26,7 @@ public record BookedPlace(
         HELD("Needs your manager’s approval", "Needs their manager’s approval"),
         WAITING("On the waiting list", "On the waiting list"),
         /** A place came free, and is kept for this person until they answer. */
-        OFFERED("A place is offered to you", "A place is offered to them"),
+        OFFERED("You have been offered a place", "Place offered"),
         CONFIRMED("Place confirmed", "Place confirmed"),
         ENDED("Ended", "Ended");
 

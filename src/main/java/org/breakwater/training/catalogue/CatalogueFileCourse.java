@@ -36,8 +36,23 @@ record CatalogueFileCourse(Map<?, ?> values) {
                 text("who"),
                 new LinkedHashSet<>(someWords("for")),
                 new LinkedHashSet<>(words("duties")),
-                words("procedures"),
+                procedures(),
                 link());
+    }
+
+    /** Each with the title that a reader follows. */
+    private List<NamedOption> procedures() {
+        return values.get("procedures") instanceof List<?> list
+                ? list.stream()
+                        .map(one -> one instanceof Map<?, ?> entry && entry.get("name") != null
+                                ? new NamedOption(String.valueOf(entry.get("id")), String.valueOf(entry.get("name")))
+                                : fail("each of the procedures has an id, which is its address, and a name"))
+                        .toList()
+                : List.of();
+    }
+
+    private NamedOption fail(String words) {
+        throw fault(words);
     }
 
     private String id() {

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param outcomes what someone can do afterwards; each begins with a verb
  * @param kinds the kinds of work that need it, by their ids
  * @param duties the duties that need it, by their ids; empty when everyone in those kinds of work does
- * @param procedures where the manual says more
+ * @param procedures where the manual says more, by address and title
  * @param link where it is done in one's own time; empty when the file does not say, or it is given together
  */
 public record Course(
@@ -41,7 +41,7 @@ public record Course(
         String who,
         Set<String> kinds,
         Set<String> duties,
-        List<String> procedures,
+        List<NamedOption> procedures,
         String link) {
 
     /** How a course is given. */

@@ -2,7 +2,7 @@ package org.breakwater.training.certificates;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.breakwater.time.EnglishTimes;
+import org.breakwater.time.PublicTimes;
 import org.breakwater.web.Page;
 
 /**
@@ -27,7 +27,7 @@ public record CertificateVerdictPage(
                         + " If it matches the certificate, the certificate has been altered.";
             case UNKNOWN -> "The format is right, but we never issued this code. The certificate is not one of ours.";
             case REVOKED ->
-                "We withdrew it on " + EnglishTimes.inWords(Objects.requireNonNull(row().revokedAt())) + ": "
+                "We withdrew it on " + PublicTimes.inWords(Objects.requireNonNull(row().revokedAt())) + ": "
                         + Objects.requireNonNull(row().revokedHow()).inWords() + ".";
             case OF_ANOTHER ->
                 "The code is valid, but the name on the certificate is not the one you entered. Check the spelling."

@@ -68,10 +68,7 @@ public class Prerequisites {
         if (isRequired()) {
             return Optional.of(new Problem("main", "Complete this first: " + lacks + ". " + TELL_US));
         }
-        return saysFirst
-                ? Optional.empty()
-                : Optional.of(
-                        new Problem("first", "Complete this first: " + lacks + ". If it is done, select the box"));
+        return saysFirst ? Optional.empty() : Optional.of(new Problem("first", "Confirm completion of " + lacks));
     }
 
     /** What someone lacks, in words. @param learner empty when we do not know them yet */

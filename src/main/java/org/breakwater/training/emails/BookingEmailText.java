@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.notify.Letter;
-import org.breakwater.time.EnglishTimes;
+import org.breakwater.time.PublicTimes;
 import org.breakwater.training.PublicUrl;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.bookings.Bookings;
@@ -133,11 +133,11 @@ public class BookingEmailText {
     }
 
     private static String until(BookingRow row) {
-        return EnglishTimes.inWords(Objects.requireNonNull(row.until()));
+        return PublicTimes.until(Objects.requireNonNull(row.until()));
     }
 
     private static String when(BookingRow row) {
-        return EnglishTimes.inWords(row.startsAt()) + " to " + EnglishTimes.clock(row.endsAt());
+        return PublicTimes.span(row.startsAt(), row.endsAt());
     }
 
     private static String where(BookingRow row) {

@@ -3,7 +3,7 @@ package org.breakwater.training.emails;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.notify.Letter;
-import org.breakwater.time.EnglishTimes;
+import org.breakwater.time.PublicTimes;
 import org.breakwater.training.PublicUrl;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.catalogue.Catalogue;
@@ -48,7 +48,7 @@ public class ReminderEmailText {
     private String words(ReminderKind reminderKind, BookingEmailRow letter) {
         var row = letter.booking();
         var whose = letter.email() == null ? "Someone you booked for has a place" : "You have a place";
-        var about = catalogue.titleOf(row.course()) + ", " + EnglishTimes.inWords(row.startsAt()) + "\n\n";
+        var about = catalogue.titleOf(row.course()) + ", " + PublicTimes.inWords(row.startsAt()) + "\n\n";
         return about
                 + switch (reminderKind) {
                     case SOON ->
@@ -88,8 +88,8 @@ public class ReminderEmailText {
                         + (hasToRead(row)
                                 ? "There are course materials to read before you come. See “My training”.\n\n"
                                 : "");
-        return "Joining instructions\n\n" + whose + ", from " + EnglishTimes.clock(row.startsAt()) + " to "
-                + EnglishTimes.clock(row.endsAt())
+        return "Joining instructions\n\n" + whose + ", from " + PublicTimes.clock(row.startsAt()) + " to "
+                + PublicTimes.clock(row.endsAt())
                 + ". Please arrive 10 minutes early.\n" + where + "\n\n" + before
                 + "If you can no longer attend, cancel here:\n\n" + theirPage(letter);
     }

@@ -1,7 +1,7 @@
 package org.breakwater.training.evaluate;
 
 import java.time.Instant;
-import org.breakwater.time.EnglishTimes;
+import org.breakwater.time.PublicTimes;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.web.Page;
 
@@ -19,7 +19,7 @@ public record EvaluationUnavailablePage(EvaluationRow row, Course course, Evalua
         }
         return row.opens(stage, now)
                 .map(from ->
-                        "It is too early. You can complete this evaluation from " + EnglishTimes.inWords(from) + ".")
+                        "It is too early. You can complete this evaluation from " + PublicTimes.inWords(from) + ".")
                 .orElse(
                         stage != EvaluationStage.BEFORE && !row.wasThere()
                                 ? "The register does not show that you attended. Ask the trainer to correct it."

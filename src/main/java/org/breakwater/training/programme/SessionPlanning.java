@@ -49,7 +49,7 @@ public class SessionPlanning {
                 .param("course", course)
                 .update();
         if (added == 1) {
-            line(by, id, 1, "Planned", "");
+            line(by, id, 1, "Added", "");
         }
         return added == 1;
     }

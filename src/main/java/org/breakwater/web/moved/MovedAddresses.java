@@ -74,6 +74,7 @@ final class MovedAddresses {
             moved("/report/you/unknown", "/report/you/anonymous"),
             moved("/sign-in/carry-on", "/sign-in/continue"),
             moved("/sign-in/throw-away", "/sign-in/discard"),
+            moved("/training/courses/everybodys-first-hour", "/training/courses/introduction-to-safeguarding"),
             moved("/training/door", "/training/check-in"),
             moved("/training/lead/*/standing", "/training/lead/*/compliance"),
             moved("/training/mine/elsewhere", "/training/external-training"),

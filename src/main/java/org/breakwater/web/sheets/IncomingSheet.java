@@ -72,6 +72,6 @@ public final class IncomingSheet {
     }
 
     static Unreadable tooManyLines() {
-        return new Unreadable("The file has more than 10,000 lines. Send it in parts");
+        return new Unreadable("The file has more than 10,000 rows. Send it in parts");
     }
 }

@@ -28,6 +28,10 @@ class SignInScreensTest {
     void letsAnInventedPersonInWithOnePress() {
         var browser = house.visitor();
         browser.visit("/sign-in");
+        assertThat(browser.page().select("button").eachText())
+                .contains(
+                        "Bastian Holloway (demo), Receiving team, Supporting Families",
+                        "Vernon Tull (demo), Agency researcher, Voluntary sector");
         var result = browser.send(
                 "/sign-in/demo", "person", InventedPerson.MAYA.accountId().toString());
         assertThat(result).hasStatus(303).hasHeader("Location", "/desk");

@@ -48,7 +48,7 @@ class AccessLogScreensTest {
         assertThat(maya.page().select("main tbody tr").eachText())
                 .as("looking at the log is a look")
                 .anyMatch(row -> row.contains("10:07") && row.contains("Maya Lindqvist"));
-        assertThat(maya.page().text()).contains("Person who reported the concern");
+        assertThat(maya.page().text()).contains("Person reporting the concern");
     }
 
     @Test

@@ -69,7 +69,7 @@ class AgreedActionsScreensTest {
     @Test
     void isMarkedAsDoneWithAWordAboutItByWhomAndWhen() {
         var maya = house.as(InventedPerson.MAYA, discussion);
-        assertThat(maya.page().select("a[href=" + page + "]").text()).isEqualTo("Say that it is done: " + what);
+        assertThat(maya.page().select("a[href=" + page + "]").text()).isEqualTo("Mark as done: " + what);
         maya.visit(page);
         maya.follow(maya.send(page + "/done", "words", "Seen at school, both well"));
         assertThat(maya.page().text())

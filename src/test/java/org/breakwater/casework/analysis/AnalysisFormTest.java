@@ -25,7 +25,7 @@ class AnalysisFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             known=  | known | Enter what we know
-            worries=  | worries | Enter what we are worried about, or that there is nothing
+            worries=  | worries | Enter what you are worried about, or “none”
             works=  | works | Enter what is working well, or that nothing is known
             """)
     void saysWhatIsMissing(String typed, String field, String message) {

@@ -95,7 +95,7 @@ class AnalysisScreensTest {
         assertThat(maya.send(page(), "known", "Seen on Monday")).hasStatus(422);
         assertThat(maya.page().select(".govuk-error-summary a").eachText())
                 .containsExactly(
-                        "Enter what we are worried about, or that there is nothing",
+                        "Enter what you are worried about, or “none”",
                         "Enter what is working well, or that nothing is known");
         assertThat(maya.page().select("#known").text()).isEqualTo("Seen on Monday");
     }

@@ -75,8 +75,11 @@ class ChronologyScreensTest {
     @Test
     void whatCameLaterIsNotThereAndWhatHadComeIs() {
         assertThat(whats("?onDay=3&onMonth=9&onYear=2026&time=10:00"))
-                .containsSubsequence("Reported", "Screened amber", "Screening", POLICE_SAID)
-                .doesNotContain(HEALTH_SAID, "MASH analysis");
+                .containsSubsequence("Reported", "Screening: rated amber", POLICE_SAID)
+                .doesNotContain(HEALTH_SAID, "MASH analysis")
+                .as("one entry for one act")
+                .doesNotContain("Screened amber")
+                .noneMatch(what -> what.startsWith("Proposed: "));
         assertThat(whats("?onDay=3&onMonth=9&onYear=2026&time=9:58")).doesNotContain(POLICE_SAID);
         assertThat(whats("")).contains(POLICE_SAID, HEALTH_SAID, "MASH analysis");
     }

@@ -91,9 +91,9 @@ class DisagreementsScreensTest {
         var path = raise();
         assertThat(stage()).isEqualTo(1);
         assertThat(at(InventedPerson.ADAEZE, path).page().text())
-                .contains("You wrote or approved the decision. Gwen Farrow (demo) answers it.");
+                .contains("You wrote or approved the decision. To be reviewed by Gwen Farrow (demo).");
         assertThat(at(InventedPerson.MAYA, "/desk/disagreements").page().text())
-                .contains("Who answers")
+                .contains("Responsible manager")
                 .contains("Gwen Farrow");
     }
 
@@ -106,7 +106,7 @@ class DisagreementsScreensTest {
         assertThat(adaeze.page().text())
                 .contains("The head of service for the front door", "01702 215007", "Telephone them now")
                 .contains("It was escalated automatically because no one at the stage below can answer it.")
-                .doesNotContain("Someone else must answer");
+                .doesNotContain("It must be reviewed by someone else");
         assertThat(adaeze.page().select(".bw-timeline__title").eachText())
                 .containsExactly("Disagreement raised, stage 1", "Escalated, stage 2", "Escalated, stage 3");
         assertThat(adaeze.send(path, "finding", "STANDS", "words", "We looked again."))

@@ -116,7 +116,7 @@ class FamilyScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + record + "/family");
         assertThat(table(maya)).hasSize(2);
-        assertThat(table(maya).getFirst()).contains("Ada Quay mother Wilf Quay Yes", "The first report");
+        assertThat(table(maya).getFirst()).contains("Ada Quay mother Wilf Quay Yes", "Initial contact");
         assertThat(table(maya).getLast()).contains("Kit Larch lodger Wilf Quay Not known");
         assertThat(picture(maya)).containsExactly("1 mother", "2 lodger");
     }

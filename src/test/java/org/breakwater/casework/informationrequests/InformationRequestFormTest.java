@@ -47,8 +47,8 @@ class InformationRequestFormTest {
             reported the concern. Leave that person out
             why=  | why | Enter why you need the information
             basis= | basis | Select a lawful basis
-            agreed= | agreed | Select whether the family has agreed
-            agreed=NOT_ASKED | agreedWords | Enter why you are asking without their agreement
+            agreed= | agreed | Select whether the family has consented
+            agreed=NOT_ASKED | agreedWords | Enter the reason for checking without consent
             facts=  | facts | Enter the information to share with the agency
             """)
     void saysWhatIsMissing(String typed, String field, String message) {

@@ -143,11 +143,11 @@ class InformationRequestsScreensTest {
                         "Select at least one agency",
                         "Select who the request is about",
                         "Select a lawful basis",
-                        "Select whether the family has agreed",
+                        "Select whether the family has consented",
                         "Enter the information to share with the agency");
         assertThat(maya.page().select("#why").text()).isEqualTo("Because of the marks");
         assertThat(send("police", "REFUSED", "", FACTS)).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Enter why you are asking without their agreement");
+        assertThat(maya.page().text()).contains("Enter the reason for checking without consent");
         assertThat(send("circus", "AGREED", "", FACTS)).as("no such agency").isEqualTo(422);
         assertThat(send("police", "REFUSED", "The marks are fresh", FACTS)).isEqualTo(303);
     }
@@ -174,12 +174,12 @@ class InformationRequestsScreensTest {
         var desk = new AtTheDesk(house, contact);
         desk.screen(Rating.RED, Screening.Consent.GIVEN, "");
         maya.visit(page());
-        assertThat(maya.page().text()).contains("must answer by Tuesday 1 September 2026, 12:00");
+        assertThat(maya.page().text()).contains("Response due by Tuesday 1 September 2026, 12:00");
         desk.screen(InventedPerson.ADAEZE, Rating.GREEN);
         clock.setLondon("2026-09-02T16:25");
         maya.signInAs(InventedPerson.MAYA);
         maya.visit(page());
-        assertThat(maya.page().text()).contains("must answer by Friday 4 September 2026, 12:30");
+        assertThat(maya.page().text()).contains("Response due by Friday 4 September 2026, 12:30");
     }
 
     @Test

@@ -116,7 +116,7 @@ class SafeContactChecksScreensTest {
         var page = new String[] {"whom", "OTHER", "other", "The lead", "by", "PHONE", "about", "Hello", "to", ""};
         page[9] = "01632 960 001";
         maya.follow(maya.send(path + "/checks", page));
-        assertThat(maya.page().text()).contains("You can call", "Do you know of any reason not to?");
+        assertThat(maya.page().text()).contains("You can call", "Do you know of any other reason not to make it?");
         maya.visit(path);
         var id = maya.page().select("[name=pageId]").attr("value");
         page[9] = "01632 960 002";

@@ -113,8 +113,7 @@ class ContactPointsScreensTest {
                 .containsExactly(
                         "Enter a name",
                         "Enter a UK telephone number, like 01702 215007 or 101",
-                        "Enter one number per line, followed by a note,"
-                                + " like 0345 606 1212 The council publishes this number too",
+                        "Enter one number per line, followed by a note," + " like 0345 606 1212 Alternative number",
                         "Enter one key per line, followed by what it is for, like 1 a worry about a child");
         assertThat(frances.page().select("#alternatives").val()).isEqualTo("see the wall");
     }

@@ -2,12 +2,17 @@ package org.breakwater.frontdoor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.frontdoor.ReportLimits;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -50,7 +55,29 @@ class ReportScreensTest {
         assertThat(page.select("main .bw-phone__number").eachText())
                 .startsWith("999", "0845 606 1212", "0345 606 1212");
         assertThat(page.select("main").text())
-                .contains("duty social worker", "Monday 30 November", "If one fails, call the other.");
+                .contains(
+                        "duty social worker", "Monday 30 November", "If you cannot get through, try the other number.");
+    }
+
+    /** A page is found by its title, and what stays in a browser's history says nothing of a child or of danger. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PROFESSIONAL")
+    void eachQuestionHasATitleOfItsOwnThatGivesNothingAway(ReportContent.Way way) {
+        var reporter = way == ReportContent.Way.CHILD
+                ? reporter().startAsChild()
+                : reporter().start();
+        var titles = new HashMap<String, String>();
+        for (var step : ReportStep.values()) {
+            if (step.way() == way) {
+                reporter.open(step.path());
+                titles.put(reporter.at(), reporter.page().title());
+            }
+        }
+        assertThat(titles.values())
+                .hasSizeGreaterThan(5)
+                .doesNotHaveDuplicates()
+                .noneMatch(title -> title.startsWith("Question"))
+                .noneMatch(title -> title.matches("(?i).*(child|danger|harm|abuse|report).*"));
     }
 
     @Test

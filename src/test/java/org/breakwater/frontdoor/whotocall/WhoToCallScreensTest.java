@@ -72,7 +72,8 @@ class WhoToCallScreensTest {
         var page = page("/who-to-call");
 
         assertThat(numbers(page)).containsExactly("999", "0845 606 1212", "0345 606 1212");
-        assertThat(page.select("main").text()).contains("If one fails, call the other. 0845 can cost more.");
+        assertThat(page.select("main").text())
+                .contains("If you cannot get through, try the other number. Calls to 0845 numbers may cost more.");
         assertThat(page.select(".bw-call__until").text())
                 .isEqualTo("Use this number until 9am on Monday 30 November. After that, call MASH+: 01702 215007.");
     }

@@ -129,7 +129,7 @@ class ReadNowNoticeTest {
         post.address();
         post.happens(VISITOR, new AlertRaised(post.openContact(), false));
         assertThat(toldAt(NIGHT)).containsExactly("noor", "noor");
-        assertThat(letters.getFirst().text()).contains("it cannot wait");
+        assertThat(letters.getFirst().text()).contains("It needs immediate attention");
         assertThat(letters.getLast().text()).contains("must be read now");
     }
 
@@ -140,8 +140,8 @@ class ReadNowNoticeTest {
         assertThat(letters.getFirst().text()).doesNotContain("0845");
         toldAt("2026-08-29T22:10");
         assertThat(letters.getFirst().text())
-                .contains("No one has acknowledged")
-                .contains("Call the Emergency Duty Team on 0845 606 1212 or 0345 606 1212");
+                .contains("An alert has not been acknowledged after 10 minutes")
+                .contains("call the Emergency Duty Team on 0845 606 1212 or 0345 606 1212");
     }
 
     @Test
@@ -153,7 +153,7 @@ class ReadNowNoticeTest {
         assertThat(letters)
                 .hasSize(2)
                 .allSatisfy(mailMessage -> assertThat(mailMessage.text())
-                        .contains("Call the team manager on duty at MASH+ on 01702 215007"));
+                        .contains("call the team manager on duty at MASH+ on 01702 215007"));
     }
 
     @Test

@@ -56,7 +56,7 @@ class DeskScreensTest {
                 .report(new ReportContent(
                         way,
                         danger,
-                        danger ? "Reported by the person reporting the concern." : "",
+                        danger ? "Reported by the person making the report." : "",
                         "mum shouts all day",
                         List.of(new ReportContent.Child("Kit", "", "13", false, "", "Sand Lane", "")),
                         "",
@@ -102,8 +102,9 @@ class DeskScreensTest {
     @Test
     void notSureIsSaidInWords() {
         reported(Way.ADULT, false, YesNoUnsure.UNSURE);
-        assertThat(reads("/desk")).contains("Not sure if in danger, not rated");
-        assertThat(reads("/desk/contact/" + contact)).contains("They are not sure if the child is in danger now.");
+        assertThat(reads("/desk")).contains("Danger unclear, not yet rated");
+        assertThat(reads("/desk/contact/" + contact))
+                .contains("The person reporting is not sure whether the child is in immediate danger.");
     }
 
     @Test
@@ -112,7 +113,7 @@ class DeskScreensTest {
         assertThat(desk.now().alert()).isEqualTo(AlertStrength.DANGER);
         assertThat(reads("/desk")).contains("Immediate danger reported, not rated");
         assertThat(reads("/desk/contact/" + contact))
-                .contains("Immediate danger reported: Reported by the person reporting the concern.");
+                .contains("Immediate danger. Reported by the person making the report.");
     }
 
     @Test
@@ -143,11 +144,11 @@ class DeskScreensTest {
     @Test
     void anAlertThatNobodyAcknowledgesNamesWhomToCallAfterTenMinutes() {
         reported(Way.ADULT, true, YesNoUnsure.YES);
-        var call = "Call the Emergency Duty Team on 0845 606 1212 or 0345 606 1212";
+        var call = "call the Emergency Duty Team on 0845 606 1212 or 0345 606 1212";
         clock.advance(Duration.ofMinutes(9));
         assertThat(reads("/desk")).doesNotContain(call);
         clock.advance(Duration.ofMinutes(1));
-        assertThat(reads("/desk")).contains("No one has acknowledged one of them for 10 minutes or more", call);
+        assertThat(reads("/desk")).contains("One has not been acknowledged after 10 minutes", call);
         var idris = idris();
         idris.visit("/desk/contact/" + contact);
         assertThat(idris.page().select("main").text()).contains(call);

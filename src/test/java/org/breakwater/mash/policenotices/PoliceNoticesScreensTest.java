@@ -138,7 +138,8 @@ class PoliceNoticesScreensTest {
         }
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + idOf(contacts().getFirst()) + "/history");
-        assertThat(maya.page().text()).contains("4 contacts about these people or this home", "Rule “frequent”");
+        assertThat(maya.page().text())
+                .contains("4 contacts about these people or this home", "Rule: frequent contacts");
     }
 
     @Test
@@ -229,7 +230,7 @@ class PoliceNoticesScreensTest {
                 .contains("The file must be smaller than 10 MB");
         assertThat(robin.sendFiles(PATH, Map.of("x.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))))
                 .hasStatus(422);
-        assertThat(robin.page().text()).contains("The first line must name the columns");
+        assertThat(robin.page().text()).contains("The first row must contain column headings");
     }
 
     @Test

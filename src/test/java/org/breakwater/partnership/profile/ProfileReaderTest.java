@@ -40,7 +40,7 @@ class ProfileReaderTest {
 
         assertThat(profile.readersAt(Instant.parse("2026-08-29T21:00:00Z")))
                 .extracting(Profile.Reader::role)
-                .containsExactly("duty social worker of the Emergency Duty Team");
+                .containsExactly("duty social worker in the Emergency Duty Team");
     }
 
     @Test

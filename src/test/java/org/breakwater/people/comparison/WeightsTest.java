@@ -119,7 +119,7 @@ class WeightsTest {
                 var matchReason = field.apply(first.get(i), second.get(i));
                 // The town has few street names, so what half an address says cannot be counted in it.
                 if (matchReason.bits() > 0
-                        && !List.of("alike", "the same street, a different number or none")
+                        && !List.of("similar address", "same street, different or no house number")
                                 .contains(matchReason.words())) {
                     assertThat(matchReason.bits())
                             .as("%s of %s", matchReason, counted)

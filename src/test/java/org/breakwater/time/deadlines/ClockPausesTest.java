@@ -83,8 +83,8 @@ class ClockPausesTest {
                         "Received Friday 28 August 2026, 10:00.",
                         "Paused from Thursday 10 September 2026, 12:00 until Sunday 20 September 2026, 12:00: "
                                 + "waiting for proof of identity.",
-                        "1 month later is Monday 28 September 2026. Every day counts.",
-                        "10 days do not count: the clock stood still at their end.",
+                        "1 month later is Monday 28 September 2026, including weekends and bank holidays.",
+                        "10 days are not counted: the deadline was paused.",
                         "It must be done by Thursday 8 October 2026, 23:59.");
     }
 

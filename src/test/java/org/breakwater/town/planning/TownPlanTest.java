@@ -141,6 +141,25 @@ class TownPlanTest {
         return pattern.matcher(words).results().map(hit -> hit.group()).toList();
     }
 
+    @Test
+    void whatTheDeskWritesNamesThePeopleToo() {
+        assertThat(town.stories().stream()
+                        .flatMap(story -> story.acts().stream())
+                        .filter(InventedAct.Screen.class::isInstance)
+                        .map(act -> ((InventedAct.Screen) act).screening())
+                        .flatMap(screening -> Stream.of(screening.reason(), screening.safetyWords())))
+                .isNotEmpty()
+                .noneMatch(words -> words.contains("{"));
+    }
+
+    @Test
+    void everySentenceBeginsWithACapital() {
+        assertThat(town.stories().stream()
+                        .map(ContactStory::told)
+                        .flatMap(told -> Stream.of(told.worry(), told.harm(), told.whoElse())))
+                .noneMatch(words -> words.matches("(?s)(.*[.] )?the child.*"));
+    }
+
     private static String words(ContactStory story) {
         var reportContent = story.told();
         var reporter = reportContent.reporter();

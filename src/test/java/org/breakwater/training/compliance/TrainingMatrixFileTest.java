@@ -52,7 +52,7 @@ class TrainingMatrixFileTest {
         var two = TrainingMatrixFile.read("""
                 matrix:
                   - {from: 2027-09-01, everybody: [neglect], lead: [allegations]}
-                  - {from: 2026-09-01, everybody: [everybodys-first-hour]}
+                  - {from: 2026-09-01, everybody: [introduction-to-safeguarding]}
                 """, catalogue());
         var courses = catalogue().courses();
         var lead = Set.of("lead");
@@ -60,7 +60,7 @@ class TrainingMatrixFileTest {
                 .isEmpty();
         assertThat(two.on(LocalDate.of(2027, 8, 31)).neededBy("education", lead, courses))
                 .extracting(Course::id)
-                .containsExactly("everybodys-first-hour");
+                .containsExactly("introduction-to-safeguarding");
         assertThat(two.on(LocalDate.of(2027, 9, 1)).neededBy("education", lead, courses))
                 .extracting(Course::id)
                 .containsExactly("allegations", "neglect");

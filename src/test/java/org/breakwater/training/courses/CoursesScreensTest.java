@@ -43,7 +43,7 @@ class CoursesScreensTest {
     @Test
     void whatIsDoneOnlineSaysWhereAndThatTheOfficeIsTold() {
         var anybody = house.visitor();
-        anybody.visit("/training/courses/everybodys-first-hour");
+        anybody.visit("/training/courses/introduction-to-safeguarding");
         assertThat(anybody.page().select("main a[href=/training/external-training]"))
                 .hasSize(1);
         assertThat(anybody.page().text()).contains("Complete it online").doesNotContain("Start the course");
@@ -57,8 +57,9 @@ class CoursesScreensTest {
         clock.run();
         var anybody = house.visitor();
         for (var course : catalogue.courses()) {
-            for (var path : course.procedures()) {
-                assertThat(anybody.visit(path)).as(path).hasStatusOk();
+            for (var chapter : course.procedures()) {
+                assertThat(anybody.visit(chapter.id())).as(chapter.id()).hasStatusOk();
+                assertThat(anybody.page().select("h1").text()).endsWith(chapter.name());
             }
         }
     }

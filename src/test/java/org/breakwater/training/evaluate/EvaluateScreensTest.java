@@ -75,7 +75,7 @@ class EvaluateScreensTest {
         clock.setLondon("2027-03-10T14:00");
         wren.learner.proves().open(wren.evaluation("after"));
         assertThat(wren.learner.status()).isEqualTo(409);
-        assertThat(wren.learner.says()).contains("It is too early", "15:00");
+        assertThat(wren.learner.says()).contains("It is too early", "at 3pm");
         wren.marked("ABSENT").learner.open(wren.evaluation("after"));
         assertThat(wren.learner.says()).contains("The register does not show that you attended");
         wren.marked("LATE").says(wren.learner, "after", "4");

@@ -78,7 +78,7 @@ class MineScreensTest {
         assertThat(first.newestMail()).contains("method=CANCEL");
 
         var before = third.mails();
-        assertThat(second.newestMail()).contains("A place has become free", "11 February 2027, 23:59");
+        assertThat(second.newestMail()).contains("A place has become free", "11 February 2027 at 11:59pm");
         second.proves().open("/training/mine");
         second.press(second.form("Accept the place"));
         assertThat(second.says()).contains("Place confirmed");
@@ -95,7 +95,7 @@ class MineScreensTest {
         first.press(first.at());
         clock.advance(Duration.ofHours(24));
         house.getBean(TrainingRounds.class).look();
-        assertThat(third.proves().open("/training/mine").says()).contains("A place is offered to you");
+        assertThat(third.proves().open("/training/mine").says()).contains("You have been offered a place");
         assertThat(second.newestMail()).contains("the place went to the next person");
         second.proves().open("/training/mine");
         assertThat(second.says()).contains("No reply in time");

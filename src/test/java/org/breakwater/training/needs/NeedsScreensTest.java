@@ -46,11 +46,11 @@ class NeedsScreensTest {
 
     @Test
     void whatSheHasDoneAndStillHoldsIsNotAskedOfHerAgain() {
-        assertThat(needed("kind=childcare&duties=contact&done=everybodys-first-hour&sure=YES"))
+        assertThat(needed("kind=childcare&duties=contact&done=introduction-to-safeguarding&sure=YES"))
                 .doesNotContain("Introduction to safeguarding children");
         assertThat(worker.page().text())
                 .contains("You have completed", "Introduction to safeguarding children. Refresher every year.");
-        assertThat(needed("kind=childcare&duties=contact&done=everybodys-first-hour&sure=NO"))
+        assertThat(needed("kind=childcare&duties=contact&done=introduction-to-safeguarding&sure=NO"))
                 .contains("Introduction to safeguarding children");
     }
 

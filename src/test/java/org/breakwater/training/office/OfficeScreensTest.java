@@ -84,6 +84,13 @@ class OfficeScreensTest {
         assertThat(odile.page().select("main form")).isEmpty();
         var anybody = house.visitor();
         anybody.visit("/training/sessions/" + session);
-        assertThat(anybody.page().text()).contains("Cancelled", "The hall is flooded");
+        assertThat(anybody.page().text())
+                .contains("Cancelled", "The hall is flooded")
+                .doesNotContain(" available");
+    }
+
+    @Test
+    void aYearWithoutSessionsIsNamed() {
+        assertThat(office("/training/office?year=2021").page().text()).contains("No sessions in 2021.");
     }
 }

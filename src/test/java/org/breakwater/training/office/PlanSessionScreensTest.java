@@ -80,7 +80,7 @@ class PlanSessionScreensTest {
     @Test
     void aPlannedSessionStandsInTheYearAndInEverybodysList() {
         var odile = planned("14", "4", "2027", "9.30", "4pm");
-        assertThat(odile.page().text()).contains("Wednesday 14 April 2027, 09:30", "Planned by Odile");
+        assertThat(odile.page().text()).contains("Wednesday 14 April 2027, 09:30", "Added by Odile");
         odile.visit("/training/office?year=2027");
         assertThat(odile.page().text()).contains("April", "Neglect: recognising cumulative harm", "30 places");
         var anybody = house.visitor();
@@ -171,7 +171,7 @@ class PlanSessionScreensTest {
         odile.follow(odile.send(ADD, typed(place, "30")));
         odile.back(page);
         odile.follow(odile.send(ADD, typed(place, "30")));
-        assertThat(odile.page().text()).contains("Planned by Odile").doesNotContain("Not saved");
+        assertThat(odile.page().text()).contains("Added by Odile").doesNotContain("Not saved");
         odile.back(page);
         assertThat(odile.send(ADD, typed(place, "12"))).hasStatus(409);
         assertThat(odile.page().text()).contains("You have already added this session");

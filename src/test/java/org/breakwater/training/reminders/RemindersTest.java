@@ -45,7 +45,7 @@ class RemindersTest {
                 .doesNotContain("Wren");
         assertThat(at("2027-03-04T09:31", wren)).isZero();
         assertThat(at("2027-03-05T09:31", wren)).isOne();
-        assertThat(wren.newestMail()).contains("Mudlark Hall", "09:30 to 15:30", "/before");
+        assertThat(wren.newestMail()).contains("Mudlark Hall", "9:30am to 3:30pm", "/before");
     }
 
     @Test

@@ -48,7 +48,8 @@ class SessionsScreensTest {
         var anybody = house.visitor();
         anybody.visit("/training/sessions/" + session);
         assertThat(anybody.page().select("main").text())
-                .contains("Booking closes", "Monday 12 April 2027", "4 places until", "31 March 2027")
+                .contains("Booking closes", "Sunday 11 April 2027 at 11:59pm", "4 places until")
+                .contains("Tuesday 30 March 2027 at 11:59pm")
                 .contains("Free until the end of", "£25 for a late cancellation, £50 for not attending");
         clock.setLondon("2027-04-13T10:00");
         anybody.visit("/training/sessions/" + session);

@@ -99,7 +99,7 @@ class IncomingSheetTest {
     @Test
     void tenThousandLinesAreReadAndNoMore() {
         assertThat(read("name\n" + lines(10_000)).lines()).hasSize(10_000);
-        assertThat(refusal(("name\n" + lines(10_001)).getBytes(UTF_8))).contains("more than 10,000 lines");
+        assertThat(refusal(("name\n" + lines(10_001)).getBytes(UTF_8))).contains("more than 10,000 rows");
     }
 
     private static String lines(int count) {

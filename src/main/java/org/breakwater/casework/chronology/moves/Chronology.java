@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Chronology {
 
+    /** What stands for someone of the public, whose name is nowhere in a chronology. */
+    static final String REPORTER = "Person reporting the concern";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -67,7 +70,7 @@ public class Chronology {
     private static String nameOf(Actor actor) {
         return switch (actor) {
             case Actor.Person person -> person.name();
-            case Actor.Visitor visitor -> "Person who reported the concern";
+            case Actor.Visitor visitor -> REPORTER;
             case Actor.Job job -> "Breakwater";
         };
     }

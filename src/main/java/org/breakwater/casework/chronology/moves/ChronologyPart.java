@@ -1,5 +1,6 @@
 package org.breakwater.casework.chronology.moves;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
 
@@ -10,4 +11,9 @@ import org.breakwater.casework.Case;
 public interface ChronologyPart {
 
     Stream<ChronologyLine> lines(Case seen);
+
+    /** How the moves begin that this part tells itself, with more in them: each act is one entry. */
+    default List<String> movesToldInFull() {
+        return List.of();
+    }
 }

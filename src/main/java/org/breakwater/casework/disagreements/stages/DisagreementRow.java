@@ -120,6 +120,11 @@ public record DisagreementRow(
         return raiseBy != null && raiseBy.isBefore(raisedAt);
     }
 
+    /** Who raised it, inside a sentence: "the front door", "Quayside Primary". */
+    public String raisedByInWords() {
+        return agency.startsWith("The ") ? "the " + agency.substring(4) : agency;
+    }
+
     /** How it ended, in words; empty while it is open. */
     public String endedInWords() {
         if (endedHow == null) {

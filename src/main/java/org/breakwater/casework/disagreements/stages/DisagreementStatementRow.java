@@ -27,7 +27,7 @@ public record DisagreementStatementRow(
         RAISED("Disagreement raised"),
         WENT_UP("Escalated"),
         AGREED("Agreed"),
-        ANSWER("Answered"),
+        ANSWER("Reviewed"),
         MEETING("Meeting held"),
         OUTCOME("Outcome of the meeting"),
         LETTER("Outcome sent in writing");

@@ -63,8 +63,8 @@ public record EscalationPolicy(
     public record Step(Does does, String rule) {}
 
     public enum Does {
-        ANSWER("Answer"),
-        MEETING("Meet"),
+        ANSWER("Response"),
+        MEETING("Meeting"),
         OUTCOME("Write the outcome of the meeting"),
         LETTER("Send the outcome in writing");
 

@@ -37,6 +37,6 @@ public class Parties {
         }
         return accounts.agencyOf(person)
                 .map(id -> new Side("agency:" + id, person.name(), agencies.nameOf(id)))
-                .orElseGet(() -> new Side(person.id().value(), person.name(), "The desk"));
+                .orElseGet(() -> new Side(person.id().value(), person.name(), "The front door"));
     }
 }

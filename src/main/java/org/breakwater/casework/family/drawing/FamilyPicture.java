@@ -19,6 +19,13 @@ public record FamilyPicture(int width, int height, List<Box> boxes, List<Frame> 
         lines = List.copyOf(lines);
     }
 
+    /** Such as "3 people, 1 relationship, 2 households." */
+    public String inWords() {
+        return (boxes.size() == 1 ? "1 person, " : boxes.size() + " people, ")
+                + (lines.size() == 1 ? "1 relationship, " : lines.size() + " relationships, ")
+                + (frames.size() == 1 ? "1 household." : frames.size() + " households.");
+    }
+
     public static FamilyPicture of(Family family, LocalDate today) {
         return new FamilyPictureLayout(family, today).picture();
     }

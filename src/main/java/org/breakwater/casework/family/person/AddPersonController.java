@@ -37,7 +37,7 @@ class AddPersonController {
         return caseDesk.show(
                 who,
                 id,
-                "opened add a person",
+                "opened ‘Add a person’",
                 theCase -> new AddPersonPage(theCase, AddPersonForm.empty(theCase.version()), Rejection.none()));
     }
 

@@ -35,6 +35,7 @@ public final class PatternRules {
      */
     public record Rule(
             String id,
+            String name,
             int version,
             Kind kind,
             int count,
@@ -44,6 +45,15 @@ public final class PatternRules {
             LocalDate validFrom,
             Optional<LocalDate> validTo)
             implements DatedEntry {}
+
+    /** What a reader is told of a rule, by the id that its patterns keep. */
+    public static String nameOf(String id) {
+        return SHIPPED.all.stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(Rule::name)
+                .findFirst()
+                .orElse(id);
+    }
 
     public static PatternRules shipped() {
         return SHIPPED;

@@ -41,7 +41,7 @@ public record PatternSearch(ContactHistory history) {
                         .findFirst()
                         .map(one -> pattern(
                                 rule,
-                                "An earlier one was closed without help %s. Review it again and decide for yourself."
+                                "A previous contact was closed with no service offered, %s. Review it."
                                         .formatted(TimeBefore.closed(one, history.theCase())),
                                 List.of(one)));
             case SAME_EVENT ->

@@ -46,9 +46,9 @@ public record InformationRequest(
 
     /** What the family said to it. It is not the lawful basis. */
     public enum Agreement {
-        AGREED("The family agreed"),
-        REFUSED("The family was asked and refused"),
-        NOT_ASKED("The family has not been asked");
+        AGREED("The family consented"),
+        REFUSED("Consent was sought and refused"),
+        NOT_ASKED("Consent has not been sought");
 
         private final String inWords;
 

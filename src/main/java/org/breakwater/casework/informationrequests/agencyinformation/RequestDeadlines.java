@@ -131,10 +131,10 @@ public class RequestDeadlines {
                 asked,
                 latest,
                 List.of(
-                        "Asked %s.".formatted(EnglishTimes.inWords(asked)),
+                        "Requested %s.".formatted(EnglishTimes.inWords(asked)),
                         isDue(enquiry),
-                        "%s before that are kept to analyse the answer.".formatted(analysis.limitInWords()),
-                        "So the answer is due %s.".formatted(EnglishTimes.inWords(latest))));
+                        "%s is allowed for analysis.".formatted(analysis.limitInWords()),
+                        "Response due %s.".formatted(EnglishTimes.inWords(latest))));
     }
 
     private static Deadline half(DeadlineRule rule, Instant now, Enquiry enquiry) {
@@ -145,10 +145,10 @@ public class RequestDeadlines {
                 now,
                 dueAt,
                 List.of(
-                        "Asked %s.".formatted(EnglishTimes.inWords(now)),
+                        "Requested %s.".formatted(EnglishTimes.inWords(now)),
                         isDue(enquiry),
                         "The request went out late, so the agency has half of the time that is left.",
-                        "So the answer is due %s.".formatted(EnglishTimes.inWords(dueAt))));
+                        "Response due %s.".formatted(EnglishTimes.inWords(dueAt))));
     }
 
     private static String isDue(Enquiry enquiry) {

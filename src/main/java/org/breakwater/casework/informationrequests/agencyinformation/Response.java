@@ -72,7 +72,7 @@ public record Response(
     public enum Sensitivity {
         FAMILY("May be shared with the family"),
         NOT_FAMILY("Do not disclose to the family"),
-        HUB("Only within the hub");
+        HUB("MASH only");
 
         private final String inWords;
 

@@ -43,10 +43,10 @@ class RequestsOutstanding implements OutstandingPart {
     /** One with no account here that no one has asked knows of no request. */
     private OutstandingItem notAsked(Case seen, InformationRequestRow request) {
         return OutstandingItem.first(
-                request.nameIn(agencies) + " has not been asked yet",
-                "The desk",
+                request.nameIn(agencies) + " has not been contacted yet",
+                "Front door team",
                 request.dueAt(),
-                "Ask them, or withdraw the request with a reason",
+                "Make the request, or withdraw it with a reason",
                 "/cases/" + seen.id() + "/information-requests");
     }
 

@@ -1,10 +1,11 @@
 package org.breakwater.casework.meetings.discussions;
 
-/** Whether a strategy discussion begins an enquiry under section 47, and who makes it. */
+/** The outcome of a strategy discussion: an enquiry under section 47 and who makes it, an assessment, or neither. */
 public enum Section47Enquiry {
     SINGLE("Section 47 enquiry (single agency)"),
     JOINT("Section 47 enquiry (joint)"),
-    NONE("No section 47 enquiry");
+    ASSESSMENT("Child in need assessment"),
+    NONE("No further action");
 
     private final String inWords;
 
@@ -14,5 +15,10 @@ public enum Section47Enquiry {
 
     public String inWords() {
         return inWords;
+    }
+
+    /** Whether an enquiry under section 47 begins, with its conference and its assessment. */
+    public boolean begins() {
+        return this == SINGLE || this == JOINT;
     }
 }

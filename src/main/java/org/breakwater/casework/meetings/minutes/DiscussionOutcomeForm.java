@@ -48,8 +48,7 @@ public record DiscussionOutcomeForm(
                 "held",
                 "The date and time held must be after the contact was received, and not in the future");
         var without = someoneMissing
-                ? ask.text(
-                        "withoutQuorum", withoutQuorum, "Enter the reason for holding it without the full quorum", 2000)
+                ? ask.text("withoutQuorum", withoutQuorum, "Enter the reason for proceeding without a quorum", 2000)
                 : ask.maybe("withoutQuorum", "", 2000);
         var decided = ask.one("enquiry", enquiry, Section47Enquiry.class, "Select the outcome");
         var why = ask.text("reasons", reasons, "Enter the reasons", 10000);

@@ -90,7 +90,7 @@ class MinutesController {
                 agencies,
                 who.name(),
                 clock.instant().atZone(Calendars.LONDON).toLocalDate(),
-                section47Enquiry == null || section47Enquiry == Section47Enquiry.NONE ? "" : conference.orElse(""),
+                section47Enquiry == null || !section47Enquiry.begins() ? "" : conference.orElse(""),
                 paper.stylesheet());
     }
 }

@@ -142,7 +142,7 @@ public class StrategyDiscussionMinutes {
                     .update();
             calls.over(strategy);
             clocks.end(seen.id(), "strategy-held", Clocks.Ending.MET);
-            if (decided.enquiry() != Section47Enquiry.NONE) {
+            if (decided.enquiry().begins()) {
                 clocks.start(seen.id(), "conference", decided.heldAt());
                 clocks.start(seen.id(), "assessment-finished", seen.receivedAt());
             }

@@ -36,7 +36,7 @@ public record SafeContactCheckRow(
     /**
      * Whom someone reaches who tells the referrer what was decided; by this and not by name, which not all may know.
      */
-    public static final String WHO_TOLD_US = "Person who reported the concern";
+    public static final String WHO_TOLD_US = "Person reporting the concern";
 
     static final String OF_CONTACT = """
             select id, person_id, whom, means, address, about, verdict, because, asked_by, asked_by_name, asked_at,

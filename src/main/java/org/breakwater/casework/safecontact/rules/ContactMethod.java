@@ -10,7 +10,7 @@ public enum ContactMethod {
     PHONE("call", "By telephone"),
     EMAIL("email", "By email"),
     LETTER("write to", "By letter"),
-    VISIT("visit", "By a visit");
+    VISIT("visit", "Home visit");
 
     /** One whole number with its area code, and no extension: those stand with the words. */
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s().-]+");

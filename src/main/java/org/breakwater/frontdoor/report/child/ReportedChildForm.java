@@ -34,10 +34,7 @@ public record ReportedChildForm(
                 ask.maybe("due", due, 100),
                 ask.maybe("address", address, 500),
                 ask.maybe("school", school, 200));
-        ask.must(
-                child.isFindable(),
-                "name",
-                "Fill in one of these: a name, what you know about the child, or an address");
+        ask.must(child.isFindable(), "name", "Enter a name, a description or an address");
         return ask.then(() -> child);
     }
 

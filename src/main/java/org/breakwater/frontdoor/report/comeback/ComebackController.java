@@ -155,7 +155,7 @@ class ComebackController {
     @PostMapping("/end")
     Screen end(VisitorBrowser browser) {
         visits.end(browser);
-        return redirect("/report/gone");
+        return redirect("/report/gone?finished=yes");
     }
 
     private Screen hear(UUID record, @Nullable UUID question, AddInformationForm form, Page again) {

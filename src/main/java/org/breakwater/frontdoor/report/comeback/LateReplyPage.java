@@ -21,7 +21,11 @@ public record LateReplyPage(LateReplyForm form, List<Problem> wrong, Opened open
         return switch (opened) {
             case YES -> wrong;
             case NO ->
-                List.of(new Problem("phrase", "We do not recognise these words. Check the spelling and the order"));
+                List.of(new Problem(
+                        "phrase",
+                        form.phrase().isBlank()
+                                ? "Enter your 6 words"
+                                : "We do not recognise these words. Check the spelling and the order"));
             case TOO_MANY_TRIES ->
                 List.of(new Problem(
                         "phrase", "You have tried too many times. Keep this page open for an hour, or call us"));

@@ -30,6 +30,11 @@ public record DangerWarningPage(
         return here.isChild() ? "You told us you or a friend are not safe." : "You told us a child is in danger now.";
     }
 
+    /** Whether words were found, and not only an answer given. */
+    public boolean quotesWords() {
+        return reasons().stream().anyMatch(reason -> !reason.words().isEmpty());
+    }
+
     /** Every sign once, as this reader is told of it. */
     public List<DangerReason> reasons() {
         return DangerReason.of(danger.signs(), here.isChild());

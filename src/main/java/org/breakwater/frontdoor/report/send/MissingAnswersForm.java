@@ -61,7 +61,7 @@ public record MissingAnswersForm(
                 "name",
                 (child
                                 ? "Tell us a name, what they look like or where to find them"
-                                : "Fill in one of these: a name, what you know about the child, or an address")
+                                : "Enter a name, a description or an address")
                         + (cannotWait ? ". If you cannot, press Send again" : ""));
         return ask.then(() -> new MissingAnswersForm(
                 inDanger, "", words, about.name(), about.described(), about.address(), way, asked));

@@ -141,7 +141,10 @@ class ReportHandedOver {
     }
 
     private static String said(ReporterRow reporter) {
-        return Stream.of(reporter.name(), reporter.relation(), reporter.agency(), reporter.reach(), reporter.safeTime())
+        var who = Stream.of(reporter.name(), reporter.relation(), reporter.agency())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return Stream.of(who, reporter.reach(), reporter.safeTime())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
     }

@@ -63,7 +63,7 @@ class TeamOutstandingController {
                 () -> handovers
                         .own(handover)
                         .<Screen>map(row -> {
-                            record(who, "opened what is outstanding on a handover", row);
+                            record(who, "viewed outstanding actions on a handover", row);
                             return page(row, TeamOutstandingForm.EMPTY, List.of(), false);
                         })
                         .orElseGet(() -> refused(who, handover)));
@@ -99,7 +99,7 @@ class TeamOutstandingController {
     }
 
     private FailedRequest refused(Actor.Person who, UUID handover) {
-        audit.refused(who.id(), who.roleName(), "open what is outstanding", "handover:" + handover, "");
+        audit.refused(who.id(), who.roleName(), "open outstanding actions", "handover:" + handover, "");
         return FailedRequest.NOT_FOUND;
     }
 

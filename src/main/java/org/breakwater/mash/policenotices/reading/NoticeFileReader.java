@@ -124,7 +124,7 @@ public final class NoticeFileReader {
                 .map(NoticeColumn::header)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            return new Read.No("The first line must name the columns. These are missing: " + missing + ".");
+            return new Read.No("The first row must contain column headings. These are missing: " + missing + ".");
         }
         while (next < physical.size()) {
             readOne(columns, header.size());

@@ -80,7 +80,7 @@ public class CompletionsImport {
                 var bad = lines.stream().map(ImportFault::number).distinct().count();
                 return "Nothing was imported. %s errors, %,d %s fine. Fix the file and choose it again"
                         .formatted(
-                                bad == 1 ? "1 line has" : "%,d lines have".formatted(bad),
+                                bad == 1 ? "1 row has" : "%,d rows have".formatted(bad),
                                 fine,
                                 fine == 1 ? "is" : "are");
             }

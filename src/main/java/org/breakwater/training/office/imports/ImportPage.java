@@ -38,7 +38,7 @@ public record ImportPage(
 
     /** Such as "3 lines". */
     public static String lines(int count) {
-        return count == 1 ? "1 line" : "%,d lines".formatted(count);
+        return count == 1 ? "1 row" : "%,d rows".formatted(count);
     }
 
     /** Such as "2, 3, 7", or how many there are where they would fill the page. */

@@ -101,7 +101,8 @@ class ImportsController implements TakesFiles {
                         form,
                         outcome,
                         List.of(new Problem(
-                                FILE, "The first line must name the columns. Missing: " + String.join(", ", missing))));
+                                FILE,
+                                "The first row must contain column headings. Missing: " + String.join(", ", missing))));
         };
     }
 

@@ -11,7 +11,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.notify.Letter;
 import org.breakwater.notify.NoticeDue;
 import org.breakwater.notify.Notices;
-import org.breakwater.time.EnglishTimes;
+import org.breakwater.time.PublicTimes;
 import org.breakwater.training.PublicUrl;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.programme.SessionRow;
@@ -90,7 +90,7 @@ public class SessionMessages {
     private Letter told(SessionEmailRow row) {
         var title = catalogue.titleOf(row.course());
         var place = row.place().isEmpty() ? "Live online" : row.place();
-        var head = title + ", " + EnglishTimes.inWords(row.startsAt()) + "\n" + place + "\n\n";
+        var head = title + ", " + PublicTimes.inWords(row.startsAt()) + "\n" + place + "\n\n";
         var foot = "\n\n" + row.byName() + "\n\n" + address.ofThisHouse() + "/training/mine\n";
         return Letter.to(row.to(), head + row.words() + foot, "").about("Training: " + title);
     }

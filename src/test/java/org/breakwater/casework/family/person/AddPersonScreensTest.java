@@ -85,7 +85,7 @@ class AddPersonScreensTest {
                     "Ottoline",
                     "nhsNumber",
                     "943 476 5918");
-            assertThat(maya.page().text()).contains("NHS number must be a real number");
+            assertThat(maya.page().text()).contains("Enter a valid 10-digit NHS number");
             assertThat(maya.page().select("input[name=nhsNumber]").val()).isEqualTo("943 476 5918");
             maya.send(
                     "/cases/" + contact + "/family/person",

@@ -42,7 +42,7 @@ class PersonFormsTest {
     @CsvSource(delimiter = '|', textBlock = """
             part= | part | Select child or adult
             name= | name | Enter a name, a description or an address
-            nhsNumber=1 | nhsNumber | NHS number must be a real number of 10 digits, like 943 476 5919
+            nhsNumber=1 | nhsNumber | Enter a valid 10-digit NHS number, like 943 476 5919
             upn=1 | upn | UPN must be a letter and 12 digits, like B801200005001
             """)
     void aPersonIsFoundBySomething(String typed, String field, String message) {

@@ -211,7 +211,8 @@ class PersonScreensTest {
                 .single();
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(path(record, people(record).getFirst()));
-        assertThat(maya.page().text()).contains("Sex: Female. Ethnic background: Other White", "The first report");
+        assertThat(maya.page().text())
+                .contains("Sex: Female. Ethnic background: Other White", "Source: initial contact");
     }
 
     @Test
@@ -229,12 +230,12 @@ class PersonScreensTest {
         var maya = typed(mother, "name", "name", first + " " + maiden, "use", "ALIAS", "nameTold", "A neighbour");
         var which = maya.page().select("[name=which]").val();
         maya.visit("/cases/" + contact + "/family/matching");
-        assertThat(maya.page().text()).contains(maiden).doesNotContain("last name not the same");
+        assertThat(maya.page().text()).contains(maiden).doesNotContain("last name differs");
         maya.visit(mother);
         maya.follow(maya.send(mother + "/name-ended", "which", which, "how", "WRONG", "because", "That is her cousin"));
         assertThat(maya.page().text()).contains("Never right: That is her cousin");
         maya.visit("/cases/" + contact + "/family/matching");
-        assertThat(maya.page().text()).contains("last name not the same");
+        assertThat(maya.page().text()).contains("last name differs");
     }
 
     @Test

@@ -113,7 +113,7 @@ class ExternalRequestScreensTest {
         assertThat(maya.page().text())
                 .contains(
                         "Information requested from " + council,
-                        "No one has asked " + council + " yet",
+                        council + " has not been contacted",
                         council + ", response:");
         assertThat(database.asOwner()
                         .sql("select count(*) from notify.outbox where about_id = ?")
@@ -135,9 +135,9 @@ class ExternalRequestScreensTest {
         maya.follow(maya.send(one() + "/asked", "askedWhom", "Imogen Tarrant, manager", "askedWay", "TELEPHONE"));
         maya.visit(page());
         assertThat(maya.page().text())
-                .contains("Asked Duty desk, by secure email, Tuesday 1 September 2026, 10:05")
-                .contains("Asked Imogen Tarrant, manager, by telephone, Tuesday 1 September 2026, 10:20")
-                .doesNotContain("Not asked yet", "No one has asked");
+                .contains("Requested from Duty desk, by secure email, Tuesday 1 September 2026, 10:05")
+                .contains("Requested from Imogen Tarrant, manager, by telephone, Tuesday 1 September 2026, 10:20")
+                .doesNotContain("Request not made yet", "has not been contacted");
         assertThat(desk.chronology())
                 .contains(
                         "Wrote to Thurrock Council children’s social care",
@@ -182,7 +182,7 @@ class ExternalRequestScreensTest {
     @Test
     void twoCouncilsAreAskedAtOnceEachOnceAndOneThatIsInTheListIsTickedThere() {
         assertThat(askFor("another-council", "")).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Enter which one you are asking");
+        assertThat(maya.page().text()).contains("Enter the name of the council");
         assertThat(askFor("another-council", council)).isEqualTo(303);
         assertThat(askFor("another-council", "Bradford Council")).isEqualTo(303);
         assertThat(askFor("another-council", council.toUpperCase(Locale.ROOT))).isEqualTo(422);
@@ -205,7 +205,7 @@ class ExternalRequestScreensTest {
         ringsAt("2026-09-02T17:31", true);
         maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk");
-        assertThat(maya.page().text()).contains(council + ": 1 answer.");
+        assertThat(maya.page().text()).contains(council + ": 1 response.");
         maya.visit("/desk/decision/" + contact);
         assertThat(maya.page().text()).contains(council + " has not responded. The response was due");
     }

@@ -63,7 +63,7 @@ class ResponsesScreensTest {
                 .containsExactly("Select what you searched for", "Enter which systems you searched");
         assertThat(petra.page().select("input[value=NOT_KNOWN][checked]")).hasSize(1);
         petra.follow(petra.send(ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Night log " + contact));
-        assertThat(petra.page().text()).contains("Your response", "The desk has this.", "Night log " + contact);
+        assertThat(petra.page().text()).contains("Your response", "Response received.", "Night log " + contact);
 
         var next = "/information-requests/" + new AtTheDesk(house, new Furnished(house).report()).ask("police");
         petra.visit(next);
@@ -115,7 +115,7 @@ class ResponsesScreensTest {
                 .contains(
                         "Essex Police responded: known, rated amber",
                         "14 August 2026: Called to the house",
-                        "Only within the hub",
+                        "MASH only",
                         "Petra Vance (demo)");
         assertThat(database.acts("contact:" + contact)).contains("replied", "opened an information request");
     }
@@ -152,7 +152,7 @@ class ResponsesScreensTest {
         petra.send(ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Night log");
         assertThat(other.send(ask, "kind", "NOTHING_RELEVANT", "searched", "NAMES", "otherSystem", "Day log"))
                 .hasStatus(409);
-        assertThat(other.page().text()).contains("A colleague answered while you had this page open");
+        assertThat(other.page().text()).contains("A colleague responded while you had this page open");
         assertThat(other.page().select("input[name=otherSystem]").attr("value")).isEqualTo("Day log");
     }
 }

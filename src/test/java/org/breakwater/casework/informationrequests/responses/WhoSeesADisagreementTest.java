@@ -55,7 +55,7 @@ class WhoSeesADisagreementTest {
         assertThat(petra.page().select("a[href=" + path + "]")).hasSize(1);
         petra.visit(path);
         petra.follow(petra.send(path, "about", "THRESHOLD", "words", "It is significant harm: we were there twice"));
-        assertThat(petra.page().text()).contains("Stage 1: The manager who receives it", "we were there twice");
+        assertThat(petra.page().text()).contains("Stage 1: receiving manager", "we were there twice");
     }
 
     private int count(Actor actor, String table, UUID record) {

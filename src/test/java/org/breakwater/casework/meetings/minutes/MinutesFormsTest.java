@@ -91,6 +91,6 @@ class MinutesFormsTest {
         Filled.mends(
                 DISCUSSION_OUTCOME.check(earliest, Instant.parse("2026-09-01T15:00:00Z"), true),
                 "withoutQuorum",
-                "Enter the reason for holding it without the full quorum");
+                "Enter the reason for proceeding without a quorum");
     }
 }

@@ -135,7 +135,7 @@ class StrategyDiscussionScreensTest {
         call();
         seat("police", "PRESENT", "Det. Sgt. Ola Brandt", "");
         assertThat(decide("enquiry", "SINGLE", "reasons", "Harm is likely")).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Enter the reason for holding it without the full quorum");
+        assertThat(maya.page().text()).contains("Enter the reason for proceeding without a quorum");
         assertThat(maya.page().select("#reasons").text()).isEqualTo("Harm is likely");
         assertThat(decide(
                         "enquiry", "SINGLE", "reasons", "Harm is likely", "withoutQuorum", "Nobody answered at night"))

@@ -177,7 +177,7 @@ class ExternalTeamsScreensTest {
         maya.visit(handover());
         assertThat(maya.page().select("main h2").eachText())
                 .contains("What they must be told")
-                .doesNotContain("What they read");
+                .doesNotContain("Handover as seen by the receiving team");
         assertThat(maya.page().text()).doesNotContain("Call needed");
         warn(contact, "He has a knife");
         for (var page : List.of(handover(), "/cases/" + contact + "/handover", "/desk/contact/" + contact)) {

@@ -24,7 +24,7 @@ class ChildMessagesTest {
             unborn=YES&bornYear=2019 | born | An unborn baby has no date of birth. Delete the date
             bornYear=1980 | born | Check the year: it is more than 25 years ago
             disabilities=NONE,AUT | disabilities | Select “None”, or each disability, but not both
-            nhsNumber=943 476 5918 | nhsNumber | NHS number must be a real number of 10 digits, like 943 476 5919
+            nhsNumber=943 476 5918 | nhsNumber | Enter a valid 10-digit NHS number, like 943 476 5919
             age=-3 | age | Enter an age, or leave it blank
             """)
     void saysWhatCannotBe(String typed, String field, String message) {

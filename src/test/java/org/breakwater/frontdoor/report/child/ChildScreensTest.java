@@ -55,7 +55,7 @@ class ChildScreensTest {
         }
         var empty = reporter().start().answer("/report/child/who/1", "age", "about 4");
         assertThat(empty.status()).isEqualTo(422);
-        assertThat(empty.says()).contains("Fill in one of these: a name, what you know about the child, or an address");
+        assertThat(empty.says()).contains("Enter a name, a description or an address");
         assertThat(empty.page().select("#age").val()).isEqualTo("about 4");
     }
 

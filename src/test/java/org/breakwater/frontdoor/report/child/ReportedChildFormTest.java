@@ -20,7 +20,7 @@ class ReportedChildFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            described= | name | Fill in one of these: a name, what you know about the child, or an address
+            described= | name | Enter a name, a description or an address
             """)
     void oneOfThemIsNeeded(String typed, String field, String message) {
         Filled.mends(Filled.with(GOOD, typed).check(), field, message);

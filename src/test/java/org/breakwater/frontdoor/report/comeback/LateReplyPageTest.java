@@ -22,9 +22,10 @@ class LateReplyPageTest {
     @Test
     void whoeverComesBackIsToldToCheckThemOrToWait() {
         says(
-                new ReturnPhrasePage(Filled.empty(ReturnPhraseForm.class), Opened.NO),
+                new ReturnPhrasePage(new ReturnPhraseForm("one two three"), Opened.NO),
                 422,
                 "We do not recognise these words. Check the spelling and order, and type all 6 words");
+        says(new ReturnPhrasePage(Filled.empty(ReturnPhraseForm.class), Opened.NO), 422, "Enter your 6 words");
         says(
                 new ReturnPhrasePage(Filled.empty(ReturnPhraseForm.class), Opened.TOO_MANY_TRIES),
                 429,
@@ -33,7 +34,8 @@ class LateReplyPageTest {
 
     @Test
     void whoeverWroteForTooLongIsToldThatThePageKeepsTheirWords() {
-        var form = Filled.empty(LateReplyForm.class);
+        var form = Filled.with(Filled.empty(LateReplyForm.class), "phrase=one two three");
+        says(new LateReplyPage(Filled.empty(LateReplyForm.class), List.of(), Opened.NO), 422, "Enter your 6 words");
         says(
                 new LateReplyPage(form, List.of(), Opened.NO),
                 422,

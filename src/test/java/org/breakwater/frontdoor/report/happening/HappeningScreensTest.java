@@ -58,7 +58,9 @@ class HappeningScreensTest {
         assertThat(reporter.page().select("h1").text()).isEqualTo("Call 999 now");
         assertThat(reporter.page().select("main button:not(dialog button)").eachText())
                 .containsExactly("Send what I have");
-        assertThat(reporter.says()).contains("press 55", "Nothing has been sent yet.");
+        assertThat(reporter.says())
+                .contains("Press 55", "Nothing has been sent yet.")
+                .doesNotContain("We check reports automatically");
     }
 
     @Test
@@ -71,14 +73,14 @@ class HappeningScreensTest {
         assertThat(reporter.at()).isEqualTo("/report/send/sent");
         assertThat(report(reporter.reference()))
                 .containsEntry("present_danger", true)
-                .containsEntry("danger_words", "Reported by the person reporting the concern.");
+                .containsEntry("danger_words", "Reported by the person making the report.");
     }
 
     @Test
     void sendWhatIHaveDoesNotAskAgainForWhatIsThere() {
         var reporter = reporter().start().answer("/report/happening/worry", "worry", "He has a knife");
         assertThat(reporter.at()).isEqualTo(STOP);
-        assertThat(reporter.says()).contains("There may be a weapon", "has a knife");
+        assertThat(reporter.says()).contains("There may be a weapon", "has a knife", "We check reports automatically");
         reporter.press("/report/send/now");
         assertThat(reporter.page().select("#worry")).isEmpty();
         reporter.press("/report/send/needed", "name", "");

@@ -256,7 +256,7 @@ class LateReportFormsTest {
         assertThat(reporter.status()).isEqualTo(422);
         assertThat(whatIsWritten(reporter)).contains("She told me more today");
         reporter.press("/report/comeback/late", "phrase", words, "words", "She told me more today");
-        assertThat(reporter.says()).startsWith("We have it");
+        assertThat(reporter.says()).startsWith("We have received your message");
         assertThat(messages("She told me more today")).isOne();
     }
 

@@ -23,8 +23,7 @@ class MissingAnswersFormTest {
                                 "Select yes if the child is in danger right now. If you do not know, select “I am not"
                                         + " sure”"),
                         new Problem("worry", "Tell us what is happening. A few words are enough"),
-                        new Problem(
-                                "name", "Fill in one of these: a name, what you know about the child, or an address"));
+                        new Problem("name", "Enter a name, a description or an address"));
     }
 
     @Test

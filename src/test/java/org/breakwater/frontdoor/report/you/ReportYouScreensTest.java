@@ -39,7 +39,7 @@ class ReportYouScreensTest {
         var reporter = reporter().start().tellTheLeast().answer("/report/you/name", "name", "Sam");
         reporter.open("/report/you/name").press("/report/you/anonymous");
         assertThat(reporter.at()).isEqualTo("/report/send/check");
-        assertThat(reporter.says()).contains("You stay anonymous").doesNotContain("Sam");
+        assertThat(reporter.says()).contains("You are staying anonymous").doesNotContain("Sam");
     }
 
     @Test

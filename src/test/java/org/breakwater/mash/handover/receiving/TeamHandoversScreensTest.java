@@ -144,9 +144,9 @@ class TeamHandoversScreensTest {
 
     @Test
     void aTeamThatIsSilentStandsOnTheDeskByName() {
-        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).doesNotContain("Handover not answered");
+        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).doesNotContain("Handover awaiting response");
         clock.setLondon("2026-09-02T17:31");
-        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("Handover not answered: Assessment team");
+        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("Handover awaiting response: Assessment team");
         liora.signInAs(InventedPerson.LIORA);
         liora.visit("/handovers");
         assertThat(liora.page().text()).contains("Until you accept, no team has the child");

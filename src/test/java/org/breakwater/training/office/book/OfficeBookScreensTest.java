@@ -99,9 +99,7 @@ class OfficeBookScreensTest {
                 .contains("Enter their own email address above, or the address of someone who can pass messages on");
         assertThat(odile.page().select("#name").val()).isEqualTo("Ada Wren");
         odile.fill(path(), "email", "ada@pebble.example");
-        assertThat(says(odile))
-                .contains("Complete this first: Working together to safeguard"
-                        + " children. If it is done, select the box");
+        assertThat(says(odile)).contains("Confirm completion of Working together to safeguard children");
         odile.fill(path(), "organisation", "A place that nobody knows " + session, "first", "YES");
         assertThat(says(odile)).contains("This organisation is new to us. Select its sector");
     }
@@ -176,7 +174,7 @@ class OfficeBookScreensTest {
         var finch = "Finch " + session;
         odile.fill(path(), "name", "Ada Wren", "tell", "maud@pebble.example", "organisation", finch);
         odile.fill(path(), "chosen", "NEW", "kind", "childcare");
-        assertThat(says(odile)).contains("Complete this first");
+        assertThat(says(odile)).contains("Confirm completion of");
         odile.follow(odile.fill(path(), "first", "YES"));
         assertThat(database.asOwner()
                         .sql("select count(*) from training.organisation where name = ?")

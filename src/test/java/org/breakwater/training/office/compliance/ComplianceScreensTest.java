@@ -74,7 +74,7 @@ class ComplianceScreensTest {
                         recruiting.pebble,
                         "Orla Finch",
                         UUID.randomUUID() + "@learners.example",
-                        "everybodys-first-hour");
+                        "introduction-to-safeguarding");
         assertThat(rows(recruiting.office(MATRIX + "/" + recruiting.pebble)))
                 .anyMatch(row -> row.startsWith("Orla Finch Introduction to safeguarding children Outstanding"));
         database.asOwner()

@@ -164,7 +164,7 @@ class OfficeExternalTrainingScreensTest {
         assertThat(nell.open(MINE).says()).contains("The virus check found", "No one can open it");
         assertThat(nell.open(MINE + "/" + said() + "/paper").status()).isEqualTo(404);
         var odile = odile(OFFICE + "/" + said());
-        assertThat(odile.page().text()).contains("The virus check found", "There is no certificate to open");
+        assertThat(odile.page().text()).contains("The virus check found", "The certificate cannot be opened");
         assertThat(odile.visit(OFFICE + "/" + said() + "/paper")).hasStatus(404);
     }
 

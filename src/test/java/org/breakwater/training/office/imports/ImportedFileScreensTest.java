@@ -78,7 +78,7 @@ class ImportedFileScreensTest {
         assertThat(database.acts("brought:" + file.substring(file.lastIndexOf('/') + 1)))
                 .contains("took a file of what people did back");
         assertThat(odile().bring(HEAD + line(ada, "neglect", "2027-03-01")).says())
-                .contains("1 line imported", "Undone", "Not accepted or undone before, and now counted again: line 2.");
+                .contains("1 row imported", "Undone", "Not accepted or undone before, and now counted again: row 2.");
         assertThat(counting()).isEqualTo(1);
     }
 

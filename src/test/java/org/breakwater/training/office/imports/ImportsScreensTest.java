@@ -81,11 +81,11 @@ class ImportsScreensTest {
                 + line(ada.toUpperCase(java.util.Locale.ROOT), "neglect", "2027-03-01")
                 + line(bram, "Introduction to safeguarding children", "19/03/2027");
         var said = odile().bring(file, "organisation", nursery).says();
-        assertThat(said).contains("2 lines imported. 1 person is new");
+        assertThat(said).contains("2 rows imported. 1 person is new");
         assertThat(loaded())
                 .containsExactly(
                         "Ada Wren neglect 2027-03-01 Gull Learning",
-                        "Somebody New everybodys-first-hour 2027-03-19 Gull Learning");
+                        "Somebody New introduction-to-safeguarding 2027-03-19 Gull Learning");
         assertThat(database.acts("training:import")).contains("brought in a file of what people did online");
     }
 
@@ -93,9 +93,9 @@ class ImportsScreensTest {
     void theSameFileTwiceLoadsNothingTwice() {
         var file = HEAD + line(ada, "neglect", "2027-03-01") + line(bram, "neglect", "2027-03-02");
         odile().bring(file, "organisation", nursery);
-        assertThat(odile().bring(file).says()).contains("0 lines imported", "2 lines were already on record", "2, 3.");
+        assertThat(odile().bring(file).says()).contains("0 rows imported", "2 rows were already on record", "2, 3.");
         assertThat(odile().bring(file + line(ada, "exploitation", "2027-03-03")).says())
-                .contains("1 line imported", "2 lines were already on record");
+                .contains("1 row imported", "2 rows were already on record");
         assertThat(loaded()).hasSize(3);
     }
 
@@ -111,12 +111,12 @@ class ImportsScreensTest {
                         + line(bram, "neglect", "2027-03-04"))
                 .says();
         assertThat(said)
-                .contains("Nothing was imported. 6 lines have errors, 1 is fine")
+                .contains("Nothing was imported. 6 rows have errors, 1 is fine")
                 .contains("3 negelct Course not found")
                 .contains("4 nobody Enter an email address like")
                 .contains("5 2027-03-21 This date is in the future")
                 .contains("6 someday Enter the date like")
-                .contains("7 " + ada + " This repeats line 2")
+                .contains("7 " + ada + " This repeats row 2")
                 .contains("8 " + bram + " This person is new to us. Enter their organisation");
         assertThat(loaded()).isEmpty();
         assertThat(people(bram)).isZero();
@@ -136,7 +136,7 @@ class ImportsScreensTest {
         var file = "email,name,course,date,organisation\n" + bram + ",Bram Teal,neglect,2027-03-04," + tern;
         assertThat(odile().bring(file).says()).contains("2 " + tern + " We do not know this organisation");
         assertThat(people(bram)).isZero();
-        assertThat(odile().bring(file, "adds", "YES").says()).contains("1 line imported");
+        assertThat(odile().bring(file, "adds", "YES").says()).contains("1 row imported");
         assertThat(database.asOwner()
                         .sql("select checked_at is null from training.organisation where name = ?")
                         .param(tern)
@@ -171,7 +171,7 @@ class ImportsScreensTest {
                         new Sheet.Column<>("Completed on", email -> SheetCell.day(LocalDate.of(2027, 3, 1)))));
         assertThat(odile().bring(sheet.excel(List.of(ada, bram)), "organisation", nursery)
                         .says())
-                .contains("2 lines imported");
+                .contains("2 rows imported");
         assertThat(loaded()).contains("=Łucja neglect 2027-03-01 Gull Learning");
     }
 
@@ -180,10 +180,10 @@ class ImportsScreensTest {
         var file = IntStream.range(0, 10_000)
                 .mapToObj(n -> line(n + "." + mark + "@many.example", "neglect", "2027-03-01"))
                 .collect(Collectors.joining("", HEAD, ""));
-        assertThat(odile().bring(file, "organisation", nursery).says()).contains("10,000 lines imported");
+        assertThat(odile().bring(file, "organisation", nursery).says()).contains("10,000 rows imported");
         assertThat(odile().bring(file + line(ada, "neglect", "2027-03-01")).says())
-                .contains("The file has more than 10,000 lines");
-        assertThat(odile().bring(file).says()).contains("0 lines imported", "10,000 lines were already on record");
+                .contains("The file has more than 10,000 rows");
+        assertThat(odile().bring(file).says()).contains("0 rows imported", "10,000 rows were already on record");
     }
 
     @Test
@@ -194,7 +194,7 @@ class ImportsScreensTest {
         assertThat(odile.browser().page().select("#givenBy").val()).isEqualTo("Gull Learning");
         assertThat(odile().bring("").says()).contains("The file is empty");
         assertThat(odile().bring("Who,Score\nAda,7\n").says())
-                .contains("The first line must name the columns. Missing: email, name, course, completed_on");
+                .contains("The first row must contain column headings. Missing: email, name, course, completed_on");
         assertThat(odile().bring((HEAD + "zoë,x,y,z").getBytes(Charset.forName("windows-1252")))
                         .says())
                 .contains("not saved as UTF-8");
@@ -207,7 +207,7 @@ class ImportsScreensTest {
     @ValueSource(strings = {"\ufeff%s", "%s"})
     void semicolonsAndAMarkInFrontDoNoHarm(String form) {
         var file = (HEAD + line(ada, "neglect", "2027-03-01")).replace(',', ';');
-        assertThat(odile().bring(form.formatted(file)).says()).contains("1 line imported");
+        assertThat(odile().bring(form.formatted(file)).says()).contains("1 row imported");
     }
 
     private int counting() {
@@ -236,7 +236,7 @@ class ImportsScreensTest {
                                     "organisation",
                                     nursery)
                             .says())
-                    .contains("2 lines imported", "1 line is about you");
+                    .contains("2 rows imported", "1 row is about you");
             assertThat(counting()).isEqualTo(1);
         } finally {
             owner.sql("""

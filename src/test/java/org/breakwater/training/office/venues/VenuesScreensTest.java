@@ -202,7 +202,7 @@ class VenuesScreensTest {
         var first = plans(id.toString());
         assertThat(says(first))
                 .as("pressed twice it does not stand in its own way")
-                .contains("Planned by Odile");
+                .contains("Added by Odile");
         var odile = plans(id.toString(), "course", "exploitation", "starts", "15:00", "ends", "17:00");
         assertThat(says(odile))
                 .contains(
@@ -211,11 +211,11 @@ class VenuesScreensTest {
                         ". Choose another venue or time, or confirm that both fit");
         assertThat(odile.page().select("input[name=anyway]").hasAttr("checked")).isFalse();
         sends(odile, ADD, id.toString(), "starts", "15:00", "ends", "17:00", "anyway", "YES");
-        assertThat(says(odile)).contains("Planned by Odile");
+        assertThat(says(odile)).contains("Added by Odile");
         sends(odile, path(odile), id.toString(), "starts", "15:00", "ends", "17:00", "capacity", "12");
         assertThat(says(odile)).as("what was agreed is not asked again").contains("It had 20 places.");
         assertThat(says(plans(id.toString(), "starts", "17:00", "ends", "18:00")))
-                .contains("Planned by Odile");
+                .contains("Added by Odile");
         first.visit(path(first));
         var change = sends(first, path(first), id.toString(), "ends", "16:30");
         assertThat(change).hasStatus(422);
@@ -226,7 +226,7 @@ class VenuesScreensTest {
         var id = venue(hall, "24");
         var odile = plans(id.toString());
         odile.send(path(odile) + "/cancel", "why", "The hall is flooded");
-        assertThat(says(plans(id.toString()))).contains("Planned by Odile");
+        assertThat(says(plans(id.toString()))).contains("Added by Odile");
     }
 
     @Test

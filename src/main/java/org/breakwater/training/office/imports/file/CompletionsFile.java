@@ -57,9 +57,7 @@ public record CompletionsFile(List<Good> good, List<ImportFault> bad) {
                     good.add(read);
                 } else {
                     bad.add(new ImportFault(
-                            line.number(),
-                            read.email(),
-                            "This repeats line %,d. Remove one of them".formatted(before)));
+                            line.number(), read.email(), "This repeats row %,d. Remove one of them".formatted(before)));
                 }
             }
             bad.addAll(wrong);

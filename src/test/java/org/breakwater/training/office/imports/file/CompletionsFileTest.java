@@ -80,7 +80,7 @@ class CompletionsFileTest {
                         tuple(9, ""),
                         tuple(9, "x"),
                         tuple(9, ""));
-        assertThat(file.bad().get(5).why()).isEqualTo("This repeats line 7. Remove one of them");
+        assertThat(file.bad().get(5).why()).isEqualTo("This repeats row 7. Remove one of them");
         assertThat(file.bad()).allSatisfy(line -> assertThat(line.why()).isNotBlank());
     }
 
