@@ -93,7 +93,7 @@ final class Person {
     }
 
     Person write(String field, String words) {
-        page.locator("[name='" + field + "']").first().fill(words);
+        page.locator("main [name='" + field + "']").first().fill(words);
         return this;
     }
 

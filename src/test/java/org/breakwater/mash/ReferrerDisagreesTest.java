@@ -131,7 +131,7 @@ class ReferrerDisagreesTest {
         gwen.visit(path);
         assertThat(gwen.send(path, "finding", "", "words", "")).hasStatus(422);
         assertThat(gwen.page().select(".govuk-error-summary a").eachText())
-                .containsExactly("Select an outcome", "Enter your answer");
+                .containsExactly("Select an outcome", "Enter your response");
         gwen.follow(gwen.send(path, "finding", "STANDS", "words", "We read it all again. It stands, for now."));
         assertThat(gwen.page().text()).contains("Reviewed: decision upheld", "Send the outcome in writing");
         assertThat(petra().open(mine()).says())

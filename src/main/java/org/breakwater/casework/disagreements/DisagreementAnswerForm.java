@@ -52,7 +52,7 @@ public record DisagreementAnswerForm(String stage, String does, String finding, 
 
     private static String missing(EscalationPolicy.Does what) {
         return switch (what) {
-            case ANSWER, OUTCOME -> "Enter your answer";
+            case ANSWER, OUTCOME -> "Enter your response";
             case MEETING -> "Enter who met, when, and what was discussed";
             case LETTER -> "Enter how and when it was sent to them";
         };

@@ -29,7 +29,7 @@ class DisagreementAnswerFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             finding= | finding | Select an outcome
-            words=  | words | Enter your answer
+            words=  | words | Enter your response
             words=As the neighbour told us | words | Remove anything that identifies the person who reported the concern
             """)
     void saysWhatIsMissing(String typed, String field, String message) {
