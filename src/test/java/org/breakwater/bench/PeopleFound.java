@@ -91,6 +91,6 @@ final class PeopleFound implements Figure {
     }
 
     private static byte[] request(String cookie, String line) {
-        return Wire.post("/find", cookie, "words=" + URLEncoder.encode(line, UTF_8));
+        return Wire.post("/find", cookie, "find=" + URLEncoder.encode(line, UTF_8));
     }
 }

@@ -37,7 +37,7 @@ class FindController {
     @ChangesNothing
     Screen find(FindForm form, Actor.Person who) {
         return switch (form.check()) {
-            case Bad<String>(var problems) -> new FindPage(form.words(), Optional.empty(), problems);
+            case Bad<String>(var problems) -> new FindPage(form.find(), Optional.empty(), problems);
             case Good<String>(var typed) ->
                 acting.looking(who, () -> new FindPage(typed, Optional.of(find.find(who, typed)), List.of()));
         };

@@ -83,7 +83,7 @@ class FindScreensTest {
 
     private static String found(Browser browser, String words) {
         browser.visit("/find");
-        browser.send("/find", "words", words);
+        browser.send("/find", "find", words);
         return browser.page().select("main").text();
     }
 
@@ -148,7 +148,7 @@ class FindScreensTest {
     @Test
     void keepsWhatWasTyped() {
         found("Zzyzxqa <b>");
-        assertThat(robin.page().select("input[name=words]").val()).isEqualTo("Zzyzxqa <b>");
+        assertThat(robin.page().select("input[name=find]").val()).isEqualTo("Zzyzxqa <b>");
         assertThat(found("x".repeat(201))).contains("Use 200 characters or fewer. You have used 201");
     }
 
@@ -177,7 +177,7 @@ class FindScreensTest {
     @Test
     void theBoxStandsOnEveryPageOfTheDeskAndOfNoOneElse() {
         robin.visit("/desk");
-        assertThat(robin.page().select("header form[action=/find] input[name=words]"))
+        assertThat(robin.page().select("header form[action=/find] input[name=find]"))
                 .hasSize(1);
         var petra = house.as(InventedPerson.PETRA, "/information-requests");
         assertThat(petra.page().select("form[action=/find]")).isEmpty();

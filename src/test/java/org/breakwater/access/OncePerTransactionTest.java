@@ -1,4 +1,4 @@
-package org.breakwater.database;
+package org.breakwater.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.breakwater.database;
+package org.breakwater.access;
 
 import java.util.HashMap;
 import java.util.Map;
