@@ -26,8 +26,9 @@ public final class Routes {
 
     private Routes() {}
 
-    /** One address; {@code entry} is who may enter. */
-    public record Route(RequestMethod method, String pattern, Class<?> controller, ScreenAccess entry) {
+    /** One address; {@code entry} is who may enter, {@code handler} the method of the controller that answers. */
+    public record Route(
+            RequestMethod method, String pattern, Class<?> controller, String handler, ScreenAccess entry) {
 
         /** Whether this role, or nobody signed in when it is null, may enter. */
         public boolean lets(@Nullable Role role) {
@@ -92,6 +93,6 @@ public final class Routes {
         var screenAccess = controller.getName().startsWith("org.breakwater.web.")
                 ? new ScreenAccess.Everyone()
                 : ScreenAccess.of(handler.getMethod(), controller);
-        return new Route(method, pattern, controller, screenAccess);
+        return new Route(method, pattern, controller, handler.getMethod().getName(), screenAccess);
     }
 }

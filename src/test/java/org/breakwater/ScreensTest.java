@@ -125,21 +125,26 @@ class ScreensTest {
 
     @Test
     void theListOfScreensIsUpToDate() throws IOException {
-        var lines = Routes.of(mappings).stream()
-                .map(route -> "| `%s` | %s | %s | `%s` |"
+        var routes = Routes.of(mappings);
+        var pages = new ScreenPages(routes);
+        var lines = routes.stream()
+                .map(route -> "| `%s` | %s | %s | `%s` | %s | `%s` |"
                         .formatted(
                                 route.pattern(),
                                 route.method(),
                                 Routes.rolesInWords(route),
-                                route.controller().getName().replace("org.breakwater.", "")))
+                                route.controller().getName().replace("org.breakwater.", ""),
+                                pages.of(route),
+                                ScreenPages.test(route)))
                 .collect(Collectors.joining("\n"));
         var text = """
                 # Screens
 
-                Written by `ScreensTest`: every address, who may enter, and the controller that answers.
+                Written by `ScreensTest`: every address, who may enter, the controller that answers, the pages that it
+                shows, and its test in the same package.
 
-                | Address | Method | Who may enter | Controller |
-                |---|---|---|---|
+                | Address | Method | Who may enter | Controller | Page | Test |
+                |---|---|---|---|---|---|
                 %s
                 """.formatted(lines);
         Documents.keep(LIST, text);

@@ -16,7 +16,6 @@ import org.breakwater.people.comparison.ComparedPerson;
 import org.breakwater.people.comparison.MatchScore;
 import org.breakwater.people.comparison.PersonComparison;
 import org.breakwater.people.family.InitialRelationships;
-import org.breakwater.people.matching.AlikeNow;
 import org.breakwater.people.matching.CommonNames;
 import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchPairRow;
@@ -39,14 +38,12 @@ public class People {
     private final JdbcClient jdbc;
     private final InitialRelationships ties;
     private final CommonNames names;
-    private final AlikeNow alikeNow;
     private final Clock clock;
 
-    People(JdbcClient jdbc, InitialRelationships ties, CommonNames names, AlikeNow alikeNow, Clock clock) {
+    People(JdbcClient jdbc, InitialRelationships ties, CommonNames names, Clock clock) {
         this.jdbc = jdbc;
         this.ties = ties;
         this.names = names;
-        this.alikeNow = alikeNow;
         this.clock = clock;
     }
 
@@ -79,10 +76,6 @@ public class People {
 
     /** People of other records who may be the same, or live at the same door, the most alike first. */
     public List<MatchCandidateRow> alike(UUID record) {
-        return alikeNow.of(record, () -> compared(record));
-    }
-
-    private List<MatchCandidateRow> compared(UUID record) {
         var comparison = new PersonComparison(names);
         return all(jdbc.sql(MatchPairRow.OF_RECORD).param("record", record).query(MatchPairRow.class)).stream()
                 .flatMap(candidate -> alike(candidate, comparison).stream())
@@ -148,7 +141,6 @@ public class People {
     private void keep(UUID id, UUID record, int place, ReportedPerson told) {
         var at = clock.instant();
         var keys = keysOf(told, at);
-        alikeNow.changed();
         jdbc.sql(KEEP)
                 .paramSource(told)
                 .param("id", id)

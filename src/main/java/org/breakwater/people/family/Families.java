@@ -76,7 +76,6 @@ public class Families {
 
     /** They live there no longer, or never did; answers whether it still was said. */
     public boolean endHome(Actor.Person by, UUID home, EndedFact endedFact) {
-        keys.compareAgain();
         return end(END_HOME, by, home, endedFact);
     }
 

@@ -20,11 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class MatchKeyUpdates {
 
     private final JdbcClient jdbc;
-    private final AlikeNow alikeNow;
 
-    MatchKeyUpdates(JdbcClient jdbc, AlikeNow alikeNow) {
+    MatchKeyUpdates(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.alikeNow = alikeNow;
     }
 
     /** Everything that was ever told of someone; of each at most the latest five. */
@@ -72,13 +70,7 @@ public class MatchKeyUpdates {
         }
     }
 
-    /** Something that was told of someone holds no longer: their keys stay, and who is alike is compared again. */
-    public void compareAgain() {
-        alikeNow.changed();
-    }
-
     public void give(UUID... people) {
-        alikeNow.changed();
         for (var row : all(jdbc.sql(ToldRow.OF_PERSON).param("people", people).query(ToldRow.class))) {
             var keys = row.keys();
             jdbc.sql(PersonWithoutKeysRow.GIVE)

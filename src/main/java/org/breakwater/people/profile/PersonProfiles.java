@@ -70,7 +70,6 @@ public class PersonProfiles {
 
     /** It is their name no longer, or never was; answers whether it still was said. */
     public boolean endName(Actor.Person by, UUID name, EndedFact endedFact) {
-        keys.compareAgain();
         return jdbc.sql(END_NAME)
                         .param("id", name)
                         .param("how", endedFact.how().name())
