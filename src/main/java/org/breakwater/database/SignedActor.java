@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
+import org.breakwater.database.transaction.OncePerTransaction;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +97,7 @@ public class SignedActor {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Who acts is said within a transaction");
         }
+        OncePerTransaction.anotherActs();
         return signed(statement, who, new Answering(process(), running() + ahead))
                 .or(() -> signed(statement, who, asked()))
                 .orElseThrow(() -> new IllegalStateException("PostgreSQL refuses the signature of this program"));

@@ -3,7 +3,7 @@ package org.breakwater.people.matching;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.breakwater.database.OncePerTransaction;
+import org.breakwater.database.transaction.OncePerTransaction;
 import org.springframework.stereotype.Component;
 
 /** Who may be the same as the people of a record, compared once for each page: its header, its history and more ask. */

@@ -1,4 +1,4 @@
-package org.breakwater.database;
+package org.breakwater.database.transaction;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,8 +8,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps an answer until the transaction ends, where several parts of one page ask the same. Whoever changes what the
- * answer is made of must {@link #forget} it.
+ * Keeps an answer until the transaction ends or another acts in it, where several parts of one page ask the same.
+ * Whoever changes what the answer is made of must {@link #forget} it.
  */
 public final class OncePerTransaction<K, V> {
 
@@ -36,6 +36,15 @@ public final class OncePerTransaction<K, V> {
         if (kept != null) {
             kept.clear();
         }
+    }
+
+    /** Another acts from now on, who may see more or less: no answer to whoever acted before is theirs. */
+    public static void anotherActs() {
+        TransactionSynchronizationManager.getResourceMap().forEach((asked, kept) -> {
+            if (asked instanceof OncePerTransaction && kept instanceof Map<?, ?> answers) {
+                answers.clear();
+            }
+        });
     }
 
     @SuppressWarnings("unchecked")

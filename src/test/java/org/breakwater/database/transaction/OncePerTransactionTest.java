@@ -1,9 +1,10 @@
-package org.breakwater.database;
+package org.breakwater.database.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.breakwater.HouseTest;
+import org.breakwater.database.SignedActor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,6 +21,9 @@ class OncePerTransactionTest {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
+    SignedActor signed;
+
     private int ask(String key) {
         return answers.get(key, asked::incrementAndGet);
     }
@@ -32,6 +36,15 @@ class OncePerTransactionTest {
                 assertThat(ask("one")).isEqualTo(ask("one")).isEqualTo(last);
             });
         }
+    }
+
+    @Test
+    void asksAgainForWhoeverActsNext() {
+        new TransactionTemplate(transactions).executeWithoutResult(in -> {
+            var before = ask("one");
+            signed.act(new SignedActor.Who("", "", ""));
+            assertThat(ask("one")).isNotEqualTo(before);
+        });
     }
 
     @Test
