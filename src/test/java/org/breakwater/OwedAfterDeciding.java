@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.disagreements.raising.DecisionDisagreements;
+import org.breakwater.casework.handover.receiving.HandoverResponses;
 import org.breakwater.mash.AgencyResponses;
 import org.breakwater.mash.AtTheDesk;
-import org.breakwater.mash.handover.receiving.HandoverResponses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 

@@ -1,6 +1,7 @@
 package org.breakwater.casework;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public interface Case {
 
     Urgency howUrgent();
 
+    /** How a social worker rated it; null before anyone has, and where its kind is not rated. */
+    default @Nullable Rating rating() {
+        return null;
+    }
+
     /** Its next deadline, where one runs. */
     @Nullable
     Instant dueAt();
@@ -54,6 +60,11 @@ public interface Case {
     /** Where its decisions are made; a kind without a page for them has its own page. */
     default String decisionPath() {
         return path();
+    }
+
+    /** Where what was decided is approved; empty while nothing waits for that. */
+    default Optional<String> approvalPath() {
+        return Optional.empty();
     }
 
     /** What the audit log calls it. */

@@ -32,6 +32,7 @@
             "web",
             "web :: forms",
             "web :: govuk",
+            "web :: sheets",
             "web :: shell"
         })
 package org.breakwater.casework;

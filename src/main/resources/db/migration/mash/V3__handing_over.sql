@@ -19,7 +19,7 @@ create index analysis_of_contact on mash.analysis (contact_id);
 -- who lives elsewhere also where they were found, where they live, and what was done here first.
 create table mash.plan (
     decision_id uuid primary key references casework.decision (id),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     next_step text not null check (length(next_step) between 1 and 2000),
     owner text not null check (length(owner) between 1 and 200),
     teams text[] not null check (cardinality(teams) <= 10),
@@ -33,7 +33,7 @@ create index plan_of_contact on mash.plan (contact_id);
 -- What the desk says beside a decision for one child: the level of need, and how the family hears of it.
 create table mash.level_of_need (
     decision_id uuid primary key references casework.decision (id),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     level smallint not null check (level between 1 and 4),
     family_told text not null check (family_told in ('TOLD', 'WILL_BE_TOLD', 'UNSAFE')),
     family_words text not null check (length(family_words) between 1 and 2000)
@@ -43,7 +43,7 @@ create index level_of_need_of_contact on mash.level_of_need (contact_id);
 -- Who disagreed with a decision, and why. It stays with the child whatever is decided later.
 create table mash.dissent (
     id uuid primary key default public.uuidv7(),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     decision_id uuid not null references casework.decision (id),
     about uuid not null,
     who text not null check (length(who) between 1 and 200),
@@ -58,7 +58,7 @@ create index dissent_of_contact on mash.dissent (contact_id);
 -- the contact: neither what agencies answered nor who told us. Only when it was answered and settled is written later.
 create table mash.handover (
     id uuid primary key default public.uuidv7(),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     decision_id uuid not null references casework.decision (id),
     child uuid not null,
     team text not null check (team ~ '^[a-z][a-z0-9-]{0,39}$'),
@@ -111,7 +111,7 @@ create unique index handover_offered_again_once on mash.handover (supersedes);
 -- when the team is outside this house.
 create table mash.handover_reply (
     handover_id uuid primary key references mash.handover (id),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     team text not null,
     accepted boolean not null,
     worker text not null default '' check (length(worker) <= 200),

@@ -4,7 +4,7 @@
 create table mash.handover_item (
     id uuid primary key default public.uuidv7(),
     handover_id uuid not null references mash.handover (id),
-    contact_id uuid not null references mash.contact (id),
+    contact_id uuid not null references access.record (id),
     kind text not null check (kind in ('REPORT', 'REFERRER', 'PERSON', 'ADDRESS', 'STRATEGY', 'ACTION', 'AGENCY')),
     title text not null check (length(title) between 1 and 300),
     words text not null check (length(words) between 1 and 20000),

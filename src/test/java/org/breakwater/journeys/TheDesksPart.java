@@ -92,7 +92,7 @@ final class TheDesksPart {
                 .locator("tr", new Page.LocatorOptions().setHasText(reference))
                 .locator("a")
                 .first());
-        gwen.sees("Gull Lane Primary disagrees")
+        gwen.sees("Professional disagreement raised by Gull Lane Primary")
                 .choose("finding", "STANDS")
                 .write("words", "The visit is today at four. We ring you after it.")
                 .press("Send response");
@@ -102,7 +102,7 @@ final class TheDesksPart {
     void isSettled(Person maya) {
         maya.go("/desk/disagreements").doesNotSee(reference);
         maya.go("/desk/contact/" + contact)
-                .sees("The referrer disagrees: stage 1")
+                .sees("Raised by the referrer, stage 1")
                 .sees("Closed")
                 .photograph("nine-closed");
     }

@@ -9,8 +9,8 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
-import org.breakwater.mash.decision.NextStepPlan;
-import org.breakwater.mash.handover.HandoverRow;
+import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
+import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.mash.screening.Screening;
 
 /** A child who is handed over to a council that cannot read our pages, and the call that is due to it. */

@@ -139,7 +139,7 @@ class WhoMaySayThatTheyRangTest {
                 .doesNotContain(KNIFE);
         assertThat(adaeze.send(page + "/again", "team", "thurrock", "note", "They live there"))
                 .hasStatus(422);
-        var check = "/desk/unchecked-matches/" + contact;
+        var check = "/cases/" + contact + "/unchecked-matches";
         assertThat(house.as(InventedPerson.TOMASZ, check).send(check + "/" + earlier, "same", "YES"))
                 .hasStatus(303);
         adaeze.visit(page);

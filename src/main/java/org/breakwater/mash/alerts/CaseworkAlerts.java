@@ -1,7 +1,9 @@
 package org.breakwater.mash.alerts;
 
+import org.breakwater.casework.Rating;
 import org.breakwater.casework.disagreements.stages.DangerInDisagreement;
 import org.breakwater.casework.disagreements.stages.ReferrerDisagreementAnswered;
+import org.breakwater.casework.handover.receiving.HandoverDeclined;
 import org.breakwater.casework.informationrequests.external.AgencySilent;
 import org.breakwater.frontdoor.conversations.ReferrerUpdateNotice;
 import org.breakwater.notify.Notices;
@@ -28,6 +30,13 @@ class CaseworkAlerts {
     @EventListener
     void silent(AgencySilent silent) {
         alerts.raise(silent.caseId(), AlertReason.AGENCY_SILENT);
+    }
+
+    @EventListener
+    void declined(HandoverDeclined declined) {
+        if (declined.rating() == Rating.RED) {
+            alerts.raise(declined.caseId(), AlertReason.HANDOVER_DECLINED);
+        }
     }
 
     @EventListener

@@ -6,11 +6,11 @@ import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.history.patterns.VisiblePattern;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.screens.Rejection;
+import org.breakwater.casework.uncheckedmatches.UncheckedMatch;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.reasoning.Reasoning;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.mash.uncheckedmatches.UncheckedMatch;
 import org.breakwater.web.govuk.Choice;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.casework.history.previous.PreviousContactRow;
-import org.breakwater.mash.uncheckedmatches.UncheckedMatch;
+import org.breakwater.casework.uncheckedmatches.UncheckedMatch;
 import org.breakwater.people.comparison.MatchScore;
 import org.breakwater.people.matching.IdentityDecisionRow;
 import org.breakwater.people.matching.MatchCandidateRow;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.casework.history.previous.PreviousContactRecords;
-import org.breakwater.mash.uncheckedmatches.UncheckedMatches;
+import org.breakwater.casework.uncheckedmatches.UncheckedMatches;
 import org.breakwater.people.People;
 import org.breakwater.people.matching.IdentityDecisions;
 import org.breakwater.people.matching.MatchCandidateRow;

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.nextsteps.Dissent;
+import org.breakwater.casework.decisions.nextsteps.NextStepPlanRow;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.mash.decision.ChildDecisions.Proposed;
 import org.breakwater.mash.decision.need.ChildDecisionProposal;

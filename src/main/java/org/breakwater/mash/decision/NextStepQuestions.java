@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;

@@ -44,12 +44,18 @@ class ContactCases implements CasesOfKind {
         return contacts.hold(id);
     }
 
-    /** Opened again, it is rated again, and decided within a working day of its opening. */
+    /**
+     * Opened again, it is rated again, and decided within a working day of its opening. What is decided again is due
+     * within a working day too, as everything that comes back is.
+     */
     @Override
     public ActResult move(Actor actor, Case seen, int version, CaseAct act, String line, String words) {
         var result = contacts.move(actor, (ContactRow) seen, version, Transition.of(act), line, words);
         if (act == CaseAct.ADD_CHILD && result instanceof ActResult.Yes) {
             jdbc.sql(ONE_MORE_CHILD).param("id", seen.id()).update();
+        }
+        if (act == CaseAct.DECIDE_AGAIN && result instanceof ActResult.Yes) {
+            enquiries.again((ContactRow) seen, Optional.ofNullable(seen.rating()));
         }
         if (act == CaseAct.REOPEN && result instanceof ActResult.Yes) {
             contacts.rateAnew(seen.id());

@@ -2,6 +2,7 @@ package org.breakwater.mash.lifecycle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
@@ -87,6 +88,11 @@ public record ContactRow(
     @Override
     public String decisionPath() {
         return "/desk/decision/" + id;
+    }
+
+    @Override
+    public Optional<String> approvalPath() {
+        return isSentForApproval() ? Optional.of("/desk/approval/" + id) : Optional.empty();
     }
 
     @Override

@@ -60,6 +60,7 @@ final class MovedAddresses {
             moved("/desk/strategy/*/*", "/cases/*/meetings/minutes/*"),
             moved("/desk/strategy/*", "/cases/*/meetings"),
             moved("/desk/teller", "/desk/reporter"),
+            moved("/desk/unchecked-matches/*", "/cases/*/unchecked-matches"),
             moved("/desk/warnings/*", "/cases/*/safe-contact/warnings"),
             moved("/desk/warnings", "/desk/safe-contact/warnings"),
             moved("/desk/workers/*/gone", "/desk/social-workers/*/left"),

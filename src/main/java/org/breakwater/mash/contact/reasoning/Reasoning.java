@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.casework.analysis.AnalysisRow;
 import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.nextsteps.DissentRow;
+import org.breakwater.casework.decisions.nextsteps.NextStepPlanRow;
+import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.outstanding.FollowUpRow;
-import org.breakwater.mash.decision.DissentRow;
-import org.breakwater.mash.decision.NextStepPlanRow;
 import org.breakwater.mash.decision.need.LevelOfNeedRow;
-import org.breakwater.mash.handover.HandoverRow;
 
 /**
  * How a contact was thought through: its analysis, what comes next for each child, who disagreed, and who takes whom

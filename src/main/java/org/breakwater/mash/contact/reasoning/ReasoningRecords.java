@@ -2,12 +2,12 @@ package org.breakwater.mash.contact.reasoning;
 
 import java.util.UUID;
 import org.breakwater.casework.analysis.Analyses;
+import org.breakwater.casework.decisions.nextsteps.NextStepPlans;
+import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.outstanding.FollowUps;
-import org.breakwater.mash.decision.NextStepPlans;
 import org.breakwater.mash.decision.need.LevelsOfNeed;
-import org.breakwater.mash.handover.Handovers;
 import org.springframework.stereotype.Component;
 
 /** Gathers how a contact was thought through, with seven queries. */

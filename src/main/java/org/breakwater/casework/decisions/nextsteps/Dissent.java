@@ -1,0 +1,10 @@
+package org.breakwater.casework.decisions.nextsteps;
+
+/** Someone who disagrees with a decision: which person or agency, and why. */
+public record Dissent(String who, String why) {
+
+    @Override
+    public String toString() {
+        return "Dissent[…]";
+    }
+}

@@ -1,0 +1,100 @@
+package org.breakwater.casework.handover.contents;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that goes with a handover beside its summary.
+ *
+ * @param source who says so; may be empty
+ * @param withheld whether it is kept back: the words say only that it exists
+ * @param ring whom to ring about what is kept back; empty for what is not
+ * @param about the strategy discussion or the action that it tells of; null for everything else
+ */
+public record HandoverItemRow(
+        UUID handoverId,
+        Kind kind,
+        String title,
+        String words,
+        String source,
+        Sharing sharing,
+        boolean withheld,
+        String ring,
+        Instant writtenAt,
+        @Nullable UUID about) {
+
+    /** What it is, in the order of the page; {@code field} is its name in the file. */
+    public enum Kind {
+        REPORT("Original report", "original_report"),
+        REFERRER("Referrer", "referrer"),
+        PERSON("Adults, including anyone alleged to have caused harm", "adults"),
+        ADDRESS("Addresses", "addresses"),
+        STRATEGY("Strategy discussion", "strategy_discussion"),
+        ACTION("Actions agreed", "actions_agreed"),
+        AGENCY("Agency information", "agency_information");
+
+        private final String inWords;
+        private final String field;
+
+        Kind(String inWords, String field) {
+            this.inWords = inWords;
+            this.field = field;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+
+        public String field() {
+            return field;
+        }
+    }
+
+    /** How far it may go from the team that reads it. */
+    public enum Sharing {
+        FAMILY("May be shared with the family"),
+        NOT_FAMILY("Do not disclose to the family"),
+        NOT_RECORDED("No sharing restriction recorded. Check with MASH+ before sharing.");
+
+        private final String inWords;
+
+        Sharing(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** Of a discussion or an action only what was told of it last. */
+    static final String OF_HANDOVER = """
+            select i.handover_id, i.kind, i.title, i.words, i.source, i.sharing, i.withheld, i.ring, i.written_at,
+                i.about
+            from mash.handover_item i
+            where i.handover_id = :handover and not exists (select from mash.handover_item later
+                where later.handover_id = i.handover_id and later.about = i.about and later.id > i.id)
+            order by i.id limit 500""";
+
+    /** Whether this says the same of the same thing. */
+    boolean says(HandoverItem item) {
+        return Objects.equals(about, item.about())
+                && kind == item.kind()
+                && title.equals(item.title())
+                && words.equals(item.words());
+    }
+
+    /** The whole of it on one line, as the file has it. */
+    public String inOneLine() {
+        return title + ": " + words
+                + (source.isEmpty() ? "" : " (" + source + ")")
+                + (withheld ? " [Withheld. Call " + ring + "]" : " [" + sharing.inWords() + "]");
+    }
+
+    @Override
+    public String toString() {
+        return "HandoverItemRow[" + kind + (withheld ? ", withheld]" : "]");
+    }
+}

@@ -1,0 +1,105 @@
+package org.breakwater.casework.handover.contents;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.handover.contents.HandoverItemRow.Kind;
+import org.breakwater.casework.handover.contents.HandoverItemRow.Sharing;
+import org.breakwater.casework.meetings.discussions.Participant;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
+import org.breakwater.partnership.contactpoints.DeskTelephone;
+import org.breakwater.time.EnglishTimes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What strategy discussions about a child decided and agreed. What an agency shared there is in the minutes, for those
+ * who took part; the team asks the desk for it.
+ */
+@Component
+class StrategyDiscussionsHandedOver {
+
+    private final JdbcClient jdbc;
+    private final StrategyDiscussionRecords strategyDiscussionRecords;
+    private final Agencies agencies;
+    private final DeskTelephone telephone;
+
+    StrategyDiscussionsHandedOver(
+            JdbcClient jdbc,
+            StrategyDiscussionRecords strategyDiscussionRecords,
+            Agencies agencies,
+            DeskTelephone telephone) {
+        this.jdbc = jdbc;
+        this.strategyDiscussionRecords = strategyDiscussionRecords;
+        this.agencies = agencies;
+        this.telephone = telephone;
+    }
+
+    Stream<HandoverItem> of(UUID caseId, UUID child) {
+        var about = new LinkedHashSet<>(all(
+                jdbc.sql(ABOUT).param("contact", caseId).param("child", child).query(UUID.class)));
+        return about.stream()
+                .flatMap(id -> strategyDiscussionRecords.find(caseId, id).stream())
+                .flatMap(one -> Stream.concat(
+                        Stream.of(decided(one).about(one.strategy().id())),
+                        one.agreed().stream().map(StrategyDiscussionsHandedOver::action)));
+    }
+
+    private HandoverItem decided(StrategyDiscussion one) {
+        var row = one.strategy();
+        var section47Enquiry = row.enquiry();
+        if (section47Enquiry == null) {
+            var what = row.isOpen() ? "Called, not yet ended." : "Not held: " + row.notHeldWhy();
+            return item(Kind.STRATEGY, called("Strategy discussion", row.calledAt()), what);
+        }
+        var present = one.seats().stream()
+                .map(seat -> "%s (%s)"
+                        .formatted(
+                                agencies.nameOf(seat.agency()),
+                                seat.presence() == Participant.Presence.ABSENT
+                                        ? seat.presence().inWords()
+                                        : seat.who()))
+                .collect(Collectors.joining("; "));
+        var words = Stream.of(
+                        "Outcome: " + section47Enquiry.inWords(),
+                        "Reasons: " + row.reasons(),
+                        "Took part: " + present,
+                        row.withoutQuorum().isBlank() ? "" : "Held without the full quorum: " + row.withoutQuorum(),
+                        one.seats().stream().allMatch(seat -> seat.shared().isBlank())
+                                ? ""
+                                : "The minutes show what each shared. For a copy, phone %s.".formatted(telephone.now()))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+        var held = Objects.requireNonNull(row.heldAt());
+        return item(Kind.STRATEGY, called("Strategy discussion held", held), words);
+    }
+
+    private static String called(String what, Instant at) {
+        return what + " " + EnglishTimes.inWords(at);
+    }
+
+    private static HandoverItem action(AgreedActionRow row) {
+        var words = "%s, by %s. %s"
+                .formatted(
+                        row.owner(),
+                        EnglishTimes.date(row.dueOn()),
+                        row.hasEnded() ? row.standing() + ": " + row.said() : "Outstanding when this was written.");
+        return item(Kind.ACTION, row.what(), words).about(row.id());
+    }
+
+    private static HandoverItem item(Kind kind, String title, String words) {
+        return HandoverItem.of(kind, title, words, "", Sharing.NOT_FAMILY);
+    }
+
+    static final String ABOUT = """
+            select id from mash.strategy where contact_id = :contact and :child = any(children)
+            order by called_at limit 50""";
+}

@@ -1,0 +1,114 @@
+package org.breakwater.casework.handover.handovers;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.ClockSubject;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.deadlines.Deadline;
+import org.breakwater.time.deadlines.DeadlineRules;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The clocks of handovers. Each handover has its own limit; the case shows one clock while any team has not answered,
+ * and one for the desk while a child that was not accepted has no one.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class HandoverClocks {
+
+    private static final String RED = "handover-red";
+    private static final String OTHER = "handover-accepted";
+    private static final String DECLINED = "handover-declined";
+
+    private final Clocks clocks;
+    private final Handovers handovers;
+    private final Cases cases;
+    private final Calendars calendars;
+    private final DeadlineRules rules;
+    private final Clock clock;
+
+    HandoverClocks(
+            Clocks clocks, Handovers handovers, Cases cases, Calendars calendars, DeadlineRules rules, Clock clock) {
+        this.clocks = clocks;
+        this.handovers = handovers;
+        this.cases = cases;
+        this.calendars = calendars;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** By when a team must answer what is handed over now. */
+    public Deadline deadline(Case theCase) {
+        var now = clock.instant();
+        return calendars.deadline(rules.inForce(rule(theCase), now), now, List.of());
+    }
+
+    private static String rule(Case theCase) {
+        return theCase.rating() == Rating.RED ? RED : OTHER;
+    }
+
+    /** The handover's own clock; what its team reads of it is part of the copy. */
+    public void start(UUID caseId, UUID handover, Deadline deadline) {
+        clocks.start(new ClockSubject(caseId, handover), deadline);
+    }
+
+    /** A team has answered, or a child is handed over again: the case's clocks are as its handovers stand now. */
+    public void tell(Case theCase) {
+        tell(theCase, Clocks.Ending.MET);
+    }
+
+    /** What was handed over before was withdrawn: a clock that nothing waits for any more was not met by anyone. */
+    public void withdrawn(Case theCase) {
+        tell(theCase, Clocks.Ending.NOT_NEEDED);
+    }
+
+    private void tell(Case theCase, Clocks.Ending how) {
+        var all = handovers.of(theCase.id());
+        all.forEach(row -> endIfOver(theCase.id(), row));
+        var open = all.stream().filter(row -> row.settledAt() == null).toList();
+        var waits = open.stream().anyMatch(row -> row.state() == HandoverRow.State.WAITING);
+        var declined = open.stream().anyMatch(row -> row.state() == HandoverRow.State.NOT_ACCEPTED);
+        if (waits) {
+            start(theCase);
+        } else {
+            clocks.end(theCase.id(), RED, how);
+            clocks.end(theCase.id(), OTHER, how);
+        }
+        if (declined) {
+            clocks.start(theCase.id(), DECLINED, clock.instant());
+        } else {
+            clocks.end(theCase.id(), DECLINED, waits ? Clocks.Ending.MET : how);
+        }
+        cases.showNextClock(theCase);
+    }
+
+    private void endIfOver(UUID caseId, HandoverRow row) {
+        var about = new ClockSubject(caseId, row.id());
+        var answeredAt = row.repliedAt();
+        var settledAt = row.settledAt();
+        if (answeredAt != null) {
+            clocks.endAll(about, Clocks.Ending.MET, answeredAt);
+        } else if (settledAt != null) {
+            clocks.endAll(about, Clocks.Ending.NOT_NEEDED, settledAt);
+        }
+    }
+
+    /** The red one takes the place of the slower one, but never of one that is due sooner. */
+    private void start(Case theCase) {
+        var due = clocks.start(theCase.id(), rule(theCase), clock.instant());
+        if (theCase.rating() == Rating.RED
+                && clocks.of(theCase.id()).stream()
+                        .anyMatch(row -> row.isRunning()
+                                && row.rule().equals(OTHER)
+                                && row.dueAt().isAfter(due))) {
+            clocks.end(theCase.id(), OTHER, Clocks.Ending.OVERTAKEN);
+        }
+    }
+}

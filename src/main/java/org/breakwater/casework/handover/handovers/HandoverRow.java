@@ -1,0 +1,160 @@
+package org.breakwater.casework.handover.handovers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.FamilyTold;
+import org.breakwater.casework.decisions.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One child handed over to one team: the summary that the team reads, and what became of it.
+ *
+ * @param family who is what to the child, and who lives with them, one line each
+ * @param traits language, disability and their like, in words
+ * @param warnings what to know before a visit, as it stood when it was handed over; at the desk as far as whoever reads
+ *     it may see where it stands or stood
+ * @param knowFirst the same as it stands now
+ * @param toRing whether a team outside has to be rung about it
+ * @param accepted what the team said; null while it has said nothing
+ * @param worker who of the team has the child, when it accepted
+ * @param why why it did not
+ * @param how how a team outside said it
+ */
+public record HandoverRow(
+        UUID id,
+        UUID contactId,
+        UUID child,
+        String team,
+        boolean outside,
+        String reference,
+        Instant receivedAt,
+        @Nullable Rating rating,
+        String called,
+        String name,
+        @Nullable LocalDate bornOn,
+        String age,
+        boolean unborn,
+        String due,
+        String address,
+        String school,
+        List<String> identifiers,
+        List<String> family,
+        String traits,
+        List<String> outcomes,
+        int level,
+        String rationale,
+        String known,
+        String worries,
+        String works,
+        String nextStep,
+        String owner,
+        String foundAt,
+        String livesAt,
+        String doneFirst,
+        FamilyTold familyTold,
+        String familyWords,
+        String note,
+        List<String> warnings,
+        List<String> knowFirst,
+        boolean toRing,
+        List<String> because,
+        String offeredByName,
+        Instant offeredAt,
+        Instant dueAt,
+        @Nullable Instant settledAt,
+        @Nullable Settled settledHow,
+        @Nullable Boolean accepted,
+        @Nullable String worker,
+        @Nullable String why,
+        @Nullable String how,
+        @Nullable LocalDate saidOn,
+        @Nullable String repliedByName,
+        @Nullable Instant repliedAt) {
+
+    private static final String COLUMNS = """
+            select h.id, h.contact_id, h.child, h.team, h.outside, h.reference, h.received_at, h.rating, h.called,
+                h.name, h.born_on, h.age, h.unborn, h.due, h.address, h.school, h.identifiers, h.family, h.traits,
+                h.outcomes, h.level, h.rationale, h.known, h.worries, h.works, h.next_step, h.owner, h.found_at,
+                h.lives_at, h.done_first, h.family_told, h.family_words, h.note, mash.handed_with(h) as warnings,
+                case when mash.goes(h) then mash.know_first(h.id) else mash.handed_with(h) end as know_first,
+                mash.goes(h) and exists (select from mash.ring g where g.handover_id = h.id and g.rung_at is null)
+                as to_ring, h.because, h.offered_by_name, h.offered_at, h.due_at, h.settled_at, h.settled_how,
+                r.accepted, r.worker, r.why, r.how, r.said_on, r.replied_by_name, r.replied_at
+            from mash.handover h left join mash.handover_reply r on r.handover_id = h.id
+            """;
+
+    static final String OF_CASE = COLUMNS + "where h.contact_id = :id order by h.offered_at, h.id limit 200";
+
+    /** Only the team's own: row security says it, and so does this. */
+    static final String OWN = COLUMNS + "where h.id = :id and h.team = access.team_now()";
+
+    static final String WAITING =
+            COLUMNS + "where h.team = access.team_now() and h.settled_at is null order by h.due_at, h.id limit 200";
+
+    static final String ACCEPTED = COLUMNS
+            + "where h.team = access.team_now() and h.settled_how = 'ACCEPTED' order by h.settled_at desc, h.id"
+            + " limit 25 offset :skip";
+
+    /** How many accepted ones a page of the list holds. */
+    public static final int PAGE = 25;
+
+    /** How a handover came to its end. */
+    public enum Settled {
+        ACCEPTED("Accepted"),
+        OFFERED_AGAIN("Offered again"),
+        WITHDRAWN("No longer needed: the decision was reconsidered");
+
+        private final String inWords;
+
+        Settled(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** What was decided for the child. */
+    public List<Outcome> decided() {
+        return outcomes.stream().map(Outcome::valueOf).toList();
+    }
+
+    /**
+     * What to know before a visit that stood when it was handed over, and holds no longer; empty where a part of it is
+     * hidden now, because it may be that which stands.
+     */
+    public List<String> holdsNoLonger() {
+        var mustAsk = knowFirst.stream().anyMatch(words -> words.contains("ask a manager"));
+        return mustAsk
+                ? List.of()
+                : warnings.stream().filter(words -> !knowFirst.contains(words)).toList();
+    }
+
+    /** Where a handover is. */
+    public enum State {
+        WAITING,
+        NOT_ACCEPTED,
+        ACCEPTED,
+        OVER
+    }
+
+    public State state() {
+        if (settledHow != null) {
+            return settledHow == Settled.ACCEPTED ? State.ACCEPTED : State.OVER;
+        }
+        return accepted == null ? State.WAITING : State.NOT_ACCEPTED;
+    }
+
+    public boolean isLateAt(Instant now) {
+        return state() == State.WAITING && dueAt.isBefore(now);
+    }
+
+    @Override
+    public String toString() {
+        return "HandoverRow[" + id + ", " + state() + "]";
+    }
+}

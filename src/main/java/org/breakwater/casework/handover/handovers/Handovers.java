@@ -1,0 +1,134 @@
+package org.breakwater.casework.handover.handovers;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Children handed over to teams, as far as the actor may see them: the desk those of a case, a team its own. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Handovers {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Handovers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Every handover of a case, oldest first; at most 200. */
+    public List<HandoverRow> of(UUID caseId) {
+        return all(jdbc.sql(HandoverRow.OF_CASE).param("id", caseId).query(HandoverRow.class));
+    }
+
+    /** Those that keep the case open: not accepted yet, and not over. */
+    public List<HandoverRow> open(UUID caseId) {
+        return of(caseId).stream().filter(row -> row.settledAt() == null).toList();
+    }
+
+    /** What was handed over to the team of the actor; empty for what was handed to another. */
+    public Optional<HandoverRow> own(UUID handover) {
+        return jdbc.sql(HandoverRow.OWN)
+                .param("id", handover)
+                .query(HandoverRow.class)
+                .optional();
+    }
+
+    /** What waits for the team of the actor, the next due first; at most 200. */
+    public List<HandoverRow> waiting() {
+        return all(jdbc.sql(HandoverRow.WAITING).query(HandoverRow.class));
+    }
+
+    /** What their team has accepted, the latest first. @param page counted from 1 */
+    public List<HandoverRow> accepted(int page) {
+        return all(jdbc.sql(HandoverRow.ACCEPTED)
+                .param("skip", (page - 1) * HandoverRow.PAGE)
+                .query(HandoverRow.class));
+    }
+
+    /** The teams that have this child after the same decision, or have still to answer, this handover left aside. */
+    public List<String> elsewhere(HandoverRow row) {
+        return all(jdbc.sql(ELSEWHERE).param("id", row.id()).query(String.class));
+    }
+
+    /** What a team said. */
+    public record Response(boolean accepted, String worker, String why, String how, LocalDate on) {
+        @Override
+        public String toString() {
+            return "Response[" + accepted + "]";
+        }
+    }
+
+    /** Keeps what a team said; false when someone was quicker, or it was settled meanwhile. */
+    public boolean keep(Actor.Person by, HandoverRow row, Response said) {
+        var now = clock.instant();
+        var held = jdbc.sql(HOLD).param("id", row.id()).query(UUID.class).optional();
+        var kept = held.isPresent()
+                && jdbc.sql(SAY)
+                                .param("id", row.id())
+                                .param("contact", row.contactId())
+                                .param("team", row.team())
+                                .param("accepted", said.accepted())
+                                .param("worker", said.worker())
+                                .param("why", said.why())
+                                .param("how", said.how())
+                                .param("on", Date.valueOf(said.on()))
+                                .param("by", by.id().value())
+                                .param("byName", by.name())
+                                .param("at", now)
+                                .update()
+                        == 1;
+        if (kept) {
+            jdbc.sql(said.accepted() ? ACCEPT : ANSWER)
+                    .param("at", now)
+                    .param("id", row.id())
+                    .update();
+        }
+        return kept;
+    }
+
+    /** Ends a handover that no one accepted; false when it has ended already. */
+    public boolean settle(UUID handover, HandoverRow.Settled how, Instant at) {
+        return jdbc.sql(SETTLE)
+                        .param("how", how.name())
+                        .param("at", at)
+                        .param("id", handover)
+                        .update()
+                == 1;
+    }
+
+    static final String ELSEWHERE = """
+            select o.team from mash.handover h join mash.handover o on o.decision_id = h.decision_id
+            where h.id = :id and o.id <> h.id and (o.settled_at is null or o.settled_how = 'ACCEPTED')
+            limit 100""";
+
+    static final String HOLD = """
+            select id from mash.handover where id = :id and answered_at is null and settled_at is null for update""";
+
+    static final String SAY = """
+            insert into mash.handover_reply (handover_id, contact_id, team, accepted, worker, why, in_writing, how,
+                said_on, replied_by, replied_by_name, replied_at)
+            values (:id, :contact, :team, :accepted, :worker, :why, :how <> '', :how, :on, :by, :byName, :at)
+            on conflict do nothing""";
+
+    static final String ACCEPT = """
+            update mash.handover set answered_at = :at, settled_at = :at, settled_how = 'ACCEPTED'
+            where id = :id and settled_at is null""";
+
+    static final String ANSWER = "update mash.handover set answered_at = :at where id = :id and settled_at is null";
+
+    static final String SETTLE = """
+            update mash.handover set settled_at = :at, settled_how = :how where id = :id and settled_at is null""";
+}

@@ -1,0 +1,20 @@
+package org.breakwater.casework.handover.receiving;
+
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/** We accept: who of us has the child. */
+public record HandoverAcceptanceForm(String worker) implements Form {
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var name = ask.text("worker", worker, "Enter the name of the allocated worker", 100);
+        return ask.then(() -> name);
+    }
+
+    @Override
+    public String toString() {
+        return "HandoverAcceptanceForm[…]";
+    }
+}

@@ -1,0 +1,119 @@
+package org.breakwater.casework.handover.receiving;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.breakwater.access.Actor;
+import org.breakwater.access.records.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.CaseAct;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.handover.handovers.HandoverClocks;
+import org.breakwater.casework.handover.handovers.HandoverRow;
+import org.breakwater.casework.handover.handovers.Handovers;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.time.Calendars;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A team says whether it takes a child on. Its people see nothing of the case, so what their answer does to it is done
+ * by this part of the program, on that one record, in the transaction of the answer.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class HandoverResponses {
+
+    private static final String JOB = "handovers";
+
+    private final Handovers handovers;
+    private final HandoverClocks clocks;
+    private final ReceivingTeams teams;
+    private final Records records;
+    private final Cases cases;
+    private final ApplicationEventPublisher events;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    HandoverResponses(
+            Handovers handovers,
+            HandoverClocks clocks,
+            ReceivingTeams teams,
+            Records records,
+            Cases cases,
+            ApplicationEventPublisher events,
+            AuditLog audit,
+            Clock clock) {
+        this.handovers = handovers;
+        this.clocks = clocks;
+        this.teams = teams;
+        this.records = records;
+        this.cases = cases;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The team has it. @param worker who of the team has the child from now on */
+    public ActResult accept(Actor.Person by, HandoverRow row, String worker) {
+        return say(by, row, new Handovers.Response(true, worker, "", "", today()));
+    }
+
+    /** The team does not take it: the desk has it again, and of a red case the alarm rings. */
+    public ActResult decline(Actor.Person by, HandoverRow row, String why) {
+        return say(by, row, new Handovers.Response(false, "", why, "", today()));
+    }
+
+    private ActResult say(Actor.Person by, HandoverRow row, Handovers.Response said) {
+        // The case first, as the desk does: two who come at once must not wait for each other.
+        records.working(JOB, row.contactId(), () -> cases.hold(row.contactId()));
+        if (!handovers.keep(by, row, said)) {
+            return new ActResult.Stale();
+        }
+        var act = said.accepted() ? "accepted a handover" : "declined a handover";
+        audit.record(by.id(), by.roleName(), act, cases.subject(row.contactId()), "handover:" + row.id());
+        records.working(JOB, row.contactId(), () -> {
+            var theCase = cases.hold(row.contactId());
+            cases.hear(by, theCase, false, line(row, said));
+            clocks.tell(theCase);
+            if (!said.accepted()) {
+                events.publishEvent(new HandoverDeclined(theCase.id(), row.rating()));
+            }
+        });
+        return new ActResult.Yes();
+    }
+
+    /** Someone at the desk writes down who of a team outside accepted in writing, when and how. */
+    public ActResult acceptedInWriting(
+            Actor.Person by, Case seen, int version, HandoverRow row, String who, LocalDate on, String how) {
+        if (!row.outside()) {
+            return new ActResult.NotNow("This team accepts here, under “Handovers”. Call it, or select another.");
+        }
+        if (row.state() != HandoverRow.State.WAITING) {
+            return new ActResult.Stale();
+        }
+        var said = new Handovers.Response(true, who, "", how, on);
+        var actResult = cases.move(by, seen, version, CaseAct.NOTE, line(row, said) + ", in writing", how);
+        if (actResult instanceof ActResult.Yes) {
+            if (!handovers.keep(by, row, said)) {
+                throw new IllegalStateException("A handover was answered although its case did not change");
+            }
+            clocks.tell(seen);
+            audit.record(
+                    by.id(), by.roleName(), "recorded a written acceptance", seen.subject(), "handover:" + row.id());
+        }
+        return actResult;
+    }
+
+    private String line(HandoverRow row, Handovers.Response said) {
+        var name = teams.nameOf(row.team());
+        return said.accepted() ? "%s accepted: allocated to %s".formatted(name, said.worker()) : name + " declined";
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Calendars.LONDON).toLocalDate();
+    }
+}

@@ -1,0 +1,39 @@
+package org.breakwater.casework.handover.receiving;
+
+import java.util.UUID;
+import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
+
+/**
+ * How something ended that a team owes.
+ *
+ * @param item its id
+ */
+public record TeamOutstandingForm(String item, String how, String words) implements Form {
+
+    static final TeamOutstandingForm EMPTY = new TeamOutstandingForm("", "", "");
+
+    record Ended(UUID item, FollowUps.End how, String words) {
+        @Override
+        public String toString() {
+            return "Ended[" + item + ", " + how + "]";
+        }
+    }
+
+    Checked<Ended> check() {
+        var ask = new Questions();
+        var which = InputParser.id(item);
+        ask.must(which.isPresent(), "item", "Select what has ended");
+        var chosen = ask.one("how", how, FollowUps.End.class, "Select done or not needed");
+        var said = ask.text("words", words, "Enter what was done and when, or why it is not needed", 2000);
+        return ask.then(() -> new Ended(which.orElseThrow(), chosen.orElseThrow(), said));
+    }
+
+    @Override
+    public String toString() {
+        return "TeamOutstandingForm[…]";
+    }
+}

@@ -1,0 +1,42 @@
+package org.breakwater.casework.handover.receiving;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.casework.handover.handovers.HandoverRow;
+import org.breakwater.casework.outstanding.FollowUpRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * What a team owes for a child it has accepted, also what has ended.
+ *
+ * @param stale whether a colleague, or the desk, ended it first
+ */
+public record TeamOutstandingPage(
+        String team,
+        HandoverRow handover,
+        List<FollowUpRow> rows,
+        TeamOutstandingForm form,
+        List<Problem> problems,
+        boolean stale,
+        Instant now)
+        implements Page {
+
+    public List<Choice> choices() {
+        return rows.stream()
+                .filter(FollowUpRow::isOpen)
+                .map(row -> Choice.of(row.id().toString(), row.what()))
+                .toList();
+    }
+
+    @Override
+    public int status() {
+        return stale ? 409 : Page.super.status();
+    }
+
+    @Override
+    public String toString() {
+        return "TeamOutstandingPage[" + handover.id() + "]";
+    }
+}

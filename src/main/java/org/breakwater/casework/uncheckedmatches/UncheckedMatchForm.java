@@ -1,0 +1,21 @@
+package org.breakwater.casework.uncheckedmatches;
+
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/** One press: whether another case is about the same family. */
+public record UncheckedMatchForm(String same) implements Form {
+
+    /** What the two buttons say. */
+    enum Answer {
+        YES,
+        NO
+    }
+
+    Checked<Boolean> check() {
+        var ask = new Questions();
+        var chosen = ask.one("same", same, Answer.class, "Select whether it is the same family");
+        return ask.then(() -> chosen.orElseThrow() == Answer.YES);
+    }
+}
