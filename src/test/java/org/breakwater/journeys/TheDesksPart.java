@@ -102,7 +102,7 @@ final class TheDesksPart {
     void isSettled(Person maya) {
         maya.go("/desk/disagreements").doesNotSee(reference);
         maya.go("/desk/contact/" + contact)
-                .sees("Raised by the referrer, stage 1")
+                .sees("The referrer disagrees: stage 1")
                 .sees("Closed")
                 .photograph("nine-closed");
     }

@@ -151,7 +151,7 @@ class PoliceNoticesScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + idOf(contacts().getFirst()) + "/history");
         assertThat(maya.page().text()).contains("About the same incident", "the same incident number of the police");
-        assertThat(maya.page().select("a").eachAttr("href")).contains(first);
+        assertThat(maya.page().select("a").eachAttr("href")).contains("/cases/" + idOf(first));
     }
 
     @Test
