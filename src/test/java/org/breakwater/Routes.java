@@ -27,8 +27,7 @@ public final class Routes {
     private Routes() {}
 
     /** One address; {@code entry} is who may enter, {@code handler} the method of the controller that answers. */
-    public record Route(
-            RequestMethod method, String pattern, Class<?> controller, String handler, ScreenAccess entry) {
+    public record Route(RequestMethod method, String pattern, Class<?> controller, String handler, ScreenAccess entry) {
 
         /** Whether this role, or nobody signed in when it is null, may enter. */
         public boolean lets(@Nullable Role role) {

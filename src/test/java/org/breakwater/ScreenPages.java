@@ -32,8 +32,7 @@ final class ScreenPages {
         return pages.stream().map(page -> "`" + page + "`").collect(Collectors.joining(", "));
     }
 
-    private static void collect(
-            JavaClass controller, JavaCodeUnit method, Set<JavaCodeUnit> seen, Set<String> pages) {
+    private static void collect(JavaClass controller, JavaCodeUnit method, Set<JavaCodeUnit> seen, Set<String> pages) {
         if (!seen.add(method)) {
             return;
         }
