@@ -47,16 +47,11 @@ class PublicMenuTest {
         assertThat(visitor.page().select("main a[href=/refer]").text()).contains("Make a referral");
     }
 
-    @Test
-    void eachChapterOfTheProceduresEndsWithTheReferral() {
-        visitor.visit("/procedures");
-        var chapters = visitor.page().select(".bw-topics a").eachAttr("href").stream()
-                .filter(link -> link.matches("/procedures/[^/]+"))
-                .toList();
-        assertThat(chapters).isNotEmpty().allSatisfy(chapter -> {
-            visitor.visit(chapter);
-            assertThat(visitor.page().select("main a[href=/refer]")).isNotEmpty();
-        });
+    @ParameterizedTest
+    @ValueSource(strings = {"making-a-referral", "allegations", "strategy-discussions", "missing-children"})
+    void aChapterOfTheProceduresEndsWithTheReferral(String chapter) {
+        visitor.visit("/procedures/" + chapter);
+        assertThat(visitor.page().select("main a[href=/refer]")).isNotEmpty();
     }
 
     @Test
