@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.casework.CaseKind;
-import org.breakwater.people.comparison.MatchReason;
 import org.breakwater.people.search.FoundPerson;
 import org.breakwater.people.search.PeopleSearch;
 import org.breakwater.people.search.SearchTerms;
@@ -32,25 +31,7 @@ public record Found(List<SearchTerms.Part> by, Optional<CaseLine> byReference, L
     }
 
     /** A person, and the case in which they stand. */
-    public record PersonLine(FoundPerson person, CaseLine in) {
-
-        /** What agrees, in words. */
-        public String why() {
-            return reasons(MatchReason::agrees);
-        }
-
-        /** What disagrees; empty when nothing does. */
-        public String whyNot() {
-            return reasons(MatchReason::disagrees);
-        }
-
-        private String reasons(java.util.function.Predicate<MatchReason> which) {
-            return person.likeness().signs().stream()
-                    .filter(which)
-                    .map(reason -> reason.field().inWords().toLowerCase(java.util.Locale.UK) + " " + reason.words())
-                    .collect(Collectors.joining("; "));
-        }
-    }
+    public record PersonLine(FoundPerson person, CaseLine in) {}
 
     /** The cases that were shown, in the order of the page. */
     Stream<CaseLine> cases() {

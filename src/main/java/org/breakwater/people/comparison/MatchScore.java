@@ -1,6 +1,8 @@
 package org.breakwater.people.comparison;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How alike two people are, with the reasons. It is a suggestion: no one is ever merged by it.
@@ -54,6 +56,20 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
 
     public boolean hasConflict() {
         return signs.stream().anyMatch(MatchReason::disagrees);
+    }
+
+    /** What agrees, in words. */
+    public String agreesInWords() {
+        return inWords(MatchReason::agrees);
+    }
+
+    /** What disagrees, in words; empty when nothing does. */
+    public String disagreesInWords() {
+        return inWords(MatchReason::disagrees);
+    }
+
+    private String inWords(Predicate<MatchReason> which) {
+        return signs.stream().filter(which).map(MatchReason::words).collect(Collectors.joining("; "));
     }
 
     /** The score as it is shown. */

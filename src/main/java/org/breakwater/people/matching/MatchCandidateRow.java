@@ -2,7 +2,6 @@ package org.breakwater.people.matching;
 
 import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.breakwater.people.comparison.MatchReason;
 import org.breakwater.people.comparison.MatchScore;
 
@@ -50,22 +49,12 @@ public record MatchCandidateRow(
 
     /** What agrees, in words, for the person who decides whether it is the same child. */
     public String why() {
-        return likeness.signs().stream()
-                .filter(MatchReason::agrees)
-                .map(MatchCandidateRow::said)
-                .collect(Collectors.joining("; "));
+        return likeness.agreesInWords();
     }
 
     /** What disagrees; empty when nothing does. */
     public String whyNot() {
-        return likeness.signs().stream()
-                .filter(MatchReason::disagrees)
-                .map(MatchCandidateRow::said)
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String said(MatchReason matchReason) {
-        return matchReason.words();
+        return likeness.disagreesInWords();
     }
 
     @Override
