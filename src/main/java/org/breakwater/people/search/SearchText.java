@@ -25,7 +25,9 @@ final class SearchText {
     /** A house number and what follows it, or a street by its kind. */
     private static final Pattern HOUSE = Pattern.compile("(?i)\\b\\d{1,4}[a-z]?\\s+\\p{L}[\\p{L}'’. -]*");
 
-    private static final Pattern STREET = Pattern.compile("(?i)[\\p{L}'’-]+ (?:" + STREET_WORDS + ")\\b");
+    /** From the beginning of a word on, so that a long word is read once. */
+    private static final Pattern STREET =
+            Pattern.compile("(?i)(?<![\\p{L}'’-])[\\p{L}'’-]++ (?:" + STREET_WORDS + ")\\b");
 
     private static final Set<String> NOT_A_NAME =
             Set.of("mr", "mrs", "ms", "miss", "dr", "baby", "master", "and", "the", "of", "born", "dob", "aged", "age");
