@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds people and cases, open and closed, as far as this actor may see them; one line of the audit log each time. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Find {
+public class Find {
 
     private static final Pattern REFERENCE = Pattern.compile("(?i)\\b([2-9a-hj-np-z]{4})[- ]?([2-9a-hj-np-z]{4})\\b");
 
@@ -46,7 +46,8 @@ class Find {
         this.clock = clock;
     }
 
-    Found find(Actor.Person who, String typed) {
+    /** @param typed whatever is known of one person, in one line, or the reference of a case */
+    public Found find(Actor.Person who, String typed) {
         var byReference = byReference(typed);
         if (byReference.isPresent()) {
             return kept(who, new Found(List.of(), byReference, List.of()), "reference");

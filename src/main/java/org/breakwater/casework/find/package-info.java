@@ -1,5 +1,7 @@
 /** Whether a child is known, and who has the case: one search over every case that the person may see. */
 @NullMarked
+@NamedInterface("find")
 package org.breakwater.casework.find;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,13 +1,25 @@
 package org.breakwater.mash.intake;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.web.forms.Questions;
 
 /** The answers about one child in a call; {@code number} is its place on the page, counted from 1. */
 public record ChildInCall(int number, String name, String described, String age, String address, String school) {
 
+    private static final int MOST_LOOKED_FOR = 100;
+
     public boolean isEmpty() {
         return (name + described + age + address + school).isBlank();
+    }
+
+    /** What is known of the child in one line, to see whether they are known; empty when nothing is. */
+    String inOneLine() {
+        return Stream.of(name, age, address)
+                .filter(part -> !part.isBlank())
+                .map(part -> part.substring(0, Math.min(part.length(), MOST_LOOKED_FOR)))
+                .collect(Collectors.joining(", "));
     }
 
     ReportContent.Child check(Questions ask) {

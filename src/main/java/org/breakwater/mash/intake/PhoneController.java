@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.ChangesNothing;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.find.Find;
 import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.frontdoor.referrals.HomeTimeReported;
 import org.breakwater.mash.hometime.HomeTimeAlerts;
@@ -30,20 +32,44 @@ class PhoneController {
     private final Reports reports;
     private final Contacts contacts;
     private final HomeTimeAlerts homeTimeAlerts;
+    private final Find find;
     private final Clock clock;
 
     PhoneController(
-            ActorTransactions acting, Reports reports, Contacts contacts, HomeTimeAlerts homeTimeAlerts, Clock clock) {
+            ActorTransactions acting,
+            Reports reports,
+            Contacts contacts,
+            HomeTimeAlerts homeTimeAlerts,
+            Find find,
+            Clock clock) {
         this.acting = acting;
         this.reports = reports;
         this.contacts = contacts;
         this.homeTimeAlerts = homeTimeAlerts;
+        this.find = find;
         this.clock = clock;
     }
 
     @GetMapping("/desk/intake/phone")
     Screen ask(Actor.Person who) {
         return new PhonePage(PhoneForm.empty(), List.of());
+    }
+
+    /** The same page with everything that was typed, and who the children may be. */
+    @PostMapping("/desk/intake/phone/known")
+    @ChangesNothing
+    Screen lookFor(PhoneForm form, Actor.Person who) {
+        return switch (form.checkKnown()) {
+            case Bad(var problems) -> new PhonePage(form, problems);
+            case Good(var children) ->
+                acting.looking(who, () -> new PhonePage(form, List.of(), lookedFor(who, children)));
+        };
+    }
+
+    private List<ChildLookedFor> lookedFor(Actor.Person who, List<ChildInCall> children) {
+        return children.stream()
+                .map(child -> new ChildLookedFor(child.number(), find.find(who, child.inOneLine())))
+                .toList();
     }
 
     @PostMapping("/desk/intake/phone")

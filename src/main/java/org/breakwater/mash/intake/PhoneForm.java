@@ -88,6 +88,19 @@ public record PhoneForm(
                 new ChildInCall(3, name3, described3, age3, address3, school3));
     }
 
+    /** The children of whom something is known by which they can be found. */
+    Checked<List<ChildInCall>> checkKnown() {
+        var ask = new Questions();
+        var known = children().stream()
+                .filter(child -> !child.inOneLine().isEmpty())
+                .toList();
+        ask.must(
+                !known.isEmpty(),
+                "name1",
+                "Enter the child’s name, date of birth or address to check if they are known");
+        return ask.then(() -> known);
+    }
+
     /** A call: how it reached us, what was told and when; and when the child goes home, if that is still to come. */
     record Call(ReportChannel channel, ReportContent told, Instant at, Optional<Instant> goesHomeAt) {}
 

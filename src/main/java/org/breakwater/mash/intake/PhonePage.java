@@ -8,8 +8,16 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
-/** The form for a call. */
-public record PhonePage(PhoneForm form, List<Problem> problems) implements Page {
+/**
+ * The form for a call.
+ *
+ * @param lookedFor the children who were looked for; none until "Check if known" is pressed
+ */
+public record PhonePage(PhoneForm form, List<Problem> problems, List<ChildLookedFor> lookedFor) implements Page {
+
+    PhonePage(PhoneForm form, List<Problem> problems) {
+        this(form, problems, List.of());
+    }
 
     public List<Choice> yesNoUnsure() {
         return List.of(

@@ -3,6 +3,7 @@ package org.breakwater.mash.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
@@ -51,9 +52,31 @@ class PhoneScreensTest {
         return robin.send(PATH, call.toArray(String[]::new)).getResponse().getStatus();
     }
 
+    private void looksFor(String... typed) {
+        robin.visit(PATH);
+        var fields = new LinkedHashMap<String, String>();
+        for (int i = 0; i < typed.length; i += 2) {
+            fields.put(typed[i], typed[i + 1]);
+        }
+        fields.put(
+                "_token",
+                robin.page()
+                        .select("form[action=" + PATH + "] input[name=_token]")
+                        .val());
+        robin.postFromOurPage(
+                robin.page().select("button[formaction]").attr("formaction").replace("#known", ""), fields);
+    }
+
     private long alarms() {
         return database.asOwner()
                 .sql("select count(*) from mash.contact where alarmed_at is not null")
+                .query(Long.class)
+                .single();
+    }
+
+    private long contacts() {
+        return database.asOwner()
+                .sql("select count(*) from mash.contact")
                 .query(Long.class)
                 .single();
     }
@@ -77,6 +100,36 @@ class PhoneScreensTest {
         clock.setLondon("2026-11-25T16:00");
         homeTimes.look();
         assertThat(alarms()).isZero();
+    }
+
+    @Test
+    void theChildIsLookedForWhileTheCallerIsOnThePhoneAndNothingTypedIsLost() {
+        assertThat(records("age1", "7")).isEqualTo(200);
+        looksFor("danger", "NO", "worry", "He has a bruise", "name1", "Dune, Rowan", "age1", "aged 7");
+        assertThat(robin.page().select("#known").text())
+                .contains("Child 1: 1 possible match", "Rowan Dune, Contact", "Not allocated", "same first name");
+        assertThat(robin.page().select("#known a[href^=/desk/contact/]").attr("target"))
+                .isEqualTo("_blank");
+        assertThat(robin.page().select("#worry").text()).isEqualTo("He has a bruise");
+        assertThat(robin.page().select("#name1").val()).isEqualTo("Dune, Rowan");
+        assertThat(contacts()).isEqualTo(1);
+    }
+
+    @Test
+    void eachChildOfWhomSomethingIsTypedIsLookedFor() {
+        assertThat(records("age1", "7")).isEqualTo(200);
+        looksFor("name1", "Quentin Xylander", "name3", "Rowan Dune");
+        assertThat(robin.page().select("#known h2").eachText())
+                .containsExactly("Child 1: no match found", "Child 3: 1 possible match");
+        assertThat(robin.page().select("#known").text()).contains("This does not mean that the child is not known");
+    }
+
+    @Test
+    void noChildIsLookedForByNothing() {
+        looksFor("worry", "He has a bruise");
+        assertThat(robin.page().select(".govuk-error-summary").text())
+                .contains("Enter the child’s name, date of birth or address to check if they are known");
+        assertThat(robin.page().select("#worry").text()).isEqualTo("He has a bruise");
     }
 
     @Test
