@@ -75,9 +75,24 @@ public class AgencyInformation {
         return all(jdbc.sql(ResponseRow.OF_CASE).param("id", caseId).query(ResponseRow.class));
     }
 
+    /** What stands of the answers about several cases, the latest first; at most 200. */
+    public List<AgencyReplyRow> repliesAbout(List<UUID> cases) {
+        return all(jdbc.sql(AgencyReplyRow.OF_CASES)
+                .param("cases", cases.toArray(UUID[]::new))
+                .query(AgencyReplyRow.class));
+    }
+
     /** Where this person looked the last times; at most 10 systems. */
     public List<String> systemsOf(Actor.Person person) {
         return all(jdbc.sql(SYSTEMS).param("by", person.id().value()).query(String.class));
+    }
+
+    /** What this person searched the last time that they found nothing; empty when they never did. */
+    public Optional<SearchRow> lastSearchOf(Actor.Person person) {
+        return jdbc.sql(SearchRow.LAST)
+                .param("by", person.id().value())
+                .query(SearchRow.class)
+                .optional();
     }
 
     /** Keeps an answer; false when another one stands in its place already. */

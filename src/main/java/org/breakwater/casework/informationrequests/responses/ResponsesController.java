@@ -102,7 +102,7 @@ class ResponsesController {
                         .orElseGet(() -> refused(who, ask, "open an information request")));
     }
 
-    @PostMapping("/information-requests/{ask}")
+    @PostMapping({"/information-requests/{ask}", "/information-requests/{ask}/not-known"})
     Screen answer(@PathVariable UUID ask, ResponseForm form, RefusalForm refusal, Actor.Person who) {
         var typed = new Given(form, refusal);
         return acting.as(
@@ -140,7 +140,20 @@ class ResponsesController {
                 .limit(20)
                 .toList();
         return new AgencyRequestPage(
-                agency(who), row, given, systems, form, refusal, problems, stale, telephone.now(), clock.instant());
+                agency(who),
+                row,
+                given,
+                systems,
+                agencyInformation.lastSearchOf(who),
+                agencyInformation.open().stream()
+                        .filter(other -> !other.id().equals(row.id()))
+                        .findFirst(),
+                form,
+                refusal,
+                problems,
+                stale,
+                telephone.now(),
+                clock.instant());
     }
 
     private String agency(Actor.Person who) {

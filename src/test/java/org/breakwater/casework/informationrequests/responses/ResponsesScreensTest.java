@@ -84,6 +84,25 @@ class ResponsesScreensTest {
         assertThat(petra.page().select("li a").eachAttr("href")).contains(next, ask);
     }
 
+    /** With sixty requests waiting: open it, search, press once, and on to the next. */
+    @Test
+    void saysNotKnownInOnePressOnceTheySearchedAsTheLastTimeAndGoesOnToTheNext() {
+        petra.visit(ask);
+        assertThat(petra.page().text()).as("the first time").doesNotContain("Send “Not known”");
+        petra.send(ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Athena");
+        clock.setLondon("2026-01-06T10:00");
+        var third = "/information-requests/" + new AtTheDesk(house, new Furnished(house).report()).ask("police");
+        clock.setLondon("2026-08-21T10:00");
+        var next = "/information-requests/" + new AtTheDesk(house, new Furnished(house).report()).ask("police");
+        clock.setLondon("2026-09-01T10:00");
+        petra.visit(next);
+        assertThat(petra.page().text()).contains("If you searched names in Athena, as in your last response");
+        petra.follow(petra.fill(next + "/not-known"));
+        assertThat(petra.page().select(".bw-card").text()).contains("Not known", "Names", "Athena");
+        assertThat(petra.page().text()).doesNotContain("Send “Not known”");
+        assertThat(petra.page().select("a:contains(Next request)").attr("href")).isEqualTo(third);
+    }
+
     @Test
     void tellsFactsWithDatesTheirRatingAndHowFarItMayGo() {
         petra.visit(ask);
