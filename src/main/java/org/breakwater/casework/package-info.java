@@ -22,6 +22,7 @@
             "people",
             "people :: comparison",
             "people :: family",
+            "people :: identity",
             "people :: matching",
             "people :: parsing",
             "people :: profile",

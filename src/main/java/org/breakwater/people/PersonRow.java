@@ -23,7 +23,7 @@ public record PersonRow(
         List<String> identifiers) {
 
     /** As told, but for a name given to who had none, and a birth that was written since. */
-    static final String OF_RECORD = """
+    public static final String COLUMNS = """
             select p.id, p.record_id, p.place, p.part,
                 coalesce(nullif(p.name, ''), (select n.name from people.name n
                     where n.person_id = p.id and n.ended_at is null and n.use in ('OFFICIAL', 'KNOWN_AS')
@@ -37,7 +37,9 @@ public record PersonRow(
                 p.due, p.address, p.phone, p.school,
                 array(select i.kind || ' ' || i.value from people.identifier i where i.person_id = p.id order by i.kind)
                     as identifiers
-            from people.person p where p.record_id = :record order by p.place limit 50""";
+            from people.person p""";
+
+    static final String OF_RECORD = COLUMNS + " where p.record_id = :record order by p.place limit 50";
 
     /** What to call this person on a screen: the name, else the description, else the place in the list. */
     public String called() {

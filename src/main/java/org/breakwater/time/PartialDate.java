@@ -4,9 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A date as far as somebody knows it: a year alone, a month of a year, or a whole date.
@@ -14,6 +19,15 @@ import java.util.Optional;
  * @param iso as 2019-04-03, 2019-04 or 2019
  */
 public record PartialDate(String iso) {
+
+    private static final List<DateTimeFormatter> WRITTEN = Stream.of(
+                    "d MMMM uuuu", "d MMM uuuu", "d/M/uuuu", "d.M.uuuu", "MMMM uuuu", "MMM uuuu", "M/uuuu")
+            .map(pattern -> new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern)
+                    .toFormatter(Locale.UK)
+                    .withResolverStyle(ResolverStyle.STRICT))
+            .toList();
 
     /** From three boxes; empty when there is no such date, or nothing was typed. */
     public static Optional<PartialDate> read(String day, String month, String year) {
@@ -41,6 +55,24 @@ public record PartialDate(String iso) {
     /** As it is kept; what is none is empty. */
     public static Optional<PartialDate> of(String iso) {
         return iso.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") ? Optional.of(new PartialDate(iso)) : Optional.empty();
+    }
+
+    /** As people write one: 14 August 2026, 14/8/2026, Aug 2026, 2026; or as it is kept. */
+    public static Optional<PartialDate> written(String words) {
+        var plain = words.strip().replaceAll("\\s+", " ");
+        return of(plain)
+                .or(() -> WRITTEN.stream()
+                        .flatMap(form -> parsed(form, plain).stream())
+                        .findFirst());
+    }
+
+    private static Optional<PartialDate> parsed(DateTimeFormatter form, String words) {
+        try {
+            return Optional.of(new PartialDate(
+                    form.parseBest(words, LocalDate::from, YearMonth::from).toString()));
+        } catch (DateTimeException otherForm) {
+            return Optional.empty();
+        }
     }
 
     public boolean isWhole() {

@@ -51,6 +51,14 @@ public class Decisions {
         return all(jdbc.sql(DecisionRow.OF_RECORD).param("record", record).query(DecisionRow.class));
     }
 
+    /** What was approved for these people in these records, the earliest first; at most 200. */
+    public List<ApprovedDecisionRow> approved(List<UUID> records, List<UUID> about) {
+        return all(jdbc.sql(ApprovedDecisionRow.ABOUT)
+                .param("records", records.toArray(UUID[]::new))
+                .param("people", about.toArray(UUID[]::new))
+                .query(ApprovedDecisionRow.class));
+    }
+
     /** Each child of a record with the decision that counts now. */
     public List<ChildAndDecision> forEachChild(UUID record) {
         var current = of(record).stream()

@@ -29,7 +29,7 @@ class FindController {
 
     @GetMapping("/find")
     Screen ask() {
-        return new FindPage("", Optional.empty(), List.of());
+        return new FindPage("", Optional.empty(), false, List.of());
     }
 
     /** Posted, so that no name stands in an address. */
@@ -37,9 +37,15 @@ class FindController {
     @ChangesNothing
     Screen find(FindForm form, Actor.Person who) {
         return switch (form.check()) {
-            case Bad<String>(var problems) -> new FindPage(form.find(), Optional.empty(), problems);
+            case Bad<String>(var problems) -> new FindPage(form.find(), Optional.empty(), false, problems);
             case Good<String>(var typed) ->
-                acting.looking(who, () -> new FindPage(typed, Optional.of(find.find(who, typed)), List.of()));
+                acting.looking(
+                        who,
+                        () -> new FindPage(
+                                typed,
+                                Optional.of(find.find(who, typed)),
+                                who.role() != Role.CONTACT_OFFICER,
+                                List.of()));
         };
     }
 }

@@ -10,8 +10,10 @@ import org.breakwater.web.forms.Problem;
  *
  * @param words as they were typed
  * @param found empty while nothing was searched for
+ * @param opensChildren whether the record of a child is open to this person
  */
-public record FindPage(String words, Optional<Found> found, List<Problem> problems) implements Page {
+public record FindPage(String words, Optional<Found> found, boolean opensChildren, List<Problem> problems)
+        implements Page {
 
     @Override
     public String toString() {

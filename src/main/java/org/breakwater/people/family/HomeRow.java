@@ -40,6 +40,10 @@ public record HomeRow(
     public static final String OF_PERSON =
             COLUMNS + "where record_id = :record and person_id = :person order by written_at, id limit 100";
 
+    public static final String OF_PEOPLE = COLUMNS + """
+            where record_id = any(cast(:records as uuid[])) and person_id = any(cast(:ids as uuid[]))
+            order by written_at, id limit 200""";
+
     public boolean stands() {
         return endedAt == null;
     }

@@ -24,10 +24,16 @@ public record PersonNameRow(
         @Nullable String endedByName,
         @Nullable Instant endedAt) {
 
-    static final String OF_PERSON = """
+    private static final String COLUMNS = """
             select id, name, use, since, until, told_by, written_by_name, written_at, ended_how, ended_why,
                 ended_by_name, ended_at
-            from people.name where person_id = :person order by written_at, id limit 100""";
+            from people.name
+            """;
+
+    static final String OF_PERSON = COLUMNS + "where person_id = :person order by written_at, id limit 100";
+
+    public static final String OF_PEOPLE =
+            COLUMNS + "where person_id = any(cast(:ids as uuid[])) order by written_at, id limit 200";
 
     public boolean stands() {
         return endedAt == null;

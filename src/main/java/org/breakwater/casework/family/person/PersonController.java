@@ -51,7 +51,7 @@ class PersonController {
                 "opened a person’s details",
                 theCase -> personProfiles
                         .of(id, child)
-                        .<Screen>map(personProfile -> PersonPage.of(theCase, personProfile))
+                        .<Screen>map(personProfile -> PersonPage.of(theCase, personProfile, who))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
@@ -128,7 +128,7 @@ class PersonController {
             BiFunction<Seen, T, ActResult> work,
             BiFunction<PersonPage, Rejection, PersonPage> again) {
         return caseDesk.actOn(who, id, theCase -> personProfiles.of(id, child), (theCase, personProfile) -> {
-            var page = PersonPage.of(theCase, personProfile);
+            var page = PersonPage.of(theCase, personProfile, who);
             return switch (check.apply(personProfile)) {
                 case Bad<T>(var problems) -> new CaseDesk.Answer.Show(again.apply(page, Rejection.of(problems)));
                 case Good<T>(var told) ->

@@ -3,6 +3,8 @@ package org.breakwater.casework.family.person;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.screens.CaseScreen;
@@ -15,10 +17,15 @@ import org.breakwater.people.profile.PersonProfile;
 import org.breakwater.time.PartialDate;
 import org.breakwater.web.govuk.Choice;
 
-/** Everything that was told of one person, and the forms for more. */
+/**
+ * Everything that was told of one person, and the forms for more.
+ *
+ * @param opensChild whether this is a child whose record across cases the reader may open
+ */
 public record PersonPage(
         Case theCase,
         PersonProfile portrait,
+        boolean opensChild,
         NameForm name,
         NameEndForm ended,
         BirthForm birth,
@@ -26,10 +33,11 @@ public record PersonPage(
         Rejection snag)
         implements CaseScreen {
 
-    static PersonPage of(Case theCase, PersonProfile personProfile) {
+    static PersonPage of(Case theCase, PersonProfile personProfile, Actor.Person who) {
         return new PersonPage(
                 theCase,
                 personProfile,
+                personProfile.person().isChild() && who.role() != Role.CONTACT_OFFICER,
                 NameForm.EMPTY,
                 NameEndForm.EMPTY,
                 BirthForm.EMPTY,
@@ -38,19 +46,19 @@ public record PersonPage(
     }
 
     PersonPage with(NameForm typed, Rejection why) {
-        return new PersonPage(theCase, portrait, typed, ended, birth, traits, why);
+        return new PersonPage(theCase, portrait, opensChild, typed, ended, birth, traits, why);
     }
 
     PersonPage with(NameEndForm typed, Rejection why) {
-        return new PersonPage(theCase, portrait, name, typed, birth, traits, why);
+        return new PersonPage(theCase, portrait, opensChild, name, typed, birth, traits, why);
     }
 
     PersonPage with(BirthForm typed, Rejection why) {
-        return new PersonPage(theCase, portrait, name, ended, typed, traits, why);
+        return new PersonPage(theCase, portrait, opensChild, name, ended, typed, traits, why);
     }
 
     PersonPage with(TraitsForm typed, Rejection why) {
-        return new PersonPage(theCase, portrait, name, ended, birth, typed, why);
+        return new PersonPage(theCase, portrait, opensChild, name, ended, birth, typed, why);
     }
 
     public String path() {

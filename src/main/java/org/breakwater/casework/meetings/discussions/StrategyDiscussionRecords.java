@@ -27,6 +27,14 @@ public class StrategyDiscussionRecords {
         return all(jdbc.sql(StrategyDiscussionRow.OF_CASE).param("id", caseId).query(StrategyDiscussionRow.class));
     }
 
+    /** Those of several cases that were held about any of these children, the earliest first; at most 100. */
+    public List<StrategyDiscussionRow> held(List<UUID> cases, List<UUID> children) {
+        return all(jdbc.sql(StrategyDiscussionRow.HELD)
+                .param("cases", cases.toArray(UUID[]::new))
+                .param("children", children.toArray(UUID[]::new))
+                .query(StrategyDiscussionRow.class));
+    }
+
     /** One of them, whole. */
     public Optional<StrategyDiscussion> find(UUID caseId, UUID id) {
         return of(caseId).stream()

@@ -2,6 +2,7 @@ package org.breakwater.casework.meetings.discussions;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,18 @@ public record StrategyDiscussionRow(
         @Nullable String endedByName,
         @Nullable Instant endedAt) {
 
-    public static final String OF_CASE = """
+    private static final String COLUMNS = """
             select id, contact_id, children, about, agencies, quorum, called_by_name, called_at,
                 coalesce((select max(k.how) from mash.strategy_call k where k.strategy_id = s.id), '') as how,
                 held_at, enquiry, reasons, without_quorum, not_held_why, ended_by_name, ended_at
-            from mash.strategy s where contact_id = :id order by called_at desc, id desc limit 50""";
+            from mash.strategy s
+            """;
+
+    public static final String OF_CASE = COLUMNS + "where contact_id = :id order by called_at desc, id desc limit 50";
+
+    static final String HELD = COLUMNS + """
+            where contact_id = any(cast(:cases as uuid[])) and children && cast(:children as uuid[])
+              and held_at is not null order by held_at, id limit 100""";
 
     public static final String DECIDE = """
             update mash.strategy set held_at = :held, enquiry = :enquiry, reasons = :reasons,
@@ -54,6 +62,16 @@ public record StrategyDiscussionRow(
 
     public boolean isAbout(UUID child) {
         return children.contains(child);
+    }
+
+    /** When one that was held was held. */
+    public Instant heldOn() {
+        return Objects.requireNonNull(heldAt);
+    }
+
+    /** What came of one that was held. */
+    public String outcomeInWords() {
+        return Objects.requireNonNull(enquiry).inWords();
     }
 
     public boolean wasHeld() {

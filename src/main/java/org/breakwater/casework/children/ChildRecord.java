@@ -1,0 +1,104 @@
+package org.breakwater.casework.children;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.decisions.ApprovedDecisionRow;
+import org.breakwater.casework.history.previous.ContactHistoryRow;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyReplyRow;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
+import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.identity.ConfirmedPerson;
+
+/**
+ * What every case says of one child, as far as the reader may see it.
+ *
+ * @param cases the latest first
+ * @param replies of agencies about those cases, the latest first
+ * @param discussions strategy discussions that were held about the child
+ */
+public record ChildRecord(
+        ConfirmedPerson child,
+        List<ContactHistoryRow> cases,
+        List<ApprovedDecisionRow> decisions,
+        List<AgencyReplyRow> replies,
+        List<StrategyDiscussionRow> discussions,
+        Agencies agencies) {
+
+    /** Each agency that answered, with its latest answer. */
+    public List<AgencyReplyRow> latestOfEachAgency() {
+        var latest = new LinkedHashMap<String, AgencyReplyRow>();
+        replies.forEach(reply -> latest.putIfAbsent(reply.nameIn(agencies), reply));
+        return List.copyOf(latest.values());
+    }
+
+    /** By the date on which things happened, the earliest first. */
+    public List<SignificantEvent> events() {
+        return Stream.of(homes(), received(), decided(), known(), met())
+                .flatMap(events -> events)
+                .sorted(Comparator.comparing(SignificantEvent::order).thenComparing(SignificantEvent::knownSince))
+                .toList();
+    }
+
+    private Stream<SignificantEvent> homes() {
+        return child.homes().stream()
+                .filter(home -> !home.since().isBlank())
+                .flatMap(home -> child.entries().stream()
+                        .filter(entry -> entry.id().equals(home.personId()))
+                        .map(entry -> SignificantEvent.told(
+                                home.since(), home.writtenAt(), moved(home), home.address(), entry.recordId())));
+    }
+
+    private static String moved(HomeRow home) {
+        return switch (home.use()) {
+            case PLACEMENT -> "Placement began";
+            case TEMPORARY -> "Temporary address";
+            case HOME, FORMER -> "Moved to this address";
+        };
+    }
+
+    private Stream<SignificantEvent> received() {
+        return cases.stream()
+                .map(one -> SignificantEvent.at(
+                        one.receivedAt(), one.receivedAt(), "Contact from " + one.fromWhom(), "", one.id()));
+    }
+
+    private Stream<SignificantEvent> decided() {
+        return decisions.stream()
+                .map(one -> SignificantEvent.at(
+                        one.approvedAt(),
+                        one.approvedAt(),
+                        "Decision: " + one.outcomesInWords(),
+                        one.rationale(),
+                        one.recordId()));
+    }
+
+    private Stream<SignificantEvent> known() {
+        return replies.stream()
+                .flatMap(reply -> reply.facts().stream()
+                        .map(fact -> SignificantEvent.told(
+                                fact.when(),
+                                reply.repliedAt(),
+                                reply.nameIn(agencies) + " told us",
+                                fact.words(),
+                                reply.contactId())));
+    }
+
+    private Stream<SignificantEvent> met() {
+        return discussions.stream()
+                .filter(StrategyDiscussionRow::wasHeld)
+                .map(one -> SignificantEvent.at(
+                        one.heldOn(),
+                        one.heldOn(),
+                        "Strategy discussion: " + one.outcomeInWords(),
+                        one.reasons(),
+                        one.contactId()));
+    }
+
+    @Override
+    public String toString() {
+        return "ChildRecord[" + child + "]";
+    }
+}

@@ -1,0 +1,45 @@
+package org.breakwater.casework.informationrequests.agencyinformation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.breakwater.access.accounts.Agencies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agency answered about one of several cases, without what it has replaced since.
+ *
+ * @param outside how an agency without a name in the profile was called; null for the others
+ */
+public record AgencyReplyRow(
+        UUID contactId,
+        String agency,
+        @Nullable String outside,
+        Response.Kind kind,
+        List<String> factWhen,
+        List<String> factWords,
+        Instant repliedAt) {
+
+    static final String OF_CASES = """
+            select r.contact_id, r.agency, a.outside, r.kind, r.fact_when, r.fact_words, r.replied_at
+            from mash.reply r join mash.ask a on a.id = r.ask_id
+            where r.contact_id = any(cast(:cases as uuid[]))
+              and not exists (select from mash.reply n where n.supersedes = r.id)
+            order by r.replied_at desc, r.id desc limit 200""";
+
+    public String nameIn(Agencies agencies) {
+        return outside == null ? agencies.nameOf(agency) : outside;
+    }
+
+    public List<Response.Fact> facts() {
+        return IntStream.range(0, factWhen.size())
+                .mapToObj(i -> new Response.Fact(factWhen.get(i), factWords.get(i)))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "AgencyReplyRow[" + contactId + ", " + agency + "]";
+    }
+}

@@ -1,0 +1,62 @@
+package org.breakwater.people.identity;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.people.PersonRow;
+import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.profile.PersonNameRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the records say of one person, as far as this actor may see them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ConfirmedPeople {
+
+    private final JdbcClient jdbc;
+
+    ConfirmedPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The person of whom this entry is one, with every entry that two people agreed is of the same person, also by way
+     * of a third. Four queries, however many entries there are.
+     *
+     * @return empty when this actor may not see the entry, or there is none
+     */
+    public Optional<ConfirmedPerson> of(UUID entry) {
+        var entries = all(jdbc.sql(SAME_PERSON).param("id", entry).query(PersonRow.class));
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        var ids = entries.stream().map(PersonRow::id).toArray(UUID[]::new);
+        return Optional.of(new ConfirmedPerson(
+                entries,
+                all(jdbc.sql(PersonNameRow.OF_PEOPLE).param("ids", ids).query(PersonNameRow.class)),
+                all(jdbc.sql(HomeRow.OF_PEOPLE)
+                        .param(
+                                "records",
+                                entries.stream().map(PersonRow::recordId).toArray(UUID[]::new))
+                        .param("ids", ids)
+                        .query(HomeRow.class)),
+                all(jdbc.sql(RelativeRow.OF_PEOPLE).param("ids", ids).query(RelativeRow.class))));
+    }
+
+    static final String SAME_PERSON = """
+            with recursive same_person (id) as (
+                select p.id from people.person p where p.id = :id
+                union
+                select case when s.one = a.id then s.other else s.one end
+                from same_person a
+                join people.same s on s.one = a.id or s.other = a.id
+                join people.same_verdict v on v.same_id = s.id and v.agreed
+                where s.answer = 'SAME' and not exists (select from people.parted t where t.same_id = s.id))
+            """
+            + PersonRow.COLUMNS
+            + " where p.id in (select a.id from same_person a) order by p.recorded_at desc, p.id limit 100";
+}

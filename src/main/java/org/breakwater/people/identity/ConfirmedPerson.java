@@ -1,0 +1,66 @@
+package org.breakwater.people.identity;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.people.PersonRow;
+import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.profile.PersonNameRow;
+
+/**
+ * A person as each record tells of them, the latest record first, as far as the actor may see it. Nothing is merged:
+ * what two records say differently stands twice.
+ *
+ * @param entries one for each record; the records of which two people agreed that they are of the same person
+ * @param names those that were added to any of the entries
+ */
+public record ConfirmedPerson(
+        List<PersonRow> entries, List<PersonNameRow> names, List<HomeRow> homes, List<RelativeRow> relatives) {
+
+    public ConfirmedPerson {
+        entries = List.copyOf(entries);
+        names = List.copyOf(names);
+        homes = List.copyOf(homes);
+        relatives = List.copyOf(relatives);
+    }
+
+    /** As the latest record that has a name calls them. */
+    public String called() {
+        return entries.stream()
+                .filter(entry -> !entry.name().isBlank())
+                .findFirst()
+                .orElse(entries.getFirst())
+                .called();
+    }
+
+    /** Every name, as it was told or added, each once. */
+    public List<String> otherNames() {
+        return Stream.concat(
+                        entries.stream().map(PersonRow::name), names.stream().map(PersonNameRow::name))
+                .filter(name -> !name.isBlank() && !name.equals(called()))
+                .distinct()
+                .toList();
+    }
+
+    /** Each birth that was told, the latest record first; more than one where records differ. */
+    public List<String> births() {
+        return entries.stream()
+                .map(entry -> entry.born().isBlank() ? entry.age() : entry.bornInWords())
+                .filter(born -> !born.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    public List<UUID> ids() {
+        return entries.stream().map(PersonRow::id).toList();
+    }
+
+    public List<UUID> records() {
+        return entries.stream().map(PersonRow::recordId).distinct().toList();
+    }
+
+    @Override
+    public String toString() {
+        return "ConfirmedPerson[" + entries.size() + "]";
+    }
+}

@@ -1,0 +1,7 @@
+/** One person across records, once two people have said that they are the same. */
+@NullMarked
+@NamedInterface("identity")
+package org.breakwater.people.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
