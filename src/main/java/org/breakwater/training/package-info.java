@@ -18,6 +18,7 @@
             "partnership :: contactpoints",
             "time",
             "web",
+            "web :: figures",
             "web :: forms",
             "web :: govuk",
             "web :: keeping",

@@ -95,6 +95,7 @@ public class SignedInVisitor implements SiteVisitor {
                         TEXTS,
                         NOTICES,
                         WATCHES,
+                        new Shell.Room("/desk/oversight", "Oversight"),
                         new Shell.Room("/escalations", "Disagreements"),
                         new Shell.Room("/training/office", "Training"),
                         OWN);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.training.evaluate.EvaluationStage;
 import org.breakwater.web.Page;
+import org.breakwater.web.figures.SmallNumberSuppression;
 
 /**
  * What one course did in one year.

@@ -12,6 +12,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.SessionPlacesJob;
 import org.breakwater.training.evaluate.EvaluationStage;
+import org.breakwater.web.figures.SmallNumberSuppression;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

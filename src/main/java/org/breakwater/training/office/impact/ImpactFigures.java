@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.breakwater.training.evaluate.EvaluationStage;
+import org.breakwater.web.figures.SmallNumberSuppression;
 
 /** Means in a table of groups by stages, without those of so few people that they would speak of somebody. */
 public final class ImpactFigures {

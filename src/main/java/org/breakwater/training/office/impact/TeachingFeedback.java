@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.records.Records;
 import org.breakwater.training.SessionPlacesJob;
+import org.breakwater.web.figures.SmallNumberSuppression;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

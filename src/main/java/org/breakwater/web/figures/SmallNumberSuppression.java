@@ -1,4 +1,4 @@
-package org.breakwater.training.office.impact;
+package org.breakwater.web.figures;
 
 import java.util.Comparator;
 import java.util.HashSet;

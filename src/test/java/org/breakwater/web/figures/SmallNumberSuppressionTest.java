@@ -1,4 +1,4 @@
-package org.breakwater.training.office.impact;
+package org.breakwater.web.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

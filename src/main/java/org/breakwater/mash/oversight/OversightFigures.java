@@ -1,0 +1,144 @@
+package org.breakwater.mash.oversight;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.referralsource.ReferralSource;
+import org.breakwater.web.figures.BarChart;
+import org.breakwater.web.figures.SmallNumberSuppression;
+
+/**
+ * The counts of a period in words.
+ *
+ * @param withSmall whether the reader may be told of groups of a few
+ */
+public record OversightFigures(
+        OversightPeriod period, LocalDate today, boolean withSmall, Agencies agencies, List<OversightRow> rows) {
+
+    private static final Map<String, String> HOURS =
+            Map.ofEntries(entry("IN", "In office hours"), entry("OUT", "Out of hours"));
+
+    /** In the order of the page. */
+    public List<BarChart> charts() {
+        return List.of(
+                received(),
+                chart("Contacts in and out of office hours", "When", "HOURS", code -> HOURS.getOrDefault(code, code)),
+                chart("Contacts by source", "Source", "SOURCE", OversightFigures::source),
+                chart("Contacts by rating", "Rating", "RATING", OversightFigures::rating),
+                chart(
+                        "Approved decisions by outcome",
+                        "Outcome",
+                        "OUTCOME",
+                        code -> Outcome.valueOf(code).inWords()),
+                chart(
+                        "Open contacts by stage, now",
+                        "Stage",
+                        "OPEN",
+                        code -> Stage.valueOf(code).inWords()));
+    }
+
+    private BarChart received() {
+        var bars = new LinkedHashMap<String, Integer>();
+        period.bars(today).forEach(bar -> bars.put(period.label(bar), 0));
+        of("DAY")
+                .forEach(row -> bars.merge(
+                        period.label(period.barOf(LocalDate.parse(row.bucket()))), row.number(), Integer::sum));
+        return BarChart.of("Contacts received", period.bar(), "Contacts", bars, withSmall);
+    }
+
+    private BarChart chart(String title, String of, String measure, UnaryOperator<String> words) {
+        var bars = of(measure)
+                .sorted(Comparator.comparingInt(OversightRow::number).reversed())
+                .collect(Collectors.toMap(
+                        row -> words.apply(row.bucket()), OversightRow::number, Integer::sum, LinkedHashMap::new));
+        return BarChart.of(title, of, measure.equals("OUTCOME") ? "Decisions" : "Contacts", bars, withSmall);
+    }
+
+    /** How often a deadline was kept, or an agency answered in time. */
+    public record Kept(String name, int inTime, int late, boolean hidden) {
+
+        public String inWords() {
+            var all = inTime + late;
+            return hidden ? "not shown" : all == 0 ? "none ended" : Math.round(100.0 * inTime / all) + "%";
+        }
+
+        public String countInWords(int count) {
+            return hidden ? "not shown" : String.valueOf(count);
+        }
+    }
+
+    public List<Kept> deadlines() {
+        return kept("MET", "LATE", name -> name);
+    }
+
+    public List<Kept> agencyResponses() {
+        return kept("ANSWERED", "ANSWERED_LATE", agencies::nameOf);
+    }
+
+    private List<Kept> kept(String inTime, String late, UnaryOperator<String> words) {
+        return rows.stream()
+                .filter(row -> row.measure().equals(inTime) || row.measure().equals(late))
+                .map(OversightRow::bucket)
+                .distinct()
+                .sorted()
+                .map(name -> kept(words.apply(name), number(inTime, name), number(late, name)))
+                .toList();
+    }
+
+    private Kept kept(String name, int inTime, int late) {
+        return new Kept(name, inTime, late, !withSmall && isSmall(inTime + late));
+    }
+
+    /** Of all contacts with an approved decision, those that led to an assessment, an enquiry or protection. */
+    public String conversion() {
+        return share(number("CONVERTED", ""), number("DECIDED", ""));
+    }
+
+    /** Of all children reported, those who had been in a contact in the 12 months before. */
+    public String reReferral() {
+        return share(number("AGAIN", ""), number("CHILDREN", ""));
+    }
+
+    private String share(int some, int all) {
+        if (all == 0) {
+            return "None yet";
+        }
+        return !withSmall && (isSmall(some) || isSmall(all))
+                ? "Not shown: fewer than " + SmallNumberSuppression.LEAST
+                : Math.round(100.0 * some / all) + "% (" + some + " of " + all + ")";
+    }
+
+    private static boolean isSmall(int number) {
+        return number > 0 && number < SmallNumberSuppression.LEAST;
+    }
+
+    private Stream<OversightRow> of(String measure) {
+        return rows.stream().filter(row -> row.measure().equals(measure));
+    }
+
+    private int number(String measure, String bucket) {
+        return of(measure)
+                .filter(row -> row.bucket().equals(bucket))
+                .mapToInt(OversightRow::number)
+                .sum();
+    }
+
+    private static String source(String code) {
+        return ReferralSource.of(code).map(ReferralSource::inWords).orElse("Not recorded");
+    }
+
+    private static String rating(String code) {
+        return code.isEmpty() ? "Not rated yet" : Rating.valueOf(code).inWords();
+    }
+}

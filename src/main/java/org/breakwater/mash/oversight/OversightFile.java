@@ -1,0 +1,39 @@
+package org.breakwater.mash.oversight;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.web.figures.BarChart;
+import org.breakwater.web.sheets.CsvText;
+
+/** The same figures as a file, a line for each number; what is not shown on the page is empty here. */
+final class OversightFile {
+
+    private OversightFile() {}
+
+    static String of(OversightFigures figures) {
+        var lines = Stream.of(
+                        figures.charts().stream().flatMap(OversightFile::lines),
+                        kept("Deadlines", figures.deadlines()),
+                        kept("Agency responses", figures.agencyResponses()),
+                        Stream.of(
+                                List.of("Conversion", "", figures.conversion()),
+                                List.of("Re-referral within 12 months", "", figures.reReferral())))
+                .flatMap(line -> line)
+                .map(CsvText::line);
+        return Stream.concat(Stream.of(CsvText.line(List.of("figure", "group", "number"))), lines)
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<List<String>> lines(BarChart chart) {
+        return chart.bars().stream()
+                .map(bar -> List.of(chart.title(), bar.label(), bar.hidden() ? "" : String.valueOf(bar.count())));
+    }
+
+    private static Stream<List<String>> kept(String figure, List<OversightFigures.Kept> kept) {
+        return kept.stream()
+                .flatMap(one -> Stream.of(
+                        List.of(figure, one.name() + ", in time", one.hidden() ? "" : String.valueOf(one.inTime())),
+                        List.of(figure, one.name() + ", late", one.hidden() ? "" : String.valueOf(one.late()))));
+    }
+}

@@ -1,0 +1,7 @@
+/** Figures as a chart with its table, for the screen, for print and for who hears the page; small numbers left out. */
+@NullMarked
+@NamedInterface("figures")
+package org.breakwater.web.figures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

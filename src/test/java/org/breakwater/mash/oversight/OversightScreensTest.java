@@ -1,0 +1,166 @@
+package org.breakwater.mash.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.Statements;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.conflicts.ConflictDeclarations;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.screening.Screening;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Adaeze manages the desk; the business manager reports to the partnership and sees no one’s name. */
+@HouseTest
+class OversightScreensTest {
+
+    private static final String PATH = "/desk/oversight";
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @BeforeEach
+    void aWeekOfContacts() {
+        database.empty();
+        clock.setLondon("2026-11-23T10:00");
+        report();
+        clock.setLondon("2026-11-23T22:00");
+        report();
+        clock.setLondon("2026-11-24T11:00");
+    }
+
+    private AtTheDesk report() {
+        return new AtTheDesk(house, new Furnished(house).report());
+    }
+
+    private Browser sees(InventedPerson person, String path) {
+        var browser = house.as(person);
+        browser.visit(path);
+        return browser;
+    }
+
+    private static String line(Browser browser, String label) {
+        return browser.page()
+                .select("tr:has(th:containsOwn(" + label + "))")
+                .first()
+                .text();
+    }
+
+    @Test
+    void contactsAreCountedByDayAndByWhetherTheOfficeWasOpen() {
+        var adaeze = sees(InventedPerson.ADAEZE, PATH);
+        assertThat(line(adaeze, "23 November")).endsWith(" 2");
+        assertThat(line(adaeze, "24 November")).endsWith(" 0");
+        assertThat(line(adaeze, "Out of hours")).endsWith(" 1");
+        assertThat(line(adaeze, "In office hours")).endsWith(" 1");
+        assertThat(adaeze.page().title()).startsWith("Oversight");
+    }
+
+    @Test
+    void outcomesConversionAndWhoCameBackWithinTheYear() {
+        var earlier = new Furnished(house).report();
+        var first = new AtTheDesk(house, earlier);
+        first.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        first.decide("ASSESSMENT");
+        first.approve();
+        clock.setLondon("2026-11-24T15:00");
+        var again = report();
+        again.holdToBeOneWith(earlier);
+        again.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
+        again.decide("NO_FURTHER_ACTION");
+        again.approve();
+        var text = sees(InventedPerson.ADAEZE, PATH).page().select("main").text();
+        assertThat(text).contains("50% (1 of 2) of contacts with an approved decision", "13% (1 of 8) of children");
+        assertThat(line(sees(InventedPerson.ADAEZE, PATH), "No further action")).endsWith(" 2");
+    }
+
+    @Test
+    void deadlinesThatWereMissedAreCountedAndTheirContactsListed() {
+        clock.setLondon("2026-11-30T10:00");
+        var adaeze = sees(InventedPerson.ADAEZE, PATH);
+        assertThat(line(adaeze, "decide on next steps")).contains("0%");
+        assertThat(adaeze.page().select("a[href^=/desk/contact/]")).hasSize(2);
+    }
+
+    @Test
+    void theBusinessManagerSeesNoReferenceAndNoGroupOfFewerThanFive() {
+        var odile = sees(InventedPerson.ODILE, PATH);
+        assertThat(line(odile, "23 November")).endsWith("not shown");
+        assertThat(odile.page().select("main").text())
+                .contains("Groups of fewer than 5 are not shown")
+                .doesNotContain("Late now");
+        assertThat(odile.page().select("a[href^=/desk/contact/]")).isEmpty();
+        for (var day : List.of("2026-11-25T11:00", "2026-11-26T11:00")) {
+            clock.setLondon(day);
+            for (int more = 0; more < 6; more++) {
+                report();
+            }
+        }
+        assertThat(line(sees(InventedPerson.ODILE, PATH), "26 November")).endsWith(" 6");
+        assertThat(line(sees(InventedPerson.ODILE, PATH), "25 November"))
+                .as("or the 2 of the 23rd could be worked out from the whole")
+                .endsWith("not shown");
+    }
+
+    @Test
+    void aManagerCountsOnlyWhatTheyMaySee() {
+        var gwen = InventedPerson.GWEN;
+        var contact = report();
+        contact.as(
+                InventedPerson.ADAEZE,
+                () -> house.getBean(ConflictDeclarations.class)
+                        .keepOut(
+                                InventedPerson.ADAEZE.asActor(),
+                                contact.now(InventedPerson.ADAEZE),
+                                new Accounts.ColleagueRow(
+                                        gwen.accountId(),
+                                        gwen.fullName(),
+                                        gwen.role().name()),
+                                "They know the family"));
+        assertThat(line(sees(InventedPerson.ADAEZE, PATH), "24 November")).endsWith(" 1");
+        assertThat(line(sees(InventedPerson.GWEN, PATH), "24 November")).endsWith(" 0");
+    }
+
+    @Test
+    void theSameFiguresAreAFileAndThatItWasTakenIsWrittenDown() throws Exception {
+        var file = house.as(InventedPerson.ADAEZE).visit(PATH + "/oversight.csv?period=TWELVE_MONTHS");
+        assertThat(file).hasStatusOk();
+        assertThat(file.getResponse().getContentAsString())
+                .contains("\"Contacts received\",\"November 2026\",\"2\"", "\"Contacts by source\"");
+        assertThat(database.asOwner()
+                        .sql("select count(*) from audit.entry where act = 'took the oversight figures'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aScreenerIsToldThatThereIsNoSuchPage() {
+        assertThat(house.as(InventedPerson.MAYA).visit(PATH)).hasStatus(404);
+    }
+
+    @Test
+    void itAsksTheSameNumberOfQuestionsHoweverManyContactsThereAre() {
+        var adaeze = house.as(InventedPerson.ADAEZE);
+        var few = Statements.during(() -> adaeze.visit(PATH));
+        report();
+        report();
+        assertThat(Statements.during(() -> adaeze.visit(PATH))).isEqualTo(few).isPositive();
+    }
+}
