@@ -26,7 +26,7 @@ public record PreviousContactRow(
                     where d.record_id = c.id), '{}'::text[]) as outcomes
             from casework.any_case c
             where c.id = any(cast(:ids as uuid[])) and c.received_at >= :since
-            order by c.received_at desc limit 50""";
+            order by c.received_at desc, c.id desc limit 50""";
 
     static final String FIRST_RECORD = "select opened_at from access.record order by opened_at limit 1";
 
