@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * and answers with something empty, so that reading can go on. Values are taken as they are written: {@code yes} stays
  * a word.
  */
-final class ProfileBlock {
+final class ProfileMapping {
 
     /** No value in a profile needs more; it also keeps a wrongly closed quotation mark readable in the message. */
     private static final int LONGEST = 500;
@@ -28,7 +28,7 @@ final class ProfileBlock {
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
-    ProfileBlock(ProfileMistakes mistakes, String about, Node node) {
+    ProfileMapping(ProfileMistakes mistakes, String about, Node node) {
         this.mistakes = mistakes;
         this.about = about.isEmpty() ? "" : about + ": ";
         this.line = lineOf(node);
@@ -85,16 +85,16 @@ final class ProfileBlock {
     }
 
     /** A list of mappings; empty when it is left out. */
-    List<ProfileBlock> blocks(String key) {
+    List<ProfileMapping> blocks(String key) {
         return nodes(key).stream()
-                .map(node -> new ProfileBlock(mistakes, inside(name(node, key)), node))
+                .map(node -> new ProfileMapping(mistakes, inside(name(node, key)), node))
                 .toList();
     }
 
     /** A mapping inside this one, if it is there. */
-    Optional<ProfileBlock> block(String key) {
+    Optional<ProfileMapping> block(String key) {
         asked.add(key);
-        return Optional.ofNullable(values.get(key)).map(node -> new ProfileBlock(mistakes, inside(key), node));
+        return Optional.ofNullable(values.get(key)).map(node -> new ProfileMapping(mistakes, inside(key), node));
     }
 
     /** Notes every key that no one has asked for: most often it is a slip of the pen. */

@@ -3,7 +3,7 @@ package org.breakwater.jobs;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 
 /** Our jobs keep no data. Whatever someone put into the table is not made into objects: that could run anything. */
-final class NoJobData implements Serializer {
+final class DatalessJobSerializer implements Serializer {
 
     @Override
     @SuppressWarnings("NullAway") // the library's word for "no data"

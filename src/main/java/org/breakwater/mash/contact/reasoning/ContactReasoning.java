@@ -22,7 +22,7 @@ import org.breakwater.mash.decision.need.LevelOfNeedRow;
  * @param plans by decision
  * @param needs by decision
  */
-public record Reasoning(
+public record ContactReasoning(
         List<AnalysisRow> analyses,
         Map<UUID, NextStepPlanRow> plans,
         Map<UUID, LevelOfNeedRow> needs,
@@ -67,6 +67,6 @@ public record Reasoning(
 
     @Override
     public String toString() {
-        return "Reasoning[" + analyses.size() + " versions]";
+        return "ContactReasoning[" + analyses.size() + " versions]";
     }
 }

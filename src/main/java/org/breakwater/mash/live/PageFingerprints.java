@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class ChangeMarks {
+public class PageFingerprints {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ChangeMarks(JdbcClient jdbc, Clock clock) {
+    PageFingerprints(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
