@@ -33,8 +33,8 @@ import org.breakwater.mash.lifecycle.ContactHandling;
 import org.breakwater.mash.live.SeenWhenOpened;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.matching.IdentityDecisionRow;
-import org.breakwater.people.matching.IdentityDecisions;
+import org.breakwater.people.matching.MatchDecisionRow;
+import org.breakwater.people.matching.MatchDecisions;
 import org.jspecify.annotations.Nullable;
 
 /** A day at the desk about one contact: Maya screens and decides, Adaeze approves, agencies answer. */
@@ -78,13 +78,13 @@ public final class AtTheDesk extends AtTheScreen {
 
     /** Two people say that the first child of this contact and of the other are one. */
     public void holdToBeOneWith(UUID other) {
-        var identityDecisions = house.getBean(IdentityDecisions.class);
+        var identityDecisions = house.getBean(MatchDecisions.class);
         var ours = children().getFirst().id();
         var theirs = new AtTheDesk(house, other).children().getFirst().id();
         as(
                 MAYA,
                 () -> identityDecisions.say(
-                        MAYA.asActor(), ours, theirs, IdentityDecisionRow.Answer.SAME, "Their nan says so"));
+                        MAYA.asActor(), ours, theirs, MatchDecisionRow.Answer.SAME, "Their nan says so"));
         var same = as(MAYA, () -> identityDecisions.of(contact)).getFirst().id();
         var tomasz = InventedPerson.TOMASZ;
         as(tomasz, () -> identityDecisions.answer(tomasz.asActor(), same, true));

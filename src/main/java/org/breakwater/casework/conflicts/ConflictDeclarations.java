@@ -15,8 +15,8 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.presence.Presences;
-import org.breakwater.people.matching.IdentityDecisionRow;
-import org.breakwater.people.matching.IdentityDecisions;
+import org.breakwater.people.matching.MatchDecisionRow;
+import org.breakwater.people.matching.MatchDecisions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,19 +31,19 @@ public class ConflictDeclarations {
 
     private final Cases cases;
     private final ConflictsOfInterest conflictsOfInterest;
-    private final IdentityDecisions identityDecisions;
+    private final MatchDecisions matchDecisions;
     private final Presences presences;
     private final AuditLog audit;
 
     ConflictDeclarations(
             Cases cases,
             ConflictsOfInterest conflictsOfInterest,
-            IdentityDecisions identityDecisions,
+            MatchDecisions matchDecisions,
             Presences presences,
             AuditLog audit) {
         this.cases = cases;
         this.conflictsOfInterest = conflictsOfInterest;
-        this.identityDecisions = identityDecisions;
+        this.matchDecisions = matchDecisions;
         this.presences = presences;
         this.audit = audit;
     }
@@ -113,8 +113,8 @@ public class ConflictDeclarations {
         var found = new LinkedHashSet<>(Set.of(record));
         var open = new ArrayDeque<>(found);
         while (!open.isEmpty() && found.size() < MOST_RECORDS) {
-            for (var row : identityDecisions.of(open.remove())) {
-                for (var other : row.state() == IdentityDecisionRow.State.SAME
+            for (var row : matchDecisions.of(open.remove())) {
+                for (var other : row.state() == MatchDecisionRow.State.SAME
                         ? List.of(row.oneRecord(), row.otherRecord())
                         : List.<UUID>of()) {
                     if (found.add(other)) {

@@ -11,14 +11,14 @@ import org.breakwater.web.Page;
  * @param me the account of the person who looks
  * @param number the page, from 1
  */
-public record FollowUpsPage(List<FollowUpRow> rows, UUID me, int number, Instant now) implements Page {
+public record FollowUpsPage(List<OutstandingItemRow> rows, UUID me, int number, Instant now) implements Page {
 
-    public boolean isMine(FollowUpRow row) {
+    public boolean isMine(OutstandingItemRow row) {
         return me.equals(row.accountId());
     }
 
     public boolean hasLater() {
-        return rows.size() == FollowUpRow.PAGE;
+        return rows.size() == OutstandingItemRow.PAGE;
     }
 
     @Override

@@ -62,7 +62,7 @@ class OutstandingController {
         return acting.looking(who, () -> {
             var rows = followUps.open(number);
             var shown =
-                    caseDesk.subjects(rows.stream().map(FollowUpRow::contactId).distinct());
+                    caseDesk.subjects(rows.stream().map(OutstandingItemRow::contactId).distinct());
             audit.record(who.id(), who.roleName(), "viewed outstanding actions after closure", shown, "");
             return new FollowUpsPage(rows, who.accountId(), number, clock.instant());
         });

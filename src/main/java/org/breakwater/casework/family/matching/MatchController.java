@@ -13,8 +13,8 @@ import org.breakwater.casework.conflicts.ConflictDeclarations;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.People;
-import org.breakwater.people.matching.IdentityDecisionRow;
-import org.breakwater.people.matching.IdentityDecisions;
+import org.breakwater.people.matching.MatchDecisionRow;
+import org.breakwater.people.matching.MatchDecisions;
 import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -35,19 +35,19 @@ class MatchController {
 
     private final CaseDesk caseDesk;
     private final People people;
-    private final IdentityDecisions identityDecisions;
+    private final MatchDecisions matchDecisions;
     private final ConflictDeclarations conflictDeclarations;
     private final ApplicationEventPublisher events;
 
     MatchController(
             CaseDesk caseDesk,
             People people,
-            IdentityDecisions identityDecisions,
+            MatchDecisions matchDecisions,
             ConflictDeclarations conflictDeclarations,
             ApplicationEventPublisher events) {
         this.caseDesk = caseDesk;
         this.people = people;
-        this.identityDecisions = identityDecisions;
+        this.matchDecisions = matchDecisions;
         this.conflictDeclarations = conflictDeclarations;
         this.events = events;
     }
@@ -79,7 +79,7 @@ class MatchController {
                 done(
                         with(page, form, Rejection.none()),
                         "why",
-                        identityDecisions.say(who, ours, theirs, said.answer(), said.why()));
+                        matchDecisions.say(who, ours, theirs, said.answer(), said.why()));
         });
     }
 
@@ -105,8 +105,8 @@ class MatchController {
     }
 
     /** Once two people are one, who is kept out of one record is kept out of the other. */
-    private Optional<String> answered(Actor.Person who, IdentityDecisionRow one, boolean agreed) {
-        var trouble = identityDecisions.answer(who, one.id(), agreed);
+    private Optional<String> answered(Actor.Person who, MatchDecisionRow one, boolean agreed) {
+        var trouble = matchDecisions.answer(who, one.id(), agreed);
         if (trouble.isEmpty() && agreed) {
             conflictDeclarations.carryOver(who, one.oneRecord(), one.otherRecord());
             conflictDeclarations.carryOver(who, one.otherRecord(), one.oneRecord());
@@ -128,7 +128,7 @@ class MatchController {
                 done(
                         parting(page, form, Rejection.none()),
                         "apart",
-                        last(page).flatMap(one -> identityDecisions.part(who, one, why)));
+                        last(page).flatMap(one -> matchDecisions.part(who, one, why)));
         });
     }
 
@@ -149,12 +149,12 @@ class MatchController {
     }
 
     private static Optional<UUID> last(MatchPage page) {
-        return page.said().stream().findFirst().map(IdentityDecisionRow::id);
+        return page.said().stream().findFirst().map(MatchDecisionRow::id);
     }
 
     private Optional<MatchPage> page(Actor.Person who, Case theCase, Pair pair, Rejection rejection) {
         var id = theCase.id();
-        var said = identityDecisions.of(id).stream()
+        var said = matchDecisions.of(id).stream()
                 .filter(one -> one.isAbout(pair.ours(), pair.theirs()))
                 .toList();
         return people.of(id).stream()

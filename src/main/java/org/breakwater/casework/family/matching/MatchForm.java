@@ -1,6 +1,6 @@
 package org.breakwater.casework.family.matching;
 
-import org.breakwater.people.matching.IdentityDecisionRow.Answer;
+import org.breakwater.people.matching.MatchDecisionRow.Answer;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;

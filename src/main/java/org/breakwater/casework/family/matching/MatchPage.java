@@ -6,8 +6,8 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.matching.IdentityDecisionRow;
-import org.breakwater.people.matching.IdentityDecisionRow.State;
+import org.breakwater.people.matching.MatchDecisionRow;
+import org.breakwater.people.matching.MatchDecisionRow.State;
 import org.breakwater.people.matching.MatchCandidateRow;
 
 /**
@@ -20,7 +20,7 @@ public record MatchPage(
         Case theCase,
         PersonRow ours,
         MatchCandidateRow row,
-        List<IdentityDecisionRow> said,
+        List<MatchDecisionRow> said,
         String me,
         MatchForm form,
         MatchSeparationForm parting,
@@ -28,7 +28,7 @@ public record MatchPage(
         implements CaseScreen {
 
     public Optional<State> state() {
-        return said.stream().findFirst().map(IdentityDecisionRow::state);
+        return said.stream().findFirst().map(MatchDecisionRow::state);
     }
 
     /** Whether someone still has to say whether they are one. */

@@ -6,7 +6,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.people.People;
-import org.breakwater.people.matching.IdentityDecisions;
+import org.breakwater.people.matching.MatchDecisions;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +19,12 @@ class MatchesController {
 
     private final CaseDesk caseDesk;
     private final People people;
-    private final IdentityDecisions identityDecisions;
+    private final MatchDecisions matchDecisions;
 
-    MatchesController(CaseDesk caseDesk, People people, IdentityDecisions identityDecisions) {
+    MatchesController(CaseDesk caseDesk, People people, MatchDecisions matchDecisions) {
         this.caseDesk = caseDesk;
         this.people = people;
-        this.identityDecisions = identityDecisions;
+        this.matchDecisions = matchDecisions;
     }
 
     @GetMapping("/cases/{id}/family/matching")
@@ -33,6 +33,6 @@ class MatchesController {
                 who,
                 id,
                 "checked for matches",
-                theCase -> new MatchesPage(theCase, people.of(id), people.alike(id), identityDecisions.of(id)));
+                theCase -> new MatchesPage(theCase, people.of(id), people.alike(id), matchDecisions.of(id)));
     }
 }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.matching.IdentityDecisionRow;
+import org.breakwater.people.matching.MatchDecisionRow;
 import org.breakwater.people.matching.MatchCandidateRow;
 
 /** Each person of a case, and who in other records may be the same. */
 public record MatchesPage(
-        Case theCase, List<PersonRow> people, List<MatchCandidateRow> alike, List<IdentityDecisionRow> said)
+        Case theCase, List<PersonRow> people, List<MatchCandidateRow> alike, List<MatchDecisionRow> said)
         implements CaseScreen {
 
     /** Who may be this person, the most alike first; those of the same home stand apart. */
@@ -25,7 +25,7 @@ public record MatchesPage(
     }
 
     /** What was said last of these two. */
-    public Optional<IdentityDecisionRow> saidOf(MatchCandidateRow row) {
+    public Optional<MatchDecisionRow> saidOf(MatchCandidateRow row) {
         return said.stream()
                 .filter(one -> one.isAbout(row.ours(), row.theirs()))
                 .findFirst();

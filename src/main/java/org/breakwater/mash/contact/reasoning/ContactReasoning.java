@@ -11,7 +11,7 @@ import org.breakwater.casework.decisions.nextsteps.NextStepPlanRow;
 import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
-import org.breakwater.casework.outstanding.FollowUpRow;
+import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.mash.decision.need.LevelOfNeedRow;
 
 /**
@@ -29,11 +29,11 @@ public record ContactReasoning(
         List<DissentRow> dissents,
         List<HandoverRow> handovers,
         List<StrategyDiscussionRow> strategies,
-        List<FollowUpRow> followUps,
+        List<OutstandingItemRow> followUps,
         ReceivingTeams teams) {
 
     /** Who owns a deadline since the contact was closed; empty while the desk does. */
-    public Optional<FollowUpRow> ownerOf(String rule) {
+    public Optional<OutstandingItemRow> ownerOf(String rule) {
         return followUps.stream()
                 .filter(row -> row.isOpen() && row.subject().equals(rule))
                 .findFirst();

@@ -12,7 +12,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.matching.IdentityDecisions;
+import org.breakwater.people.matching.MatchDecisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +31,7 @@ class MatchScreensTest {
     People people;
 
     @Autowired
-    IdentityDecisions sameness;
+    MatchDecisions sameness;
 
     @Autowired
     JdbcClient jdbc;

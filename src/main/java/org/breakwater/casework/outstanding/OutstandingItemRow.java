@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedHow null while it has not ended, and of a request, which ends by itself
  * @param called the child of that handover; empty when a person of the desk owns it
  */
-public record FollowUpRow(
+public record OutstandingItemRow(
         UUID id,
         UUID contactId,
         String reference,
@@ -98,6 +98,6 @@ public record FollowUpRow(
 
     @Override
     public String toString() {
-        return "FollowUpRow[" + id + ", " + kind + "]";
+        return "OutstandingItemRow[" + id + ", " + kind + "]";
     }
 }

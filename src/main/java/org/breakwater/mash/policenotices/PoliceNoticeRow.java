@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why what could not be read, or why it was not taken in
  */
-public record NoticeLineRow(
+public record PoliceNoticeRow(
         UUID id,
         UUID fileId,
         int line,
@@ -77,6 +77,6 @@ public record NoticeLineRow(
 
     @Override
     public String toString() {
-        return "NoticeLineRow[" + id + ", …]";
+        return "PoliceNoticeRow[" + id + ", …]";
     }
 }

@@ -11,7 +11,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
-import org.breakwater.mash.policenotices.NoticeLineRow;
+import org.breakwater.mash.policenotices.PoliceNoticeRow;
 import org.breakwater.mash.policenotices.PoliceNotices;
 import org.breakwater.mash.policenotices.reading.NoticeFields;
 import org.breakwater.web.FailedRequest;
@@ -27,14 +27,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** One line of a file of notices: as it came, mended and taken in, or left out with a reason. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
-class NoticeLineController {
+class NoticeCorrectionController {
 
     private final ActorTransactions acting;
     private final PoliceNotices policeNotices;
     private final NoticeCorrections mending;
     private final AuditLog audit;
 
-    NoticeLineController(
+    NoticeCorrectionController(
             ActorTransactions acting, PoliceNotices policeNotices, NoticeCorrections mending, AuditLog audit) {
         this.acting = acting;
         this.policeNotices = policeNotices;
@@ -49,7 +49,7 @@ class NoticeLineController {
                 () -> found(upload, line, row -> {
                     var subject = row.contactId() == null ? "notices:" + upload : "contact:" + row.contactId();
                     audit.record(who.id(), who.roleName(), "opened a police notice line", subject, "");
-                    return new NoticeLinePage(row, row.cells(), "", List.of(), false);
+                    return new NoticeCorrectionPage(row, row.cells(), "", List.of(), false);
                 }));
     }
 
@@ -59,7 +59,7 @@ class NoticeLineController {
         return acting.as(
                 who,
                 () -> found(upload, line, row -> switch (fields.check(policeNotices.today())) {
-                    case Bad<NoticeFields.Notice>(var problems) -> new NoticeLinePage(row, fields, "", problems, false);
+                    case Bad<NoticeFields.Notice>(var problems) -> new NoticeCorrectionPage(row, fields, "", problems, false);
                     case Good<NoticeFields.Notice>(var notice) ->
                         after(row, fields, "", "number", mending.takeIn(who, row, notice));
                 }));
@@ -71,24 +71,24 @@ class NoticeLineController {
                 who,
                 () -> found(upload, line, row -> switch (form.check()) {
                     case Bad<String>(var problems) ->
-                        new NoticeLinePage(row, row.cells(), form.leave(), problems, false);
+                        new NoticeCorrectionPage(row, row.cells(), form.leave(), problems, false);
                     case Good<String>(var why) ->
                         after(row, row.cells(), form.leave(), "leave", mending.leaveOut(who, row, why));
                 }));
     }
 
-    private Screen after(NoticeLineRow row, NoticeFields typed, String leave, String field, ActResult actResult) {
+    private Screen after(PoliceNoticeRow row, NoticeFields typed, String leave, String field, ActResult actResult) {
         return switch (actResult) {
             case ActResult.Yes() -> redirect("/desk/police-notices/" + row.fileId());
             case ActResult.Stale() ->
-                new NoticeLinePage(
+                new NoticeCorrectionPage(
                         policeNotices.line(row.fileId(), row.id()).orElse(row), typed, leave, List.of(), true);
             case ActResult.NotNow(var why) ->
-                new NoticeLinePage(row, typed, leave, List.of(new Problem(field, why)), false);
+                new NoticeCorrectionPage(row, typed, leave, List.of(new Problem(field, why)), false);
         };
     }
 
-    private Screen found(UUID upload, UUID line, Function<NoticeLineRow, Screen> work) {
+    private Screen found(UUID upload, UUID line, Function<PoliceNoticeRow, Screen> work) {
         return policeNotices.line(upload, line).map(work).orElse(FailedRequest.NOT_FOUND);
     }
 }

@@ -1,7 +1,7 @@
 package org.breakwater.mash.policenotices.corrections;
 
 import java.util.List;
-import org.breakwater.mash.policenotices.NoticeLineRow;
+import org.breakwater.mash.policenotices.PoliceNoticeRow;
 import org.breakwater.mash.policenotices.reading.NoticeColumn;
 import org.breakwater.mash.policenotices.reading.NoticeFields;
 import org.breakwater.web.Page;
@@ -13,15 +13,15 @@ import org.breakwater.web.forms.Problem;
  * @param fields the cells as they are, or as someone just typed them
  * @param stale whether someone else has settled it meanwhile
  */
-public record NoticeLinePage(
-        NoticeLineRow line, NoticeFields fields, String leave, List<Problem> problems, boolean stale) implements Page {
+public record NoticeCorrectionPage(
+        PoliceNoticeRow line, NoticeFields fields, String leave, List<Problem> problems, boolean stale) implements Page {
 
     public List<NoticeColumn> columns() {
         return List.of(NoticeColumn.values());
     }
 
     public boolean isOpen() {
-        return line.state() == NoticeLineRow.State.TO_MEND;
+        return line.state() == PoliceNoticeRow.State.TO_MEND;
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.people.matching.IdentityDecisionRow.Answer;
-import org.breakwater.people.matching.IdentityDecisionRow.State;
+import org.breakwater.people.matching.MatchDecisionRow.Answer;
+import org.breakwater.people.matching.MatchDecisionRow.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,22 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class IdentityDecisions {
+public class MatchDecisions {
 
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final Clock clock;
 
-    IdentityDecisions(JdbcClient jdbc, AuditLog audit, Clock clock) {
+    MatchDecisions(JdbcClient jdbc, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** What was said of the people of a record, the latest first. */
-    public List<IdentityDecisionRow> of(UUID record) {
+    public List<MatchDecisionRow> of(UUID record) {
         return all(
-                jdbc.sql(IdentityDecisionRow.OF_RECORD).param("record", record).query(IdentityDecisionRow.class));
+                jdbc.sql(MatchDecisionRow.OF_RECORD).param("record", record).query(MatchDecisionRow.class));
     }
 
     /**
@@ -53,10 +53,10 @@ public class IdentityDecisions {
         var one = first(ours, theirs);
         var other = one.equals(ours) ? theirs : ours;
         jdbc.sql(LOCK).param("pair", one + " " + other).query().listOfRows();
-        var before = jdbc.sql(IdentityDecisionRow.OF_PAIR)
+        var before = jdbc.sql(MatchDecisionRow.OF_PAIR)
                 .param("one", one)
                 .param("other", other)
-                .query(IdentityDecisionRow.class)
+                .query(MatchDecisionRow.class)
                 .optional();
         if (before.filter(row -> row.state() == State.WAITS || row.state() == State.SAME)
                 .isPresent()) {
@@ -117,10 +117,10 @@ public class IdentityDecisions {
         return Optional.empty();
     }
 
-    private Optional<IdentityDecisionRow> find(UUID same) {
-        return jdbc.sql(IdentityDecisionRow.BY_ID)
+    private Optional<MatchDecisionRow> find(UUID same) {
+        return jdbc.sql(MatchDecisionRow.BY_ID)
                 .param("id", same)
-                .query(IdentityDecisionRow.class)
+                .query(MatchDecisionRow.class)
                 .optional();
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed whether someone else agreed; null until someone has answered
  * @param parted why it was taken back; null while it was not
  */
-public record IdentityDecisionRow(
+public record MatchDecisionRow(
         UUID id,
         UUID one,
         UUID other,
@@ -89,6 +89,6 @@ public record IdentityDecisionRow(
 
     @Override
     public String toString() {
-        return "IdentityDecisionRow[" + id + ", " + state() + "]";
+        return "MatchDecisionRow[" + id + ", " + state() + "]";
     }
 }
