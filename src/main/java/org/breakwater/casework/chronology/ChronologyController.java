@@ -9,7 +9,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.moves.ChronologyLine;
+import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.Download;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.moves.ChronologyLine;
+import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 

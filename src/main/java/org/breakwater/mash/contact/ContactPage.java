@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.breakwater.access.Role;
-import org.breakwater.casework.chronology.moves.ChronologyRow;
+import org.breakwater.casework.chronology.entries.ChronologyRow;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.history.patterns.VisiblePattern;

@@ -1,4 +1,4 @@
-package org.breakwater.casework.chronology.moves;
+package org.breakwater.casework.chronology.entries;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.breakwater.casework.chronology.moves;
+package org.breakwater.casework.chronology.entries;
 
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 /** Each move of a case, and what was said with it. */
 @Component
 @Order(3)
-class MovesInChronology implements ChronologyPart {
+class EntriesInChronology implements ChronologyPart {
 
     private final Chronology chronology;
 
-    MovesInChronology(Chronology chronology) {
+    EntriesInChronology(Chronology chronology) {
         this.chronology = chronology;
     }
 
