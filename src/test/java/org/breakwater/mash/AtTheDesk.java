@@ -22,7 +22,7 @@ import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
-import org.breakwater.casework.informationrequests.responses.Responses;
+import org.breakwater.casework.informationrequests.agency.Responses;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatches;
 import org.breakwater.mash.approval.DecisionApprovals;
 import org.breakwater.mash.decision.ChildDecisions;

@@ -11,7 +11,7 @@ import org.breakwater.casework.informationrequests.agencyinformation.AgencyInfor
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequest;
 import org.breakwater.casework.informationrequests.agencyinformation.LawfulBases;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
-import org.breakwater.casework.informationrequests.responses.Responses;
+import org.breakwater.casework.informationrequests.agency.Responses;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;

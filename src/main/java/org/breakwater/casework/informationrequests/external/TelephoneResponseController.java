@@ -12,9 +12,9 @@ import org.breakwater.casework.informationrequests.agencyinformation.AgencyInfor
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.casework.informationrequests.agencyinformation.TelephoneResponse;
-import org.breakwater.casework.informationrequests.responses.RefusalForm;
-import org.breakwater.casework.informationrequests.responses.ResponseForm;
-import org.breakwater.casework.informationrequests.responses.Responses;
+import org.breakwater.casework.informationrequests.agency.RefusalForm;
+import org.breakwater.casework.informationrequests.agency.ResponseForm;
+import org.breakwater.casework.informationrequests.agency.Responses;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;

@@ -7,9 +7,9 @@ import org.breakwater.casework.informationrequests.agencyinformation.ExternalReq
 import org.breakwater.casework.informationrequests.agencyinformation.ExternalRequestRow;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
-import org.breakwater.casework.informationrequests.responses.RefusalForm;
-import org.breakwater.casework.informationrequests.responses.ResponseForm;
-import org.breakwater.casework.informationrequests.responses.ResponseQuestions;
+import org.breakwater.casework.informationrequests.agency.RefusalForm;
+import org.breakwater.casework.informationrequests.agency.ResponseForm;
+import org.breakwater.casework.informationrequests.agency.ResponseQuestions;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.forms.Problem;

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A line of the police that could not be read is corrected into its contact, or left out with a reason. */
 @HouseTest
-class NoticeLineScreensTest {
+class NoticeCorrectionScreensTest {
 
     private static final String PATH = "/desk/police-notices";
 

@@ -1,4 +1,4 @@
-package org.breakwater.casework.informationrequests.responses;
+package org.breakwater.casework.informationrequests.agency;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.breakwater.casework.informationrequests.responses;
+package org.breakwater.casework.informationrequests.agency;
 
 import static org.breakwater.web.Redirect.redirect;
 
@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** An agency's people read what was asked of their agency, and answer. */
 @Controller
 @For(Role.RESEARCHER)
-class ResponsesController {
+class AgencyRequestsController {
 
     private final ActorTransactions acting;
     private final AgencyInformation agencyInformation;
@@ -48,7 +48,7 @@ class ResponsesController {
     private final AuditLog audit;
     private final Clock clock;
 
-    ResponsesController(
+    AgencyRequestsController(
             ActorTransactions acting,
             AgencyInformation agencyInformation,
             Cases cases,

@@ -1,4 +1,4 @@
-package org.breakwater.casework.informationrequests.responses;
+package org.breakwater.casework.informationrequests.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody of the police answers for the police. */
 @HouseTest
-class ResponsesScreensTest {
+class AgencyRequestsScreensTest {
 
     @Autowired
     House house;

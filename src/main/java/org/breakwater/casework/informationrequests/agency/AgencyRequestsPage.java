@@ -1,4 +1,4 @@
-package org.breakwater.casework.informationrequests.responses;
+package org.breakwater.casework.informationrequests.agency;
 
 import java.time.Instant;
 import java.util.List;

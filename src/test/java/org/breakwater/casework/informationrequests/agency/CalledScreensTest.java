@@ -1,4 +1,4 @@
-package org.breakwater.casework.informationrequests.responses;
+package org.breakwater.casework.informationrequests.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
