@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @HouseTest
-class AccountScreensTest {
+class MyAccountScreensTest {
 
     @Autowired
     House house;

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The administrator changes one account: its roles, whether it is suspended, and what it may read. */
 @HouseTest
-class OneAccountScreensTest {
+class AccountScreensTest {
 
     @Autowired
     House house;

@@ -10,7 +10,7 @@ import org.breakwater.access.sessions.SignedInSessions;
 import org.breakwater.web.Page;
 
 /** @param here the id of the session of this browser */
-public record AccountPage(String name, String role, List<SignedInSessions.SessionRow> sessions, UUID here)
+public record MyAccountPage(String name, String role, List<SignedInSessions.SessionRow> sessions, UUID here)
         implements Page {
 
     private static final DateTimeFormatter WHEN =

@@ -13,8 +13,8 @@ import org.breakwater.web.govuk.Choice;
  * @param own whether it is the administrator's own account, which another administrator has to change
  * @param stale whether someone else changed it first
  */
-public record OneAccountPage(
-        AccountChanges.AccountRow account,
+public record AccountPage(
+        AccountRow account,
         List<Role> posts,
         boolean reader,
         boolean own,

@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/accounts/{id}")
 @For(Role.ADMINISTRATOR)
-class OneAccountController {
+class AccountController {
 
     private final AccountChanges accounts;
     private final AllegationsReaders readers;
     private final Posts posts;
 
-    OneAccountController(AccountChanges accounts, AllegationsReaders readers, Posts posts) {
+    AccountController(AccountChanges accounts, AllegationsReaders readers, Posts posts) {
         this.accounts = accounts;
         this.readers = readers;
         this.posts = posts;
@@ -119,7 +119,7 @@ class OneAccountController {
 
     private Screen page(UUID id, Actor.Person administrator, boolean stale, List<Problem> problems) {
         return accounts.one(administrator, id)
-                .<Screen>map(row -> new OneAccountPage(
+                .<Screen>map(row -> new AccountPage(
                         row,
                         posts.of(administrator, id),
                         readers.isOne(administrator, id),

@@ -30,13 +30,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
     Role.RESEARCHER,
     Role.TEAM_MEMBER
 })
-class AccountController {
+class MyAccountController {
 
     private final SignedInSessions sessions;
     private final RecoveryCodes recoveryCodes;
     private final RequestActors requestActors;
 
-    AccountController(SignedInSessions sessions, RecoveryCodes recoveryCodes, RequestActors requestActors) {
+    MyAccountController(SignedInSessions sessions, RecoveryCodes recoveryCodes, RequestActors requestActors) {
         this.sessions = sessions;
         this.recoveryCodes = recoveryCodes;
         this.requestActors = requestActors;
@@ -45,7 +45,7 @@ class AccountController {
     @GetMapping
     Screen show(HttpServletRequest request) {
         return requestActors.of(request) instanceof CookieStatus.Live(var session, var person, var until, var several)
-                ? new AccountPage(person.name(), person.role().title(), sessions.of(person), session)
+                ? new MyAccountPage(person.name(), person.role().title(), sessions.of(person), session)
                 : FailedRequest.NOT_FOUND;
     }
 
