@@ -17,7 +17,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.chronology.entries.Chronology;
 import org.breakwater.casework.chronology.entries.ChronologyRow;
-import org.breakwater.casework.conflicts.ConflictDeclarations;
+import org.breakwater.casework.conflicts.Conflicts;
 import org.breakwater.casework.history.previous.MatchKind;
 import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.database.QueryRows;
@@ -190,7 +190,7 @@ class TwoRecordsOfOneChildTest {
         var actResult = desk(first)
                 .as(
                         gwen,
-                        () -> house.getBean(ConflictDeclarations.class)
+                        () -> house.getBean(Conflicts.class)
                                 .keepOut(gwen.asActor(), desk(first).now(gwen), maya.orElseThrow(), "Her neighbours"));
         assertThat(actResult).isEqualTo(new ActResult.Yes());
         for (var record : List.of(first, second)) {

@@ -8,7 +8,7 @@ import org.breakwater.web.Page;
  * @param waiting the first of those that wait
  */
 public record OutboxPage(
-        OutboxCount count, List<OutboxMailRow> stuck, int number, boolean more, List<OutboxMailRow> waiting)
+        OutboxCount count, List<OutboxRow> stuck, int number, boolean more, List<OutboxRow> waiting)
         implements Page {
 
     public int waitingNotShown() {

@@ -9,7 +9,7 @@ import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.SamePeopleDecided;
-import org.breakwater.casework.conflicts.ConflictDeclarations;
+import org.breakwater.casework.conflicts.Conflicts;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.People;
@@ -36,19 +36,19 @@ class MatchController {
     private final CaseDesk caseDesk;
     private final People people;
     private final MatchDecisions matchDecisions;
-    private final ConflictDeclarations conflictDeclarations;
+    private final Conflicts conflicts;
     private final ApplicationEventPublisher events;
 
     MatchController(
             CaseDesk caseDesk,
             People people,
             MatchDecisions matchDecisions,
-            ConflictDeclarations conflictDeclarations,
+            Conflicts conflicts,
             ApplicationEventPublisher events) {
         this.caseDesk = caseDesk;
         this.people = people;
         this.matchDecisions = matchDecisions;
-        this.conflictDeclarations = conflictDeclarations;
+        this.conflicts = conflicts;
         this.events = events;
     }
 
@@ -108,8 +108,8 @@ class MatchController {
     private Optional<String> answered(Actor.Person who, MatchDecisionRow one, boolean agreed) {
         var trouble = matchDecisions.answer(who, one.id(), agreed);
         if (trouble.isEmpty() && agreed) {
-            conflictDeclarations.carryOver(who, one.oneRecord(), one.otherRecord());
-            conflictDeclarations.carryOver(who, one.otherRecord(), one.oneRecord());
+            conflicts.carryOver(who, one.oneRecord(), one.otherRecord());
+            conflicts.carryOver(who, one.otherRecord(), one.oneRecord());
         }
         return trouble;
     }

@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /** @param whom who answered the telephone */
-public record HomeTimeCallForm(String version, String whom, String words) implements Form {
+public record HomeTimeForm(String version, String whom, String words) implements Form {
 
     /** Whom we spoke to, and what we said. */
     record Rang(String whom, String words) {
@@ -25,6 +25,6 @@ public record HomeTimeCallForm(String version, String whom, String words) implem
 
     @Override
     public String toString() {
-        return "HomeTimeCallForm[…]";
+        return "HomeTimeForm[…]";
     }
 }

@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class ReferralSourceCorrections {
+public class ReferralSources {
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
     private final AuditLog audit;
 
-    ReferralSourceCorrections(JdbcClient jdbc, Contacts contacts, AuditLog audit) {
+    ReferralSources(JdbcClient jdbc, Contacts contacts, AuditLog audit) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.audit = audit;

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Restricts a case to named people, and knows who outside has been told of it already. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class CaseRestriction {
+public class Restrictions {
 
     private final Cases cases;
     private final Records records;
@@ -26,7 +26,7 @@ public class CaseRestriction {
     private final List<SharedOutside> shared;
     private final ApplicationEventPublisher events;
 
-    CaseRestriction(
+    Restrictions(
             Cases cases,
             Records records,
             Presences presences,

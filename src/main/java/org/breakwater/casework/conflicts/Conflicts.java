@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Conflicts of interest: who knows the people in a case works on another one. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class ConflictDeclarations {
+public class Conflicts {
 
     /** More than any child has; a chain of mistakes must end somewhere. */
     private static final int MOST_RECORDS = 50;
@@ -35,7 +35,7 @@ public class ConflictDeclarations {
     private final Presences presences;
     private final AuditLog audit;
 
-    ConflictDeclarations(
+    Conflicts(
             Cases cases,
             ConflictsOfInterest conflictsOfInterest,
             MatchDecisions matchDecisions,

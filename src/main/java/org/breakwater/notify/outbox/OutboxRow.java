@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param toWhom a role's name, or words for someone without an account
  * @param trouble why the last try failed; null when there was none
  */
-public record OutboxMailRow(
+public record OutboxRow(
         UUID id,
         String kind,
         String toWhom,

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Before a child goes home somebody is rung, and what they will do is written down. */
-class HomeTimeCallFormTest {
+class HomeTimeFormTest {
 
-    private static final HomeTimeCallForm GOOD =
-            Filled.with(Filled.empty(HomeTimeCallForm.class), "whom=The head&words=They keep him until we come");
+    private static final HomeTimeForm GOOD =
+            Filled.with(Filled.empty(HomeTimeForm.class), "whom=The head&words=They keep him until we come");
 
     @Test
     void aCallIsTaken() {
