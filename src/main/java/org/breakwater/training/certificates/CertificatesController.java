@@ -53,14 +53,14 @@ class CertificatesController {
 
     @GetMapping
     Screen ask() {
-        return new VerifyCertificatePage(VerifyCertificateForm.EMPTY, List.of());
+        return new CertificatesPage(VerifyCertificateForm.EMPTY, List.of());
     }
 
     @PostMapping
     @ChangesNothing
     Screen check(VerifyCertificateForm form) {
         return switch (form.check()) {
-            case Bad<VerifyCertificateForm>(var problems) -> new VerifyCertificatePage(form, problems);
+            case Bad<VerifyCertificateForm>(var problems) -> new CertificatesPage(form, problems);
             case Good<VerifyCertificateForm>(var typed) -> verdict(typed);
         };
     }
@@ -88,7 +88,7 @@ class CertificatesController {
         return acting.looking(new Actor.Visitor(), () -> {
             var code = CertificateCode.read(form.code());
             var found = code.flatMap(certificates::heldBy);
-            return new CertificateVerdictPage(
+            return new CertificatePage(
                     CertificateVerdict.of(code, found, form.name(), certificates.today()), found, form);
         });
     }

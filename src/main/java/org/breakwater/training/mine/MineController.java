@@ -17,7 +17,7 @@ import org.breakwater.training.evaluate.Evaluations;
 import org.breakwater.training.office.materials.SessionMaterials;
 import org.breakwater.training.organisations.Organisations;
 import org.breakwater.training.prove.ProvenLearner;
-import org.breakwater.training.register.AttendanceRegister;
+import org.breakwater.training.register.Registers;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -46,7 +46,7 @@ class MineController {
     private final Catalogue catalogue;
     private final BookedPlaces bookedPlaces;
     private final Clock clock;
-    private final AttendanceRegister register;
+    private final Registers register;
 
     MineController(
             ProvenLearner provenLearner,
@@ -56,7 +56,7 @@ class MineController {
             Organisations organisations,
             Catalogue catalogue,
             BookedPlaces bookedPlaces,
-            AttendanceRegister register,
+            Registers register,
             Clock clock) {
         this.provenLearner = provenLearner;
         this.bookings = bookings;

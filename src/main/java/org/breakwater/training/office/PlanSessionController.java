@@ -9,7 +9,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.office.PlannedSessionPage.NotSaved;
+import org.breakwater.training.office.OfficeSessionPage.NotSaved;
 import org.breakwater.training.office.materials.SessionMaterials;
 import org.breakwater.training.programme.SessionPlanning;
 import org.breakwater.training.programme.Sessions;

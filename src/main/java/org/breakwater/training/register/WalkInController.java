@@ -31,14 +31,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class WalkInController {
 
     private final ProvenLearner provenLearner;
-    private final AttendanceRegister register;
+    private final Registers register;
     private final WalkIns walkIns;
     private final WorkplaceFinder workplaceFinder;
     private final Catalogue catalogue;
 
     WalkInController(
             ProvenLearner provenLearner,
-            AttendanceRegister register,
+            Registers register,
             WalkIns walkIns,
             WorkplaceFinder workplaceFinder,
             Catalogue catalogue) {

@@ -91,7 +91,7 @@ class ImportsController implements TakesFiles {
         }
     }
 
-    private ImportPage loaded(Actor.Person who, ImportForm form, IncomingSheet.Read table) {
+    private ImportsPage loaded(Actor.Person who, ImportForm form, IncomingSheet.Read table) {
         var outcome = completionsImport.load(who, table, form.givenBy().strip(), form.strangers());
         return switch (outcome) {
             case CompletionsImport.Outcome.Loaded loaded -> page(ImportForm.EMPTY, loaded, List.of());
@@ -106,7 +106,7 @@ class ImportsController implements TakesFiles {
         };
     }
 
-    private ImportPage page(ImportForm form, CompletionsImport.@Nullable Outcome outcome, List<Problem> problems) {
-        return new ImportPage(form, outcome, catalogue.courses(), importedFiles.latest(), problems);
+    private ImportsPage page(ImportForm form, CompletionsImport.@Nullable Outcome outcome, List<Problem> problems) {
+        return new ImportsPage(form, outcome, catalogue.courses(), importedFiles.latest(), problems);
     }
 }
