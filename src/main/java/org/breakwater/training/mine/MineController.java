@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.book.CancelPlaceForm;
 import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.bookings.Bookings;
@@ -84,8 +85,8 @@ class MineController {
         return act(booking, browser, row -> bookedPlaces.stillFine(row, row.learner()));
     }
 
-    @GetMapping("/{booking}/leave")
-    Screen leave(@PathVariable UUID booking, VisitorBrowser browser) {
+    @GetMapping("/{booking}/cancel")
+    Screen cancel(@PathVariable UUID booking, VisitorBrowser browser) {
         return provenLearner.show(
                 browser,
                 MINE,
@@ -94,8 +95,8 @@ class MineController {
                         row -> bookedPlaces.canBeGivenUp(row) ? leaving(row, List.of()) : page(email, booking)));
     }
 
-    @PostMapping("/{booking}/leave")
-    Screen leave(@PathVariable UUID booking, CancelPlaceForm form, VisitorBrowser browser) {
+    @PostMapping("/{booking}/cancel")
+    Screen cancel(@PathVariable UUID booking, CancelPlaceForm form, VisitorBrowser browser) {
         return provenLearner.act(
                 browser,
                 MINE,

@@ -114,7 +114,7 @@ class AccessNeedsScreensTest {
         var lead = new Learning(house, "Lena Quill");
         new TrainingFurniture(house).lead(organisation, lead.email);
         lead.proves();
-        for (var page : List.of("", "/book/" + session, "/leave/" + booking)) {
+        for (var page : List.of("", "/book/" + session, "/cancel/" + booking)) {
             assertThat(lead.open("/training/lead/" + organisation + page).says())
                     .as(page)
                     .contains("Wren Alder")

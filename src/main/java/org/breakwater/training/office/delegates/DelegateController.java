@@ -13,7 +13,7 @@ import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.bookings.Bookings;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.mine.CancelPlaceForm;
+import org.breakwater.training.book.CancelPlaceForm;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -54,8 +54,8 @@ class DelegateController {
                 }));
     }
 
-    @PostMapping("/leave")
-    Screen leave(@PathVariable UUID session, @PathVariable UUID booking, CancelPlaceForm form, Actor.Person who) {
+    @PostMapping("/cancel")
+    Screen cancel(@PathVariable UUID session, @PathVariable UUID booking, CancelPlaceForm form, Actor.Person who) {
         return acting.as(
                 who,
                 () -> found(session, booking, row -> {

@@ -134,7 +134,7 @@ class OfficeBookScreensTest {
         var place = odile.page().select("main table a").attr("href");
         odile.visit(place);
         assertThat(says(odile)).contains("There is no charge", "Booking requested, by Odile");
-        odile.follow(odile.fill(place + "/leave", "why", "She is ill"));
+        odile.follow(odile.fill(place + "/cancel", "why", "She is ill"));
         assertThat(says(odile)).contains("She is ill").doesNotContain("Cancel place");
         assertThat(wren.newestMail()).contains("method=CANCEL");
         clock.setLondon("2027-03-08T10:00");
@@ -163,7 +163,7 @@ class OfficeBookScreensTest {
         odile.follow(odile.fill(path(), typed));
         var place = odile.page().select("main table a").attr("href");
         odile.visit(place);
-        odile.fill(place + "/leave");
+        odile.fill(place + "/cancel");
         odile.back(page);
         assertThat(odile.fill(path(), typed)).hasStatus(422).bodyText().contains("This place has been cancelled");
     }

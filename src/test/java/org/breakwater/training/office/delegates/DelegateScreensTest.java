@@ -39,7 +39,7 @@ class DelegateScreensTest {
         var odile = odile(wren);
         assertThat(odile.page().select("h1").text()).isEqualTo("Wren Alder");
         assertThat(odile.page().text()).contains("Place confirmed", "will be charged £25. You can waive it under Fees");
-        var leave = path(wren) + "/leave";
+        var leave = path(wren) + "/cancel";
         assertThat(odile.fill(leave, "fee", "0", "why", "A cold")).hasStatus(422);
         assertThat(odile.page().text())
                 .contains("The charge has changed since you opened this page. Check it and try again");
@@ -61,7 +61,7 @@ class DelegateScreensTest {
         var silas = Attending.another(wren, "Silas Thorn");
         assertThat(odile(silas).page().text()).contains("On the waiting list");
         var odile = odile(wren);
-        odile.follow(odile.fill(path(wren) + "/leave"));
+        odile.follow(odile.fill(path(wren) + "/cancel"));
         var second = odile(silas);
         second.follow(second.send(path(silas) + "/take"));
         assertThat(second.page().text()).contains("Place confirmed");

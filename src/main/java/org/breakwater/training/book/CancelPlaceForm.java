@@ -1,4 +1,4 @@
-package org.breakwater.training.mine;
+package org.breakwater.training.book;
 
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
