@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the pages of the manual. */
 @Component
-class ManualPages {
+class Procedures {
 
     static final String ROOT = "procedures";
 
@@ -37,7 +37,7 @@ class ManualPages {
     private final ContactPoints points;
     private final Clock clock;
 
-    ManualPages(Library library, Amendments amendments, Profile profile, ContactPoints points, Clock clock) {
+    Procedures(Library library, Amendments amendments, Profile profile, ContactPoints points, Clock clock) {
         this.library = library;
         this.amendments = amendments;
         this.profile = profile;
@@ -49,12 +49,12 @@ class ManualPages {
         return ROOT + "/" + slug;
     }
 
-    ManualPage contents() {
+    ProceduresPage contents() {
         var texts = library.now().under(ROOT + "/");
-        return new ManualPage(
+        return new ProceduresPage(
                 texts.stream()
                         .filter(text -> text.front().get("kind").equals("chapter"))
-                        .sorted(Comparator.comparingInt(ManualPages::place))
+                        .sorted(Comparator.comparingInt(Procedures::place))
                         .toList(),
                 texts.stream()
                         .filter(text -> !text.front().get("kind").equals("chapter"))

@@ -6,7 +6,7 @@ import org.breakwater.library.procedures.amendments.Amendment;
 import org.breakwater.web.Page;
 
 /** All chapters, by who owns their text, and what is new in the last 30 days. */
-public record ManualPage(List<PublishedText> chapters, List<PublishedText> pages, List<Amendment> news)
+public record ProceduresPage(List<PublishedText> chapters, List<PublishedText> pages, List<Amendment> news)
         implements Page {
 
     public List<PublishedText> chaptersOf(String tier) {
