@@ -53,7 +53,7 @@ class PlanSessionController {
         this.one = one;
     }
 
-    @GetMapping("/training/office/add")
+    @GetMapping("/training/office/plan-session")
     Screen add(@RequestParam(defaultValue = "") String like, Actor.Person who) {
         return acting.looking(who, () -> {
             var form = InputParser.id(like)
@@ -64,7 +64,7 @@ class PlanSessionController {
         });
     }
 
-    @PostMapping("/training/office/add")
+    @PostMapping("/training/office/plan-session")
     Screen plan(PlanSessionForm form, @RequestParam(defaultValue = "") String like, Actor.Person who) {
         return acting.as(who, () -> switch (venueSuggestions.check(form)) {
             case Bad<SessionPlanning.Planned>(var problems) -> adding(form, like, problems);

@@ -13,6 +13,7 @@ final class MovedAddresses {
             moved("/asks/disagreement/*/up", "/disagreements/agency/*/escalate"),
             moved("/asks/disagreement", "/disagreements/agency"),
             moved("/asks", "/information-requests"),
+            moved("/cases/*/family/matching", "/cases/*/family/matches"),
             moved("/desk/agreed/*/*/undone", "/cases/*/actions/*/reopen"),
             moved("/desk/agreed/*", "/cases/*/actions"),
             moved("/desk/agreed", "/desk/actions"),
@@ -50,8 +51,8 @@ final class MovedAddresses {
             moved("/desk/restriction/*", "/cases/*/restriction"),
             moved("/desk/ring/*", "/cases/*/safe-contact/external-teams"),
             moved("/desk/ring", "/desk/safe-contact/external-teams"),
-            moved("/desk/same/*/*/*/part", "/cases/*/family/matching/*/*/undo"),
-            moved("/desk/same/*", "/cases/*/family/matching"),
+            moved("/desk/same/*/*/*/part", "/cases/*/family/matches/*/*/undo"),
+            moved("/desk/same/*", "/cases/*/family/matches"),
             moved("/desk/source", "/desk/referral-source"),
             moved("/desk/strategy/*/call", "/cases/*/meetings/call"),
             moved("/desk/strategy/*/consider", "/cases/*/meetings/consider"),
@@ -83,6 +84,8 @@ final class MovedAddresses {
             moved("/training/mine/elsewhere", "/training/external-training"),
             moved("/training/mine/external-training", "/training/external-training"),
             moved("/training/mine/*/leave", "/training/mine/*/cancel"),
+            moved("/training/mine/*/needs", "/training/mine/*/access-needs"),
+            moved("/training/office/add", "/training/office/plan-session"),
             moved("/training/office/*/delegates/*/leave", "/training/office/*/delegates/*/cancel"),
             moved("/training/office/*/people/*/leave", "/training/office/*/delegates/*/cancel"),
             moved("/training/office/*/people.csv", "/training/office/*/delegates.csv"),
@@ -94,6 +97,7 @@ final class MovedAddresses {
             moved("/training/office/elsewhere", "/training/office/external-training"),
             moved("/training/office/helped", "/training/office/impact"),
             moved("/training/office/matrix", "/training/office/compliance"),
+            moved("/training/register/*/add", "/training/register/*/walk-in"),
             moved("/training/register/*/door", "/training/register/*/check-in-code"));
 
     private MovedAddresses() {}

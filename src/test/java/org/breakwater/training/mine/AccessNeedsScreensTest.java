@@ -120,7 +120,7 @@ class AccessNeedsScreensTest {
                     .contains("Wren Alder")
                     .doesNotContain("heron on its back");
         }
-        for (var page : List.of("", "/add", "/check-in-code")) {
+        for (var page : List.of("", "/walk-in", "/check-in-code")) {
             assertThat(lead.open("/training/register/" + session + page).status())
                     .as(page)
                     .isEqualTo(404);

@@ -35,17 +35,17 @@ class ImportsController implements TakesFiles {
 
     private final ActorTransactions acting;
     private final CompletionsImport completionsImport;
-    private final ImportedFiles importedFiles;
+    private final Imports imports;
     private final Catalogue catalogue;
 
     ImportsController(
             ActorTransactions acting,
             CompletionsImport completionsImport,
-            ImportedFiles importedFiles,
+            Imports imports,
             Catalogue catalogue) {
         this.acting = acting;
         this.completionsImport = completionsImport;
-        this.importedFiles = importedFiles;
+        this.imports = imports;
         this.catalogue = catalogue;
     }
 
@@ -107,6 +107,6 @@ class ImportsController implements TakesFiles {
     }
 
     private ImportsPage page(ImportForm form, CompletionsImport.@Nullable Outcome outcome, List<Problem> problems) {
-        return new ImportsPage(form, outcome, catalogue.courses(), importedFiles.latest(), problems);
+        return new ImportsPage(form, outcome, catalogue.courses(), imports.latest(), problems);
     }
 }

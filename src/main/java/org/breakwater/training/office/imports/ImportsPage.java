@@ -17,7 +17,7 @@ public record ImportsPage(
         ImportForm form,
         CompletionsImport.@Nullable Outcome outcome,
         List<Course> courses,
-        List<ImportedFileRow> before,
+        List<ImportRow> before,
         List<Problem> problems)
         implements Page {
 
