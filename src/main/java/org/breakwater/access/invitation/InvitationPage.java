@@ -16,7 +16,7 @@ public record InvitationPage(
         String email,
         String secret,
         QrCode qr,
-        AcceptInvitationForm form,
+        InvitationForm form,
         List<Problem> problems)
         implements Page {
 

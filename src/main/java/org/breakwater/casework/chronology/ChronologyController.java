@@ -40,7 +40,7 @@ class ChronologyController {
     }
 
     @GetMapping("/cases/{id}/chronology")
-    Screen chronology(@PathVariable UUID id, AsAtForm form, Actor.Person who) {
+    Screen chronology(@PathVariable UUID id, ChronologyForm form, Actor.Person who) {
         return caseDesk.show(who, id, "opened the chronology", seen -> {
             var now = clock.instant();
             var at = form.at(now);
@@ -51,7 +51,7 @@ class ChronologyController {
 
     /** That it was taken is durable before it leaves. */
     @GetMapping("/cases/{id}/chronology/chronology.pdf")
-    Screen onPaper(@PathVariable UUID id, AsAtForm form, Actor.Person who) {
+    Screen onPaper(@PathVariable UUID id, ChronologyForm form, Actor.Person who) {
         return caseDesk.read(
                 who,
                 id,

@@ -64,7 +64,7 @@ class OutstandingController {
             var shown =
                     caseDesk.subjects(rows.stream().map(OutstandingItemRow::contactId).distinct());
             audit.record(who.id(), who.roleName(), "viewed outstanding actions after closure", shown, "");
-            return new FollowUpsPage(rows, who.accountId(), number, clock.instant());
+            return new DeskOutstandingPage(rows, who.accountId(), number, clock.instant());
         });
     }
 

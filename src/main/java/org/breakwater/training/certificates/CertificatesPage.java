@@ -5,4 +5,4 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /** Somebody types what stands on a certificate. */
-public record CertificatesPage(VerifyCertificateForm form, List<Problem> problems) implements Page {}
+public record CertificatesPage(CertificateForm form, List<Problem> problems) implements Page {}

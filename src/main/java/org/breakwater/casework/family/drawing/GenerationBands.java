@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.family.Family;
-import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.family.Household;
 
 /**
@@ -92,6 +92,6 @@ record GenerationBands(List<Household> order, Map<UUID, Integer> of) {
     }
 
     private static Set<UUID> who(Household household) {
-        return household.homes().stream().map(HomeRow::personId).collect(Collectors.toSet());
+        return household.homes().stream().map(HouseholdRow::personId).collect(Collectors.toSet());
     }
 }

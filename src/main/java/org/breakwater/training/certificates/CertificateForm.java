@@ -5,11 +5,11 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /** What stands on the paper. @param name may be left out */
-public record VerifyCertificateForm(String code, String name) implements Form {
+public record CertificateForm(String code, String name) implements Form {
 
-    static final VerifyCertificateForm EMPTY = new VerifyCertificateForm("", "");
+    static final CertificateForm EMPTY = new CertificateForm("", "");
 
-    Checked<VerifyCertificateForm> check() {
+    Checked<CertificateForm> check() {
         var ask = new Questions();
         ask.text("code", code, "Enter the code on the certificate", 60);
         ask.maybe("name", name, 200);
@@ -18,6 +18,6 @@ public record VerifyCertificateForm(String code, String name) implements Form {
 
     @Override
     public String toString() {
-        return "VerifyCertificateForm[…]";
+        return "CertificateForm[…]";
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param atFirst whether it was told with the person
  * @param endedHow null while it stands
  */
-public record HomeRow(
+public record HouseholdRow(
         UUID id,
         UUID personId,
         String address,
@@ -55,6 +55,6 @@ public record HomeRow(
 
     @Override
     public String toString() {
-        return "HomeRow[" + id + ", …]";
+        return "HouseholdRow[" + id + ", …]";
     }
 }

@@ -11,7 +11,7 @@ import org.breakwater.web.Page;
  * @param me the account of the person who looks
  * @param number the page, from 1
  */
-public record FollowUpsPage(List<OutstandingItemRow> rows, UUID me, int number, Instant now) implements Page {
+public record DeskOutstandingPage(List<OutstandingItemRow> rows, UUID me, int number, Instant now) implements Page {
 
     public boolean isMine(OutstandingItemRow row) {
         return me.equals(row.accountId());
@@ -23,6 +23,6 @@ public record FollowUpsPage(List<OutstandingItemRow> rows, UUID me, int number, 
 
     @Override
     public String toString() {
-        return "FollowUpsPage[" + number + "]";
+        return "DeskOutstandingPage[" + number + "]";
     }
 }

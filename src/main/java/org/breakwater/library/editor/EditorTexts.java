@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** What an author sees first. */
 @Component
-class EditorDesk {
+class EditorTexts {
 
     private final JdbcClient jdbc;
     private final ActorTransactions acting;
     private final ReaderFeedback feedback;
     private final Clock clock;
 
-    EditorDesk(JdbcClient jdbc, ActorTransactions acting, ReaderFeedback feedback, Clock clock) {
+    EditorTexts(JdbcClient jdbc, ActorTransactions acting, ReaderFeedback feedback, Clock clock) {
         this.jdbc = jdbc;
         this.acting = acting;
         this.feedback = feedback;

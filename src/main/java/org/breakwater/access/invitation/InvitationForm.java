@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-public record AcceptInvitationForm(String name, String password, String code) implements Form {
+public record InvitationForm(String name, String password, String code) implements Form {
 
     record Choice(String name, String password, String code) {
         @Override
@@ -25,6 +25,6 @@ public record AcceptInvitationForm(String name, String password, String code) im
 
     @Override
     public String toString() {
-        return "AcceptInvitationForm[…]";
+        return "InvitationForm[…]";
     }
 }

@@ -11,7 +11,7 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.Questions;
 
 /** Which past minute; with nothing typed it is now. */
-public record AsAtForm(String onDay, String onMonth, String onYear, String time) implements Form {
+public record ChronologyForm(String onDay, String onMonth, String onYear, String time) implements Form {
 
     private boolean isEmpty() {
         return (onDay + onMonth + onYear + time).isBlank();
@@ -41,7 +41,7 @@ public record AsAtForm(String onDay, String onMonth, String onYear, String time)
                 time.isBlank() || InputParser.time(time, 0).isPresent(),
                 "time",
                 "Enter a time, like 10:00, or leave it blank");
-        return ask.then(() -> this) instanceof Checked.Bad<AsAtForm>(var problems) ? problems : List.of();
+        return ask.then(() -> this) instanceof Checked.Bad<ChronologyForm>(var problems) ? problems : List.of();
     }
 
     /** The same minute, for the link to the file. */

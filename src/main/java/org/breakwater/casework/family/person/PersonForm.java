@@ -11,7 +11,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /** One more child or adult of a case. */
-public record AddPersonForm(
+public record PersonForm(
         String version,
         String part,
         String name,
@@ -26,12 +26,12 @@ public record AddPersonForm(
         String upn)
         implements Form {
 
-    static AddPersonForm empty(int version) {
-        return new AddPersonForm(String.valueOf(version), "", "", "", "", "", "", "", "", "", "", "");
+    static PersonForm empty(int version) {
+        return new PersonForm(String.valueOf(version), "", "", "", "", "", "", "", "", "", "", "");
     }
 
-    AddPersonForm at(int newVersion) {
-        return new AddPersonForm(
+    PersonForm at(int newVersion) {
+        return new PersonForm(
                 String.valueOf(newVersion),
                 part,
                 name,
@@ -88,6 +88,6 @@ public record AddPersonForm(
 
     @Override
     public String toString() {
-        return "AddPersonForm[…]";
+        return "PersonForm[…]";
     }
 }

@@ -4,4 +4,4 @@ import java.util.List;
 import org.breakwater.web.Page;
 
 /** The warnings at which someone must look again. */
-public record WarningsDueForReviewPage(List<WarningRow> warnings) implements Page {}
+public record DeskWarningsPage(List<WarningRow> warnings) implements Page {}
