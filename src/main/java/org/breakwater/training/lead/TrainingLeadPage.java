@@ -18,7 +18,7 @@ import org.breakwater.web.govuk.Choice;
  * @param bookings what comes for them, and what of it has ended
  * @param sessions what can be booked, now or later
  */
-public record LeadPage(
+public record TrainingLeadPage(
         OrganisationRow organisation,
         List<LearnerRow> people,
         List<BookingRow> bookings,

@@ -10,7 +10,7 @@ import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
 
 /** A year at a glance. */
-public record OfficePage(Year year, List<SessionRow> sessions, List<Course> courses) implements Page {
+public record TrainingOfficePage(Year year, List<SessionRow> sessions, List<Course> courses) implements Page {
 
     public List<Month> months() {
         return Arrays.stream(Month.values())
