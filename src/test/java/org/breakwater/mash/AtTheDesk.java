@@ -78,16 +78,16 @@ public final class AtTheDesk extends AtTheScreen {
 
     /** Two people say that the first child of this contact and of the other are one. */
     public void holdToBeOneWith(UUID other) {
-        var identityDecisions = house.getBean(MatchDecisions.class);
+        var matchDecisions = house.getBean(MatchDecisions.class);
         var ours = children().getFirst().id();
         var theirs = new AtTheDesk(house, other).children().getFirst().id();
         as(
                 MAYA,
-                () -> identityDecisions.say(
+                () -> matchDecisions.say(
                         MAYA.asActor(), ours, theirs, MatchDecisionRow.Answer.SAME, "Their nan says so"));
-        var same = as(MAYA, () -> identityDecisions.of(contact)).getFirst().id();
+        var same = as(MAYA, () -> matchDecisions.of(contact)).getFirst().id();
         var tomasz = InventedPerson.TOMASZ;
-        as(tomasz, () -> identityDecisions.answer(tomasz.asActor(), same, true));
+        as(tomasz, () -> matchDecisions.answer(tomasz.asActor(), same, true));
     }
 
     /** A manager looks at each match with a warning that no one has looked at, and confirms it. */
