@@ -49,9 +49,11 @@ class ScreensTest {
     void whatDecidesBearsAWordOfTheAddressOrIsInTheReadme() throws IOException {
         var readme = Files.readString(README);
         var byController = Routes.of(mappings).stream().collect(Collectors.groupingBy(Routes.Route::controller));
-        assertThat(byController.values()).allSatisfy(routes -> assertThat(routes)
-                .as(routes.getFirst() + " asks " + Deciders.of(routes.getFirst()).inWords())
-                .anyMatch(route -> Deciders.of(route).canBeGuessed(route, readme)));
+        assertThat(byController.values())
+                .allSatisfy(routes -> assertThat(routes)
+                        .as(routes.getFirst() + " asks "
+                                + Deciders.of(routes.getFirst()).inWords())
+                        .anyMatch(route -> Deciders.of(route).canBeGuessed(route, readme)));
     }
 
     @Test

@@ -126,8 +126,7 @@ class LiveTest {
                 whom.accountId(), whom.fullName(), whom.asActor().roleName());
         var actResult = desk.as(
                 InventedPerson.ADAEZE,
-                () -> house.getBean(Conflicts.class)
-                        .keepOut(adaeze, desk.now(), row, "She knows the family"));
+                () -> house.getBean(Conflicts.class).keepOut(adaeze, desk.now(), row, "She knows the family"));
         assertThat(actResult).isEqualTo(new ActResult.Yes());
     }
 }

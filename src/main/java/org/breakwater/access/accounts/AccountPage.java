@@ -14,12 +14,7 @@ import org.breakwater.web.govuk.Choice;
  * @param stale whether someone else changed it first
  */
 public record AccountPage(
-        AccountRow account,
-        List<Role> posts,
-        boolean reader,
-        boolean own,
-        boolean stale,
-        List<Problem> problems)
+        AccountRow account, List<Role> posts, boolean reader, boolean own, boolean stale, List<Problem> problems)
         implements Page {
 
     @Override

@@ -10,7 +10,12 @@ import org.breakwater.casework.screens.Rejection;
 
 /** @param at the minute that was asked for; empty when there is no such minute */
 public record ChronologyPage(
-        Case theCase, ChronologyForm form, Optional<Instant> at, Instant now, List<ChronologyLine> lines, Rejection snag)
+        Case theCase,
+        ChronologyForm form,
+        Optional<Instant> at,
+        Instant now,
+        List<ChronologyLine> lines,
+        Rejection snag)
         implements CaseScreen {
 
     public boolean isPast() {

@@ -6,8 +6,8 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.family.Family;
-import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.family.HomeUse;
+import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.web.govuk.Choice;
 
 /** The form for one more address. */

@@ -7,8 +7,8 @@ import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.family.drawing.FamilyPicture;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.people.family.Family;
-import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.family.Household;
+import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.family.RelationshipRow;
 import org.breakwater.time.PartialDate;
 

@@ -79,7 +79,9 @@ public class FollowUps {
 
     /** What of it came with this handover, also what has ended. */
     public List<OutstandingItemRow> ofHandover(UUID handover) {
-        return all(jdbc.sql(OutstandingItemRow.OF_HANDOVER).param("handover", handover).query(OutstandingItemRow.class));
+        return all(jdbc.sql(OutstandingItemRow.OF_HANDOVER)
+                .param("handover", handover)
+                .query(OutstandingItemRow.class));
     }
 
     /** What has an owner already stays with them. */
@@ -98,7 +100,8 @@ public class FollowUps {
     }
 
     /** It is done, or not needed for this reason; answers whether it was still owed. */
-    public boolean end(Actor.Person by, UUID contact, OutstandingItemRow.Kind kind, String subject, End how, String words) {
+    public boolean end(
+            Actor.Person by, UUID contact, OutstandingItemRow.Kind kind, String subject, End how, String words) {
         return jdbc.sql(END)
                         .param("contact", contact)
                         .param("kind", kind.name())

@@ -61,8 +61,8 @@ class OutstandingController {
         var number = InputParser.page(page);
         return acting.looking(who, () -> {
             var rows = followUps.open(number);
-            var shown =
-                    caseDesk.subjects(rows.stream().map(OutstandingItemRow::contactId).distinct());
+            var shown = caseDesk.subjects(
+                    rows.stream().map(OutstandingItemRow::contactId).distinct());
             audit.record(who.id(), who.roleName(), "viewed outstanding actions after closure", shown, "");
             return new DeskOutstandingPage(rows, who.accountId(), number, clock.instant());
         });

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.library.FrontMatter;
 import org.breakwater.library.WrittenText;
-import org.breakwater.library.pictures.Pictures;
-import org.breakwater.library.pictures.Pictures.Caption;
 import org.breakwater.library.pictures.PictureName;
 import org.breakwater.library.pictures.PictureRow;
+import org.breakwater.library.pictures.Pictures;
+import org.breakwater.library.pictures.Pictures.Caption;
 import org.breakwater.library.pictures.conversion.PictureConversion;
 import org.springframework.stereotype.Component;
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.breakwater.casework.history.previous.PreviousContactRow;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatch;
 import org.breakwater.people.comparison.MatchScore;
-import org.breakwater.people.matching.MatchDecisionRow;
 import org.breakwater.people.matching.MatchCandidateRow;
+import org.breakwater.people.matching.MatchDecisionRow;
 
 /**
  * What Breakwater knows already of the people in a contact.

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatches;
 import org.breakwater.people.People;
-import org.breakwater.people.matching.MatchDecisions;
 import org.breakwater.people.matching.MatchCandidateRow;
+import org.breakwater.people.matching.MatchDecisions;
 import org.springframework.stereotype.Component;
 
 /** Looks up what we already know: people in other records who may be the same, or live at the same door. */

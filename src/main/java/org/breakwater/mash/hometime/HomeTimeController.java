@@ -42,8 +42,8 @@ class HomeTimeController {
                 who,
                 id,
                 "opened the call before home time",
-                contact -> page(
-                        contact, new HomeTimeForm(String.valueOf(contact.version()), "", ""), Rejection.none()));
+                contact ->
+                        page(contact, new HomeTimeForm(String.valueOf(contact.version()), "", ""), Rejection.none()));
     }
 
     @PostMapping("/desk/home-time/{id}")

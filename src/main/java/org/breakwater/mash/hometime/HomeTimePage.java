@@ -8,6 +8,5 @@ import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
 
 /** @param limit when the child goes home; empty when someone has rung already, or no one said a time */
-public record HomeTimePage(
-        ContactRow contact, Optional<ClockRow> limit, Instant now, HomeTimeForm form, Rejection snag)
+public record HomeTimePage(ContactRow contact, Optional<ClockRow> limit, Instant now, HomeTimeForm form, Rejection snag)
         implements ContactScreen {}

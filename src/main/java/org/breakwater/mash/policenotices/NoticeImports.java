@@ -157,7 +157,11 @@ public class NoticeImports {
     }
 
     public void settle(
-            Actor.Person by, PoliceNoticeRow line, PoliceNoticeRow.State state, List<String> why, @Nullable UUID contact) {
+            Actor.Person by,
+            PoliceNoticeRow line,
+            PoliceNoticeRow.State state,
+            List<String> why,
+            @Nullable UUID contact) {
         jdbc.sql(SETTLE)
                 .param("state", state.name())
                 .param("why", why.toArray(String[]::new))

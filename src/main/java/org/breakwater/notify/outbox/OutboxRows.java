@@ -68,8 +68,7 @@ class OutboxRows {
 
     List<OutboxRow> stuck(Actor actor, int most, int after) {
         return acting.looking(
-                actor,
-                () -> all(jdbc.sql(OutboxRow.STUCK).params(most, after).query(OutboxRow.class)));
+                actor, () -> all(jdbc.sql(OutboxRow.STUCK).params(most, after).query(OutboxRow.class)));
     }
 
     List<OutboxRow> waiting(Actor actor, int most) {

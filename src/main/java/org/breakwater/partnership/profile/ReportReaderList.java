@@ -21,7 +21,8 @@ record ReportReaderList(List<Profile.Reader> readers, List<NextOnCall> nextToCal
         return readers;
     }
 
-    private static List<NextOnCall> nextToCall(ProfileMapping top, OpeningHoursReader hours, Collection<String> points) {
+    private static List<NextOnCall> nextToCall(
+            ProfileMapping top, OpeningHoursReader hours, Collection<String> points) {
         var next = top.blocks("next-to-call").stream()
                 .map(block -> next(block, hours, points))
                 .toList();

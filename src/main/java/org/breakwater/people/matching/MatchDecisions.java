@@ -35,8 +35,7 @@ public class MatchDecisions {
 
     /** What was said of the people of a record, the latest first. */
     public List<MatchDecisionRow> of(UUID record) {
-        return all(
-                jdbc.sql(MatchDecisionRow.OF_RECORD).param("record", record).query(MatchDecisionRow.class));
+        return all(jdbc.sql(MatchDecisionRow.OF_RECORD).param("record", record).query(MatchDecisionRow.class));
     }
 
     /**

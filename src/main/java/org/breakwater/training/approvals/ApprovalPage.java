@@ -6,5 +6,4 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /** Whether one colleague may go. */
-public record ApprovalPage(BookingRow row, String title, ApprovalForm form, List<Problem> problems)
-        implements Page {}
+public record ApprovalPage(BookingRow row, String title, ApprovalForm form, List<Problem> problems) implements Page {}

@@ -11,8 +11,7 @@ import org.breakwater.web.Page;
  *
  * @param been those who have been, and of whom the manager is asked what has changed
  */
-public record ApprovalsPage(List<BookingRow> rows, List<EvaluationRow> been, Catalogue catalogue)
-        implements Page {
+public record ApprovalsPage(List<BookingRow> rows, List<EvaluationRow> been, Catalogue catalogue) implements Page {
 
     public String titleOf(String course) {
         return catalogue.titleOf(course);

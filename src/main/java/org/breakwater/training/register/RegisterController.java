@@ -33,10 +33,7 @@ class RegisterController {
     private final Catalogue catalogue;
 
     RegisterController(
-            ProvenLearner provenLearner,
-            Registers register,
-            TeachingFeedback teachingFeedback,
-            Catalogue catalogue) {
+            ProvenLearner provenLearner, Registers register, TeachingFeedback teachingFeedback, Catalogue catalogue) {
         this.provenLearner = provenLearner;
         this.register = register;
         this.teachingFeedback = teachingFeedback;

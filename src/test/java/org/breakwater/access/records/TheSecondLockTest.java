@@ -139,8 +139,7 @@ class TheSecondLockTest {
         assertThatThrownBy(() -> acting.as(idris, () -> name(record, idris, idris)))
                 .hasStackTraceContaining("row-level security");
         var seen = new AtTheDesk(house, record).now(InventedPerson.IDRIS);
-        assertThat(acting.as(
-                        idris, () -> house.getBean(Restrictions.class).restrict(idris, seen, seen.version(), "x")))
+        assertThat(acting.as(idris, () -> house.getBean(Restrictions.class).restrict(idris, seen, seen.version(), "x")))
                 .isEqualTo(new ActResult.NotNow("It is already restricted to named people."));
         assertThat(named(record, idris)).isZero();
     }

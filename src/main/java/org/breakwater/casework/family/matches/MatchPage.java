@@ -6,9 +6,9 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.PersonRow;
+import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisionRow;
 import org.breakwater.people.matching.MatchDecisionRow.State;
-import org.breakwater.people.matching.MatchCandidateRow;
 
 /**
  * Two people beside each other.

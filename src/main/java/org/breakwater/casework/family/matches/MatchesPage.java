@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.matching.MatchDecisionRow;
 import org.breakwater.people.matching.MatchCandidateRow;
+import org.breakwater.people.matching.MatchDecisionRow;
 
 /** Each person of a case, and who in other records may be the same. */
 public record MatchesPage(

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.people.People;
 import org.breakwater.people.comparison.MatchScore;
+import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisionRow;
 import org.breakwater.people.matching.MatchDecisions;
-import org.breakwater.people.matching.MatchCandidateRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -110,7 +110,6 @@ public class CasesOfSamePeople {
 
     private static boolean isAnother(@Nullable MatchDecisionRow said) {
         return said != null
-                && (said.state() == MatchDecisionRow.State.NOT_SAME
-                        || said.state() == MatchDecisionRow.State.PARTED);
+                && (said.state() == MatchDecisionRow.State.NOT_SAME || said.state() == MatchDecisionRow.State.PARTED);
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.breakwater.casework.history.addresses.AddressLinkRow;
 import org.breakwater.people.comparison.MatchScore;
-import org.breakwater.people.matching.MatchDecisionRow;
 import org.breakwater.people.matching.MatchCandidateRow;
+import org.breakwater.people.matching.MatchDecisionRow;
 import org.jspecify.annotations.Nullable;
 
 /**

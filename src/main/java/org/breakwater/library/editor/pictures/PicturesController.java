@@ -7,8 +7,8 @@ import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.library.pictures.Pictures;
 import org.breakwater.library.pictures.PictureRow;
+import org.breakwater.library.pictures.Pictures;
 import org.breakwater.library.pictures.conversion.PictureConversion;
 import org.breakwater.library.pictures.conversion.PictureConversion.Outcome;
 import org.breakwater.web.FailedRequest;
@@ -126,13 +126,6 @@ class PicturesController implements TakesFiles {
         var found = gallery.latest(who, (number - 1) * Pictures.PAGE);
         var shown = found.stream().limit(Pictures.PAGE).toList();
         return new PicturesPage(
-                form,
-                problems,
-                known,
-                status,
-                shown,
-                gallery.uses(who, shown),
-                number,
-                found.size() > Pictures.PAGE);
+                form, problems, known, status, shown, gallery.uses(who, shown), number, found.size() > Pictures.PAGE);
     }
 }

@@ -36,8 +36,7 @@ class KeptPublications implements KeptPages, CopiedAddresses {
         var words = path.substring(Publications.ROOT.length()).split("/", -1);
         if (words.length == 4 && words[1].equals("all") && words[3].matches("[1-9]\\d{0,5}")) {
             return kept.page(
-                    path,
-                    () -> Sort.of(words[2]).flatMap(sort -> publications.page(sort, Integer.parseInt(words[3]))));
+                    path, () -> Sort.of(words[2]).flatMap(sort -> publications.page(sort, Integer.parseInt(words[3]))));
         }
         if (words.length == 3 && path.endsWith(SHEET)) {
             var found = kept.bytes(path, () -> publications.sheet(words[1]).flatMap(made -> made));

@@ -59,7 +59,8 @@ class NoticeCorrectionController {
         return acting.as(
                 who,
                 () -> found(upload, line, row -> switch (fields.check(policeNotices.today())) {
-                    case Bad<NoticeFields.Notice>(var problems) -> new NoticeCorrectionPage(row, fields, "", problems, false);
+                    case Bad<NoticeFields.Notice>(var problems) ->
+                        new NoticeCorrectionPage(row, fields, "", problems, false);
                     case Good<NoticeFields.Notice>(var notice) ->
                         after(row, fields, "", "number", mending.takeIn(who, row, notice));
                 }));

@@ -14,7 +14,8 @@ import org.breakwater.web.forms.Problem;
  * @param stale whether someone else has settled it meanwhile
  */
 public record NoticeCorrectionPage(
-        PoliceNoticeRow line, NoticeFields fields, String leave, List<Problem> problems, boolean stale) implements Page {
+        PoliceNoticeRow line, NoticeFields fields, String leave, List<Problem> problems, boolean stale)
+        implements Page {
 
     public List<NoticeColumn> columns() {
         return List.of(NoticeColumn.values());

@@ -28,8 +28,7 @@ class AttendanceController {
     private final Catalogue catalogue;
     private final Clock clock;
 
-    AttendanceController(
-            ActorTransactions acting, Attendance attendance, Catalogue catalogue, Clock clock) {
+    AttendanceController(ActorTransactions acting, Attendance attendance, Catalogue catalogue, Clock clock) {
         this.acting = acting;
         this.attendance = attendance;
         this.catalogue = catalogue;
@@ -45,8 +44,7 @@ class AttendanceController {
             case Bad<DateRangeForm.Read>(var problems) ->
                 new AttendancePage(dateRangeForm, NOTHING, catalogue, problems);
             case Good<DateRangeForm.Read>(var read) ->
-                new AttendancePage(
-                        dateRangeForm, attendance.between(read.from(), read.until()), catalogue, List.of());
+                new AttendancePage(dateRangeForm, attendance.between(read.from(), read.until()), catalogue, List.of());
         });
     }
 }

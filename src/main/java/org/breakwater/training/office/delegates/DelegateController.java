@@ -9,11 +9,11 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.training.book.CancelPlaceForm;
 import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.bookings.Bookings;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.book.CancelPlaceForm;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -36,8 +36,7 @@ class DelegateController {
     private final Catalogue catalogue;
     private final BookedPlaces bookedPlaces;
 
-    DelegateController(
-            ActorTransactions acting, Bookings bookings, Catalogue catalogue, BookedPlaces bookedPlaces) {
+    DelegateController(ActorTransactions acting, Bookings bookings, Catalogue catalogue, BookedPlaces bookedPlaces) {
         this.acting = acting;
         this.bookings = bookings;
         this.catalogue = catalogue;

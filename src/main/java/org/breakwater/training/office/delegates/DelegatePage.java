@@ -1,9 +1,9 @@
 package org.breakwater.training.office.delegates;
 
 import java.util.List;
+import org.breakwater.training.book.CancelPlaceForm;
 import org.breakwater.training.bookings.BookingChangeRow;
 import org.breakwater.training.bookings.BookingRow;
-import org.breakwater.training.book.CancelPlaceForm;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 

@@ -35,8 +35,7 @@ class ImportController {
 
     @GetMapping
     Screen one(@PathVariable UUID brought, Actor.Person who) {
-        return acting.looking(
-                who, () -> found(brought, row -> new ImportPage(row, new UndoImportForm(""), List.of())));
+        return acting.looking(who, () -> found(brought, row -> new ImportPage(row, new UndoImportForm(""), List.of())));
     }
 
     @PostMapping

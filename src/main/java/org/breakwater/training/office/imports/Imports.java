@@ -38,10 +38,7 @@ public class Imports {
     }
 
     public Optional<ImportRow> find(UUID id) {
-        return jdbc.sql(ImportRow.BY_ID)
-                .param("id", id)
-                .query(ImportRow.class)
-                .optional();
+        return jdbc.sql(ImportRow.BY_ID).param("id", id).query(ImportRow.class).optional();
     }
 
     /**

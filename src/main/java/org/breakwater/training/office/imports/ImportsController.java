@@ -39,10 +39,7 @@ class ImportsController implements TakesFiles {
     private final Catalogue catalogue;
 
     ImportsController(
-            ActorTransactions acting,
-            CompletionsImport completionsImport,
-            Imports imports,
-            Catalogue catalogue) {
+            ActorTransactions acting, CompletionsImport completionsImport, Imports imports, Catalogue catalogue) {
         this.acting = acting;
         this.completionsImport = completionsImport;
         this.imports = imports;

@@ -37,10 +37,7 @@ class RegisterMaterialsController implements TakesFiles {
     private final AddingMaterials addingMaterials;
 
     RegisterMaterialsController(
-            ProvenLearner provenLearner,
-            Registers register,
-            Shelves shelves,
-            AddingMaterials addingMaterials) {
+            ProvenLearner provenLearner, Registers register, Shelves shelves, AddingMaterials addingMaterials) {
         this.provenLearner = provenLearner;
         this.register = register;
         this.shelves = shelves;
