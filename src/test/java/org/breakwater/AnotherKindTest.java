@@ -17,7 +17,7 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.breakwater.casework.emergencyaccess.EmergencyAccess;
-import org.breakwater.mash.live.ChangeMarks;
+import org.breakwater.mash.live.PageFingerprints;
 import org.breakwater.notify.delivery.PostRoom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +145,7 @@ class AnotherKindTest {
         return Stream.of(InventedPerson.MAYA, InventedPerson.ADAEZE, InventedPerson.IDRIS)
                 .map(InventedPerson::asActor)
                 .map(who -> acting.looking(
-                        who, () -> house.getBean(ChangeMarks.class).ofTheQueues()))
+                        who, () -> house.getBean(PageFingerprints.class).ofTheQueues()))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.breakwater.access.records.RecordKind;
-import org.breakwater.casework.conflicts.ConflictDeclarations;
+import org.breakwater.casework.conflicts.Conflicts;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.lifecycle.Contacts;
 
@@ -113,7 +113,7 @@ final class EachSortOfRecord implements AutoCloseable {
             var contact = house.getBean(Contacts.class).find(record).orElseThrow();
             var row = new Accounts.ColleagueRow(
                     whom.accountId(), whom.fullName(), whom.role().name());
-            return house.getBean(ConflictDeclarations.class).keepOut(adaeze, contact, row, "They know the family");
+            return house.getBean(Conflicts.class).keepOut(adaeze, contact, row, "They know the family");
         });
     }
 

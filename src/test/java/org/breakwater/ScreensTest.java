@@ -22,6 +22,7 @@ class ScreensTest {
 
     private static final Path MAIN = Path.of("src/main/java");
     private static final Path LIST = Path.of("docs/screens.md");
+    private static final Path README = Path.of("README.md");
 
     /** The first page is who-to-call's; the way out lies beside the way in. */
     private static final List<String> GUESSED_OTHERWISE = List.of("/", "/sign-out");
@@ -42,6 +43,17 @@ class ScreensTest {
                 .map(route -> route + " is in " + route.controller().getName())
                 .toList();
         assertThat(astray).isEmpty();
+    }
+
+    @Test
+    void whatDecidesBearsAWordOfTheAddressOrIsInTheReadme() throws IOException {
+        var readme = Files.readString(README);
+        var byController = Routes.of(mappings).stream().collect(Collectors.groupingBy(Routes.Route::controller));
+        assertThat(byController.values())
+                .allSatisfy(routes -> assertThat(routes)
+                        .as(routes.getFirst() + " asks "
+                                + Deciders.of(routes.getFirst()).inWords())
+                        .anyMatch(route -> Deciders.of(route).canBeGuessed(route, readme)));
     }
 
     @Test
@@ -128,23 +140,24 @@ class ScreensTest {
         var routes = Routes.of(mappings);
         var pages = new ScreenPages(routes);
         var lines = routes.stream()
-                .map(route -> "| `%s` | %s | %s | `%s` | %s | `%s` |"
+                .map(route -> "| `%s` | %s | %s | `%s` | %s | `%s` | %s |"
                         .formatted(
                                 route.pattern(),
                                 route.method(),
                                 Routes.rolesInWords(route),
                                 route.controller().getName().replace("org.breakwater.", ""),
                                 pages.of(route),
-                                ScreenPages.test(route)))
+                                ScreenPages.test(route),
+                                Deciders.of(route).inWords()))
                 .collect(Collectors.joining("\n"));
         var text = """
                 # Screens
 
                 Written by `ScreensTest`: every address, who may enter, the controller that answers, the pages that it
-                shows, and its test in the same package.
+                shows, its test in the same package, and what it asks to decide and to store, the nearest first.
 
-                | Address | Method | Who may enter | Controller | Page | Test |
-                |---|---|---|---|---|---|
+                | Address | Method | Who may enter | Controller | Page | Test | Decides |
+                |---|---|---|---|---|---|---|
                 %s
                 """.formatted(lines);
         Documents.keep(LIST, text);

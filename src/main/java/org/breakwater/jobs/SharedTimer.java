@@ -50,7 +50,7 @@ final class SharedTimer implements AutoCloseable {
                 .dueExecutor(Executors.newSingleThreadExecutor(lane.threads(name + "-due")))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(2, lane.threads(name + "-signs")))
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
-                .serializer(new NoJobData())
+                .serializer(new DatalessJobSerializer())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .pollingInterval(LOOKS)
                 .heartbeatInterval(SIGN_OF_LIFE)

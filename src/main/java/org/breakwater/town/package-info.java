@@ -18,7 +18,7 @@
             "casework :: history.previous",
             "casework :: informationrequests",
             "casework :: informationrequests.agencyinformation",
-            "casework :: informationrequests.responses",
+            "casework :: informationrequests.agency",
             "casework :: outstanding",
             "database",
             "frontdoor :: receivedreports",

@@ -10,7 +10,7 @@ begin atomic
     with received as (
         select c.id, c.received_at, c.source, c.rating,
             (width_bucket(c.received_at, changes) % 2 = 0) = begins_open as in_hours
-        from mash.contact c
+        from mash.contact c join access.record a on a.id = c.id and a.kind = 'contact'
         where c.received_at >= since and c.received_at < until
           and ((select access.role_now()) = 'BUSINESS_MANAGER'
             or (select access.role_now()) = 'MANAGER' and access.may_see(c.id))),
@@ -63,7 +63,7 @@ begin atomic
     group by 1, 2
     union all
     select 'OPEN', c.stage, count(*)::int
-    from mash.contact c
+    from mash.contact c join access.record a on a.id = c.id and a.kind = 'contact'
     where c.stage <> 'CLOSED'
       and ((select access.role_now()) = 'BUSINESS_MANAGER'
         or (select access.role_now()) = 'MANAGER' and access.may_see(c.id))

@@ -102,7 +102,7 @@ final class PeopleCompared implements Figure {
     private static Load load(House house, int each) throws IOException {
         var cookie = SignedIn.as(InventedPerson.ROBIN, house.running().port()).cookie();
         var requests = contacts(house.home()).stream()
-                .map(contact -> Wire.get("/cases/" + contact + "/family/matching", cookie))
+                .map(contact -> Wire.get("/cases/" + contact + "/family/matches", cookie))
                 .toList();
         return Load.run(
                 house.running().port(),

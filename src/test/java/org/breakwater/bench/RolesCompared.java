@@ -29,7 +29,7 @@ final class RolesCompared implements Figure {
     public Outcome measure(Bench bench) throws IOException {
         try (var house = bench.town("old", bench.size().many()).open()) {
             var desk = compared(house, bench.size(), "/desk?stage=NEW");
-            var search = compared(house, bench.size(), "/cases/" + someContact(house) + "/family/matching");
+            var search = compared(house, bench.size(), "/cases/" + someContact(house) + "/family/matches");
             return new Outcome(
                     List.of(
                             Ratio.atMost("the desk, p95, sees least / sees most", desk[0] / desk[1], 1.2),

@@ -12,7 +12,7 @@ import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.conflicts.ConflictDeclarations;
+import org.breakwater.casework.conflicts.Conflicts;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.live.LooksAround;
 import org.breakwater.mash.screening.Screening;
@@ -126,8 +126,7 @@ class LiveTest {
                 whom.accountId(), whom.fullName(), whom.asActor().roleName());
         var actResult = desk.as(
                 InventedPerson.ADAEZE,
-                () -> house.getBean(ConflictDeclarations.class)
-                        .keepOut(adaeze, desk.now(), row, "She knows the family"));
+                () -> house.getBean(Conflicts.class).keepOut(adaeze, desk.now(), row, "She knows the family"));
         assertThat(actResult).isEqualTo(new ActResult.Yes());
     }
 }

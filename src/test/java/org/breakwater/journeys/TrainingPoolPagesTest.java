@@ -124,7 +124,7 @@ class TrainingPoolPagesTest {
     }
 
     private static Person plan(Person odile, String hall, String places) {
-        odile.go("/training/office/add");
+        odile.go("/training/office/plan-session");
         odile.page().locator("select[name=course]").selectOption("neglect");
         odile.write("onDay", "14").write("onMonth", "4").write("onYear", "2027");
         odile.write("starts", "9:30").write("ends", "16:00").write("capacity", places);

@@ -18,7 +18,7 @@ import org.breakwater.casework.informationrequests.agencyinformation.AgencyInfor
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.casework.informationrequests.external.ExternalRequests;
 import org.breakwater.mash.lifecycle.Stage;
-import org.breakwater.mash.live.ChangeMarks;
+import org.breakwater.mash.live.PageFingerprints;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +66,7 @@ class AClosedContactStillRingsTest {
 
     private String mark() {
         return desk.as(
-                InventedPerson.MAYA, () -> house.getBean(ChangeMarks.class).ofTheQueues());
+                InventedPerson.MAYA, () -> house.getBean(PageFingerprints.class).ofTheQueues());
     }
 
     private InformationRequestRow only() {

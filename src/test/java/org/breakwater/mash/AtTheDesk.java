@@ -19,10 +19,10 @@ import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.handover.receiving.HandoverResponses;
 import org.breakwater.casework.history.patterns.Patterns;
+import org.breakwater.casework.informationrequests.agency.Responses;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
-import org.breakwater.casework.informationrequests.responses.Responses;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatches;
 import org.breakwater.mash.approval.DecisionApprovals;
 import org.breakwater.mash.decision.ChildDecisions;
@@ -33,8 +33,8 @@ import org.breakwater.mash.lifecycle.ContactHandling;
 import org.breakwater.mash.live.SeenWhenOpened;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.matching.IdentityDecisionRow;
-import org.breakwater.people.matching.IdentityDecisions;
+import org.breakwater.people.matching.MatchDecisionRow;
+import org.breakwater.people.matching.MatchDecisions;
 import org.jspecify.annotations.Nullable;
 
 /** A day at the desk about one contact: Maya screens and decides, Adaeze approves, agencies answer. */
@@ -78,16 +78,16 @@ public final class AtTheDesk extends AtTheScreen {
 
     /** Two people say that the first child of this contact and of the other are one. */
     public void holdToBeOneWith(UUID other) {
-        var identityDecisions = house.getBean(IdentityDecisions.class);
+        var matchDecisions = house.getBean(MatchDecisions.class);
         var ours = children().getFirst().id();
         var theirs = new AtTheDesk(house, other).children().getFirst().id();
         as(
                 MAYA,
-                () -> identityDecisions.say(
-                        MAYA.asActor(), ours, theirs, IdentityDecisionRow.Answer.SAME, "Their nan says so"));
-        var same = as(MAYA, () -> identityDecisions.of(contact)).getFirst().id();
+                () -> matchDecisions.say(
+                        MAYA.asActor(), ours, theirs, MatchDecisionRow.Answer.SAME, "Their nan says so"));
+        var same = as(MAYA, () -> matchDecisions.of(contact)).getFirst().id();
         var tomasz = InventedPerson.TOMASZ;
-        as(tomasz, () -> identityDecisions.answer(tomasz.asActor(), same, true));
+        as(tomasz, () -> matchDecisions.answer(tomasz.asActor(), same, true));
     }
 
     /** A manager looks at each match with a warning that no one has looked at, and confirms it. */

@@ -12,7 +12,7 @@ import org.breakwater.access.Accounts;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.conflicts.ConflictDeclarations;
+import org.breakwater.casework.conflicts.Conflicts;
 import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.screening.Screening;
@@ -101,7 +101,7 @@ class FourthNoticeInFiveWeeksTest {
             var colleague = accounts.colleague(gwen, whom.accountId()).orElseThrow();
             assertThat(before.as(
                             InventedPerson.GWEN,
-                            () -> house.getBean(ConflictDeclarations.class)
+                            () -> house.getBean(Conflicts.class)
                                     .keepOut(gwen, before.now(InventedPerson.GWEN), colleague, "Her neighbours")))
                     .isEqualTo(new ActResult.Yes());
         }

@@ -214,7 +214,7 @@ class KnowFirstOfTheFamilyTest {
         var maya = house.as(InventedPerson.MAYA, "/desk");
         var ours = new AtTheDesk(house, second).children().getFirst().id();
         var theirs = new AtTheDesk(house, first).children().getFirst().id();
-        var page = "/cases/" + second + "/family/matching/" + ours + "/" + theirs;
+        var page = "/cases/" + second + "/family/matches/" + ours + "/" + theirs;
         maya.visit(page);
         assertThat(maya.send(page, "answer", "NOT_SAME", "why", "The school has two"))
                 .hasStatus(303);

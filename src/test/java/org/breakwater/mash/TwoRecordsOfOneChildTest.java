@@ -15,9 +15,9 @@ import org.breakwater.access.Accounts;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.chronology.moves.Chronology;
-import org.breakwater.casework.chronology.moves.ChronologyRow;
-import org.breakwater.casework.conflicts.ConflictDeclarations;
+import org.breakwater.casework.chronology.entries.Chronology;
+import org.breakwater.casework.chronology.entries.ChronologyRow;
+import org.breakwater.casework.conflicts.Conflicts;
 import org.breakwater.casework.history.previous.MatchKind;
 import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.database.QueryRows;
@@ -25,8 +25,8 @@ import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.People;
 import org.breakwater.people.ReportedPerson;
-import org.breakwater.people.matching.IdentityDecisionRow;
-import org.breakwater.people.matching.IdentityDecisions;
+import org.breakwater.people.matching.MatchDecisionRow;
+import org.breakwater.people.matching.MatchDecisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +64,7 @@ class TwoRecordsOfOneChildTest {
     People people;
 
     @Autowired
-    IdentityDecisions sameness;
+    MatchDecisions sameness;
 
     private UUID first = new UUID(0, 0);
     private UUID second = new UUID(0, 0);
@@ -108,20 +108,20 @@ class TwoRecordsOfOneChildTest {
                 .as(
                         maya,
                         () -> sameness.say(
-                                maya.asActor(), ours, theirs, IdentityDecisionRow.Answer.SAME, "Her nan said so"));
+                                maya.asActor(), ours, theirs, MatchDecisionRow.Answer.SAME, "Her nan said so"));
         var same = said().id();
         desk(second).as(tomasz, () -> sameness.answer(tomasz.asActor(), same, true));
-        assertThat(said().state()).isEqualTo(IdentityDecisionRow.State.SAME);
+        assertThat(said().state()).isEqualTo(MatchDecisionRow.State.SAME);
     }
 
     private void part() {
         var tomasz = InventedPerson.TOMASZ;
         var same = said().id();
         desk(second).as(tomasz, () -> sameness.part(tomasz.asActor(), same, "The school has two of that name"));
-        assertThat(said().state()).isEqualTo(IdentityDecisionRow.State.PARTED);
+        assertThat(said().state()).isEqualTo(MatchDecisionRow.State.PARTED);
     }
 
-    private IdentityDecisionRow said() {
+    private MatchDecisionRow said() {
         return desk(second).as(InventedPerson.MAYA, () -> sameness.of(second)).getFirst();
     }
 
@@ -190,7 +190,7 @@ class TwoRecordsOfOneChildTest {
         var actResult = desk(first)
                 .as(
                         gwen,
-                        () -> house.getBean(ConflictDeclarations.class)
+                        () -> house.getBean(Conflicts.class)
                                 .keepOut(gwen.asActor(), desk(first).now(gwen), maya.orElseThrow(), "Her neighbours"));
         assertThat(actResult).isEqualTo(new ActResult.Yes());
         for (var record : List.of(first, second)) {

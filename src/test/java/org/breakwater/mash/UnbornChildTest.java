@@ -134,7 +134,7 @@ class UnbornChildTest {
                         new AtTheDesk(house, earlier).now().reference(),
                         "Possible match, not confirmed by a professional",
                         maiden);
-        assertThat(textOf("/cases/" + contact + "/family/matching")).contains("former");
+        assertThat(textOf("/cases/" + contact + "/family/matches")).contains("former");
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.ReportedPerson;
 import org.breakwater.people.family.HomeUse;
 import org.breakwater.people.family.ReportedHome;
-import org.breakwater.people.matching.IdentityDecisionRow;
-import org.breakwater.people.matching.IdentityDecisions;
+import org.breakwater.people.matching.MatchDecisionRow;
+import org.breakwater.people.matching.MatchDecisions;
 import org.breakwater.people.profile.NameUse;
 import org.breakwater.people.profile.ReportedBirth;
 import org.breakwater.people.profile.ReportedName;
@@ -46,7 +46,7 @@ class WhoAreTheSameNowTest {
     TestDatabase database;
 
     @Autowired
-    IdentityDecisions sameness;
+    MatchDecisions sameness;
 
     private final String stranger = "Hester " + AFamily.letters();
     private AFamily family;
@@ -80,7 +80,7 @@ class WhoAreTheSameNowTest {
         return new AtTheDesk(house, contact).children().getFirst().id();
     }
 
-    private IdentityDecisionRow say(UUID second, IdentityDecisionRow.Answer answer) {
+    private MatchDecisionRow say(UUID second, MatchDecisionRow.Answer answer) {
         clock.advance(Duration.ofMinutes(1));
         var maya = InventedPerson.MAYA;
         var ours = childOf(second);
@@ -92,7 +92,7 @@ class WhoAreTheSameNowTest {
     }
 
     private void agreed(UUID second) {
-        var said = say(second, IdentityDecisionRow.Answer.SAME);
+        var said = say(second, MatchDecisionRow.Answer.SAME);
         var tomasz = InventedPerson.TOMASZ;
         assertThat(new AtTheDesk(house, second).as(tomasz, () -> sameness.answer(tomasz.asActor(), said.id(), true)))
                 .isEmpty();
@@ -145,7 +145,7 @@ class WhoAreTheSameNowTest {
     @Test
     void whoWasAnotherAndIsTheSameAfterAllIsWarnedOf() {
         var second = alike();
-        say(second, IdentityDecisionRow.Answer.NOT_SAME);
+        say(second, MatchDecisionRow.Answer.NOT_SAME);
         agreed(second);
         assertThat(read(handedOver(second))).contains(KNIFE);
     }
@@ -164,8 +164,8 @@ class WhoAreTheSameNowTest {
     @Test
     void whoWasAnotherAndMayBeTheSameAgainIsAskedAboutWhileNobodyHasAnswered() {
         var second = alike();
-        say(second, IdentityDecisionRow.Answer.NOT_SAME);
-        say(second, IdentityDecisionRow.Answer.SAME);
+        say(second, MatchDecisionRow.Answer.NOT_SAME);
+        say(second, MatchDecisionRow.Answer.SAME);
         var desk = new AtTheDesk(house, second);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         desk.decide("ASSESSMENT");

@@ -1,7 +1,6 @@
 package org.breakwater.access.accounts;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Role;
 import org.breakwater.access.sessions.SignedInSessions;
 import org.breakwater.audit.AuditLog;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,22 +16,6 @@ import org.springframework.stereotype.Component;
 /** What an administrator changes on an account, each time on the version that they saw. Nobody changes their own. */
 @Component
 public class AccountChanges {
-
-    public record AccountRow(
-            UUID id,
-            String name,
-            String email,
-            String role,
-            @Nullable String belongsTo,
-            @Nullable String further,
-            boolean invented,
-            @Nullable Instant suspendedAt,
-            int version) {
-        @Override
-        public String toString() {
-            return "AccountRow[" + id + "]";
-        }
-    }
 
     static final String ALL = """
             select id, name, email, role, coalesce(agency, team) as belongs_to,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** @param number the page of the list, from 1 */
 public record AccountsPage(
-        List<AccountChanges.AccountRow> accounts,
+        List<AccountRow> accounts,
         int number,
         boolean more,
         List<Invitations.OpenRow> invitations,
@@ -33,7 +33,7 @@ public record AccountsPage(
     }
 
     /** The main role and further ones. */
-    public String titlesOf(AccountChanges.AccountRow account) {
+    public String titlesOf(AccountRow account) {
         var main = titleOf(account.role(), account.belongsTo());
         return account.further() == null
                 ? main

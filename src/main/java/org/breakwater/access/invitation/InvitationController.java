@@ -40,19 +40,19 @@ class InvitationController {
         }
         return acceptance
                 .offer(token)
-                .<Screen>map(offer -> page(token, offer, new AcceptInvitationForm("", "", ""), List.of()))
+                .<Screen>map(offer -> page(token, offer, new InvitationForm("", "", ""), List.of()))
                 .orElseGet(InvitationOverPage::new);
     }
 
     @PostMapping
-    Screen accept(@PathVariable String token, AcceptInvitationForm form) {
+    Screen accept(@PathVariable String token, InvitationForm form) {
         var offer = acceptance.offer(token);
         if (offer.isEmpty()) {
             return new InvitationOverPage();
         }
         return switch (form.check(passwords, offer.get().email())) {
-            case Checked.Bad<AcceptInvitationForm.Choice>(var problems) -> page(token, offer.get(), form, problems);
-            case Checked.Good<AcceptInvitationForm.Choice>(var choice) ->
+            case Checked.Bad<InvitationForm.Choice>(var problems) -> page(token, offer.get(), form, problems);
+            case Checked.Good<InvitationForm.Choice>(var choice) ->
                 switch (acceptance.accept(token, choice.name(), choice.password(), choice.code())) {
                     case InvitationAcceptance.Outcome.Accepted(var person, var codes) ->
                         new RecoveryCodesPage(codes, true);
@@ -68,7 +68,7 @@ class InvitationController {
     }
 
     private static InvitationPage page(
-            String token, InvitationAcceptance.Offer offer, AcceptInvitationForm form, List<Problem> problems) {
+            String token, InvitationAcceptance.Offer offer, InvitationForm form, List<Problem> problems) {
         return new InvitationPage(
                 "/invitation/" + token,
                 offer.role().title(),

@@ -11,13 +11,7 @@ import org.breakwater.web.govuk.QrCode;
  * @param secret what the QR code holds, to be typed instead
  */
 public record InvitationPage(
-        String path,
-        String role,
-        String email,
-        String secret,
-        QrCode qr,
-        AcceptInvitationForm form,
-        List<Problem> problems)
+        String path, String role, String email, String secret, QrCode qr, InvitationForm form, List<Problem> problems)
         implements Page {
 
     /** In groups of four, to be read from one screen and typed into another. */

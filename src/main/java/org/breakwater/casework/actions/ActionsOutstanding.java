@@ -4,9 +4,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.casework.outstanding.OutstandingItem;
+import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.casework.outstanding.OutstandingOwners;
 import org.breakwater.casework.outstanding.OutstandingPart;
 import org.breakwater.time.Calendars;
@@ -35,7 +35,8 @@ class ActionsOutstanding implements OutstandingPart {
     private static OutstandingItem item(Case seen, AgreedActionRow row, FollowUps.Owner owner) {
         var ends = row.dueOn().plusDays(1).atStartOfDay(Calendars.LONDON).toInstant();
         var what = "%s (agreed for %s)".formatted(row.what(), row.owner());
-        var owed = new FollowUps.Owed(FollowUpRow.Kind.ACTION, row.id().toString(), shortened(what), ends, owner);
+        var owed =
+                new FollowUps.Owed(OutstandingItemRow.Kind.ACTION, row.id().toString(), shortened(what), ends, owner);
         return OutstandingItem.moves(owed, "Record that it is done", "/cases/" + seen.id() + "/actions/" + row.id());
     }
 
@@ -44,8 +45,8 @@ class ActionsOutstanding implements OutstandingPart {
     }
 
     @Override
-    public void endedByTeam(Actor.Person by, FollowUpRow row, FollowUps.End how, String words) {
-        if (row.kind() == FollowUpRow.Kind.ACTION) {
+    public void endedByTeam(Actor.Person by, OutstandingItemRow row, FollowUps.End how, String words) {
+        if (row.kind() == OutstandingItemRow.Kind.ACTION) {
             agreedActions.endedByTeam(by, row.contactId(), UUID.fromString(row.subject()), how, words);
         }
     }

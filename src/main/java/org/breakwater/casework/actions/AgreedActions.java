@@ -14,8 +14,8 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -111,9 +111,9 @@ public class AgreedActions {
                 .update();
         var action = row.id().toString();
         if (said.done()) {
-            followUps.end(by, seen.id(), FollowUpRow.Kind.ACTION, action, FollowUps.End.DONE, said.words());
+            followUps.end(by, seen.id(), OutstandingItemRow.Kind.ACTION, action, FollowUps.End.DONE, said.words());
         } else {
-            followUps.again(seen.id(), FollowUpRow.Kind.ACTION, action);
+            followUps.again(seen.id(), OutstandingItemRow.Kind.ACTION, action);
         }
         audit.record(by.id(), by.roleName(), "updated an agreed action", seen.subject(), "action:" + row.id());
         return new ActResult.Yes();

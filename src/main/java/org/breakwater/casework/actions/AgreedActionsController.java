@@ -46,7 +46,7 @@ class AgreedActionsController {
             var shown = caseDesk.subjects(
                     rows.stream().map(AgreedActionRow::contactId).distinct());
             audit.record(who.id(), who.roleName(), "viewed the outstanding actions", shown, "");
-            return new OutstandingActionsPage(rows, number, agreedActions.today());
+            return new DeskActionsPage(rows, number, agreedActions.today());
         });
     }
 

@@ -9,7 +9,7 @@ import org.breakwater.casework.decisions.ApprovedDecisionRow;
 import org.breakwater.casework.history.previous.ContactHistoryRow;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyReplyRow;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
-import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.identity.ConfirmedPerson;
 
 /**
@@ -51,7 +51,7 @@ public record ChildRecord(
                                 home.since(), home.writtenAt(), moved(home), home.address(), entry.recordId())));
     }
 
-    private static String moved(HomeRow home) {
+    private static String moved(HouseholdRow home) {
         return switch (home.use()) {
             case PLACEMENT -> "Placement began";
             case TEMPORARY -> "Temporary address";

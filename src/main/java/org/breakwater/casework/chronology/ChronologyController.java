@@ -9,7 +9,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.moves.ChronologyLine;
+import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.Download;
@@ -40,7 +40,7 @@ class ChronologyController {
     }
 
     @GetMapping("/cases/{id}/chronology")
-    Screen chronology(@PathVariable UUID id, AsAtForm form, Actor.Person who) {
+    Screen chronology(@PathVariable UUID id, ChronologyForm form, Actor.Person who) {
         return caseDesk.show(who, id, "opened the chronology", seen -> {
             var now = clock.instant();
             var at = form.at(now);
@@ -51,7 +51,7 @@ class ChronologyController {
 
     /** That it was taken is durable before it leaves. */
     @GetMapping("/cases/{id}/chronology/chronology.pdf")
-    Screen onPaper(@PathVariable UUID id, AsAtForm form, Actor.Person who) {
+    Screen onPaper(@PathVariable UUID id, ChronologyForm form, Actor.Person who) {
         return caseDesk.read(
                 who,
                 id,

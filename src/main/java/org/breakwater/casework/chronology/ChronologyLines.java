@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.moves.ChronologyLine;
-import org.breakwater.casework.chronology.moves.ChronologyPart;
+import org.breakwater.casework.chronology.entries.ChronologyLine;
+import org.breakwater.casework.chronology.entries.ChronologyPart;
 import org.springframework.stereotype.Component;
 
 /**

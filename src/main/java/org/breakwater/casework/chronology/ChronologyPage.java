@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.moves.ChronologyLine;
+import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 
 /** @param at the minute that was asked for; empty when there is no such minute */
 public record ChronologyPage(
-        Case theCase, AsAtForm form, Optional<Instant> at, Instant now, List<ChronologyLine> lines, Rejection snag)
+        Case theCase,
+        ChronologyForm form,
+        Optional<Instant> at,
+        Instant now,
+        List<ChronologyLine> lines,
+        Rejection snag)
         implements CaseScreen {
 
     public boolean isPast() {

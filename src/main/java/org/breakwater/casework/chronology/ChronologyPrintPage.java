@@ -3,7 +3,7 @@ package org.breakwater.casework.chronology;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.moves.ChronologyLine;
+import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.web.Page;
 
 /**

@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ConflictsController {
 
     private final CaseDesk caseDesk;
-    private final ConflictDeclarations conflictDeclarations;
+    private final Conflicts conflicts;
     private final Accounts accounts;
 
-    ConflictsController(CaseDesk caseDesk, ConflictDeclarations conflictDeclarations, Accounts accounts) {
+    ConflictsController(CaseDesk caseDesk, Conflicts conflicts, Accounts accounts) {
         this.caseDesk = caseDesk;
-        this.conflictDeclarations = conflictDeclarations;
+        this.conflicts = conflicts;
         this.accounts = accounts;
     }
 
@@ -50,7 +50,7 @@ class ConflictsController {
             case Good(var asked) ->
                 whom(who, asked.who())
                         .<CaseDesk.Answer>map(whom -> new CaseDesk.Answer.Did(
-                                conflictDeclarations.keepOut(who, theCase, whom, asked.why()),
+                                conflicts.keepOut(who, theCase, whom, asked.why()),
                                 whom.id().equals(who.accountId()) ? "/desk" : "/cases/" + id + "/conflicts",
                                 attempt -> page(
                                         who, theCase, form, caseDesk.snag(theCase, attempt, "who", theCase.version()))))
@@ -66,7 +66,7 @@ class ConflictsController {
             case Bad(var problems) -> new CaseDesk.Answer.Show(again(who, theCase, form, Rejection.of(problems)));
             case Good(var asked) ->
                 new CaseDesk.Answer.Did(
-                        conflictDeclarations.letIn(who, theCase, asked.kept(), asked.why()),
+                        conflicts.letIn(who, theCase, asked.kept(), asked.why()),
                         "/cases/" + id + "/conflicts",
                         attempt -> again(
                                 who, theCase, form, caseDesk.snag(theCase, attempt, "letInWhy", theCase.version())));
@@ -93,7 +93,7 @@ class ConflictsController {
 
     private ConflictsPage page(
             Actor.Person who, Case theCase, ConflictForm form, ConflictEndForm back, Rejection rejection) {
-        var rows = conflictDeclarations.of(theCase.id());
+        var rows = conflicts.of(theCase.id());
         return new ConflictsPage(theCase, rows, colleagues(who), who.role() == Role.MANAGER, form, back, rejection);
     }
 }

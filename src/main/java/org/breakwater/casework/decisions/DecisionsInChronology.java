@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.moves.ChronologyLine;
-import org.breakwater.casework.chronology.moves.ChronologyPart;
+import org.breakwater.casework.chronology.entries.ChronologyLine;
+import org.breakwater.casework.chronology.entries.ChronologyPart;
 import org.springframework.stereotype.Component;
 
 /** What was proposed for each child, and why. */

@@ -6,8 +6,8 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.family.Family;
-import org.breakwater.people.family.HomeRow;
 import org.breakwater.people.family.HomeUse;
+import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.web.govuk.Choice;
 
 /** The form for one more address. */
@@ -21,6 +21,6 @@ public record AddHouseholdPage(Case theCase, Family family, HouseholdForm form, 
 
     /** Addresses that are known already, to be copied letter by letter. */
     public List<String> known() {
-        return family.homes().stream().map(HomeRow::address).distinct().toList();
+        return family.homes().stream().map(HouseholdRow::address).distinct().toList();
     }
 }

@@ -7,8 +7,8 @@ import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.family.drawing.FamilyPicture;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.people.family.Family;
-import org.breakwater.people.family.HomeRow;
 import org.breakwater.people.family.Household;
+import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.family.RelationshipRow;
 import org.breakwater.time.PartialDate;
 
@@ -24,7 +24,7 @@ public record FamilyPage(Case theCase, Family family, LocalDate today) implement
     }
 
     /** Addresses at which no one lives any more, but which are still said. */
-    public List<HomeRow> former() {
+    public List<HouseholdRow> former() {
         return family.homes().stream()
                 .filter(home -> home.stands() && !home.isOn(today))
                 .toList();
@@ -34,7 +34,7 @@ public record FamilyPage(Case theCase, Family family, LocalDate today) implement
         return family.relations().stream().filter(row -> !row.stands()).toList();
     }
 
-    public List<HomeRow> endedHomes() {
+    public List<HouseholdRow> endedHomes() {
         return family.homes().stream().filter(row -> !row.stands()).toList();
     }
 
@@ -53,7 +53,7 @@ public record FamilyPage(Case theCase, Family family, LocalDate today) implement
         return dates(row.since(), row.until());
     }
 
-    public static String datesOf(HomeRow row) {
+    public static String datesOf(HouseholdRow row) {
         return dates(row.since(), row.until());
     }
 

@@ -15,7 +15,7 @@ import org.breakwater.casework.PeopleOfCaseChanged;
 import org.breakwater.people.EndedFact;
 import org.breakwater.people.family.Families;
 import org.breakwater.people.family.Family;
-import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.family.RelationshipRow;
 import org.breakwater.people.family.ReportedHome;
 import org.breakwater.people.family.ReportedRelationship;
@@ -103,7 +103,7 @@ public class FamilyRecords {
         });
     }
 
-    public ActResult end(Actor.Person by, Case seen, int version, HomeRow home, EndedFact endedFact) {
+    public ActResult end(Actor.Person by, Case seen, int version, HouseholdRow home, EndedFact endedFact) {
         if (!home.stands()) {
             return new ActResult.NotNow(ENDED_ALREADY);
         }

@@ -12,7 +12,7 @@ import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.family.Families;
 import org.breakwater.people.family.Family;
-import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -41,7 +41,7 @@ class HouseholdController {
     }
 
     /** An address with the family that it is of. */
-    private record Found(Family family, HomeRow row) {}
+    private record Found(Family family, HouseholdRow row) {}
 
     @GetMapping("/cases/{id}/family/household")
     Screen ask(@PathVariable UUID id, Actor.Person who) {

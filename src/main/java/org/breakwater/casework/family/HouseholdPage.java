@@ -4,10 +4,10 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.family.Family;
-import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.HouseholdRow;
 
 /** One address of one person, to end. */
-public record HouseholdPage(Case theCase, Family family, HomeRow row, FamilyFactEndForm ending, Rejection snag)
+public record HouseholdPage(Case theCase, Family family, HouseholdRow row, FamilyFactEndForm ending, Rejection snag)
         implements CaseScreen {
 
     public String path() {

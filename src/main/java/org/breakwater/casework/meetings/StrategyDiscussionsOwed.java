@@ -14,9 +14,9 @@ import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
-import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.casework.outstanding.OutstandingItem;
+import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.casework.outstanding.OutstandingOwners;
 import org.breakwater.casework.outstanding.OutstandingPart;
 import org.breakwater.people.PersonRow;
@@ -86,7 +86,7 @@ class StrategyDiscussionsOwed implements OutstandingPart {
     /** One is called, or was considered and is not held: the person who owed it owes it no longer. */
     void ended(Actor.Person by, UUID contact, FollowUps.End how, String words) {
         followUps.of(contact).stream()
-                .filter(row -> row.kind() == FollowUpRow.Kind.STRATEGY && row.isOpen())
+                .filter(row -> row.kind() == OutstandingItemRow.Kind.STRATEGY && row.isOpen())
                 .forEach(row -> followUps.end(by, contact, row.kind(), row.subject(), how, words));
     }
 
@@ -106,7 +106,7 @@ class StrategyDiscussionsOwed implements OutstandingPart {
                                         && row.enquiry() != null
                                         && row.enquiry().begins())
                 || followUps.of(contact).stream()
-                        .anyMatch(row -> row.kind() == FollowUpRow.Kind.STRATEGY
+                        .anyMatch(row -> row.kind() == OutstandingItemRow.Kind.STRATEGY
                                 && row.subject().equals(child.toString())
                                 && !row.isOpen()
                                 && !row.movedAt().isBefore(since));
@@ -121,7 +121,7 @@ class StrategyDiscussionsOwed implements OutstandingPart {
         var address = "/cases/" + contact + "/meetings";
         return owner.map(whose -> OutstandingItem.moves(
                         new FollowUps.Owed(
-                                FollowUpRow.Kind.STRATEGY,
+                                OutstandingItemRow.Kind.STRATEGY,
                                 child.id().toString(),
                                 "Hold the strategy discussion for %s, or record why it is not held"
                                         .formatted(child.called()),

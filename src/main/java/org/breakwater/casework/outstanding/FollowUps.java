@@ -44,7 +44,7 @@ public class FollowUps {
     }
 
     /** Something that is owed, and whose it becomes. */
-    public record Owed(FollowUpRow.Kind kind, String subject, String what, Instant dueAt, Owner owner) {
+    public record Owed(OutstandingItemRow.Kind kind, String subject, String what, Instant dueAt, Owner owner) {
 
         @Override
         public String toString() {
@@ -53,33 +53,35 @@ public class FollowUps {
     }
 
     /** What of this case has an owner since it was closed, also what has ended; at most 500. */
-    public List<FollowUpRow> of(UUID contact) {
-        return all(jdbc.sql(FollowUpRow.OF_CONTACT).param("id", contact).query(FollowUpRow.class));
+    public List<OutstandingItemRow> of(UUID contact) {
+        return all(jdbc.sql(OutstandingItemRow.OF_CONTACT).param("id", contact).query(OutstandingItemRow.class));
     }
 
     /** What has not ended, the next due first. @param page counted from 1 */
-    public List<FollowUpRow> open(int page) {
-        return all(jdbc.sql(FollowUpRow.OPEN)
-                .param("skip", (page - 1) * FollowUpRow.PAGE)
-                .query(FollowUpRow.class));
+    public List<OutstandingItemRow> open(int page) {
+        return all(jdbc.sql(OutstandingItemRow.OPEN)
+                .param("skip", (page - 1) * OutstandingItemRow.PAGE)
+                .query(OutstandingItemRow.class));
     }
 
     /** How much of it is late. */
     public int late() {
-        return jdbc.sql(FollowUpRow.LATE)
+        return jdbc.sql(OutstandingItemRow.LATE)
                 .param("now", clock.instant())
                 .query(Integer.class)
                 .single();
     }
 
     /** What the team of the actor owes, the next due first; at most 200. */
-    public List<FollowUpRow> ofTeam() {
-        return all(jdbc.sql(FollowUpRow.OF_TEAM).query(FollowUpRow.class));
+    public List<OutstandingItemRow> ofTeam() {
+        return all(jdbc.sql(OutstandingItemRow.OF_TEAM).query(OutstandingItemRow.class));
     }
 
     /** What of it came with this handover, also what has ended. */
-    public List<FollowUpRow> ofHandover(UUID handover) {
-        return all(jdbc.sql(FollowUpRow.OF_HANDOVER).param("handover", handover).query(FollowUpRow.class));
+    public List<OutstandingItemRow> ofHandover(UUID handover) {
+        return all(jdbc.sql(OutstandingItemRow.OF_HANDOVER)
+                .param("handover", handover)
+                .query(OutstandingItemRow.class));
     }
 
     /** What has an owner already stays with them. */
@@ -98,7 +100,8 @@ public class FollowUps {
     }
 
     /** It is done, or not needed for this reason; answers whether it was still owed. */
-    public boolean end(Actor.Person by, UUID contact, FollowUpRow.Kind kind, String subject, End how, String words) {
+    public boolean end(
+            Actor.Person by, UUID contact, OutstandingItemRow.Kind kind, String subject, End how, String words) {
         return jdbc.sql(END)
                         .param("contact", contact)
                         .param("kind", kind.name())
@@ -113,7 +116,7 @@ public class FollowUps {
     }
 
     /** It was marked wrongly: it is owed once more, by the person who owed it. */
-    public void again(UUID contact, FollowUpRow.Kind kind, String subject) {
+    public void again(UUID contact, OutstandingItemRow.Kind kind, String subject) {
         jdbc.sql(AGAIN)
                 .param("contact", contact)
                 .param("kind", kind.name())

@@ -61,10 +61,10 @@ class OutstandingController {
         var number = InputParser.page(page);
         return acting.looking(who, () -> {
             var rows = followUps.open(number);
-            var shown =
-                    caseDesk.subjects(rows.stream().map(FollowUpRow::contactId).distinct());
+            var shown = caseDesk.subjects(
+                    rows.stream().map(OutstandingItemRow::contactId).distinct());
             audit.record(who.id(), who.roleName(), "viewed outstanding actions after closure", shown, "");
-            return new FollowUpsPage(rows, who.accountId(), number, clock.instant());
+            return new DeskOutstandingPage(rows, who.accountId(), number, clock.instant());
         });
     }
 

@@ -58,7 +58,7 @@ class OutstandingDeadlines {
         var address = "/cases/" + seen.id() + "/outstanding";
         return keeper.map(with -> OutstandingItem.moves(
                         new FollowUps.Owed(
-                                FollowUpRow.Kind.DEADLINE,
+                                OutstandingItemRow.Kind.DEADLINE,
                                 row.rule(),
                                 row.inWords() + with.note(),
                                 row.dueAt(),

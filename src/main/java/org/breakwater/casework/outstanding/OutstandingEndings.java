@@ -52,13 +52,13 @@ public class OutstandingEndings {
             return new ActResult.Stale();
         }
         ended(by, theCase, rule, how, words);
-        followUps.end(by, seen.id(), FollowUpRow.Kind.DEADLINE, rule, how, words);
+        followUps.end(by, seen.id(), OutstandingItemRow.Kind.DEADLINE, rule, how, words);
         return new ActResult.Yes();
     }
 
     /** The team that owns it says that it is done, or why it is not needed. */
-    public ActResult end(Actor.Person by, FollowUpRow row, FollowUps.End how, String words) {
-        if (row.kind() == FollowUpRow.Kind.REQUEST
+    public ActResult end(Actor.Person by, OutstandingItemRow row, FollowUps.End how, String words) {
+        if (row.kind() == OutstandingItemRow.Kind.REQUEST
                 || !followUps.end(by, row.contactId(), row.kind(), row.subject(), how, words)) {
             return new ActResult.Stale();
         }
@@ -66,7 +66,7 @@ public class OutstandingEndings {
         // A team sees nothing of the theCase, so what its word does there is done by this part of the program.
         records.working(JOB, row.contactId(), () -> {
             var theCase = cases.hold(row.contactId());
-            if (row.kind() == FollowUpRow.Kind.DEADLINE) {
+            if (row.kind() == OutstandingItemRow.Kind.DEADLINE) {
                 ended(by, theCase, row.subject(), how, words);
             } else {
                 cases.note(by, theCase, row.ownerName() + ended(row.kind(), how), words);
@@ -81,9 +81,9 @@ public class OutstandingEndings {
         return new ActResult.Yes();
     }
 
-    private static String ended(FollowUpRow.Kind kind, FollowUps.End how) {
+    private static String ended(OutstandingItemRow.Kind kind, FollowUps.End how) {
         var done = how == FollowUps.End.DONE;
-        if (kind != FollowUpRow.Kind.STRATEGY) {
+        if (kind != OutstandingItemRow.Kind.STRATEGY) {
             return done ? ": an agreed action is done" : ": an agreed action is not needed";
         }
         return done ? ": strategy discussion held" : ": strategy discussion not held";

@@ -18,7 +18,7 @@ import org.breakwater.web.govuk.Choice;
 public record OutstandingPage(
         Case theCase,
         List<OutstandingItem> items,
-        List<FollowUpRow> followUps,
+        List<OutstandingItemRow> followUps,
         List<ClockRow> deadlines,
         OutstandingItemForm form,
         Instant now,

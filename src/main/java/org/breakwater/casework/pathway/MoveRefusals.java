@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
-import org.breakwater.casework.chronology.moves.Chronology;
+import org.breakwater.casework.chronology.entries.Chronology;
 import org.breakwater.casework.decisions.SecondPerson;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;

@@ -13,7 +13,7 @@ import org.breakwater.access.records.RecordReferences;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.moves.Chronology;
+import org.breakwater.casework.chronology.entries.Chronology;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 class RestrictionController {
 
     private final CaseDesk caseDesk;
-    private final CaseRestriction restriction;
+    private final Restrictions restriction;
 
-    RestrictionController(CaseDesk caseDesk, CaseRestriction restriction) {
+    RestrictionController(CaseDesk caseDesk, Restrictions restriction) {
         this.caseDesk = caseDesk;
         this.restriction = restriction;
     }

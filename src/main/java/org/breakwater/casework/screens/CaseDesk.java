@@ -7,7 +7,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.chronology.moves.Chronology;
+import org.breakwater.casework.chronology.entries.Chronology;
 import org.springframework.stereotype.Component;
 
 /** Opens a case of any kind. */

@@ -28,7 +28,7 @@ public final class CaseLinks {
             links.add(new CaseLink(CaseLink.Group.PEOPLE, "Add a person", "/cases/" + id + "/family/person"));
         }
         links.add(new CaseLink(CaseLink.Group.PEOPLE, "Family and household", "/cases/" + id + "/family"));
-        links.add(new CaseLink(CaseLink.Group.PEOPLE, "Check for matches", "/cases/" + id + "/family/matching"));
+        links.add(new CaseLink(CaseLink.Group.PEOPLE, "Check for matches", "/cases/" + id + "/family/matches"));
         if (decides) {
             links.add(new CaseLink(CaseLink.Group.WORK, "Allocation", "/cases/" + id + "/allocation"));
             links.add(new CaseLink(CaseLink.Group.SAFETY, "Warnings", "/cases/" + id + "/safe-contact/warnings"));

@@ -12,7 +12,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.chronology.moves.Chronology;
+import org.breakwater.casework.chronology.entries.Chronology;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 

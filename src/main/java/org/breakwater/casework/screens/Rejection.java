@@ -1,7 +1,7 @@
 package org.breakwater.casework.screens;
 
 import java.util.List;
-import org.breakwater.casework.chronology.moves.ChronologyRow;
+import org.breakwater.casework.chronology.entries.ChronologyRow;
 import org.breakwater.web.forms.Problem;
 
 /**

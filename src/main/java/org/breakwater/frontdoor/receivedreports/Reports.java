@@ -12,7 +12,7 @@ import org.breakwater.access.records.RecordKind;
 import org.breakwater.access.records.RecordReferences;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.casework.chronology.moves.Chronology;
+import org.breakwater.casework.chronology.entries.Chronology;
 import org.breakwater.database.QueryRows;
 import org.breakwater.people.People;
 import org.breakwater.people.ReportedPerson;

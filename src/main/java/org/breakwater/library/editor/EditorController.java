@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/library/editor")
 class EditorController {
 
-    private final EditorDesk desk;
+    private final EditorTexts desk;
 
-    EditorController(EditorDesk desk) {
+    EditorController(EditorTexts desk) {
         this.desk = desk;
     }
 

@@ -12,7 +12,7 @@ import org.breakwater.library.Library;
 import org.breakwater.library.PublishedText;
 import org.breakwater.library.TextPlaces;
 import org.breakwater.library.WrittenText;
-import org.breakwater.library.pictures.PictureGallery;
+import org.breakwater.library.pictures.Pictures;
 import org.breakwater.library.publishing.TextChecks;
 import org.breakwater.library.rendering.TextDifference;
 import org.breakwater.library.rendering.TextNumbers;
@@ -42,7 +42,7 @@ class WriteTextController {
 
     private final TextVersions textVersions;
     private final Library library;
-    private final PictureGallery gallery;
+    private final Pictures gallery;
     private final Profile profile;
     private final ContactPoints points;
     private final Clock clock;
@@ -50,7 +50,7 @@ class WriteTextController {
     WriteTextController(
             TextVersions textVersions,
             Library library,
-            PictureGallery gallery,
+            Pictures gallery,
             Profile profile,
             ContactPoints points,
             Clock clock) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.logging.Level;
-import org.breakwater.library.pictures.PictureGallery;
 import org.breakwater.library.pictures.PictureName;
+import org.breakwater.library.pictures.Pictures;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Page;
 import org.breakwater.web.Paper;
@@ -45,7 +45,7 @@ public class PdfPress implements Paper {
     private static final String HELD = "data:image/";
 
     private final Renderer renderer;
-    private final PictureGallery gallery;
+    private final Pictures gallery;
     private final SiteDetails siteDetails;
     private final Clock clock;
     private final String address;
@@ -60,7 +60,7 @@ public class PdfPress implements Paper {
      */
     PdfPress(
             Renderer renderer,
-            PictureGallery gallery,
+            Pictures gallery,
             SiteDetails siteDetails,
             Clock clock,
             @Value("${breakwater.url:}") String url,

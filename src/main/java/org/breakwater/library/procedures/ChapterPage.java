@@ -68,7 +68,7 @@ public record ChapterPage(
     }
 
     public String tier() {
-        return ManualPage.tierInWords(front.get("tier"));
+        return ProceduresPage.tierInWords(front.get("tier"));
     }
 
     private static String date(Instant at) {

@@ -15,15 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptProcedures implements KeptPages, CopiedAddresses {
 
-    private static final String ROOT = "/" + ManualPages.ROOT;
+    private static final String ROOT = "/" + Procedures.ROOT;
 
-    private final ManualPages manualPages;
+    private final Procedures procedures;
     private final ChapterFeed feed;
     private final PdfPress press;
     private final KeptTextPages kept;
 
-    KeptProcedures(ManualPages manualPages, ChapterFeed feed, PdfPress press, KeptTextPages kept) {
-        this.manualPages = manualPages;
+    KeptProcedures(Procedures procedures, ChapterFeed feed, PdfPress press, KeptTextPages kept) {
+        this.procedures = procedures;
         this.feed = feed;
         this.press = press;
         this.kept = kept;
@@ -36,13 +36,13 @@ class KeptProcedures implements KeptPages, CopiedAddresses {
         }
         var words = path.substring(1).split("/", -1);
         if (words.length == 1 && path.equals(ROOT)) {
-            return kept.page(path, () -> Optional.of(manualPages.contents()));
+            return kept.page(path, () -> Optional.of(procedures.contents()));
         }
         if (words.length == 2 && words[1].equals("amendments")) {
-            return kept.page(path, () -> Optional.of(manualPages.amendmentsPage()));
+            return kept.page(path, () -> Optional.of(procedures.amendmentsPage()));
         }
         if (words.length == 2) {
-            return kept.page(path, () -> manualPages.chapter(words[1]));
+            return kept.page(path, () -> procedures.chapter(words[1]));
         }
         if (words.length != 3) {
             return null;
@@ -58,27 +58,27 @@ class KeptProcedures implements KeptPages, CopiedAddresses {
     @Override
     public Stream<CopiedAddress> leaves() {
         var front = Stream.<CopiedAddress>of(
-                new CopiedAddress.Drawn(ROOT, manualPages.contents()),
-                new CopiedAddress.Drawn(ROOT + "/amendments", manualPages.amendmentsPage()));
-        return Stream.concat(front, manualPages.chaptersEver().flatMap(this::leavesOf));
+                new CopiedAddress.Drawn(ROOT, procedures.contents()),
+                new CopiedAddress.Drawn(ROOT + "/amendments", procedures.amendmentsPage()));
+        return Stream.concat(front, procedures.chaptersEver().flatMap(this::leavesOf));
     }
 
     private Stream<CopiedAddress> leavesOf(String slug) {
-        var address = "/" + ManualPages.path(slug);
-        var versions = manualPages
+        var address = "/" + Procedures.path(slug);
+        var versions = procedures
                 .versions(slug)
                 .flatMap(page -> Stream.concat(
                         Stream.<CopiedAddress>of(new CopiedAddress.Drawn(address + "/version/" + page.number(), page)),
                         sheet(page)));
-        var changes = manualPages
+        var changes = procedures
                 .changes(slug)
                 .map(page -> new CopiedAddress.Drawn(address + "/changes/" + page.before() + "/" + page.after(), page));
-        var gone = manualPages.gone(slug).map(page -> new CopiedAddress.Drawn(address + "/" + page.id(), page));
+        var gone = procedures.gone(slug).map(page -> new CopiedAddress.Drawn(address + "/" + page.id(), page));
         return Stream.of(now(slug, address), versions, changes, gone).flatMap(leaves -> leaves);
     }
 
     private Stream<CopiedAddress> now(String slug, String address) {
-        return manualPages
+        return procedures
                 .chapter(slug)
                 .map(page -> Stream.concat(
                         Stream.<CopiedAddress>of(
@@ -109,14 +109,14 @@ class KeptProcedures implements KeptPages, CopiedAddresses {
     }
 
     private @Nullable Kept feedOf(String slug, String path) {
-        var found = kept.bytes(path, () -> manualPages.chapter(slug).map(this::feedBytes));
+        var found = kept.bytes(path, () -> procedures.chapter(slug).map(this::feedBytes));
         return found == null ? null : found.as("application/atom+xml;charset=utf-8");
     }
 
     private @Nullable Kept sheetOf(String slug, String path) {
         var found = kept.bytes(
                 path,
-                () -> manualPages.chapter(slug).flatMap(page -> press.print(about -> new ChapterSheet(page, about))));
+                () -> procedures.chapter(slug).flatMap(page -> press.print(about -> new ChapterSheet(page, about))));
         return found == null ? null : found.as(PdfPress.TYPE);
     }
 }

@@ -23,30 +23,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/procedures")
 class ProceduresController {
 
-    private final ManualPages manualPages;
+    private final Procedures procedures;
     private final PdfPress press;
 
-    ProceduresController(ManualPages manualPages, PdfPress press) {
-        this.manualPages = manualPages;
+    ProceduresController(Procedures procedures, PdfPress press) {
+        this.procedures = procedures;
         this.press = press;
     }
 
     @GetMapping
     Screen contents() {
-        return manualPages.contents();
+        return procedures.contents();
     }
 
     @GetMapping("/amendments")
     Screen amendments() {
-        return manualPages.amendmentsPage();
+        return procedures.amendmentsPage();
     }
 
     @GetMapping("/{chapter}")
     Screen chapter(@PathVariable String chapter) {
-        return manualPages
+        return procedures
                 .chapter(chapter)
                 .<Screen>map(page -> page)
-                .or(() -> manualPages.takenDown(chapter))
+                .or(() -> procedures.takenDown(chapter))
                 .orElse(FailedRequest.NOT_FOUND);
     }
 
@@ -61,7 +61,7 @@ class ProceduresController {
                 "%s-%2s-%2s".formatted(year.strip(), month.strip(), day.strip()).replace(' ', '0');
         return date(asked)
                 .map(date -> (Screen) redirect("/procedures/" + chapter + "/on/" + date))
-                .orElseGet(() -> manualPages
+                .orElseGet(() -> procedures
                         .chapter(chapter)
                         .<Screen>map(page ->
                                 new ChapterDatePage(chapter, page.front().title(), day, month, year))
@@ -70,38 +70,38 @@ class ProceduresController {
 
     @GetMapping("/{chapter}/on/{day}")
     Screen asOn(@PathVariable String chapter, @PathVariable String day) {
-        return found(date(day).flatMap(date -> manualPages.asOn(chapter, date)));
+        return found(date(day).flatMap(date -> procedures.asOn(chapter, date)));
     }
 
     @GetMapping("/{chapter}/version/{number}")
     Screen version(@PathVariable String chapter, @PathVariable String number) {
-        return found(InputParser.count(number).flatMap(wanted -> manualPages.version(chapter, wanted)));
+        return found(InputParser.count(number).flatMap(wanted -> procedures.version(chapter, wanted)));
     }
 
     @GetMapping("/{chapter}/" + ChapterSheet.NAME)
     Screen sheet(@PathVariable String chapter) {
-        return printed(manualPages.chapter(chapter));
+        return printed(procedures.chapter(chapter));
     }
 
     @GetMapping("/{chapter}/version/{number}/" + ChapterSheet.NAME)
     Screen sheetOfVersion(@PathVariable String chapter, @PathVariable String number) {
-        return printed(InputParser.count(number).flatMap(wanted -> manualPages.version(chapter, wanted)));
+        return printed(InputParser.count(number).flatMap(wanted -> procedures.version(chapter, wanted)));
     }
 
     @GetMapping("/{chapter}/changes/{before}/{after}")
     Screen changes(@PathVariable String chapter, @PathVariable String before, @PathVariable String after) {
         return found(InputParser.count(before)
-                .flatMap(old -> InputParser.count(after).flatMap(now -> manualPages.changes(chapter, old, now))));
+                .flatMap(old -> InputParser.count(after).flatMap(now -> procedures.changes(chapter, old, now))));
     }
 
     /** A clause's own address leads to its place; when it is gone, the address says where it was last. */
     @GetMapping("/{chapter}/{clause}")
     Screen clause(@PathVariable String chapter, @PathVariable String clause) {
-        var now = manualPages.chapter(chapter);
+        var now = procedures.chapter(chapter);
         if (now.isPresent() && now.get().chapter().byId().containsKey(clause)) {
             return redirect("/procedures/" + chapter + "#" + clause);
         }
-        return manualPages
+        return procedures
                 .lastWith(chapter, clause)
                 .<Screen>map(version ->
                         new ClauseGonePage(chapter, version.frontRead().title(), clause, "", version.number()))

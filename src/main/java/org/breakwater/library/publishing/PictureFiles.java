@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.library.FrontMatter;
 import org.breakwater.library.WrittenText;
-import org.breakwater.library.pictures.PictureGallery;
-import org.breakwater.library.pictures.PictureGallery.Caption;
 import org.breakwater.library.pictures.PictureName;
 import org.breakwater.library.pictures.PictureRow;
+import org.breakwater.library.pictures.Pictures;
+import org.breakwater.library.pictures.Pictures.Caption;
 import org.breakwater.library.pictures.conversion.PictureConversion;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +30,10 @@ class PictureFiles {
     private static final String SAID = ".txt";
     private static final int LARGEST_SAID = 4_000;
 
-    private final PictureGallery gallery;
+    private final Pictures gallery;
     private final PictureConversion pictureConversion;
 
-    PictureFiles(PictureGallery gallery, PictureConversion pictureConversion) {
+    PictureFiles(Pictures gallery, PictureConversion pictureConversion) {
         this.gallery = gallery;
         this.pictureConversion = pictureConversion;
     }

@@ -14,7 +14,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.library.Library;
 import org.breakwater.library.TextPlaces;
 import org.breakwater.library.WrittenText;
-import org.breakwater.library.pictures.PictureGallery;
+import org.breakwater.library.pictures.Pictures;
 import org.breakwater.library.rendering.TextNumbers;
 import org.breakwater.library.texts.TextVersionRow;
 import org.breakwater.library.texts.TextVersions;
@@ -43,7 +43,7 @@ public class TextFiles {
     private final ActorTransactions acting;
     private final TextVersions textVersions;
     private final Library library;
-    private final PictureGallery gallery;
+    private final Pictures gallery;
     private final PictureFiles pictures;
     private final Profile profile;
     private final ContactPoints points;
@@ -54,7 +54,7 @@ public class TextFiles {
             ActorTransactions acting,
             TextVersions textVersions,
             Library library,
-            PictureGallery gallery,
+            Pictures gallery,
             PictureFiles pictures,
             Profile profile,
             ContactPoints points,

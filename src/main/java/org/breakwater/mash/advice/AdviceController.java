@@ -44,7 +44,7 @@ class AdviceController {
     @GetMapping("/desk/advice")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
         var number = InputParser.page(page);
-        return acting.looking(who, () -> new AdviceListPage(given.latest(who, number), number));
+        return acting.looking(who, () -> new AdvicePage(given.latest(who, number), number));
     }
 
     @GetMapping("/desk/advice/record")

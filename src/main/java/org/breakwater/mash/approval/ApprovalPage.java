@@ -8,7 +8,7 @@ import org.breakwater.casework.informationrequests.agencyinformation.AgencyInfor
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatch;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.reasoning.Reasoning;
+import org.breakwater.mash.contact.reasoning.ContactReasoning;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.govuk.Choice;
@@ -25,7 +25,7 @@ public record ApprovalPage(
         Optional<FeedbackRow> answer,
         AgencyInformationSummary say,
         List<VisiblePattern> patterns,
-        Reasoning reasoned,
+        ContactReasoning reasoned,
         String whyNot,
         List<UncheckedMatch> toCheck,
         ApprovalForm form,

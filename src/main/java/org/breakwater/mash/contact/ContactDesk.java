@@ -3,7 +3,7 @@ package org.breakwater.mash.contact;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.chronology.moves.Chronology;
+import org.breakwater.casework.chronology.entries.Chronology;
 import org.breakwater.casework.screens.CaseHeaders;
 import org.breakwater.casework.screens.CaseOpening;
 import org.breakwater.mash.lifecycle.ContactRow;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.breakwater.access.Role;
-import org.breakwater.casework.chronology.moves.ChronologyRow;
+import org.breakwater.casework.chronology.entries.ChronologyRow;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.history.patterns.VisiblePattern;
@@ -24,7 +24,7 @@ import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
 import org.breakwater.frontdoor.receivedreports.SpamSuspicion;
 import org.breakwater.frontdoor.refer.signoff.SignOffRow;
 import org.breakwater.frontdoor.referrals.Referral;
-import org.breakwater.mash.contact.reasoning.Reasoning;
+import org.breakwater.mash.contact.reasoning.ContactReasoning;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.immediateactions.ImmediateActionRow;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -50,7 +50,7 @@ public record ContactPage(
         KnownPeople known,
         List<VisitBriefingRow> knowFirst,
         AgencyInformationSummary say,
-        Reasoning reasoned,
+        ContactReasoning reasoned,
         List<ClockRow> clocks,
         List<ScreeningRow> screenings,
         List<DecisionRow> decisions,

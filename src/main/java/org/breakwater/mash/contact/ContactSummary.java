@@ -1,7 +1,7 @@
 package org.breakwater.mash.contact;
 
 import org.breakwater.access.Actor;
-import org.breakwater.casework.chronology.moves.Chronology;
+import org.breakwater.casework.chronology.entries.Chronology;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.files.FileRedactions;

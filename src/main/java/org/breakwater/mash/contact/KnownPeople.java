@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.breakwater.casework.history.previous.PreviousContactRow;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatch;
 import org.breakwater.people.comparison.MatchScore;
-import org.breakwater.people.matching.IdentityDecisionRow;
 import org.breakwater.people.matching.MatchCandidateRow;
+import org.breakwater.people.matching.MatchDecisionRow;
 
 /**
  * What Breakwater knows already of the people in a contact.
@@ -24,7 +24,7 @@ import org.breakwater.people.matching.MatchCandidateRow;
 public record KnownPeople(
         List<PreviousContactRow> earlier,
         Map<UUID, List<MatchCandidateRow>> alike,
-        List<IdentityDecisionRow> said,
+        List<MatchDecisionRow> said,
         int older,
         Optional<Instant> since,
         List<UncheckedMatch> unchecked) {
@@ -63,9 +63,9 @@ public record KnownPeople(
         var ofIt = said.stream()
                 .filter(one -> one.oneRecord().equals(contact.id())
                         || one.otherRecord().equals(contact.id()))
-                .map(IdentityDecisionRow::state)
+                .map(MatchDecisionRow::state)
                 .toList();
-        return ofIt.contains(IdentityDecisionRow.State.SAME) ? IdentityDecisionRow.State.SAME.inWords() : "";
+        return ofIt.contains(MatchDecisionRow.State.SAME) ? MatchDecisionRow.State.SAME.inWords() : "";
     }
 
     /** The rules that fired for one earlier contact, in words. */

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatches;
 import org.breakwater.people.People;
-import org.breakwater.people.matching.IdentityDecisions;
 import org.breakwater.people.matching.MatchCandidateRow;
+import org.breakwater.people.matching.MatchDecisions;
 import org.springframework.stereotype.Component;
 
 /** Looks up what we already know: people in other records who may be the same, or live at the same door. */
@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 public class KnownPeopleSearch {
 
     private final People people;
-    private final IdentityDecisions identityDecisions;
+    private final MatchDecisions matchDecisions;
     private final PreviousContactRecords previousContactRecords;
     private final UncheckedMatches uncheckedMatches;
 
     KnownPeopleSearch(
             People people,
-            IdentityDecisions identityDecisions,
+            MatchDecisions matchDecisions,
             PreviousContactRecords previousContactRecords,
             UncheckedMatches uncheckedMatches) {
         this.people = people;
-        this.identityDecisions = identityDecisions;
+        this.matchDecisions = matchDecisions;
         this.previousContactRecords = previousContactRecords;
         this.uncheckedMatches = uncheckedMatches;
     }
@@ -41,7 +41,7 @@ public class KnownPeopleSearch {
         return new KnownPeople(
                 earlier,
                 alike,
-                identityDecisions.of(contact),
+                matchDecisions.of(contact),
                 alike.size() - earlier.size(),
                 previousContactRecords.firstRecord(),
                 alike.isEmpty() ? List.of() : uncheckedMatches.of(contact));

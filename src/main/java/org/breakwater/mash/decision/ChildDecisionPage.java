@@ -9,7 +9,7 @@ import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.reasoning.Reasoning;
+import org.breakwater.mash.contact.reasoning.ContactReasoning;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.govuk.Choice;
 
@@ -18,7 +18,7 @@ public record ChildDecisionPage(
         ContactRow contact,
         ChildAndDecision subject,
         AgencyInformationSummary say,
-        Reasoning reasoned,
+        ContactReasoning reasoned,
         DecisionForm form,
         Rejection snag)
         implements ContactScreen {

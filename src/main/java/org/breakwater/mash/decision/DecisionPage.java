@@ -5,7 +5,7 @@ import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.reasoning.Reasoning;
+import org.breakwater.mash.contact.reasoning.ContactReasoning;
 import org.breakwater.mash.lifecycle.ContactRow;
 
 /** The children of a contact with what was decided for each, and the button that asks a second person. */
@@ -13,7 +13,7 @@ public record DecisionPage(
         ContactRow contact,
         List<ChildAndDecision> children,
         AgencyInformationSummary say,
-        Reasoning reasoned,
+        ContactReasoning reasoned,
         DecisionSubmissionForm form,
         Rejection snag)
         implements ContactScreen {

@@ -42,12 +42,12 @@ class HomeTimeController {
                 who,
                 id,
                 "opened the call before home time",
-                contact -> page(
-                        contact, new HomeTimeCallForm(String.valueOf(contact.version()), "", ""), Rejection.none()));
+                contact ->
+                        page(contact, new HomeTimeForm(String.valueOf(contact.version()), "", ""), Rejection.none()));
     }
 
     @PostMapping("/desk/home-time/{id}")
-    Screen rang(@PathVariable UUID id, HomeTimeCallForm form, Actor.Person who) {
+    Screen rang(@PathVariable UUID id, HomeTimeForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
             case Bad(var problems) -> new ContactDesk.Answer.Show(page(contact, form, Rejection.of(problems)));
@@ -57,15 +57,15 @@ class HomeTimeController {
                         "/desk/contact/" + id,
                         attempt -> page(
                                 contact,
-                                new HomeTimeCallForm(String.valueOf(contact.version()), form.whom(), form.words()),
+                                new HomeTimeForm(String.valueOf(contact.version()), form.whom(), form.words()),
                                 contactDesk.snag(contact, attempt, "whom", version)));
         });
     }
 
-    private HomeTimeCallPage page(ContactRow contact, HomeTimeCallForm form, Rejection rejection) {
+    private HomeTimePage page(ContactRow contact, HomeTimeForm form, Rejection rejection) {
         var limit = clocks.of(contact.id()).stream()
                 .filter(row -> row.rule().equals(HomeTimeAlerts.RULE) && row.isRunning())
                 .findFirst();
-        return new HomeTimeCallPage(contact, limit, clock.instant(), form, rejection);
+        return new HomeTimePage(contact, limit, clock.instant(), form, rejection);
     }
 }

@@ -28,13 +28,13 @@ class LiveController {
     private static final String LAST = "Last-Event-ID";
 
     private final OpenPages openPages;
-    private final ChangeMarks changeMarks;
+    private final PageFingerprints pageFingerprints;
     private final ActorTransactions acting;
     private final AuditLog audit;
 
-    LiveController(OpenPages openPages, ChangeMarks changeMarks, ActorTransactions acting, AuditLog audit) {
+    LiveController(OpenPages openPages, PageFingerprints pageFingerprints, ActorTransactions acting, AuditLog audit) {
         this.openPages = openPages;
-        this.changeMarks = changeMarks;
+        this.pageFingerprints = pageFingerprints;
         this.acting = acting;
         this.audit = audit;
     }
@@ -44,7 +44,7 @@ class LiveController {
             @Nullable @RequestHeader(value = LAST, required = false) String last,
             Actor.Person who,
             SignedInPresence presence) {
-        return unbuffered(openPages.open(who, presence, last, () -> Optional.of(changeMarks.ofTheQueues())));
+        return unbuffered(openPages.open(who, presence, last, () -> Optional.of(pageFingerprints.ofTheQueues())));
     }
 
     @GetMapping(value = "/desk/live/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -53,11 +53,11 @@ class LiveController {
             @Nullable @RequestHeader(value = LAST, required = false) String last,
             Actor.Person who,
             SignedInPresence presence) {
-        if (acting.looking(who, () -> changeMarks.of(id)).isEmpty()) {
+        if (acting.looking(who, () -> pageFingerprints.of(id)).isEmpty()) {
             audit.refused(who.id(), who.roleName(), "listen", "contact:" + id, "");
             throw new ErrorResponseException(HttpStatus.NOT_FOUND);
         }
-        return unbuffered(openPages.open(who, presence, last, () -> changeMarks.of(id)));
+        return unbuffered(openPages.open(who, presence, last, () -> pageFingerprints.of(id)));
     }
 
     /** A proxy in front must pass on each word as it comes. */

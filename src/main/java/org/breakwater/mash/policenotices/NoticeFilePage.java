@@ -8,11 +8,11 @@ import org.breakwater.web.Page;
  *
  * @param before whether the very same file was sent again just now
  */
-public record NoticeFilePage(NoticeFileRow file, List<NoticeLineRow> lines, int number, boolean before)
+public record NoticeFilePage(NoticeFileRow file, List<PoliceNoticeRow> lines, int number, boolean before)
         implements Page {
 
     public boolean hasLater() {
-        return lines.size() == NoticeLineRow.PAGE;
+        return lines.size() == PoliceNoticeRow.PAGE;
     }
 
     public String at(int page) {

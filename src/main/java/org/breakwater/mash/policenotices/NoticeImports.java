@@ -66,10 +66,10 @@ public class NoticeImports {
         bundle.ifPresent(next -> take(
                 by,
                 file,
-                all(jdbc.sql(NoticeLineRow.WAITING_OF_BUNDLE)
+                all(jdbc.sql(PoliceNoticeRow.WAITING_OF_BUNDLE)
                         .param("file", file)
                         .param("bundle", next)
-                        .query(NoticeLineRow.class))));
+                        .query(PoliceNoticeRow.class))));
         return bundle.isPresent();
     }
 
@@ -78,8 +78,8 @@ public class NoticeImports {
         jdbc.sql(LOCK).query().singleRow();
     }
 
-    private void take(Actor.Person by, UUID file, List<NoticeLineRow> lines) {
-        var fresh = new ArrayList<NoticeLineRow>();
+    private void take(Actor.Person by, UUID file, List<PoliceNoticeRow> lines) {
+        var fresh = new ArrayList<PoliceNoticeRow>();
         var told = new ArrayList<NoticeFields.Notice>();
         for (var line : lines) {
             if (isKnown(line.cells().number())) {
@@ -92,12 +92,12 @@ public class NoticeImports {
         }
         if (!fresh.isEmpty()) {
             var contact = open(by, file, fresh.getFirst().id(), told);
-            fresh.forEach(line -> settle(by, line, NoticeLineRow.State.TAKEN, List.of(), contact));
+            fresh.forEach(line -> settle(by, line, PoliceNoticeRow.State.TAKEN, List.of(), contact));
         }
     }
 
     /** The very same line makes nothing; another one about the same notice may be another child. */
-    private void wasHere(Actor.Person by, NoticeLineRow line) {
+    private void wasHere(Actor.Person by, PoliceNoticeRow line) {
         var contact = contactOf(line.cells().number());
         var same = jdbc.sql(SAME_LINE)
                 .param("number", line.cells().number())
@@ -108,14 +108,14 @@ public class NoticeImports {
             settle(
                     by,
                     line,
-                    NoticeLineRow.State.SAME,
+                    PoliceNoticeRow.State.SAME,
                     List.of("This notice was imported before"),
                     contact.orElse(null));
         } else {
             settle(
                     by,
                     line,
-                    NoticeLineRow.State.TO_MEND,
+                    PoliceNoticeRow.State.TO_MEND,
                     List.of("This notice was imported before, and this line is different. Import it if it is"
                             + " about another child. Leave it out if it is the same one"),
                     null);
@@ -157,7 +157,11 @@ public class NoticeImports {
     }
 
     public void settle(
-            Actor.Person by, NoticeLineRow line, NoticeLineRow.State state, List<String> why, @Nullable UUID contact) {
+            Actor.Person by,
+            PoliceNoticeRow line,
+            PoliceNoticeRow.State state,
+            List<String> why,
+            @Nullable UUID contact) {
         jdbc.sql(SETTLE)
                 .param("state", state.name())
                 .param("why", why.toArray(String[]::new))

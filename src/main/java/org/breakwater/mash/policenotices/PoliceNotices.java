@@ -102,10 +102,10 @@ public class PoliceNotices {
     private void keepLine(UUID file, NoticeFileReader.Line line, boolean again) {
         var why = line.unreadable().isEmpty() ? problems(line.fields()) : List.of(line.unreadable());
         var state = !why.isEmpty()
-                ? NoticeLineRow.State.TO_MEND
-                : again ? NoticeLineRow.State.SAME : NoticeLineRow.State.WAITING;
-        var said = state == NoticeLineRow.State.SAME ? List.of(SAID_BEFORE) : why;
-        jdbc.sql(NoticeLineRow.KEEP)
+                ? PoliceNoticeRow.State.TO_MEND
+                : again ? PoliceNoticeRow.State.SAME : PoliceNoticeRow.State.WAITING;
+        var said = state == PoliceNoticeRow.State.SAME ? List.of(SAID_BEFORE) : why;
+        jdbc.sql(PoliceNoticeRow.KEEP)
                 .param("file", file)
                 .param("line", line.number())
                 .param("original", line.original())
@@ -138,13 +138,13 @@ public class PoliceNotices {
     }
 
     /** One page of a file's lines, what is to be mended first; the audit row names what it showed. */
-    public List<NoticeLineRow> lines(Actor.Person by, UUID file, int page) {
-        var rows = all(jdbc.sql(NoticeLineRow.OF_FILE)
+    public List<PoliceNoticeRow> lines(Actor.Person by, UUID file, int page) {
+        var rows = all(jdbc.sql(PoliceNoticeRow.OF_FILE)
                 .param("file", file)
-                .param("skip", (page - 1) * NoticeLineRow.PAGE)
-                .query(NoticeLineRow.class));
+                .param("skip", (page - 1) * PoliceNoticeRow.PAGE)
+                .query(PoliceNoticeRow.class));
         var shown = rows.stream()
-                .map(NoticeLineRow::contactId)
+                .map(PoliceNoticeRow::contactId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(id -> "contact:" + id)
@@ -153,11 +153,11 @@ public class PoliceNotices {
         return rows;
     }
 
-    public Optional<NoticeLineRow> line(UUID file, UUID line) {
-        return jdbc.sql(NoticeLineRow.BY_ID)
+    public Optional<PoliceNoticeRow> line(UUID file, UUID line) {
+        return jdbc.sql(PoliceNoticeRow.BY_ID)
                 .param("id", line)
                 .param("file", file)
-                .query(NoticeLineRow.class)
+                .query(PoliceNoticeRow.class)
                 .optional();
     }
 

@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ReferralSourceController {
 
     private final ContactDesk contactDesk;
-    private final ReferralSourceCorrections referralSourceCorrections;
+    private final ReferralSources referralSources;
 
-    ReferralSourceController(ContactDesk contactDesk, ReferralSourceCorrections referralSourceCorrections) {
+    ReferralSourceController(ContactDesk contactDesk, ReferralSources referralSources) {
         this.contactDesk = contactDesk;
-        this.referralSourceCorrections = referralSourceCorrections;
+        this.referralSources = referralSources;
     }
 
     @GetMapping("/desk/referral-source/{id}")
@@ -46,7 +46,7 @@ class ReferralSourceController {
             case Bad(var problems) -> new ContactDesk.Answer.Show(page(contact, form, Rejection.of(problems)));
             case Good(var change) ->
                 new ContactDesk.Answer.Did(
-                        referralSourceCorrections.change(who, contact, version, change.to(), change.why()),
+                        referralSources.change(who, contact, version, change.to(), change.why()),
                         "/desk/contact/" + id,
                         attempt -> page(contact, form, contactDesk.snag(contact, attempt, "source", version)));
         });

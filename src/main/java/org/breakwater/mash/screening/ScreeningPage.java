@@ -23,7 +23,7 @@ public record ScreeningPage(
     public List<Choice> ways() {
         return List.of(
                 Choice.of("/cases/" + contact.id() + "/history", "Previous contacts"),
-                Choice.of("/cases/" + contact.id() + "/family/matching", "Check for matches"),
+                Choice.of("/cases/" + contact.id() + "/family/matches", "Check for matches"),
                 Choice.of("/desk/immediate-actions/" + contact.id(), "Record immediate action"),
                 Choice.of("/desk/contact/" + contact.id(), "Back to contact"));
     }

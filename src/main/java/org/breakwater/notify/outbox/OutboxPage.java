@@ -7,8 +7,7 @@ import org.breakwater.web.Page;
  * @param number the page of the stuck ones, from 1
  * @param waiting the first of those that wait
  */
-public record OutboxPage(
-        OutboxCount count, List<OutboxMailRow> stuck, int number, boolean more, List<OutboxMailRow> waiting)
+public record OutboxPage(OutboxCount count, List<OutboxRow> stuck, int number, boolean more, List<OutboxRow> waiting)
         implements Page {
 
     public int waitingNotShown() {

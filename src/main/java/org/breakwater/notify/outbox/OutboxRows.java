@@ -66,15 +66,14 @@ class OutboxRows {
                         .single());
     }
 
-    List<OutboxMailRow> stuck(Actor actor, int most, int after) {
+    List<OutboxRow> stuck(Actor actor, int most, int after) {
         return acting.looking(
-                actor,
-                () -> all(jdbc.sql(OutboxMailRow.STUCK).params(most, after).query(OutboxMailRow.class)));
+                actor, () -> all(jdbc.sql(OutboxRow.STUCK).params(most, after).query(OutboxRow.class)));
     }
 
-    List<OutboxMailRow> waiting(Actor actor, int most) {
+    List<OutboxRow> waiting(Actor actor, int most) {
         return acting.looking(
-                actor, () -> all(jdbc.sql(OutboxMailRow.WAITING).param(most).query(OutboxMailRow.class)));
+                actor, () -> all(jdbc.sql(OutboxRow.WAITING).param(most).query(OutboxRow.class)));
     }
 
     void tryAgain(Actor actor, UUID mail) {

@@ -12,7 +12,7 @@ final class AgenciesReader {
     private AgenciesReader() {}
 
     /** Things that have an id and a name, and nothing else. */
-    static List<Profile.Named> named(List<ProfileBlock> blocks) {
+    static List<Profile.Named> named(List<ProfileMapping> blocks) {
         var ids = new HashSet<String>();
         var all = new ArrayList<Profile.Named>();
         for (var block : blocks) {
@@ -27,13 +27,13 @@ final class AgenciesReader {
     }
 
     /** Those outside. None has the id of an agency here: its people would read what someone else was asked. */
-    static List<ExternalAgency> outside(List<ProfileBlock> blocks, List<Profile.Named> agencies) {
+    static List<ExternalAgency> outside(List<ProfileMapping> blocks, List<Profile.Named> agencies) {
         var taken = new HashSet<>(agencies.stream().map(Profile.Named::id).toList());
         return blocks.stream().map(block -> outside(block, taken)).toList();
     }
 
     /** Who decides a disagreement when no one at the desk may. */
-    static Profile.Above above(ProfileBlock top) {
+    static Profile.Above above(ProfileMapping top) {
         var found = top.block("disagreements-above");
         if (found.isEmpty()) {
             top.mistake("disagreements-above", "'disagreements-above' is missing");
@@ -45,7 +45,7 @@ final class AgenciesReader {
         return above;
     }
 
-    private static ExternalAgency outside(ProfileBlock block, HashSet<String> taken) {
+    private static ExternalAgency outside(ProfileMapping block, HashSet<String> taken) {
         var id = block.text("id");
         if (!id.matches("[a-z][a-z0-9-]{0,39}")) {
             block.mistake("id", "'id' must be small letters, digits and hyphens, at most 40");

@@ -12,7 +12,7 @@ final class AudienceReader {
 
     private AudienceReader() {}
 
-    static List<Profile.Audience> audiences(List<ProfileBlock> blocks) {
+    static List<Profile.Audience> audiences(List<ProfileMapping> blocks) {
         return blocks.stream()
                 .map(block -> {
                     var grade = block.text("grade");
@@ -37,7 +37,7 @@ final class AudienceReader {
                 .toList();
     }
 
-    static List<Profile.Website> websites(List<ProfileBlock> blocks, Set<String> points) {
+    static List<Profile.Website> websites(List<ProfileMapping> blocks, Set<String> points) {
         var taken = new HashSet<>(points);
         return blocks.stream()
                 .map(block -> {

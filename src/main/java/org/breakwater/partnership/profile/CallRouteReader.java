@@ -24,7 +24,7 @@ final class CallRouteReader {
         points.forEach(point -> hours.put(point.id(), point.hours()));
     }
 
-    CallRoutes read(ProfileBlock block) {
+    CallRoutes read(ProfileMapping block) {
         var danger = always(block, "danger");
         var crime = always(block, "crime");
         var teams = new EnumMap<ConcernAbout, CallRoutes.Team>(ConcernAbout.class);
@@ -40,7 +40,7 @@ final class CallRouteReader {
     }
 
     /** Between them the two must have every hour: the one is there exactly when the other is not. */
-    private CallRoutes.Team team(ProfileBlock block) {
+    private CallRoutes.Team team(ProfileMapping block) {
         var team = new CallRoutes.Team(known(block, "open"), known(block, "closed"));
         block.nothingElse();
         var open = hours.get(team.open());
@@ -62,7 +62,7 @@ final class CallRouteReader {
         return team;
     }
 
-    private CallRoutes.Support support(ProfileBlock block) {
+    private CallRoutes.Support support(ProfileMapping block) {
         var show = known(block, "show");
         var to = chosen(block, "to", CallerKind.values(), CallerKind::word);
         var about = chosen(block, "about", ConcernAbout.values(), ConcernAbout::word);
@@ -71,7 +71,7 @@ final class CallRouteReader {
         return new CallRoutes.Support(show, to, about, danger);
     }
 
-    private static @Nullable Boolean yesOrNo(ProfileBlock block, String word) {
+    private static @Nullable Boolean yesOrNo(ProfileMapping block, String word) {
         if (!word.equals("yes") && !word.equals("no")) {
             block.mistake("danger", "'danger' must be yes or no");
         }
@@ -79,7 +79,7 @@ final class CallRouteReader {
     }
 
     private static <E extends Enum<E>> Set<E> chosen(
-            ProfileBlock block, String key, E[] all, Function<E, String> word) {
+            ProfileMapping block, String key, E[] all, Function<E, String> word) {
         var chosen = new LinkedHashSet<E>();
         for (var written : block.words(key)) {
             var found = List.of(all).stream()
@@ -98,7 +98,7 @@ final class CallRouteReader {
         return "'%s' is not known in '%s'; use one of %s".formatted(written, key, String.join(", ", allowed));
     }
 
-    private String always(ProfileBlock block, String key) {
+    private String always(ProfileMapping block, String key) {
         var id = known(block, key);
         if (hours.containsKey(id) && !(hours.get(id) instanceof Availability.Always)) {
             block.mistake(key, "'%s' is required".formatted(id));
@@ -106,7 +106,7 @@ final class CallRouteReader {
         return id;
     }
 
-    private String known(ProfileBlock block, String key) {
+    private String known(ProfileMapping block, String key) {
         var id = block.text(key);
         if (!id.isEmpty() && !hours.containsKey(id)) {
             block.mistake(key, "there is no contact point '%s'".formatted(id));

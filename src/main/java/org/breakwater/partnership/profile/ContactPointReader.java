@@ -31,7 +31,7 @@ final class ContactPointReader {
     private final Map<String, ContactPoint> points = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    ContactPointReader(List<ProfileBlock> blocks, OpeningHoursReader hours) {
+    ContactPointReader(List<ProfileMapping> blocks, OpeningHoursReader hours) {
         this.hours = hours;
         blocks.forEach(this::point);
     }
@@ -44,7 +44,7 @@ final class ContactPointReader {
         return ids;
     }
 
-    private void point(ProfileBlock block) {
+    private void point(ProfileMapping block) {
         var id = block.text("id");
         if (!ids.add(id)) {
             block.mistake("id", "the id '%s' is used twice".formatted(id));
@@ -66,7 +66,7 @@ final class ContactPointReader {
         block.nothingElse();
     }
 
-    private static PhoneNumber number(ProfileBlock block) {
+    private static PhoneNumber number(ProfileMapping block) {
         var written = block.text("number");
         var number = PhoneNumber.of(written);
         if (number.isEmpty() && !written.isEmpty()) {
@@ -75,7 +75,7 @@ final class ContactPointReader {
         return number.orElse(NONE);
     }
 
-    private static List<OtherNumber> alternatives(ProfileBlock point) {
+    private static List<OtherNumber> alternatives(ProfileMapping point) {
         var others = new ArrayList<OtherNumber>();
         for (var block : point.blocks("alternatives")) {
             others.add(new OtherNumber(number(block), block.maybe("note").orElse("")));
@@ -84,7 +84,7 @@ final class ContactPointReader {
         return List.copyOf(others);
     }
 
-    private static Map<CallerKind, List<Key>> keys(ProfileBlock point, String name) {
+    private static Map<CallerKind, List<Key>> keys(ProfileMapping point, String name) {
         var keys = new EnumMap<CallerKind, List<Key>>(CallerKind.class);
         point.block(name).ifPresent(block -> {
             for (var callerKind : CallerKind.values()) {
@@ -100,7 +100,7 @@ final class ContactPointReader {
         return keys;
     }
 
-    private static Key key(ProfileBlock block) {
+    private static Key key(ProfileMapping block) {
         var key = new Key(block.text("key"), block.text("for"));
         if (!key.key().isEmpty() && !key.key().matches("[0-9]{1,2}|[*#]")) {
             block.mistake("key", "'%s' is not a telephone key".formatted(key.key()));
@@ -109,7 +109,7 @@ final class ContactPointReader {
         return key;
     }
 
-    static @Nullable Confirmed confirmed(ProfileBlock point) {
+    static @Nullable Confirmed confirmed(ProfileMapping point) {
         return point.block("confirmed")
                 .map(block -> {
                     var by = block.text("by");
@@ -121,7 +121,7 @@ final class ContactPointReader {
     }
 
     /** The file knows the day only; we count from its beginning, so that it never seems fresher than it is. */
-    private static Instant date(ProfileBlock block) {
+    private static Instant date(ProfileMapping block) {
         var written = block.text("on");
         try {
             return LocalDate.parse(written).atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -27,7 +27,7 @@ final class OpeningHoursReader {
     private final Map<String, Schedule> schedules = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    OpeningHoursReader(List<ProfileBlock> blocks) {
+    OpeningHoursReader(List<ProfileMapping> blocks) {
         blocks.forEach(this::schedule);
     }
 
@@ -36,7 +36,7 @@ final class OpeningHoursReader {
     }
 
     /** {@code always}, {@code not-known}, an id, or {@code outside} and an id. */
-    Availability availability(ProfileBlock block) {
+    Availability availability(ProfileMapping block) {
         var text = block.text("hours");
         var id = text.startsWith("outside ")
                 ? text.substring("outside ".length()).strip()
@@ -72,7 +72,7 @@ final class OpeningHoursReader {
                 .toList();
     }
 
-    private void schedule(ProfileBlock block) {
+    private void schedule(ProfileMapping block) {
         var id = block.text("id");
         if (!ids.add(id)) {
             block.mistake("id", "the id '%s' is used twice".formatted(id));
@@ -98,7 +98,7 @@ final class OpeningHoursReader {
         }
     }
 
-    private static Map<DayOfWeek, OpeningHours.Hours> days(ProfileBlock period) {
+    private static Map<DayOfWeek, OpeningHours.Hours> days(ProfileMapping period) {
         var days = new EnumMap<DayOfWeek, OpeningHours.Hours>(DayOfWeek.class);
         var mistaken = false;
         for (var day : DayOfWeek.values()) {
@@ -117,7 +117,7 @@ final class OpeningHoursReader {
         return days;
     }
 
-    private static Optional<OpeningHours.Hours> hours(ProfileBlock period, String key, String written) {
+    private static Optional<OpeningHours.Hours> hours(ProfileMapping period, String key, String written) {
         var span = SPAN.matcher(written);
         if (!span.matches()) {
             period.mistake(key, "%s: '%s' must look like 09:00-17:30".formatted(key, written));
@@ -136,7 +136,7 @@ final class OpeningHoursReader {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> date(ProfileBlock period) {
+    private static Optional<LocalDate> date(ProfileMapping period) {
         var written = period.text("from");
         try {
             return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));

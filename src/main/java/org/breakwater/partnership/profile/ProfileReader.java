@@ -47,13 +47,13 @@ public final class ProfileReader {
         return profile.orElseThrow();
     }
 
-    private Optional<ProfileBlock> top(Reader text) {
+    private Optional<ProfileMapping> top(Reader text) {
         try {
             var node = compose(text);
             if (node == null) {
                 mistakes.at(1, "the file is empty");
             }
-            return Optional.ofNullable(node).map(found -> new ProfileBlock(mistakes, "", found));
+            return Optional.ofNullable(node).map(found -> new ProfileMapping(mistakes, "", found));
         } catch (MarkedYAMLException notYaml) {
             var mark = notYaml.getProblemMark();
             mistakes.at(mark == null ? 1 : mark.getLine() + 1, "this is not YAML: " + notYaml.getProblem());
@@ -71,7 +71,7 @@ public final class ProfileReader {
         return new Yaml(options).compose(text);
     }
 
-    private Profile profile(ProfileBlock top) {
+    private Profile profile(ProfileMapping top) {
         var hours = new OpeningHoursReader(top.blocks("opening-hours"));
         var points = new ContactPointReader(top.blocks("contact-points"), hours);
         var routes = routes(top, points);
@@ -111,7 +111,7 @@ public final class ProfileReader {
 
     private record Names(String name, String shortName, String place, String sender, String referral) {}
 
-    private static Names names(ProfileBlock top) {
+    private static Names names(ProfileMapping top) {
         return new Names(
                 top.text("name"),
                 top.text("short-name"),
@@ -120,7 +120,7 @@ public final class ProfileReader {
                 top.maybe("referral-name").orElse("Referral"));
     }
 
-    private static Optional<CallRoutes> routes(ProfileBlock top, ContactPointReader points) {
+    private static Optional<CallRoutes> routes(ProfileMapping top, ContactPointReader points) {
         var routes = top.block("whom-to-call").map(new CallRouteReader(points.points())::read);
         if (routes.isEmpty()) {
             top.mistake("whom-to-call", "'whom-to-call' is missing");
@@ -128,7 +128,7 @@ public final class ProfileReader {
         return routes;
     }
 
-    private static void noneIsEmpty(ProfileBlock top) {
+    private static void noneIsEmpty(ProfileMapping top) {
         for (var list : LISTS) {
             if (top.blocks(list).isEmpty()) {
                 top.mistake(list, "'%s' is missing or empty".formatted(list));
@@ -137,7 +137,7 @@ public final class ProfileReader {
     }
 
     /** They are asked for last: whatever no one has asked for by then is most often a slip of the pen. */
-    private Map<String, String> papers(ProfileBlock top) {
+    private Map<String, String> papers(ProfileMapping top) {
         var papers = new HashMap<String, String>();
         top.block("live").ifPresent(block -> {
             for (var paper : Profile.PAPERS) {

@@ -12,13 +12,13 @@ final class ReceivingTeamReader {
 
     private ReceivingTeamReader() {}
 
-    static List<ReceivingTeam> teams(List<ProfileBlock> blocks) {
+    static List<ReceivingTeam> teams(List<ProfileMapping> blocks) {
         var taken = new HashSet<String>();
         return blocks.stream().map(block -> team(block, taken)).toList();
     }
 
     /** Whom a strategy discussion needs. */
-    static List<String> quorum(ProfileBlock top, List<Profile.Named> agencies) {
+    static List<String> quorum(ProfileMapping top, List<Profile.Named> agencies) {
         var quorum = top.words("strategy-quorum");
         if (quorum.isEmpty()) {
             top.mistake("strategy-quorum", "'strategy-quorum' is missing or empty");
@@ -31,7 +31,7 @@ final class ReceivingTeamReader {
         return quorum;
     }
 
-    private static ReceivingTeam team(ProfileBlock block, Set<String> taken) {
+    private static ReceivingTeam team(ProfileMapping block, Set<String> taken) {
         var id = block.text("id");
         if (!id.matches("[a-z][a-z0-9-]{0,39}")) {
             block.mistake("id", "'id' must be small letters, digits and hyphens, at most 40");
@@ -55,7 +55,7 @@ final class ReceivingTeamReader {
         return team;
     }
 
-    private static Set<String> takes(ProfileBlock block) {
+    private static Set<String> takes(ProfileMapping block) {
         var takes = new TreeSet<>(block.words("takes"));
         if (takes.isEmpty()) {
             block.mistake("takes", "'takes' is missing or empty");

@@ -8,11 +8,11 @@ import org.breakwater.partnership.Profile;
 /** Reads who reads what people tell us, and who is called when no one does. Both must have every hour of the week. */
 record ReportReaderList(List<Profile.Reader> readers, List<NextOnCall> nextToCall) {
 
-    static ReportReaderList read(ProfileBlock top, OpeningHoursReader hours, Collection<String> points) {
+    static ReportReaderList read(ProfileMapping top, OpeningHoursReader hours, Collection<String> points) {
         return new ReportReaderList(readers(top, hours), nextToCall(top, hours, points));
     }
 
-    private static List<Profile.Reader> readers(ProfileBlock top, OpeningHoursReader hours) {
+    private static List<Profile.Reader> readers(ProfileMapping top, OpeningHoursReader hours) {
         var readers = top.blocks("readers").stream()
                 .map(block -> reader(block, hours))
                 .toList();
@@ -21,7 +21,8 @@ record ReportReaderList(List<Profile.Reader> readers, List<NextOnCall> nextToCal
         return readers;
     }
 
-    private static List<NextOnCall> nextToCall(ProfileBlock top, OpeningHoursReader hours, Collection<String> points) {
+    private static List<NextOnCall> nextToCall(
+            ProfileMapping top, OpeningHoursReader hours, Collection<String> points) {
         var next = top.blocks("next-to-call").stream()
                 .map(block -> next(block, hours, points))
                 .toList();
@@ -30,7 +31,7 @@ record ReportReaderList(List<Profile.Reader> readers, List<NextOnCall> nextToCal
         return next;
     }
 
-    private static Profile.Reader reader(ProfileBlock block, OpeningHoursReader hours) {
+    private static Profile.Reader reader(ProfileMapping block, OpeningHoursReader hours) {
         var reader = new Profile.Reader(
                 hours.availability(block),
                 block.text("role"),
@@ -40,7 +41,7 @@ record ReportReaderList(List<Profile.Reader> readers, List<NextOnCall> nextToCal
         return reader;
     }
 
-    private static Profile.Reached reached(ProfileBlock block) {
+    private static Profile.Reached reached(ProfileMapping block) {
         var how = block.maybe("reached").orElse("by account");
         if (!how.equals("by telephone") && !how.equals("by account")) {
             block.mistake("reached", "'%s' must be by account or by telephone".formatted(how));
@@ -48,7 +49,7 @@ record ReportReaderList(List<Profile.Reader> readers, List<NextOnCall> nextToCal
         return how.equals("by telephone") ? Profile.Reached.BY_TELEPHONE : Profile.Reached.BY_ACCOUNT;
     }
 
-    private static NextOnCall next(ProfileBlock block, OpeningHoursReader hours, Collection<String> points) {
+    private static NextOnCall next(ProfileMapping block, OpeningHoursReader hours, Collection<String> points) {
         var next = new NextOnCall(
                 hours.availability(block),
                 block.text("role"),

@@ -36,7 +36,7 @@ public class Families {
         return new Family(
                 people.of(record),
                 all(jdbc.sql(RelationshipRow.OF_RECORD).param("record", record).query(RelationshipRow.class)),
-                all(jdbc.sql(HomeRow.OF_RECORD).param("record", record).query(HomeRow.class)));
+                all(jdbc.sql(HouseholdRow.OF_RECORD).param("record", record).query(HouseholdRow.class)));
     }
 
     /**

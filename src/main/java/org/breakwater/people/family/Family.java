@@ -13,7 +13,7 @@ import org.breakwater.people.parsing.ComparedAddress;
 import org.springframework.util.StringUtils;
 
 /** The people of one record, what they are to each other, and where they live; what has ended too. */
-public record Family(List<PersonRow> people, List<RelationshipRow> relations, List<HomeRow> homes) {
+public record Family(List<PersonRow> people, List<RelationshipRow> relations, List<HouseholdRow> homes) {
 
     public Family {
         people = List.copyOf(people);
@@ -27,7 +27,7 @@ public record Family(List<PersonRow> people, List<RelationshipRow> relations, Li
 
     /** Who lives together on this day: the person who has the same address, whether or not it was written whole. */
     public List<Household> households(LocalDate day) {
-        var doors = new ArrayList<List<HomeRow>>();
+        var doors = new ArrayList<List<HouseholdRow>>();
         homes.stream().filter(home -> home.isOn(day)).forEach(home -> {
             var comparedAddress = ComparedAddress.read(home.address());
             doors.stream()
@@ -75,7 +75,7 @@ public record Family(List<PersonRow> people, List<RelationshipRow> relations, Li
         return relations.stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
-    public Optional<HomeRow> home(UUID id) {
+    public Optional<HouseholdRow> home(UUID id) {
         return homes.stream().filter(row -> row.id().equals(id)).findFirst();
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Who lives at one address now; a child may be in two. */
-public record Household(String address, List<HomeRow> homes) {
+public record Household(String address, List<HouseholdRow> homes) {
 
     public Household {
         homes = List.copyOf(homes);
@@ -13,7 +13,7 @@ public record Household(String address, List<HomeRow> homes) {
 
     /** Who lives here besides someone; no one when that one does not. */
     Stream<UUID> others(UUID person) {
-        var all = homes.stream().map(HomeRow::personId).toList();
+        var all = homes.stream().map(HouseholdRow::personId).toList();
         return all.contains(person) ? all.stream().filter(one -> !one.equals(person)) : Stream.empty();
     }
 

@@ -5,7 +5,7 @@ import static org.breakwater.database.QueryRows.all;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.profile.PersonNameRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,12 +38,12 @@ public class ConfirmedPeople {
         return Optional.of(new ConfirmedPerson(
                 entries,
                 all(jdbc.sql(PersonNameRow.OF_PEOPLE).param("ids", ids).query(PersonNameRow.class)),
-                all(jdbc.sql(HomeRow.OF_PEOPLE)
+                all(jdbc.sql(HouseholdRow.OF_PEOPLE)
                         .param(
                                 "records",
                                 entries.stream().map(PersonRow::recordId).toArray(UUID[]::new))
                         .param("ids", ids)
-                        .query(HomeRow.class)),
+                        .query(HouseholdRow.class)),
                 all(jdbc.sql(RelativeRow.OF_PEOPLE).param("ids", ids).query(RelativeRow.class))));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.profile.PersonNameRow;
 
 /**
@@ -15,7 +15,7 @@ import org.breakwater.people.profile.PersonNameRow;
  * @param names those that were added to any of the entries
  */
 public record ConfirmedPerson(
-        List<PersonRow> entries, List<PersonNameRow> names, List<HomeRow> homes, List<RelativeRow> relatives) {
+        List<PersonRow> entries, List<PersonNameRow> names, List<HouseholdRow> homes, List<RelativeRow> relatives) {
 
     public ConfirmedPerson {
         entries = List.copyOf(entries);

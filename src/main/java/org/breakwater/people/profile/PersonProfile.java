@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.people.PersonCharacteristics;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.HouseholdRow;
 
 /** Everything that was told of one person, the latest birth and traits first; what is no longer so stays. */
 public record PersonProfile(
@@ -12,7 +12,7 @@ public record PersonProfile(
         List<PersonNameRow> names,
         List<BirthRow> births,
         List<PersonCharacteristicsRow> traits,
-        List<HomeRow> homes) {
+        List<HouseholdRow> homes) {
 
     public PersonProfile {
         names = List.copyOf(names);

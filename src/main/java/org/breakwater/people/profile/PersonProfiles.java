@@ -10,7 +10,7 @@ import org.breakwater.people.EndedFact;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonCharacteristics;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.matching.MatchKeyUpdates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,10 +51,10 @@ public class PersonProfiles {
                         all(jdbc.sql(PersonCharacteristicsRow.OF_PERSON)
                                 .param("person", person)
                                 .query(PersonCharacteristicsRow.class)),
-                        all(jdbc.sql(HomeRow.OF_PERSON)
+                        all(jdbc.sql(HouseholdRow.OF_PERSON)
                                 .param("record", record)
                                 .param("person", person)
-                                .query(HomeRow.class))));
+                                .query(HouseholdRow.class))));
     }
 
     public void name(Actor.Person by, PersonRow whom, ReportedName told) {

@@ -11,9 +11,9 @@ import org.breakwater.casework.family.person.PersonRecords;
 import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.handover.receiving.HandoverResponses;
 import org.breakwater.casework.history.previous.PreviousContacts;
-import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.casework.outstanding.OutstandingEndings;
+import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.database.SignedActor;
 import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.approval.DecisionApprovals;
@@ -129,7 +129,7 @@ final class StoryReplay {
         var actResult = desk.get(ContactClosure.class).close(by, now, now.version(), "");
         for (var row : desk.get(FollowUps.class).of(seen.id())) {
             var member = members.get(row.handoverId());
-            if (row.kind() == FollowUpRow.Kind.STRATEGY && member != null) {
+            if (row.kind() == OutstandingItemRow.Kind.STRATEGY && member != null) {
                 become(member);
                 desk.get(OutstandingEndings.class)
                         .end(member, row, FollowUps.End.DONE, "Held with the police and health");

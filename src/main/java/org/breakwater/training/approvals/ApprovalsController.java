@@ -58,11 +58,11 @@ class ApprovalsController {
     @GetMapping("/{booking}")
     Screen one(@PathVariable UUID booking, VisitorBrowser browser) {
         return provenLearner.show(
-                browser, ALL, email -> waiting(booking, row -> page(row, BookingApprovalForm.EMPTY, List.of())));
+                browser, ALL, email -> waiting(booking, row -> page(row, ApprovalForm.EMPTY, List.of())));
     }
 
     @PostMapping("/{booking}")
-    Screen answer(@PathVariable UUID booking, BookingApprovalForm form, VisitorBrowser browser) {
+    Screen answer(@PathVariable UUID booking, ApprovalForm form, VisitorBrowser browser) {
         return provenLearner.act(
                 browser,
                 ALL,
@@ -86,12 +86,12 @@ class ApprovalsController {
                 .orElseGet(this::page);
     }
 
-    private BookingApprovalsPage page() {
-        return new BookingApprovalsPage(bookings.toApprove(), evaluations.toVouch(), catalogue);
+    private ApprovalsPage page() {
+        return new ApprovalsPage(bookings.toApprove(), evaluations.toVouch(), catalogue);
     }
 
-    private BookingApprovalPage page(BookingRow row, BookingApprovalForm form, List<Problem> problems) {
+    private ApprovalPage page(BookingRow row, ApprovalForm form, List<Problem> problems) {
         var title = catalogue.titleOf(row.course());
-        return new BookingApprovalPage(row, title, form, problems);
+        return new ApprovalPage(row, title, form, problems);
     }
 }

@@ -53,22 +53,22 @@ class CertificatesController {
 
     @GetMapping
     Screen ask() {
-        return new VerifyCertificatePage(VerifyCertificateForm.EMPTY, List.of());
+        return new CertificatesPage(CertificateForm.EMPTY, List.of());
     }
 
     @PostMapping
     @ChangesNothing
-    Screen check(VerifyCertificateForm form) {
+    Screen check(CertificateForm form) {
         return switch (form.check()) {
-            case Bad<VerifyCertificateForm>(var problems) -> new VerifyCertificatePage(form, problems);
-            case Good<VerifyCertificateForm>(var typed) -> verdict(typed);
+            case Bad<CertificateForm>(var problems) -> new CertificatesPage(form, problems);
+            case Good<CertificateForm>(var typed) -> verdict(typed);
         };
     }
 
     /** Where the picture on the paper leads. */
     @GetMapping("/{code}")
     Screen scanned(@PathVariable String code) {
-        return verdict(new VerifyCertificateForm(code, ""));
+        return verdict(new CertificateForm(code, ""));
     }
 
     @GetMapping("/{certificate}/certificate.pdf")
@@ -84,11 +84,11 @@ class CertificatesController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    private Screen verdict(VerifyCertificateForm form) {
+    private Screen verdict(CertificateForm form) {
         return acting.looking(new Actor.Visitor(), () -> {
             var code = CertificateCode.read(form.code());
             var found = code.flatMap(certificates::heldBy);
-            return new CertificateVerdictPage(
+            return new CertificatePage(
                     CertificateVerdict.of(code, found, form.name(), certificates.today()), found, form);
         });
     }

@@ -10,8 +10,8 @@ import org.breakwater.training.bookings.BookedPlace;
 import org.breakwater.training.bookings.Bookings;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.training.programme.Sessions;
-import org.breakwater.training.register.AttendanceRegister;
 import org.breakwater.training.register.RegisterRow;
+import org.breakwater.training.register.Registers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +26,11 @@ public class CheckIns {
 
     private final Sessions sessions;
     private final Bookings bookings;
-    private final AttendanceRegister register;
+    private final Registers register;
     private final CheckInCode codes;
     private final Clock clock;
 
-    CheckIns(Sessions sessions, Bookings bookings, AttendanceRegister register, CheckInCode codes, Clock clock) {
+    CheckIns(Sessions sessions, Bookings bookings, Registers register, CheckInCode codes, Clock clock) {
         this.sessions = sessions;
         this.bookings = bookings;
         this.register = register;

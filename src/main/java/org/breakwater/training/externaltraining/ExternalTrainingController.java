@@ -131,10 +131,9 @@ class ExternalTrainingController implements TakesFiles {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    private MyExternalTrainingPage page(
-            ExternalTrainingForm form, List<OrganisationRow> found, List<Problem> problems) {
+    private ExternalTrainingPage page(ExternalTrainingForm form, List<OrganisationRow> found, List<Problem> problems) {
         var rows = externalTraining.own();
-        return new MyExternalTrainingPage(
+        return new ExternalTrainingPage(
                 rows, externalTrainingEvidence.of(rows), learners.own().isPresent(), form, found, catalogue, problems);
     }
 }

@@ -1,8 +1,8 @@
 package org.breakwater.training.lead;
 
 import java.util.List;
+import org.breakwater.training.book.CancelPlaceForm;
 import org.breakwater.training.bookings.BookingRow;
-import org.breakwater.training.mine.CancelPlaceForm;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 

@@ -8,11 +8,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.book.CancelPlaceForm;
 import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.bookings.Bookings;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.mine.CancelPlaceForm;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -43,8 +43,8 @@ class ColleaguePlacesController {
         this.bookedPlaces = bookedPlaces;
     }
 
-    @GetMapping("/leave/{booking}")
-    Screen leave(@PathVariable UUID organisation, @PathVariable UUID booking, VisitorBrowser browser) {
+    @GetMapping("/cancel/{booking}")
+    Screen cancel(@PathVariable UUID organisation, @PathVariable UUID booking, VisitorBrowser browser) {
         return ledOrganisation.show(
                 browser,
                 organisation,
@@ -54,8 +54,8 @@ class ColleaguePlacesController {
                 }));
     }
 
-    @PostMapping("/leave/{booking}")
-    Screen leave(
+    @PostMapping("/cancel/{booking}")
+    Screen cancel(
             @PathVariable UUID organisation, @PathVariable UUID booking, CancelPlaceForm form, VisitorBrowser browser) {
         return act(organisation, booking, browser, (row, email) -> {
             var fee = bookedPlaces.feeForCancelling(row);

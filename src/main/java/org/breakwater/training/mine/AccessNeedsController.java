@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Whoever has a place, or waits for one, tells what they need in the room. */
 @Controller
 @ForEveryone
-@RequestMapping("/training/mine/{booking}/needs")
+@RequestMapping("/training/mine/{booking}/access-needs")
 class AccessNeedsController {
 
     private final ProvenLearner provenLearner;
@@ -42,7 +42,7 @@ class AccessNeedsController {
     Screen ask(@PathVariable UUID booking, VisitorBrowser browser) {
         return provenLearner.show(
                 browser,
-                "/training/mine/" + booking + "/needs",
+                "/training/mine/" + booking + "/access-needs",
                 email -> own(booking, row -> page(row, new AccessNeedsForm(bookings.need(row.id())), List.of())));
     }
 
@@ -50,7 +50,7 @@ class AccessNeedsController {
     Screen tell(@PathVariable UUID booking, AccessNeedsForm form, VisitorBrowser browser) {
         return provenLearner.act(
                 browser,
-                "/training/mine/" + booking + "/needs",
+                "/training/mine/" + booking + "/access-needs",
                 email -> own(booking, row -> switch (form.check()) {
                     case Bad<String>(var problems) -> page(row, form, problems);
                     case Good<String>(var told) -> {

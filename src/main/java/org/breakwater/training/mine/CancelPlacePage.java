@@ -1,6 +1,7 @@
 package org.breakwater.training.mine;
 
 import java.util.List;
+import org.breakwater.training.book.CancelPlaceForm;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;

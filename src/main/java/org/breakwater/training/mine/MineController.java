@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.book.CancelPlaceForm;
 import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.bookings.Bookings;
@@ -17,7 +18,7 @@ import org.breakwater.training.evaluate.Evaluations;
 import org.breakwater.training.office.materials.SessionMaterials;
 import org.breakwater.training.organisations.Organisations;
 import org.breakwater.training.prove.ProvenLearner;
-import org.breakwater.training.register.AttendanceRegister;
+import org.breakwater.training.register.Registers;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -46,7 +47,7 @@ class MineController {
     private final Catalogue catalogue;
     private final BookedPlaces bookedPlaces;
     private final Clock clock;
-    private final AttendanceRegister register;
+    private final Registers register;
 
     MineController(
             ProvenLearner provenLearner,
@@ -56,7 +57,7 @@ class MineController {
             Organisations organisations,
             Catalogue catalogue,
             BookedPlaces bookedPlaces,
-            AttendanceRegister register,
+            Registers register,
             Clock clock) {
         this.provenLearner = provenLearner;
         this.bookings = bookings;
@@ -84,8 +85,8 @@ class MineController {
         return act(booking, browser, row -> bookedPlaces.stillFine(row, row.learner()));
     }
 
-    @GetMapping("/{booking}/leave")
-    Screen leave(@PathVariable UUID booking, VisitorBrowser browser) {
+    @GetMapping("/{booking}/cancel")
+    Screen cancel(@PathVariable UUID booking, VisitorBrowser browser) {
         return provenLearner.show(
                 browser,
                 MINE,
@@ -94,8 +95,8 @@ class MineController {
                         row -> bookedPlaces.canBeGivenUp(row) ? leaving(row, List.of()) : page(email, booking)));
     }
 
-    @PostMapping("/{booking}/leave")
-    Screen leave(@PathVariable UUID booking, CancelPlaceForm form, VisitorBrowser browser) {
+    @PostMapping("/{booking}/cancel")
+    Screen cancel(@PathVariable UUID booking, CancelPlaceForm form, VisitorBrowser browser) {
         return provenLearner.act(
                 browser,
                 MINE,

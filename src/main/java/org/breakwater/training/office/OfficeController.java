@@ -13,7 +13,7 @@ import org.breakwater.access.Role;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.bookings.SessionPlaces;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.office.PlannedSessionPage.NotSaved;
+import org.breakwater.training.office.OfficeSessionPage.NotSaved;
 import org.breakwater.training.programme.SessionPlanning;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.training.programme.Sessions;
@@ -65,7 +65,7 @@ class OfficeController {
     Screen year(@RequestParam(defaultValue = "") String year, Actor.Person who) {
         var now = Year.from(clock.instant().atZone(Calendars.LONDON));
         var shown = year.matches("20\\d{2}") ? Year.parse(year) : now;
-        return acting.looking(who, () -> new SessionYearPage(shown, sessions.of(shown), catalogue.courses()));
+        return acting.looking(who, () -> new TrainingOfficePage(shown, sessions.of(shown), catalogue.courses()));
     }
 
     @GetMapping("/training/office/{session}")

@@ -9,7 +9,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.office.PlannedSessionPage.NotSaved;
+import org.breakwater.training.office.OfficeSessionPage.NotSaved;
 import org.breakwater.training.office.materials.SessionMaterials;
 import org.breakwater.training.programme.SessionPlanning;
 import org.breakwater.training.programme.Sessions;
@@ -53,7 +53,7 @@ class PlanSessionController {
         this.one = one;
     }
 
-    @GetMapping("/training/office/add")
+    @GetMapping("/training/office/plan-session")
     Screen add(@RequestParam(defaultValue = "") String like, Actor.Person who) {
         return acting.looking(who, () -> {
             var form = InputParser.id(like)
@@ -64,7 +64,7 @@ class PlanSessionController {
         });
     }
 
-    @PostMapping("/training/office/add")
+    @PostMapping("/training/office/plan-session")
     Screen plan(PlanSessionForm form, @RequestParam(defaultValue = "") String like, Actor.Person who) {
         return acting.as(who, () -> switch (venueSuggestions.check(form)) {
             case Bad<SessionPlanning.Planned>(var problems) -> adding(form, like, problems);

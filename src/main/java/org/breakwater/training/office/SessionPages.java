@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.office.PlannedSessionPage.NotSaved;
+import org.breakwater.training.office.OfficeSessionPage.NotSaved;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.training.programme.Sessions;
 import org.breakwater.web.FailedRequest;
@@ -30,17 +30,17 @@ class SessionPages {
         return sessions.find(session).map(screen).orElse(FailedRequest.NOT_FOUND);
     }
 
-    PlannedSessionPage page(SessionRow row, NotSaved notSaved, List<Problem> problems) {
+    OfficeSessionPage page(SessionRow row, NotSaved notSaved, List<Problem> problems) {
         return page(row, PlanSessionForm.of(row, false), CancelSessionForm.at(row.version()), notSaved, problems);
     }
 
-    PlannedSessionPage page(
+    OfficeSessionPage page(
             SessionRow row,
             PlanSessionForm form,
             CancelSessionForm cancelling,
             NotSaved notSaved,
             List<Problem> problems) {
-        return new PlannedSessionPage(
+        return new OfficeSessionPage(
                 row,
                 catalogue.titleOf(row.course()),
                 venueSuggestions.offered(row),

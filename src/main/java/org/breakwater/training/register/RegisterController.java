@@ -28,15 +28,12 @@ class RegisterController {
     private static final String ALL = "/training/register";
 
     private final ProvenLearner provenLearner;
-    private final AttendanceRegister register;
+    private final Registers register;
     private final TeachingFeedback teachingFeedback;
     private final Catalogue catalogue;
 
     RegisterController(
-            ProvenLearner provenLearner,
-            AttendanceRegister register,
-            TeachingFeedback teachingFeedback,
-            Catalogue catalogue) {
+            ProvenLearner provenLearner, Registers register, TeachingFeedback teachingFeedback, Catalogue catalogue) {
         this.provenLearner = provenLearner;
         this.register = register;
         this.teachingFeedback = teachingFeedback;

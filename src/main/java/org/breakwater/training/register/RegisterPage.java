@@ -33,8 +33,8 @@ public record RegisterPage(
     /** When someone can be marked. */
     public String when() {
         return isBefore
-                ? "You can mark the register from " + EnglishTimes.date(AttendanceRegister.firstDay(session)) + "."
-                : "The register closed on " + EnglishTimes.date(AttendanceRegister.lastDay(session))
+                ? "You can mark the register from " + EnglishTimes.date(Registers.firstDay(session)) + "."
+                : "The register closed on " + EnglishTimes.date(Registers.lastDay(session))
                         + ". Contact the training office if something is wrong.";
     }
 

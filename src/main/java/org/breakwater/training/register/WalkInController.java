@@ -27,18 +27,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** A trainer adds somebody who came without having asked, or in somebody's place. */
 @Controller
 @ForEveryone
-@RequestMapping("/training/register/{session}/add")
+@RequestMapping("/training/register/{session}/walk-in")
 class WalkInController {
 
     private final ProvenLearner provenLearner;
-    private final AttendanceRegister register;
+    private final Registers register;
     private final WalkIns walkIns;
     private final WorkplaceFinder workplaceFinder;
     private final Catalogue catalogue;
 
     WalkInController(
             ProvenLearner provenLearner,
-            AttendanceRegister register,
+            Registers register,
             WalkIns walkIns,
             WorkplaceFinder workplaceFinder,
             Catalogue catalogue) {
@@ -97,6 +97,6 @@ class WalkInController {
     }
 
     private static String address(UUID session) {
-        return "/training/register/" + session + "/add";
+        return "/training/register/" + session + "/walk-in";
     }
 }

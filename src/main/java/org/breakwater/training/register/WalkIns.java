@@ -31,7 +31,7 @@ public class WalkIns {
     private final SessionPlaceLock count;
     private final BookingRecorder keeping;
     private final Learners learners;
-    private final AttendanceRegister register;
+    private final Registers register;
     private final Clock clock;
 
     WalkIns(
@@ -40,7 +40,7 @@ public class WalkIns {
             SessionPlaceLock count,
             BookingRecorder keeping,
             Learners learners,
-            AttendanceRegister register,
+            Registers register,
             Clock clock) {
         this.jdbc = jdbc;
         this.records = records;

@@ -14,7 +14,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.restriction.CaseRestriction;
+import org.breakwater.casework.restriction.Restrictions;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,8 +139,7 @@ class TheSecondLockTest {
         assertThatThrownBy(() -> acting.as(idris, () -> name(record, idris, idris)))
                 .hasStackTraceContaining("row-level security");
         var seen = new AtTheDesk(house, record).now(InventedPerson.IDRIS);
-        assertThat(acting.as(
-                        idris, () -> house.getBean(CaseRestriction.class).restrict(idris, seen, seen.version(), "x")))
+        assertThat(acting.as(idris, () -> house.getBean(Restrictions.class).restrict(idris, seen, seen.version(), "x")))
                 .isEqualTo(new ActResult.NotNow("It is already restricted to named people."));
         assertThat(named(record, idris)).isZero();
     }

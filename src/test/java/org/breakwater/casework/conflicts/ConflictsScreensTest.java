@@ -77,7 +77,7 @@ class ConflictsScreensTest {
                 "/desk/screening/%s",
                 "/desk/decision/%s",
                 "/cases/%s/information-requests",
-                "/cases/%s/family/matching",
+                "/cases/%s/family/matches",
                 "/cases/%s/access-log",
                 "/desk/reporter/%s",
                 "/cases/%s/conflicts")) {

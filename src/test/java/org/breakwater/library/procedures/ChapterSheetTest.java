@@ -55,7 +55,7 @@ class ChapterSheetTest {
     MockMvcTester web;
 
     @Autowired
-    ManualPages manual;
+    Procedures manual;
 
     @Autowired
     PdfPress press;

@@ -41,7 +41,7 @@ class PicturesOnPaperTest {
     MockMvcTester web;
 
     @Autowired
-    ManualPages manual;
+    Procedures manual;
 
     @Autowired
     PdfPress press;

@@ -15,7 +15,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.conflicts.ConflictDeclarations;
+import org.breakwater.casework.conflicts.Conflicts;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,7 +227,7 @@ class ShiftHandoversScreensTest {
         house.getBean(ActorTransactions.class).as(adaeze, () -> {
             var idris = new Accounts.ColleagueRow(
                     InventedPerson.IDRIS.accountId(), InventedPerson.IDRIS.fullName(), "DUTY_WORKER");
-            return house.getBean(ConflictDeclarations.class).keepOut(adaeze, desk.now(), idris, "Knows the family");
+            return house.getBean(Conflicts.class).keepOut(adaeze, desk.now(), idris, "Knows the family");
         });
         assertThat(list(InventedPerson.IDRIS, "NIGHT")).doesNotContain(reference());
         var idris = house.as(InventedPerson.IDRIS);

@@ -64,8 +64,8 @@ class FamilyTest {
                 .hasSize(3);
     }
 
-    private static HomeRow home(UUID person, String address, HomeUse use, String until) {
-        return new HomeRow(
+    private static HouseholdRow home(UUID person, String address, HomeUse use, String until) {
+        return new HouseholdRow(
                 UUID.randomUUID(),
                 person,
                 address,

@@ -11,7 +11,7 @@ import org.breakwater.training.catalogue.CatalogueFile;
 import org.breakwater.training.certificates.Certification;
 import org.breakwater.training.office.fees.NonAttendanceCharges;
 import org.breakwater.training.programme.Sessions;
-import org.breakwater.training.register.AttendanceRegister;
+import org.breakwater.training.register.Registers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the house does about places, marks and fees, on its own database, under rules that its file does not have. */
@@ -19,7 +19,7 @@ public final class UnderRules {
 
     public final BookedPlaces seats;
     public final SessionPlaces sessionSeats;
-    public final AttendanceRegister register;
+    public final Registers register;
     private final NonAttendanceCharges nonAttendanceCharges;
 
     public UnderRules(House house, List<BookingRules> rules) {
@@ -34,7 +34,7 @@ public final class UnderRules {
         seats = new BookedPlaces(count, keeping, file, clock);
         sessionSeats = new SessionPlaces(jdbc, records, count, keeping, clock);
         nonAttendanceCharges = new NonAttendanceCharges(jdbc, records, count, keeping, file, clock);
-        register = new AttendanceRegister(
+        register = new Registers(
                 jdbc,
                 sessions,
                 nonAttendanceCharges,

@@ -62,7 +62,7 @@ class ColleaguePlacesScreensTest {
                 new Learning(house, "Wren Alder").proves().asks(nursery.session, "Thorn House " + nursery.session, "");
         var leave = wren.link("Cancel my place");
         var booking = leave.split("/")[3];
-        assertThat(nursery.lead().open(nursery.path() + "/leave/" + booking).status())
+        assertThat(nursery.lead().open(nursery.path() + "/cancel/" + booking).status())
                 .isEqualTo(404);
     }
 }

@@ -114,13 +114,13 @@ class AccessNeedsScreensTest {
         var lead = new Learning(house, "Lena Quill");
         new TrainingFurniture(house).lead(organisation, lead.email);
         lead.proves();
-        for (var page : List.of("", "/book/" + session, "/leave/" + booking)) {
+        for (var page : List.of("", "/book/" + session, "/cancel/" + booking)) {
             assertThat(lead.open("/training/lead/" + organisation + page).says())
                     .as(page)
                     .contains("Wren Alder")
                     .doesNotContain("heron on its back");
         }
-        for (var page : List.of("", "/add", "/check-in-code")) {
+        for (var page : List.of("", "/walk-in", "/check-in-code")) {
             assertThat(lead.open("/training/register/" + session + page).status())
                     .as(page)
                     .isEqualTo(404);

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class PlanSessionScreensTest {
 
-    private static final String ADD = "/training/office/add";
+    private static final String ADD = "/training/office/plan-session";
 
     @Autowired
     House house;

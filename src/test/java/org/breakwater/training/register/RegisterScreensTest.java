@@ -116,9 +116,9 @@ class RegisterScreensTest extends AtTheRegister {
         assertThat(tamsin.page().select("main form")).hasSize(1);
         tamsin.press(register + "/mark", "booking", booking("Tamsin Reed"), "what", "CAME");
         assertThat(tamsin.status()).isEqualTo(409);
-        tamsin.open(register + "/add");
+        tamsin.open(register + "/walk-in");
         tamsin.press(
-                register + "/add",
+                register + "/walk-in",
                 "name",
                 "Tamsin Reed",
                 "email",

@@ -19,9 +19,9 @@ class WalkInScreensTest extends AtTheRegister {
         clock.setLondon("2027-03-10T09:30");
         var trainer = trainer();
         marks(trainer, "Wren Alder", "ABSENT");
-        trainer.open(register + "/add");
+        trainer.open(register + "/walk-in");
         trainer.press(
-                register + "/add",
+                register + "/walk-in",
                 "name",
                 "Silas Thorn",
                 "organisation",
@@ -38,15 +38,15 @@ class WalkInScreensTest extends AtTheRegister {
     void whoeverWalksInIsAddedWithThePlaceWhereTheyWorkAndFindsItUnderTheirOwnAddress() {
         clock.setLondon("2027-03-10T09:30");
         var orla = new Learning(house, "Orla Finch");
-        var trainer = trainer().open(register + "/add");
-        trainer.press(register + "/add");
+        var trainer = trainer().open(register + "/walk-in");
+        trainer.press(register + "/walk-in");
         assertThat(trainer.says()).contains("Enter their name", "Enter where they work or volunteer");
         String[] said = {
             "name", "Orla Finch", "email", orla.email, "organisation", "Finch Academy " + session, "kind", ""
         };
-        trainer.press(register + "/add", said);
+        trainer.press(register + "/walk-in", said);
         assertThat(trainer.says()).contains("This organisation is new to us. Select its sector");
-        trainer.press(register + "/add", "kind", "education");
+        trainer.press(register + "/walk-in", "kind", "education");
         assertThat(trainer.says()).contains("Orla Finch", "Attended");
         assertThat(orla.proves().open("/training/mine").says()).contains("You attended");
         assertThat(orla.newestMail()).as("nobody is invited to where they are").doesNotContain("method=REQUEST");
@@ -58,7 +58,7 @@ class WalkInScreensTest extends AtTheRegister {
         var other = new TrainingFurniture(house).session("working-together", MARCH);
         clock.setLondon("2027-03-10T09:30");
         var trainer = Training.named(house, "Tamsin Reed", other).proves();
-        var add = "/training/register/" + other + "/add";
+        var add = "/training/register/" + other + "/walk-in";
         trainer.open(add);
         String[] said = {"name", "Guess Work", "email", nell.email, "organisation", "Pebble Nursery " + session};
         trainer.press(add, said);
@@ -74,10 +74,10 @@ class WalkInScreensTest extends AtTheRegister {
     void twoWhoWalkInAreAddedFromTheSamePage() {
         booked("Wren Alder");
         clock.setLondon("2027-03-10T09:30");
-        var trainer = trainer().open(register + "/add");
+        var trainer = trainer().open(register + "/walk-in");
         var page = trainer.page();
         for (var name : new String[] {"Orla Finch", "Silas Thorn"}) {
-            trainer.back(page).press(register + "/add", "name", name, "organisation", "Pebble Nursery " + session);
+            trainer.back(page).press(register + "/walk-in", "name", name, "organisation", "Pebble Nursery " + session);
         }
         assertThat(trainer.open(register).says()).contains("Orla Finch", "Silas Thorn");
     }
@@ -86,9 +86,9 @@ class WalkInScreensTest extends AtTheRegister {
     void aNameThatATrainerWroteDownIsMendedByWhoeverItIs() {
         clock.setLondon("2027-03-10T09:30");
         var orla = new Learning(house, "Orla Finch");
-        var trainer = trainer().open(register + "/add");
-        trainer.press(register + "/add", "name", "Orlo Fynch", "email", orla.email, "organisation", "F " + session);
-        trainer.press(register + "/add", "kind", "education");
+        var trainer = trainer().open(register + "/walk-in");
+        trainer.press(register + "/walk-in", "name", "Orlo Fynch", "email", orla.email, "organisation", "F " + session);
+        trainer.press(register + "/walk-in", "kind", "education");
         assertThat(trainer.says()).contains("Orlo Fynch");
         var later = new TrainingFurniture(house).session("working-together", MARCH.plusSeconds(86_400 * 60));
         orla.proves().asks(later, "F " + session, "");

@@ -52,8 +52,8 @@ class RemindersTest {
     void whoeverGaveThePlaceUpHearsNothing() {
         var wren = Attending.booked(house, "Wren Alder", "");
         clock.setLondon("2027-02-20T10:00");
-        wren.learner.proves().open("/training/mine/" + wren.booking() + "/leave");
-        wren.learner.press("/training/mine/" + wren.booking() + "/leave");
+        wren.learner.proves().open("/training/mine/" + wren.booking() + "/cancel");
+        wren.learner.press("/training/mine/" + wren.booking() + "/cancel");
         wren.learner.mails();
         assertThat(at("2027-02-24T10:00", wren.learner)).isZero();
         assertThat(at("2027-03-05T10:00", wren.learner)).isZero();

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.family.Family;
-import org.breakwater.people.family.HomeRow;
 import org.breakwater.people.family.Household;
+import org.breakwater.people.family.HouseholdRow;
 
 /**
  * From left to right: who lives in the first household alone, who lives in the first and in the second, who lives in
@@ -92,6 +92,6 @@ record GenerationBands(List<Household> order, Map<UUID, Integer> of) {
     }
 
     private static Set<UUID> who(Household household) {
-        return household.homes().stream().map(HomeRow::personId).collect(Collectors.toSet());
+        return household.homes().stream().map(HouseholdRow::personId).collect(Collectors.toSet());
     }
 }

@@ -38,11 +38,11 @@ class AddPersonController {
                 who,
                 id,
                 "opened ‘Add a person’",
-                theCase -> new AddPersonPage(theCase, AddPersonForm.empty(theCase.version()), Rejection.none()));
+                theCase -> new AddPersonPage(theCase, PersonForm.empty(theCase.version()), Rejection.none()));
     }
 
     @PostMapping("/cases/{id}/family/person")
-    Screen add(@PathVariable UUID id, AddPersonForm form, Actor.Person who) {
+    Screen add(@PathVariable UUID id, PersonForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check(
                 reporterIdentityCheck.isGivenAwayBy(id))) {

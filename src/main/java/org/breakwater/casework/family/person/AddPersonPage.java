@@ -8,7 +8,7 @@ import org.breakwater.people.ReportedPerson;
 import org.breakwater.web.govuk.Choice;
 
 /** The form for one more person. */
-public record AddPersonPage(Case theCase, AddPersonForm form, Rejection snag) implements CaseScreen {
+public record AddPersonPage(Case theCase, PersonForm form, Rejection snag) implements CaseScreen {
 
     public List<Choice> parts() {
         return List.of(

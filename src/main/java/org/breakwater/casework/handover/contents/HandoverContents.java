@@ -20,8 +20,8 @@ import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.family.Families;
 import org.breakwater.people.family.Family;
-import org.breakwater.people.family.HomeRow;
 import org.breakwater.people.family.HomeUse;
+import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.family.RelationshipRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,7 +140,7 @@ public class HandoverContents {
                 .flatMap(home -> home(home).stream());
     }
 
-    private static Optional<HandoverItem> home(HomeRow home) {
+    private static Optional<HandoverItem> home(HouseholdRow home) {
         if (!home.stands() || home.use() == HomeUse.FORMER) {
             var why = home.stands() ? "" : " " + home.endedWhy();
             return Optional.of(HandoverItem.of(

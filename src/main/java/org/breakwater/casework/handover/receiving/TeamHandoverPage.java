@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.breakwater.casework.handover.contents.HandoverItemRow;
 import org.breakwater.casework.handover.handovers.HandoverRow;
-import org.breakwater.casework.outstanding.FollowUpRow;
+import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.documents.redaction.RedactedCopies;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
@@ -27,7 +27,7 @@ public record TeamHandoverPage(
         List<Problem> problems,
         List<RedactedCopies.Row> files,
         List<HandoverItemRow> items,
-        List<FollowUpRow> owed,
+        List<OutstandingItemRow> owed,
         boolean stale,
         String desk,
         Instant now)

@@ -20,8 +20,8 @@ import org.breakwater.casework.handover.contents.HandoverContents;
 import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
-import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -91,7 +91,7 @@ class TeamHandoversController {
             var shown = Stream.of(
                             waiting.stream().map(HandoverRow::contactId),
                             accepted.stream().map(HandoverRow::contactId),
-                            owed.stream().map(FollowUpRow::contactId))
+                            owed.stream().map(OutstandingItemRow::contactId))
                     .flatMap(ids -> ids)
                     .distinct()
                     .toList();

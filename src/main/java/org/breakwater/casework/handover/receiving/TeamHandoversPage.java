@@ -3,7 +3,7 @@ package org.breakwater.casework.handover.receiving;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.casework.handover.handovers.HandoverRow;
-import org.breakwater.casework.outstanding.FollowUpRow;
+import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.web.Page;
 
 /**
@@ -16,7 +16,7 @@ public record TeamHandoversPage(
         String team,
         List<HandoverRow> waiting,
         List<HandoverRow> accepted,
-        List<FollowUpRow> owed,
+        List<OutstandingItemRow> owed,
         int number,
         Instant now)
         implements Page {

@@ -3,7 +3,7 @@ package org.breakwater.casework.handover.receiving;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.casework.handover.handovers.HandoverRow;
-import org.breakwater.casework.outstanding.FollowUpRow;
+import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
@@ -16,7 +16,7 @@ import org.breakwater.web.govuk.Choice;
 public record TeamOutstandingPage(
         String team,
         HandoverRow handover,
-        List<FollowUpRow> rows,
+        List<OutstandingItemRow> rows,
         TeamOutstandingForm form,
         List<Problem> problems,
         boolean stale,
@@ -25,7 +25,7 @@ public record TeamOutstandingPage(
 
     public List<Choice> choices() {
         return rows.stream()
-                .filter(FollowUpRow::isOpen)
+                .filter(OutstandingItemRow::isOpen)
                 .map(row -> Choice.of(row.id().toString(), row.what()))
                 .toList();
     }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.people.People;
 import org.breakwater.people.comparison.MatchScore;
-import org.breakwater.people.matching.IdentityDecisionRow;
-import org.breakwater.people.matching.IdentityDecisions;
 import org.breakwater.people.matching.MatchCandidateRow;
+import org.breakwater.people.matching.MatchDecisionRow;
+import org.breakwater.people.matching.MatchDecisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,12 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CasesOfSamePeople {
 
     private final People people;
-    private final IdentityDecisions identityDecisions;
+    private final MatchDecisions matchDecisions;
     private final AddressLinks links;
 
-    CasesOfSamePeople(People people, IdentityDecisions identityDecisions, AddressLinks links) {
+    CasesOfSamePeople(People people, MatchDecisions matchDecisions, AddressLinks links) {
         this.people = people;
-        this.identityDecisions = identityDecisions;
+        this.matchDecisions = matchDecisions;
         this.links = links;
     }
 
@@ -59,21 +59,21 @@ public class CasesOfSamePeople {
     }
 
     private WhatWasSaid said(UUID record) {
-        var last = new HashMap<Set<UUID>, IdentityDecisionRow>();
-        identityDecisions.of(record).forEach(said -> last.putIfAbsent(Set.of(said.one(), said.other()), said));
+        var last = new HashMap<Set<UUID>, MatchDecisionRow>();
+        matchDecisions.of(record).forEach(said -> last.putIfAbsent(Set.of(said.one(), said.other()), said));
         return new WhatWasSaid(record, last, links.of(record), people.alike(record));
     }
 
     /** @param last what was said last of two people; {@code links} of two cases */
     private record WhatWasSaid(
             UUID record,
-            Map<Set<UUID>, IdentityDecisionRow> last,
+            Map<Set<UUID>, MatchDecisionRow> last,
             Map<UUID, AddressLinkRow> links,
             List<MatchCandidateRow> alike) {
 
         Stream<UUID> confirmed() {
             var held = last.values().stream()
-                    .filter(said -> said.state() == IdentityDecisionRow.State.SAME)
+                    .filter(said -> said.state() == MatchDecisionRow.State.SAME)
                     .flatMap(said -> Stream.of(said.oneRecord(), said.otherRecord()))
                     .filter(one -> !one.equals(record));
             var connected = links.values().stream()
@@ -99,7 +99,7 @@ public class CasesOfSamePeople {
                     && rows.stream().anyMatch(row -> !said(row).saidAt().isBefore(link.saidAt()));
         }
 
-        private IdentityDecisionRow said(MatchCandidateRow row) {
+        private MatchDecisionRow said(MatchCandidateRow row) {
             return Objects.requireNonNull(last.get(Set.of(row.ours(), row.theirs())));
         }
 
@@ -108,9 +108,8 @@ public class CasesOfSamePeople {
         }
     }
 
-    private static boolean isAnother(@Nullable IdentityDecisionRow said) {
+    private static boolean isAnother(@Nullable MatchDecisionRow said) {
         return said != null
-                && (said.state() == IdentityDecisionRow.State.NOT_SAME
-                        || said.state() == IdentityDecisionRow.State.PARTED);
+                && (said.state() == MatchDecisionRow.State.NOT_SAME || said.state() == MatchDecisionRow.State.PARTED);
     }
 }

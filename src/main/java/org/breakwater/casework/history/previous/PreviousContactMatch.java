@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.breakwater.casework.history.addresses.AddressLinkRow;
 import org.breakwater.people.comparison.MatchScore;
-import org.breakwater.people.matching.IdentityDecisionRow;
 import org.breakwater.people.matching.MatchCandidateRow;
+import org.breakwater.people.matching.MatchDecisionRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PreviousContactMatch(
         List<MatchCandidateRow> alike,
-        List<IdentityDecisionRow> said,
+        List<MatchDecisionRow> said,
         @Nullable AddressLinkRow link,
         boolean sameIncident) {
 
@@ -41,7 +41,7 @@ record PreviousContactMatch(
     }
 
     private Optional<MatchKind> nearness() {
-        if (alike.stream().anyMatch(one -> state(one) == IdentityDecisionRow.State.SAME)) {
+        if (alike.stream().anyMatch(one -> state(one) == MatchDecisionRow.State.SAME)) {
             return Optional.of(MatchKind.SAME);
         }
         if (isConnected()) {
@@ -88,10 +88,10 @@ record PreviousContactMatch(
 
     private boolean wasSaid(MatchCandidateRow two) {
         var state = state(two);
-        return state != null && state != IdentityDecisionRow.State.WAITS;
+        return state != null && state != MatchDecisionRow.State.WAITS;
     }
 
-    private IdentityDecisionRow.@Nullable State state(MatchCandidateRow two) {
+    private MatchDecisionRow.@Nullable State state(MatchCandidateRow two) {
         for (var row : said) {
             if (row.isAbout(two.ours(), two.theirs())) {
                 return row.state();

@@ -14,8 +14,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.history.addresses.AddressLinks;
 import org.breakwater.people.People;
-import org.breakwater.people.matching.IdentityDecisions;
 import org.breakwater.people.matching.MatchCandidateRow;
+import org.breakwater.people.matching.MatchDecisions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,7 +28,7 @@ public class PreviousContacts {
 
     private final JdbcClient jdbc;
     private final People people;
-    private final IdentityDecisions identityDecisions;
+    private final MatchDecisions matchDecisions;
     private final AddressLinks links;
     private final PreviousContactRecords previousContactRecords;
     private final Clock clock;
@@ -36,14 +36,14 @@ public class PreviousContacts {
     PreviousContacts(
             JdbcClient jdbc,
             People people,
-            IdentityDecisions identityDecisions,
+            MatchDecisions matchDecisions,
             AddressLinks links,
             PreviousContactRecords previousContactRecords,
             Clock clock) {
         this.jdbc = jdbc;
         this.links = links;
         this.people = people;
-        this.identityDecisions = identityDecisions;
+        this.matchDecisions = matchDecisions;
         this.previousContactRecords = previousContactRecords;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ public class PreviousContacts {
     /** The history of a case, as far as this actor may see it. */
     public ContactHistory before(Case theCase) {
         var alike = alike(theCase.id());
-        var said = identityDecisions.of(theCase.id());
+        var said = matchDecisions.of(theCase.id());
         var incident = Set.copyOf(previousContactRecords.ofTheSameIncident(theCase.id()));
         var records = new LinkedHashSet<>(alike.keySet());
         records.addAll(incident);

@@ -2,8 +2,8 @@ package org.breakwater.casework.history.previous;
 
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.chronology.moves.ChronologyLine;
-import org.breakwater.casework.chronology.moves.ChronologyPart;
+import org.breakwater.casework.chronology.entries.ChronologyLine;
+import org.breakwater.casework.chronology.entries.ChronologyPart;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

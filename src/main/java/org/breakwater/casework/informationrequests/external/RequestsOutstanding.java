@@ -7,9 +7,9 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.ExternalRequestRow;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
-import org.breakwater.casework.outstanding.FollowUpRow;
 import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.casework.outstanding.OutstandingItem;
+import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.casework.outstanding.OutstandingOwners;
 import org.breakwater.casework.outstanding.OutstandingPart;
 import org.springframework.core.annotation.Order;
@@ -52,7 +52,7 @@ class RequestsOutstanding implements OutstandingPart {
 
     private OutstandingItem notAnswered(Case seen, InformationRequestRow request, FollowUps.Owner person) {
         var owed = new FollowUps.Owed(
-                FollowUpRow.Kind.REQUEST,
+                OutstandingItemRow.Kind.REQUEST,
                 request.id().toString(),
                 request.nameIn(agencies) + " has not responded to an information request",
                 request.dueAt(),

@@ -3,10 +3,10 @@ package org.breakwater.casework.informationrequests.external;
 import java.util.Optional;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.informationrequests.agency.RefusalForm;
+import org.breakwater.casework.informationrequests.agency.ResponseForm;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
-import org.breakwater.casework.informationrequests.responses.RefusalForm;
-import org.breakwater.casework.informationrequests.responses.ResponseForm;
 import org.breakwater.casework.screens.Rejection;
 import org.springframework.stereotype.Component;
 

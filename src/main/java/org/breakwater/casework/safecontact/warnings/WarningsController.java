@@ -54,7 +54,7 @@ class WarningsController {
             var due = warnings.toReview();
             var shown = caseDesk.subjects(due.stream().map(WarningRow::contactId));
             audit.record(who.id(), who.roleName(), "viewed warnings due for review", shown, "");
-            return new WarningsDueForReviewPage(due);
+            return new DeskWarningsPage(due);
         });
     }
 

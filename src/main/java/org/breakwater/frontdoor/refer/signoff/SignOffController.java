@@ -65,12 +65,12 @@ class SignOffController {
         });
     }
 
-    @GetMapping("/one/{signOff}")
+    @GetMapping("/{signOff}")
     Screen one(@PathVariable UUID signOff, VisitorBrowser browser) {
         return theirs(browser, signOff, (row, told) -> page(row, told, SignOffForm.EMPTY, List.of()));
     }
 
-    @PostMapping("/one/{signOff}")
+    @PostMapping("/{signOff}")
     Screen give(@PathVariable UUID signOff, SignOffForm form, VisitorBrowser browser) {
         return theirs(browser, signOff, (row, told) -> switch (form.check()) {
             case Bad<SignOffForm.Given>(var problems) -> page(row, told, form, problems);

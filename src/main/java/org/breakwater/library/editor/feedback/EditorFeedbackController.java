@@ -89,7 +89,7 @@ class EditorFeedbackController {
     }
 
     private static Screen list(List<FeedbackRow> notes, boolean closed, String path, int number) {
-        return new OpenFeedbackPage(
+        return new EditorFeedbackPage(
                 notes.stream().limit(ReaderFeedback.ON_A_PAGE).toList(),
                 closed,
                 path,

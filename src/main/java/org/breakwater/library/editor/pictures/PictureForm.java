@@ -1,7 +1,7 @@
 package org.breakwater.library.editor.pictures;
 
 import java.util.List;
-import org.breakwater.library.pictures.PictureGallery.Caption;
+import org.breakwater.library.pictures.Pictures.Caption;
 import org.breakwater.library.publishing.TextChecks;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;

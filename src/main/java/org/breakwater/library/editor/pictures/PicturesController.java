@@ -7,8 +7,8 @@ import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.library.pictures.PictureGallery;
 import org.breakwater.library.pictures.PictureRow;
+import org.breakwater.library.pictures.Pictures;
 import org.breakwater.library.pictures.conversion.PictureConversion;
 import org.breakwater.library.pictures.conversion.PictureConversion.Outcome;
 import org.breakwater.web.FailedRequest;
@@ -41,10 +41,10 @@ class PicturesController implements TakesFiles {
     private static final int TO_MEND = 422;
     private static final int BUSY = 503;
 
-    private final PictureGallery gallery;
+    private final Pictures gallery;
     private final PictureConversion pictureConversion;
 
-    PicturesController(PictureGallery gallery, PictureConversion pictureConversion) {
+    PicturesController(Pictures gallery, PictureConversion pictureConversion) {
         this.gallery = gallery;
         this.pictureConversion = pictureConversion;
     }
@@ -123,16 +123,9 @@ class PicturesController implements TakesFiles {
             List<Problem> problems,
             List<PictureRow> known,
             int status) {
-        var found = gallery.latest(who, (number - 1) * PictureGallery.PAGE);
-        var shown = found.stream().limit(PictureGallery.PAGE).toList();
+        var found = gallery.latest(who, (number - 1) * Pictures.PAGE);
+        var shown = found.stream().limit(Pictures.PAGE).toList();
         return new PicturesPage(
-                form,
-                problems,
-                known,
-                status,
-                shown,
-                gallery.uses(who, shown),
-                number,
-                found.size() > PictureGallery.PAGE);
+                form, problems, known, status, shown, gallery.uses(who, shown), number, found.size() > Pictures.PAGE);
     }
 }

@@ -10,7 +10,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.Role;
 import org.breakwater.library.pictures.PictureBytesRow;
-import org.breakwater.library.pictures.PictureGallery;
+import org.breakwater.library.pictures.Pictures;
 import org.breakwater.web.keeping.CopiedAddress;
 import org.breakwater.web.keeping.CopiedAddresses;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,9 @@ class PictureController implements CopiedAddresses {
     /** Even if it were opened by itself, and were no picture, nothing of it could run or fetch. */
     private static final String NOTHING_RUNS = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
-    private final PictureGallery gallery;
+    private final Pictures gallery;
 
-    PictureController(PictureGallery gallery) {
+    PictureController(Pictures gallery) {
         this.gallery = gallery;
     }
 

@@ -17,30 +17,29 @@ class KeptPublications implements KeptPages, CopiedAddresses {
 
     private static final String SHEET = "/" + PublicationSheet.NAME;
 
-    private final PublicationPages publicationPages;
+    private final Publications publications;
     private final KeptTextPages kept;
 
-    KeptPublications(PublicationPages publicationPages, KeptTextPages kept) {
-        this.publicationPages = publicationPages;
+    KeptPublications(Publications publications, KeptTextPages kept) {
+        this.publications = publications;
         this.kept = kept;
     }
 
     @Override
     public @Nullable Kept find(String path, @Nullable String query) {
-        if (query != null || !path.startsWith(PublicationPages.ROOT)) {
+        if (query != null || !path.startsWith(Publications.ROOT)) {
             return null;
         }
-        if (path.equals(PublicationPages.ROOT)) {
-            return kept.page(path, () -> Optional.of(publicationPages.shelf()));
+        if (path.equals(Publications.ROOT)) {
+            return kept.page(path, () -> Optional.of(publications.shelf()));
         }
-        var words = path.substring(PublicationPages.ROOT.length()).split("/", -1);
+        var words = path.substring(Publications.ROOT.length()).split("/", -1);
         if (words.length == 4 && words[1].equals("all") && words[3].matches("[1-9]\\d{0,5}")) {
             return kept.page(
-                    path,
-                    () -> Sort.of(words[2]).flatMap(sort -> publicationPages.page(sort, Integer.parseInt(words[3]))));
+                    path, () -> Sort.of(words[2]).flatMap(sort -> publications.page(sort, Integer.parseInt(words[3]))));
         }
         if (words.length == 3 && path.endsWith(SHEET)) {
-            var found = kept.bytes(path, () -> publicationPages.sheet(words[1]).flatMap(made -> made));
+            var found = kept.bytes(path, () -> publications.sheet(words[1]).flatMap(made -> made));
             return found == null ? null : found.as(PdfPress.TYPE);
         }
         return null;
@@ -48,17 +47,17 @@ class KeptPublications implements KeptPages, CopiedAddresses {
 
     @Override
     public Stream<CopiedAddress> leaves() {
-        var front = Stream.<CopiedAddress>of(new CopiedAddress.Drawn(PublicationPages.ROOT, publicationPages.shelf()));
+        var front = Stream.<CopiedAddress>of(new CopiedAddress.Drawn(Publications.ROOT, publications.shelf()));
         var newest = new CopiedAddress.Moved(
-                PublicationPages.NEWEST_YEARLY_REPORT,
-                publicationPages.newestYearlyReport().orElse(PublicationPages.ROOT));
-        var pages = publicationPages
+                Publications.NEWEST_YEARLY_REPORT,
+                publications.newestYearlyReport().orElse(Publications.ROOT));
+        var pages = publications
                 .pages()
                 .map(page -> new CopiedAddress.Drawn(PublicationSortPage.address(page.sort(), page.number()), page));
-        var sheets = publicationPages
+        var sheets = publications
                 .slugs()
-                .flatMap(slug -> publicationPages.sheet(slug).flatMap(made -> made).stream()
-                        .map(pdf -> new CopiedAddress.Plain(PublicationPages.ROOT + "/" + slug + SHEET, pdf)));
+                .flatMap(slug -> publications.sheet(slug).flatMap(made -> made).stream()
+                        .map(pdf -> new CopiedAddress.Plain(Publications.ROOT + "/" + slug + SHEET, pdf)));
         return Stream.of(front, Stream.of(newest), pages, sheets).flatMap(leaves -> leaves);
     }
 }

@@ -15,7 +15,7 @@ public record PublicationSortPage(Sort sort, List<ShelvedPublication> texts, int
         implements Page {
 
     public static String address(Sort sort, int number) {
-        return PublicationPages.ROOT + "/all/" + sort.id() + "/" + number;
+        return Publications.ROOT + "/all/" + sort.id() + "/" + number;
     }
 
     public @Nullable String before() {

@@ -16,38 +16,38 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What is not kept as bytes: an address with a query, and the one that always leads to the newest yearly report. */
 @Controller
 @ForEveryone
-@RequestMapping(PublicationPages.ROOT)
+@RequestMapping(Publications.ROOT)
 class PublicationsController {
 
-    private final PublicationPages publicationPages;
+    private final Publications publications;
 
-    PublicationsController(PublicationPages publicationPages) {
-        this.publicationPages = publicationPages;
+    PublicationsController(Publications publications) {
+        this.publications = publications;
     }
 
     @GetMapping
     Screen shelf() {
-        return publicationPages.shelf();
+        return publications.shelf();
     }
 
     /** Before there is one, the shelf says so. */
     @GetMapping("/yearly-report")
     Screen newestYearlyReport() {
-        return redirect(publicationPages.newestYearlyReport().orElse(PublicationPages.ROOT));
+        return redirect(publications.newestYearlyReport().orElse(Publications.ROOT));
     }
 
     @GetMapping("/all/{sort}/{page}")
     Screen all(@PathVariable String sort, @PathVariable String page) {
         return Sort.of(sort)
                 .filter(known -> page.matches("[1-9]\\d{0,5}"))
-                .flatMap(known -> publicationPages.page(known, Integer.parseInt(page)))
+                .flatMap(known -> publications.page(known, Integer.parseInt(page)))
                 .<Screen>map(found -> found)
                 .orElse(FailedRequest.NOT_FOUND);
     }
 
     @GetMapping("/{publication}/" + PublicationSheet.NAME)
     Screen sheet(@PathVariable String publication) {
-        return publicationPages
+        return publications
                 .sheet(publication)
                 .<Screen>map(made -> made.<Screen>map(pdf -> new Download(pdf, PdfPress.TYPE))
                         .orElse(FailedRequest.RESTING))

@@ -40,8 +40,8 @@ public class ReasoningRecords {
     }
 
     /** Within the actor's transaction. */
-    public Reasoning about(UUID contact) {
-        return new Reasoning(
+    public ContactReasoning about(UUID contact) {
+        return new ContactReasoning(
                 analyses.of(contact),
                 nextStepPlans.of(contact),
                 levelsOfNeed.of(contact),

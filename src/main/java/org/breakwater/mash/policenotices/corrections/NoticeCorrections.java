@@ -10,7 +10,7 @@ import org.breakwater.casework.family.person.PersonRecords;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.policenotices.NoticeImports;
-import org.breakwater.mash.policenotices.NoticeLineRow;
+import org.breakwater.mash.policenotices.PoliceNoticeRow;
 import org.breakwater.mash.policenotices.reading.NoticeColumn;
 import org.breakwater.mash.policenotices.reading.NoticeFields;
 import org.breakwater.people.ReportedPerson;
@@ -49,7 +49,7 @@ public class NoticeCorrections {
     }
 
     /** Takes in what was mended: as a contact of its own, or with the contact that its notice has already. */
-    public ActResult takeIn(Actor.Person by, NoticeLineRow line, NoticeFields.Notice notice) {
+    public ActResult takeIn(Actor.Person by, PoliceNoticeRow line, NoticeFields.Notice notice) {
         taking.oneAtATime();
         if (!isOpen(line)) {
             return new ActResult.Stale();
@@ -83,13 +83,13 @@ public class NoticeCorrections {
         };
     }
 
-    private ActResult taken(Actor.Person by, NoticeLineRow line, UUID contact) {
-        taking.settle(by, line, NoticeLineRow.State.TAKEN, List.of(), contact);
+    private ActResult taken(Actor.Person by, PoliceNoticeRow line, UUID contact) {
+        taking.settle(by, line, PoliceNoticeRow.State.TAKEN, List.of(), contact);
         return new ActResult.Yes();
     }
 
     /** Leaves a line out, such as a total at the foot; it stays to be seen, with why. */
-    public ActResult leaveOut(Actor.Person by, NoticeLineRow line, String why) {
+    public ActResult leaveOut(Actor.Person by, PoliceNoticeRow line, String why) {
         taking.oneAtATime();
         if (!isOpen(line)) {
             return new ActResult.Stale();
@@ -104,7 +104,7 @@ public class NoticeCorrections {
         return new ActResult.Yes();
     }
 
-    private boolean isOpen(NoticeLineRow line) {
+    private boolean isOpen(PoliceNoticeRow line) {
         return jdbc.sql(IS_OPEN).param("id", line.id()).query(Boolean.class).single();
     }
 

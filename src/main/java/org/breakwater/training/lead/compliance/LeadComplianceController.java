@@ -29,6 +29,6 @@ class LeadComplianceController {
         return ledOrganisation.show(
                 browser,
                 organisation,
-                (row, email) -> new ColleagueCompliancePage(row, needs.of(new Actor.Visitor(), row), needs.since()));
+                (row, email) -> new LeadCompliancePage(row, needs.of(new Actor.Visitor(), row), needs.since()));
     }
 }

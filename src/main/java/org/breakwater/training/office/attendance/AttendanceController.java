@@ -21,17 +21,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @For(Role.BUSINESS_MANAGER)
 class AttendanceController {
 
-    private static final AttendanceFigures.Found NOTHING = new AttendanceFigures.Found(List.of(), List.of(), false);
+    private static final Attendance.Found NOTHING = new Attendance.Found(List.of(), List.of(), false);
 
     private final ActorTransactions acting;
-    private final AttendanceFigures attendanceFigures;
+    private final Attendance attendance;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    AttendanceController(
-            ActorTransactions acting, AttendanceFigures attendanceFigures, Catalogue catalogue, Clock clock) {
+    AttendanceController(ActorTransactions acting, Attendance attendance, Catalogue catalogue, Clock clock) {
         this.acting = acting;
-        this.attendanceFigures = attendanceFigures;
+        this.attendance = attendance;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -45,8 +44,7 @@ class AttendanceController {
             case Bad<DateRangeForm.Read>(var problems) ->
                 new AttendancePage(dateRangeForm, NOTHING, catalogue, problems);
             case Good<DateRangeForm.Read>(var read) ->
-                new AttendancePage(
-                        dateRangeForm, attendanceFigures.between(read.from(), read.until()), catalogue, List.of());
+                new AttendancePage(dateRangeForm, attendance.between(read.from(), read.until()), catalogue, List.of());
         });
     }
 }

@@ -7,8 +7,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /** What became of the places of some days. */
-public record AttendancePage(
-        DateRangeForm days, AttendanceFigures.Found found, Catalogue catalogue, List<Problem> problems)
+public record AttendancePage(DateRangeForm days, Attendance.Found found, Catalogue catalogue, List<Problem> problems)
         implements Page {
 
     public String titleOf(AttendanceLine line) {

@@ -32,5 +32,5 @@ record AttendanceRow(
                 and (b.state = 'CONFIRMED' or b.ended_how = 'CANCELLED' and exists (
                     select from training.booking_line l where l.booking_id = b.id
                         and l.what in (:placed, 'You have a place')))
-            order by s.starts_at, b.place limit\s""" + AttendanceFigures.MOST;
+            order by s.starts_at, b.place limit\s""" + Attendance.MOST;
 }

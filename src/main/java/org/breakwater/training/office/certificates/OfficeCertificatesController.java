@@ -41,17 +41,17 @@ class OfficeCertificatesController {
 
     @GetMapping
     Screen ask(Actor.Person who) {
-        return new FindCertificatePage(FindCertificateForm.EMPTY, Optional.empty(), List.of());
+        return new OfficeCertificatesPage(FindCertificateForm.EMPTY, Optional.empty(), List.of());
     }
 
     @PostMapping
     @ChangesNothing
     Screen find(FindCertificateForm form, Actor.Person who) {
         return switch (form.check()) {
-            case Bad<String>(var problems) -> new FindCertificatePage(form, Optional.empty(), problems);
+            case Bad<String>(var problems) -> new OfficeCertificatesPage(form, Optional.empty(), problems);
             case Good<String>(var like) ->
                 acting.looking(
-                        who, () -> new FindCertificatePage(form, Optional.of(certificates.search(like)), List.of()));
+                        who, () -> new OfficeCertificatesPage(form, Optional.of(certificates.search(like)), List.of()));
         };
     }
 
@@ -60,7 +60,7 @@ class OfficeCertificatesController {
         return acting.looking(
                 who,
                 () -> found(
-                        certificate, row -> new RevokeCertificatePage(row, RevokeCertificateForm.EMPTY, List.of())));
+                        certificate, row -> new OfficeCertificatePage(row, RevokeCertificateForm.EMPTY, List.of())));
     }
 
     @PostMapping("/{certificate}")
@@ -69,7 +69,7 @@ class OfficeCertificatesController {
                 who,
                 () -> found(certificate, row -> switch (form.check()) {
                     case Bad<RevokeCertificateForm.Answers>(var problems) ->
-                        new RevokeCertificatePage(row, form, problems);
+                        new OfficeCertificatePage(row, form, problems);
                     case Good<RevokeCertificateForm.Answers>(var said) ->
                         certificates.revoke(who, row, said.how(), said.name(), said.why())
                                 ? redirect(ALL + "/" + certificate)

@@ -40,11 +40,11 @@ class CompletionsController {
                     new Column<>("given_by", row -> SheetCell.text(row.givenBy()))));
 
     private final ActorTransactions acting;
-    private final CompletionExport files;
+    private final Completions files;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    CompletionsController(ActorTransactions acting, CompletionExport files, Catalogue catalogue, Clock clock) {
+    CompletionsController(ActorTransactions acting, Completions files, Catalogue catalogue, Clock clock) {
         this.acting = acting;
         this.files = files;
         this.catalogue = catalogue;

@@ -54,7 +54,7 @@ class OfficeExternalTrainingController {
 
     @GetMapping
     Screen waiting(Actor.Person who) {
-        return acting.looking(who, () -> new ExternalTrainingToCheckPage(externalTraining.waiting(), catalogue));
+        return acting.looking(who, () -> new OfficeExternalTrainingPage(externalTraining.waiting(), catalogue));
     }
 
     @GetMapping("/{completion}")

@@ -106,8 +106,8 @@ class FeesController {
         return fees.find(fee).map(screen).orElse(FailedRequest.NOT_FOUND);
     }
 
-    private WaiveFeePage page(FeeRow row, WaiveFeeForm form, List<Problem> problems) {
+    private FeePage page(FeeRow row, WaiveFeeForm form, List<Problem> problems) {
         var title = catalogue.titleOf(row.course());
-        return new WaiveFeePage(row, title, form, problems);
+        return new FeePage(row, title, form, problems);
     }
 }

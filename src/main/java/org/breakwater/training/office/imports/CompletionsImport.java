@@ -41,7 +41,7 @@ public class CompletionsImport {
     private final JdbcClient jdbc;
     private final ImportedLearners people;
     private final Accounts accounts;
-    private final ImportedFiles importedFiles;
+    private final Imports imports;
     private final Catalogue catalogue;
     private final AuditLog audit;
     private final Clock clock;
@@ -50,14 +50,14 @@ public class CompletionsImport {
             JdbcClient jdbc,
             ImportedLearners people,
             Accounts accounts,
-            ImportedFiles importedFiles,
+            Imports imports,
             Catalogue catalogue,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.accounts = accounts;
-        this.importedFiles = importedFiles;
+        this.imports = imports;
         this.catalogue = catalogue;
         this.audit = audit;
         this.clock = clock;
@@ -129,7 +129,7 @@ public class CompletionsImport {
                 .map(email -> email.toLowerCase(Locale.ROOT))
                 .orElse("");
         var refused = known(fresh, ids, false);
-        var loaded = importedFiles.keep(by, fresh, line -> idOf(line, ids), givenBy, ids.get(own));
+        var loaded = imports.keep(by, fresh, line -> idOf(line, ids), givenBy, ids.get(own));
         audit.record(
                 by.id(),
                 by.roleName(),

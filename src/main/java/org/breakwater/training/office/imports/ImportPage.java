@@ -1,50 +1,8 @@
 package org.breakwater.training.office.imports;
 
 import java.util.List;
-import org.breakwater.training.catalogue.Course;
-import org.breakwater.training.office.imports.file.ImportFault;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A file of a learning system is brought in.
- *
- * @param outcome what became of one; null when none was read
- * @param before the files of before, the latest first
- */
-public record ImportPage(
-        ImportForm form,
-        CompletionsImport.@Nullable Outcome outcome,
-        List<Course> courses,
-        List<ImportedFileRow> before,
-        List<Problem> problems)
-        implements Page {
-
-    private static final int SHOWN = 500;
-
-    public CompletionsImport.Outcome.@Nullable Loaded loaded() {
-        return outcome instanceof CompletionsImport.Outcome.Loaded loaded ? loaded : null;
-    }
-
-    /** What is to be mended; empty when nothing is. */
-    public List<ImportFault> bad() {
-        return outcome instanceof CompletionsImport.Outcome.Mend mend ? mend.lines() : List.of();
-    }
-
-    public List<ImportFault> shown() {
-        return bad().size() <= SHOWN ? bad() : bad().subList(0, SHOWN);
-    }
-
-    /** Such as "3 lines". */
-    public static String lines(int count) {
-        return count == 1 ? "1 row" : "%,d rows".formatted(count);
-    }
-
-    /** Such as "2, 3, 7", or how many there are where they would fill the page. */
-    public static String numbers(List<Integer> lines) {
-        return lines.size() > 30
-                ? "%,d of them".formatted(lines.size())
-                : String.join(", ", lines.stream().map("%,d"::formatted).toList());
-    }
-}
+/** One file that was brought in. */
+public record ImportPage(ImportRow row, UndoImportForm form, List<Problem> problems) implements Page {}

@@ -35,17 +35,14 @@ class ImportsController implements TakesFiles {
 
     private final ActorTransactions acting;
     private final CompletionsImport completionsImport;
-    private final ImportedFiles importedFiles;
+    private final Imports imports;
     private final Catalogue catalogue;
 
     ImportsController(
-            ActorTransactions acting,
-            CompletionsImport completionsImport,
-            ImportedFiles importedFiles,
-            Catalogue catalogue) {
+            ActorTransactions acting, CompletionsImport completionsImport, Imports imports, Catalogue catalogue) {
         this.acting = acting;
         this.completionsImport = completionsImport;
-        this.importedFiles = importedFiles;
+        this.imports = imports;
         this.catalogue = catalogue;
     }
 
@@ -91,7 +88,7 @@ class ImportsController implements TakesFiles {
         }
     }
 
-    private ImportPage loaded(Actor.Person who, ImportForm form, IncomingSheet.Read table) {
+    private ImportsPage loaded(Actor.Person who, ImportForm form, IncomingSheet.Read table) {
         var outcome = completionsImport.load(who, table, form.givenBy().strip(), form.strangers());
         return switch (outcome) {
             case CompletionsImport.Outcome.Loaded loaded -> page(ImportForm.EMPTY, loaded, List.of());
@@ -106,7 +103,7 @@ class ImportsController implements TakesFiles {
         };
     }
 
-    private ImportPage page(ImportForm form, CompletionsImport.@Nullable Outcome outcome, List<Problem> problems) {
-        return new ImportPage(form, outcome, catalogue.courses(), importedFiles.latest(), problems);
+    private ImportsPage page(ImportForm form, CompletionsImport.@Nullable Outcome outcome, List<Problem> problems) {
+        return new ImportsPage(form, outcome, catalogue.courses(), imports.latest(), problems);
     }
 }

@@ -8,7 +8,7 @@ import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.checkin.CheckInCode;
 import org.breakwater.training.checkin.CheckIns;
 import org.breakwater.training.prove.ProvenLearner;
-import org.breakwater.training.register.AttendanceRegister;
+import org.breakwater.training.register.Registers;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CheckInCodeController {
 
     private final ProvenLearner provenLearner;
-    private final AttendanceRegister register;
+    private final Registers register;
     private final CheckIns checkIns;
     private final CheckInCode codes;
     private final PublicUrl our;
@@ -29,7 +29,7 @@ class CheckInCodeController {
 
     CheckInCodeController(
             ProvenLearner provenLearner,
-            AttendanceRegister register,
+            Registers register,
             CheckIns checkIns,
             CheckInCode codes,
             PublicUrl our,

@@ -12,7 +12,7 @@ import org.breakwater.training.office.materials.AddingMaterials;
 import org.breakwater.training.office.materials.MaterialForm;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.training.prove.ProvenLearner;
-import org.breakwater.training.register.AttendanceRegister;
+import org.breakwater.training.register.Registers;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.TakesFiles;
@@ -32,15 +32,12 @@ import org.springframework.web.multipart.MultipartFile;
 class RegisterMaterialsController implements TakesFiles {
 
     private final ProvenLearner provenLearner;
-    private final AttendanceRegister register;
+    private final Registers register;
     private final Shelves shelves;
     private final AddingMaterials addingMaterials;
 
     RegisterMaterialsController(
-            ProvenLearner provenLearner,
-            AttendanceRegister register,
-            Shelves shelves,
-            AddingMaterials addingMaterials) {
+            ProvenLearner provenLearner, Registers register, Shelves shelves, AddingMaterials addingMaterials) {
         this.provenLearner = provenLearner;
         this.register = register;
         this.shelves = shelves;

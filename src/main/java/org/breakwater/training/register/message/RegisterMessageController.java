@@ -7,7 +7,7 @@ import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.training.office.message.SessionMessageForm;
 import org.breakwater.training.office.message.SessionMessageSteps;
 import org.breakwater.training.prove.ProvenLearner;
-import org.breakwater.training.register.AttendanceRegister;
+import org.breakwater.training.register.Registers;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class RegisterMessageController {
 
     private final ProvenLearner provenLearner;
-    private final AttendanceRegister register;
+    private final Registers register;
     private final SessionMessageSteps sessionMessageSteps;
 
     RegisterMessageController(
-            ProvenLearner provenLearner, AttendanceRegister register, SessionMessageSteps sessionMessageSteps) {
+            ProvenLearner provenLearner, Registers register, SessionMessageSteps sessionMessageSteps) {
         this.provenLearner = provenLearner;
         this.register = register;
         this.sessionMessageSteps = sessionMessageSteps;

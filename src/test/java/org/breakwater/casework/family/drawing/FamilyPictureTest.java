@@ -18,8 +18,8 @@ import org.breakwater.people.ParentalResponsibility;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.ReportedPerson.Part;
 import org.breakwater.people.family.Family;
-import org.breakwater.people.family.HomeRow;
 import org.breakwater.people.family.HomeUse;
+import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.family.RelationshipKind;
 import org.breakwater.people.family.RelationshipRow;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class FamilyPictureTest {
 
     private final List<PersonRow> people = new ArrayList<>();
     private final List<RelationshipRow> relations = new ArrayList<>();
-    private final List<HomeRow> homes = new ArrayList<>();
+    private final List<HouseholdRow> homes = new ArrayList<>();
 
     private UUID person(Part part, boolean unborn, String name) {
         var id = UUID.randomUUID();
@@ -74,7 +74,7 @@ class FamilyPictureTest {
     }
 
     private void live(UUID person, String address) {
-        homes.add(new HomeRow(
+        homes.add(new HouseholdRow(
                 UUID.randomUUID(),
                 person,
                 address,
@@ -174,7 +174,7 @@ class FamilyPictureTest {
                     .filter(one -> one.address().equals(household.address()))
                     .findFirst()
                     .orElseThrow();
-            var there = household.homes().stream().map(HomeRow::personId).collect(Collectors.toSet());
+            var there = household.homes().stream().map(HouseholdRow::personId).collect(Collectors.toSet());
             for (var box : familyPicture.boxes()) {
                 var also = box.words().stream().anyMatch(line -> line.startsWith("also at"));
                 if (!also) {

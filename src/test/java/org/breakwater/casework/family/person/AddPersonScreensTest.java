@@ -98,7 +98,7 @@ class AddPersonScreensTest {
         }
         maya.visit("/desk/contact/" + second);
         assertThat(maya.page().text()).contains("NHS number 9434765919");
-        maya.visit("/cases/" + second + "/family/matching");
+        maya.visit("/cases/" + second + "/family/matches");
         assertThat(maya.page().text()).contains("NHS number the same");
     }
 }

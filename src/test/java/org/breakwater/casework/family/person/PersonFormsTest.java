@@ -19,7 +19,7 @@ class PersonFormsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
-    private static final AddPersonForm PERSON = Filled.with(Filled.empty(AddPersonForm.class), "part=CHILD&name=Nancy");
+    private static final PersonForm PERSON = Filled.with(Filled.empty(PersonForm.class), "part=CHILD&name=Nancy");
 
     private static final BirthForm BORN = Filled.with(
             Filled.empty(BirthForm.class), "birth=BORN&bornDay=3&bornMonth=4&bornYear=2019&birthTold=Her mother");

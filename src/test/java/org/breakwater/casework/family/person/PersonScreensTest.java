@@ -79,7 +79,7 @@ class PersonScreensTest {
     }
 
     private boolean isKnown(Browser browser) {
-        browser.visit("/cases/" + contact + "/family/matching");
+        browser.visit("/cases/" + contact + "/family/matches");
         return browser.page().text().contains(maiden);
     }
 
@@ -229,12 +229,12 @@ class PersonScreensTest {
     void aNameThatWasNeverTheirsStaysWithTheReasonAndIsComparedNoLonger() {
         var maya = typed(mother, "name", "name", first + " " + maiden, "use", "ALIAS", "nameTold", "A neighbour");
         var which = maya.page().select("[name=which]").val();
-        maya.visit("/cases/" + contact + "/family/matching");
+        maya.visit("/cases/" + contact + "/family/matches");
         assertThat(maya.page().text()).contains(maiden).doesNotContain("last name differs");
         maya.visit(mother);
         maya.follow(maya.send(mother + "/name-ended", "which", which, "how", "WRONG", "because", "That is her cousin"));
         assertThat(maya.page().text()).contains("Never right: That is her cousin");
-        maya.visit("/cases/" + contact + "/family/matching");
+        maya.visit("/cases/" + contact + "/family/matches");
         assertThat(maya.page().text()).contains("last name differs");
     }
 

@@ -215,7 +215,7 @@ class ReferSendScreensTest {
                 .reference();
         assertThat(second).isNotEqualTo(first);
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit(contactOf(second).replace("/desk/contact", "/cases") + "/family/matching");
+        maya.visit(contactOf(second).replace("/desk/contact", "/cases") + "/family/matches");
         assertThat(maya.page().text()).contains("likely match");
         assertThat(database.asOwner()
                         .sql("select born from people.person where name = ?")

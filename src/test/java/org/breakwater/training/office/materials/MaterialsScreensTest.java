@@ -179,9 +179,9 @@ class MaterialsScreensTest {
         gives("Slides", "BEFORE", Samples.pdf());
         checking.checkWaiting();
         var odile = odile();
-        odile.visit("/training/office/add?like=" + wren.session);
+        odile.visit("/training/office/plan-session?like=" + wren.session);
         assertThat(odile.page().text()).contains("are copied");
-        odile.follow(odile.fill("/training/office/add", "onDay", "17", "onMonth", "3", "onYear", "2027"));
+        odile.follow(odile.fill("/training/office/plan-session", "onDay", "17", "onMonth", "3", "onYear", "2027"));
         odile.visit(odile.page().select("main a[href$=/materials]").attr("href"));
         assertThat(odile.page().text()).contains("17 March 2027", "Save slides.pdf");
         var copy = odile.page().select("main a:contains(slides.pdf)").attr("href");

@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class VenuesScreensTest {
 
     private static final String ALL = "/training/office/venues";
-    private static final String ADD = "/training/office/add";
+    private static final String ADD = "/training/office/plan-session";
 
     @Autowired
     House house;

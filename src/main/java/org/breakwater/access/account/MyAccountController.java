@@ -1,0 +1,69 @@
+package org.breakwater.access.account;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.access.credentials.RecoveryCodes;
+import org.breakwater.access.entry.RequestActors;
+import org.breakwater.access.sessions.CookieStatus;
+import org.breakwater.access.sessions.SignedInSessions;
+import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping("/account")
+@For({
+    Role.CONTACT_OFFICER,
+    Role.SCREENER,
+    Role.MANAGER,
+    Role.DUTY_WORKER,
+    Role.ADMINISTRATOR,
+    Role.AUTHOR,
+    Role.BUSINESS_MANAGER,
+    Role.RESEARCHER,
+    Role.TEAM_MEMBER
+})
+class MyAccountController {
+
+    private final SignedInSessions sessions;
+    private final RecoveryCodes recoveryCodes;
+    private final RequestActors requestActors;
+
+    MyAccountController(SignedInSessions sessions, RecoveryCodes recoveryCodes, RequestActors requestActors) {
+        this.sessions = sessions;
+        this.recoveryCodes = recoveryCodes;
+        this.requestActors = requestActors;
+    }
+
+    @GetMapping
+    Screen show(HttpServletRequest request) {
+        return requestActors.of(request) instanceof CookieStatus.Live(var session, var person, var until, var several)
+                ? new MyAccountPage(person.name(), person.role().title(), sessions.of(person), session)
+                : FailedRequest.NOT_FOUND;
+    }
+
+    /** Signs out one browser; one that is not the person's own is not touched. */
+    @PostMapping("/sign-out")
+    Screen signOut(EndSessionForm form, Actor.Person person) {
+        form.id().ifPresent(id -> sessions.end(person, id));
+        return redirect("/account");
+    }
+
+    @PostMapping("/sign-out-everywhere")
+    Screen signOutEverywhere(Actor.Person person) {
+        sessions.endAll(person, person.accountId());
+        return redirect("/sign-in");
+    }
+
+    @PostMapping("/recovery-codes")
+    Screen newRecoveryCodes(Actor.Person person) {
+        return new RecoveryCodesPage(recoveryCodes.makeNew(person, person.accountId()), false);
+    }
+}

@@ -1,0 +1,28 @@
+package org.breakwater.access.accounts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account, as an administrator sees it.
+ *
+ * @param belongsTo the agency or the team of whoever reads for one
+ * @param further the names of further roles, with spaces between them
+ */
+public record AccountRow(
+        UUID id,
+        String name,
+        String email,
+        String role,
+        @Nullable String belongsTo,
+        @Nullable String further,
+        boolean invented,
+        @Nullable Instant suspendedAt,
+        int version) {
+
+    @Override
+    public String toString() {
+        return "AccountRow[" + id + "]";
+    }
+}

@@ -1,0 +1,17 @@
+package org.breakwater.casework.actions;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.breakwater.web.Page;
+
+/**
+ * What was agreed and is not done, what is due first at the top.
+ *
+ * @param number the page, from 1
+ */
+public record DeskActionsPage(List<AgreedActionRow> rows, int number, LocalDate today) implements Page {
+
+    public boolean hasLater() {
+        return rows.size() == AgreedActionRow.PAGE;
+    }
+}

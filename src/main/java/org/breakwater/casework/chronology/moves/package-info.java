@@ -1,7 +1,0 @@
-/** Every move of a record, in order, with who made it and when. The chronology only grows. */
-@NullMarked
-@NamedInterface("chronology")
-package org.breakwater.casework.chronology.moves;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

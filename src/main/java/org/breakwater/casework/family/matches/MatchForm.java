@@ -1,0 +1,35 @@
+package org.breakwater.casework.family.matches;
+
+import org.breakwater.people.matching.MatchDecisionRow.Answer;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/**
+ * Are these two one person?
+ *
+ * @param answer {@code SAME} or {@code NOT_SAME}
+ */
+public record MatchForm(String answer, String why) implements Form {
+
+    static final int LONGEST = 2_000;
+    static final MatchForm EMPTY = new MatchForm("", "");
+
+    record Answers(Answer answer, String why) {}
+
+    Checked<Answers> check() {
+        var ask = new Questions();
+        var chosen = ask.one("answer", answer, Answer.class, "Select yes if they are the same person");
+        var words = ask.maybe("why", why, LONGEST);
+        ask.must(
+                !words.isEmpty() || chosen.filter(Answer.SAME::equals).isEmpty(),
+                "why",
+                "Enter how you know that they are the same person");
+        return ask.then(() -> new Answers(chosen.orElseThrow(), words));
+    }
+
+    @Override
+    public String toString() {
+        return "MatchForm[…]";
+    }
+}

@@ -1,0 +1,93 @@
+package org.breakwater.casework.family.person;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.people.IdentifierKind;
+import org.breakwater.people.ReportedPerson;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/** One more child or adult of a case. */
+public record PersonForm(
+        String version,
+        String part,
+        String name,
+        String described,
+        String age,
+        String unborn,
+        String due,
+        String address,
+        String phone,
+        String school,
+        String nhsNumber,
+        String upn)
+        implements Form {
+
+    static PersonForm empty(int version) {
+        return new PersonForm(String.valueOf(version), "", "", "", "", "", "", "", "", "", "", "");
+    }
+
+    PersonForm at(int newVersion) {
+        return new PersonForm(
+                String.valueOf(newVersion),
+                part,
+                name,
+                described,
+                age,
+                unborn,
+                due,
+                address,
+                phone,
+                school,
+                nhsNumber,
+                upn);
+    }
+
+    /** @param givesAway whether words would say who told us: agencies and teams read how someone is described */
+    Checked<ReportedPerson> check(Predicate<String> givesAway) {
+        var ask = new Questions();
+        var which = ask.one("part", part, ReportedPerson.Part.class, "Select child or adult");
+        ask.must(
+                !(name.isBlank() && described.isBlank() && address.isBlank()),
+                "name",
+                "Enter a name, a description or an address");
+        var named = ask.maybe("name", name, 200);
+        var looks = ask.maybe("described", described, 2000);
+        ask.must(!givesAway.test(looks), "described", ReporterIdentityCheck.SAID);
+        var years = ask.age("age", age);
+        var when = ask.when("due", due);
+        var lives = ask.maybe("address", address, 500);
+        var rings = ask.telephone("phone", phone, 100);
+        var learns = ask.maybe("school", school, 200);
+        var identifiers = new EnumMap<IdentifierKind, String>(IdentifierKind.class);
+        identifier(ask, "nhsNumber", nhsNumber, IdentifierKind.NHS_NUMBER, identifiers);
+        identifier(ask, "upn", upn, IdentifierKind.UPN, identifiers);
+        return ask.then(() -> new ReportedPerson(
+                which.orElseThrow(),
+                named,
+                looks,
+                years,
+                !unborn.isBlank(),
+                when,
+                lives,
+                rings,
+                learns,
+                "",
+                identifiers));
+    }
+
+    private static void identifier(
+            Questions ask, String field, String typed, IdentifierKind kind, Map<IdentifierKind, String> kept) {
+        var read = kind.read(typed);
+        ask.must(typed.isBlank() || read.isPresent(), field, kind.ifWrong());
+        read.ifPresent(value -> kept.put(kind, value));
+    }
+
+    @Override
+    public String toString() {
+        return "PersonForm[…]";
+    }
+}

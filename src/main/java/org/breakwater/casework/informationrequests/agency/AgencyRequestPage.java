@@ -1,0 +1,62 @@
+package org.breakwater.casework.informationrequests.agency;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
+import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
+import org.breakwater.casework.informationrequests.agencyinformation.SearchRow;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * One question to an agency with its least facts, what the agency has answered, and the form for its answer.
+ *
+ * @param systems where this person looked the last times
+ * @param lastSearch where this person searched the last time that they found nothing
+ * @param next another request that awaits a response of the agency, the next due
+ * @param desk how to reach the desk by telephone now
+ * @param stale whether someone else of the agency answered first
+ */
+public record AgencyRequestPage(
+        String agency,
+        InformationRequestRow ask,
+        List<ResponseRow> replies,
+        List<String> systems,
+        Optional<SearchRow> lastSearch,
+        Optional<InformationRequestRow> next,
+        ResponseForm form,
+        RefusalForm refusal,
+        List<Problem> problems,
+        boolean stale,
+        String desk,
+        Instant now)
+        implements ResponseQuestions {
+
+    public Optional<ResponseRow> standing() {
+        return replies.stream().filter(reply -> !reply.superseded()).findFirst();
+    }
+
+    public List<ResponseRow> earlier() {
+        return replies.stream().filter(ResponseRow::superseded).toList();
+    }
+
+    /** The search of last time is offered for an answer in one press, while nothing was answered or typed. */
+    public Optional<SearchRow> offered() {
+        return lastSearch.filter(search -> replies.isEmpty() && ask.isOpen() && problems.isEmpty());
+    }
+
+    /** What was taken back asks nothing; what someone typed when it was taken back is still here. */
+    public boolean asks() {
+        return !ask.isWithdrawn() || !problems.isEmpty();
+    }
+
+    @Override
+    public int status() {
+        return stale ? 409 : ResponseQuestions.super.status();
+    }
+
+    @Override
+    public String toString() {
+        return "AgencyRequestPage[" + ask.id() + "]";
+    }
+}

@@ -1,0 +1,171 @@
+package org.breakwater.casework.informationrequests.agency;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
+import org.breakwater.casework.informationrequests.agencyinformation.Response;
+import org.breakwater.partnership.contactpoints.DeskTelephone;
+import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An agency's people read what was asked of their agency, and answer. */
+@Controller
+@For(Role.RESEARCHER)
+class AgencyRequestsController {
+
+    private final ActorTransactions acting;
+    private final AgencyInformation agencyInformation;
+    private final Cases cases;
+    private final Responses responses;
+    private final AgencyInvitations invitations;
+    private final Accounts accounts;
+    private final Agencies agencies;
+    private final DeskTelephone telephone;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    AgencyRequestsController(
+            ActorTransactions acting,
+            AgencyInformation agencyInformation,
+            Cases cases,
+            Responses responses,
+            AgencyInvitations invitations,
+            Accounts accounts,
+            Agencies agencies,
+            DeskTelephone telephone,
+            AuditLog audit,
+            Clock clock) {
+        this.acting = acting;
+        this.agencyInformation = agencyInformation;
+        this.cases = cases;
+        this.responses = responses;
+        this.invitations = invitations;
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.telephone = telephone;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/information-requests")
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = InputParser.page(page);
+        return acting.looking(who, () -> {
+            var open = agencyInformation.open();
+            var settled = agencyInformation.settled(number);
+            var called = invitations.open();
+            var shown = Stream.concat(
+                            called.stream().map(AgencyInvitation::caseId),
+                            Stream.concat(open.stream(), settled.stream()).map(InformationRequestRow::contactId))
+                    .distinct()
+                    .toList();
+            audit.record(
+                    who.id(), who.roleName(), "viewed an agency’s information requests", cases.subjects(shown), "");
+            return new AgencyRequestsPage(agency(who), called, open, settled, number, telephone.now(), clock.instant());
+        });
+    }
+
+    @GetMapping("/information-requests/{ask}")
+    Screen one(@PathVariable UUID ask, Actor.Person who) {
+        return acting.looking(
+                who,
+                () -> agencyInformation
+                        .find(ask)
+                        .<Screen>map(row -> {
+                            record(who, "opened an information request", row);
+                            return page(who, row, null, List.of(), false);
+                        })
+                        .orElseGet(() -> refused(who, ask, "open an information request")));
+    }
+
+    @PostMapping({"/information-requests/{ask}", "/information-requests/{ask}/not-known"})
+    Screen answer(@PathVariable UUID ask, ResponseForm form, RefusalForm refusal, Actor.Person who) {
+        var typed = new Given(form, refusal);
+        return acting.as(
+                who,
+                () -> agencyInformation
+                        .find(ask)
+                        .map(row -> switch (form.check(refusal)) {
+                            case Bad<Response>(var problems) -> page(who, row, typed, problems, false);
+                            case Good<Response>(var response) -> answered(who, row, typed, response);
+                        })
+                        .orElseGet(() -> refused(who, ask, "answer")));
+    }
+
+    /** The two forms of one page. */
+    private record Given(ResponseForm form, RefusalForm refusal) {}
+
+    private Screen answered(Actor.Person who, InformationRequestRow row, Given typed, Response response) {
+        return switch (responses.reply(who, row, response)) {
+            case ActResult.Yes() -> redirect("/information-requests/" + row.id());
+            case ActResult.Stale() -> page(who, row, typed, List.of(), true);
+            case ActResult.NotNow(var why) -> page(who, row, typed, List.of(new Problem("kind", why)), false);
+        };
+    }
+
+    private AgencyRequestPage page(
+            Actor.Person who, InformationRequestRow row, @Nullable Given typed, List<Problem> problems, boolean stale) {
+        var given = agencyInformation.to(row.id());
+        var standing = given.stream().filter(reply -> !reply.superseded()).findFirst();
+        var form = typed == null
+                ? ResponseForm.from(standing)
+                : stale ? typed.form().after(standing) : typed.form();
+        var refusal = typed == null ? RefusalForm.from(standing) : typed.refusal();
+        var systems = Stream.concat(agencyInformation.systemsOf(who).stream(), form.systems().stream())
+                .distinct()
+                .limit(20)
+                .toList();
+        return new AgencyRequestPage(
+                agency(who),
+                row,
+                given,
+                systems,
+                agencyInformation.lastSearchOf(who),
+                agencyInformation.open().stream()
+                        .filter(other -> !other.id().equals(row.id()))
+                        .findFirst(),
+                form,
+                refusal,
+                problems,
+                stale,
+                telephone.now(),
+                clock.instant());
+    }
+
+    private String agency(Actor.Person who) {
+        return accounts.agencyOf(who).map(agencies::nameOf).orElse("");
+    }
+
+    private void record(Actor.Person who, String act, InformationRequestRow row) {
+        audit.record(who.id(), who.roleName(), act, cases.subject(row.contactId()), "ask:" + row.id());
+    }
+
+    private Screen refused(Actor.Person who, UUID ask, String act) {
+        audit.refused(who.id(), who.roleName(), act, "ask:" + ask, "");
+        return FailedRequest.NOT_FOUND;
+    }
+}

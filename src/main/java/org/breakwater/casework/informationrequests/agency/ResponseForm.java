@@ -1,0 +1,199 @@
+package org.breakwater.casework.informationrequests.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.informationrequests.agencyinformation.Response;
+import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as it is typed.
+ *
+ * @param replaces the id of the answer that stood when the page was made; the empty string for none
+ */
+public record ResponseForm(
+        String replaces,
+        String kind,
+        List<String> searched,
+        List<String> systems,
+        String otherSystem,
+        String when1,
+        String what1,
+        String when2,
+        String what2,
+        String when3,
+        String what3,
+        String when4,
+        String what4,
+        String rating,
+        String sensitivity,
+        String familyTold,
+        String why)
+        implements Form {
+
+    private static final int MOST_SYSTEMS = 10;
+
+    /** One of the places for a fact, as it is typed. */
+    public record FactTyped(int number, String when, String words) {
+
+        @Override
+        public String toString() {
+            return "FactTyped[" + number + "]";
+        }
+    }
+
+    /** An empty form, or one that begins with the answer that stands. */
+    public static ResponseForm from(Optional<ResponseRow> standing) {
+        var facts = standing.map(ResponseRow::facts).orElse(List.of());
+        return new ResponseForm(
+                standing.map(row -> row.id().toString()).orElse(""),
+                standing.map(row -> row.kind().name()).orElse(""),
+                standing.map(ResponseRow::searched).orElse(List.of()),
+                standing.map(ResponseRow::systems).orElse(List.of()),
+                "",
+                when(facts, 0),
+                words(facts, 0),
+                when(facts, 1),
+                words(facts, 1),
+                when(facts, 2),
+                words(facts, 2),
+                when(facts, 3),
+                words(facts, 3),
+                name(standing.map(ResponseRow::rating)),
+                name(standing.map(ResponseRow::sensitivity)),
+                name(standing.map(ResponseRow::familyTold)),
+                "");
+    }
+
+    /** What was typed, for the answer that stands by now. */
+    ResponseForm after(Optional<ResponseRow> standing) {
+        var stands = standing.map(row -> row.id().toString()).orElse("");
+        return new ResponseForm(
+                stands,
+                kind,
+                searched,
+                systems,
+                otherSystem,
+                when1,
+                what1,
+                when2,
+                what2,
+                when3,
+                what3,
+                when4,
+                what4,
+                rating,
+                sensitivity,
+                familyTold,
+                why);
+    }
+
+    private static String name(Optional<? extends Enum<?>> one) {
+        return one.map(Enum::name).orElse("");
+    }
+
+    private static String when(List<Response.Fact> facts, int place) {
+        return place < facts.size() ? facts.get(place).when() : "";
+    }
+
+    private static String words(List<Response.Fact> facts, int place) {
+        return place < facts.size() ? facts.get(place).words() : "";
+    }
+
+    public List<FactTyped> facts() {
+        return List.of(
+                new FactTyped(1, when1, what1),
+                new FactTyped(2, when2, what2),
+                new FactTyped(3, when3, what3),
+                new FactTyped(4, when4, what4));
+    }
+
+    /** What an agency's own people answer: they say what they searched. */
+    Checked<Response> check(RefusalForm refusal) {
+        var ask = new Questions();
+        var reply = read(ask, refusal, true);
+        return ask.then(reply);
+    }
+
+    /**
+     * Reads the answer beside other questions of a page.
+     *
+     * @param searchedThemselves whether the person who types this has searched, and so must say what
+     */
+    public Supplier<Response> read(Questions ask, RefusalForm refusal, boolean searchedThemselves) {
+        var chosen = ask.one(
+                "kind",
+                kind,
+                Response.Kind.class,
+                searchedThemselves ? "Select your response" : "Select their response");
+        var isKnown = chosen.filter(one -> one == Response.Kind.KNOWN).isPresent();
+        var known = isKnown ? known(ask) : null;
+        var refuses = chosen.filter(one -> one == Response.Kind.REFUSED).isPresent();
+        var refused = refusal.read(ask, refuses);
+        var saysNotWhere = isKnown || refuses || !searchedThemselves;
+        var by = searched.stream()
+                .flatMap(one -> ask.maybeOne(one, Response.Searched.class).stream())
+                .distinct()
+                .toList();
+        ask.must(saysNotWhere || !by.isEmpty(), "searched", "Select what you searched for");
+        var where = where(ask, saysNotWhere);
+        var changed = replaces.isEmpty() ? "" : ask.text("why", why, "Enter what is new or corrected", 2000);
+        return () -> new Response(chosen.orElseThrow(), by, where, known, refused.get(), changed, replaced());
+    }
+
+    private Response.@Nullable Known known(Questions ask) {
+        var told = new ArrayList<Response.Fact>();
+        for (var fact : facts()) {
+            var words = ask.maybe("what" + fact.number(), fact.words(), 2000);
+            var when = ask.maybe("when" + fact.number(), fact.when(), 60);
+            ask.must(words.isEmpty() || !when.isEmpty(), "when" + fact.number(), "Enter its date, or “not known”");
+            ask.must(when.isEmpty() || !words.isEmpty(), "what" + fact.number(), "Enter what happened");
+            if (!words.isEmpty()) {
+                told.add(new Response.Fact(when, words));
+            }
+        }
+        ask.must(!told.isEmpty(), "what1", "Enter what you know");
+        var own = ask.one("rating", rating, Rating.class, "Select red, amber or green");
+        var far = ask.one("sensitivity", sensitivity, Response.Sensitivity.class, "Select the sharing restriction");
+        var family =
+                ask.one("familyTold", familyTold, Response.FamilyTold.class, "Select yes if the family can be told");
+        return ask.areAnswered()
+                ? new Response.Known(List.copyOf(told), own.orElseThrow(), far.orElseThrow(), family.orElseThrow())
+                : null;
+    }
+
+    private List<String> where(Questions ask, boolean mayBeLeftOut) {
+        var other = ask.maybe("otherSystem", otherSystem, 80);
+        var all = new ArrayList<>(systems.stream().map(String::strip).toList());
+        all.add(other);
+        var named = all.stream().filter(one -> !one.isEmpty()).distinct().toList();
+        ask.must(mayBeLeftOut || !named.isEmpty(), "otherSystem", "Enter which systems you searched");
+        ask.must(
+                named.size() <= MOST_SYSTEMS && named.stream().allMatch(one -> one.length() <= 160),
+                "otherSystem",
+                "Enter 10 systems or fewer");
+        return named;
+    }
+
+    /** A forged one replaces nothing that ever was, so the answer comes too late. */
+    private @Nullable UUID replaced() {
+        if (replaces.isEmpty()) {
+            return null;
+        }
+        return replaces.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(replaces)
+                : new UUID(0, 0);
+    }
+
+    @Override
+    public String toString() {
+        return "ResponseForm[…]";
+    }
+}

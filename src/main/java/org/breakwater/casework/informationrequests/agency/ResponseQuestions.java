@@ -1,0 +1,57 @@
+package org.breakwater.casework.informationrequests.agency;
+
+import java.util.Arrays;
+import java.util.List;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.informationrequests.agencyinformation.Response;
+import org.breakwater.web.Page;
+import org.breakwater.web.govuk.Choice;
+
+/** A page that asks for an agency's answer: its own people's, and the desk's when it was said by telephone. */
+public interface ResponseQuestions extends Page {
+
+    ResponseForm form();
+
+    RefusalForm refusal();
+
+    /** Where they looked the last times; empty when that is not known. */
+    List<String> systems();
+
+    /** Whether someone else writes down what the agency said. */
+    default boolean secondHand() {
+        return false;
+    }
+
+    default Choice kind(Response.Kind kind) {
+        return Choice.of(kind, secondHand() ? kind.ofThem() : kind.inWords());
+    }
+
+    default List<Choice> searched() {
+        return Arrays.stream(Response.Searched.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+
+    /** Offered, never ticked for them: only they know where they looked this time. */
+    default List<Choice> remembered() {
+        return systems().stream().map(name -> Choice.of(name, name)).toList();
+    }
+
+    default List<Choice> ratings() {
+        return Arrays.stream(Rating.values())
+                .map(one -> Choice.of(one, one.inWords()).hint(one.meaning()))
+                .toList();
+    }
+
+    default List<Choice> sensitivities() {
+        return Arrays.stream(Response.Sensitivity.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+
+    default List<Choice> familyTold() {
+        return Arrays.stream(Response.FamilyTold.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+}

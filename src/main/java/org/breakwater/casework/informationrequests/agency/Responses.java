@@ -1,0 +1,141 @@
+package org.breakwater.casework.informationrequests.agency;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.breakwater.access.Actor;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.access.records.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.informationrequests.agencychecks.AgencyChecks;
+import org.breakwater.casework.informationrequests.agencychecks.ResponseReceived;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
+import org.breakwater.casework.informationrequests.agencyinformation.RequestDeadlines;
+import org.breakwater.casework.informationrequests.agencyinformation.Response;
+import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
+import org.breakwater.casework.informationrequests.agencyinformation.TelephoneResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An agency answers. Its people see nothing of the case, so what an answer does to it is done by this part of the
+ * program, on that one record, in the transaction of the answer.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Responses {
+
+    private static final String JOB = "replies";
+
+    private final AgencyInformation agencyInformation;
+    private final RequestDeadlines deadlines;
+    private final Records records;
+    private final Cases cases;
+    private final AgencyChecks checks;
+    private final Agencies agencies;
+    private final AuditLog audit;
+
+    Responses(
+            AgencyInformation agencyInformation,
+            RequestDeadlines deadlines,
+            Records records,
+            Cases cases,
+            AgencyChecks checks,
+            Agencies agencies,
+            AuditLog audit) {
+        this.agencyInformation = agencyInformation;
+        this.deadlines = deadlines;
+        this.records = records;
+        this.cases = cases;
+        this.checks = checks;
+        this.agencies = agencies;
+        this.audit = audit;
+    }
+
+    /** Answers a question, or supersedes the answer that stands. Stale when another of the agency was quicker. */
+    public ActResult reply(Actor.Person by, InformationRequestRow ask, Response reply) {
+        // The case first, as the desk does: what is taken back in this second is taken back before or after.
+        records.working(JOB, ask.contactId(), () -> cases.hold(ask.contactId()));
+        if (agencyInformation.find(ask.id()).filter(now -> !now.isWithdrawn()).isEmpty()) {
+            return new ActResult.NotNow(
+                    "The desk withdrew this request while you had it open. Nothing was sent. What you"
+                            + " typed is still here. If we need to know it to protect a child, call the desk.");
+        }
+        var earlier = agencyInformation.to(ask.id()).stream()
+                .filter(row -> row.id().equals(reply.supersedes()))
+                .findFirst();
+        if (earlier.isPresent() != (reply.supersedes() != null) || !agencyInformation.keep(by, ask, reply, null)) {
+            return new ActResult.Stale();
+        }
+        audit.record(by.id(), by.roleName(), "replied", cases.subject(ask.contactId()), "ask:" + ask.id());
+        var what = earlier.isPresent() ? "changed its response" : "responded";
+        records.working(JOB, ask.contactId(), () -> hear(by, ask, reply, earlier, what));
+        return new ActResult.Yes();
+    }
+
+    /**
+     * Someone of the desk writes down what an agency said by telephone: the first answer to a question, and only that.
+     * What it does to the case is what an answer does. Stale when someone else was quicker.
+     */
+    public ActResult writeDown(Actor.Person by, InformationRequestRow seen, Response reply, TelephoneResponse told) {
+        cases.hold(seen.contactId());
+        var ask = agencyInformation.asked(seen.contactId(), seen.id()).orElse(seen);
+        if (ask.isWithdrawn()) {
+            return new ActResult.NotNow(
+                    "The request was withdrawn. Send %s another request, then record what it told you."
+                            .formatted(ask.nameIn(agencies)));
+        }
+        if (!ask.isOpen()) {
+            return new ActResult.NotNow(
+                    "%s has responded. Its response is above. Send another request if it told you more."
+                            .formatted(ask.nameIn(agencies)));
+        }
+        if (!agencyInformation.keep(by, ask, reply, told)) {
+            return new ActResult.Stale();
+        }
+        audit.record(
+                by.id(),
+                by.roleName(),
+                "recorded an agency’s telephone response",
+                cases.subject(ask.contactId()),
+                "ask:" + ask.id());
+        records.working(JOB, ask.contactId(), () -> hear(by, ask, reply, Optional.empty(), way(told)));
+        return new ActResult.Yes();
+    }
+
+    private static String way(TelephoneResponse told) {
+        return "responded " + told.way().inWords().toLowerCase(Locale.ROOT);
+    }
+
+    /** The case hears of it; what that sets off, its kind says. */
+    private void hear(
+            Actor.Person by, InformationRequestRow ask, Response reply, Optional<ResponseRow> earlier, String what) {
+        var now = cases.hold(ask.contactId());
+        agencyInformation.asked(ask.contactId(), ask.id()).ifPresent(deadlines::end);
+        var holds = reply.kind().holdsSomething()
+                || earlier.filter(e -> e.kind().holdsSomething()).isPresent();
+        var known = reply.known();
+        checks.receive(
+                by,
+                now,
+                new ResponseReceived(
+                        line(ask, reply, what), holds, earlier.isPresent(), known == null ? null : known.rating()));
+    }
+
+    private String line(InformationRequestRow ask, Response reply, String what) {
+        var known = reply.known();
+        return "%s %s: %s%s"
+                .formatted(
+                        ask.nameIn(agencies),
+                        what,
+                        reply.refusal() == null
+                                ? reply.kind().inWords().toLowerCase(Locale.ROOT)
+                                : "holds information and is withholding it",
+                        known == null
+                                ? ""
+                                : ", rated " + known.rating().inWords().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,41 @@
+package org.breakwater.casework.informationrequests.agency;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.chronology.entries.ChronologyLine;
+import org.breakwater.casework.chronology.entries.ChronologyPart;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
+import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
+import org.springframework.stereotype.Component;
+
+/** What each agency responded, as far as the reader may see it. */
+@Component
+class ResponsesInChronology implements ChronologyPart {
+
+    private final AgencyInformationSummaries summaries;
+
+    ResponsesInChronology(AgencyInformationSummaries summaries) {
+        this.summaries = summaries;
+    }
+
+    @Override
+    public Stream<ChronologyLine> lines(Case seen) {
+        return summaries.about(seen).asks().stream().flatMap(ResponsesInChronology::said);
+    }
+
+    private static Stream<ChronologyLine> said(AgencyInformationSummary.One one) {
+        return one.replies().stream().map(reply -> said(one.agency(), reply));
+    }
+
+    private static ChronologyLine said(String agency, ResponseRow reply) {
+        var facts = reply.facts().stream().map(fact -> fact.when() + ": " + fact.words());
+        var refused = Stream.of(reply.refusedWhy(), reply.refusedBy(), reply.refusedUnless());
+        var words = Stream.of(facts, refused, Stream.of(reply.why()))
+                .flatMap(parts -> parts)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining("\n"));
+        return new ChronologyLine(reply.repliedAt(), agency, reply.kind().inWords(), words);
+    }
+}

@@ -1,0 +1,7 @@
+/** What agencies know of a family: their own people respond, and see nothing else of the contact. */
+@NullMarked
+@NamedInterface("informationrequests.agency")
+package org.breakwater.casework.informationrequests.agency;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

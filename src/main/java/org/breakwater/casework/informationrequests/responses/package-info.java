@@ -1,7 +1,0 @@
-/** What agencies know of a family: their own people respond, and see nothing else of the contact. */
-@NullMarked
-@NamedInterface("informationrequests.responses")
-package org.breakwater.casework.informationrequests.responses;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

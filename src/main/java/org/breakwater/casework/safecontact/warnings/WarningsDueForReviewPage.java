@@ -1,7 +1,0 @@
-package org.breakwater.casework.safecontact.warnings;
-
-import java.util.List;
-import org.breakwater.web.Page;
-
-/** The warnings at which someone must look again. */
-public record WarningsDueForReviewPage(List<WarningRow> warnings) implements Page {}

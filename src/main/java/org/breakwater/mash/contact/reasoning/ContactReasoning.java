@@ -1,0 +1,72 @@
+package org.breakwater.mash.contact.reasoning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.casework.analysis.AnalysisRow;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.nextsteps.DissentRow;
+import org.breakwater.casework.decisions.nextsteps.NextStepPlanRow;
+import org.breakwater.casework.handover.handovers.HandoverRow;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
+import org.breakwater.casework.outstanding.OutstandingItemRow;
+import org.breakwater.mash.decision.need.LevelOfNeedRow;
+
+/**
+ * How a contact was thought through: its analysis, what comes next for each child, who disagreed, and who takes whom
+ * on.
+ *
+ * @param analyses every version, the latest first
+ * @param plans by decision
+ * @param needs by decision
+ */
+public record ContactReasoning(
+        List<AnalysisRow> analyses,
+        Map<UUID, NextStepPlanRow> plans,
+        Map<UUID, LevelOfNeedRow> needs,
+        List<DissentRow> dissents,
+        List<HandoverRow> handovers,
+        List<StrategyDiscussionRow> strategies,
+        List<OutstandingItemRow> followUps,
+        ReceivingTeams teams) {
+
+    /** Who owns a deadline since the contact was closed; empty while the desk does. */
+    public Optional<OutstandingItemRow> ownerOf(String rule) {
+        return followUps.stream()
+                .filter(row -> row.isOpen() && row.subject().equals(rule))
+                .findFirst();
+    }
+
+    public Optional<AnalysisRow> analysis() {
+        return analyses.stream().findFirst();
+    }
+
+    public Optional<NextStepPlanRow> plan(DecisionRow decision) {
+        return Optional.ofNullable(plans.get(decision.id()));
+    }
+
+    public Optional<LevelOfNeedRow> need(DecisionRow decision) {
+        return Optional.ofNullable(needs.get(decision.id()));
+    }
+
+    public List<DissentRow> dissents(DecisionRow decision) {
+        return dissents.stream()
+                .filter(one -> one.decisionId().equals(decision.id()))
+                .toList();
+    }
+
+    /** Who disagreed with what was decided for this child before. */
+    public List<DissentRow> earlierDissents(DecisionRow decision) {
+        return dissents.stream()
+                .filter(one -> one.about().equals(decision.about())
+                        && !one.decisionId().equals(decision.id()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "ContactReasoning[" + analyses.size() + " versions]";
+    }
+}

@@ -1,0 +1,12 @@
+package org.breakwater.mash.hometime;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.lifecycle.ContactRow;
+
+/** @param limit when the child goes home; empty when someone has rung already, or no one said a time */
+public record HomeTimePage(ContactRow contact, Optional<ClockRow> limit, Instant now, HomeTimeForm form, Rejection snag)
+        implements ContactScreen {}

@@ -1,0 +1,150 @@
+package org.breakwater.people.matching;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.people.matching.MatchDecisionRow.Answer;
+import org.breakwater.people.matching.MatchDecisionRow.State;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whether two people are one. No one is merged by the program, nor by one person alone; and since what was told of
+ * either is never changed, taking it back leaves both as they were, with what was added to each since.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class MatchDecisions {
+
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    MatchDecisions(JdbcClient jdbc, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What was said of the people of a record, the latest first. */
+    public List<MatchDecisionRow> of(UUID record) {
+        return all(jdbc.sql(MatchDecisionRow.OF_RECORD).param("record", record).query(MatchDecisionRow.class));
+    }
+
+    /**
+     * Says whether two people are one.
+     *
+     * @param why empty only when they are not
+     * @return why it cannot be said; empty when it was
+     */
+    public Optional<String> say(Actor.Person who, UUID ours, UUID theirs, Answer answer, String why) {
+        if (ours.equals(theirs)) {
+            return Optional.of("These are one entry, not two people");
+        }
+        // Two who say it at once: the second sees what the first said.
+        var one = first(ours, theirs);
+        var other = one.equals(ours) ? theirs : ours;
+        jdbc.sql(LOCK).param("pair", one + " " + other).query().listOfRows();
+        var before = jdbc.sql(MatchDecisionRow.OF_PAIR)
+                .param("one", one)
+                .param("other", other)
+                .query(MatchDecisionRow.class)
+                .optional();
+        if (before.filter(row -> row.state() == State.WAITS || row.state() == State.SAME)
+                .isPresent()) {
+            return Optional.of("Someone has already recorded this. See their reason");
+        }
+        var kept = jdbc.sql(SAY)
+                .param("one", one)
+                .param("other", other)
+                .param("answer", answer.name())
+                .param("why", why)
+                .param("who", who.id().value())
+                .param("name", who.name())
+                .param("at", clock.instant())
+                .update();
+        if (kept == 0) {
+            return Optional.of("One of these two people can no longer be found");
+        }
+        record(
+                who,
+                answer == Answer.SAME ? "proposed that two people match" : "recorded that two people do not match",
+                ours);
+        return Optional.empty();
+    }
+
+    /** Someone else agrees, or does not. */
+    public Optional<String> answer(Actor.Person who, UUID same, boolean agreed) {
+        var found = find(same);
+        if (found.isEmpty() || found.get().state() != State.WAITS) {
+            return Optional.of("Someone has already answered. See their answer");
+        }
+        if (found.get().saidBy().equals(who.id().value())) {
+            return Optional.of("You proposed this match. Someone else must agree");
+        }
+        jdbc.sql(ANSWER)
+                .param("same", same)
+                .param("agreed", agreed)
+                .param("who", who.id().value())
+                .param("name", who.name())
+                .param("at", clock.instant())
+                .update();
+        record(who, agreed ? "agreed that two people match" : "did not agree that two people match", same);
+        return Optional.empty();
+    }
+
+    /** They were two after all. */
+    public Optional<String> part(Actor.Person who, UUID same, String why) {
+        if (find(same).filter(row -> row.state() == State.SAME).isEmpty()) {
+            return Optional.of("They are not currently matched");
+        }
+        jdbc.sql(PART)
+                .param("same", same)
+                .param("why", why)
+                .param("who", who.id().value())
+                .param("name", who.name())
+                .param("at", clock.instant())
+                .update();
+        record(who, "undid a match between two people", same);
+        return Optional.empty();
+    }
+
+    private Optional<MatchDecisionRow> find(UUID same) {
+        return jdbc.sql(MatchDecisionRow.BY_ID)
+                .param("id", same)
+                .query(MatchDecisionRow.class)
+                .optional();
+    }
+
+    private static UUID first(UUID a, UUID b) {
+        // As PostgreSQL orders them: by their bytes, unlike Java's own signed comparison.
+        return a.toString().compareTo(b.toString()) < 0 ? a : b;
+    }
+
+    private void record(Actor.Person who, String act, UUID subject) {
+        audit.record(who.id(), who.roleName(), act, "person:" + subject, "");
+    }
+
+    static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended('same ' || :pair, 0)) as text)";
+
+    static final String SAY = """
+            insert into people.same (one, other, one_record, other_record, answer, why, said_by, said_by_name, said_at)
+            select a.id, b.id, a.record_id, b.record_id, :answer, :why, :who, :name, :at
+            from people.person a, people.person b
+            where a.id = :one and b.id = :other and a.record_id <> b.record_id""";
+
+    static final String ANSWER = """
+            insert into people.same_verdict (same_id, agreed, said_by, said_by_name, said_at)
+            values (:same, :agreed, :who, :name, :at)""";
+
+    static final String PART = """
+            insert into people.parted (same_id, why, said_by, said_by_name, said_at)
+            values (:same, :why, :who, :name, :at)""";
+}

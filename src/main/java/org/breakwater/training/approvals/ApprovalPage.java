@@ -1,0 +1,9 @@
+package org.breakwater.training.approvals;
+
+import java.util.List;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/** Whether one colleague may go. */
+public record ApprovalPage(BookingRow row, String title, ApprovalForm form, List<Problem> problems) implements Page {}

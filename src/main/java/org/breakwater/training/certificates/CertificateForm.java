@@ -1,0 +1,23 @@
+package org.breakwater.training.certificates;
+
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/** What stands on the paper. @param name may be left out */
+public record CertificateForm(String code, String name) implements Form {
+
+    static final CertificateForm EMPTY = new CertificateForm("", "");
+
+    Checked<CertificateForm> check() {
+        var ask = new Questions();
+        ask.text("code", code, "Enter the code on the certificate", 60);
+        ask.maybe("name", name, 200);
+        return ask.then(() -> this);
+    }
+
+    @Override
+    public String toString() {
+        return "CertificateForm[…]";
+    }
+}

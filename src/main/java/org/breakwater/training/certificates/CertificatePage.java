@@ -1,0 +1,49 @@
+package org.breakwater.training.certificates;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.breakwater.time.PublicTimes;
+import org.breakwater.web.Page;
+
+/**
+ * What becomes of a certificate that a stranger holds against the record.
+ *
+ * @param found what stands under the code; empty when nothing does
+ */
+public record CertificatePage(CertificateVerdict verdict, Optional<VerifiedCertificate> found, CertificateForm form)
+        implements Page {
+
+    /** What is told of a certificate; of another person's nothing. */
+    public Optional<VerifiedCertificate> shown() {
+        return verdict == CertificateVerdict.OF_ANOTHER ? Optional.empty() : found;
+    }
+
+    public String why() {
+        return switch (verdict) {
+            case HOLDS -> "It was issued to the person below. If the certificate shows another name, it is not theirs.";
+            case OVER -> "This training is due for a refresher. Ask for a more recent certificate.";
+            case MISTYPED ->
+                "A letter or number is wrong, or two are the wrong way round. Check the code, one character at a time."
+                        + " If it matches the certificate, the certificate has been altered.";
+            case UNKNOWN -> "The format is right, but we never issued this code. The certificate is not one of ours.";
+            case REVOKED ->
+                "We withdrew it on " + PublicTimes.inWords(Objects.requireNonNull(row().revokedAt())) + ": "
+                        + Objects.requireNonNull(row().revokedHow()).inWords() + ".";
+            case OF_ANOTHER ->
+                "The code is valid, but the name on the certificate is not the one you entered. Check the spelling."
+                        + " If it matches the certificate you were given, that certificate belongs to someone else.";
+        };
+    }
+
+    @Override
+    public int status() {
+        return switch (verdict) {
+            case MISTYPED, UNKNOWN -> 404;
+            default -> Page.super.status();
+        };
+    }
+
+    private VerifiedCertificate row() {
+        return found.orElseThrow();
+    }
+}

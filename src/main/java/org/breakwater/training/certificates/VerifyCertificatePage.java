@@ -1,8 +1,0 @@
-package org.breakwater.training.certificates;
-
-import java.util.List;
-import org.breakwater.web.Page;
-import org.breakwater.web.forms.Problem;
-
-/** Somebody types what stands on a certificate. */
-public record VerifyCertificatePage(VerifyCertificateForm form, List<Problem> problems) implements Page {}

@@ -1,0 +1,54 @@
+package org.breakwater.training.office;
+
+import java.util.List;
+import org.breakwater.training.programme.SessionChangeRow;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * One session, to change or cancel, with everything that was changed so far.
+ *
+ * @param venues those of the list, where it can be
+ * @param notSaved why what was typed is not kept yet
+ */
+public record OfficeSessionPage(
+        SessionRow row,
+        String title,
+        List<Choice> venues,
+        List<SessionChangeRow> lines,
+        PlanSessionForm form,
+        CancelSessionForm cancelling,
+        NotSaved notSaved,
+        List<Problem> problems)
+        implements Page {
+
+    /** Why what was typed is on the page and not in the record. */
+    public enum NotSaved {
+        NOTHING("", ""),
+        CHANGED(
+                "Someone else changed this session while you had it open.",
+                "Your entries are still here. Their changes are listed below."),
+        PLANNED(
+                "You have already added this session from the same page.",
+                "Your entries are still here. Select “Save” to change the session.");
+
+        private final String why;
+        private final String next;
+
+        NotSaved(String why, String next) {
+            this.why = why;
+            this.next = next;
+        }
+
+        public String inWords() {
+            return why + " " + next;
+        }
+    }
+
+    @Override
+    public int status() {
+        return notSaved != NotSaved.NOTHING ? 409 : problems.isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,103 @@
+package org.breakwater.training.office.delegates;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.training.book.CancelPlaceForm;
+import org.breakwater.training.bookings.BookedPlaces;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.training.bookings.Bookings;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The office does with somebody's place what they ask for on the telephone. */
+@Controller
+@For(Role.BUSINESS_MANAGER)
+@RequestMapping("/training/office/{session}/delegates/{booking}")
+class DelegateController {
+
+    private final ActorTransactions acting;
+    private final Bookings bookings;
+    private final Catalogue catalogue;
+    private final BookedPlaces bookedPlaces;
+
+    DelegateController(ActorTransactions acting, Bookings bookings, Catalogue catalogue, BookedPlaces bookedPlaces) {
+        this.acting = acting;
+        this.bookings = bookings;
+        this.catalogue = catalogue;
+        this.bookedPlaces = bookedPlaces;
+    }
+
+    @GetMapping
+    Screen one(@PathVariable UUID session, @PathVariable UUID booking, Actor.Person who) {
+        return acting.looking(
+                who,
+                () -> found(session, booking, row -> {
+                    var fee = bookedPlaces.feeForCancelling(row);
+                    return page(row, fee, CancelPlaceForm.at(fee), List.of());
+                }));
+    }
+
+    @PostMapping("/cancel")
+    Screen cancel(@PathVariable UUID session, @PathVariable UUID booking, CancelPlaceForm form, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(session, booking, row -> {
+                    var fee = bookedPlaces.feeForCancelling(row);
+                    return switch (form.check(fee)) {
+                        case Bad<String>(var problems) -> page(row, fee, form.anew(fee), problems);
+                        case Good<String>(var why) -> after(row, bookedPlaces.cancel(row, who.name(), why));
+                    };
+                }));
+    }
+
+    @PostMapping("/take")
+    Screen take(@PathVariable UUID session, @PathVariable UUID booking, Actor.Person who) {
+        return acting.as(who, () -> found(session, booking, row -> after(row, bookedPlaces.accept(row, who.name()))));
+    }
+
+    @PostMapping("/still")
+    Screen still(@PathVariable UUID session, @PathVariable UUID booking, Actor.Person who) {
+        return acting.as(
+                who, () -> found(session, booking, row -> after(row, bookedPlaces.stillFine(row, who.name()))));
+    }
+
+    private static Screen after(BookingRow row, boolean done) {
+        return done
+                ? redirect("/training/office/" + row.sessionId() + "/delegates/" + row.id())
+                : FailedRequest.CHANGED_MEANWHILE;
+    }
+
+    private Screen found(UUID session, UUID booking, Function<BookingRow, Screen> screen) {
+        return bookings.find(booking)
+                .filter(row -> row.sessionId().equals(session))
+                .map(screen)
+                .orElse(FailedRequest.NOT_FOUND);
+    }
+
+    private DelegatePage page(BookingRow row, int fee, CancelPlaceForm form, List<Problem> problems) {
+        return new DelegatePage(
+                row,
+                catalogue.titleOf(row.course()),
+                bookings.lines(row.id()),
+                bookedPlaces.canBeGivenUp(row),
+                fee,
+                form,
+                problems);
+    }
+}

@@ -1,0 +1,33 @@
+package org.breakwater.training.office.delegates;
+
+import java.util.List;
+import org.breakwater.training.book.CancelPlaceForm;
+import org.breakwater.training.bookings.BookingChangeRow;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * One booking, with everything that became of it.
+ *
+ * @param canLeave whether it can be given up still
+ * @param fee what giving it up costs now, in pence
+ */
+public record DelegatePage(
+        BookingRow row,
+        String title,
+        List<BookingChangeRow> lines,
+        boolean canLeave,
+        int fee,
+        CancelPlaceForm form,
+        List<Problem> problems)
+        implements Page {
+
+    public String people() {
+        return "/training/office/" + row.sessionId() + "/delegates";
+    }
+
+    public String path() {
+        return people() + "/" + row.id();
+    }
+}

@@ -1,0 +1,29 @@
+package org.breakwater.casework.family.matches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.web.forms.Filled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever says that two people are one says how they know. */
+class MatchFormTest {
+
+    private static final MatchForm GOOD =
+            Filled.with(Filled.empty(MatchForm.class), "answer=SAME&why=The same birth certificate");
+
+    @Test
+    void aReasonIsTaken() {
+        assertThat(GOOD.check().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            answer= | answer | Select yes if they are the same person
+            why=  | why | Enter how you know that they are the same person
+            """)
+    void saysWhatIsMissing(String typed, String field, String message) {
+        Filled.mends(Filled.with(GOOD, typed).check(), field, message);
+    }
+}

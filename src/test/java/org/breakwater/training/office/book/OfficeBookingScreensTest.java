@@ -1,0 +1,202 @@
+package org.breakwater.training.office.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.TrainingFurniture;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.training.Learning;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Somebody rings the office: it asks for their place, and gives it up when they ring again. */
+@HouseTest
+class OfficeBookingScreensTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    private UUID session = new UUID(0, 0);
+    private String nursery = "";
+
+    @BeforeEach
+    void oneSessionIsPlanned() {
+        clock.setLondon("2027-02-01T10:00");
+        var furniture = new TrainingFurniture(house);
+        session = furniture.session("domestic-abuse", Instant.parse("2027-03-10T09:30:00Z"));
+        nursery = "Pebble Nursery " + session;
+        furniture.organisation(nursery, "childcare");
+    }
+
+    private String path() {
+        return "/training/office/" + session + "/book";
+    }
+
+    private Browser odile(String path) {
+        var odile = house.as(InventedPerson.ODILE);
+        odile.visit(path);
+        return odile;
+    }
+
+    private static String says(Browser browser) {
+        return browser.page().select("main").text();
+    }
+
+    private Browser books(String name, String email, String tell) {
+        var odile = odile(path());
+        var sent =
+                odile.fill(path(), "name", name, "email", email, "tell", tell, "organisation", nursery, "first", "YES");
+        if (sent.getResponse().getStatus() == 303) {
+            odile.follow(sent);
+        }
+        return odile;
+    }
+
+    @Test
+    void whoeverRangGetsAPlaceAndTheInvitationUnderTheirOwnAddress() {
+        var wren = new Learning(house, "Wren Alder");
+        var odile = books("Wren Alder", wren.email, "");
+        assertThat(says(odile)).contains("Wren Alder", nursery, "Place confirmed");
+        assertThat(wren.newestMail()).contains("method=REQUEST");
+        assertThat(wren.proves().open("/training/mine").says()).contains("Place confirmed");
+    }
+
+    @Test
+    void whoeverHasNoAddressIsToldByWhoeverRang() {
+        var maud = new Learning(house, "Maud Terrace");
+        books("Ada Wren", "", maud.email);
+        assertThat(maud.newestMail())
+                .contains("Your place is confirmed", "colleague you booked for", "method=REQUEST")
+                .doesNotContain("Ada");
+        books("Ada Wren", "", maud.email);
+        assertThat(database.asOwner()
+                        .sql("select count(*) from training.booking where session_id = ?")
+                        .param(session)
+                        .query(Integer.class)
+                        .single())
+                .as("the same person is not booked twice")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void badInputIsToldAndKept() {
+        var odile = odile(path());
+        odile.fill(path(), "name", "Ada Wren", "organisation", nursery);
+        assertThat(says(odile))
+                .contains("Enter their own email address above, or the address of someone who can pass messages on");
+        assertThat(odile.page().select("#name").val()).isEqualTo("Ada Wren");
+        odile.fill(path(), "email", "ada@pebble.example");
+        assertThat(says(odile)).contains("Confirm completion of Working together to safeguard children");
+        odile.fill(path(), "organisation", "A place that nobody knows " + session, "first", "YES");
+        assertThat(says(odile)).contains("This organisation is new to us. Select its sector");
+    }
+
+    @Test
+    void anAddressOfSomebodyElseIsNotBookedUnderAnotherName() {
+        var wren = new Learning(house, "Wren Alder");
+        books("Wren Alder", wren.email, "");
+        var odile = books("Silas Thorn", wren.email, "");
+        assertThat(says(odile)).contains("This address belongs to Wren Alder. Check the name and address");
+    }
+
+    @Test
+    void pressedTwiceItIsAskedForOnce() {
+        var wren = new Learning(house, "Wren Alder");
+        var odile = odile(path());
+        var page = odile.page();
+        for (int i = 0; i < 2; i++) {
+            odile.back(page);
+            odile.follow(odile.fill(
+                    path(), "name", "Wren Alder", "email", wren.email, "organisation", nursery, "first", "YES"));
+            assertThat(says(odile)).contains("Place confirmed");
+        }
+        assertThat(wren.mails()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverRingsAgainGivesTheirPlaceUpAndItsHistoryIsThere() {
+        var wren = new Learning(house, "Wren Alder");
+        var odile = books("Wren Alder", wren.email, "");
+        assertThat(wren.newestMail()).contains("method=REQUEST");
+        var place = odile.page().select("main table a").attr("href");
+        odile.visit(place);
+        assertThat(says(odile)).contains("There is no charge", "Booking requested, by Odile");
+        odile.follow(odile.fill(place + "/cancel", "why", "She is ill"));
+        assertThat(says(odile)).contains("She is ill").doesNotContain("Cancel place");
+        assertThat(wren.newestMail()).contains("method=CANCEL");
+        clock.setLondon("2027-03-08T10:00");
+        var late = new Learning(house, "Silas Thorn").proves();
+        assertThat(late.open("/training/book/" + session).says()).contains("This session is soon");
+    }
+
+    /** Two colleagues are booked one after the other, with the page before still open. */
+    @Test
+    void anotherPersonFromTheSamePageIsAnotherPlace() {
+        var odile = odile(path());
+        var page = odile.page();
+        for (var name : new String[] {"Ada Wren", "Bram Teal"}) {
+            odile.back(page);
+            odile.follow(odile.fill(
+                    path(), "name", name, "tell", "maud@pebble.example", "organisation", nursery, "first", "YES"));
+        }
+        assertThat(says(odile)).contains("Ada Wren", "Bram Teal");
+    }
+
+    @Test
+    void askedForAgainFromTheSamePageAfterItWasGivenUpItIsSaid() {
+        var odile = odile(path());
+        var page = odile.page();
+        String[] typed = {"name", "Ada Wren", "tell", "maud@pebble.example", "organisation", nursery, "first", "YES"};
+        odile.follow(odile.fill(path(), typed));
+        var place = odile.page().select("main table a").attr("href");
+        odile.visit(place);
+        odile.fill(place + "/cancel");
+        odile.back(page);
+        assertThat(odile.fill(path(), typed)).hasStatus(422).bodyText().contains("This place has been cancelled");
+    }
+
+    @Test
+    void aPlaceOfWorkThatWasNotThereIsAddedOnceHoweverOftenThePageIsSent() {
+        var odile = odile(path());
+        var finch = "Finch " + session;
+        odile.fill(path(), "name", "Ada Wren", "tell", "maud@pebble.example", "organisation", finch);
+        odile.fill(path(), "chosen", "NEW", "kind", "childcare");
+        assertThat(says(odile)).contains("Confirm completion of");
+        odile.follow(odile.fill(path(), "first", "YES"));
+        assertThat(database.asOwner()
+                        .sql("select count(*) from training.organisation where name = ?")
+                        .param(finch)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobodyElseBooksForAnybody() {
+        var maya = house.as(InventedPerson.MAYA);
+        assertThat(maya.visit(path())).hasStatus(404);
+        assertThat(house.visitor().visit(path())).hasStatus(303);
+    }
+
+    @Test
+    void ofTwoPeopleOfOneNameWithoutAnAddressTheSecondIsToldApart() {
+        books("Ada Wren", "", "maud@pebble.example");
+        var odile = books("Ada Wren", "", "maud@pebble.example");
+        assertThat(says(odile))
+                .contains("Someone with this name and organisation is already on the list. If this is another person,"
+                        + " enter a name that tells them apart, for example with a middle name");
+    }
+}

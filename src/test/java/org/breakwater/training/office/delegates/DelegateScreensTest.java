@@ -1,0 +1,94 @@
+package org.breakwater.training.office.delegates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TrainingFurniture;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.training.Attending;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Someone rings the office about their place: the office does what they ask, and they read it on their own page. */
+@HouseTest
+class DelegateScreensTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    private static String path(Attending wren) {
+        return "/training/office/" + wren.session + "/delegates/" + wren.booking();
+    }
+
+    private Browser odile(Attending wren) {
+        var odile = house.as(InventedPerson.ODILE);
+        odile.visit(path(wren));
+        return odile;
+    }
+
+    @Test
+    void thePlaceIsCancelledAtWhatThePageSaysItCosts() {
+        var wren = Attending.booked(house, "Wren Alder", "");
+        clock.setLondon("2027-03-09T12:00");
+        var odile = odile(wren);
+        assertThat(odile.page().select("h1").text()).isEqualTo("Wren Alder");
+        assertThat(odile.page().text()).contains("Place confirmed", "will be charged £25. You can waive it under Fees");
+        var leave = path(wren) + "/cancel";
+        assertThat(odile.fill(leave, "fee", "0", "why", "A cold")).hasStatus(422);
+        assertThat(odile.page().text())
+                .contains("The charge has changed since you opened this page. Check it and try again");
+        assertThat(odile.page().select("input[name=why]").val()).isEqualTo("A cold");
+        odile.follow(odile.fill(leave));
+        assertThat(odile.page().text()).contains("Late cancellation", "Owed £25", "“A cold”");
+        assertThat(odile.page().select("main form")).isEmpty();
+        wren.learner.proves().open("/training/mine");
+        assertThat(wren.learner.says()).contains("Late cancellation");
+    }
+
+    @Test
+    void aPlaceThatWasOfferedIsAcceptedForThemOnce() {
+        var wren = Attending.booked(house, "Wren Alder", "");
+        var furniture = new TrainingFurniture(house);
+        for (int more = 0; more < 23; more++) {
+            furniture.owes(wren.session, furniture.organisation("Gull " + more, "health"), "Ada " + more, 0, false);
+        }
+        var silas = Attending.another(wren, "Silas Thorn");
+        assertThat(odile(silas).page().text()).contains("On the waiting list");
+        var odile = odile(wren);
+        odile.follow(odile.fill(path(wren) + "/cancel"));
+        var second = odile(silas);
+        second.follow(second.send(path(silas) + "/take"));
+        assertThat(second.page().text()).contains("Place confirmed");
+    }
+
+    @Test
+    void theyCanComeOnTheNewDayWithoutProvingAnything() {
+        var wren = Attending.booked(house, "Wren Alder", "");
+        var odile = odile(wren);
+        var plan = "/training/office/" + wren.session;
+        odile.visit(plan);
+        assertThat(odile.fill(plan, "onDay", "12", "onMonth", "3", "onYear", "2027"))
+                .hasStatus(303);
+        odile.visit(path(wren));
+        odile.follow(odile.send(path(wren) + "/still"));
+        assertThat(odile.page().select("main form[action$=still]")).isEmpty();
+        assertThat(wren.learner.open("/training/mine").says()).doesNotContain("Can you still attend?");
+    }
+
+    @Test
+    void aBookingIsFoundOnlyUnderItsOwnSessionAndOnlyByTheOffice() {
+        var wren = Attending.booked(house, "Wren Alder", "");
+        var other = new TrainingFurniture(house).session("neglect", Attending.MARCH);
+        var odile = odile(wren);
+        assertThat(odile.visit(path(wren).replace(wren.session.toString(), other.toString())))
+                .hasStatus(404);
+        var maya = house.as(InventedPerson.MAYA);
+        assertThat(maya.visit(path(wren))).hasStatus(404);
+    }
+}
