@@ -3,6 +3,7 @@ package org.breakwater.library.procedures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.breakwater.library.FrontMatter;
 import org.breakwater.library.RelatedLink;
 import org.breakwater.library.procedures.amendments.Amendment;
@@ -43,6 +44,11 @@ public record ChapterPage(
 
     public boolean isChapter() {
         return front.get("kind").equals("chapter");
+    }
+
+    /** Its levels of need, if it is about them. */
+    public Optional<ThresholdMatrix> matrix() {
+        return ThresholdMatrix.of(chapter);
     }
 
     public String sinceInWords() {

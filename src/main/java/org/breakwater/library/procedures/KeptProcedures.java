@@ -50,6 +50,7 @@ class KeptProcedures implements KeptPages, CopiedAddresses {
         return switch (words[2]) {
             case ChapterFeed.NAME -> feedOf(words[1], path);
             case ChapterSheet.NAME -> sheetOf(words[1], path);
+            case "matrix" -> kept.page(path, () -> procedures.matrix(words[1]));
             default -> null;
         };
     }
@@ -89,7 +90,7 @@ class KeptProcedures implements KeptPages, CopiedAddresses {
                                         "You cannot choose a date at the moment",
                                         "Read the current chapter, or one of its versions.")),
                         Stream.concat(
-                                sheet(page),
+                                Stream.concat(sheet(page), matrix(slug, address)),
                                 page.chapter().byId().keySet().stream()
                                         .map(clause -> new CopiedAddress.Moved(
                                                 address + "/" + clause, address + "#" + clause)))))
@@ -97,6 +98,14 @@ class KeptProcedures implements KeptPages, CopiedAddresses {
                         address,
                         "This chapter has been withdrawn",
                         "It is no longer in force. Call us before you rely on it.")));
+    }
+
+    private Stream<CopiedAddress> matrix(String slug, String address) {
+        return procedures.matrix(slug).stream()
+                .flatMap(page -> Stream.concat(
+                        Stream.<CopiedAddress>of(new CopiedAddress.Drawn(address + "/matrix", page)),
+                        press.print(about -> new MatrixSheet(page, about)).stream()
+                                .map(bytes -> new CopiedAddress.Plain(page.sheetAddress(), bytes))));
     }
 
     private Stream<CopiedAddress> sheet(ChapterPage page) {

@@ -74,6 +74,11 @@ class Procedures {
                         .map(version -> page(slug, version, publishedText.countsFrom(), null)));
     }
 
+    /** The levels of need of a chapter, as they count now; empty when it has none. */
+    Optional<MatrixPage> matrix(String slug) {
+        return chapter(slug).flatMap(page -> page.matrix().map(matrix -> new MatrixPage(page, matrix)));
+    }
+
     /** As it counted at the end of that day, in local time; today, as it counts now. */
     Optional<ChapterPage> asOn(String slug, LocalDate day) {
         var end = day.plusDays(1).atStartOfDay(Calendars.LONDON).toInstant().minusMillis(1);

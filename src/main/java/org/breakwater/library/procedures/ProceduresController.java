@@ -83,6 +83,21 @@ class ProceduresController {
         return printed(procedures.chapter(chapter));
     }
 
+    @GetMapping("/{chapter}/matrix")
+    Screen matrix(@PathVariable String chapter) {
+        return found(procedures.matrix(chapter));
+    }
+
+    @GetMapping("/{chapter}/" + MatrixSheet.NAME)
+    Screen matrixSheet(@PathVariable String chapter) {
+        return procedures
+                .matrix(chapter)
+                .<Screen>map(page -> press.print(about -> new MatrixSheet(page, about))
+                        .<Screen>map(pdf -> new Download(pdf, PdfPress.TYPE))
+                        .orElse(FailedRequest.RESTING))
+                .orElse(FailedRequest.NOT_FOUND);
+    }
+
     @GetMapping("/{chapter}/version/{number}/" + ChapterSheet.NAME)
     Screen sheetOfVersion(@PathVariable String chapter, @PathVariable String number) {
         return printed(InputParser.count(number).flatMap(wanted -> procedures.version(chapter, wanted)));

@@ -78,6 +78,24 @@ class ProceduresScreensTest {
     }
 
     @Test
+    void theLevelsOfNeedAreOnOnePageAndOnPaperAndEachSignLeadsToItsClause() {
+        var nurse = house.visitor();
+        nurse.visit("/procedures/threshold-document");
+        assertThat(nurse.page().select("a[href=/procedures/threshold-document/matrix]"))
+                .hasSize(1);
+        nurse.visit("/procedures/threshold-document/matrix");
+        assertThat(nurse.page().select("section h2").eachText())
+                .containsExactly("Development", "Family", "Environment", "Outside the home");
+        assertThat(nurse.page().select("section").first().select("h3").eachText())
+                .containsExactly(
+                        "Level 1: universal", "Level 2: early help", "Level 3: targeted help", "Level 4: statutory");
+        assertThat(nurse.page().select("a[href=/procedures/threshold-document#threshold-four-family]"))
+                .hasSize(1);
+        assertThat(nurse.visit("/procedures/threshold-document/matrix.pdf")).hasStatusOk();
+        assertThat(nurse.visit("/procedures/front-door/matrix")).hasStatus(404);
+    }
+
+    @Test
     void everyClauseOfARandomPastIsStillFoundAndEveryChangeIsListed() {
         var random = new Random(29);
         for (int history = 0; history < HISTORIES; history++) {

@@ -1,0 +1,10 @@
+package org.breakwater.library.procedures;
+
+import org.breakwater.library.print.SheetImprint;
+import org.breakwater.web.Page;
+
+/** The levels of need on paper. */
+public record MatrixSheet(MatrixPage page, SheetImprint imprint) implements Page {
+
+    static final String NAME = "matrix.pdf";
+}
