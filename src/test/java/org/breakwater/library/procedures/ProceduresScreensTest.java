@@ -86,7 +86,7 @@ class ProceduresScreensTest {
         nurse.visit("/procedures/threshold-document/matrix");
         assertThat(nurse.page().select("section h2").eachText())
                 .containsExactly("Development", "Family", "Environment", "Outside the home");
-        assertThat(nurse.page().select("section").first().select("h3").eachText())
+        assertThat(nurse.page().select("section:first-of-type h3").eachText())
                 .containsExactly(
                         "Level 1: universal", "Level 2: early help", "Level 3: targeted help", "Level 4: statutory");
         assertThat(nurse.page().select("a[href=/procedures/threshold-document#threshold-four-family]"))
