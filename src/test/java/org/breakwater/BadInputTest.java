@@ -113,7 +113,7 @@ class BadInputTest extends WhatMachinesSend {
         assertThat(send(people.reporter(), "/report/happening/danger", "danger", "MAYBE"))
                 .as("whether there is danger cannot be passed over")
                 .hasStatus(422);
-        assertThat(send(people.reporter(), "/report/others/work", "works", "0 or 1=1"))
+        assertThat(send(people.reporter(), "/report/others/around", "works", "0 or 1=1"))
                 .hasStatus(303);
         var screener = people.as(InventedPerson.MAYA);
         var forged = new HashMap<>(SCREENING);

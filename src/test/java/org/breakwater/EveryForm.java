@@ -29,7 +29,7 @@ record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Se
 
     /** What a form carries along and nobody types. */
     private static final Set<String> CARRIED =
-            Set.of("version", "once", "pageId", "page", "path", "seen", "shown", "website", "way", "to");
+            Set.of("version", "once", "pageId", "page", "path", "seen", "shown", "website", "way", "to", "family");
 
     /** One person of each role who has something to write. */
     static final List<InventedPerson> WRITERS = List.of(

@@ -28,7 +28,6 @@ final class AttacksOnPeople {
 
     private static final String COLLEAGUE = "colleague@example.org";
     private static final String PASSWORD = "harbour lamp turnip";
-    private static final Pattern CODE = Pattern.compile("\\b(\\d{3}) ?(\\d{3})\\b");
     private static final Pattern INVITATION = Pattern.compile("/invitation/[\\w-]+");
 
     private final RealHouse house;
@@ -154,11 +153,7 @@ final class AttacksOnPeople {
 
     private static void prove(Stranger owner, MailBox box, String address, String page) {
         owner.visit(address).send(address, "email", box.address());
-        var code = CODE.matcher(box.next(0));
-        if (!code.find()) {
-            throw new IllegalStateException("no code came");
-        }
-        owner.send(page, "code", code.group(1) + code.group(2));
+        owner.send(page, "code", box.nextCode());
     }
 
     private void askElsewhere(MailBox box, int network) {

@@ -8,22 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.breakwater.journeys.CountedTasks;
 import org.breakwater.journeys.EveryText;
 import org.breakwater.journeys.MainJob;
+import org.breakwater.journeys.TaskCount;
 
 /**
  * Runs the checks and says of each, in one line, what it found. The exit code is 0 when all is well, 1 when something
  * is not, 2 when the arguments make no sense.
  *
  * <pre>{@code ./breakwater check [--reports N] [--kills N] [--seed S]
- * [kills|live|journey|pages|texts|pdf|outage|front-end|calendars|exports|attacks|danger ...]}
+ * [kills|live|journey|pages|texts|pdf|outage|front-end|calendars|exports|attacks|danger|presses ...]}
  * </pre>
  */
 public final class Check {
 
     private static final String USAGE =
             "Type: check [--reports N] [--kills N] [--seed S] [kills] [live] [journey] [pages] [texts] [pdf]"
-                    + " [outage] [front-end] [calendars] [exports] [attacks] [danger]";
+                    + " [outage] [front-end] [calendars] [exports] [attacks] [danger] [presses]";
 
     private final Map<String, Long> numbers = new LinkedHashMap<>(Map.of("reports", 2_000L, "kills", 20L, "seed", 7L));
     private final Map<String, Callable<Finding>> checks = new LinkedHashMap<>();
@@ -43,6 +45,7 @@ public final class Check {
         checks.put("exports", () -> new Exports().run());
         checks.put("attacks", () -> new Attacks().run());
         checks.put("danger", () -> new Danger().run());
+        checks.put("presses", Check::presses);
     }
 
     public static void main(String[] arguments) {
@@ -79,6 +82,20 @@ public final class Check {
                     .findFirst();
             return new Finding(
                     "the main job stops at " + where.orElse("?"), List.of(String.valueOf(astray.getMessage())));
+        }
+    }
+
+    /** How many pages and presses a task takes, in the program as it is run. */
+    private static Finding presses() throws Exception {
+        try (var house = new RealHouse(Map.of("BREAKWATER_LIMITS", "off"))) {
+            house.start();
+            var counts = CountedTasks.inTheHouseAt(house.port(), email -> new MailBox(house, email).nextCode());
+            var wrong = counts.stream()
+                    .filter(count -> !count.isWithinItsAim())
+                    .map(TaskCount::line)
+                    .toList();
+            return new Finding(
+                    counts.size() + " tasks counted\n" + TaskCount.table(counts).indent(7), wrong);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the demonstration sent to one address: a file for each mail. */
 final class MailBox {
@@ -18,6 +19,8 @@ final class MailBox {
     private static final int PATIENCE_SECONDS = 30;
 
     private static final int QUIET_SECONDS = 6;
+
+    private static final Pattern CODE = Pattern.compile("\\b(\\d{3}) ?(\\d{3})\\b");
 
     private final Path folder;
     private final String address;
@@ -44,6 +47,15 @@ final class MailBox {
     /** The words of the newest mail, once there are more than so many; empty when none comes in time. */
     String next(int before) {
         return getsMoreThan(before) ? words(mails().getLast()) : "";
+    }
+
+    /** The six digits of the newest mail, once one has come. */
+    String nextCode() {
+        var found = CODE.matcher(next(0));
+        if (!found.find()) {
+            throw new IllegalStateException("No code came to " + address);
+        }
+        return found.group(1) + found.group(2);
     }
 
     /** How many there are once no more have come for a while. */

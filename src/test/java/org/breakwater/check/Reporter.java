@@ -1,5 +1,6 @@
 package org.breakwater.check;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -49,7 +50,7 @@ final class Reporter {
         switch (browser.path()) {
             case "/report/gone" -> begin();
             case "/report/leaving" -> browser.follow("Continue");
-            case "/report/child/list" -> children();
+            case "/report/child/list" -> browser.follow("Continue");
             case "/report/happening/stop" -> stop();
             case "/report/send/where" -> press("/report/send/where");
             case "/report/send/check", "/report/young/check" -> check();
@@ -68,7 +69,11 @@ final class Reporter {
 
     private void answer() {
         var here = browser.path();
-        browser.send(form(here), story.typedOn(here));
+        var typed = new LinkedHashMap<>(story.typedOn(here));
+        if (here.equals("/report/child/who/1") && story.hasSecondChild()) {
+            typed.put("then", "another");
+        }
+        browser.send(form(here), typed);
         if (!story.full() && isEnough(here)) {
             browser.visit(story.child() ? "/report/young/check" : "/report/send/check");
         }
@@ -77,11 +82,6 @@ final class Reporter {
     /** Whether both required answers are given. */
     private boolean isEnough(String page) {
         return page.equals("/report/child/who/1") || page.equals("/report/young/who");
-    }
-
-    private void children() {
-        var more = story.hasSecondChild() && browser.page().select("main ol li").size() == 1;
-        browser.follow(more ? "Add another child" : "Continue");
     }
 
     /** Signs of danger interrupt; whoever has more to say carries on. */

@@ -71,24 +71,24 @@ record Story(
         }
         var where = words("where", random, 2);
         var whom = words("whom", random, 2);
-        type("/report/child/where", "whereNow", where);
-        type("/report/child/where", "withWhom", whom);
+        type("/report/child/about", "whereNow", where);
+        type("/report/child/about", "withWhom", whom);
         kept.put("report.where_now", where + "\n\nWith: " + whom);
-        write("/report/others/home", "whoElse", "report.who_else", words("else", random, 3));
+        write("/report/others/around", "whoElse", "report.who_else", words("else", random, 3));
         var marks = words("marks", random, 3);
         var said = words("said", random, 3);
-        type("/report/happening/harm", "injuries", marks);
-        type("/report/happening/harm", "said", said);
+        type("/report/child/about", "injuries", marks);
+        type("/report/child/about", "said", said);
         kept.put("report.harm", "Injuries: " + marks + "\n\nWords used: " + said);
-        choose("/report/others/work", "works", random, "NO", "UNSURE", "YES");
-        write("/report/others/work", "workWords", "report.work_words", words("work", random, 2));
-        choose("/report/others/parents", "parents", random, "NO", "UNSURE", "YES");
-        write("/report/others/parents", "parentsWords", "report.parents_words", words("parents", random, 2));
-        write("/report/you/name", "name", "reporter.name", words("me", random, 1));
-        write("/report/you/name", "relation", "reporter.relation", words("relation", random, 1));
-        write("/report/you/reach", "reach", "reporter.reach", words("reach", random, 1));
-        write("/report/you/reach", "safeTime", "reporter.safe_time", words("time", random, 1));
-        write("/report/you/reach", "interpreter", "reporter.interpreter", words("language", random, 1));
+        choose("/report/others/around", "works", random, "NO", "UNSURE", "YES");
+        write("/report/others/around", "workWords", "report.work_words", words("work", random, 2));
+        choose("/report/others/around", "parents", random, "NO", "UNSURE", "YES");
+        write("/report/others/around", "parentsWords", "report.parents_words", words("parents", random, 2));
+        write("/report/you/details", "name", "reporter.name", words("me", random, 1));
+        write("/report/you/details", "relation", "reporter.relation", words("relation", random, 1));
+        write("/report/you/details", "reach", "reporter.reach", words("reach", random, 1));
+        write("/report/you/details", "safeTime", "reporter.safe_time", words("time", random, 1));
+        write("/report/you/details", "interpreter", "reporter.interpreter", words("language", random, 1));
     }
 
     private void child(int place, RandomGenerator random) {

@@ -19,6 +19,8 @@ final class Person {
     private final Page page;
     private final String house;
     private final boolean scripts;
+    private int pages;
+    private int presses;
 
     Person(Page page, String house, boolean scripts) {
         this.page = page;
@@ -69,6 +71,7 @@ final class Person {
 
     /** Goes where this link or button leads. */
     Person open(Locator link) {
+        presses++;
         return looked(page.waitForNavigation(() -> link.click()));
     }
 
@@ -99,8 +102,29 @@ final class Person {
 
     /** Ticks a box or a radio button by its field and value. */
     Person choose(String field, String value) {
-        page.locator("input[name='" + field + "'][value='" + value + "']").check();
+        var one = page.locator("input[name='" + field + "'][value='" + value + "']");
+        if (!one.isChecked()) {
+            presses++;
+            one.check();
+        }
         return this;
+    }
+
+    /** Counts from here: the page that they are on is the first. */
+    Person countsFromHere() {
+        pages = 1;
+        presses = 0;
+        return this;
+    }
+
+    /** Pages that they came to, the same one twice when it was shown twice. */
+    int pages() {
+        return pages;
+    }
+
+    /** Buttons and links that they pressed, and boxes that they ticked. Typing is none. */
+    int presses() {
+        return presses;
     }
 
     Person sees(String words) {
@@ -161,6 +185,7 @@ final class Person {
     }
 
     private Person looked(@Nullable Response answer) {
+        pages++;
         PageChecks.look(page, scripts, answer);
         return this;
     }

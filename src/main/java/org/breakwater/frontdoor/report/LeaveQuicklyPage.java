@@ -3,8 +3,9 @@ package org.breakwater.frontdoor.report;
 import org.breakwater.web.Page;
 
 /**
- * How to leave quickly and what that cannot hide, before the first question (GOV.UK pattern "exit a page quickly").
+ * How a child leaves quickly and what that cannot hide, before the first question (GOV.UK pattern "exit a page
+ * quickly").
  *
  * @param firstPath the first question
  */
-public record LeaveQuicklyPage(String firstPath, boolean child) implements Page {}
+public record LeaveQuicklyPage(String firstPath) implements Page {}

@@ -46,21 +46,35 @@ class ReportController {
         return new YoungStartPage(readers.now(CallerKind.CHILD));
     }
 
+    /** Where a family finds help for itself, and asks for it. */
+    @GetMapping("/report/family")
+    Screen family(VisitorBrowser browser) {
+        reportStart.end(browser);
+        return new FamilyHelpPage(readers.now(CallerKind.PUBLIC));
+    }
+
     @PostMapping("/report/start")
-    Screen start(VisitorBrowser browser) {
-        return begin(browser, Way.ADULT, CallerKind.PUBLIC);
+    Screen start(StartReportForm form, VisitorBrowser browser) {
+        return reportStart.mayBegin(browser)
+                ? journey.begin(browser, form::keep)
+                : new TooManyReportsPage(readers.now(CallerKind.PUBLIC));
     }
 
     @PostMapping("/report/start-young")
     Screen startYoung(VisitorBrowser browser) {
-        return begin(browser, Way.CHILD, CallerKind.CHILD);
+        return reportStart.mayBegin(browser)
+                ? reportStart.begin(browser, Way.CHILD)
+                : new TooManyReportsPage(readers.now(CallerKind.CHILD));
     }
 
+    /** A child reads it on a page of its own; for an adult it is on the first page. */
     @GetMapping("/report/leaving")
     Screen leaving(VisitorBrowser browser) {
         return journey.unsent(
                 browser,
-                draft -> new LeaveQuicklyPage(ReportStep.first(draft.way()).path(), draft.way() == Way.CHILD));
+                draft -> draft.way() == Way.CHILD
+                        ? new LeaveQuicklyPage(ReportStep.YOUNG_SAFE.path())
+                        : Redirect.redirect(ReportStep.first(Way.ADULT).path()));
     }
 
     /** @param finished "yes" for someone who has just said that they have finished */
@@ -85,11 +99,5 @@ class ReportController {
     Screen comeBack(ReturnPhraseForm form, VisitorBrowser browser) {
         var opened = visits.open(browser, form.words());
         return opened == Opened.YES ? Redirect.redirect("/report/comeback/news") : new ReturnPhrasePage(form, opened);
-    }
-
-    private Screen begin(VisitorBrowser browser, Way way, CallerKind who) {
-        return reportStart.mayBegin(browser)
-                ? reportStart.begin(browser, way)
-                : new TooManyReportsPage(readers.now(who));
     }
 }

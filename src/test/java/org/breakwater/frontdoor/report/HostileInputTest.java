@@ -81,18 +81,18 @@ class HostileInputTest {
             {"/report/child/who/1", "due"},
             {"/report/child/who/1", "address"},
             {"/report/child/who/1", "school"},
-            {"/report/child/where", "whereNow"},
-            {"/report/child/where", "withWhom"},
-            {"/report/others/home", "whoElse"},
-            {"/report/happening/harm", "injuries"},
-            {"/report/happening/harm", "said"},
-            {"/report/others/work", "workWords"},
-            {"/report/others/parents", "parentsWords"},
-            {"/report/you/name", "name"},
-            {"/report/you/name", "relation"},
-            {"/report/you/reach", "reach"},
-            {"/report/you/reach", "safeTime"},
-            {"/report/you/reach", "interpreter"}
+            {"/report/child/about", "whereNow"},
+            {"/report/child/about", "withWhom"},
+            {"/report/others/around", "whoElse"},
+            {"/report/child/about", "injuries"},
+            {"/report/child/about", "said"},
+            {"/report/others/around", "workWords"},
+            {"/report/others/around", "parentsWords"},
+            {"/report/you/details", "name"},
+            {"/report/you/details", "relation"},
+            {"/report/you/details", "reach"},
+            {"/report/you/details", "safeTime"},
+            {"/report/you/details", "interpreter"}
         }) {
             reporter.answer(field[0], field[1], long_);
             assertThat(reporter.status()).as(field[1]).isEqualTo(422);
@@ -106,11 +106,24 @@ class HostileInputTest {
                 .start()
                 .noDanger()
                 .answer("/report/happening/worry", "worry", "w".repeat(20_000))
-                .answer("/report/child/where", "whereNow", "w".repeat(2_400), "withWhom", "w".repeat(2_400))
-                .answer("/report/others/home", "whoElse", "w".repeat(5_000))
-                .answer("/report/happening/harm", "injuries", "w".repeat(4_900), "said", "w".repeat(4_900))
-                .answer("/report/others/work", "workWords", "w".repeat(2_000))
-                .answer("/report/others/parents", "parentsWords", "w".repeat(2_000));
+                .answer(
+                        "/report/child/about",
+                        "whereNow",
+                        "w".repeat(2_400),
+                        "withWhom",
+                        "w".repeat(2_400),
+                        "injuries",
+                        "w".repeat(4_900),
+                        "said",
+                        "w".repeat(4_900))
+                .answer(
+                        "/report/others/around",
+                        "whoElse",
+                        "w".repeat(5_000),
+                        "workWords",
+                        "w".repeat(2_000),
+                        "parentsWords",
+                        "w".repeat(2_000));
         for (int place = 1; place <= 10; place++) {
             reporter.answer(
                     "/report/child/who/" + place,
@@ -162,8 +175,8 @@ class HostileInputTest {
     void choicesThatWeNeverOfferedCountAsNone() {
         var reporter = reporter().start().tellTheLeast();
         reporter.forge("/report/happening/danger", forged(reporter, "danger", "PERHAPS"));
-        reporter.forge("/report/others/work", forged(reporter, "works", "' or 1=1"));
-        reporter.forge("/report/you/reach", forged(reporter, "maySay", "PERHAPS"));
+        reporter.forge("/report/others/around", forged(reporter, "works", "' or 1=1"));
+        reporter.forge("/report/you/details", forged(reporter, "maySay", "PERHAPS"));
         assertThat(reporter.open("/report/send/check").press("/report/send/now").reference())
                 .isNotEmpty();
     }
@@ -174,7 +187,7 @@ class HostileInputTest {
         for (var place : new String[] {"0", "-1", "3", "999999"}) {
             assertThat(reporter.open("/report/child/who/" + place).at()).isEqualTo("/report/child/list");
             reporter.forge("/report/child/who/" + place, forged(reporter, "name", "x"));
-            assertThat(reporter.says()).contains("You told us about 1 child");
+            assertThat(reporter.open("/report/child/list").says()).contains("You told us about 1 child");
         }
         assertThat(reporter.open("/report/child/who/one").status()).isEqualTo(400);
     }

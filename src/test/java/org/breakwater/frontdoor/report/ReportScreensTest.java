@@ -93,10 +93,12 @@ class ReportScreensTest {
 
     @Test
     void tellsHowToLeaveQuicklyBeforeTheFirstQuestion() {
-        var reporter = reporter().open("/report").press("/report/start");
-        assertThat(reporter.at()).isEqualTo("/report/leaving");
+        var reporter = reporter().open("/report");
+        var before = reporter.says().substring(0, reporter.says().indexOf("Is the child in danger right now?"));
+        assertThat(before).contains("Exit this page", "History", "watch you", "private window");
+        reporter.startAsChild().open("/report/leaving");
         assertThat(reporter.says()).contains("Exit this page", "History", "watch you", "private window");
-        assertThat(reporter.page().select("main a.govuk-button").attr("href")).isEqualTo("/report/happening/danger");
+        assertThat(reporter.page().select("main a.govuk-button").attr("href")).isEqualTo("/report/young/safe");
     }
 
     @Test
@@ -126,18 +128,10 @@ class ReportScreensTest {
         reporter.press("/report/happening/worry", "worry", "Shouting every night");
         assertThat(reporter.at()).isEqualTo("/report/child/who/1");
         reporter.press("/report/child/who/1", "name", "Ali");
-        assertThat(reporter.at()).isEqualTo("/report/child/list");
-        for (var path : new String[] {
-            "/report/child/where",
-            "/report/others/home",
-            "/report/happening/harm",
-            "/report/files",
-            "/report/others/work",
-            "/report/others/parents",
-            "/report/you/name",
-            "/report/you/reach"
-        }) {
-            assertThat(reporter.open(path).page().select("main h1")).hasSize(1);
+        for (var path :
+                new String[] {"/report/child/about", "/report/others/around", "/report/files", "/report/you/details"}) {
+            assertThat(reporter.at()).isEqualTo(path);
+            assertThat(reporter.page().select("main h1")).hasSize(1);
             reporter.press(path);
         }
         assertThat(reporter.at()).isEqualTo("/report/send/check");
@@ -168,14 +162,34 @@ class ReportScreensTest {
                         "yes",
                         "due",
                         "March")
-                .answer("/report/child/where", "whereNow", "at home", "withWhom", "the uncle")
-                .answer("/report/others/home", "whoElse", "a big dog")
-                .answer("/report/happening/harm", "injuries", "a mark on the arm", "said", "I fell")
-                .answer("/report/others/work", "works", "YES", "workWords", "a coach")
-                .answer("/report/others/parents", "parents", "NO", "parentsWords", "it would be worse")
-                .answer("/report/you/name", "name", "Sam", "relation", "next door")
                 .answer(
-                        "/report/you/reach",
+                        "/report/child/about",
+                        "whereNow",
+                        "at home",
+                        "withWhom",
+                        "the uncle",
+                        "injuries",
+                        "a mark on the arm",
+                        "said",
+                        "I fell")
+                .answer(
+                        "/report/others/around",
+                        "whoElse",
+                        "a big dog",
+                        "works",
+                        "YES",
+                        "workWords",
+                        "a coach",
+                        "parents",
+                        "NO",
+                        "parentsWords",
+                        "it would be worse")
+                .answer(
+                        "/report/you/details",
+                        "name",
+                        "Sam",
+                        "relation",
+                        "next door",
                         "reach",
                         "07700 900123",
                         "safeTime",
@@ -221,7 +235,7 @@ class ReportScreensTest {
     @Test
     void aChangedAnswerLeadsBackToTheCheck() {
         var reporter = reporter().start().tellTheLeast().open("/report/send/check");
-        reporter.answer("/report/others/home", "whoElse", "an aunt");
+        reporter.answer("/report/others/around", "whoElse", "an aunt");
         assertThat(reporter.at()).isEqualTo("/report/send/check");
         assertThat(reporter.says()).contains("an aunt");
     }

@@ -1,12 +1,14 @@
 package org.breakwater.frontdoor.report.child;
 
 import java.util.List;
+import java.util.Optional;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.frontdoor.report.journey.ReportJourney;
 import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.frontdoor.report.journey.ReportStep;
+import org.breakwater.frontdoor.report.journey.ReportSubmission;
 import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Which children it is about, and where they are. */
 @Controller
@@ -22,9 +25,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ChildController {
 
     private final ReportJourney journey;
+    private final ReportSubmission reportSubmission;
 
-    ChildController(ReportJourney journey) {
+    ChildController(ReportJourney journey, ReportSubmission reportSubmission) {
         this.journey = journey;
+        this.reportSubmission = reportSubmission;
     }
 
     @GetMapping("/who/{place}")
@@ -41,7 +46,11 @@ class ChildController {
     }
 
     @PostMapping("/who/{place}")
-    Screen who(@PathVariable int place, ReportedChildForm form, VisitorBrowser browser) {
+    Screen who(
+            @PathVariable int place,
+            ReportedChildForm form,
+            @RequestParam(name = ReportPosition.THEN, defaultValue = "") String then,
+            VisitorBrowser browser) {
         return journey.answer(
                 browser,
                 ReportStep.CHILD,
@@ -50,7 +59,20 @@ class ChildController {
                 (problems, reportPosition) -> {
                     var now = reportPosition.isLate() ? 1 : place;
                     return new ReportedChildPage(form, problems, now, back(now, reportPosition));
+                },
+                draft -> switch (then) {
+                    case ReportedChildPage.ANOTHER -> Optional.of(another(draft.answers()));
+                    case ReportedChildPage.SEND -> Optional.of(reportSubmission.send(browser, draft));
+                    default ->
+                        Optional.<Screen>of(Redirect.redirect(ReportStep.CHILDREN.path()))
+                                .filter(list -> place > 1);
                 });
+    }
+
+    private static Screen another(ReportAnswers answers) {
+        return answers.children().size() < ReportAnswers.MOST_CHILDREN
+                ? Redirect.redirect("/report/child/who/" + (answers.children().size() + 1))
+                : Redirect.redirect(ReportStep.CHILDREN.path());
     }
 
     @GetMapping("/list")
@@ -59,7 +81,7 @@ class ChildController {
             if (reportPosition.answers().children().isEmpty()) {
                 return Redirect.redirect(ReportStep.CHILD.path());
             }
-            var next = reportPosition.changing() ? ReportStep.CHECK : ReportStep.WHERE;
+            var next = reportPosition.changing() ? ReportStep.CHECK : ReportStep.ABOUT_CHILD;
             return new ReportedChildrenPage(reportPosition.answers().children(), next.path(), reportPosition);
         });
     }
@@ -72,23 +94,23 @@ class ChildController {
                 answers -> answers.children().isEmpty() ? ReportStep.CHILD : ReportStep.CHILDREN);
     }
 
-    @GetMapping("/where")
-    Screen where(VisitorBrowser browser) {
+    @GetMapping("/about")
+    Screen about(VisitorBrowser browser) {
         return journey.show(
                 browser,
-                ReportStep.WHERE,
+                ReportStep.ABOUT_CHILD,
                 reportPosition ->
-                        new WhereaboutsPage(WhereaboutsForm.of(reportPosition.answers()), List.of(), reportPosition));
+                        new AboutChildPage(AboutChildForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
-    @PostMapping("/where")
-    Screen where(WhereaboutsForm form, VisitorBrowser browser) {
+    @PostMapping("/about")
+    Screen about(AboutChildForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                ReportStep.WHERE,
+                ReportStep.ABOUT_CHILD,
                 form.check(),
-                (answers, told) -> answers.with(answers.around().withPlace(told.whereNow(), told.withWhom())),
-                (problems, reportPosition) -> new WhereaboutsPage(form, problems, reportPosition));
+                AboutChildForm::keep,
+                (problems, reportPosition) -> new AboutChildPage(form, problems, reportPosition));
     }
 
     /** From the second child on, the way back is the list. */

@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor.report.child;
 
 import java.util.List;
+import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
@@ -11,4 +12,16 @@ import org.breakwater.web.forms.Problem;
  * @param place which child, counted from 1
  */
 public record ReportedChildPage(ReportedChildForm form, List<Problem> problems, int place, ReportPosition here)
-        implements Page {}
+        implements Page {
+
+    /** Tells of one more child afterwards. */
+    public static final String ANOTHER = "another";
+
+    /** Sends what there is, without the questions that may be left out. */
+    public static final String SEND = "send";
+
+    public boolean mayAdd() {
+        return place < ReportAnswers.MOST_CHILDREN
+                && place >= here.answers().children().size();
+    }
+}

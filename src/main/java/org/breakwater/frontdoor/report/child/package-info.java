@@ -1,4 +1,4 @@
-/** The children it is about, and where they are now. */
+/** The children it is about, where they are now, and what was seen and said. */
 @NullMarked
 package org.breakwater.frontdoor.report.child;
 

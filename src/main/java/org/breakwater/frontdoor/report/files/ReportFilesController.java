@@ -6,6 +6,7 @@ import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.documents.UploadedFile;
 import org.breakwater.frontdoor.report.journey.ReportFileSteps;
+import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.TakesFiles;
@@ -50,8 +51,10 @@ class ReportFilesController implements TakesFiles {
     @PostMapping
     Screen send(
             @RequestParam(name = ReportFileSteps.FILES, required = false) @Nullable List<MultipartFile> sent,
+            @RequestParam(name = ReportPosition.THEN, defaultValue = "") String then,
             VisitorBrowser browser) {
-        return steps.send(browser, ReportStep.FILES, UploadedFile.of(sent), ReportFilesPage::new);
+        var stays = then.equals(ReportFilesPage.MORE);
+        return steps.send(browser, ReportStep.FILES, UploadedFile.of(sent), stays, ReportFilesPage::new);
     }
 
     @PostMapping("/{file}/take-back")

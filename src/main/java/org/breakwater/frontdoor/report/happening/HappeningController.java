@@ -7,6 +7,7 @@ import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.frontdoor.report.draft.ImmediateDangerSigns;
 import org.breakwater.frontdoor.report.journey.ReportJourney;
+import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.breakwater.partnership.CallerKind;
 import org.breakwater.web.Screen;
@@ -66,25 +67,6 @@ class HappeningController {
                 (problems, reportPosition) -> new WorryPage(form, problems, reportPosition));
     }
 
-    @GetMapping("/harm")
-    Screen harm(VisitorBrowser browser) {
-        return journey.show(
-                browser,
-                ReportStep.HARM,
-                reportPosition ->
-                        new InjuriesPage(InjuriesForm.of(reportPosition.answers()), List.of(), reportPosition));
-    }
-
-    @PostMapping("/harm")
-    Screen harm(InjuriesForm form, VisitorBrowser browser) {
-        return journey.answer(
-                browser,
-                ReportStep.HARM,
-                form.check(),
-                (answers, told) -> answers.with(answers.worry().withHarm(told.injuries(), told.said())),
-                (problems, reportPosition) -> new InjuriesPage(form, problems, reportPosition));
-    }
-
     @GetMapping("/stop")
     Screen stop(VisitorBrowser browser) {
         return journey.unsent(
@@ -92,7 +74,7 @@ class HappeningController {
                 draft -> new DangerWarningPage(
                         ImmediateDangerSigns.in(draft.answers()),
                         ReportStep.toCarryOn(draft).path(),
-                        ReportJourney.here(draft, ReportStep.first(draft.way())),
+                        ReportPosition.of(draft, ReportStep.first(draft.way())),
                         readers.now(draft.way() == Way.CHILD ? CallerKind.CHILD : CallerKind.PUBLIC)));
     }
 }

@@ -1,4 +1,4 @@
-/** What is happening: present danger first, then the worry itself, then injuries and words. */
+/** What is happening: present danger first, then the worry itself. */
 @NullMarked
 package org.breakwater.frontdoor.report.happening;
 

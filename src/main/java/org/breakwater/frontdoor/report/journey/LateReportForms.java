@@ -34,12 +34,12 @@ public class LateReportForms {
         }
         if (!reportStart.mayBegin(browser)) {
             return page.apply(new ReportPosition(
-                    UUID.randomUUID(), step.way(), ReportAnswers.none(), null, false, ReportPosition.Late.BUSY));
+                    UUID.randomUUID(), step, ReportAnswers.none(), null, false, ReportPosition.Late.BUSY));
         }
         return reportStart.fresh(
                 browser,
                 step.way(),
-                draft -> page.apply(ReportJourney.here(draft, step).late()));
+                draft -> page.apply(ReportPosition.of(draft, step).late()));
     }
 
     /** Whether this page or its form followed a late one: after it come the questions that have gone. */

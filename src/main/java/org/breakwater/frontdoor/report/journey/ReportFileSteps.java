@@ -4,6 +4,7 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.documents.FileRow;
 import org.breakwater.documents.UploadedFile;
@@ -15,7 +16,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Component;
 
-/** The question for pictures and files: whoever sends some sees that they came; whoever sends none goes on. */
+/** The question for pictures and files: what came is shown here, and with all answers before they are sent. */
 @Component
 public class ReportFileSteps {
 
@@ -45,7 +46,8 @@ public class ReportFileSteps {
                 reportPosition -> page.of(reportPosition, files.unsent(reportPosition.draft()), List.of()));
     }
 
-    public Screen send(VisitorBrowser browser, ReportStep step, List<UploadedFile> sent, Question page) {
+    /** @param stays whether they see what came before they go on */
+    public Screen send(VisitorBrowser browser, ReportStep step, List<UploadedFile> sent, boolean stays, Question page) {
         if (sent.isEmpty()) {
             return journey.answer(
                     browser,
@@ -56,12 +58,18 @@ public class ReportFileSteps {
                             page.of(reportPosition, files.unsent(reportPosition.draft()), problems));
         }
         var looked = files.look(sent);
+        var same = LateReportForms.isAfterOne(browser) ? LateReportForms.address(step) : step.path();
+        Function<ReportDraft, String> onward = draft ->
+                stays ? same : ReportPosition.after(browser, draft, step).path();
         return journey.unsentOrLate(
                 browser,
                 draft -> draft.way() == step.way()
-                        ? put(ReportJourney.here(browser, draft, step), step, looked, page)
+                        ? put(ReportPosition.of(browser, draft, step), onward.apply(draft), looked, page)
                         : elsewhere(draft),
-                () -> lateReportForms.show(browser, step, reportPosition -> put(reportPosition, step, looked, page)));
+                () -> lateReportForms.show(
+                        browser,
+                        step,
+                        reportPosition -> put(reportPosition, LateReportForms.address(step), looked, page)));
     }
 
     public Screen takeBack(VisitorBrowser browser, ReportStep step, UUID file) {
@@ -71,7 +79,7 @@ public class ReportFileSteps {
         });
     }
 
-    private Screen put(ReportPosition reportPosition, ReportStep step, List<InspectedFile> looked, Question page) {
+    private Screen put(ReportPosition reportPosition, String onward, List<InspectedFile> looked, Question page) {
         if (reportPosition.lateness() == ReportPosition.Late.BUSY) {
             return page.of(reportPosition, List.of(), List.of(new Problem(FILES, "Choose your files again")));
         }
@@ -79,7 +87,7 @@ public class ReportFileSteps {
                 .map(why -> new Problem(FILES, why))
                 .toList();
         return problems.isEmpty()
-                ? redirect(reportPosition.isLate() ? LateReportForms.address(step) : step.path())
+                ? redirect(onward)
                 : page.of(reportPosition, files.unsent(reportPosition.draft()), problems);
     }
 

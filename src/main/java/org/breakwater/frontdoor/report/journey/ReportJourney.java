@@ -4,12 +4,14 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.breakwater.access.proving.HeldKey;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.report.draft.ImmediateDangerSigns;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.frontdoor.report.draft.ReportDraft;
@@ -36,12 +38,23 @@ public class ReportJourney {
 
     private final ReportDrafts drafts;
     private final HeldKey held;
+    private final ReportStart reportStart;
     private final LateReportForms lateReportForms;
 
-    ReportJourney(ReportDrafts drafts, HeldKey held, LateReportForms lateReportForms) {
+    ReportJourney(ReportDrafts drafts, HeldKey held, ReportStart reportStart, LateReportForms lateReportForms) {
         this.drafts = drafts;
         this.held = held;
+        this.reportStart = reportStart;
         this.lateReportForms = lateReportForms;
+    }
+
+    /** Begins afresh, for an adult, with what the first page asked; whether there is danger is asked next otherwise. */
+    public Screen begin(VisitorBrowser browser, UnaryOperator<ReportAnswers> begun) {
+        return reportStart.fresh(browser, ReportContent.Way.ADULT, draft -> {
+            var answers = begun.apply(draft.answers());
+            var next = answers.worry().danger().isEmpty() ? ReportStep.DANGER : ReportStep.WORRY;
+            return keepAndGo(draft, answers, next, now -> redirect(next.path()));
+        });
     }
 
     /** Shows a question with what was answered before. */
@@ -53,7 +66,7 @@ public class ReportJourney {
             if (step.isCheck()) {
                 rememberCheck(draft);
             }
-            return page.apply(here(browser, draft, step));
+            return page.apply(ReportPosition.of(browser, draft, step));
         });
     }
 
@@ -75,6 +88,17 @@ public class ReportJourney {
             Checked<T> checked,
             BiFunction<ReportAnswers, T, ReportAnswers> keep,
             BiFunction<List<Problem>, ReportPosition, Screen> again) {
+        return answer(browser, step, checked, keep, again, draft -> Optional.empty());
+    }
+
+    /** @param elsewhere where the way goes on, where that is not the next question */
+    public <T> Screen answer(
+            VisitorBrowser browser,
+            ReportStep step,
+            Checked<T> checked,
+            BiFunction<ReportAnswers, T, ReportAnswers> keep,
+            BiFunction<List<Problem>, ReportPosition, Screen> again,
+            Function<ReportDraft, Optional<Screen>> elsewhere) {
         return unsentOrLate(
                 browser,
                 draft -> {
@@ -82,9 +106,15 @@ public class ReportJourney {
                         return goTo(draft);
                     }
                     return switch (checked) {
-                        case Checked.Bad(var problems) -> again.apply(problems, here(browser, draft, step));
-                        case Checked.Good(var answer) ->
-                            keepAndGo(draft, keep.apply(draft.answers(), answer), after(browser, draft, step));
+                        case Checked.Bad(var problems) ->
+                            again.apply(problems, ReportPosition.of(browser, draft, step));
+                        case Checked.Good(var answer) -> {
+                            var next = ReportPosition.after(browser, draft, step);
+                            Function<ReportDraft, Screen> onward = LateReportForms.isAfterOne(browser)
+                                    ? now -> redirect(next.path())
+                                    : now -> elsewhere.apply(now).orElseGet(() -> redirect(next.path()));
+                            yield keepAndGo(draft, keep.apply(draft.answers(), answer), next, onward);
+                        }
                     };
                 },
                 () -> lateReportForms.show(
@@ -141,45 +171,20 @@ public class ReportJourney {
         });
     }
 
-    private Screen keepAndGo(ReportDraft draft, ReportAnswers answers, ReportStep next) {
+    private Screen keepAndGo(
+            ReportDraft draft, ReportAnswers answers, ReportStep next, Function<ReportDraft, Screen> onward) {
         var signs = ImmediateDangerSigns.in(answers).rules();
         var shown = answers.marks().signsShown();
         if (new HashSet<>(shown).containsAll(signs)) {
             drafts.keep(draft, answers);
-            return redirect(next.path());
+            return onward.apply(draft.with(answers));
         }
         drafts.keep(draft, answers.with(answers.marks().interrupted(signs, next.name())));
         return redirect(STOP);
     }
 
-    /** The step that follows; after the answers were seen together, that is where one goes back to. */
-    private static ReportStep after(VisitorBrowser browser, ReportDraft draft, ReportStep step) {
-        if (LateReportForms.isAfterOne(browser) && step != ReportStep.first(draft.way())) {
-            return ReportStep.first(draft.way());
-        }
-        if (step == ReportStep.CHILD) {
-            return ReportStep.CHILDREN;
-        }
-        return draft.answers().marks().seenCheck() ? ReportStep.last(draft.way()) : step.next();
-    }
-
     private static Screen goTo(ReportDraft draft) {
         var seenCheck = draft.answers().marks().seenCheck();
         return redirect((seenCheck ? ReportStep.last(draft.way()) : ReportStep.first(draft.way())).path());
-    }
-
-    /** Where the browser is, and whether its last form came late. */
-    public static ReportPosition here(VisitorBrowser browser, ReportDraft draft, ReportStep step) {
-        var reportPosition = here(draft, step);
-        return LateReportForms.isAfterOne(browser) ? reportPosition.late() : reportPosition;
-    }
-
-    /** Also for pages that are no question of their own. */
-    public static ReportPosition here(ReportDraft draft, ReportStep step) {
-        var seenCheck = draft.answers().marks().seenCheck();
-        var back = seenCheck && !step.isCheck()
-                ? ReportStep.last(draft.way()).path()
-                : step.previous().map(ReportStep::path).orElse(null);
-        return new ReportPosition(draft.id(), draft.way(), draft.answers(), back, seenCheck, ReportPosition.Late.NO);
     }
 }

@@ -1,8 +1,11 @@
 package org.breakwater.frontdoor.report.journey;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
+import org.breakwater.frontdoor.report.draft.ReportDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportPosition(
         UUID draft,
-        ReportContent.Way way,
+        ReportStep step,
         ReportAnswers answers,
         @Nullable String backPath,
         boolean changing,
         Late lateness) {
+
+    /** The field of a second button, which leads elsewhere. */
+    public static final String THEN = "then";
+
+    /** Leaves out the questions that are to come. */
+    public static final String LAST = "check";
 
     /** Whether a form came after its draft had ended. */
     public enum Late {
@@ -29,14 +38,47 @@ public record ReportPosition(
         BUSY
     }
 
+    /** Where the browser is, and whether its last form came late. */
+    public static ReportPosition of(VisitorBrowser browser, ReportDraft draft, ReportStep step) {
+        var now = of(draft, step);
+        return LateReportForms.isAfterOne(browser) ? now.late() : now;
+    }
+
+    /** Also for pages that are no question of their own. */
+    public static ReportPosition of(ReportDraft draft, ReportStep step) {
+        var seenCheck = draft.answers().marks().seenCheck();
+        var back = seenCheck && !step.isCheck()
+                ? ReportStep.last(draft.way()).path()
+                : before(draft, step).map(ReportStep::path).orElse(null);
+        return new ReportPosition(draft.id(), step, draft.answers(), back, seenCheck, Late.NO);
+    }
+
+    /** Who told of one child has not seen the list. */
+    private static Optional<ReportStep> before(ReportDraft draft, ReportStep step) {
+        return step.previous()
+                .map(one ->
+                        one == ReportStep.CHILDREN && draft.answers().children().size() < 2 ? ReportStep.CHILD : one);
+    }
+
+    /** The step that follows; the last one for whoever has seen their answers together, or wants to now. */
+    static ReportStep after(VisitorBrowser browser, ReportDraft draft, ReportStep step) {
+        if (LateReportForms.isAfterOne(browser) && step != ReportStep.first(draft.way())) {
+            return ReportStep.first(draft.way());
+        }
+        return draft.answers().marks().seenCheck()
+                        || LAST.equals(browser.request().getParameter(THEN))
+                ? ReportStep.last(draft.way())
+                : step.next();
+    }
+
     /** The same, with another step before it. */
     public ReportPosition from(String back) {
-        return new ReportPosition(draft, way, answers, back, changing, lateness);
+        return new ReportPosition(draft, step, answers, back, changing, lateness);
     }
 
     /** The same, when the earlier pages have gone. */
     public ReportPosition late() {
-        return new ReportPosition(draft, way, answers, null, changing, Late.FRESH);
+        return new ReportPosition(draft, step, answers, null, changing, Late.FRESH);
     }
 
     public boolean isLate() {
@@ -44,6 +86,11 @@ public record ReportPosition(
     }
 
     public boolean isChild() {
-        return way == ReportContent.Way.CHILD;
+        return step.way() == ReportContent.Way.CHILD;
+    }
+
+    /** How much is to come; empty where the earlier pages have gone. */
+    public String progress() {
+        return isLate() ? "" : step.progress();
     }
 }

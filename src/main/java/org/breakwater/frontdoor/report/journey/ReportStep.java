@@ -12,14 +12,10 @@ public enum ReportStep {
     WORRY(Way.ADULT, "/report/happening/worry"),
     CHILD(Way.ADULT, "/report/child/who/1"),
     CHILDREN(Way.ADULT, "/report/child/list"),
-    WHERE(Way.ADULT, "/report/child/where"),
-    OTHERS(Way.ADULT, "/report/others/home"),
-    HARM(Way.ADULT, "/report/happening/harm"),
+    ABOUT_CHILD(Way.ADULT, "/report/child/about"),
+    AROUND(Way.ADULT, "/report/others/around"),
     FILES(Way.ADULT, "/report/files"),
-    WORK(Way.ADULT, "/report/others/work"),
-    PARENTS(Way.ADULT, "/report/others/parents"),
-    NAME(Way.ADULT, "/report/you/name"),
-    REACH(Way.ADULT, "/report/you/reach"),
+    YOU(Way.ADULT, "/report/you/details"),
     CHECK(Way.ADULT, "/report/send/check"),
 
     YOUNG_SAFE(Way.CHILD, "/report/young/safe"),
@@ -58,8 +54,11 @@ public enum ReportStep {
         return of(way).getLast();
     }
 
-    /** The step after this one, or this one when it is the last. */
+    /** The step after this one, or this one when it is the last. One child needs no list. */
     ReportStep next() {
+        if (this == CHILD) {
+            return ABOUT_CHILD;
+        }
         var steps = of(way);
         return steps.get(Math.min(steps.indexOf(this) + 1, steps.size() - 1));
     }
@@ -69,6 +68,17 @@ public enum ReportStep {
         var steps = of(way);
         var place = steps.indexOf(this);
         return place == 0 ? Optional.empty() : Optional.of(steps.get(place - 1));
+    }
+
+    /** "Step 2 of 7", for whoever wants to know how much is to come; empty for what not everybody comes to. */
+    String progress() {
+        var counted = of(way).stream().filter(ReportStep::isForEverybody).toList();
+        return isForEverybody() ? "Step %d of %d".formatted(counted.indexOf(this) + 1, counted.size()) : "";
+    }
+
+    /** Whether there is danger is asked on the first page already, and one child needs no list. */
+    private boolean isForEverybody() {
+        return this != DANGER && this != CHILDREN;
     }
 
     /** Where the questions continue after an interruption. */

@@ -81,7 +81,7 @@ public class ReportSubmission {
                 browser,
                 draft -> switch (check.apply(draft)) {
                     case Checked.Bad(var problems) ->
-                        again.apply(problems, ReportJourney.here(browser, draft, ReportStep.first(draft.way())));
+                        again.apply(problems, ReportPosition.of(browser, draft, ReportStep.first(draft.way())));
                     case Checked.Good(var answer) -> {
                         var answers = keep.apply(draft.answers(), answer);
                         drafts.keep(draft, answers);
@@ -98,7 +98,8 @@ public class ReportSubmission {
         return draft.answers().saysWhereOrHow() || draft.answers().marks().wasWhereAsked();
     }
 
-    private Screen send(VisitorBrowser browser, ReportDraft draft) {
+    /** The same for a draft whose row this request holds already. */
+    public Screen send(VisitorBrowser browser, ReportDraft draft) {
         if (!draft.answers().canBeSent()) {
             return redirect(NEEDED);
         }

@@ -23,60 +23,22 @@ class OthersController {
         this.journey = journey;
     }
 
-    @GetMapping("/home")
-    Screen home(VisitorBrowser browser) {
+    @GetMapping("/around")
+    Screen around(VisitorBrowser browser) {
         return journey.show(
                 browser,
-                ReportStep.OTHERS,
+                ReportStep.AROUND,
                 reportPosition ->
-                        new OthersAtHomePage(OthersAtHomeForm.of(reportPosition.answers()), List.of(), reportPosition));
+                        new AroundChildPage(AroundChildForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
-    @PostMapping("/home")
-    Screen home(OthersAtHomeForm form, VisitorBrowser browser) {
+    @PostMapping("/around")
+    Screen around(AroundChildForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                ReportStep.OTHERS,
+                ReportStep.AROUND,
                 form.check(),
-                (answers, others) -> answers.with(answers.around().withWhoElse(others)),
-                (problems, reportPosition) -> new OthersAtHomePage(form, problems, reportPosition));
-    }
-
-    @GetMapping("/work")
-    Screen work(VisitorBrowser browser) {
-        return journey.show(
-                browser,
-                ReportStep.WORK,
-                reportPosition -> new WorksWithChildrenPage(
-                        WorksWithChildrenForm.of(reportPosition.answers()), List.of(), reportPosition));
-    }
-
-    @PostMapping("/work")
-    Screen work(WorksWithChildrenForm form, VisitorBrowser browser) {
-        return journey.answer(
-                browser,
-                ReportStep.WORK,
-                form.check(),
-                (answers, told) -> answers.with(answers.around().withWork(told.works(), told.workWords())),
-                (problems, reportPosition) -> new WorksWithChildrenPage(form, problems, reportPosition));
-    }
-
-    @GetMapping("/parents")
-    Screen parents(VisitorBrowser browser) {
-        return journey.show(
-                browser,
-                ReportStep.PARENTS,
-                reportPosition ->
-                        new ParentsAwarePage(ParentsAwareForm.of(reportPosition.answers()), List.of(), reportPosition));
-    }
-
-    @PostMapping("/parents")
-    Screen parents(ParentsAwareForm form, VisitorBrowser browser) {
-        return journey.answer(
-                browser,
-                ReportStep.PARENTS,
-                form.check(),
-                (answers, told) -> answers.with(answers.around().withParents(told.parents(), told.parentsWords())),
-                (problems, reportPosition) -> new ParentsAwarePage(form, problems, reportPosition));
+                AroundChildForm::keep,
+                (problems, reportPosition) -> new AroundChildPage(form, problems, reportPosition));
     }
 }

@@ -8,6 +8,7 @@ import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.frontdoor.report.draft.ReportDraft;
 import org.breakwater.frontdoor.report.journey.ReportJourney;
+import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.frontdoor.report.journey.ReportStart;
 import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.breakwater.frontdoor.report.journey.ReportSubmission;
@@ -68,7 +69,7 @@ class ReportSendController {
     @GetMapping("/needed")
     Screen needed(VisitorBrowser browser) {
         return journey.unsent(browser, draft -> {
-            var reportPosition = ReportJourney.here(browser, draft, ReportStep.first(draft.way()));
+            var reportPosition = ReportPosition.of(browser, draft, ReportStep.first(draft.way()));
             return new MissingAnswersPage(MissingAnswersForm.EMPTY, List.of(), reportPosition);
         });
     }
@@ -90,7 +91,7 @@ class ReportSendController {
                 draft -> new FindChildPage(
                         FindChildForm.EMPTY,
                         List.of(),
-                        ReportJourney.here(browser, draft, ReportStep.first(draft.way()))));
+                        ReportPosition.of(browser, draft, ReportStep.first(draft.way()))));
     }
 
     @PostMapping("/where")

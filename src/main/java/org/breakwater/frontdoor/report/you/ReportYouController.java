@@ -4,6 +4,7 @@ import java.util.List;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.frontdoor.report.journey.ReportJourney;
 import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.breakwater.web.Screen;
@@ -24,23 +25,23 @@ class ReportYouController {
         this.journey = journey;
     }
 
-    @GetMapping("/name")
-    Screen name(VisitorBrowser browser) {
+    @GetMapping("/details")
+    Screen details(VisitorBrowser browser) {
         return journey.show(
                 browser,
-                ReportStep.NAME,
-                reportPosition ->
-                        new ReporterNamePage(ReporterNameForm.of(reportPosition.answers()), List.of(), reportPosition));
+                ReportStep.YOU,
+                reportPosition -> new ReporterDetailsPage(
+                        ReporterDetailsForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
-    @PostMapping("/name")
-    Screen name(ReporterNameForm form, VisitorBrowser browser) {
+    @PostMapping("/details")
+    Screen details(ReporterDetailsForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                ReportStep.NAME,
+                ReportStep.YOU,
                 form.check(),
-                ReporterNameForm::keep,
-                (problems, reportPosition) -> new ReporterNamePage(form, problems, reportPosition));
+                ReportAnswers::with,
+                (problems, reportPosition) -> new ReporterDetailsPage(form, problems, reportPosition));
     }
 
     /** One press, and whatever was said of oneself before is gone. */
@@ -48,24 +49,5 @@ class ReportYouController {
     Screen unknown(VisitorBrowser browser) {
         return journey.change(
                 browser, answers -> answers.with(ReportContent.Reporter.anonymous()), answers -> ReportStep.CHECK);
-    }
-
-    @GetMapping("/reach")
-    Screen reach(VisitorBrowser browser) {
-        return journey.show(
-                browser,
-                ReportStep.REACH,
-                reportPosition -> new ReporterContactPage(
-                        ReporterContactForm.of(reportPosition.answers()), List.of(), reportPosition));
-    }
-
-    @PostMapping("/reach")
-    Screen reach(ReporterContactForm form, VisitorBrowser browser) {
-        return journey.answer(
-                browser,
-                ReportStep.REACH,
-                form.check(),
-                ReporterContactForm::keep,
-                (problems, reportPosition) -> new ReporterContactPage(form, problems, reportPosition));
     }
 }

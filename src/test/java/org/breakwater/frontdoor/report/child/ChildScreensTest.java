@@ -48,10 +48,20 @@ class ChildScreensTest {
     }
 
     @Test
+    void oneButtonKeepsAChildAndAsksForTheNext() {
+        var reporter = reporter().start().tellTheLeast();
+        reporter.open("/report/child/who/1").press("/report/child/who/1", "name", "Bo", "then", "another");
+        assertThat(reporter.at()).isEqualTo("/report/child/who/2");
+        reporter.press("/report/child/who/2", "name", "Bea");
+        assertThat(reporter.at()).isEqualTo("/report/child/list");
+        assertThat(reporter.says()).contains("You told us about 2 children", "Bo", "Bea");
+    }
+
+    @Test
     void oneNameOneDescriptionOrOneAddressIsEnough() {
         for (var field : new String[] {"name", "described", "address"}) {
             var reporter = reporter().start().answer("/report/child/who/1", field, "x");
-            assertThat(reporter.at()).isEqualTo("/report/child/list");
+            assertThat(reporter.at()).isEqualTo("/report/child/about");
         }
         var empty = reporter().start().answer("/report/child/who/1", "age", "about 4");
         assertThat(empty.status()).isEqualTo(422);
@@ -62,10 +72,10 @@ class ChildScreensTest {
     @Test
     void whereTheyAreNowIsAskedAndKeptAndThereIsNoChildBeyondTheNext() {
         var reporter = reporter().start().tellTheLeast();
-        reporter.answer("/report/child/where", "whereNow", "at home", "withWhom", "the uncle");
-        assertThat(reporter.open("/report/send/check").says()).contains("at home", "the uncle");
+        reporter.answer("/report/child/about", "whereNow", "at home", "withWhom", "the uncle", "said", "I fell");
+        assertThat(reporter.open("/report/send/check").says()).contains("at home", "the uncle", "I fell");
         assertThat(reporter.open("/report/child/who/3").at()).isEqualTo("/report/child/list");
-        reporter.answer("/report/child/where", "whereNow", "w".repeat(2_401));
+        reporter.answer("/report/child/about", "whereNow", "w".repeat(2_401));
         assertThat(reporter.status()).isEqualTo(422);
         assertThat(reporter.says()).contains("Use 2,400 characters or fewer. You have used 2,401");
     }

@@ -55,17 +55,20 @@ class ReportFilesScreensTest {
 
     @Test
     void isAQuestionThatCanBeLeftOutAndSaysWhatMustNeverBeSent() {
-        var reporter = sending.reporter().start().answer("/report/happening/harm", "injuries", "");
+        var reporter = sending.reporter().start().answer("/report/others/around");
         assertThat(reporter.at()).isEqualTo("/report/files");
-        assertThat(reporter.says()).contains("You do not have to", "Never send a sexual image of a child");
+        assertThat(reporter.says()).contains("You can leave this out", "Never send a sexual image of a child");
         reporter.press("/report/files");
-        assertThat(reporter.at()).isEqualTo("/report/others/work");
+        assertThat(reporter.at()).isEqualTo("/report/you/details");
     }
 
     @Test
     void whatWasPutInIsSeenTakenOutAndSentAlong() {
-        var reporter =
-                sending.reporter().start().tellTheLeast().open("/report/files").pressWith("/report/files", two());
+        var reporter = sending.reporter()
+                .start()
+                .tellTheLeast()
+                .open("/report/files")
+                .pressWith("/report/files", two(), "then", "more");
         assertThat(reporter.at()).isEqualTo("/report/files");
         assertThat(reporter.says()).contains("Your files", "arm.jpg", "letter.pdf", "PDF, 1 kB. Received.");
         assertThat(reporter.page().select("main a[href*=arm], main img")).isEmpty();
@@ -82,6 +85,17 @@ class ReportFilesScreensTest {
     }
 
     @Test
+    void whatIsSentLeadsToTheNextQuestionAndIsSeenAtTheCheck() {
+        var reporter =
+                sending.reporter().start().tellTheLeast().open("/report/files").pressWith("/report/files", two());
+        assertThat(reporter.at()).isEqualTo("/report/you/details");
+        assertThat(reporter.open("/report/send/check").says()).contains("Pictures and files", "arm.jpg", "letter.pdf");
+        reporter.open("/report/files").pressWith("/report/files", Map.of("b.jpg", Samples.jpeg()));
+        assertThat(reporter.at()).isEqualTo("/report/send/check");
+        assertThat(reporter.says()).contains("b.jpg");
+    }
+
+    @Test
     void whatIsNotTakenSaysWhyAndTheRestIsKept() {
         var files = two();
         files.put("virus.scr", Samples.exe());
@@ -95,7 +109,7 @@ class ReportFilesScreensTest {
         sending.reporter()
                 .start()
                 .open("/report/files")
-                .pressWith("/report/files", two())
+                .pressWith("/report/files", two(), "then", "more")
                 .forge("/report/leave", Map.of());
         var stays = sending.reporter().start().open("/report/files").pressWith("/report/files", two());
         assertThat(stays.status()).isEqualTo(200);
@@ -113,12 +127,12 @@ class ReportFilesScreensTest {
 
     @Test
     void nobodySeesOrTakesOutTheFilesOfSomebodyElse() {
-        var one = sending.reporter().start().open("/report/files").pressWith("/report/files", two());
+        var one = sending.reporter().start().open("/report/files").pressWith("/report/files", two(), "then", "more");
         var takeOut = one.page().select("form[action$=/take-back]").attr("action");
         var other = sending.reporter()
                 .start()
                 .open("/report/files")
-                .pressWith("/report/files", Map.of("b.jpg", Samples.jpeg()));
+                .pressWith("/report/files", Map.of("b.jpg", Samples.jpeg()), "then", "more");
         assertThat(other.says()).doesNotContain("arm.jpg");
         var token = other.page()
                 .select("form[action$=/take-back] input[name=_token]")

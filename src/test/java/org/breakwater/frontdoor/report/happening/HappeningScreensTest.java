@@ -94,9 +94,9 @@ class HappeningScreensTest {
         var reporter = reporter().start().answer("/report/happening/worry", "worry", "He has a knife");
         var onward = reporter.page().select("main a:contains(Continue)").attr("href");
         assertThat(onward).isEqualTo("/report/child/who/1");
-        reporter.answer("/report/child/who/1", "name", "Ali").answer("/report/child/where", "whereNow", "with him");
-        assertThat(reporter.at()).isEqualTo("/report/others/home");
-        reporter.answer("/report/happening/harm", "injuries", "she is bleeding");
+        reporter.answer("/report/child/who/1", "name", "Ali").answer("/report/child/about", "whereNow", "with him");
+        assertThat(reporter.at()).isEqualTo("/report/others/around");
+        reporter.answer("/report/child/about", "injuries", "she is bleeding");
         assertThat(reporter.at()).isEqualTo(STOP);
     }
 

@@ -86,7 +86,9 @@ class LateReportFormsTest {
                     : reporter().start();
             reporter.open(step.path());
             if (!reporter.at().equals(step.path())
-                    || reporter.page().select("main textarea").isEmpty()) {
+                    || reporter.page()
+                            .select("main textarea, main input[type=text]")
+                            .isEmpty()) {
                 continue;
             }
             pages++;
@@ -104,7 +106,7 @@ class LateReportFormsTest {
             }
         }
         assertThat(lost).isEmpty();
-        assertThat(pages).isGreaterThanOrEqualTo(10);
+        assertThat(pages).as("five of an adult, four of a child").isEqualTo(9);
     }
 
     @Test

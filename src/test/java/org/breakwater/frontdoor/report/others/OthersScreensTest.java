@@ -17,6 +17,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HouseTest
 class OthersScreensTest {
 
+    private static final String AROUND = "/report/others/around";
+
     @Autowired
     MockMvcTester web;
 
@@ -38,30 +40,37 @@ class OthersScreensTest {
 
     @Test
     void whatIsSaidStandsOnTheCheckAndOnItsOwnPage() {
-        var reporter = told().answer("/report/others/home", "whoElse", "a big dog")
-                .answer("/report/others/work", "works", "YES", "workWords", "a swimming coach")
-                .answer("/report/others/parents", "parents", "NO", "parentsWords", "it would be worse")
+        var reporter = told().answer(
+                        AROUND,
+                        "whoElse",
+                        "a big dog",
+                        "works",
+                        "YES",
+                        "workWords",
+                        "a swimming coach",
+                        "parents",
+                        "NO",
+                        "parentsWords",
+                        "it would be worse")
                 .open("/report/send/check");
         assertThat(reporter.says()).contains("a big dog", "a swimming coach", "it would be worse");
-        reporter.open("/report/others/work");
+        reporter.open(AROUND);
         assertThat(reporter.page().select("input[name=works][checked]").val()).isEqualTo("YES");
-        reporter.open("/report/others/parents");
         assertThat(reporter.page().select("input[name=parents][checked]").val()).isEqualTo("NO");
     }
 
     @Test
     void nothingIsNeededAndAForgedAnswerIsNone() {
-        var reporter = told().answer("/report/others/work", "works", "PERHAPS").answer("/report/others/parents");
+        var reporter = told().answer(AROUND, "works", "PERHAPS").answer(AROUND);
         assertThat(reporter.status()).isEqualTo(200);
-        assertThat(reporter.open("/report/others/work").page().select("input[name=works][checked]"))
+        assertThat(reporter.open(AROUND).page().select("input[name=works][checked]"))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"home, whoElse, 5000", "work, workWords, 2000", "parents, parentsWords, 2000"})
-    void whatIsTooLongComesBackWholeWithHowMuchFits(String page, String field, int most) {
-        var path = "/report/others/" + page;
-        var reporter = told().answer(path, field, "w".repeat(most + 1));
+    @CsvSource({"whoElse, 5000", "workWords, 2000", "parentsWords, 2000"})
+    void whatIsTooLongComesBackWholeWithHowMuchFits(String field, int most) {
+        var reporter = told().answer(AROUND, field, "w".repeat(most + 1));
         assertThat(reporter.status()).isEqualTo(422);
         assertThat(reporter.says())
                 .contains("Use %,d characters or fewer. You have used %,d".formatted(most, most + 1));

@@ -36,22 +36,31 @@ class ReportYouScreensTest {
 
     @Test
     void onePressIsEnoughToStayUnknown() {
-        var reporter = reporter().start().tellTheLeast().answer("/report/you/name", "name", "Sam");
-        reporter.open("/report/you/name").press("/report/you/anonymous");
+        var reporter = reporter().start().tellTheLeast().answer("/report/you/details", "name", "Sam");
+        reporter.open("/report/you/details").press("/report/you/anonymous");
         assertThat(reporter.at()).isEqualTo("/report/send/check");
         assertThat(reporter.says()).contains("You are staying anonymous").doesNotContain("Sam");
     }
 
     @Test
     void howToReachThemIsKeptBesideTheirNameAndMayBeLeftOut() {
-        var reporter =
-                reporter().start().tellTheLeast().answer("/report/you/name", "name", "Sam", "relation", "next door");
-        assertThat(reporter.at()).isEqualTo("/report/you/reach");
-        reporter.press("/report/you/reach", "reach", "r".repeat(501), "interpreter", "Polish");
+        var reporter = reporter().start().tellTheLeast().open("/report/you/details");
+        reporter.press("/report/you/details", "name", "Sam", "reach", "r".repeat(501), "interpreter", "Polish");
         assertThat(reporter.status()).isEqualTo(422);
         assertThat(reporter.says()).contains("Use 500 characters or fewer. You have used 501");
         assertThat(reporter.page().select("input[name=interpreter]").val()).isEqualTo("Polish");
-        reporter.press("/report/you/reach", "reach", "07700 900123", "maySay", "yes", "interpreter", "Polish");
+        reporter.press(
+                "/report/you/details",
+                "name",
+                "Sam",
+                "relation",
+                "next door",
+                "reach",
+                "07700 900123",
+                "maySay",
+                "yes",
+                "interpreter",
+                "Polish");
         assertThat(reporter.at()).isEqualTo("/report/send/check");
         assertThat(reporter.says()).contains("Sam", "next door", "07700 900123", "Polish");
     }

@@ -121,7 +121,7 @@ class YoungScreensTest {
 
     @Test
     void aChildIsNeverAskedTheQuestionsOfAdultsNorAnAdultThoseOfAChild() {
-        assertThat(child().startAsChild().open("/report/others/work").at()).isEqualTo("/report/young/safe");
+        assertThat(child().startAsChild().open("/report/others/around").at()).isEqualTo("/report/young/safe");
         assertThat(child().start().open("/report/young/tell").at()).isEqualTo("/report/happening/danger");
     }
 

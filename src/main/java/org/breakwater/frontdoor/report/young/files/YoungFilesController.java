@@ -51,7 +51,7 @@ class YoungFilesController implements TakesFiles {
     Screen send(
             @RequestParam(name = ReportFileSteps.FILES, required = false) @Nullable List<MultipartFile> sent,
             VisitorBrowser browser) {
-        return steps.send(browser, ReportStep.YOUNG_FILES, UploadedFile.of(sent), YoungFilesPage::new);
+        return steps.send(browser, ReportStep.YOUNG_FILES, UploadedFile.of(sent), true, YoungFilesPage::new);
     }
 
     @PostMapping("/{file}/take-back")

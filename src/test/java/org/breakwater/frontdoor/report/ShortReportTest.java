@@ -1,0 +1,93 @@
+package org.breakwater.frontdoor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.frontdoor.ReportLimits;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** An adult who has little time comes to the end in few pages, and passes over nothing that is needed. */
+@HouseTest
+class ShortReportTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ReportLimits limits;
+
+    private Reporter reporter() {
+        return new Reporter(web);
+    }
+
+    @BeforeEach
+    void inOfficeHours() {
+        limits.forget();
+        clock.setLondon("2026-11-25T11:00");
+    }
+
+    @Test
+    void asksAboutDangerOnTheFirstPageAndOnceMoreWhereItWasPassedOver() {
+        var reporter = reporter().open("/report").press("/report/start", "danger", "NO");
+        assertThat(reporter.at()).isEqualTo("/report/happening/worry");
+        assertThat(reporter.open("/report").press("/report/start").at()).isEqualTo("/report/happening/danger");
+        reporter.open("/report").press("/report/start", "danger", "PERHAPS");
+        assertThat(reporter.at()).isEqualTo("/report/happening/danger");
+        for (var danger : new String[] {"YES", "UNSURE"}) {
+            reporter.open("/report").press("/report/start", "danger", danger);
+            assertThat(reporter.at()).isEqualTo("/report/happening/stop");
+            var onward =
+                    reporter.page().select("main a:contains(Continue with)").attr("href");
+            assertThat(onward).isEqualTo("/report/happening/worry");
+        }
+    }
+
+    @Test
+    void whoAsksForHelpForTheirOwnFamilyFindsItAndIsKnownByIt() {
+        var reporter = reporter().open("/report");
+        assertThat(reporter.page().select("main a[href=/report/family]")).hasSize(1);
+        reporter.open("/report/family");
+        assertThat(reporter.says()).contains("You can ask for it yourself", "01702 215007");
+        reporter.press("/report/start", "danger", "NO").tellTheLeast();
+        assertThat(reporter.open("/report/send/check").says()).contains("It is my own family. I am asking for help");
+    }
+
+    @Test
+    void sendsFromTheLastPageThatIsNeeded() {
+        var reporter = reporter().open("/report").press("/report/start", "danger", "NO");
+        reporter.press("/report/happening/worry", "worry", "They are always hungry");
+        assertThat(reporter.says()).contains("Step 2 of 7", "You can leave out every other question");
+        reporter.press("/report/child/who/1", "name", "Ali", "then", "send");
+        assertThat(reporter.at()).isEqualTo("/report/send/sent");
+        var asked = reporter().start().answer("/report/child/who/1", "name", "Ali", "then", "send");
+        assertThat(asked.at()).as("what is missing is still asked for").isEqualTo("/report/send/needed");
+    }
+
+    @Test
+    void wordsOfDangerOnTheLastPageThatIsNeededInterruptBeforeItIsSent() {
+        var reporter = reporter().start().noDanger().answer("/report/happening/worry", "worry", "Always hungry");
+        reporter.press("/report/child/who/1", "described", "the boy with the knife wound, bleeding", "then", "send");
+        assertThat(reporter.at()).isEqualTo("/report/happening/stop");
+        assertThat(reporter.press("/report/send/now").at()).isEqualTo("/report/send/sent");
+    }
+
+    @Test
+    void everyPageThatMayBeLeftOutSaysSoAndLeadsToTheCheckAtOnce() {
+        for (var path : List.of("/report/child/about", "/report/others/around", "/report/files")) {
+            var reporter = reporter().start().tellTheLeast().open(path);
+            assertThat(reporter.says())
+                    .as(path)
+                    .containsPattern("Step [3-5] of 7")
+                    .contains("You can leave");
+            assertThat(reporter.press(path, "then", "check").at()).as(path).isEqualTo("/report/send/check");
+        }
+    }
+}
