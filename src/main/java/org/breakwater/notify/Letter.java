@@ -35,6 +35,8 @@ public record Letter(
             """;
 
     static final String CODE = """
+            %s. This is your code to %s.
+
             Your code is %s %s
 
             Enter it on the page that asked for it. It is valid for 10 minutes. Do not share it: we never ask for it.
@@ -64,11 +66,15 @@ public record Letter(
         return new Letter(address, SUBJECT, text, path, FOOT, false, false, Optional.empty());
     }
 
-    /** A code of six digits, and no link: programs that scan mail open those. */
-    public static Letter code(String address, String code, String site) {
-        return to(address, CODE.formatted(code.substring(0, 3), code.substring(3)), "")
+    /**
+     * A code of six digits, and no link: programs that scan mail open those.
+     *
+     * @param purpose what it is for, as in "make a referral": with the name of the site it tells this mail from others
+     */
+    public static Letter code(String address, String code, String site, String purpose) {
+        return to(address, CODE.formatted(site, purpose, code.substring(0, 3), code.substring(3)), "")
                 .changingAtEachTry()
-                .about("Your sign-in code for " + site);
+                .about("Your code to %s: %s".formatted(purpose, site));
     }
 
     public Letter about(String newSubject) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.refer.prove.AddressProof;
 import org.breakwater.frontdoor.refer.prove.AddressProofs;
@@ -19,6 +20,7 @@ import org.breakwater.frontdoor.refer.writing.DraftChooser;
 import org.breakwater.frontdoor.refer.writing.DraftLabel;
 import org.breakwater.frontdoor.refer.writing.ReferralDraft;
 import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
@@ -37,6 +39,11 @@ public class ReferralEditing {
 
     /** Where somebody says which of several they go on with. */
     public static final String LIST = "/refer/drafts";
+
+    /** The field of a second button, which leads to all parts. */
+    public static final String THEN = "then";
+
+    public static final String ALL = "all";
 
     private final AddressProofs proofs;
     private final ReferralDrafts drafts;
@@ -154,27 +161,29 @@ public class ReferralEditing {
     }
 
     /**
-     * Keeps an answer and goes back to the tasks; an answer to mend is shown again. After a time-out it is kept all the
-     * same, and a new code is asked for before anything is shown.
+     * Keeps the answers of a part and goes on with the next one; an answer to mend is shown again. After a time-out it
+     * is kept all the same, and a new code is asked for before anything is shown.
      */
     public <T> Screen keep(
             VisitorBrowser browser,
+            ReferralTask task,
             Checked<T> checked,
             BiFunction<Referral, T, Referral> keep,
             Function<List<Problem>, Screen> again) {
         return switch (checked) {
             case Checked.Bad<T>(var problems) -> again(browser, again.apply(problems));
-            case Checked.Good<T>(var answer) -> change(browser, told -> keep.apply(told, answer), TASKS);
+            case Checked.Good<T>(var answer) -> change(browser, told -> keep.apply(told, answer), task::nextPath);
         };
     }
 
-    /** Changes what was written and goes somewhere. */
-    public Screen change(VisitorBrowser browser, Function<Referral, Referral> change, String then) {
+    /** Changes what was written and goes somewhere, or to all parts for whoever presses the button for that. */
+    public Screen change(VisitorBrowser browser, UnaryOperator<Referral> change, Function<Referral, String> onward) {
         return heard(
                 browser,
                 (proof, owner) -> with(browser, asked(browser), proof, draft -> {
-                    drafts.keep(draft, change.apply(draft.told()));
-                    return redirect(then);
+                    var told = change.apply(draft.told());
+                    drafts.keep(draft, told);
+                    return redirect(ALL.equals(browser.request().getParameter(THEN)) ? TASKS : onward.apply(told));
                 }));
     }
 

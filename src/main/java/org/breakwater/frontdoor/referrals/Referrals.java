@@ -12,6 +12,7 @@ import org.breakwater.frontdoor.ReferrerAddresses;
 import org.breakwater.frontdoor.conversations.ReferrerUpdateNotice;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.notify.NoticeDue;
 import org.breakwater.notify.Notices;
 import org.breakwater.time.Calendars;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,9 @@ public class Referrals {
                 .update();
         if (sent.owner() != null) {
             referrerAddresses.sent(receipt.recordId(), sent.email());
+            notices.owe(
+                    ReferralReceiptNotice.class,
+                    NoticeDue.about(receipt.recordId()).with(receipt.reference()));
         }
         goesHome(told.happened().goesHome(), sent.at())
                 .ifPresent(at -> events.publishEvent(new HomeTimeReported(receipt.recordId(), at)));

@@ -85,11 +85,12 @@ public final class Professional {
         return follow(path, browser.post(path, fields));
     }
 
-    /** Gives the three answers that we need. */
+    /** Gives the three answers that we need, and looks at all sections. */
     public Professional tellTheLeast(String child) {
         return answer("/refer/household/child/1", "name", child)
                 .answer("/refer/story/happened", "danger", "NO", "words", "He came to school without a coat again")
-                .answer("/refer/you/details", "name", "Petra Quayside", "phone", "01632 960 111");
+                .answer("/refer/you/details", "name", "Petra Quayside", "phone", "01632 960 111")
+                .open("/refer/tasks");
     }
 
     /** Takes up the one of their referrals in the making that is known by these words. */

@@ -7,23 +7,44 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-public record ConsentForm(String asked, String whom, String reason, String words) implements Form {
+/**
+ * Consent, and what staff should know before they visit.
+ *
+ * @param words more about the reason
+ */
+public record ConsentForm(String asked, String whom, String reason, String words, String risks, String riskWords)
+        implements Form {
 
     private static final List<String> ASKED = List.of("AGREED", "REFUSED", "NOT_ASKED");
     private static final List<String> REASONS = List.of("MORE_RISK", "EVIDENCE", "NOT_REACHED", "HARM", "OTHER");
 
-    static ConsentForm of(Referral.Consent now) {
-        return new ConsentForm(now.asked(), now.whom(), now.reason(), now.words());
+    static ConsentForm of(Referral told) {
+        var now = told.consent();
+        var safety = told.safety();
+        return new ConsentForm(now.asked(), now.whom(), now.reason(), now.words(), safety.risks(), safety.words());
     }
 
-    Checked<Referral.Consent> check() {
+    /** What they make of a referral. */
+    record Answers(Referral.Consent consent, Referral.Safety safety) {
+
+        static Referral keep(Referral told, Answers now) {
+            return told.with(now.consent()).with(now.safety());
+        }
+    }
+
+    Checked<Answers> check() {
         var ask = new Questions();
-        var now = new Referral.Consent(
+        var consent = new Referral.Consent(
                 ChoiceAnswer.known(asked, ASKED),
                 ask.maybe("whom", whom, 500),
                 ChoiceAnswer.known(reason, REASONS),
                 ask.maybe("words", words, 1_500));
-        return ask.then(() -> now);
+        var safety = new Referral.Safety(ChoiceAnswer.yesNoUnsure(risks), ask.maybe("riskWords", riskWords, 2_000));
+        ask.must(
+                !risks.equals("YES") || !safety.words().isEmpty(),
+                "riskWords",
+                "Enter what visiting staff should know");
+        return ask.then(() -> new Answers(consent, safety));
     }
 
     @Override

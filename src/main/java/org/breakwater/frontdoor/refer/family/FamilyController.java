@@ -6,7 +6,7 @@ import java.util.List;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.refer.ReferralEditing;
-import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
 import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -34,24 +34,17 @@ class FamilyController {
 
     @GetMapping("/consent")
     Screen consent(VisitorBrowser browser) {
-        return referralEditing.show(
-                browser, draft -> new ConsentPage(ConsentForm.of(draft.told().consent()), List.of()));
+        return referralEditing.show(browser, draft -> new ConsentPage(ConsentForm.of(draft.told()), List.of()));
     }
 
     @PostMapping("/consent")
     Screen consent(ConsentForm form, VisitorBrowser browser) {
-        return referralEditing.keep(browser, form.check(), Referral::with, problems -> new ConsentPage(form, problems));
-    }
-
-    @GetMapping("/safety")
-    Screen safety(VisitorBrowser browser) {
-        return referralEditing.show(
-                browser, draft -> new SafetyPage(SafetyForm.of(draft.told().safety()), List.of()));
-    }
-
-    @PostMapping("/safety")
-    Screen safety(SafetyForm form, VisitorBrowser browser) {
-        return referralEditing.keep(browser, form.check(), Referral::with, problems -> new SafetyPage(form, problems));
+        return referralEditing.keep(
+                browser,
+                ReferralTask.CONSENT,
+                form.check(),
+                ConsentForm.Answers::keep,
+                problems -> new ConsentPage(form, problems));
     }
 
     @GetMapping("/agencies")
@@ -83,13 +76,15 @@ class FamilyController {
                 referralEditing.change(
                         browser,
                         told -> told.withAgencies(ReferralHousehold.put(told.agencies(), place, agency)),
-                        AGENCIES);
+                        told -> AGENCIES);
         };
     }
 
     @PostMapping("/agency/{place}/remove")
     Screen remove(@PathVariable int place, VisitorBrowser browser) {
         return referralEditing.change(
-                browser, told -> told.withAgencies(ReferralHousehold.without(told.agencies(), place)), AGENCIES);
+                browser,
+                told -> told.withAgencies(ReferralHousehold.without(told.agencies(), place)),
+                told -> AGENCIES);
     }
 }

@@ -5,10 +5,13 @@ import static org.breakwater.web.Redirect.redirect;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.refer.ReferralEditing;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
+import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.FailedRequest;
@@ -40,7 +43,8 @@ class HouseholdController {
     @GetMapping("/list")
     Screen list(VisitorBrowser browser) {
         return referralEditing.show(
-                browser, draft -> new HouseholdPage(draft.told().household()));
+                browser,
+                draft -> new HouseholdPage(draft.told().household(), ReferralTask.HOUSEHOLD.nextPath(draft.told())));
     }
 
     @GetMapping("/child/{place}")
@@ -62,13 +66,14 @@ class HouseholdController {
         }
         return switch (form.check(today())) {
             case Bad(var problems) -> referralEditing.again(browser, new ChildPage(form, problems, place));
-            case Good(var child) -> change(browser, now -> now.withChild(place, child));
+            case Good(var child) ->
+                change(browser, now -> now.withChild(place, child), told -> afterAChild(browser, told));
         };
     }
 
     @PostMapping("/child/{place}/remove")
     Screen removeChild(@PathVariable int place, VisitorBrowser browser) {
-        return change(browser, now -> now.withoutChild(place));
+        return change(browser, now -> now.withoutChild(place), told -> LIST);
     }
 
     @GetMapping("/adult/{place}")
@@ -88,19 +93,62 @@ class HouseholdController {
         if (!isPlace(place)) {
             return FailedRequest.NOT_FOUND;
         }
+        if (form.equals(AdultForm.EMPTY)) {
+            return nobody(place, browser);
+        }
         return switch (form.check(today())) {
             case Bad(var problems) -> referralEditing.again(browser, new AdultPage(form, problems, place));
-            case Good(var adult) -> change(browser, now -> now.withAdult(place, adult));
+            case Good(var adult) ->
+                change(browser, now -> now.withAdult(place, adult), told -> afterAnAdult(browser, told));
         };
+    }
+
+    /** Who knows of no adult, or of no other, goes on; one that was named is not emptied by mistake. */
+    private Screen nobody(int place, VisitorBrowser browser) {
+        return referralEditing.show(browser, draft -> {
+            var isNew = place > draft.told().household().adults().size();
+            var again = new AdultPage(
+                    AdultForm.EMPTY, AdultForm.EMPTY.check(today()).problems(), place);
+            return isNew ? redirect(afterTheFamily(draft.told())) : referralEditing.again(browser, again);
+        });
     }
 
     @PostMapping("/adult/{place}/remove")
     Screen removeAdult(@PathVariable int place, VisitorBrowser browser) {
-        return change(browser, now -> now.withoutAdult(place));
+        return change(browser, now -> now.withoutAdult(place), told -> LIST);
     }
 
-    private Screen change(VisitorBrowser browser, UnaryOperator<ReferralHousehold> change) {
-        return referralEditing.change(browser, told -> told.with(change.apply(told.household())), LIST);
+    private Screen change(
+            VisitorBrowser browser, UnaryOperator<ReferralHousehold> change, Function<Referral, String> onward) {
+        return referralEditing.change(browser, told -> told.with(change.apply(told.household())), onward);
+    }
+
+    /** The first adult follows the first child; whoever has sent all that is needed comes from the check. */
+    private static String afterAChild(VisitorBrowser browser, Referral told) {
+        var household = told.household();
+        if (wantsAnother(browser)) {
+            return "/refer/household/child/" + (household.children().size() + 1);
+        }
+        return household.adults().isEmpty() && !isComplete(told) ? "/refer/household/adult/1" : afterTheFamily(told);
+    }
+
+    private static String afterAnAdult(VisitorBrowser browser, Referral told) {
+        return wantsAnother(browser)
+                ? "/refer/household/adult/" + (told.household().adults().size() + 1)
+                : afterTheFamily(told);
+    }
+
+    private static String afterTheFamily(Referral told) {
+        var isFirstTime = told.happened().words().isBlank();
+        return isFirstTime || isComplete(told) ? ReferralTask.HOUSEHOLD.nextPath(told) : LIST;
+    }
+
+    private static boolean isComplete(Referral told) {
+        return ReferralTask.missing(told).isEmpty();
+    }
+
+    private static boolean wantsAnother(VisitorBrowser browser) {
+        return "another".equals(browser.request().getParameter(ReferralEditing.THEN));
     }
 
     private static boolean isPlace(int place) {

@@ -3,8 +3,12 @@ package org.breakwater.frontdoor.refer.household;
 import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.web.Page;
 
-/** Who was named so far. */
-public record HouseholdPage(ReferralHousehold household) implements Page {
+/**
+ * Who was named so far.
+ *
+ * @param nextPath the section that follows
+ */
+public record HouseholdPage(ReferralHousehold household, String nextPath) implements Page {
 
     public boolean roomForChild() {
         return household.children().size() < ReferralHousehold.MOST;

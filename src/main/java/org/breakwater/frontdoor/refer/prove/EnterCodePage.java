@@ -12,8 +12,10 @@ import org.breakwater.web.forms.Problem;
  * @param email where the code went, as this browser's person typed it
  * @param mailed whether one was sent when it was last asked for
  * @param shared several people read that mailbox
+ * @param first whether they begin a referral
  */
-public record EnterCodePage(EmailCodeForm form, List<Problem> problems, String email, boolean mailed, boolean shared)
+public record EnterCodePage(
+        EmailCodeForm form, List<Problem> problems, String email, boolean mailed, boolean shared, boolean first)
         implements Page {
 
     static List<Problem> problems(EmailProofs.Typed typed) {

@@ -9,8 +9,10 @@ import org.breakwater.web.forms.Problem;
  * Asks for a work email address.
  *
  * @param own the address of anyone who is signed in; empty when no one is
+ * @param first whether they begin a referral
  */
-public record ProveAddressPage(EmailAddressForm form, List<Problem> problems, String own) implements Page {
+public record ProveAddressPage(EmailAddressForm form, List<Problem> problems, String own, boolean first)
+        implements Page {
 
     @Override
     public String toString() {

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Type an address, then the code that was sent to it. */
 @Controller
@@ -29,6 +30,7 @@ class ProveController {
     private static final String ADDRESS = "/refer/prove/address";
     private static final String CODE = "/refer/prove/code";
     private static final String TASKS = "/refer/tasks";
+    private static final String YES = "yes";
 
     private final AddressProofs proofs;
     private final EmailRateLimits limits;
@@ -43,27 +45,29 @@ class ProveController {
         this.addresses = addresses;
     }
 
+    /** @param first "yes" from someone who begins a referral; others come back to what they have here */
     @GetMapping("/address")
-    Screen address(Actor who) {
-        return new ProveAddressPage(EmailAddressForm.EMPTY, List.of(), own(who));
+    Screen address(@RequestParam(defaultValue = "") String first, Actor who) {
+        return new ProveAddressPage(EmailAddressForm.EMPTY, List.of(), own(who), first.equals(YES));
     }
 
     @PostMapping("/address")
-    Screen address(EmailAddressForm form, VisitorBrowser browser, Actor who) {
+    Screen address(
+            EmailAddressForm form, @RequestParam(defaultValue = "") String first, VisitorBrowser browser, Actor who) {
         return switch (form.check()) {
-            case Bad(var problems) -> new ProveAddressPage(form, problems, own(who));
-            case Good(var email) -> send(browser, email);
+            case Bad(var problems) -> new ProveAddressPage(form, problems, own(who), first.equals(YES));
+            case Good(var email) -> send(browser, email, first);
         };
     }
 
     @PostMapping("/signed-in")
-    Screen signedIn(VisitorBrowser browser, Actor who) {
+    Screen signedIn(@RequestParam(defaultValue = "") String first, VisitorBrowser browser, Actor who) {
         var email = own(who);
         if (email.isEmpty() || !(who instanceof Actor.Person person)) {
             return redirect(ADDRESS);
         }
         signedInProof.vouch(browser, person, email);
-        return redirect(TASKS);
+        return redirect(TASKS + carried(first));
     }
 
     private String own(Actor who) {
@@ -73,43 +77,48 @@ class ProveController {
     }
 
     @GetMapping("/code")
-    Screen code(VisitorBrowser browser) {
-        return page(browser, EmailCodeForm.EMPTY, List.of());
+    Screen code(@RequestParam(defaultValue = "") String first, VisitorBrowser browser) {
+        return page(browser, EmailCodeForm.EMPTY, List.of(), first);
     }
 
     @PostMapping("/code")
-    Screen code(EmailCodeForm form, VisitorBrowser browser) {
+    Screen code(EmailCodeForm form, @RequestParam(defaultValue = "") String first, VisitorBrowser browser) {
         return switch (form.check()) {
-            case Bad(var problems) -> page(browser, form, problems);
+            case Bad(var problems) -> page(browser, form, problems, first);
             case Good(var code) -> {
                 var typed = proofs.type(browser, code);
                 yield typed == EmailProofs.Typed.RIGHT
-                        ? redirect(TASKS)
-                        : page(browser, form, EnterCodePage.problems(typed));
+                        ? redirect(TASKS + carried(first))
+                        : page(browser, form, EnterCodePage.problems(typed), first);
             }
         };
     }
 
     @PostMapping("/again")
-    Screen again(VisitorBrowser browser) {
+    Screen again(@RequestParam(defaultValue = "") String first, VisitorBrowser browser) {
         return proofs.with(browser, AddressProof::email)
-                .map(email -> send(browser, email))
+                .map(email -> send(browser, email, first))
                 .orElseGet(() -> redirect(ADDRESS));
     }
 
-    private Screen send(VisitorBrowser browser, String email) {
+    private Screen send(VisitorBrowser browser, String email, String first) {
         if (!limits.mayAsk(browser.request().getRemoteAddr())) {
             return new TooManyCodesPage();
         }
         proofs.ask(browser, email);
-        return redirect(CODE);
+        return redirect(CODE + carried(first));
     }
 
-    private Screen page(VisitorBrowser browser, EmailCodeForm form, List<Problem> problems) {
+    private Screen page(VisitorBrowser browser, EmailCodeForm form, List<Problem> problems, String first) {
         return proofs.with(
                         browser,
-                        proof -> new EnterCodePage(form, problems, proof.email(), proof.mailed(), proof.shared()))
+                        proof -> new EnterCodePage(
+                                form, problems, proof.email(), proof.mailed(), proof.shared(), first.equals(YES)))
                 .<Screen>map(page -> page)
                 .orElseGet(() -> redirect(ADDRESS));
+    }
+
+    private static String carried(String first) {
+        return first.equals(YES) ? "?first=yes" : "";
     }
 }

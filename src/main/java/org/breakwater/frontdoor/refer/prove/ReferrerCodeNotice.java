@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferrerCodeNotice implements Notice {
 
+    /** As in "Your code to make a referral". */
+    static final String PURPOSE = "make a referral";
+
     static final String KEEP = """
             update frontdoor.proof set code_hash = :hash, code_made_at = :now
             where id = :proof and proven_at is null and asked_at > :since
@@ -47,7 +50,7 @@ class ReferrerCodeNotice implements Notice {
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
         return codes.make(JOB, owed.about(), KEEP)
-                .map(coded -> Letter.code(coded.email(), coded.code(), siteDetails.name()));
+                .map(coded -> Letter.code(coded.email(), coded.code(), siteDetails.name(), PURPOSE));
     }
 
     @Override

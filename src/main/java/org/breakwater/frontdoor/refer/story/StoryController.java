@@ -4,6 +4,7 @@ import java.util.List;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.refer.ReferralEditing;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What happened, in four parts. */
+/** What happened, and what the child says. */
 @Controller
 @ForEveryone
 @RequestMapping("/refer/story")
@@ -34,7 +35,11 @@ class StoryController {
     @PostMapping("/happened")
     Screen happened(ConcernDetailsForm form, VisitorBrowser browser) {
         return referralEditing.keep(
-                browser, form.check(), Referral::with, problems -> new ConcernDetailsPage(form, problems));
+                browser,
+                ReferralTask.HAPPENED,
+                form.check(),
+                Referral::with,
+                problems -> new ConcernDetailsPage(form, problems));
     }
 
     @GetMapping("/voice")
@@ -47,32 +52,10 @@ class StoryController {
     @PostMapping("/voice")
     Screen voice(ChildsVoiceForm form, VisitorBrowser browser) {
         return referralEditing.keep(
-                browser, form.check(), Referral::with, problems -> new ChildsVoicePage(form, problems));
-    }
-
-    @GetMapping("/strengths")
-    Screen strengths(VisitorBrowser browser) {
-        return referralEditing.show(
                 browser,
-                draft -> new StrengthsPage(StrengthsForm.of(draft.told().strengths()), List.of()));
-    }
-
-    @PostMapping("/strengths")
-    Screen strengths(StrengthsForm form, VisitorBrowser browser) {
-        return referralEditing.keep(
-                browser, form.check(), Referral::with, problems -> new StrengthsPage(form, problems));
-    }
-
-    @GetMapping("/call")
-    Screen call(VisitorBrowser browser) {
-        return referralEditing.show(
-                browser,
-                draft -> new EarlierCallPage(EarlierCallForm.of(draft.told().call()), List.of()));
-    }
-
-    @PostMapping("/call")
-    Screen call(EarlierCallForm form, VisitorBrowser browser) {
-        return referralEditing.keep(
-                browser, form.check(), Referral::with, problems -> new EarlierCallPage(form, problems));
+                ReferralTask.VOICE,
+                form.check(),
+                Referral::with,
+                problems -> new ChildsVoicePage(form, problems));
     }
 }

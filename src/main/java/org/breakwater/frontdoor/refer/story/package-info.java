@@ -1,4 +1,4 @@
-/** What happened, what the child says, what goes well, and the earlier call that this confirms. */
+/** What happened, and what the child says. */
 @NullMarked
 package org.breakwater.frontdoor.refer.story;
 

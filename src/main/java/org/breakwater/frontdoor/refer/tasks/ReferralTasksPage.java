@@ -7,6 +7,7 @@ import org.breakwater.frontdoor.refer.handing.HandedDraftRow;
 import org.breakwater.frontdoor.refer.signoff.SignOffRow;
 import org.breakwater.frontdoor.refer.writing.ReferralDraft;
 import org.breakwater.frontdoor.refer.writing.ReferralTask;
+import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
@@ -43,6 +44,16 @@ public record ReferralTasksPage(
         return ReferralTask.missing(draft.told()).isEmpty();
     }
 
+    /** Whether nothing was written yet, nothing waits for this person, and nothing else is in the making. */
+    boolean isEmpty() {
+        return draft.told().equals(Referral.NONE)
+                && handed.isEmpty()
+                && toSign.isEmpty()
+                && asked.isEmpty()
+                && files == 0
+                && others == 0;
+    }
+
     /** The day until which it is kept. */
     public String until() {
         return EnglishTimes.day(draft.keptUntil().atZone(Calendars.LONDON).toLocalDate());
@@ -53,12 +64,9 @@ public record ReferralTasksPage(
             case HOUSEHOLD -> "Children, family and household";
             case HAPPENED -> "What happened, and the impact on the child";
             case VOICE -> "The child’s own words";
-            case STRENGTHS -> "Strengths, and support already tried";
-            case CONSENT -> "Consent";
+            case LEVEL -> "Strengths, support tried and level of need";
+            case CONSENT -> "Consent, and risks to visiting staff";
             case AGENCIES -> "Other agencies involved";
-            case SAFETY -> "Risks to visiting staff";
-            case CALL -> "An earlier call to us";
-            case LEVEL -> "Level of need: your assessment";
             case YOU -> "Your contact details";
         };
     }

@@ -8,18 +8,24 @@ import org.breakwater.frontdoor.refer.coach.ReferralCoach;
 import org.breakwater.frontdoor.refer.handing.DraftHandovers;
 import org.breakwater.frontdoor.refer.prove.DraftOwners;
 import org.breakwater.frontdoor.refer.signoff.SignOffs;
+import org.breakwater.frontdoor.refer.writing.ReferralDraft;
 import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
 import org.breakwater.partnership.Profile;
+import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where a professional finds every part of their referral again. */
 @Controller
 @ForEveryone
 @RequestMapping(ReferralEditing.TASKS)
 class TasksController {
+
+    /** The first part of a referral. */
+    private static final String FIRST = "/refer/household/child/1";
 
     private final ReferralEditing referralEditing;
     private final ReferralCoach coach;
@@ -49,19 +55,25 @@ class TasksController {
         this.profile = profile;
     }
 
+    /** @param first "yes" from someone who has just proved their address: who has nothing here yet begins at once */
     @GetMapping
-    Screen tasks(VisitorBrowser browser) {
+    Screen tasks(@RequestParam(defaultValue = "") String first, VisitorBrowser browser) {
         return referralEditing.show(browser, draft -> {
-            var owner = owners.of(draft.proof());
-            return new ReferralTasksPage(
-                    profile.referralName(),
-                    draft,
-                    coach.read(draft.told()),
-                    draftHandovers.of(owner),
-                    signOffs.waiting(owner),
-                    signOffs.ofDraft(draft.id()),
-                    files.unsent(draft.id()).size(),
-                    draft.proof().shared() ? 0 : drafts.of(owner).size() - 1);
+            var page = page(draft);
+            return first.equals("yes") && page.isEmpty() ? Redirect.redirect(FIRST) : page;
         });
+    }
+
+    private ReferralTasksPage page(ReferralDraft draft) {
+        var owner = owners.of(draft.proof());
+        return new ReferralTasksPage(
+                profile.referralName(),
+                draft,
+                coach.read(draft.told()),
+                draftHandovers.of(owner),
+                signOffs.waiting(owner),
+                signOffs.ofDraft(draft.id()),
+                files.unsent(draft.id()).size(),
+                draft.proof().shared() ? 0 : drafts.of(owner).size() - 1);
     }
 }

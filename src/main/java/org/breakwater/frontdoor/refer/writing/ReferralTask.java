@@ -13,13 +13,13 @@ public enum ReferralTask {
     HOUSEHOLD("/refer/household/list", true, ReferralTask::household),
     HAPPENED("/refer/story/happened", true, ReferralTask::happened),
     VOICE("/refer/story/voice", false, ReferralTask::voice),
-    STRENGTHS("/refer/story/strengths", false, ReferralTask::strengths),
+    LEVEL("/refer/you/level", false, ReferralTask::level),
     CONSENT("/refer/family/consent", false, ReferralTask::consent),
     AGENCIES("/refer/family/agencies", false, ReferralTask::agencies),
-    SAFETY("/refer/family/safety", false, ReferralTask::safety),
-    CALL("/refer/story/call", false, ReferralTask::call),
-    LEVEL("/refer/you/level", false, ReferralTask::level),
     YOU("/refer/you/details", true, ReferralTask::you);
+
+    /** Everything together, after the last part. */
+    private static final String CHECK = "/refer/send/check";
 
     private final String path;
     private final boolean needed;
@@ -59,6 +59,26 @@ public enum ReferralTask {
 
     public String path() {
         return path;
+    }
+
+    /**
+     * Where whoever has written this part goes on: to the next one, or to the check once nothing is missing. Few have
+     * other agencies to name: they are offered at the check.
+     */
+    public String nextPath(Referral told) {
+        return Arrays.stream(values())
+                .filter(task -> task.compareTo(this) > 0
+                        && task != AGENCIES
+                        && !missing(told).isEmpty())
+                .map(ReferralTask::path)
+                .findFirst()
+                .orElse(CHECK);
+    }
+
+    /** "Section 2 of 6": those that follow each other. */
+    public String place() {
+        var inLine = Arrays.stream(values()).filter(task -> task != AGENCIES).toList();
+        return "Section %d of %d".formatted(inLine.indexOf(this) + 1, inLine.size());
     }
 
     /** Whether nothing can be sent without it. */
@@ -113,15 +133,13 @@ public enum ReferralTask {
         return Progress.of(List.of(now.said() + now.wishes(), now.knows()), List.of());
     }
 
-    private static Progress strengths(Referral told) {
-        var now = told.strengths();
-        return Progress.of(List.of(now.well(), now.tried()), List.of());
-    }
-
     private static Progress consent(Referral told) {
         var now = told.consent();
         var then = now.asked().equals("AGREED") ? now.whom() : now.reason();
-        return Progress.of(List.of(now.asked(), then), List.of(now.whom(), now.words()));
+        var safety = told.safety();
+        var risks = safety.risks().equals("YES") ? safety.words() : "-";
+        return Progress.of(
+                List.of(now.asked(), then, safety.risks(), risks), List.of(now.whom(), now.words(), safety.words()));
     }
 
     private static Progress agencies(Referral told) {
@@ -129,24 +147,22 @@ public enum ReferralTask {
         return agreed.isEmpty() ? Progress.NOT_STARTED : Progress.of(agreed, List.of("begun"));
     }
 
-    private static Progress safety(Referral told) {
-        var now = told.safety();
-        return Progress.of(List.of(now.risks(), now.risks().equals("YES") ? now.words() : "-"), List.of());
-    }
-
-    private static Progress call(Referral told) {
-        var now = told.call();
-        return Progress.of(List.of(now.rang(), now.rang().equals("YES") ? now.when() : "-"), List.of(now.whom()));
-    }
-
     private static Progress level(Referral told) {
         var now = told.level();
-        return Progress.of(List.of(now.need(), now.why()), List.of());
+        var strengths = told.strengths();
+        return Progress.of(List.of(strengths.well(), strengths.tried(), now.need(), now.why()), List.of());
     }
 
     private static Progress you(Referral told) {
         var now = told.referrer();
+        var call = told.call();
         return Progress.of(
-                List.of(now.name(), now.role(), now.agency(), now.phone()), List.of(now.reachable(), now.lead()));
+                List.of(
+                        now.name(),
+                        now.role(),
+                        now.agency(),
+                        now.phone(),
+                        call.rang().equals("YES") ? call.when() : "-"),
+                List.of(now.reachable(), now.lead(), call.rang(), call.whom()));
     }
 }

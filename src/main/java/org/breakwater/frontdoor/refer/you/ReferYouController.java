@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.refer.ReferralEditing;
-import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
 import org.breakwater.library.Library;
 import org.breakwater.library.PublishedText;
 import org.breakwater.library.texts.TextVersionRow;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The referrer, and the level of need as they see it. */
+/** The referrer, what was tried, and the level of need as they see it. */
 @Controller
 @ForEveryone
 @RequestMapping("/refer/you")
@@ -40,31 +40,33 @@ class ReferYouController {
     @GetMapping("/level")
     Screen level(VisitorBrowser browser) {
         return referralEditing.show(
-                browser,
-                draft -> new LevelOfNeedPage(LevelOfNeedForm.of(draft.told().level()), List.of(), now()));
+                browser, draft -> new LevelOfNeedPage(LevelOfNeedForm.of(draft.told()), List.of(), now()));
     }
 
     @PostMapping("/level")
     Screen level(LevelOfNeedForm form, VisitorBrowser browser) {
         return referralEditing.keep(
                 browser,
+                ReferralTask.LEVEL,
                 form.check(today(), read(form)),
-                Referral::with,
+                LevelOfNeedForm.Answers::keep,
                 problems -> new LevelOfNeedPage(form, problems, now()));
     }
 
     @GetMapping("/details")
     Screen details(VisitorBrowser browser) {
         return referralEditing.show(
-                browser,
-                draft -> new ReferrerDetailsPage(
-                        ReferrerDetailsForm.of(draft.told().referrer()), List.of()));
+                browser, draft -> new ReferrerDetailsPage(ReferrerDetailsForm.of(draft.told()), List.of()));
     }
 
     @PostMapping("/details")
     Screen details(ReferrerDetailsForm form, VisitorBrowser browser) {
         return referralEditing.keep(
-                browser, form.check(), Referral::with, problems -> new ReferrerDetailsPage(form, problems));
+                browser,
+                ReferralTask.YOU,
+                form.check(),
+                ReferrerDetailsForm.Answers::keep,
+                problems -> new ReferrerDetailsPage(form, problems));
     }
 
     private Optional<PublishedText> now() {

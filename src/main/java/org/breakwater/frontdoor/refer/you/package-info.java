@@ -1,4 +1,6 @@
-/** The referrer: the level of need as they see it, and how to reach them. */
+/**
+ * The referrer: what was tried, the level of need as they see it, how to reach them, and the call that this confirms.
+ */
 @NullMarked
 package org.breakwater.frontdoor.refer.you;
 

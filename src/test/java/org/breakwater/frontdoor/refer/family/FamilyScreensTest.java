@@ -46,13 +46,13 @@ class FamilyScreensTest {
 
     @Test
     void whoSaysThatThereIsARiskIsAskedWhich() {
-        var petra = petra().answer("/refer/family/safety", "risks", "YES", "words", " ");
+        var petra = petra().answer("/refer/family/consent", "risks", "YES", "riskWords", " ");
         assertThat(petra.status()).isEqualTo(422);
         assertThat(petra.says()).contains("Enter what visiting staff should know");
         assertThat(petra.page().select("input[name=risks][checked]").val()).isEqualTo("YES");
-        petra.press("/refer/family/safety", "risks", "YES", "words", "A dog that bites");
-        assertThat(petra.at()).isEqualTo("/refer/tasks");
-        assertThat(petra.open("/refer/family/safety").says()).contains("A dog that bites");
+        petra.press("/refer/family/consent", "risks", "YES", "riskWords", "A dog that bites");
+        assertThat(petra.at()).isEqualTo("/refer/you/details");
+        assertThat(petra.open("/refer/family/consent").says()).contains("A dog that bites");
     }
 
     @Test

@@ -51,9 +51,10 @@ class HouseholdScreensTest {
     @Test
     void namesSeveralChildrenOneOfThemUnbornAndWhoIsResponsible() {
         var petra = petra();
-        assertThat(progress(petra, ReferralTask.HOUSEHOLD)).isEqualTo("Not started");
+        assertThat(progress(petra.open("/refer/tasks"), ReferralTask.HOUSEHOLD)).isEqualTo("Not started");
         petra.answer("/refer/household/child/1", "name", "Rowan Tidewater", "bornYear", "2019", "sex", "M");
         petra.answer("/refer/household/child/2", "name", "", "unborn", "YES", "due", "in March", "sex", "F");
+        petra.open("/refer/household/list");
         assertThat(petra.page().select(".bw-children__one > .bw-as-typed").eachText())
                 .containsExactly("Rowan Tidewater", "Unborn child");
         assertThat(progress(petra.open("/refer/tasks"), ReferralTask.HOUSEHOLD)).isEqualTo("In progress");
@@ -87,7 +88,34 @@ class HouseholdScreensTest {
             assertThat(petra.page().select(".govuk-error-summary").text()).isNotBlank();
         }
         petra.press("/refer/household/child/1", "name", "Rowan", "bornDay", "", "bornMonth", "4", "bornYear", "2019");
-        assertThat(petra.at()).isEqualTo("/refer/household/list");
+        assertThat(petra.at()).isEqualTo("/refer/household/adult/1");
+    }
+
+    @Test
+    void brothersSistersAndOtherAdultsAreAddedWithOneButton() {
+        var petra = petra().answer("/refer/household/child/1", "name", "Rowan Tidewater", "then", "another");
+        assertThat(petra.at()).isEqualTo("/refer/household/child/2");
+        petra.press("/refer/household/child/2", "name", "Wren Tidewater");
+        assertThat(petra.at()).isEqualTo("/refer/household/adult/1");
+        petra.press("/refer/household/adult/1", "name", "Hazel Tidewater", "then", "another");
+        assertThat(petra.says()).contains("anyone who may have caused the harm");
+        petra.press("/refer/household/adult/2", "relation", "mother’s partner");
+        assertThat(petra.at()).isEqualTo("/refer/story/happened");
+        petra.tellTheLeast("Rowan Tidewater").answer("/refer/household/child/3", "name", "Kit Tidewater");
+        assertThat(petra.at()).as("whoever is at the check comes back to it").isEqualTo("/refer/send/check");
+        assertThat(petra.page().select("a[href=/refer/household/child/4]").text())
+                .isEqualTo("Add a brother or sister");
+    }
+
+    @Test
+    void whatFewKnowIsFoldedUntilItHoldsSomethingOrIsToBeMended() {
+        var petra = petra().open("/refer/household/child/1");
+        assertThat(petra.page().select("details[open] [name=gp]")).isEmpty();
+        petra.press("/refer/household/child/1", "name", "Rowan", "nhsNumber", "1");
+        assertThat(petra.page().select("details[open] [name=nhsNumber]")).hasSize(1);
+        petra.press("/refer/household/child/1", "name", "Rowan", "gp", "Dr Fennel");
+        petra.open("/refer/household/child/1");
+        assertThat(petra.page().select("details[open] [name=gp]").val()).isEqualTo("Dr Fennel");
     }
 
     @Test

@@ -50,11 +50,25 @@ class ProveScreensTest {
     }
 
     @Test
+    void whoBeginsAReferralComesToItsFirstSectionAlsoWithANewCode() {
+        var email = Professional.address("petra.quayside");
+        var petra = new Professional(house).open("/refer");
+        petra.open(petra.page().select("main a:contains(Start)").attr("href"));
+        petra.press("/refer/prove/address", "email", "not an address").press("/refer/prove/address", "email", email);
+        petra.press("/refer/prove/code", "code", "1").press("/refer/prove/again");
+        petra.press("/refer/prove/code", "code", petra.newestCode(email));
+        assertThat(petra.at()).isEqualTo("/refer/household/child/1");
+    }
+
+    @Test
     void theMailHoldsACodeAndNoLinkAndTheTablesHoldNeither() {
         var email = Professional.address("petra.quayside");
         var code = new Professional(house).asksForACode(email).newestCode(email);
         var mail = new Mailbox(house).to(email).getLast();
-        assertThat(mail).doesNotContain("http").contains("Subject: Your sign-in code for ");
+        assertThat(mail).doesNotContain("http").contains("Subject: Your code to make a referral: ");
+        assertThat(mail.substring(mail.indexOf("\r\n\r\n")).strip())
+                .as("its first line says whose it is, and what it is for")
+                .startsWith("Southend Safeguarding Partners. This is your code to make a referral.");
         var rows = database.asOwner()
                 .sql("select string_agg(p::text, ' ') || coalesce((select string_agg(o::text, ' ')"
                         + " from notify.outbox o where kind = 'REFERRER_CODE'), '') from frontdoor.proof p")

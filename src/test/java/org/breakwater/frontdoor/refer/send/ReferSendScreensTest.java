@@ -90,7 +90,6 @@ class ReferSendScreensTest {
                         "works",
                         "NO")
                 .answer("/refer/story/voice", "said", "I am cold at night", "wishes", "His own bed", "knows", "YES")
-                .answer("/refer/story/strengths", "well", "Gran cooks on Sundays", "tried", "Two talks in October")
                 .answer(
                         "/refer/family/consent",
                         "asked",
@@ -100,11 +99,22 @@ class ReferSendScreensTest {
                         "reason",
                         "HARM",
                         "words",
-                        "He loses weight")
+                        "He loses weight",
+                        "risks",
+                        "YES",
+                        "riskWords",
+                        "A large dog in the yard")
                 .answer("/refer/family/agency/1", "name", "Limpet Surgery", "who", "Dr Fennel", "agreed", "NO")
-                .answer("/refer/family/safety", "risks", "YES", "words", "A large dog in the yard")
-                .answer("/refer/story/call", "rang", "YES", "when", "today at 10:15", "whom", "Robin at the desk")
-                .answer("/refer/you/level", "need", "3", "why", "It gets worse each week")
+                .answer(
+                        "/refer/you/level",
+                        "well",
+                        "Gran cooks on Sundays",
+                        "tried",
+                        "Two talks in October",
+                        "need",
+                        "3",
+                        "why",
+                        "It gets worse each week")
                 .answer(
                         "/refer/you/details",
                         "name",
@@ -116,7 +126,13 @@ class ReferSendScreensTest {
                         "phone",
                         "01632 960 111",
                         "reachable",
-                        "Mondays to Wednesdays");
+                        "Mondays to Wednesdays",
+                        "rang",
+                        "YES",
+                        "when",
+                        "today at 10:15",
+                        "whom",
+                        "Robin at the desk");
     }
 
     private String contactOf(String reference) {

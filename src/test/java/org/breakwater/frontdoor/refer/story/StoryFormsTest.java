@@ -15,9 +15,6 @@ class StoryFormsTest {
     private static final ConcernDetailsForm CONCERN_DETAILS =
             Filled.with(Filled.empty(ConcernDetailsForm.class), "danger=NO&words=No coat");
 
-    private static final EarlierCallForm EARLIER_CALL =
-            Filled.with(Filled.empty(EarlierCallForm.class), "rang=YES&when=today at 10:15am");
-
     @Test
     void aConcernDetailsFormThatIsFilledInIsTaken() {
         assertThat(CONCERN_DETAILS.check().problems()).isEmpty();
@@ -31,18 +28,5 @@ class StoryFormsTest {
             """)
     void aConcernNeedsItsWordsAndWhetherThereIsDanger(String typed, String field, String message) {
         Filled.mends(Filled.with(CONCERN_DETAILS, typed).check(), field, message);
-    }
-
-    @Test
-    void anEarlierCallFormThatIsFilledInIsTaken() {
-        assertThat(EARLIER_CALL.check().problems()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            when= | when | Enter when you called, like today at 10:15am
-            """)
-    void aCallThatWasMadeHasItsTime(String typed, String field, String message) {
-        Filled.mends(Filled.with(EARLIER_CALL, typed).check(), field, message);
     }
 }

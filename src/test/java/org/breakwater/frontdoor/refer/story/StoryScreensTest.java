@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class StoryScreensTest {
 
+    private static final String YOU = "/refer/you/details";
+
     @Autowired
     House house;
 
@@ -35,14 +37,15 @@ class StoryScreensTest {
     @Test
     void asksForWhatIsNeededAndKeepsWhatIsTooLong() {
         var petra = petra();
-        assertThat(petra.says()).contains("one child: a name or an address", "your name and a phone number");
+        assertThat(petra.open("/refer/tasks").says())
+                .contains("one child: a name or an address", "your name and a phone number");
         petra.answer("/refer/story/happened", "danger", "NO", "words", "");
         assertThat(petra.status()).isEqualTo(422);
         var words = "ß".repeat(20_001);
         petra.press("/refer/story/happened", "danger", "NO", "words", words);
         assertThat(petra.status()).isEqualTo(422);
         assertThat(petra.page().select("textarea[name=words]").text()).isEqualTo(words);
-        petra.answer("/refer/family/safety", "risks", "YES", "words", "");
+        petra.answer("/refer/family/consent", "risks", "YES", "riskWords", "");
         assertThat(petra.says()).contains("Enter what visiting staff should know");
         petra.answer("/refer/story/voice", "said", "x", "knows", "PERHAPS");
         assertThat(petra.open("/refer/story/voice").page().select("input[name=knows][checked]"))
@@ -75,15 +78,11 @@ class StoryScreensTest {
                         .select("input[name=goesHome]")
                         .val())
                 .isEqualTo("15:15");
-        petra.answer("/refer/story/call", "rang", "YES", "when", "");
+        petra.answer(YOU, "name", "Petra", "phone", "01632 960 111", "rang", "YES", "when", "");
         assertThat(petra.says()).contains("Enter when you called, like today at 10:15am");
-        petra.press("/refer/story/call", "rang", "YES", "when", "today at 10", "whom", "Maya");
-        assertThat(petra.open("/refer/story/call")
-                        .page()
-                        .select("input[name=when]")
-                        .val())
-                .isEqualTo("today at 10");
-        petra.answer("/refer/story/strengths", "well", "Gran helps", "tried", "Two talks in October");
-        assertThat(petra.open("/refer/story/strengths").says()).contains("Gran helps", "Two talks in October");
+        petra.fill(YOU, "rang", "YES", "when", "today at 10", "whom", "Maya");
+        assertThat(petra.open(YOU).page().select("input[name=when]").val()).isEqualTo("today at 10");
+        petra.answer("/refer/you/level", "well", "Gran helps", "tried", "Two talks in October");
+        assertThat(petra.open("/refer/you/level").says()).contains("Gran helps", "Two talks in October");
     }
 }

@@ -42,28 +42,26 @@ class TasksScreensTest {
     void eachPartIsNotStartedThenBegunThenDone() {
         var petra = petra();
         petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat again");
+        petra.open("/refer/tasks");
         assertThat(progress(petra, ReferralTask.HAPPENED)).isEqualTo("In progress");
         petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat again", "effect", "Always cold");
+        petra.open("/refer/tasks");
         assertThat(progress(petra, ReferralTask.HAPPENED)).isEqualTo("Done");
-        petra.answer("/refer/family/consent", "asked", "REFUSED");
+        petra.answer("/refer/family/consent", "asked", "REFUSED", "then", "all");
         assertThat(progress(petra, ReferralTask.CONSENT)).isEqualTo("In progress");
-        petra.answer("/refer/family/consent", "asked", "REFUSED", "reason", "HARM");
+        petra.answer("/refer/family/consent", "asked", "REFUSED", "reason", "HARM", "then", "all");
+        assertThat(progress(petra, ReferralTask.CONSENT))
+                .as("risks are not said")
+                .isEqualTo("In progress");
+        petra.answer("/refer/family/consent", "asked", "REFUSED", "reason", "HARM", "risks", "NO", "then", "all");
         assertThat(progress(petra, ReferralTask.CONSENT)).isEqualTo("Done");
-        petra.answer("/refer/family/safety", "risks", "NO");
-        petra.answer("/refer/story/call", "rang", "NO");
         petra.answer("/refer/family/agency/1", "name", "Gull Lane Surgery", "agreed", "YES");
         petra.answer("/refer/story/voice", "said", "I am cold", "knows", "YES");
-        petra.answer("/refer/story/strengths", "well", "Gran helps", "tried", "Two talks in October");
-        petra.answer("/refer/you/level", "need", "3", "why", "It goes on");
+        var tried = "Two talks in October";
+        petra.answer("/refer/you/level", "well", "Gran helps", "tried", tried, "need", "3", "why", "It goes on");
         var phone = "01632 960 111";
         petra.answer("/refer/you/details", "name", "Petra", "role", "Teacher", "agency", "Gull Lane", "phone", phone);
-        for (var task : List.of(
-                ReferralTask.SAFETY,
-                ReferralTask.CALL,
-                ReferralTask.AGENCIES,
-                ReferralTask.VOICE,
-                ReferralTask.STRENGTHS,
-                ReferralTask.LEVEL)) {
+        for (var task : List.of(ReferralTask.AGENCIES, ReferralTask.VOICE, ReferralTask.LEVEL)) {
             assertThat(progress(petra.open("/refer/tasks"), task))
                     .as(task.name())
                     .isEqualTo("Done");
@@ -72,6 +70,46 @@ class TasksScreensTest {
         petra.open("/refer/you/level");
         assertThat(petra.page().select("a[href^=/procedures/threshold-document/version/]"))
                 .hasSize(1);
+    }
+
+    @Test
+    void oneSectionFollowsTheOtherFromTheCodeToTheCheck() {
+        var email = Professional.address("petra.quayside");
+        var petra = new Professional(house).open("/refer/prove/address?first=yes");
+        petra.press("/refer/prove/address", "email", email);
+        petra.press("/refer/prove/code", "code", petra.newestCode(email));
+        var way = List.of(
+                "/refer/household/child/1",
+                "/refer/household/adult/1",
+                "/refer/story/happened",
+                "/refer/story/voice",
+                "/refer/you/level",
+                "/refer/family/consent",
+                "/refer/you/details");
+        for (var path : way) {
+            assertThat(petra.at()).isEqualTo(path);
+            assertThat(petra.page().select("a[href=/refer/tasks], button[name=then][value=all]"))
+                    .as("all sections stay within reach of " + path)
+                    .isNotEmpty();
+            assertThat(petra.says()).containsPattern("Section [1-6] of 6\\. Nothing has been sent yet\\.");
+            petra.press(path, "name", "Rowan Tidewater", "danger", "NO", "words", "No coat", "phone", "01632 960 111");
+        }
+        assertThat(petra.at()).isEqualTo("/refer/send/check");
+        petra.answer("/refer/story/voice", "said", "I am cold");
+        assertThat(petra.at()).as("a change leads back to the check").isEqualTo("/refer/send/check");
+        petra.answer("/refer/story/voice", "said", "I am cold", "then", "all");
+        assertThat(petra.at()).isEqualTo("/refer/tasks");
+    }
+
+    @Test
+    void whoHasADraftAlreadyComesToItsSections() {
+        var email = Professional.address("petra.quayside");
+        new Professional(house).proves(email).answer("/refer/story/voice", "said", "I am cold");
+        var later = new Professional(house).open("/refer/prove/address?first=yes");
+        later.press("/refer/prove/address", "email", email);
+        later.press("/refer/prove/code", "code", later.newestCode(email));
+        assertThat(later.at()).startsWith("/refer/tasks");
+        assertThat(later.says()).contains("The child’s own words", "In progress");
     }
 
     @Test
