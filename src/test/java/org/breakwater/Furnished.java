@@ -150,6 +150,7 @@ public final class Furnished {
                 entry("sort", "arrangements"),
                 entry("page", "1"),
                 entry("other", UUID.randomUUID().toString()),
+                entry("view", UUID.randomUUID().toString()),
                 entry("feedback", UUID.randomUUID().toString())));
         return ids;
     }

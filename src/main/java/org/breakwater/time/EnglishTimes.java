@@ -13,6 +13,7 @@ public final class EnglishTimes {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private EnglishTimes() {}
@@ -33,6 +34,11 @@ public final class EnglishTimes {
     /** Such as "Friday 28 August", where the year is plain. */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** Such as "28 Aug 16:25", where there is little room and the year is plain. */
+    public static String brief(Instant at) {
+        return BRIEF.format(at.atZone(Calendars.LONDON));
     }
 
     /** Such as "16:25"; with "(summer time)" or "(winter time)" in the hour that comes twice. */

@@ -31,7 +31,8 @@ public final class Bench {
             new RolesCompared(),
             new BookedAtOnce(),
             new LearnersCompared(),
-            new PeopleFound());
+            new PeopleFound(),
+            new ListNarrowed());
 
     private final Size size;
     private final Map<String, Home> towns = new HashMap<>();
@@ -51,7 +52,7 @@ public final class Bench {
         var wanted = given.stream().filter(letters::contains).collect(Collectors.toSet());
         if (!given.stream().allMatch(word -> word.equals("--quick") || letters.contains(word))) {
             System.err.println(
-                    "bench: type --quick, or letters of figures from a to m, or nothing; or matching --data FOLDER.");
+                    "bench: type --quick, or letters of figures from a to n, or nothing; or matching --data FOLDER.");
             System.exit(2);
         }
         // Whoever presses Ctrl-C is left with no server that nobody asked for.

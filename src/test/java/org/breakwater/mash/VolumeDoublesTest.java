@@ -17,6 +17,7 @@ import org.breakwater.casework.Rating;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.desk.QueueRow;
 import org.breakwater.mash.desk.Queues;
+import org.breakwater.mash.desk.filter.ListFilter;
 import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +58,8 @@ class VolumeDoublesTest {
         var rows = new ArrayList<QueueRow>();
         for (int page = 1; rows.size() == (page - 1) * QueueRow.PAGE; page++) {
             var number = page;
-            rows.addAll(maya(() -> house.getBean(Queues.class).of(InventedPerson.MAYA.asActor(), stage, number)));
+            rows.addAll(maya(
+                    () -> house.getBean(Queues.class).of(InventedPerson.MAYA.asActor(), ListFilter.of(stage), number)));
         }
         return rows;
     }

@@ -18,6 +18,11 @@ class EnglishTimesTest {
     }
 
     @Test
+    void saysItBrieflyInAList() {
+        assertThat(EnglishTimes.brief(at("2026-08-28T16:25:59"))).isEqualTo("28 Aug 16:25");
+    }
+
+    @Test
     void saysWhichHourIsMeantOnlyWhenItComesTwice() {
         assertThat(EnglishTimes.clock(Instant.parse("2026-10-25T00:30:00Z"))).isEqualTo("01:30 (summer time)");
         assertThat(EnglishTimes.clock(Instant.parse("2026-10-25T01:30:00Z"))).isEqualTo("01:30 (winter time)");

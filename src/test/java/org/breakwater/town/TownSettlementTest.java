@@ -15,6 +15,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.database.QueryRows;
 import org.breakwater.mash.desk.Queues;
+import org.breakwater.mash.desk.filter.ListFilter;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.time.OpeningHours;
 import org.breakwater.town.TownSettlement.Outcome.Refused;
@@ -144,7 +145,7 @@ class TownSettlementTest {
         assertThat(town.count("select count(*) from mash.contact")).isEqualTo(2_000);
         town.everyContactIsWhole();
         var duty = InventedPerson.IDRIS;
-        var page = house.looking(duty, () -> queues.of(duty.asActor(), Stage.TO_ANSWER, 1));
+        var page = house.looking(duty, () -> queues.of(duty.asActor(), ListFilter.of(Stage.TO_ANSWER), 1));
         assertThat(page).hasSize(25).allSatisfy(row -> assertThat(row.stage()).isEqualTo(Stage.TO_ANSWER));
         var plan = String.join("\n", planOfTheQueue());
         assertThat(plan)

@@ -46,6 +46,7 @@ public class SignedInVisitor implements SiteVisitor {
                         person.name(),
                         person.role().title(),
                         rooms(person.role(), several),
+                        DeskMenu.of(person.role()),
                         CLOCK.format(until.atZone(LOCAL))))
                 : Optional.empty();
     }

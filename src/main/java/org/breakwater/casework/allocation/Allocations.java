@@ -4,6 +4,7 @@ import static org.breakwater.database.QueryRows.all;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Allocations {
+
+    /** Whose work cases are: to whom one may be allocated. */
+    public static final Set<Role> WHO_DECIDE = Set.of(Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER);
 
     private final JdbcClient jdbc;
     private final Cases cases;

@@ -3,7 +3,6 @@ package org.breakwater.casework.allocation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Accounts.ColleagueRow;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class WorkloadController {
-
-    private static final Set<Role> WHO_DECIDE = Set.of(Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER);
 
     private final CaseDesk caseDesk;
     private final ActorTransactions acting;
@@ -95,7 +92,7 @@ class WorkloadController {
     private List<ColleagueRow> people(Actor.Person who, Case theCase) {
         return who.role() == Role.MANAGER && !theCase.restricted()
                 ? accounts.whoWorkWithRecords(who).stream()
-                        .filter(one -> WHO_DECIDE.contains(one.asRole()))
+                        .filter(one -> Allocations.WHO_DECIDE.contains(one.asRole()))
                         .toList()
                 : accounts.colleague(who, who.accountId()).stream().toList();
     }

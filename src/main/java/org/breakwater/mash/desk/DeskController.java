@@ -1,127 +1,62 @@
 package org.breakwater.mash.desk;
 
-import java.time.Clock;
+import static org.breakwater.web.Redirect.redirect;
+
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.access.accounts.Agencies;
-import org.breakwater.access.records.EmergencyAccessReviews;
-import org.breakwater.casework.actions.AgreedActions;
-import org.breakwater.casework.disagreements.stages.DisagreementRecords;
-import org.breakwater.casework.handover.teams.ReceivingTeams;
-import org.breakwater.casework.outstanding.FollowUps;
-import org.breakwater.casework.safecontact.checks.SafeContactChecks;
-import org.breakwater.casework.safecontact.externalteams.ExternalTeamCalls;
-import org.breakwater.mash.alerts.UnacknowledgedAlerts;
-import org.breakwater.mash.immediateactions.ImmediateActions;
-import org.breakwater.mash.lifecycle.Stage;
-import org.breakwater.mash.policenotices.corrections.NoticesToCorrect;
-import org.breakwater.mash.shifts.ShiftHandovers;
+import org.breakwater.casework.allocation.AllocationOfSeveral;
+import org.breakwater.mash.desk.filter.ListForm;
 import org.breakwater.web.Screen;
-import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
-/** The desk's first page. */
+/** The desk's first page: the list, and what is done with several of its contacts at once. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class DeskController {
 
     private final ActorTransactions acting;
-    private final Queues queues;
-    private final DisagreementRecords disagreementRecords;
-    private final Agencies agencies;
-    private final AgreedActions agreedActions;
-    private final FollowUps followUps;
-    private final EmergencyAccessReviews emergencyAccessReviews;
-    private final ShiftHandovers cards;
-    private final NoticesToCorrect toCorrect;
-    private final SafeContactChecks checks;
-    private final ExternalTeamCalls externalTeamCalls;
-    private final ImmediateActions immediateActions;
-    private final ReceivingTeams teams;
-    private final UnacknowledgedAlerts unanswered;
-    private final Clock clock;
+    private final DeskPages pages;
+    private final AllocationOfSeveral several;
 
-    DeskController(
-            ActorTransactions acting,
-            Queues queues,
-            DisagreementRecords disagreementRecords,
-            Agencies agencies,
-            AgreedActions agreedActions,
-            FollowUps followUps,
-            EmergencyAccessReviews emergencyAccessReviews,
-            ShiftHandovers cards,
-            NoticesToCorrect toCorrect,
-            SafeContactChecks checks,
-            ExternalTeamCalls externalTeamCalls,
-            ImmediateActions immediateActions,
-            ReceivingTeams teams,
-            UnacknowledgedAlerts unanswered,
-            Clock clock) {
+    DeskController(ActorTransactions acting, DeskPages pages, AllocationOfSeveral several) {
         this.acting = acting;
-        this.queues = queues;
-        this.disagreementRecords = disagreementRecords;
-        this.agencies = agencies;
-        this.agreedActions = agreedActions;
-        this.followUps = followUps;
-        this.emergencyAccessReviews = emergencyAccessReviews;
-        this.cards = cards;
-        this.toCorrect = toCorrect;
-        this.checks = checks;
-        this.externalTeamCalls = externalTeamCalls;
-        this.immediateActions = immediateActions;
-        this.teams = teams;
-        this.unanswered = unanswered;
-        this.clock = clock;
-    }
-
-    record QueueForm(String stage, String page) implements Form {
-
-        int number() {
-            return page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
-        }
+        this.pages = pages;
+        this.several = several;
     }
 
     @GetMapping("/desk")
-    Screen desk(QueueForm form, Actor.Person who) {
-        return acting.looking(who, () -> {
-            var counts = queues.counts();
-            var stage = new Questions().maybeOne(form.stage(), Stage.class).orElseGet(() -> firstFor(who, counts));
-            return new DeskPage(
-                    counts,
-                    queues.ringing(),
-                    stage,
-                    queues.of(who, stage, form.number()),
-                    form.number(),
-                    agencies,
-                    teams,
-                    queues.lateAgencies(),
-                    disagreementRecords.waiting(),
-                    emergencyAccessReviews.toReview(who),
-                    agreedActions.late(),
-                    followUps.late(),
-                    externalTeamCalls.howMany(),
-                    who.role() == Role.MANAGER ? immediateActions.countToApprove(who) : 0,
-                    who.role() != Role.CONTACT_OFFICER,
-                    cards.counts(),
-                    toCorrect.count(),
-                    who.role() == Role.CONTACT_OFFICER ? List.of() : checks.toApprove(who),
-                    cards.isCloseToTheNight(),
-                    unanswered.whomToCallAt(clock.instant()),
-                    clock.instant());
+    Screen desk(ListForm list, OutcomeForm outcome, Actor.Person who) {
+        return acting.looking(who, () -> pages.after(who, list, outcome));
+    }
+
+    /** Allocates what was ticked, and goes back to the same list. */
+    @PostMapping("/desk")
+    @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+    Screen allocate(ListForm list, AllocateForm form, Actor.Person who) {
+        return acting.as(who, () -> switch (form.check()) {
+            case Bad(var problems) -> pages.refusing(who, list, form, problems);
+            case Good(var command) ->
+                listed(who, command)
+                        .<Screen>map(whom -> redirect(pages.filter(who, list).address()
+                                + OutcomeForm.inAddress(whom.id(), several.give(who, command.ticked(), whom))))
+                        .orElseGet(() -> pages.refusing(
+                                who, list, form, List.of(new Problem("whom", "Select someone from the list"))));
         });
     }
 
-    /** A manager starts with what waits for a second person, everyone else with what is new. */
-    private static Stage firstFor(Actor.Person who, Map<Stage, Queues.Count> counts) {
-        var toApprove = counts.get(Stage.TO_APPROVE);
-        return who.role() == Role.MANAGER && toApprove != null && toApprove.waiting() > 0
-                ? Stage.TO_APPROVE
-                : Stage.NEW;
+    private Optional<ColleagueRow> listed(Actor.Person who, AllocateForm.Command command) {
+        return pages.toWhom(who).stream()
+                .filter(one -> one.id().equals(command.whom()))
+                .findFirst();
     }
 }

@@ -1,55 +1,79 @@
 package org.breakwater.mash.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.Actor;
 import org.breakwater.access.accounts.Agencies;
-import org.breakwater.casework.disagreements.stages.DisagreementRecords;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
-import org.breakwater.casework.safecontact.checks.SafeContactToApproveRow;
+import org.breakwater.mash.desk.filter.ChosenFilter;
+import org.breakwater.mash.desk.filter.ListFilter;
 import org.breakwater.mash.lifecycle.Stage;
-import org.breakwater.mash.policenotices.corrections.NoticeToCorrectRow;
-import org.breakwater.mash.shifts.ShiftHandovers;
+import org.breakwater.mash.savedviews.SavedViewRow;
+import org.breakwater.time.Calendars;
 import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
 
 /**
- * The queues of the desk: how many wait in each, and one of them with the most urgent first.
+ * The list of the desk: how many contacts wait at each stage, and those that the filter lets through.
  *
- * @param ringingRows the contacts whose alerts no one has acknowledged, closed ones too; the first fifty
- * @param emergencies how many openings in an emergency this person has yet to look at
- * @param owedLate how much of what closed contacts still owe is late
- * @param toRing how many teams outside have to be rung
- * @param toCorrect how many lines of police notices need correcting
- * @param safeContact what waits for a second person before it goes out, or before a rule ends
- * @param toApproveAtOnce how many immediate actions await this manager; 0 for everyone else
- * @param decides whether this person may open the lists about what is decided: a contact officer may not
- * @param nightNear whether the desk closes within the hour, or is closed
- * @param whomToCall by telephone, about an alert that no one acknowledges
+ * @param counts how many wait at each stage
+ * @param owed what else is owed at the desk
+ * @param views the lists that this person has saved
+ * @param number which page of the list, from 1
+ * @param colleagues to whom contacts may be allocated
  */
 public record DeskPage(
+        Actor.Person who,
+        Alerts alerts,
         Map<Stage, Queues.Count> counts,
-        List<RingingContactRow> ringingRows,
-        Stage stage,
+        List<DeskCount> owed,
+        List<SavedViewRow> views,
+        ListFilter filter,
         List<QueueRow> rows,
         int number,
-        Agencies agencies,
-        ReceivingTeams teams,
-        List<Queues.Owes> late,
-        DisagreementRecords.WaitingCount disagreements,
-        int emergencies,
-        int agreedLate,
-        int owedLate,
-        int toRing,
-        int toApproveAtOnce,
-        boolean decides,
-        ShiftHandovers.Counts cards,
-        NoticeToCorrectRow.Count toCorrect,
-        List<SafeContactToApproveRow> safeContact,
-        boolean nightNear,
-        String whomToCall,
+        List<ColleagueRow> colleagues,
+        Allocation allocation,
+        Names names,
         Instant now)
         implements Page {
+
+    /**
+     * @param rows the contacts whose alerts no one has acknowledged, closed ones too; the first fifty
+     * @param whomToCall by telephone, about an alert that no one acknowledges
+     */
+    public record Alerts(List<RingingContactRow> rows, String whomToCall) {}
+
+    /**
+     * What is done with the contacts that are ticked.
+     *
+     * @param toWhom to whom this person may allocate them; none for who allocates nothing
+     * @param typed what was ticked
+     * @param said what came of the last one
+     */
+    public record Allocation(
+            List<ColleagueRow> toWhom, AllocateForm typed, Optional<AllocationSaid> said, List<Problem> problems) {}
+
+    /** How people know agencies and teams. */
+    public record Names(Agencies agencies, ReceivingTeams teams) {}
+
+    private static final int LINKED_AT_ONCE = 8;
+
+    @Override
+    public List<Problem> problems() {
+        return allocation.problems();
+    }
+
+    /** Whether contacts can be ticked. */
+    public boolean ticks() {
+        return !filter.isOfClosed() && !allocation.toWhom().isEmpty();
+    }
 
     public boolean hasEarlier() {
         return number > 1;
@@ -59,46 +83,103 @@ public record DeskPage(
         return rows.size() == QueueRow.PAGE;
     }
 
-    public String at(int page) {
-        return "/desk?stage=" + stage.name() + "&page=" + page;
+    /** Which of the list this page shows, such as "26 to 50 of 81 contacts". */
+    public String where() {
+        var inAll = inAll();
+        var first = (number - 1) * QueueRow.PAGE + 1;
+        var last = first + rows.size() - 1;
+        var contacts = inAll == 1 ? " contact" : " contacts";
+        return inAll == 0
+                ? "Contacts " + first + " to " + last
+                : inAll == rows.size() ? inAll + contacts : first + " to " + last + " of " + inAll + contacts;
+    }
+
+    private int inAll() {
+        var waiting = filter.stage() == null ? null : counts.get(filter.stage());
+        return waiting == null || filter.isNarrowed() ? rows.getFirst().inAll() : waiting.waiting();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, Calendars.LONDON);
     }
 
     /** The agencies that are late with an answer about this contact, by name. */
     public String late(QueueRow row) {
-        return row.lateAgencies().stream().map(agencies::nameOf).collect(Collectors.joining(", "));
+        return row.lateAgencies().stream().map(names.agencies()::nameOf).collect(Collectors.joining(", "));
     }
 
     /** The agencies that hold something about this contact and do not share it, by name. */
     public String refusing(QueueRow row) {
-        return row.refusing().stream().map(agencies::nameOf).collect(Collectors.joining(", "));
+        return row.refusing().stream().map(names.agencies()::nameOf).collect(Collectors.joining(", "));
     }
 
     /** The teams that have not said in time whether they take a child on, by name. */
     public String lateTeams(QueueRow row) {
-        return row.lateTeams().stream().map(teams::nameOf).distinct().collect(Collectors.joining(", "));
+        return row.lateTeams().stream().map(names.teams()::nameOf).distinct().collect(Collectors.joining(", "));
     }
 
     /** The teams that did not accept a child, by name. */
     public String notAccepted(QueueRow row) {
-        return row.notAccepted().stream().map(teams::nameOf).distinct().collect(Collectors.joining(", "));
-    }
-
-    /** Whether the page before has what is more urgent: what is closed is only turned over. */
-    public boolean pagedByUrgency() {
-        return stage != Stage.CLOSED;
+        return row.notAccepted().stream().map(names.teams()::nameOf).distinct().collect(Collectors.joining(", "));
     }
 
     public int ringing() {
-        return ringingRows.isEmpty() ? 0 : ringingRows.getFirst().inAll();
+        return alerts.rows().isEmpty() ? 0 : alerts.rows().getFirst().inAll();
     }
 
     public int unanswered() {
-        return ringingRows.isEmpty() ? 0 : ringingRows.getFirst().unansweredInAll();
+        return alerts.rows().isEmpty() ? 0 : alerts.rows().getFirst().unansweredInAll();
     }
 
-    /** What will appear in a queue that is empty now. */
-    public String ifEmpty() {
+    /** Those that stand in the line itself, by why they ring; the others open below it. */
+    public Map<String, List<RingingContactRow>> ringingFirst() {
+        return byReason(alerts.rows().stream().limit(LINKED_AT_ONCE));
+    }
+
+    public Map<String, List<RingingContactRow>> ringingNext() {
+        return byReason(alerts.rows().stream().skip(LINKED_AT_ONCE));
+    }
+
+    private static Map<String, List<RingingContactRow>> byReason(Stream<RingingContactRow> rows) {
+        return rows.collect(Collectors.groupingBy(RingingContactRow::why, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    public int open() {
+        return counts.values().stream().mapToInt(Queues.Count::waiting).sum();
+    }
+
+    public List<ChosenFilter> chosen() {
+        return ChosenFilter.of(filter, this::nameOf, names.teams()::nameOf);
+    }
+
+    private String nameOf(String account) {
+        return colleagues.stream()
+                .filter(one -> one.id().toString().equals(account))
+                .map(ColleagueRow::name)
+                .findFirst()
+                .orElse("a colleague");
+    }
+
+    /** What the desk does next with a contact of this stage. */
+    public static String next(Stage stage) {
         return switch (stage) {
+            case NEW -> "Screening";
+            case SCREENED -> "Decision";
+            case ENQUIRY -> "MASH enquiry";
+            case TO_APPROVE -> "Manager’s approval";
+            case TO_ANSWER -> "Feedback and closure";
+            case SET_ASIDE -> "Check: spam?";
+            case CLOSED -> "Closed";
+        };
+    }
+
+    /** What will appear in a list that is empty now. */
+    public String ifEmpty() {
+        if (filter.isNarrowed()) {
+            return "No contacts match these filters.";
+        }
+        return switch (filter.stage()) {
+            case null -> "No open contacts. Reports and calls appear here as soon as they are recorded.";
             case NEW -> "No new contacts. Reports and calls appear here as soon as they are recorded.";
             case SCREENED -> "Nothing to decide. Contacts appear here once screened, or if returned for changes.";
             case ENQUIRY -> "No MASH enquiries are open. Contacts appear here when an approved decision opens one.";

@@ -2,7 +2,6 @@ package org.breakwater.mash.desk;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.Urgency;
@@ -10,14 +9,30 @@ import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.mash.alerts.AlertStrength;
 import org.breakwater.mash.lifecycle.ReportedUrgency;
 import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.referralsource.ReferralSource;
 import org.jspecify.annotations.Nullable;
 
-/** A contact as the queue shows it: how urgent, how late, and whom it is about as far as the desk knows. */
+/**
+ * A contact as the list shows it.
+ *
+ * @param pattern whether a manager has to look at a pattern that started a look at this contact
+ * @param lateAgencies the agencies whose answers about it are late
+ * @param refusing those that hold something about it and do not share it
+ * @param lateTeams the teams that have not said in time whether they take a child on
+ * @param notAccepted those that did not accept a child
+ * @param first the first child, see {@link FirstChild}
+ * @param concern how what was reported begins
+ * @param has the name of whom it is allocated to; empty for no one
+ * @param hasId that person's account; empty for no one
+ * @param inAll how many contacts the filter lets through, on all pages; 0 where they are not counted
+ */
 public record QueueRow(
         UUID id,
+        int version,
         String reference,
         String channel,
         String way,
+        @Nullable String source,
         Instant receivedAt,
         Stage stage,
         boolean presentDanger,
@@ -37,16 +52,19 @@ public record QueueRow(
         List<String> lateTeams,
         List<String> notAccepted,
         int children,
-        String about,
-        String has) {
+        List<String> first,
+        String concern,
+        String has,
+        String hasId,
+        int inAll) {
 
-    /** How many contacts a page of the queue holds. */
+    /** How many contacts a page of the list holds. */
     public static final int PAGE = 25;
 
-    static final String OF_STAGE = """
-            select c.id, c.reference, c.channel, c.way, c.received_at, c.stage, c.present_danger, c.rating, c.due_at,
-                c.came_back_at, c.alarmed_at, c.alarm_taken_at, c.alert, c.not_sure, c.danger_in_words, c.rate_again,
-                c.evidence_at,
+    private static final String FIELDS = """
+            c.id, c.version, c.reference, c.channel, c.way, c.source, c.received_at, c.stage, c.present_danger,
+                c.rating, c.due_at, c.came_back_at, c.alarmed_at, c.alarm_taken_at, c.alert, c.not_sure,
+                c.danger_in_words, c.rate_again, c.evidence_at,
                 exists (select from mash.pattern p
                     where p.contact_id = c.id and p.manager_looks and p.looked_at is null) as pattern,
                 coalesce((select array_agg(coalesce(a.outside, a.agency) order by a.due_at, a.agency) from mash.ask a
@@ -66,13 +84,71 @@ public record QueueRow(
                     where h.contact_id = c.id and h.settled_at is null and h.answered_at is not null), '{}'::text[])
                     as not_accepted,
                 c.children,
-                coalesce((select coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), left(p.address, 60))
-                    from people.person p where p.record_id = c.id and p.part = 'CHILD'
-                    order by p.place limit 1), '') as about,
+                coalesce((select array[coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''),
+                        left(p.address, 60)), coalesce(cast(n.born_on as text), ''), n.age, cast(n.unborn as text),
+                        coalesce(substring(upper(n.address)
+                            from '\\m[A-Z]{1,2}[0-9][0-9A-Z]?(?= ?[0-9][A-Z]{2}\\M)'), '')]
+                    from people.person p join people.person_now n on n.id = p.id
+                    where p.record_id = c.id and p.part = 'CHILD' order by p.place limit 1), '{}'::text[]) as first,
+                coalesce((select left(r.worry, 160) from frontdoor.report r where r.record_id = c.id), '') as concern,
                 coalesce((select l.name from mash.allocation l where l.contact_id = c.id and l.ended_at is null), '')
-                    as has
-            from mash.contact c where c.stage = :stage
-            order by c.urgency, c.due_at, c.id limit 25 offset :skip""";
+                    as has,
+                coalesce((select cast(l.account_id as text) from mash.allocation l
+                    where l.contact_id = c.id and l.ended_at is null), '') as has_id,
+            """;
+
+    /** Each filter says what it lets through; one that nobody chose lets everything through. */
+    private static final String OPEN = "select " + FIELDS + """
+                (count(*) over ())::int as in_all
+            from mash.contact c
+            where c.stage = any(cast(:stages as text[])) and c.stage <> 'CLOSED'
+                and coalesce(c.rating, 'NONE') = any(cast(:ratings as text[]))
+                and case c.way when 'CHILD' then '1C' else coalesce(c.source, '10') end
+                    = any(cast(:sources as text[]))
+                and (not :late or c.due_at < :now)
+                and (:anyone or coalesce((select cast(l.account_id as text) from mash.allocation l
+                    where l.contact_id = c.id and l.ended_at is null), '') = :allocated)
+                and (:anyTeam or exists (select from mash.handover h
+                    where h.contact_id = c.id and h.settled_at is null and h.team = :team))
+                and (:anyArea or exists (select from people.person_now n
+                    where n.record_id = c.id and upper(n.address) ~ :area))
+                and (:anyAge or exists (select from people.person p join people.person_now n on n.id = p.id
+                    where p.record_id = c.id and p.part = 'CHILD'
+                        and people.years_old(n.unborn, n.born_on, n.age, cast(:today as date))
+                            = any(cast(:years as int[]))))
+            """;
+
+    private static final String CHILD = """
+            coalesce((select lower(coalesce(nullif(p.name, ''), nullif(p.described, ''), p.address))
+                from people.person p where p.record_id = c.id and p.part = 'CHILD' order by p.place limit 1), '')""";
+
+    private static final String ALLOCATED =
+            "(select l.name from mash.allocation l where l.contact_id = c.id and l.ended_at is null)";
+
+    private static final String PAGED = " limit 25 offset :skip";
+
+    /** A queue as it is looked at most: an index has it in this order, and no more is read than is shown. */
+    static final String OF_STAGE = "select " + FIELDS + """
+                0 as in_all
+            from mash.contact c where c.stage = :stage and c.stage <> 'CLOSED'
+            order by c.urgency, c.due_at, c.id""" + PAGED;
+
+    static final String MOST_URGENT_FIRST = OPEN + "order by c.urgency, c.due_at, c.id" + PAGED;
+    static final String LEAST_URGENT_FIRST = OPEN + "order by c.urgency desc, c.due_at, c.id" + PAGED;
+    static final String DUE_FIRST = OPEN + "order by c.due_at, c.id" + PAGED;
+    static final String DUE_LAST = OPEN + "order by c.due_at desc nulls last, c.id" + PAGED;
+    static final String RECEIVED_FIRST = OPEN + "order by c.received_at, c.id" + PAGED;
+    static final String RECEIVED_LAST = OPEN + "order by c.received_at desc, c.id desc" + PAGED;
+    static final String BY_CHILD = OPEN + "order by " + CHILD + ", c.id" + PAGED;
+    static final String BY_CHILD_BACKWARDS = OPEN + "order by " + CHILD + " desc, c.id" + PAGED;
+    static final String BY_ALLOCATED = OPEN + "order by " + ALLOCATED + " nulls first, c.urgency, c.id" + PAGED;
+    static final String BY_ALLOCATED_BACKWARDS =
+            OPEN + "order by " + ALLOCATED + " desc nulls last, c.urgency, c.id" + PAGED;
+
+    /** The years of closed ones are many: they are turned over, and neither counted nor filtered. */
+    static final String CLOSED_LAST = "select " + FIELDS + """
+                0 as in_all
+            from mash.contact c where c.stage = 'CLOSED' order by c.closed_at desc, c.id desc""" + PAGED;
 
     public Urgency howUrgent() {
         return Urgency.of(rating, ReportedUrgency.of(presentDanger, way.equals("CHILD"), notSure, dangerInWords));
@@ -82,9 +158,27 @@ public record QueueRow(
         return dueAt != null && dueAt.isBefore(now);
     }
 
-    /** How it reached us, in the middle of a sentence. */
+    public FirstChild child() {
+        return FirstChild.of(first);
+    }
+
+    /** From whom, in a word or two: the child, an agency or the public. */
+    public String from() {
+        return way.equals("CHILD")
+                ? "The child"
+                : ReferralSource.of(source).orElse(ReferralSource.UNKNOWN).shortly();
+    }
+
+    /** How it reached us, in a word. */
     public String cameBy() {
-        return ReportChannel.valueOf(channel).inWords().toLowerCase(Locale.UK);
+        return switch (ReportChannel.valueOf(channel)) {
+            case WEB -> "Online";
+            case PHONE -> "Phone";
+            case PAPER -> "Paper";
+            case EMAIL -> "Email";
+            case IN_PERSON -> "In person";
+            case NOTICE -> "Notice";
+        };
     }
 
     public boolean alarmRings() {

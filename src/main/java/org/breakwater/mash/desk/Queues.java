@@ -3,13 +3,17 @@ package org.breakwater.mash.desk;
 import static org.breakwater.database.QueryRows.all;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.alerts.UnacknowledgedAlerts;
+import org.breakwater.mash.desk.filter.ListFilter;
 import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -74,18 +78,67 @@ public class Queues {
     }
 
     /**
-     * One page of a stage's queue, the most urgent first; the audit row names what it showed.
+     * One page of the contacts that a filter lets through, in its order; the audit row names what it showed.
      *
      * @param page counted from 1
      */
-    public List<QueueRow> of(Actor actor, Stage stage, int page) {
-        var rows = all(jdbc.sql(QueueRow.OF_STAGE)
-                .param("stage", stage.name())
-                .param("now", clock.instant())
+    public List<QueueRow> of(Actor.Person who, ListFilter filter, int page) {
+        var now = clock.instant();
+        var rows = all(jdbc.sql(statement(filter))
+                .param("stage", filter.stage())
+                .param("stages", filter.stages())
+                .param("ratings", filter.ratingNames())
+                .param("sources", filter.sourceCodes())
+                .param("late", filter.late())
+                .param("anyone", filter.allocated().isEmpty())
+                .param("allocated", allocated(who, filter))
+                .param("anyTeam", filter.team().isEmpty())
+                .param("team", filter.team())
+                .param("anyArea", filter.area().isEmpty())
+                .param("area", filter.postcodes())
+                .param("anyAge", filter.ages().isEmpty())
+                .param("years", filter.years())
+                .param("today", LocalDate.ofInstant(now, Calendars.LONDON))
+                .param("now", now)
                 .param("skip", (page - 1) * QueueRow.PAGE)
                 .query(QueueRow.class));
         var shown = rows.stream().map(row -> "contact:" + row.id()).toList();
-        audit.record(actor.id(), actor.roleName(), "viewed the queue", shown, stage.name());
+        audit.record(who.id(), who.roleName(), "viewed the queue", shown, filter.query());
         return rows;
+    }
+
+    /** Contacts that an allocation left as they were; the audit row names them. */
+    public List<LeftContactRow> left(Actor.Person who, UUID[] ids) {
+        if (ids.length == 0) {
+            return List.of();
+        }
+        var rows = all(jdbc.sql(LeftContactRow.OF).param("ids", ids).query(LeftContactRow.class));
+        var shown = rows.stream().map(row -> "contact:" + row.id()).toList();
+        audit.record(who.id(), who.roleName(), "viewed what was not allocated", shown, "");
+        return rows;
+    }
+
+    private static String allocated(Actor.Person who, ListFilter filter) {
+        return switch (filter.allocated()) {
+            case ListFilter.ME -> who.accountId().toString();
+            case ListFilter.NO_ONE -> "";
+            default -> filter.allocated();
+        };
+    }
+
+    private static String statement(ListFilter filter) {
+        var backwards = filter.lastFirst();
+        if (filter.isOfClosed()) {
+            return QueueRow.CLOSED_LAST;
+        }
+        return filter.isWholeQueue()
+                ? QueueRow.OF_STAGE
+                : switch (filter.order()) {
+                    case RATING -> backwards ? QueueRow.LEAST_URGENT_FIRST : QueueRow.MOST_URGENT_FIRST;
+                    case CHILD -> backwards ? QueueRow.BY_CHILD_BACKWARDS : QueueRow.BY_CHILD;
+                    case RECEIVED -> backwards ? QueueRow.RECEIVED_LAST : QueueRow.RECEIVED_FIRST;
+                    case DEADLINE -> backwards ? QueueRow.DUE_LAST : QueueRow.DUE_FIRST;
+                    case ALLOCATED -> backwards ? QueueRow.BY_ALLOCATED_BACKWARDS : QueueRow.BY_ALLOCATED;
+                };
     }
 }

@@ -45,6 +45,23 @@ public enum ReferralSource {
         return code + " " + inWords;
     }
 
+    /** In as few words as a list has room for. */
+    public String shortly() {
+        return switch (this) {
+            case FAMILY -> "Family";
+            case ACQUAINTANCE -> "Acquaintance";
+            case SELF -> "The child";
+            case OTHER_PRIMARY_HEALTH -> "Primary health";
+            case OTHER_HEALTH -> "Health, other";
+            case COUNCIL_SOCIAL_CARE -> "Social care";
+            case COUNCIL_OTHER -> "Council, other";
+            case EARLY_HELP -> "Early help";
+            case OTHER_LEGAL -> "Courts, probation or prison";
+            case OTHER -> "Other";
+            default -> inWords;
+        };
+    }
+
     /** The source of a code that the database keeps; empty while no one has said. */
     public static Optional<ReferralSource> of(@Nullable String code) {
         return Arrays.stream(values())

@@ -56,12 +56,14 @@ public record Shell(
      * The signed-in person as the frame shows them.
      *
      * @param rooms the rooms that the role may enter
+     * @param groups more places in the menu, by group; none where the rooms are few
      * @param until the local time at which they are signed out if they do nothing, such as 14:32; or null
      */
     public record SignedIn(
             String name,
             String role,
             List<Room> rooms,
+            List<RoomGroup> groups,
             @Nullable String until) {
 
         /** Whether they search for people: whoever works at the desk. */
@@ -70,11 +72,14 @@ public record Shell(
         }
 
         public SignedIn(String name, String role, List<Room> rooms) {
-            this(name, role, rooms, null);
+            this(name, role, rooms, List.of(), null);
         }
     }
 
     public record Room(String path, String name) {}
+
+    /** Places of the menu that belong together, under one word. */
+    public record RoomGroup(String name, List<Room> rooms) {}
 
     /** The parts of the site for a visitor; nobody can write to us from a copy. */
     public List<Room> publicMenu() {
@@ -92,5 +97,10 @@ public record Shell(
 
     public boolean isAt(Room room) {
         return path.equals(room.path()) || path.startsWith(room.path() + "/");
+    }
+
+    /** Whether this page is one of the group's, or below one. */
+    public boolean isIn(RoomGroup group) {
+        return group.rooms().stream().anyMatch(this::isAt);
     }
 }

@@ -13,6 +13,7 @@ import org.breakwater.casework.Rating;
 import org.breakwater.mash.AgencyResponses;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.desk.Queues;
+import org.breakwater.mash.desk.filter.ListFilter;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +105,9 @@ class WillNotShareTest {
                 .as(
                         InventedPerson.MAYA,
                         () -> queues.of(
-                                InventedPerson.MAYA.asActor(), desk.now().stage(), 1))
+                                InventedPerson.MAYA.asActor(),
+                                ListFilter.of(desk.now().stage()),
+                                1))
                 .stream()
                 .filter(row -> row.id().equals(contact))
                 .flatMap(row -> row.refusing().stream())

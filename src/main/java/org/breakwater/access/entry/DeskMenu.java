@@ -1,0 +1,53 @@
+package org.breakwater.access.entry;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.access.Role;
+import org.breakwater.web.shell.Shell.Room;
+import org.breakwater.web.shell.Shell.RoomGroup;
+
+/** Where else someone at the desk goes, by group, in the menu of each of its pages. */
+final class DeskMenu {
+
+    private static final RoomGroup CALLS = new RoomGroup(
+            "Calls and notices",
+            List.of(
+                    new Room("/desk/intake/phone", "Record a contact"),
+                    new Room("/desk/advice", "Professional advice"),
+                    new Room("/desk/social-workers", "Find a social worker"),
+                    new Room("/desk/police-notices", "Police notices")));
+
+    private static final Room SHIFTS = new Room("/desk/shifts", "Out-of-hours handover");
+    private static final Room TEAMS = new Room("/desk/safe-contact/external-teams", "External teams to notify");
+
+    private static final RoomGroup OUTSTANDING = new RoomGroup(
+            "Outstanding",
+            List.of(
+                    new Room("/desk/actions", "Outstanding actions"),
+                    new Room("/desk/outstanding", "Outstanding after closure"),
+                    new Room("/desk/disagreements", "Disagreements"),
+                    new Room("/desk/safe-contact/warnings", "Warnings due for review")));
+
+    private static final Room WORKLOAD = new Room("/desk/allocation/workload", "Workload");
+    private static final Room EMERGENCIES = new Room("/desk/emergency-access", "Emergency access to review");
+
+    private DeskMenu() {}
+
+    /** What is decided is not for a contact officer; whoever works elsewhere has no such menu. */
+    static List<RoomGroup> of(Role role) {
+        return switch (role) {
+            case CONTACT_OFFICER -> List.of(CALLS, new RoomGroup("Handovers", List.of(SHIFTS)), oversight(EMERGENCIES));
+            case SCREENER, MANAGER, DUTY_WORKER ->
+                List.of(
+                        CALLS,
+                        new RoomGroup("Handovers", List.of(SHIFTS, TEAMS)),
+                        OUTSTANDING,
+                        oversight(WORKLOAD, EMERGENCIES));
+            case ADMINISTRATOR, AUTHOR, BUSINESS_MANAGER, RESEARCHER, TEAM_MEMBER -> List.of();
+        };
+    }
+
+    private static RoomGroup oversight(Room... rooms) {
+        return new RoomGroup("Oversight", Stream.of(rooms).toList());
+    }
+}

@@ -1,0 +1,46 @@
+package org.breakwater.mash.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.casework.allocation.AllocationOfSeveral.Ticked;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
+
+/**
+ * The contacts that were ticked in the list, and to whom they go.
+ *
+ * @param ticked each with whom it was allocated to when the list was shown, such as {@code id/account} or {@code id/}
+ * @param whom the account of who has them from now on
+ */
+public record AllocateForm(List<String> ticked, String whom) implements Form {
+
+    /** What the form asks for. */
+    record Command(List<Ticked> ticked, UUID whom) {}
+
+    /** How the box of this row says which contact it is, and who has it. */
+    public static String box(QueueRow row) {
+        return row.id() + "/" + row.hasId();
+    }
+
+    Checked<Command> check() {
+        var ask = new Questions();
+        var contacts = ticked.stream()
+                .limit(QueueRow.PAGE)
+                .flatMap(one -> read(one).stream())
+                .toList();
+        var account = InputParser.id(whom);
+        ask.must(!contacts.isEmpty(), "ticked", "Select at least one contact");
+        ask.must(account.isPresent(), "whom", "Select who to allocate them to");
+        return ask.then(() -> new Command(contacts, account.orElseThrow()));
+    }
+
+    private static Optional<Ticked> read(String box) {
+        var parts = box.split("/", -1);
+        return parts.length == 2
+                ? InputParser.id(parts[0]).map(id -> new Ticked(id, InputParser.id(parts[1])))
+                : Optional.empty();
+    }
+}

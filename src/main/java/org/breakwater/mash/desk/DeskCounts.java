@@ -1,0 +1,147 @@
+package org.breakwater.mash.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.access.records.EmergencyAccessReviews;
+import org.breakwater.casework.actions.AgreedActions;
+import org.breakwater.casework.disagreements.stages.DisagreementRecords;
+import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.safecontact.checks.SafeContactChecks;
+import org.breakwater.casework.safecontact.externalteams.ExternalTeamCalls;
+import org.breakwater.mash.immediateactions.ImmediateActions;
+import org.breakwater.mash.policenotices.corrections.NoticesToCorrect;
+import org.breakwater.mash.shifts.ShiftHandovers;
+import org.springframework.stereotype.Component;
+
+/** What else is owed at the desk, in one quiet line: only what there is, and what is late in red. */
+@Component
+class DeskCounts {
+
+    private final Queues queues;
+    private final DisagreementRecords disagreementRecords;
+    private final Agencies agencies;
+    private final AgreedActions agreedActions;
+    private final FollowUps followUps;
+    private final EmergencyAccessReviews emergencyAccessReviews;
+    private final ShiftHandovers shiftHandovers;
+    private final NoticesToCorrect noticesToCorrect;
+    private final SafeContactChecks safeContactChecks;
+    private final ExternalTeamCalls externalTeamCalls;
+    private final ImmediateActions immediateActions;
+
+    DeskCounts(
+            Queues queues,
+            DisagreementRecords disagreementRecords,
+            Agencies agencies,
+            AgreedActions agreedActions,
+            FollowUps followUps,
+            EmergencyAccessReviews emergencyAccessReviews,
+            ShiftHandovers shiftHandovers,
+            NoticesToCorrect noticesToCorrect,
+            SafeContactChecks safeContactChecks,
+            ExternalTeamCalls externalTeamCalls,
+            ImmediateActions immediateActions) {
+        this.queues = queues;
+        this.disagreementRecords = disagreementRecords;
+        this.agencies = agencies;
+        this.agreedActions = agreedActions;
+        this.followUps = followUps;
+        this.emergencyAccessReviews = emergencyAccessReviews;
+        this.shiftHandovers = shiftHandovers;
+        this.noticesToCorrect = noticesToCorrect;
+        this.safeContactChecks = safeContactChecks;
+        this.externalTeamCalls = externalTeamCalls;
+        this.immediateActions = immediateActions;
+    }
+
+    /** What this person may see of it; a contact officer decides nothing, and is not told what waits for a decision. */
+    List<DeskCount> of(Actor.Person who) {
+        return Stream.of(shifts(), who.role() == Role.CONTACT_OFFICER ? ofEveryone(who) : ofWhoDecides(who))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<DeskCount> shifts() {
+        var counts = new ArrayList<DeskCount>();
+        var cards = shiftHandovers.counts();
+        if (shiftHandovers.isCloseToTheNight() && cards.without() > 0) {
+            var words = cards.without() == 1 ? "One red contact has" : cards.without() + " red contacts have";
+            counts.add(new DeskCount("/desk/shifts", words + " no EDT handover", 0, true));
+        }
+        var unread = cards.night() + cards.day();
+        if (unread > 0) {
+            counts.add(new DeskCount(
+                    "/desk/shifts",
+                    "Out-of-hours handover: " + unread + (unread == 1 ? " note unread" : " notes unread"),
+                    cards.nightLate() + cards.dayLate()));
+        }
+        return counts;
+    }
+
+    private List<DeskCount> ofEveryone(Actor.Person who) {
+        var counts = new ArrayList<DeskCount>();
+        var toCorrect = noticesToCorrect.count();
+        if (toCorrect.open() > 0) {
+            var words = "Police notices: " + toCorrect.open() + " to correct";
+            counts.add(new DeskCount("/desk/police-notices", words, toCorrect.late()));
+        }
+        var late = queues.lateAgencies();
+        if (!late.isEmpty()) {
+            counts.add(new DeskCount(
+                    "",
+                    late.stream().map(this::inWords).collect(Collectors.joining(" ", "Agencies that are late ", "")),
+                    0,
+                    true));
+        }
+        var emergencies = emergencyAccessReviews.toReview(who);
+        if (emergencies > 0) {
+            counts.add(new DeskCount("/desk/emergency-access", "Emergency access to review: " + emergencies, 0, true));
+        }
+        return counts;
+    }
+
+    private String inWords(Queues.Owes owes) {
+        return agencies.nameOf(owes.agency()) + ": " + owes.late() + (owes.late() == 1 ? " response." : " responses.");
+    }
+
+    private List<DeskCount> ofWhoDecides(Actor.Person who) {
+        var counts = new ArrayList<DeskCount>();
+        safeContactChecks
+                .toApprove(who)
+                .forEach(row -> counts.add(new DeskCount(
+                        row.address(),
+                        (row.check() ? "Check before contacting" : "End of a safe contact rule")
+                                + " to approve, contact " + row.reference(),
+                        0,
+                        true)));
+        var immediate = who.role() == Role.MANAGER ? immediateActions.countToApprove(who) : 0;
+        if (immediate > 0) {
+            counts.add(new DeskCount("/desk/immediate-actions", "Immediate actions: " + immediate, 0, true));
+        }
+        var disagreements = disagreementRecords.waiting();
+        if (disagreements.open() > 0) {
+            var words = "Disagreements: " + disagreements.open() + " awaiting response";
+            counts.add(new DeskCount("/desk/disagreements", words, disagreements.late()));
+        }
+        addLate(counts, "/desk/actions", "Outstanding actions", agreedActions.late());
+        addLate(counts, "/desk/outstanding", "Outstanding after closure", followUps.late());
+        var teams = externalTeamCalls.howMany();
+        if (teams > 0) {
+            counts.add(
+                    new DeskCount("/desk/safe-contact/external-teams", "External teams to notify: " + teams, 0, true));
+        }
+        counts.addAll(ofEveryone(who));
+        return counts;
+    }
+
+    private static void addLate(List<DeskCount> counts, String href, String inWords, int late) {
+        if (late > 0) {
+            counts.add(new DeskCount(href, inWords, late));
+        }
+    }
+}

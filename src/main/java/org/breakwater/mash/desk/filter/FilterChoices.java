@@ -1,0 +1,57 @@
+package org.breakwater.mash.desk.filter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.web.govuk.Choice;
+
+/** The boxes of the filter. */
+public final class FilterChoices {
+
+    private FilterChoices() {}
+
+    public static List<Choice> ratings() {
+        return Arrays.stream(RatingChoice.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+
+    public static List<Choice> origins() {
+        return Arrays.stream(ContactOrigin.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+
+    public static List<Choice> ages() {
+        return Arrays.stream(AgeBand.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+
+    /** @param me the account of whoever looks */
+    public static List<Choice> people(List<ColleagueRow> colleagues, UUID me) {
+        return Stream.concat(
+                        Stream.of(Choice.of(ListFilter.ME, "Me"), Choice.of(ListFilter.NO_ONE, "No one")),
+                        colleagues.stream().filter(one -> !one.id().equals(me)).map(FilterChoices::person))
+                .toList();
+    }
+
+    public static Choice person(ColleagueRow one) {
+        return Choice.of(one.id().toString(), one.name());
+    }
+
+    public static List<Choice> teams(ReceivingTeams teams) {
+        return teams.all().stream()
+                .map(team -> Choice.of(team.id(), team.name()))
+                .toList();
+    }
+
+    /** Those that are ticked. */
+    public static List<String> ticked(Set<? extends Enum<?>> chosen) {
+        return chosen.stream().map(Enum::name).toList();
+    }
+}

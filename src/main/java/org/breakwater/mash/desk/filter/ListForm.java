@@ -1,0 +1,25 @@
+package org.breakwater.mash.desk.filter;
+
+import java.util.List;
+import org.breakwater.web.forms.Form;
+
+/** The filters and the order of the list as its address carries them; what is forged or unknown is passed over. */
+public record ListForm(
+        String stage,
+        List<String> rating,
+        List<String> from,
+        List<String> age,
+        String allocated,
+        String team,
+        String area,
+        String late,
+        String sort,
+        String order,
+        String page)
+        implements Form {
+
+    /** Whether the person has chosen anything besides the stage. */
+    boolean isFiltered() {
+        return !(rating.isEmpty() && from.isEmpty() && age.isEmpty()) || !(allocated + team + area + late).isBlank();
+    }
+}

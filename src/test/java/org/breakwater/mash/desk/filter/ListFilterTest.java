@@ -1,0 +1,93 @@
+package org.breakwater.mash.desk.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.breakwater.mash.lifecycle.Stage;
+import org.junit.jupiter.api.Test;
+
+/** The address of a list says what is in it, and nothing of a person. */
+class ListFilterTest {
+
+    private static final String SOMEBODY = "3f0c6a52-1d4e-4b7a-9c1d-2f1e0a9b8c7d";
+
+    private static ListForm form(String stage, String allocated, String area, String sort, String order) {
+        return new ListForm(
+                stage,
+                List.of("RED", "NONE", "BLUE"),
+                List.of("POLICE"),
+                List.of("UNDER_1"),
+                allocated,
+                "assessment",
+                area,
+                "YES",
+                sort,
+                order,
+                "");
+    }
+
+    private static ListFilter filter(ListForm form) {
+        return ListFilter.of(form, () -> Stage.TO_APPROVE);
+    }
+
+    @Test
+    void itsAddressLeadsToTheSameList() {
+        var filter = filter(form("NEW", SOMEBODY, " ss1 ", "DEADLINE", "LAST"));
+        assertThat(filter.address())
+                .isEqualTo("/desk?stage=NEW&rating=RED&rating=NONE&from=POLICE&age=UNDER_1&allocated=" + SOMEBODY
+                        + "&team=assessment&area=SS1&late=YES&sort=DEADLINE&order=LAST");
+        assertThat(filter.address(3)).endsWith("&order=LAST&page=3");
+        assertThat(filter.ratingNames()).containsExactlyInAnyOrder("RED", "NONE");
+        assertThat(filter.sourceCodes()).containsExactly("6");
+        assertThat(filter.years()).containsExactly(0);
+    }
+
+    @Test
+    void whatNobodyOfOursWroteIsPassedOver() {
+        var filter = filter(form("NOWHERE", "Maya", "12 Mudlark Row", "NAME", "UP"));
+        assertThat(filter.query())
+                .isEqualTo("stage=ALL&rating=RED&rating=NONE&from=POLICE&age=UNDER_1&team=assessment&late=YES");
+    }
+
+    @Test
+    void whoChoosesNothingBeginsWithTheirOwnStage() {
+        var nothing = new ListForm("", List.of(), List.of(), List.of(), "", "", "", "", "", "", "");
+        assertThat(filter(nothing)).isEqualTo(ListFilter.of(Stage.TO_APPROVE));
+        assertThat(filter(nothing).isWholeQueue()).isTrue();
+        assertThat(filter(nothing).ratingNames()).hasSize(4);
+        assertThat(filter(nothing).sourceCodes()).hasSize(22);
+    }
+
+    @Test
+    void aHeadingTurnsTheOrderRoundWhenItIsPressedAgain() {
+        var list = ListFilter.of(Stage.NEW);
+        assertThat(list.sorted(ListOrder.RATING)).isEqualTo("ascending");
+        assertThat(list.by(ListOrder.RATING).sorted(ListOrder.RATING)).isEqualTo("descending");
+        assertThat(list.by(ListOrder.RECEIVED).sorted(ListOrder.RECEIVED))
+                .as("what came last is looked for first")
+                .isEqualTo("descending");
+        assertThat(list.by(ListOrder.CHILD).sorted(ListOrder.CHILD)).isEqualTo("ascending");
+        assertThat(list.by(ListOrder.CHILD).sorted(ListOrder.RATING)).isEqualTo("none");
+    }
+
+    @Test
+    void eachFilterIsTakenOffByItself() {
+        var chosen =
+                ChosenFilter.of(filter(form("NEW", "ME", "SS1", "", "")), account -> "Maya", team -> "Assessment team");
+        assertThat(chosen)
+                .extracting(ChosenFilter::inWords)
+                .containsExactly(
+                        "Red",
+                        "Not rated",
+                        "From: Police",
+                        "Age: Under 1",
+                        "Allocated to me",
+                        "Team: Assessment team",
+                        "Area: SS1",
+                        "Late");
+        assertThat(chosen.getFirst().without())
+                .isEqualTo("/desk?stage=NEW&rating=NONE&from=POLICE&age=UNDER_1&allocated=ME&team=assessment"
+                        + "&area=SS1&late=YES");
+        assertThat(filter(form("NEW", "ME", "SS1", "", "")).cleared()).isEqualTo(ListFilter.of(Stage.NEW));
+    }
+}
