@@ -95,6 +95,15 @@ final class Person {
         return this;
     }
 
+    /** Opens a fold whose line begins like this. */
+    Person unfold(String line) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(line))
+                .first()
+                .click();
+        return this;
+    }
+
     Person write(String field, String words) {
         page.locator("main [name='" + field + "']").first().fill(words);
         return this;

@@ -17,7 +17,10 @@ final class TheDesksPart {
     void readsScreensAndAsks(Person maya) {
         MainJob.opens(maya, "NEW", reference);
         contact = maya.path().replace("/desk/contact/", "");
-        maya.sees(School.WORRY).sees("I saw the mark too.").doesNotSee("Tess Saltram");
+        maya.sees(School.WORRY)
+                .unfold("Full report")
+                .sees("I saw the mark too.")
+                .doesNotSee("Tess Saltram");
         maya.go("/cases/" + contact + "/history").press("Continue to screening");
         maya.choose("safeNow", "YES")
                 .write("safetyWords", "At school until half past three")
@@ -27,7 +30,7 @@ final class TheDesksPart {
                 .write("reason", "A second bruise that nobody explains")
                 .press("Save screening")
                 .sees("Screened amber");
-        maya.follow("Agency checks");
+        maya.follow("Agency information");
         for (var agency : new String[] {"police", "health", "probation", "voluntary"}) {
             maya.choose("agencies", agency);
         }
@@ -38,6 +41,7 @@ final class TheDesksPart {
 
     void analysesAndDecides(Person maya) {
         maya.go("/desk/contact/" + contact)
+                .unfold("Information requests and responses")
                 .sees("Called to shouting")
                 .sees("Did not come to a paediatric appointment twice.")
                 .sees("Not known")
@@ -102,6 +106,7 @@ final class TheDesksPart {
     void isSettled(Person maya) {
         maya.go("/desk/disagreements").doesNotSee(reference);
         maya.go("/desk/contact/" + contact)
+                .unfold("All entries")
                 .sees("The referrer disagrees: stage 1")
                 .sees("Closed")
                 .photograph("nine-closed");

@@ -8,7 +8,8 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.ReporterIdentityCheck;
-import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
+import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.evidence.EvidenceOfCase;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
@@ -28,17 +29,14 @@ class AnalysisController {
 
     private final CaseDesk caseDesk;
     private final Analyses analyses;
-    private final AgencyInformationSummaries say;
+    private final EvidenceOfCase known;
     private final ReporterIdentityCheck reporterIdentityCheck;
 
     AnalysisController(
-            CaseDesk caseDesk,
-            Analyses analyses,
-            AgencyInformationSummaries say,
-            ReporterIdentityCheck reporterIdentityCheck) {
+            CaseDesk caseDesk, Analyses analyses, EvidenceOfCase known, ReporterIdentityCheck reporterIdentityCheck) {
         this.caseDesk = caseDesk;
         this.analyses = analyses;
-        this.say = say;
+        this.known = known;
         this.reporterIdentityCheck = reporterIdentityCheck;
     }
 
@@ -47,6 +45,7 @@ class AnalysisController {
         return caseDesk.show(who, id, "opened the MASH analysis", theCase -> {
             var all = analyses.of(id);
             return page(
+                    who,
                     theCase,
                     all,
                     AnalysisForm.from(theCase.version(), all.stream().findFirst()),
@@ -61,12 +60,13 @@ class AnalysisController {
             var all = analyses.of(id);
             return switch (check(form, id, all)) {
                 case Bad<Analysis>(var problems) ->
-                    new CaseDesk.Answer.Show(page(theCase, all, form, Rejection.of(problems)));
+                    new CaseDesk.Answer.Show(page(who, theCase, all, form, Rejection.of(problems)));
                 case Good<Analysis>(var analysis) ->
                     new CaseDesk.Answer.Did(
                             analyses.write(who, theCase, version, analysis),
                             theCase.decisionPath(),
                             attempt -> page(
+                                    who,
                                     theCase,
                                     all,
                                     form.at(theCase.version()),
@@ -79,7 +79,15 @@ class AnalysisController {
         return form.check(all.stream().findFirst(), reporterIdentityCheck.isGivenAwayBy(caseId));
     }
 
-    private AnalysisPage page(Case theCase, List<AnalysisRow> all, AnalysisForm form, Rejection rejection) {
-        return new AnalysisPage(theCase, say.about(theCase), all, form, rejection);
+    private AnalysisPage page(
+            Actor.Person who, Case theCase, List<AnalysisRow> all, AnalysisForm form, Rejection rejection) {
+        var evidence = known.about(
+                who,
+                theCase,
+                Evidence.Kind.REPORT,
+                Evidence.Kind.AGENCY_INFORMATION,
+                Evidence.Kind.PREVIOUS_CONTACTS,
+                Evidence.Kind.SCREENING);
+        return new AnalysisPage(theCase, evidence, all, form, rejection);
     }
 }

@@ -3,17 +3,17 @@ package org.breakwater.casework.analysis;
 import java.util.List;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
-import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
+import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 
 /**
- * The analysis beside what the agencies say.
+ * The analysis beside what is known.
  *
  * @param analyses every version, the latest first
  */
 public record AnalysisPage(
-        Case theCase, AgencyInformationSummary say, List<AnalysisRow> analyses, AnalysisForm form, Rejection snag)
+        Case theCase, List<Evidence> known, List<AnalysisRow> analyses, AnalysisForm form, Rejection snag)
         implements CaseScreen {
 
     public boolean mayWrite() {

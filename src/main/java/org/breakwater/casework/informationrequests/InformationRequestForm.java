@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.informationrequests.agencychecks.RecordedConsent;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequest;
 import org.breakwater.casework.informationrequests.agencyinformation.LawfulBases;
 import org.breakwater.web.forms.Checked;
@@ -26,10 +28,27 @@ public record InformationRequestForm(
         String facts)
         implements Form {
 
-    /** Begins with everyone in the contact: families move and change their names. */
-    static InformationRequestForm about(int version, Map<UUID, String> people) {
+    /**
+     * Begins with everyone in the contact, because families move and change their names, and with the consent that is
+     * on record.
+     */
+    static InformationRequestForm about(int version, Map<UUID, String> people, Optional<RecordedConsent> consent) {
         var everybody = people.keySet().stream().map(UUID::toString).toList();
-        return new InformationRequestForm(String.valueOf(version), List.of(), "", everybody, "", "", "", "", "");
+        var agreed = consent.map(one -> switch (one.answer()) {
+            case GIVEN -> InformationRequest.Agreement.AGREED;
+            case REFUSED -> InformationRequest.Agreement.REFUSED;
+            case NOT_SOUGHT -> InformationRequest.Agreement.NOT_ASKED;
+        });
+        return new InformationRequestForm(
+                String.valueOf(version),
+                List.of(),
+                "",
+                everybody,
+                "",
+                "",
+                agreed.map(Enum::name).orElse(""),
+                consent.map(RecordedConsent::words).orElse(""),
+                "");
     }
 
     InformationRequestForm at(int newVersion) {

@@ -11,6 +11,7 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.accounts.AgencyReaders;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.informationrequests.agencychecks.AgencyChecks;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequest;
 import org.breakwater.casework.informationrequests.agencyinformation.RequestDeadlines;
@@ -39,6 +40,7 @@ class InformationRequestsController {
     private final Agencies agencies;
     private final AgencyReaders readers;
     private final RequestDeadlines deadlines;
+    private final AgencyChecks checks;
     private final Clock clock;
 
     InformationRequestsController(
@@ -49,6 +51,7 @@ class InformationRequestsController {
             Agencies agencies,
             AgencyReaders readers,
             RequestDeadlines deadlines,
+            AgencyChecks checks,
             Clock clock) {
         this.caseDesk = caseDesk;
         this.informationRequests = informationRequests;
@@ -57,6 +60,7 @@ class InformationRequestsController {
         this.agencies = agencies;
         this.readers = readers;
         this.deadlines = deadlines;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -64,7 +68,8 @@ class InformationRequestsController {
     Screen show(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.show(who, id, "opened agency information", theCase -> {
             var those = informationRequests.whatTheyRead(id);
-            return page(theCase, those, InformationRequestForm.about(theCase.version(), those), Rejection.none());
+            var form = InformationRequestForm.about(theCase.version(), those, checks.consent(theCase));
+            return page(theCase, those, form, Rejection.none());
         });
     }
 
@@ -107,6 +112,7 @@ class InformationRequestsController {
                 those,
                 clock.instant().atZone(Calendars.LONDON).toLocalDate(),
                 deadlines.now(theCase),
+                checks.consent(theCase),
                 form,
                 rejection);
     }

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.informationrequests.agencychecks.Enquiry;
+import org.breakwater.casework.informationrequests.agencychecks.RecordedConsent;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequest;
 import org.breakwater.casework.informationrequests.agencyinformation.LawfulBases;
@@ -24,6 +26,7 @@ import org.breakwater.web.govuk.Choice;
  *
  * @param readers the agencies of which someone reads here what is asked about this case
  * @param due when an agency that is asked now must answer
+ * @param consent what is on record already
  */
 public record InformationRequestsPage(
         Case theCase,
@@ -33,11 +36,18 @@ public record InformationRequestsPage(
         Map<UUID, String> people,
         LocalDate today,
         RequestDeadlines.Due due,
+        Optional<RecordedConsent> consent,
         InformationRequestForm form,
         Rejection snag)
         implements CaseScreen {
 
     private static final String OUTSIDE = "No one there has an account. Ask by telephone or secure email.";
+
+    /** Consent is asked once: what was recorded is referred to. */
+    public String consentHint() {
+        return consent.map(one -> "As recorded by " + one.from() + ". Change it if it has changed.")
+                .orElse("You do not need consent if seeking it could put a child at risk.");
+    }
 
     public boolean mayAsk() {
         return theCase.allows(CaseAct.NOTE);

@@ -4,11 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.navigation.CaseNavigation;
 import org.breakwater.people.PersonRow;
 import org.breakwater.web.shell.PageFrame;
 
-/** What stands at the top of every page of a case: who it is about, how urgent it is, and what comes next. */
-public record CaseHeader(Case theCase, List<PersonRow> children, List<Fact> facts, Optional<NextStep> next, Instant now)
+/** What is on every page of a case: who it is about, how urgent it is, what comes next, and the case's other pages. */
+public record CaseHeader(
+        Case theCase,
+        List<PersonRow> children,
+        List<Fact> facts,
+        Optional<NextStep> next,
+        CaseNavigation navigation,
+        Instant now)
         implements PageFrame {
 
     /** A fact that a noun of casework adds, such as who the case is allocated to. */
@@ -18,6 +25,11 @@ public record CaseHeader(Case theCase, List<PersonRow> children, List<Fact> fact
         public String toString() {
             return "Fact[" + key + "]";
         }
+    }
+
+    /** The next step, unless it is what is open already. */
+    public Optional<NextStep> nextFrom(String path) {
+        return next.filter(step -> !step.isDoneAt(path));
     }
 
     /** Such as "Teal Saltmarsh, 2 years". */

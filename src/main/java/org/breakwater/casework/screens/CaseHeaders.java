@@ -4,23 +4,26 @@ import java.time.Clock;
 import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.navigation.CaseLinks;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.breakwater.web.PageInFrame;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Component;
 
-/** Puts the header of a case on each of its pages. */
+/** Puts the header of a case, and the way to its other pages, on each of its pages. */
 @Component
 public class CaseHeaders {
 
     private final People people;
     private final List<CaseHeaderPart> parts;
+    private final CaseLinks links;
     private final Clock clock;
 
-    CaseHeaders(People people, List<CaseHeaderPart> parts, Clock clock) {
+    CaseHeaders(People people, List<CaseHeaderPart> parts, CaseLinks links, Clock clock) {
         this.people = people;
         this.parts = parts;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -29,11 +32,13 @@ public class CaseHeaders {
     }
 
     private CaseHeader of(Actor.Person who, Case seen) {
+        var everyone = people.of(seen.id());
         return new CaseHeader(
                 seen,
-                people.of(seen.id()).stream().filter(PersonRow::isChild).toList(),
+                everyone.stream().filter(PersonRow::isChild).toList(),
                 parts.stream().flatMap(part -> part.facts(who, seen)).toList(),
                 parts.stream().flatMap(part -> part.next(who, seen).stream()).findFirst(),
+                links.of(who, seen, everyone.size()),
                 clock.instant());
     }
 }

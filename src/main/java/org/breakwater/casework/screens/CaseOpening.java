@@ -58,10 +58,15 @@ public class CaseOpening<C extends Case> {
 
     /** Leads to the page of a case: that one shows it, and writes down that it was opened. */
     public Screen leadTo(Actor.Person who, UUID id) {
+        return leadTo(who, id, Case::path);
+    }
+
+    /** Leads to one of its pages. */
+    public Screen leadTo(Actor.Person who, UUID id, Function<? super C, String> page) {
         return acting.looking(
                 who,
                 () -> find.apply(id)
-                        .<Screen>map(seen -> redirect(seen.path()))
+                        .<Screen>map(seen -> redirect(page.apply(seen)))
                         .orElseGet(() -> refused(who, id, "open a case")));
     }
 
@@ -93,17 +98,19 @@ public class CaseOpening<C extends Case> {
         return acting.as(
                 who,
                 () -> find.apply(id)
-                        .flatMap(seen ->
-                                part.apply(seen).map(found -> headers.on(screen(act.apply(seen, found)), who, seen)))
+                        .flatMap(seen -> part.apply(seen)
+                                .map(found -> headers.on(screen(act.apply(seen, found), seen), who, seen)))
                         .orElseGet(() -> refused(who, id, "act")));
     }
 
-    private static Screen screen(Answer answer) {
+    /** Back on its own page the case says what was done since the version that it had. */
+    private static Screen screen(Answer answer, Case seen) {
         return switch (answer) {
             case Answer.Show(var page) -> page;
             case Answer.Did(var actResult, var next, var again) ->
                 switch (actResult) {
-                    case ActResult.Yes() -> redirect(next);
+                    case ActResult.Yes() ->
+                        redirect(next.equals(seen.path()) ? next + "?done=" + seen.version() : next);
                     case ActResult.Stale() -> again.apply(new Attempt.TooLate());
                     case ActResult.NotNow(var why) -> again.apply(new Attempt.NotNow(why));
                 };

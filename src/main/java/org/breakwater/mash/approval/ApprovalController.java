@@ -6,8 +6,9 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.evidence.EvidenceOfCase;
 import org.breakwater.casework.history.patterns.Patterns;
-import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
@@ -18,6 +19,8 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,50 +31,60 @@ import org.springframework.web.bind.annotation.PostMapping;
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class ApprovalController {
 
+    private static final AfterForm NOTHING_BEFORE = new AfterForm("");
+
     private final ContactDesk contactDesk;
     private final DecisionApprovals decisionApprovals;
     private final ChildDecisions childDecisions;
     private final FeedbackToReferrers feedbackToReferrers;
-    private final AgencyInformationSummaries say;
+    private final EvidenceOfCase known;
     private final Patterns patterns;
     private final ReasoningRecords reasoned;
+    private final WaitingApprovals waiting;
 
     ApprovalController(
             ContactDesk contactDesk,
             DecisionApprovals decisionApprovals,
             ChildDecisions childDecisions,
             FeedbackToReferrers feedbackToReferrers,
-            AgencyInformationSummaries say,
+            EvidenceOfCase known,
             Patterns patterns,
-            ReasoningRecords reasoned) {
+            ReasoningRecords reasoned,
+            WaitingApprovals waiting) {
         this.contactDesk = contactDesk;
         this.decisionApprovals = decisionApprovals;
         this.childDecisions = childDecisions;
         this.feedbackToReferrers = feedbackToReferrers;
-        this.say = say;
+        this.known = known;
         this.patterns = patterns;
         this.reasoned = reasoned;
+        this.waiting = waiting;
     }
 
+    /** @param after the contact that they approved or returned just before; empty for none */
+    record AfterForm(String after) implements Form {}
+
     @GetMapping("/desk/approval/{id}")
-    Screen ask(@PathVariable UUID id, Actor.Person who) {
+    Screen ask(@PathVariable UUID id, AfterForm from, Actor.Person who) {
         return contactDesk.show(
-                who, id, "opened the approval", contact -> page(who, contact, empty(contact), Rejection.none()));
+                who, id, "opened the approval", contact -> page(who, contact, from, empty(contact), Rejection.none()));
     }
 
     @PostMapping("/desk/approval/{id}")
     Screen judge(@PathVariable UUID id, ApprovalForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
-            case Bad(var problems) -> new ContactDesk.Answer.Show(page(who, contact, form, Rejection.of(problems)));
+            case Bad(var problems) ->
+                new ContactDesk.Answer.Show(page(who, contact, NOTHING_BEFORE, form, Rejection.of(problems)));
             case Good(var judged) ->
                 new ContactDesk.Answer.Did(
                         judge(who, contact, version, judged),
-                        "/desk/contact/" + id,
+                        next(who, contact, form),
                         attempt -> page(
                                 who,
                                 contact,
-                                new ApprovalForm(String.valueOf(contact.version()), form.verdict(), form.words()),
+                                NOTHING_BEFORE,
+                                form.at(contact.version()),
                                 contactDesk.snag(contact, attempt, "verdict", version)));
         });
     }
@@ -83,21 +96,41 @@ class ApprovalController {
         };
     }
 
-    private ApprovalPage page(Actor.Person who, ContactRow contact, ApprovalForm form, Rejection rejection) {
+    /** The next to approve where someone asks for it and there is one, else the page of this contact. */
+    private String next(Actor.Person who, ContactRow contact, ApprovalForm form) {
+        return waiting.besides(contact.id(), who)
+                .filter(next -> form.goesOn())
+                .map(next -> next.path() + "?after=" + contact.id())
+                .orElse(contact.path());
+    }
+
+    private ApprovalPage page(
+            Actor.Person who, ContactRow contact, AfterForm from, ApprovalForm form, Rejection rejection) {
         return new ApprovalPage(
                 contact,
                 childDecisions.forEachChild(contact.id()),
                 feedbackToReferrers.of(contact.id()),
-                say.about(contact),
+                known.about(
+                        who,
+                        contact,
+                        Evidence.Kind.REPORT,
+                        Evidence.Kind.ANALYSIS,
+                        Evidence.Kind.AGENCY_INFORMATION,
+                        Evidence.Kind.PREVIOUS_CONTACTS,
+                        Evidence.Kind.SCREENING),
                 patterns.of(contact),
                 reasoned.about(contact.id()),
                 decisionApprovals.whyNot(who, contact),
                 decisionApprovals.toCheck(contact),
+                waiting.besides(contact.id(), who),
+                InputParser.id(from.after())
+                        .flatMap(before -> waiting.verdict(before, who))
+                        .orElse(""),
                 form,
                 rejection);
     }
 
     private static ApprovalForm empty(ContactRow contact) {
-        return new ApprovalForm(String.valueOf(contact.version()), "", "");
+        return new ApprovalForm(String.valueOf(contact.version()), "", "", "");
     }
 }

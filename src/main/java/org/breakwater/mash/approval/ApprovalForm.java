@@ -4,8 +4,14 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Approve or return for changes. A return needs a reason; an approval does not. */
-public record ApprovalForm(String version, String verdict, String words) implements Form {
+/**
+ * Approve or return for changes. A return needs a reason; an approval does not.
+ *
+ * @param to NEXT to go on to the next contact to approve, or empty
+ */
+public record ApprovalForm(String version, String verdict, String words, String to) implements Form {
+
+    static final String NEXT = "NEXT";
 
     public enum Verdict {
         APPROVE,
@@ -19,6 +25,14 @@ public record ApprovalForm(String version, String verdict, String words) impleme
         public String toString() {
             return "Judged[" + verdict + "]";
         }
+    }
+
+    ApprovalForm at(int newVersion) {
+        return new ApprovalForm(String.valueOf(newVersion), verdict, words, to);
+    }
+
+    boolean goesOn() {
+        return to.equals(NEXT);
     }
 
     Checked<Judged> check() {

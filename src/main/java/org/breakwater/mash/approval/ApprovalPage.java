@@ -3,8 +3,8 @@ package org.breakwater.mash.approval;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.decisions.ChildAndDecision;
+import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.history.patterns.VisiblePattern;
-import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatch;
 import org.breakwater.mash.contact.ContactScreen;
@@ -17,17 +17,21 @@ import org.breakwater.web.govuk.Choice;
  * Decisions that a manager is asked to approve.
  *
  * @param toCheck matches with a warning that must be confirmed or dismissed before a team is handed a child
+ * @param next what else waits for this person's approval
+ * @param before what they said of the contact from which they came here; empty when they did not
  * @param whyNot why this person may not approve them, or the empty string
  */
 public record ApprovalPage(
         ContactRow contact,
         List<ChildAndDecision> children,
         Optional<FeedbackRow> answer,
-        AgencyInformationSummary say,
+        List<Evidence> known,
         List<VisiblePattern> patterns,
         ContactReasoning reasoned,
         String whyNot,
         List<UncheckedMatch> toCheck,
+        Optional<WaitingApprovals.Next> next,
+        String before,
         ApprovalForm form,
         Rejection snag)
         implements ContactScreen {

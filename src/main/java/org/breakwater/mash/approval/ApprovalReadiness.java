@@ -47,10 +47,15 @@ public class ApprovalReadiness {
         this.levelsOfNeed = levelsOfNeed;
     }
 
+    /** Whether agencies were asked and no one has said yet what to make of it. */
+    public boolean lacksAnalysis(UUID contact) {
+        var written = analyses.of(contact);
+        return agencyInformation.asked(contact).stream().anyMatch(ask -> !ask.isWithdrawn()) && written.isEmpty();
+    }
+
     /** What is missing, in words for the page; empty when nothing is. */
     public String whatIsMissing(ContactRow seen, List<DecisionRow> decisions) {
-        if (agencyInformation.asked(seen.id()).stream().anyMatch(ask -> !ask.isWithdrawn())
-                && analyses.of(seen.id()).isEmpty()) {
+        if (lacksAnalysis(seen.id())) {
             return "You have requested information from agencies. Write the MASH analysis first.";
         }
         var nobody = handoverOffers.whoIsMissing(seen.id(), decisions);

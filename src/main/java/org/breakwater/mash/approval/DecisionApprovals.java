@@ -32,6 +32,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class DecisionApprovals {
 
+    /** How the chronology says it. */
+    static final String APPROVED = "Approved";
+
+    static final String RETURNED = "Returned for changes";
+
     private final JdbcClient jdbc;
     private final Contacts contacts;
     private final Decisions decisions;
@@ -92,7 +97,7 @@ public class DecisionApprovals {
         }
         var opensEnquiry =
                 current(seen.id()).stream().anyMatch(d -> d.outcomes().contains(Outcome.ENQUIRY.name()));
-        var actResult = contacts.move(by, seen, version, new Transition.Approve(opensEnquiry), "Approved", "");
+        var actResult = contacts.move(by, seen, version, new Transition.Approve(opensEnquiry), APPROVED, "");
         if (actResult instanceof ActResult.Yes) {
             judge(by, seen, waiting, true, "");
             enquiries.decided(seen, opensEnquiry);
@@ -116,7 +121,7 @@ public class DecisionApprovals {
         if (!refusal.isEmpty()) {
             return new ActResult.NotNow(refusal);
         }
-        var actResult = contacts.move(by, seen, version, new Transition.SendBack(), "Returned for changes", why);
+        var actResult = contacts.move(by, seen, version, new Transition.SendBack(), RETURNED, why);
         if (actResult instanceof ActResult.Yes) {
             judge(by, seen, waiting, false, why);
             audit.record(by.id(), by.roleName(), "returned for changes", "contact:" + seen.id(), "");

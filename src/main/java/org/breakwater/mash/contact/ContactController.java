@@ -32,12 +32,19 @@ class ContactController {
     private final ContactHandling contactHandling;
     private final Cases cases;
     private final ContactSummary open;
+    private final DoneWithContact doneWithContact;
 
-    ContactController(ContactDesk contactDesk, ContactHandling contactHandling, Cases cases, ContactSummary open) {
+    ContactController(
+            ContactDesk contactDesk,
+            ContactHandling contactHandling,
+            Cases cases,
+            ContactSummary open,
+            DoneWithContact doneWithContact) {
         this.contactDesk = contactDesk;
         this.contactHandling = contactHandling;
         this.cases = cases;
         this.open = open;
+        this.doneWithContact = doneWithContact;
     }
 
     /** What the page of the button showed. */
@@ -48,9 +55,22 @@ class ContactController {
         }
     }
 
+    /** @param done the version that the contact had before what someone has just done; empty for none */
+    record DoneForm(String done) implements Form {}
+
     @GetMapping("/desk/contact/{id}")
-    Screen contact(@PathVariable UUID id, Actor.Person who) {
-        return contactDesk.read(who, id, "opened contact", contact -> open.read(who, contact, Rejection.none()));
+    Screen contact(@PathVariable UUID id, DoneForm back, Actor.Person who) {
+        return contactDesk.read(
+                who,
+                id,
+                "opened contact",
+                contact -> back.done().isEmpty()
+                        ? open.read(who, contact, Rejection.none())
+                        : open.read(
+                                who,
+                                contact,
+                                doneWithContact.since(who, contact, CaseVersions.read(back.done())),
+                                Rejection.none()));
     }
 
     @PostMapping("/desk/contact/{id}/acknowledge")

@@ -1,58 +1,63 @@
 package org.breakwater.mash.contact;
 
-import static org.breakwater.casework.screens.CaseLink.Group.PEOPLE;
-import static org.breakwater.casework.screens.CaseLink.Group.RECORD;
-import static org.breakwater.casework.screens.CaseLink.Group.WORK;
+import static org.breakwater.casework.screens.navigation.CaseLink.Group.ACCESS;
+import static org.breakwater.casework.screens.navigation.CaseLink.Group.DECISION;
+import static org.breakwater.casework.screens.navigation.CaseLink.Group.DETAILS;
 
 import java.util.stream.Stream;
-import org.breakwater.casework.screens.CaseLink;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.navigation.CaseLink;
+import org.breakwater.casework.screens.navigation.CaseNavigationPart;
+import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.lifecycle.Transition;
+import org.springframework.stereotype.Component;
 
 /** The pages that only a contact has, as far as they make sense now and for this person. */
-final class ContactLinks {
+@Component
+class ContactLinks implements CaseNavigationPart {
 
-    private ContactLinks() {}
+    /** Where the full report is on the page of a contact. */
+    static final String FULL_REPORT = "full-report";
 
-    static Stream<CaseLink> of(ContactPage page) {
-        var contact = page.contact();
+    @Override
+    public Stream<CaseLink> links(Actor.Person who, Case seen) {
+        return seen instanceof ContactRow contact ? links(who.role(), contact) : Stream.empty();
+    }
+
+    private static Stream<CaseLink> links(Role role, ContactRow contact) {
         var id = contact.id();
-        var open = contact.stage() != Stage.CLOSED;
         var links = Stream.<CaseLink>builder();
-        if (open) {
-            links.add(new CaseLink(WORK, "Record immediate action", "/desk/immediate-actions/" + id));
+        links.add(new CaseLink(DETAILS, DETAILS.inWords(), contact.path() + "#" + FULL_REPORT));
+        if (contact.stage() != Stage.CLOSED) {
+            links.add(new CaseLink(DECISION, "Record immediate action", "/desk/immediate-actions/" + id));
         }
-        if (page.mayScreen()) {
-            var text = page.screenings().isEmpty() ? "Screen" : "Change the rating";
-            links.add(new CaseLink(WORK, text, "/desk/screening/" + id));
+        if (role != Role.CONTACT_OFFICER) {
+            deciding(contact).forEach(links::add);
         }
-        if (page.mayDecide()) {
-            decisions(page).forEach(links::add);
-        }
-        links.add(new CaseLink(WORK, "Out-of-hours handover", "/desk/shifts/" + id));
-        links.add(new CaseLink(WORK, "Disagree with a decision", "/cases/" + id + "/disagreements"));
+        links.add(new CaseLink(DETAILS, "Source of the contact", "/desk/referral-source/" + id));
+        links.add(new CaseLink(ACCESS, "Out-of-hours handover", "/desk/shifts/" + id));
         return links.build();
     }
 
-    private static Stream<CaseLink> decisions(ContactPage page) {
-        var contact = page.contact();
+    private static Stream<CaseLink> deciding(ContactRow contact) {
         var id = contact.id();
-        var professional = contact.isFromProfessional();
         var links = Stream.<CaseLink>builder();
-        links.add(new CaseLink(WORK, "Agency checks", "/cases/" + id + "/information-requests"));
-        var written = page.reasoned().analysis().isPresent();
-        links.add(new CaseLink(WORK, written ? "The analysis" : "Write the analysis", "/cases/" + id + "/analysis"));
-        links.add(new CaseLink(WORK, "Strategy discussions", "/cases/" + id + "/meetings"));
-        if (!page.reasoned().handovers().isEmpty()) {
-            links.add(new CaseLink(WORK, "Handovers", "/cases/" + id + "/handover"));
+        var reporter = contact.isFromProfessional() ? "Referrer" : "Person reporting the concern";
+        links.add(new CaseLink(DETAILS, reporter, "/desk/reporter/" + id));
+        if (contact.allows(new Transition.Screen())) {
+            var text = contact.rating() == null ? "Screen" : "Change the rating";
+            links.add(new CaseLink(DECISION, text, "/desk/screening/" + id));
         }
-        links.add(new CaseLink(WORK, "Outstanding actions", "/cases/" + id + "/outstanding"));
-        if (page.report().canComeBack() && contact.stage() != Stage.CLOSED) {
-            var ask = professional ? "Ask the referrer" : "Ask the person who reported the concern";
-            links.add(new CaseLink(PEOPLE, ask, "/desk/reporter/" + id + "/question"));
+        if (contact.rating() != null) {
+            links.add(new CaseLink(DECISION, DECISION.inWords(), contact.decisionPath()));
         }
-        var reporter = professional ? "Referrer" : "Person reporting the concern";
-        links.add(new CaseLink(PEOPLE, reporter, "/desk/reporter/" + id));
-        links.add(new CaseLink(RECORD, "Chronology (as at a date and time)", "/cases/" + id + "/chronology"));
+        contact.approvalPath().ifPresent(path -> links.add(new CaseLink(DECISION, "Approval", path)));
+        if (contact.stage() == Stage.TO_ANSWER) {
+            links.add(new CaseLink(DECISION, "Feedback and closure", "/desk/feedback/" + id));
+        }
         return links.build();
     }
 }

@@ -33,7 +33,7 @@ class ContactNextStep implements CaseHeaderPart {
     }
 
     /** @param history whether there is a history, which is read before screening */
-    static Optional<NextStep> of(ContactRow contact, Role role, boolean history) {
+    private static Optional<NextStep> of(ContactRow contact, Role role, boolean history) {
         var id = contact.id();
         if (role == Role.CONTACT_OFFICER) {
             return Optional.empty();
@@ -42,9 +42,14 @@ class ContactNextStep implements CaseHeaderPart {
             case NEW ->
                 Optional.of(
                         history
-                                ? new NextStep("Read previous contacts, then screen", "/cases/" + id + "/history")
+                                ? new NextStep(
+                                        "Read previous contacts, then screen",
+                                        "/cases/" + id + "/history",
+                                        "/desk/screening/" + id)
                                 : new NextStep("Screen this contact", "/desk/screening/" + id));
-            case SCREENED, ENQUIRY -> Optional.of(new NextStep("Decide for each child", "/desk/decision/" + id));
+            case SCREENED, ENQUIRY ->
+                Optional.of(new NextStep(
+                        "Decide for each child", contact.decisionPath() + "/next", contact.decisionPath()));
             case TO_APPROVE ->
                 role == Role.MANAGER
                         ? Optional.of(new NextStep("Approve the decisions", "/desk/approval/" + id))

@@ -1,22 +1,21 @@
 package org.breakwater.mash.contact;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.breakwater.access.Role;
 import org.breakwater.casework.chronology.entries.ChronologyRow;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.evidence.Excerpt;
+import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.casework.history.patterns.VisiblePattern;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.presence.PresenceRow;
 import org.breakwater.casework.safecontact.visitbriefing.VisitBriefingRow;
-import org.breakwater.casework.screens.CaseLink;
-import org.breakwater.casework.screens.CaseLinks;
-import org.breakwater.casework.screens.NextStep;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.documents.FileRow;
 import org.breakwater.frontdoor.conversations.ReporterMessageRow;
@@ -24,6 +23,7 @@ import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
 import org.breakwater.frontdoor.receivedreports.SpamSuspicion;
 import org.breakwater.frontdoor.refer.signoff.SignOffRow;
 import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.mash.contact.known.KnownPeople;
 import org.breakwater.mash.contact.reasoning.ContactReasoning;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.immediateactions.ImmediateActionRow;
@@ -61,13 +61,12 @@ public record ContactPage(
         List<ChronologyRow> moves,
         List<VisiblePattern> patterns,
         List<PresenceRow> others,
+        JustDone done,
         Rejection snag)
         implements ContactScreen {
 
-    /** The loudest thing on the page: what this person can do next, if anything. */
-    public Optional<NextStep> next() {
-        return ContactNextStep.of(contact, role, !known.isEmpty());
-    }
+    private static final int WORDS_OF_THE_REPORT = 600;
+    private static final int LAST_MOVES = 4;
 
     public String called(DecisionRow decision) {
         return people.stream()
@@ -77,9 +76,19 @@ public record ContactPage(
                 .orElse("");
     }
 
-    /** Its pages, by group. */
-    public Map<CaseLink.Group, List<CaseLink>> links() {
-        return CaseLinks.grouped(ContactLinks.of(this), contact, role);
+    /** The words of the report, as many as leave room for what is known. */
+    public Excerpt worry() {
+        return Excerpt.of(report.worry(), WORDS_OF_THE_REPORT);
+    }
+
+    /** Children first: how many others there are is said, and they fold. */
+    public List<PersonRow> people(boolean children) {
+        return people.stream().filter(person -> person.isChild() == children).toList();
+    }
+
+    /** The last entries of the chronology, the latest first. */
+    public List<ChronologyRow> lastMoves() {
+        return moves.reversed().stream().limit(LAST_MOVES).toList();
     }
 
     /** Where it came from, by the code of the census; empty while no one has said. */
@@ -118,6 +127,42 @@ public record ContactPage(
                 .flatMap(code -> SpamSuspicion.of(code).stream())
                 .map(SpamSuspicion::inWords)
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Whether it is with a manager, and this is not one. */
+    public boolean awaitsManager() {
+        return contact.isSentForApproval() && role != Role.MANAGER;
+    }
+
+    /** Someone who can come back is asked through the same way. */
+    public boolean mayAskReporter() {
+        return mayDecide() && report.canComeBack() && !contact.isClosed();
+    }
+
+    /** Such as "Deadlines (3)", which open a fold. */
+    public String deadlinesInWords() {
+        var late = running().stream().filter(clock -> clock.isLateAt(now)).count();
+        return "Deadlines (%d running%s, %d met or ended)"
+                .formatted(running().size(), late == 0 ? "" : ", " + late + " late", ended().size());
+    }
+
+    /** Whether a deadline is shown at once: each late one, and the next that is due. */
+    public boolean shows(ClockRow clock) {
+        return clock.isLateAt(now)
+                || running().stream()
+                        .filter(one -> !one.isLateAt(now))
+                        .min(Comparator.comparing(ClockRow::dueAt))
+                        .filter(clock::equals)
+                        .isPresent();
+    }
+
+    /** Such as "Handovers (3, 1 awaiting acceptance)". */
+    public String handoversInWords() {
+        var rows = reasoned.handovers();
+        var waiting = rows.stream()
+                .filter(row -> row.state() == HandoverRow.State.WAITING)
+                .count();
+        return "Handovers (%d%s)".formatted(rows.size(), waiting == 0 ? "" : ", " + waiting + " awaiting acceptance");
     }
 
     public List<ClockRow> running() {

@@ -15,6 +15,7 @@ import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.frontdoor.refer.signoff.SignOffs;
 import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.mash.alerts.UnacknowledgedAlerts;
+import org.breakwater.mash.contact.known.KnownPeopleSearch;
 import org.breakwater.mash.contact.reasoning.ReasoningRecords;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.immediateactions.ImmediateActions;
@@ -88,8 +89,12 @@ class ContactSummary {
         this.unanswered = unanswered;
     }
 
-    /** Opening it is reading it: the person who told us may know that from now on. */
     ContactPage read(Actor.Person who, ContactRow contact, Rejection rejection) {
+        return read(who, contact, JustDone.NOTHING, rejection);
+    }
+
+    /** Opening it is reading it: the person who told us may know that from now on. */
+    ContactPage read(Actor.Person who, ContactRow contact, JustDone done, Rejection rejection) {
         var id = contact.id();
         reports.markRead(id);
         var around = known.about(id);
@@ -117,6 +122,7 @@ class ContactSummary {
                 chronology.of(id),
                 patterns.of(contact),
                 presences.enter(who, id),
+                done,
                 rejection);
     }
 }

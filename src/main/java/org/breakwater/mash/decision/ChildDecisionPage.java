@@ -2,26 +2,88 @@ package org.breakwater.mash.decision;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
-import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
+import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.evidence.EvidenceOfCase;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.reasoning.ContactReasoning;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.web.govuk.Choice;
 
-/** The decision for one child. */
+/**
+ * The decision for one child, with what is known beside it.
+ *
+ * @param children all of them, this one too
+ * @param lacksAnalysis whether the analysis must still be written before a second person is asked
+ * @param after what goes with the last decision
+ */
 public record ChildDecisionPage(
         ContactRow contact,
         ChildAndDecision subject,
-        AgencyInformationSummary say,
+        List<ChildAndDecision> children,
+        List<Evidence> known,
+        boolean lacksAnalysis,
         ContactReasoning reasoned,
         DecisionForm form,
+        AfterDecisionForm after,
         Rejection snag)
         implements ContactScreen {
+
+    static String path(ContactRow contact, ChildAndDecision child) {
+        return contact.decisionPath() + "/child/" + child.child().id();
+    }
+
+    /** What someone decides on. */
+    static List<Evidence> evidence(EvidenceOfCase known, Actor.Person who, Case seen) {
+        return known.about(
+                who,
+                seen,
+                Evidence.Kind.REPORT,
+                Evidence.Kind.ANALYSIS,
+                Evidence.Kind.AGENCY_INFORMATION,
+                Evidence.Kind.PREVIOUS_CONTACTS,
+                Evidence.Kind.SCREENING);
+    }
+
+    /** The first other child without a decision. */
+    static Optional<ChildAndDecision> undecidedBeside(ChildAndDecision subject, List<ChildAndDecision> children) {
+        return children.stream()
+                .filter(one -> !one.child().id().equals(subject.child().id()) && !one.isReady())
+                .findFirst();
+    }
+
+    public Optional<ChildAndDecision> next() {
+        return undecidedBeside(subject, children);
+    }
+
+    /** Brothers and sisters whose decision this one can begin with. */
+    public List<ChildAndDecision> toCopy() {
+        return subject.decision().isPresent() || !form.copied().isBlank()
+                ? List.of()
+                : children.stream()
+                        .filter(one -> !one.child().id().equals(subject.child().id()) && one.isWaiting())
+                        .toList();
+    }
+
+    public boolean hasSiblings() {
+        return children.size() > 1;
+    }
+
+    /** Whether this is the last decision, and a second person can be asked with it. */
+    public boolean maySend() {
+        return next().isEmpty()
+                && contact.allows(new Transition.Submit())
+                && contact.rateAgain() == null
+                && !lacksAnalysis;
+    }
 
     public List<Choice> outcomes() {
         return Arrays.stream(Outcome.values())

@@ -73,6 +73,11 @@ public class ChildDecisions {
         return forEachChild(contact).stream().allMatch(ChildAndDecision::isReady);
     }
 
+    /** Whether they are with a manager now. */
+    boolean isSent(UUID contact) {
+        return contacts.find(contact).filter(ContactRow::isSentForApproval).isPresent();
+    }
+
     public List<ChildAndDecision> forEachChild(UUID contact) {
         return decisions.forEachChild(contact);
     }
@@ -119,31 +124,9 @@ public class ChildDecisions {
      * @param answer what a professional who told us will hear; empty for the public, who hear the fixed sentence
      */
     public ActResult submit(Actor.Person by, ContactRow seen, int version, String answer) {
-        if (seen.rateAgain() != null) {
-            return new ActResult.NotNow(
-                    "An agency response is rated higher than this contact. Rate the contact again first.");
-        }
-        var undecided =
-                forEachChild(seen.id()).stream().filter(c -> !c.isReady()).toList();
-        if (!undecided.isEmpty()) {
-            return new ActResult.NotNow("Record a decision for every child first. Still needed: "
-                    + undecided.stream().map(c -> c.child().called()).collect(Collectors.joining(", ")));
-        }
-        if (forEachChild(seen.id()).stream().noneMatch(ChildAndDecision::isWaiting)) {
-            return new ActResult.NotNow("There is no new decision. Review each child and save the decision again.");
-        }
-        var notReady = approvalReadiness.whatIsMissing(
-                seen,
-                forEachChild(seen.id()).stream()
-                        .flatMap(one -> one.decision().stream())
-                        .toList());
-        if (!notReady.isEmpty()) {
-            return new ActResult.NotNow(notReady);
-        }
-        if (!approvals.someoneMay(by, seen)) {
-            return new ActResult.NotNow("""
-                    No manager is able to approve this: each wrote part of it, or may not see it. Ask a colleague \
-                    who is not a manager to write the decision and send it, or tell the business manager.""");
+        var refusal = whyNotSent(by, seen);
+        if (!refusal.isEmpty()) {
+            return new ActResult.NotNow(refusal);
         }
         var actResult = contacts.move(by, seen, version, new Transition.Submit(), "Sent for approval", "");
         if (actResult instanceof ActResult.Yes) {
@@ -155,6 +138,45 @@ public class ChildDecisions {
             events.publishEvent(new ApprovalRequested(seen.id()));
         }
         return actResult;
+    }
+
+    /** Why the decisions cannot be sent for approval, in words for the page; empty when they can. */
+    public String whyNotSent(Actor.Person by, ContactRow seen) {
+        if (seen.rateAgain() != null) {
+            return "An agency response is rated higher than this contact. Rate the contact again first.";
+        }
+        var children = forEachChild(seen.id());
+        var undecided = children.stream().filter(c -> !c.isReady()).toList();
+        if (!undecided.isEmpty()) {
+            return "Record a decision for every child first. Still needed: "
+                    + undecided.stream().map(c -> c.child().called()).collect(Collectors.joining(", "));
+        }
+        if (children.stream().noneMatch(ChildAndDecision::isWaiting)) {
+            return "There is no new decision. Review each child and save the decision again.";
+        }
+        var notReady = approvalReadiness.whatIsMissing(
+                seen, children.stream().flatMap(one -> one.decision().stream()).toList());
+        if (!notReady.isEmpty() || approvals.someoneMay(by, seen)) {
+            return notReady;
+        }
+        return """
+                No manager is able to approve this: each wrote part of it, or may not see it. Ask a colleague who is \
+                not a manager to write the decision and send it, or tell the business manager.""";
+    }
+
+    /**
+     * Proposes for the last child, and asks a second person at once. What cannot be sent yet is kept as a draft, with
+     * the words for the referrer: the page of the decisions says why.
+     */
+    public ActResult proposeAndSubmit(Actor.Person by, ContactRow seen, int version, Proposed proposed, String answer) {
+        var kept = propose(by, seen, version, proposed);
+        if (kept instanceof ActResult.Yes) {
+            var now = contacts.find(seen.id()).orElseThrow();
+            if (!(submit(by, now, now.version(), answer) instanceof ActResult.Yes) && now.isFromProfessional()) {
+                keepAnswer(by, now.id(), answer);
+            }
+        }
+        return kept;
     }
 
     private void keepAnswer(Actor.Person by, UUID contact, String words) {

@@ -18,7 +18,12 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;
 
-/** A decision for one child as it is typed. */
+/**
+ * A decision for one child as it is typed.
+ *
+ * @param own what is said of this child alone, where brothers and sisters share the rationale
+ * @param copied not empty where it began with what was decided for a brother or sister
+ */
 public record DecisionForm(
         String version,
         List<String> outcomes,
@@ -28,6 +33,8 @@ public record DecisionForm(
         String doneFirst,
         String level,
         String rationale,
+        String own,
+        String copied,
         String nextStep,
         String owner,
         String familyTold,
@@ -37,10 +44,12 @@ public record DecisionForm(
         implements Form {
 
     private static final int MOST_OUTCOMES = 8;
+    private static final String FEEDBACK = "Feedback, then closure";
 
     /** A decision that is changed begins with what it said; who disagreed with it stays with it. */
     static DecisionForm from(
             int version, Optional<DecisionRow> earlier, Optional<NextStepPlanRow> plan, Optional<LevelOfNeedRow> need) {
+        var why = SharedRationale.read(earlier.map(DecisionRow::rationale).orElse(""));
         return new DecisionForm(
                 String.valueOf(version),
                 earlier.map(DecisionRow::outcomes).orElse(List.of()),
@@ -49,13 +58,58 @@ public record DecisionForm(
                 plan.map(NextStepPlanRow::livesAt).orElse(""),
                 plan.map(NextStepPlanRow::doneFirst).orElse(""),
                 need.map(one -> String.valueOf(one.level())).orElse(""),
-                earlier.map(DecisionRow::rationale).orElse(""),
+                why.shared(),
+                why.own(),
+                "",
                 plan.map(NextStepPlanRow::nextStep).orElse(""),
                 plan.map(NextStepPlanRow::owner).orElse(""),
                 need.map(one -> one.familyTold().name()).orElse(""),
                 need.map(LevelOfNeedRow::familyWords).orElse(""),
                 "",
                 "");
+    }
+
+    /** The same for a brother or sister, without what is said of one child alone: their level of need, their words. */
+    DecisionForm copiedForSibling() {
+        return new DecisionForm(
+                version,
+                outcomes,
+                teams,
+                foundAt,
+                livesAt,
+                doneFirst,
+                "",
+                rationale,
+                "",
+                "yes",
+                nextStep,
+                owner,
+                familyTold,
+                familyWords,
+                "",
+                "");
+    }
+
+    /** No further action has one next step, and whoever decides takes it, unless they say otherwise. */
+    DecisionForm completedBy(String name) {
+        var ends = outcomes.equals(List.of(Outcome.NO_FURTHER_ACTION.name()));
+        return new DecisionForm(
+                version,
+                outcomes,
+                teams,
+                foundAt,
+                livesAt,
+                doneFirst,
+                level,
+                rationale,
+                own,
+                copied,
+                ends && nextStep.isBlank() ? FEEDBACK : nextStep,
+                ends && owner.isBlank() ? name : owner,
+                familyTold,
+                familyWords,
+                dissenter,
+                dissent);
     }
 
     DecisionForm at(int newVersion) {
@@ -68,6 +122,8 @@ public record DecisionForm(
                 doneFirst,
                 level,
                 rationale,
+                own,
+                copied,
                 nextStep,
                 owner,
                 familyTold,
@@ -89,6 +145,8 @@ public record DecisionForm(
         var elsewhere = plans.elsewhere(ask);
         ask.must(level.matches("[1-4]"), "level", "Select the level of need");
         var why = ask.text("rationale", rationale, "Enter the rationale. The child may read it one day", 10000);
+        var ownWords = ask.maybe("own", own, 5000);
+        ask.must(copied.isBlank() || !ownWords.isEmpty(), "own", "Enter what is specific to this child");
         var nextStepPlan = plans.ask(ask, elsewhere);
         var told = ask.one("familyTold", familyTold, FamilyTold.class, "Select whether the family has been told");
         var toldWords = ask.text("familyWords", familyWords, "Enter who told them, or why it is not safe to", 2000);
@@ -101,7 +159,7 @@ public record DecisionForm(
                         child,
                         chosen.stream().map(Enum::name).toList(),
                         Integer.parseInt(level),
-                        why,
+                        new SharedRationale(why, ownWords).written(),
                         told.orElseThrow(),
                         toldWords,
                         supersedes),

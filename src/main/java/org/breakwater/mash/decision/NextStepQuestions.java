@@ -59,6 +59,7 @@ record NextStepQuestions(DecisionForm form, List<Outcome> chosen, ReceivingTeams
     void mustNotGiveAway(Questions ask, Predicate<String> givesAway) {
         var words = List.of(
                 List.of("rationale", form.rationale()),
+                List.of("own", form.own()),
                 List.of("doneFirst", form.doneFirst()),
                 List.of("nextStep", form.nextStep()),
                 List.of("familyWords", form.familyWords()));

@@ -1,5 +1,7 @@
 package org.breakwater.mash.screening;
 
+import static org.breakwater.database.QueryRows.all;
+
 import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.access.Actor;
@@ -8,12 +10,15 @@ import org.breakwater.casework.CaseKind;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.informationrequests.agencychecks.AgencyChecksOfKind;
 import org.breakwater.casework.informationrequests.agencychecks.Enquiry;
+import org.breakwater.casework.informationrequests.agencychecks.RecordedConsent;
 import org.breakwater.casework.informationrequests.agencychecks.ResponseReceived;
 import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.time.EnglishTimes;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ContactAgencyChecks implements AgencyChecksOfKind {
 
+    private final JdbcClient jdbc;
     private final Contacts contacts;
     private final MashEnquiryClocks enquiries;
     private final Alerts alerts;
 
-    ContactAgencyChecks(Contacts contacts, MashEnquiryClocks enquiries, Alerts alerts) {
+    ContactAgencyChecks(JdbcClient jdbc, Contacts contacts, MashEnquiryClocks enquiries, Alerts alerts) {
+        this.jdbc = jdbc;
         this.contacts = contacts;
         this.enquiries = enquiries;
         this.alerts = alerts;
@@ -55,6 +62,21 @@ class ContactAgencyChecks implements AgencyChecksOfKind {
                 .map(rating -> "An agency response is rated " + rating.inWords().toLowerCase(Locale.ROOT)
                         + ". Rate this contact again before a decision is made."
                         + (contact.isSentForApproval() ? " A manager must return it first." : ""));
+    }
+
+    /** As the last screening has it. */
+    @Override
+    public Optional<RecordedConsent> consent(Case seen) {
+        return all(jdbc.sql(ScreeningRow.OF_CONTACT).param("id", seen.id()).query(ScreeningRow.class)).stream()
+                .findFirst()
+                .map(row -> new RecordedConsent(
+                        switch (row.consent()) {
+                            case GIVEN -> RecordedConsent.Answer.GIVEN;
+                            case REFUSED -> RecordedConsent.Answer.REFUSED;
+                            case NOT_SOUGHT, NOT_NEEDED -> RecordedConsent.Answer.NOT_SOUGHT;
+                        },
+                        row.consent() == Screening.Consent.GIVEN ? "" : row.consentInWords(),
+                        row.screenedByName() + ", " + EnglishTimes.inWords(row.screenedAt())));
     }
 
     /**

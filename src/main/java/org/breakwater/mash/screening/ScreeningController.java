@@ -1,13 +1,16 @@
 package org.breakwater.mash.screening;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.evidence.EvidenceOfCase;
+import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.KnownPeopleSearch;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.live.SeenWhenOpened;
 import org.breakwater.web.Screen;
@@ -25,14 +28,20 @@ class ScreeningController {
 
     private final ContactDesk contactDesk;
     private final Screenings screenings;
-    private final KnownPeopleSearch known;
+    private final EvidenceOfCase known;
+    private final PreviousContacts previousContacts;
     private final MashEnquiryLimits limits;
 
     ScreeningController(
-            ContactDesk contactDesk, Screenings screenings, KnownPeopleSearch known, MashEnquiryLimits limits) {
+            ContactDesk contactDesk,
+            Screenings screenings,
+            EvidenceOfCase known,
+            PreviousContacts previousContacts,
+            MashEnquiryLimits limits) {
         this.contactDesk = contactDesk;
         this.screenings = screenings;
         this.known = known;
+        this.previousContacts = previousContacts;
         this.limits = limits;
     }
 
@@ -42,7 +51,7 @@ class ScreeningController {
                 who,
                 id,
                 "opened the screening",
-                contact -> page(contact, ScreeningForm.empty(contact), Rejection.none()));
+                contact -> page(who, contact, ScreeningForm.empty(contact), Rejection.none()));
     }
 
     @PostMapping("/desk/screening/{id}")
@@ -51,21 +60,32 @@ class ScreeningController {
         return switch (form.check()) {
             case Bad(var problems) ->
                 contactDesk.show(
-                        who, id, "opened the screening", contact -> page(contact, form, Rejection.of(problems)));
+                        who, id, "opened the screening", contact -> page(who, contact, form, Rejection.of(problems)));
             case Good(var screening) ->
-                contactDesk.act(
+                contactDesk.actOn(
                         who,
                         id,
-                        contact ->
+                        Optional::of,
+                        (contact, same) -> new ContactDesk.Answer.Did(
                                 screenings.screen(who, contact, version, SeenWhenOpened.read(form.shown()), screening),
-                        (contact, attempt) -> page(
-                                contact,
-                                form.at(contact.version()),
-                                contactDesk.snag(contact, attempt, "rating", version)));
+                                form.next(contact),
+                                attempt -> page(
+                                        who,
+                                        contact,
+                                        form.at(contact.version()),
+                                        contactDesk.snag(contact, attempt, "rating", version))));
         };
     }
 
-    private ScreeningPage page(ContactRow contact, ScreeningForm form, Rejection rejection) {
-        return new ScreeningPage(contact, known.about(contact.id()), limits.of(contact.receivedAt()), form, rejection);
+    private ScreeningPage page(Actor.Person who, ContactRow contact, ScreeningForm form, Rejection rejection) {
+        var evidence = known.about(
+                who,
+                contact,
+                Evidence.Kind.REPORT,
+                Evidence.Kind.PREVIOUS_CONTACTS,
+                Evidence.Kind.AGENCY_INFORMATION,
+                Evidence.Kind.SCREENING);
+        var unread = previousContacts.unread(who, contact).before().size();
+        return new ScreeningPage(contact, evidence, unread, limits.of(contact.receivedAt()), form, rejection);
     }
 }

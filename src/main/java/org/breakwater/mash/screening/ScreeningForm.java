@@ -10,6 +10,7 @@ import org.breakwater.web.forms.Questions;
 /**
  * The screening as it is typed.
  *
+ * @param to where someone goes on from here, as the button says it: the DECISION, agency CHECKS, or empty
  * @param shown what was new or rang when the page was opened: rating it settles nothing that came later
  */
 public record ScreeningForm(
@@ -25,12 +26,17 @@ public record ScreeningForm(
         String council,
         String councilBy,
         String allocatedWorker,
-        String caseNumber)
+        String caseNumber,
+        String to)
         implements Form {
+
+    static final String DECISION = "DECISION";
+    static final String CHECKS = "CHECKS";
 
     static ScreeningForm empty(ContactRow contact) {
         var shown = SeenWhenOpened.of(contact).carried();
-        return new ScreeningForm(String.valueOf(contact.version()), shown, "", "", "", "", "", "", "", "", "", "", "");
+        return new ScreeningForm(
+                String.valueOf(contact.version()), shown, "", "", "", "", "", "", "", "", "", "", "", "");
     }
 
     ScreeningForm at(int newVersion) {
@@ -47,7 +53,17 @@ public record ScreeningForm(
                 council,
                 councilBy,
                 allocatedWorker,
-                caseNumber);
+                caseNumber,
+                to);
+    }
+
+    /** The page after it is saved. */
+    String next(ContactRow contact) {
+        return switch (to) {
+            case DECISION -> contact.decisionPath() + "/next";
+            case CHECKS -> "/cases/" + contact.id() + "/information-requests";
+            default -> contact.path();
+        };
     }
 
     Checked<Screening> check() {

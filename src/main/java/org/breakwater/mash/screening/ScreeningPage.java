@@ -4,19 +4,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
-import org.breakwater.mash.contact.KnownPeople;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * The screening form, with what we already know above the question about it.
+ * The screening form, with what we already know beside it.
  *
+ * @param unread how many previous contacts this person must open first
  * @param limits how long the MASH enquiry may take, by rating
  */
 public record ScreeningPage(
-        ContactRow contact, KnownPeople known, Map<Rating, String> limits, ScreeningForm form, Rejection snag)
+        ContactRow contact,
+        List<Evidence> known,
+        int unread,
+        Map<Rating, String> limits,
+        ScreeningForm form,
+        Rejection snag)
         implements ContactScreen {
 
     /** What a screener looks at or writes before the screening is done. */
@@ -31,7 +37,7 @@ public record ScreeningPage(
     public List<Choice> ratings() {
         return Arrays.stream(Rating.values())
                 .map(r -> Choice.of(r, r.inWords())
-                        .hint((r == Rating.RED ? r.meaning() + "; " : "") + "enquiry complete in " + limits.get(r)))
+                        .hint(r == Rating.RED ? r.meaning() + ": act now" : "enquiry complete in " + limits.get(r)))
                 .toList();
     }
 

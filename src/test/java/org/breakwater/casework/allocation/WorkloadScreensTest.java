@@ -71,9 +71,9 @@ class WorkloadScreensTest {
         var gwen = gives(InventedPerson.GWEN, InventedPerson.MAYA);
         assertThat(gwen.page().text()).contains("Allocated to " + InventedPerson.MAYA.fullName());
         gwen.visit(path);
-        assertThat(gwen.page().select("main ul li").eachText().get(0))
+        assertThat(gwen.page().select("#place ul li").eachText().get(0))
                 .contains("Allocated to " + InventedPerson.MAYA.fullName(), "by " + InventedPerson.GWEN.fullName());
-        assertThat(gwen.page().select("main ul li").eachText().get(1))
+        assertThat(gwen.page().select("#place ul li").eachText().get(1))
                 .contains(
                         "Was allocated to " + InventedPerson.TOMASZ.fullName(),
                         "until Tuesday 1 September 2026, 10:20");
@@ -106,6 +106,6 @@ class WorkloadScreensTest {
         gives(InventedPerson.MAYA, InventedPerson.MAYA);
         var maya = gives(InventedPerson.MAYA, InventedPerson.MAYA);
         maya.visit(path);
-        assertThat(maya.page().select("main ul li")).hasSize(1);
+        assertThat(maya.page().select("#place ul li")).hasSize(1);
     }
 }

@@ -96,7 +96,7 @@ class FamilyScreensTest {
         assertThat(maya.page().select("svg .bw-family__box")).hasSize(3);
         assertThat(maya.page().select("svg .bw-family__home")).hasSize(2);
         maya.visit("/desk/contact/" + contact);
-        assertThat(maya.page().select("main a[href=" + path + "]").text()).isEqualTo("Family and household");
+        assertThat(maya.page().select("main a[href=" + path + "]").text()).isEqualTo("People 3");
         assertThat(maya.page().text()).contains("Added a relationship", "Ada Larch: mother of Wilf");
     }
 

@@ -73,6 +73,18 @@ class InformationRequestsScreensTest {
         return "/cases/" + contact + "/information-requests";
     }
 
+    /** Consent to agency checks is asked once: at screening. */
+    @Test
+    void theConsentThatWasRecordedAtScreeningIsReferredTo() {
+        assertThat(maya.page().select("input[name=agreed][checked]")).isEmpty();
+        assertThat(maya.page().text()).contains("You do not need consent if seeking it could put a child at risk.");
+        new AtTheDesk(house, contact).screen(Rating.AMBER, Screening.Consent.REFUSED, "Her mother said no");
+        maya.visit(page());
+        assertThat(maya.page().select("input[name=agreed][checked]").val()).isEqualTo("REFUSED");
+        assertThat(maya.page().select("textarea[name=agreedWords]").text()).isEqualTo("Refused. Her mother said no");
+        assertThat(maya.page().text()).contains("As recorded by Maya Lindqvist (demo)");
+    }
+
     private String pip() {
         return house.looking(
                         InventedPerson.MAYA, () -> people.of(contact).getFirst().id())

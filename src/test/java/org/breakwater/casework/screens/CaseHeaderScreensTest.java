@@ -2,7 +2,9 @@ package org.breakwater.casework.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -53,7 +55,7 @@ class CaseHeaderScreensTest {
 
     @Test
     void leadsToTheNextStepForWhoCanTakeIt() {
-        var step = "a[href=/desk/screening/" + contact + "]";
+        var step = ".bw-identity a[href=/desk/screening/" + contact + "]";
         assertThat(house.as(InventedPerson.MAYA, "/cases/" + contact + "/files")
                         .page()
                         .select(step)
@@ -66,11 +68,102 @@ class CaseHeaderScreensTest {
     }
 
     @Test
-    void groupsThePagesOfACase() {
-        var groups = house.as(InventedPerson.MAYA, "/desk/contact/" + contact)
+    void theStepThatIsOpenAlreadyIsNoLoudButton() {
+        assertThat(house.as(InventedPerson.MAYA, "/desk/screening/" + contact)
+                        .page()
+                        .select(".bw-identity .govuk-button"))
+                .isEmpty();
+    }
+
+    @Test
+    void nineGroupsOfPagesAreAtTheSideWithHowMuchIsInThem() {
+        var places = house.as(InventedPerson.MAYA, "/cases/" + contact + "/files")
                 .page()
-                .select("nav[aria-label=Pages of this case] h2");
-        assertThat(groups.eachText()).containsExactly("People", "Work on this case", "Safety", "Record and access");
+                .select("nav[aria-label=Pages of this case]");
+        assertThat(places.select(".bw-places__link--lead, .bw-places__name").eachText())
+                .containsExactly(
+                        "Overview",
+                        "Details",
+                        "People 1",
+                        "Previous contacts",
+                        "Agency information 0",
+                        "Decision",
+                        "Chronology",
+                        "Files 0",
+                        "Access and audit");
+    }
+
+    @Test
+    void thePageThatIsOpenIsMarkedAndSoIsTheGroupOfAPageBelow() {
+        for (var page : Map.of(
+                        "/desk/contact/" + contact, "Overview",
+                        "/cases/" + contact + "/safe-contact/warnings", "Warnings",
+                        "/cases/" + contact + "/files", "Files 0",
+                        "/desk/screening/" + contact, "Screen",
+                        "/cases/" + contact + "/family/household", "People 1")
+                .entrySet()) {
+            assertThat(house.as(InventedPerson.MAYA, page.getKey())
+                            .page()
+                            .select(".bw-places [aria-current=page]")
+                            .eachText())
+                    .as(page.getKey())
+                    .containsExactly(page.getValue());
+        }
+    }
+
+    /** What stood in a row of twenty links on the page of a contact. */
+    @Test
+    void everyPageThatTheRowOfLinksLedToIsStillOnePressAway() {
+        var id = contact.toString();
+        var links = house.as(InventedPerson.MAYA, "/desk/contact/" + id)
+                .page()
+                .select("a[href]")
+                .eachAttr("href");
+        assertThat(links)
+                .contains(
+                        "/desk/immediate-actions/" + id,
+                        "/desk/screening/" + id,
+                        "/desk/shifts/" + id,
+                        "/desk/referral-source/" + id,
+                        "/desk/reporter/" + id)
+                .containsAll(Stream.of(
+                                "information-requests",
+                                "analysis",
+                                "meetings",
+                                "handover",
+                                "outstanding",
+                                "disagreements",
+                                "chronology",
+                                "family/person",
+                                "family",
+                                "family/matches",
+                                "allocation",
+                                "safe-contact/warnings",
+                                "safe-contact",
+                                "files",
+                                "restriction",
+                                "conflicts",
+                                "access-log",
+                                "history")
+                        .map(page -> "/cases/" + id + "/" + page)
+                        .toList());
+        var officers = house.as(InventedPerson.ROBIN, "/desk/contact/" + id)
+                .page()
+                .select("a[href]")
+                .eachAttr("href");
+        assertThat(officers)
+                .contains("/desk/immediate-actions/" + id, "/desk/shifts/" + id, "/desk/referral-source/" + id)
+                .containsAll(Stream.of(
+                                "disagreements",
+                                "family/person",
+                                "family",
+                                "family/matches",
+                                "files",
+                                "conflicts",
+                                "access-log",
+                                "history")
+                        .map(page -> "/cases/" + id + "/" + page)
+                        .toList());
     }
 
     @Test

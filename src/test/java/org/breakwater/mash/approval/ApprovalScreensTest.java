@@ -3,12 +3,14 @@ package org.breakwater.mash.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.breakwater.Furnished;
+import java.util.stream.Stream;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,10 +35,18 @@ class ApprovalScreensTest {
     @BeforeEach
     void aDecisionIsSentForApproval() {
         clock.setLondon("2026-09-01T10:00");
-        contact = new Furnished(house).report();
+        contact = reported("Wilf", "Mabel");
         desk = new AtTheDesk(house, contact);
         desk.screen(InventedPerson.MAYA, Rating.GREEN);
         desk.decide("ADVICE");
+    }
+
+    /** Of a family that no other contact is about. */
+    private UUID reported(String... children) {
+        var family = new AFamily(house);
+        return family.reported(
+                ReportContent.Way.ADULT,
+                Stream.of(children).map(name -> family.child(name, "7")).toArray(ReportContent.Child[]::new));
     }
 
     @Test
@@ -65,6 +75,31 @@ class ApprovalScreensTest {
                         .page()
                         .text())
                 .contains("Say why now");
+    }
+
+    @Test
+    void theNextToApproveFollowsAndNothingThatTheyWroteThemselves() {
+        var next = reported("Otto");
+        var other = new AtTheDesk(house, next);
+        other.screen(InventedPerson.MAYA, Rating.GREEN);
+        other.decide("ADVICE");
+        var own = new AtTheDesk(house, reported("Nancy"));
+        own.screen(InventedPerson.MAYA, Rating.GREEN);
+        own.propose(InventedPerson.ADAEZE, 0, "ADVICE");
+        own.submit();
+        desk.confirmMatches();
+        var adaeze = house.as(InventedPerson.ADAEZE, APPROVAL + contact);
+        assertThat(adaeze.page().select("main").text()).contains("1 more to approve");
+        adaeze.follow(adaeze.fill(APPROVAL + contact, "verdict", "APPROVE", "to", "NEXT"));
+        assertThat(adaeze.page().select("form[action=" + APPROVAL + next + "]")).hasSize(1);
+        assertThat(adaeze.page()
+                        .select(".govuk-notification-banner--success[autofocus]")
+                        .text())
+                .contains(desk.now().reference() + ": approved");
+        assertThat(adaeze.page().select("main").text()).doesNotContain("more to approve");
+        adaeze.follow(adaeze.fill(APPROVAL + next, "verdict", "SEND_BACK", "words", "Say why", "to", "NEXT"));
+        assertThat(adaeze.page().select(".govuk-notification-banner--success").text())
+                .contains("Returned for changes");
     }
 
     @Test

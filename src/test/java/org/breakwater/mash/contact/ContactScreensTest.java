@@ -48,6 +48,22 @@ class ContactScreensTest {
     }
 
     @Test
+    void whatWasJustDoneIsAtTheTopWithTheFocusOnItAndGoneAtTheNextVisit() {
+        var robin = house.as(InventedPerson.ROBIN, CONTACT + contact);
+        robin.follow(robin.send(CONTACT + contact + "/acknowledge"));
+        var done = robin.page().select(".govuk-notification-banner--success[autofocus][tabindex=-1]");
+        assertThat(done.text()).contains("Acknowledged the alert");
+        assertThat(robin.page().select("[data-live] .govuk-notification-banner--success"))
+                .isEmpty();
+        robin.visit(CONTACT + contact);
+        assertThat(robin.page().select(".govuk-notification-banner--success")).isEmpty();
+        assertThat(house.as(InventedPerson.MAYA, CONTACT + contact + "?done=0")
+                        .page()
+                        .select(".govuk-notification-banner--success"))
+                .isEmpty();
+    }
+
+    @Test
     void aClosedContactIsOpenedAgainOnlyForAReason() {
         desk.screen(InventedPerson.MAYA, Rating.GREEN);
         desk.takeAlarm();

@@ -2,7 +2,9 @@ package org.breakwater.mash.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
@@ -63,6 +65,33 @@ class ScreeningScreensTest {
         assertThat(desk.now().rating()).isEqualTo(Rating.AMBER);
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text()).contains("Amber", "Marks seen twice");
+    }
+
+    @Test
+    void theButtonSaysWhereItGoesOn() {
+        for (var way : List.of(
+                List.of("DECISION", "/desk/decision/" + contact + "/next"),
+                List.of("CHECKS", "/cases/" + contact + "/information-requests"))) {
+            var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/history");
+            maya.visit(SCREENING + contact);
+            var typed = Stream.concat(Stream.of(typed("AMBER")), Stream.of("to", way.getFirst()))
+                    .toArray(String[]::new);
+            assertThat(maya.fill(SCREENING + contact, typed)).hasStatus(303).hasHeader("Location", way.getLast());
+        }
+    }
+
+    @Test
+    void whatIsKnownIsBesideTheFormAndReadingItThereIsNotOpeningTheHistory() {
+        var second = new Furnished(house).report();
+        var maya = house.as(InventedPerson.MAYA, SCREENING + second);
+        assertThat(maya.page().select("aside").text())
+                .contains("Marks on her arm again, and nobody said why.")
+                .contains("likely to be known already", "not confirmed", "nothing decided yet. Still open");
+        assertThat(maya.page().select("main").text()).contains("Read previous contacts first");
+        assertThat(maya.fill(SCREENING + second, typed("AMBER"))).hasStatus(422);
+        maya.visit("/cases/" + second + "/history");
+        maya.visit(SCREENING + second);
+        assertThat(maya.page().select("main").text()).doesNotContain("Read previous contacts first");
     }
 
     @Test

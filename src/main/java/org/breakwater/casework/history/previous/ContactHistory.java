@@ -94,6 +94,13 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
                 .toList();
     }
 
+    /** How many are likely about someone of this case, of whom no one has said yet whether they are. */
+    public long likelyKnown() {
+        return before.stream()
+                .filter(one -> one.near() == MatchKind.LIKELY && !one.confirmed())
+                .count();
+    }
+
     /** How many that may be about the same people or home came within 12 months, this one not counted. */
     public long inTwelveMonths() {
         var since =

@@ -39,6 +39,11 @@ public class AgencyChecks {
         return asked(seen, AgencyChecksOfKind::beforeDeciding);
     }
 
+    /** What is on record of the family's consent to agency checks. */
+    public Optional<RecordedConsent> consent(Case seen) {
+        return asked(seen, AgencyChecksOfKind::consent);
+    }
+
     /** Does what an agency's response sets off. */
     public void receive(Actor.Person by, Case now, ResponseReceived response) {
         ofKind(now)

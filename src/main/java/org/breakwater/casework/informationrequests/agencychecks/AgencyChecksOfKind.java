@@ -23,6 +23,11 @@ public interface AgencyChecksOfKind {
     /** What an agency's response makes necessary before anything is decided, in words for a page. */
     Optional<String> beforeDeciding(Case seen);
 
+    /** What is on record of the family's consent to agency checks; empty while no one has recorded any. */
+    default Optional<RecordedConsent> consent(Case seen) {
+        return Optional.empty();
+    }
+
     /**
      * Does what an agency's response sets off: it is in the chronology, and may take the case back to where someone
      * thinks.

@@ -1,4 +1,4 @@
-package org.breakwater.mash.contact;
+package org.breakwater.mash.contact.known;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.breakwater.mash.contact;
+package org.breakwater.mash.contact.report;
 
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;

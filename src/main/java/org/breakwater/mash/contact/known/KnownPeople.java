@@ -1,4 +1,4 @@
-package org.breakwater.mash.contact;
+package org.breakwater.mash.contact.known;
 
 import java.time.Instant;
 import java.util.List;
@@ -29,9 +29,20 @@ public record KnownPeople(
         Optional<Instant> since,
         List<UncheckedMatch> unchecked) {
 
+    private static final int AT_ONCE = 3;
+
     /** Earlier contacts in which someone may be the same, or is of the household. */
     public List<PreviousContactRow> previous() {
         return earlier.stream().filter(row -> !isOnlyAtTheAddress(row)).toList();
+    }
+
+    /** Those that the page of a contact shows at once. */
+    public List<PreviousContactRow> latest() {
+        return previous().stream().limit(AT_ONCE).toList();
+    }
+
+    public List<PreviousContactRow> rest() {
+        return previous().stream().skip(AT_ONCE).toList();
     }
 
     /** Earlier contacts of others at the same address: whether they have to do with this one, a person says. */

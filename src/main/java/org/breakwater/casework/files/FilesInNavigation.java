@@ -1,0 +1,26 @@
+package org.breakwater.casework.files;
+
+import java.util.Map;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.navigation.CaseLink;
+import org.breakwater.casework.screens.navigation.CaseNavigationPart;
+import org.breakwater.documents.Documents;
+import org.springframework.stereotype.Component;
+
+/** How many files a case has, beside the way to them. */
+@Component
+class FilesInNavigation implements CaseNavigationPart {
+
+    private final Documents documents;
+
+    FilesInNavigation(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public Map<CaseLink.Group, String> counts(Actor.Person who, Case seen) {
+        return Map.of(
+                CaseLink.Group.FILES, String.valueOf(documents.of(seen.id()).size()));
+    }
+}

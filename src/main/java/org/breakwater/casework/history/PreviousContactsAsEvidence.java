@@ -1,0 +1,96 @@
+package org.breakwater.casework.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.evidence.EvidencePart;
+import org.breakwater.casework.history.patterns.FoundPattern;
+import org.breakwater.casework.history.patterns.PatternSearch;
+import org.breakwater.casework.history.patterns.Patterns;
+import org.breakwater.casework.history.patterns.VisiblePattern;
+import org.breakwater.casework.history.previous.ContactHistory;
+import org.breakwater.casework.history.previous.PreviousContacts;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.EnglishTimes;
+import org.springframework.stereotype.Component;
+
+/**
+ * The headlines of a history: patterns first, then each previous contact with its date and what came of it. To show
+ * them is not to open the history: only its own page counts as read.
+ */
+@Component
+class PreviousContactsAsEvidence implements EvidencePart {
+
+    private static final int MOST = 12;
+
+    private final PreviousContacts previousContacts;
+    private final Patterns patterns;
+
+    PreviousContactsAsEvidence(PreviousContacts previousContacts, Patterns patterns) {
+        this.previousContacts = previousContacts;
+        this.patterns = patterns;
+    }
+
+    @Override
+    public Evidence.Kind kind() {
+        return Evidence.Kind.PREVIOUS_CONTACTS;
+    }
+
+    @Override
+    public Optional<Evidence> about(Actor.Person who, Case seen) {
+        var history = previousContacts.before(seen);
+        var kept = patterns.of(seen);
+        var found = kept.isEmpty() ? new PatternSearch(history).all() : List.<FoundPattern>of();
+        var items = Stream.of(
+                        kept.stream().map(PreviousContactsAsEvidence::pattern),
+                        found.stream().map(pattern -> Evidence.Item.of("Pattern", "", pattern.words())),
+                        toCheck(history),
+                        history.previous().stream().limit(MOST).map(PreviousContactsAsEvidence::headline))
+                .flatMap(part -> part)
+                .distinct()
+                .toList();
+        var inAYear = history.inTwelveMonths();
+        var count = inAYear == 0 ? "" : inAYear + " in 12 months";
+        return Optional.of(new Evidence(
+                kind(), count, items, "No previous contacts found in Breakwater.", "/cases/" + seen.id() + "/history"));
+    }
+
+    private static Evidence.Item pattern(VisiblePattern pattern) {
+        if (pattern.isHidden()) {
+            return Evidence.Item.loud(
+                    "A manager must review this contact", pattern.row().whoReviews());
+        }
+        return pattern.row().waitsForManager()
+                ? Evidence.Item.loud("Pattern: manager review needed", pattern.words())
+                : Evidence.Item.of("Pattern", "", pattern.words());
+    }
+
+    private static Stream<Evidence.Item> toCheck(ContactHistory history) {
+        var likely = history.likelyKnown();
+        var others = history.othersAtThisAddress().size();
+        return Stream.of(
+                        likely == 0
+                                ? ""
+                                : (likely == 1 ? "1 person here is" : likely + " people here are")
+                                        + " likely to be known already. No one has confirmed the match.",
+                        others == 0 ? "" : "Others at this address: " + others + ", to confirm or dismiss.")
+                .filter(words -> !words.isEmpty())
+                .map(words -> Evidence.Item.of("To check", "", words));
+    }
+
+    private static Evidence.Item headline(ContactHistory.Before before) {
+        var row = before.row();
+        var on = EnglishTimes.date(row.receivedAt().atZone(Calendars.LONDON).toLocalDate());
+        var nearness = before.inWords() + (before.confirmed() ? "" : ", not confirmed");
+        var state = row.closedAt() == null ? ". Still open" : "";
+        return new Evidence.Item(
+                on + ", " + row.reference(),
+                nearness,
+                row.outcomesInWords() + (row.level() == null ? "" : ", level " + row.level()) + state,
+                false,
+                "/cases/" + row.id());
+    }
+}

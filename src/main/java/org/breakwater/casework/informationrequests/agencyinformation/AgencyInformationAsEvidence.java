@@ -1,0 +1,102 @@
+package org.breakwater.casework.informationrequests.agencyinformation;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.evidence.EvidencePart;
+import org.breakwater.time.EnglishTimes;
+import org.springframework.stereotype.Component;
+
+/** What each agency said, with those that are silent by name. */
+@Component
+class AgencyInformationAsEvidence implements EvidencePart {
+
+    private final AgencyInformationSummaries summaries;
+
+    AgencyInformationAsEvidence(AgencyInformationSummaries summaries) {
+        this.summaries = summaries;
+    }
+
+    @Override
+    public Evidence.Kind kind() {
+        return Evidence.Kind.AGENCY_INFORMATION;
+    }
+
+    @Override
+    public Optional<Evidence> about(Actor.Person who, Case seen) {
+        var say = summaries.about(seen);
+        var standing =
+                say.asks().stream().filter(one -> !one.ask().isWithdrawn()).toList();
+        var items = Stream.concat(loud(say), standing.stream().map(one -> item(one, say.now())))
+                .toList();
+        var late = say.late().size();
+        return Optional.of(new Evidence(
+                kind(),
+                standing.isEmpty() ? "" : standing.size() + (late == 0 ? "" : ", " + late + " late"),
+                items,
+                "No information has been requested from agencies.",
+                "/cases/" + seen.id() + "/information-requests"));
+    }
+
+    /** What must not be overlooked before a decision, in the words of {@code loud.jte}. */
+    private static Stream<Evidence.Item> loud(AgencyInformationSummary say) {
+        return Stream.of(
+                        say.beforeDeciding().stream().map(words -> Evidence.Item.loud("Before deciding", words)),
+                        say.toAsk().stream()
+                                .map(one -> Evidence.Item.loud(
+                                        one.agency() + " has not been contacted.",
+                                        "They have no account. Phone or send a secure email.")),
+                        say.toRemind().stream()
+                                .map(one -> Evidence.Item.loud(
+                                        "Half of the time for " + one.agency() + " has passed.",
+                                        "Telephone them again: they do not get an email reminder.")),
+                        say.refused().stream()
+                                .map(one -> Evidence.Item.loud(
+                                        one.agency() + " holds information and is withholding it.",
+                                        "You are deciding without it.")),
+                        say.late().stream()
+                                .map(one -> Evidence.Item.loud(
+                                        one.agency() + " has not responded.",
+                                        "The response was due "
+                                                + EnglishTimes.inWords(one.ask().dueAt()) + ".")))
+                .flatMap(items -> items);
+    }
+
+    private static Evidence.Item item(AgencyInformationSummary.One one, Instant now) {
+        return one.standing()
+                .map(reply -> reply.isRefused() ? refused(one, reply) : said(one, reply))
+                .orElseGet(() -> Evidence.Item.of(
+                        one.agency(),
+                        "No response yet",
+                        EnglishTimes.untilDue(one.ask().dueAt(), now)));
+    }
+
+    private static Evidence.Item refused(AgencyInformationSummary.One one, ResponseRow reply) {
+        return Evidence.Item.of(
+                one.agency(), "Information withheld, " + EnglishTimes.inWords(reply.repliedAt()), """
+                Reason: %s
+                Decided by: %s
+                What would change that: %s
+                Call %s and discuss what would change its decision, or raise a professional disagreement. Do not wait \
+                for either before protecting a child.""".formatted(
+                                reply.refusedWhy(), reply.refusedBy(), reply.refusedUnless(), one.agency()));
+    }
+
+    private static Evidence.Item said(AgencyInformationSummary.One one, ResponseRow reply) {
+        var rating = reply.rating();
+        var sharing = reply.sensitivity();
+        var note = reply.kind().inWords()
+                + (rating == null ? "" : ", " + rating.inWords().toLowerCase(Locale.ROOT))
+                + ", " + EnglishTimes.inWords(reply.repliedAt())
+                + (sharing == null ? "" : ". " + sharing.inWords());
+        var facts = reply.facts().stream()
+                .map(fact -> fact.when() + ": " + fact.words())
+                .collect(Collectors.joining("\n"));
+        return Evidence.Item.of(one.agency(), note, facts);
+    }
+}

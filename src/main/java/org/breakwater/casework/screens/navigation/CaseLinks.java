@@ -1,0 +1,61 @@
+package org.breakwater.casework.screens.navigation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.casework.Case;
+import org.springframework.stereotype.Component;
+
+/** The pages that every kind of case has; nouns and areas add theirs. */
+@Component
+public class CaseLinks {
+
+    private final List<CaseNavigationPart> parts;
+
+    CaseLinks(List<CaseNavigationPart> parts) {
+        this.parts = parts;
+    }
+
+    public CaseNavigation of(Actor.Person who, Case seen, int people) {
+        var counts = new EnumMap<CaseLink.Group, String>(CaseLink.Group.class);
+        counts.put(CaseLink.Group.PEOPLE, String.valueOf(people));
+        parts.forEach(part -> counts.putAll(part.counts(who, seen)));
+        var ofParts = parts.stream().flatMap(part -> part.links(who, seen));
+        return new CaseNavigation(
+                Stream.concat(ofAnyCase(seen, who.role()), ofParts).toList(), counts);
+    }
+
+    private static Stream<CaseLink> ofAnyCase(Case seen, Role role) {
+        var at = "/cases/" + seen.id();
+        var decides = role != Role.CONTACT_OFFICER;
+        var links = Stream.<CaseLink>builder();
+        links.add(CaseLink.lead(CaseLink.Group.OVERVIEW, seen.path()));
+        links.add(CaseLink.lead(CaseLink.Group.PEOPLE, at + "/family"));
+        if (!seen.isClosed()) {
+            links.add(new CaseLink(CaseLink.Group.PEOPLE, "Add a person", at + "/family/person"));
+        }
+        links.add(new CaseLink(CaseLink.Group.PEOPLE, "Check for matches", at + "/family/matches"));
+        links.add(CaseLink.lead(CaseLink.Group.PREVIOUS_CONTACTS, at + "/history"));
+        links.add(CaseLink.lead(CaseLink.Group.FILES, at + "/files"));
+        if (decides) {
+            links.add(new CaseLink(CaseLink.Group.PEOPLE, "Safe contact", at + "/safe-contact"));
+            links.add(new CaseLink(CaseLink.Group.PEOPLE, "Warnings", at + "/safe-contact/warnings"));
+            links.add(CaseLink.lead(CaseLink.Group.AGENCY_INFORMATION, at + "/information-requests"));
+            links.add(CaseLink.lead(CaseLink.Group.CHRONOLOGY, at + "/chronology"));
+            links.add(new CaseLink(CaseLink.Group.DECISION, "MASH analysis", at + "/analysis"));
+            links.add(new CaseLink(CaseLink.Group.DECISION, "Strategy discussions", at + "/meetings"));
+            links.add(new CaseLink(CaseLink.Group.DECISION, "Outstanding actions", at + "/outstanding"));
+            links.add(new CaseLink(CaseLink.Group.DECISION, "Handovers", at + "/handover"));
+            links.add(new CaseLink(CaseLink.Group.ACCESS, "Allocation", at + "/allocation"));
+        }
+        links.add(new CaseLink(CaseLink.Group.DECISION, "Disagree with a decision", at + "/disagreements"));
+        if (decides && !seen.restricted() && !seen.isClosed()) {
+            links.add(new CaseLink(CaseLink.Group.ACCESS, "Restrict access", at + "/restriction"));
+        }
+        links.add(new CaseLink(CaseLink.Group.ACCESS, "Declare a conflict of interest", at + "/conflicts"));
+        links.add(new CaseLink(CaseLink.Group.ACCESS, "Access log", at + "/access-log"));
+        return links.build();
+    }
+}

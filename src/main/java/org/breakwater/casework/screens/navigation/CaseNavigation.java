@@ -1,0 +1,50 @@
+package org.breakwater.casework.screens.navigation;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pages of a case as one person has them.
+ *
+ * @param counts how much there is in a group, as far as it is known
+ */
+public record CaseNavigation(List<CaseLink> links, Map<CaseLink.Group, String> counts) {
+
+    /** In the order of the page; a group without a page is left out. */
+    public List<CaseLink.Group> groups() {
+        return Arrays.stream(CaseLink.Group.values())
+                .filter(group -> links.stream().anyMatch(link -> link.group() == group))
+                .toList();
+    }
+
+    /** The page that the group is named after. */
+    public Optional<CaseLink> lead(CaseLink.Group group) {
+        return links.stream()
+                .filter(link -> link.group() == group && link.isLead())
+                .findFirst();
+    }
+
+    public List<CaseLink> others(CaseLink.Group group) {
+        return links.stream()
+                .filter(link -> link.group() == group && !link.isLead())
+                .toList();
+    }
+
+    /** Where someone is: the page itself, else the group that it is in, else the page that it hangs under. */
+    public Optional<CaseLink> current(String path) {
+        return links.stream()
+                .filter(link -> link.path().equals(path))
+                .findFirst()
+                .or(() -> under(path, true))
+                .or(() -> under(path, false));
+    }
+
+    private Optional<CaseLink> under(String path, boolean lead) {
+        return links.stream()
+                .filter(link -> link.isLead() == lead && link.isPlaceOf(path))
+                .max(Comparator.comparing(link -> link.path().length()));
+    }
+}

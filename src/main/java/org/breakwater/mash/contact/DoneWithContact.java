@@ -1,0 +1,26 @@
+package org.breakwater.mash.contact;
+
+import org.breakwater.access.Actor;
+import org.breakwater.casework.chronology.entries.Chronology;
+import org.breakwater.mash.approval.WaitingApprovals;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.springframework.stereotype.Component;
+
+/** Says what someone has just done with a contact, from its chronology. */
+@Component
+class DoneWithContact {
+
+    private final Chronology chronology;
+    private final WaitingApprovals waiting;
+
+    DoneWithContact(Chronology chronology, WaitingApprovals waiting) {
+        this.chronology = chronology;
+        this.waiting = waiting;
+    }
+
+    /** @param version the version that the contact had before */
+    JustDone since(Actor.Person who, ContactRow contact, int version) {
+        var what = JustDone.since(version, who.name(), chronology.of(contact.id()));
+        return what.isEmpty() ? JustDone.NOTHING : new JustDone(what, waiting.besides(contact.id(), who));
+    }
+}

@@ -1,0 +1,7 @@
+/** What Breakwater knows already of the people in a contact, for the page of the contact. */
+@NullMarked
+@NamedInterface("contact.known")
+package org.breakwater.mash.contact.known;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,80 @@
+package org.breakwater.mash.contact.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.evidence.EvidencePart;
+import org.breakwater.frontdoor.conversations.ReporterConversation;
+import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
+import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.frontdoor.referrals.Referrals;
+import org.breakwater.time.EnglishTimes;
+import org.springframework.stereotype.Component;
+
+/** The words of the report, and what came after it from the same person; never who it was. */
+@Component
+class ReportAsEvidence implements EvidencePart {
+
+    private final Reports reports;
+    private final Referrals referrals;
+    private final ReporterConversation conversation;
+
+    ReportAsEvidence(Reports reports, Referrals referrals, ReporterConversation conversation) {
+        this.reports = reports;
+        this.referrals = referrals;
+        this.conversation = conversation;
+    }
+
+    @Override
+    public Evidence.Kind kind() {
+        return Evidence.Kind.REPORT;
+    }
+
+    @Override
+    public Optional<Evidence> about(Actor.Person who, Case seen) {
+        return reports.find(seen.id())
+                .map(report -> new Evidence(kind(), "", items(report), "", seen.path() + "#full-report"));
+    }
+
+    private List<Evidence.Item> items(ReceivedReportRow report) {
+        var items = new ArrayList<Evidence.Item>();
+        if (report.presentDanger()) {
+            items.add(Evidence.Item.loud(
+                    report.isDangerInWords() ? "Possible danger: words in the report" : "Immediate danger reported",
+                    report.dangerWords()));
+        }
+        var from = report.isFromChild()
+                ? ". From a child or young person"
+                : report.isFromProfessional() ? ". From a professional" : "";
+        items.add(Evidence.Item.of(
+                report.asChannel().inWords(), EnglishTimes.inWords(report.receivedAt()) + from, report.worry()));
+        referrals.find(report.recordId()).ifPresent(referral -> addReferral(items, referral));
+        add(items, "Injuries, or words used", report.harm());
+        add(items, "Where the child is now", report.whereNow());
+        add(items, "Who else is there", report.whoElse());
+        conversation.of(report.recordId()).stream()
+                .filter(message -> !message.fromDesk())
+                .forEach(message -> items.add(
+                        Evidence.Item.of("Their message", EnglishTimes.inWords(message.sentAt()), message.words())));
+        return items;
+    }
+
+    private static void addReferral(List<Evidence.Item> items, Referral referral) {
+        add(items, "The child’s own words", referral.voice().said());
+        add(items, "The child’s wishes and feelings", referral.voice().wishes());
+        add(items, "Impact on the child", referral.happened().effect());
+        add(items, "Strengths", referral.strengths().well());
+        add(items, "Support already tried", referral.strengths().tried());
+        add(items, "Consent", referral.consent().whom());
+    }
+
+    private static void add(List<Evidence.Item> items, String title, String words) {
+        if (!words.isBlank()) {
+            items.add(Evidence.Item.of(title, "", words));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.breakwater.mash.decision;
+
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+
+/**
+ * Where someone goes from the decision for one child, as the button says it, and the feedback that goes with the last.
+ *
+ * @param to SEND for approval, NEXT child, or empty to keep a draft
+ */
+public record AfterDecisionForm(String to, String answer) implements Form {
+
+    static final String SEND = "SEND";
+    static final String NEXT = "NEXT";
+
+    boolean sends() {
+        return to.equals(SEND);
+    }
+
+    boolean goesOn() {
+        return to.equals(NEXT);
+    }
+
+    /** The feedback is due with the last decision: see {@link DecisionSubmissionForm}. */
+    Checked<String> check(boolean professional) {
+        return new DecisionSubmissionForm("", answer).check(professional && sends());
+    }
+
+    @Override
+    public String toString() {
+        return "AfterDecisionForm[" + to + "]";
+    }
+}

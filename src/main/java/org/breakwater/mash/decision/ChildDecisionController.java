@@ -1,0 +1,182 @@
+package org.breakwater.mash.decision;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.decisions.ChildAndDecision;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.evidence.EvidenceOfCase;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.screens.CaseVersions;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.mash.approval.ApprovalReadiness;
+import org.breakwater.mash.contact.ContactDesk;
+import org.breakwater.mash.contact.reasoning.ReasoningRecords;
+import org.breakwater.mash.feedback.FeedbackRow;
+import org.breakwater.mash.feedback.FeedbackToReferrers;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The decision for one child, from which someone goes on to the next child, or sends the last for approval. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class ChildDecisionController {
+
+    private final ContactDesk contactDesk;
+    private final ChildDecisions childDecisions;
+    private final FeedbackToReferrers feedbackToReferrers;
+    private final EvidenceOfCase known;
+    private final ReasoningRecords reasoned;
+    private final ApprovalReadiness approvalReadiness;
+    private final ReceivingTeams teams;
+    private final ReporterIdentityCheck reporterIdentityCheck;
+
+    ChildDecisionController(
+            ContactDesk contactDesk,
+            ChildDecisions childDecisions,
+            FeedbackToReferrers feedbackToReferrers,
+            EvidenceOfCase known,
+            ReasoningRecords reasoned,
+            ApprovalReadiness approvalReadiness,
+            ReceivingTeams teams,
+            ReporterIdentityCheck reporterIdentityCheck) {
+        this.contactDesk = contactDesk;
+        this.childDecisions = childDecisions;
+        this.feedbackToReferrers = feedbackToReferrers;
+        this.known = known;
+        this.reasoned = reasoned;
+        this.approvalReadiness = approvalReadiness;
+        this.teams = teams;
+        this.reporterIdentityCheck = reporterIdentityCheck;
+    }
+
+    /** @param like the brother or sister whose decision the form begins with; empty for none */
+    record LikeForm(String like) implements Form {}
+
+    @GetMapping("/desk/decision/{id}/child/{child}")
+    Screen child(@PathVariable UUID id, @PathVariable UUID child, LikeForm like, Actor.Person who) {
+        return contactDesk.show(
+                who,
+                id,
+                "opened the decision",
+                contact -> found(contact, child.toString())
+                        .<Screen>map(subject -> {
+                            var answer = feedbackToReferrers.of(id).map(FeedbackRow::words);
+                            var after = new AfterDecisionForm("", answer.orElse(""));
+                            return page(who, contact, subject, begun(contact, subject, like), after, Rejection.none());
+                        })
+                        .orElse(FailedRequest.NOT_FOUND));
+    }
+
+    private DecisionForm begun(ContactRow contact, ChildAndDecision subject, LikeForm like) {
+        return found(contact, like.like())
+                .filter(sibling -> sibling.decision().isPresent())
+                .map(sibling -> form(contact, sibling).copiedForSibling())
+                .orElseGet(() -> form(contact, subject));
+    }
+
+    private DecisionForm form(ContactRow contact, ChildAndDecision of) {
+        var so = reasoned.about(contact.id());
+        return DecisionForm.from(
+                contact.version(),
+                of.decision(),
+                of.decision().flatMap(so::plan),
+                of.decision().flatMap(so::need));
+    }
+
+    @PostMapping("/desk/decision/{id}/child/{child}")
+    Screen propose(
+            @PathVariable UUID id,
+            @PathVariable UUID child,
+            DecisionForm form,
+            AfterDecisionForm after,
+            Actor.Person who) {
+        return contactDesk.actOn(
+                who,
+                id,
+                contact -> found(contact, child.toString()),
+                (contact, subject) -> answer(who, contact, subject, form, after));
+    }
+
+    private ContactDesk.Answer answer(
+            Actor.Person who,
+            ContactRow contact,
+            ChildAndDecision subject,
+            DecisionForm form,
+            AfterDecisionForm after) {
+        var version = CaseVersions.read(form.version());
+        var checked = form.completedBy(who.name())
+                .check(
+                        subject.child().id(),
+                        subject.decision().map(DecisionRow::id).orElse(null),
+                        teams,
+                        reporterIdentityCheck.isGivenAwayBy(contact.id()));
+        var answer = after.check(contact.isFromProfessional());
+        if (!(checked instanceof Good(var proposed)) || !(answer instanceof Good(var words))) {
+            var problems = Stream.concat(checked.problems().stream(), answer.problems().stream())
+                    .toList();
+            return new ContactDesk.Answer.Show(page(who, contact, subject, form, after, Rejection.of(problems)));
+        }
+        return new ContactDesk.Answer.Did(
+                after.sends()
+                        ? childDecisions.proposeAndSubmit(who, contact, version, proposed, words)
+                        : childDecisions.propose(who, contact, version, proposed),
+                next(contact, subject, after),
+                attempt -> page(
+                        who,
+                        contact,
+                        subject,
+                        form.at(contact.version()),
+                        after,
+                        contactDesk.snag(contact, attempt, "outcomes", version)));
+    }
+
+    /** Where it goes on once it is kept: what could not be sent is on the page of the decisions, with the reason. */
+    private String next(ContactRow contact, ChildAndDecision subject, AfterDecisionForm after) {
+        if (after.sends()) {
+            return childDecisions.isSent(contact.id()) ? contact.path() : contact.decisionPath();
+        }
+        return after.goesOn()
+                ? ChildDecisionPage.undecidedBeside(subject, childDecisions.forEachChild(contact.id()))
+                        .map(next -> ChildDecisionPage.path(contact, next) + "?like="
+                                + subject.child().id())
+                        .orElse(contact.decisionPath())
+                : contact.decisionPath();
+    }
+
+    private ChildDecisionPage page(
+            Actor.Person who,
+            ContactRow contact,
+            ChildAndDecision subject,
+            DecisionForm form,
+            AfterDecisionForm after,
+            Rejection rejection) {
+        return new ChildDecisionPage(
+                contact,
+                subject,
+                childDecisions.forEachChild(contact.id()),
+                ChildDecisionPage.evidence(known, who, contact),
+                approvalReadiness.lacksAnalysis(contact.id()),
+                reasoned.about(contact.id()),
+                form,
+                after,
+                rejection);
+    }
+
+    private Optional<ChildAndDecision> found(ContactRow contact, String child) {
+        return childDecisions.forEachChild(contact.id()).stream()
+                .filter(one -> one.child().id().toString().equals(child))
+                .findFirst();
+    }
+}

@@ -1,0 +1,178 @@
+package org.breakwater.mash.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.Statements;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.screening.Screening;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The decision for one child goes on to the next child, and with the last to a second person, without a list between.
+ */
+@HouseTest
+class ChildDecisionScreensTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+    private Browser maya;
+
+    @BeforeEach
+    void aScreenedContactAboutOneChild() {
+        clock.setLondon("2026-09-01T10:00");
+        var family = new AFamily(house);
+        screened(family.reported(ReportContent.Way.PROFESSIONAL, family.child("Wilf", "7")));
+    }
+
+    private void screened(UUID reported) {
+        contact = reported;
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
+        maya = house.as(InventedPerson.MAYA);
+        maya.follow(maya.visit("/desk/decision/" + contact + "/next"));
+    }
+
+    private String page(int child) {
+        return "/desk/decision/" + contact + "/child/"
+                + desk.children().get(child).id();
+    }
+
+    private int send(int child, String... more) {
+        var typed = new String[14 + more.length];
+        var decided = new String[] {
+            "outcomes",
+            "NO_FURTHER_ACTION",
+            "level",
+            "1",
+            "rationale",
+            "He fell at football",
+            "nextStep",
+            "",
+            "owner",
+            "",
+            "familyTold",
+            "TOLD",
+            "familyWords",
+            "By the school"
+        };
+        System.arraycopy(decided, 0, typed, 0, decided.length);
+        System.arraycopy(more, 0, typed, decided.length, more.length);
+        return maya.fill(page(child), typed).getResponse().getStatus();
+    }
+
+    @Test
+    void theOnlyChildIsDecidedAndSentWithOnePress() {
+        assertThat(send(0, "to", "SEND", "answer", "We take no further action")).isEqualTo(303);
+        assertThat(desk.now().stage()).isEqualTo(Stage.TO_APPROVE);
+        assertThat(house.as(InventedPerson.ADAEZE, "/desk/approval/" + contact)
+                        .page()
+                        .text())
+                .contains("We take no further action")
+                .contains("Next step: Feedback, then closure Owner: Maya Lindqvist");
+    }
+
+    @Test
+    void theFeedbackIsDueWithTheLastDecisionAndADraftNeedsNone() {
+        assertThat(send(0, "to", "SEND", "answer", "")).isEqualTo(422);
+        assertThat(maya.page().select(".govuk-error-summary a").eachText())
+                .containsExactly("Enter the feedback to the referrer");
+        assertThat(maya.page().select("textarea[name=rationale]").text()).isEqualTo("He fell at football");
+        assertThat(send(0, "to", "", "answer", "")).isEqualTo(303);
+        assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
+    }
+
+    @Test
+    void whatCannotBeSentYetIsKeptAsADraftWithItsFeedbackAndTheReason() {
+        var sent = maya.fill(
+                page(0),
+                "outcomes",
+                "ASSESSMENT",
+                "level",
+                "4",
+                "rationale",
+                "Harm is suspected",
+                "nextStep",
+                "A visit",
+                "owner",
+                "The team",
+                "familyTold",
+                "WILL_BE_TOLD",
+                "familyWords",
+                "At the visit",
+                "to",
+                "SEND",
+                "answer",
+                "A social worker visits");
+        maya.follow(sent);
+        assertThat(maya.page().text())
+                .contains("Draft, not yet sent for approval")
+                .contains("Not sent for approval yet. Level 4 without a strategy discussion.");
+        assertThat(maya.page().select("textarea[name=answer]").text()).isEqualTo("A social worker visits");
+        assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
+    }
+
+    @Test
+    void aBrotherOrSisterBeginsWithTheSameDecisionButNeverWithTheSameRisk() {
+        screened(new Furnished(house).report());
+        assertThat(send(0, "own", "Pip is six and tells nobody", "to", "NEXT")).isEqualTo(303);
+        maya.visit(page(1) + "?like=" + desk.children().getFirst().id());
+        assertThat(maya.page().select("textarea[name=rationale]").text()).isEqualTo("He fell at football");
+        assertThat(maya.page().select("input[name=outcomes][checked]").val()).isEqualTo("NO_FURTHER_ACTION");
+        assertThat(maya.page().select("input[name=level][checked]")).isEmpty();
+        assertThat(maya.page().select("textarea[name=own]").text()).isEmpty();
+        assertThat(send(1, "to", "SEND")).isEqualTo(422);
+        assertThat(maya.page().select(".govuk-error-summary a").eachText())
+                .containsExactly("Enter what is specific to this child");
+        assertThat(send(1, "own", "Wren is four and at home", "to", "SEND")).isEqualTo(303);
+        assertThat(desk.now().stage()).isEqualTo(Stage.TO_APPROVE);
+        assertThat(house.as(InventedPerson.ADAEZE, "/desk/approval/" + contact)
+                        .page()
+                        .text())
+                .contains("This child: Pip is six and tells nobody", "This child: Wren is four and at home");
+    }
+
+    @Test
+    void whatIsKnownIsBesideTheForm() {
+        desk.ask("police");
+        maya.visit(page(0));
+        var beside = maya.page().select("aside").text();
+        assertThat(beside)
+                .contains("Report", "Marks on her arm again, and nobody said why.")
+                .contains("Previous contacts", "MASH analysis", "Agency information (1)", "Screening (Green)")
+                .contains("Essex Police No response yet");
+        clock.setLondon("2026-09-20T10:00");
+        assertThat(house.as(InventedPerson.MAYA, page(0))
+                        .page()
+                        .select("aside .bw-beside__loud")
+                        .text())
+                .contains("Essex Police has not responded.");
+    }
+
+    @Test
+    void itAsksTheSameNumberOfQuestionsHoweverMuchIsKnown() {
+        var few = Statements.during(() -> maya.visit(page(0)));
+        for (var agency : new String[] {"police", "health", "probation"}) {
+            desk.ask(agency);
+        }
+        assertThat(Statements.during(() -> maya.visit(page(0)))).isEqualTo(few).isPositive();
+    }
+}
