@@ -28,6 +28,7 @@ final class DeskMenu {
                     new Room("/desk/disagreements", "Disagreements"),
                     new Room("/desk/safe-contact/warnings", "Warnings due for review")));
 
+    private static final Room FIGURES = new Room("/desk/oversight", "Figures");
     private static final Room WORKLOAD = new Room("/desk/allocation/workload", "Workload");
     private static final Room EMERGENCIES = new Room("/desk/emergency-access", "Emergency access to review");
 
@@ -37,14 +38,14 @@ final class DeskMenu {
     static List<RoomGroup> of(Role role) {
         return switch (role) {
             case CONTACT_OFFICER -> List.of(CALLS, new RoomGroup("Handovers", List.of(SHIFTS)), oversight(EMERGENCIES));
-            case SCREENER, MANAGER, DUTY_WORKER ->
-                List.of(
-                        CALLS,
-                        new RoomGroup("Handovers", List.of(SHIFTS, TEAMS)),
-                        OUTSTANDING,
-                        oversight(WORKLOAD, EMERGENCIES));
+            case SCREENER, DUTY_WORKER -> deciding(oversight(WORKLOAD, EMERGENCIES));
+            case MANAGER -> deciding(oversight(FIGURES, WORKLOAD, EMERGENCIES));
             case ADMINISTRATOR, AUTHOR, BUSINESS_MANAGER, RESEARCHER, TEAM_MEMBER -> List.of();
         };
+    }
+
+    private static List<RoomGroup> deciding(RoomGroup oversight) {
+        return List.of(CALLS, new RoomGroup("Handovers", List.of(SHIFTS, TEAMS)), OUTSTANDING, oversight);
     }
 
     private static RoomGroup oversight(Room... rooms) {
