@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LearnerCodeNotice implements Notice {
 
-    /** As in "Your code to see your training". */
-    static final String PURPOSE = "see your training";
+    /** As in "Your code to sign in to training". */
+    static final String PURPOSE = "sign in to training";
 
     static final String KEEP = """
             update training.proof set code_hash = :hash, code_made_at = :now
