@@ -22,20 +22,23 @@ public final class CountedTasks {
         }
     }
 
-    private static List<TaskCount> atTheDesk(Chromium chromium, int port) {
+    /** What the desk and an agency do, one after another. */
+    static List<TaskCount> atTheDesk(Chromium chromium, int port) {
         var counts = new ArrayList<TaskCount>();
         var screener = chromium.person(port, true).signIn("Maya Lindqvist");
-        DeskTasks.recordsACall(screener, List.of("Kit Plaice", "Bo Plaice", "Wren Plaice"));
+        var siblings = List.of("Kit Plaice", "Bo Plaice", "Wren Plaice");
+        DeskTasks.recordsACall(screener, siblings);
         screener.press("Open the contact");
-        var three = DeskTasks.closesWithNoFurtherAction(screener, 3, 8);
-        counts.add(DeskTasks.recordsACall(screener, List.of("Otto Dabchick")));
-        screener.press("Open the contact");
-        counts.addFirst(DeskTasks.closesWithNoFurtherAction(screener, 1, 5));
-        counts.add(1, three);
+        var three = DeskTasks.closesWithNoFurtherAction(screener, siblings, 8);
         DeskTasks.asksThePolice(screener);
-        var researcher = chromium.person(port, true).signIn("Petra").go("/information-requests");
-        researcher.open(researcher.page().locator("main h2 a").first());
-        counts.add(DeskTasks.isNotKnown(researcher));
+        var onlyChild = List.of("Otto Dabchick");
+        var call = DeskTasks.recordsACall(screener, onlyChild);
+        screener.press("Open the contact");
+        counts.add(DeskTasks.closesWithNoFurtherAction(screener, onlyChild, 5));
+        DeskTasks.asksThePolice(screener);
+        counts.add(three);
+        counts.add(call);
+        counts.add(DeskTasks.isNotKnown(chromium.person(port, true).signIn("Petra")));
         return counts;
     }
 }

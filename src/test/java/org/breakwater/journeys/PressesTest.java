@@ -9,6 +9,7 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,14 @@ class PressesTest {
         var lead = Professional.address("lead");
         assertWithinItsAim(
                 PublicTasks.refers(chromium.person(port, scripts), lead, new Professional(house)::newestCode));
+    }
+
+    @Test
+    void theTasksOfTheDeskAndOfAnAgencyStayWithinTheirAims() {
+        assertThat(CountedTasks.atTheDesk(chromium, port))
+                .extracting(TaskCount::line)
+                .hasSize(4)
+                .noneMatch(line -> line.contains("MISSED"));
     }
 
     private static void assertWithinItsAim(TaskCount count) {
