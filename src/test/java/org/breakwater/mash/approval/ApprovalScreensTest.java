@@ -92,7 +92,9 @@ class ApprovalScreensTest {
         assertThat(adaeze.page().select("main").text()).contains("1 more to approve");
         adaeze.follow(adaeze.fill(APPROVAL + contact, "verdict", "APPROVE", "to", "NEXT"));
         assertThat(adaeze.page().select("form[action=" + APPROVAL + next + "]")).hasSize(1);
-        assertThat(adaeze.page().select(".govuk-notification-banner--success[autofocus]").text())
+        assertThat(adaeze.page()
+                        .select(".govuk-notification-banner--success[autofocus]")
+                        .text())
                 .contains(desk.now().reference() + ": approved");
         assertThat(adaeze.page().select("main").text()).doesNotContain("more to approve");
         adaeze.follow(adaeze.fill(APPROVAL + next, "verdict", "SEND_BACK", "words", "Say why", "to", "NEXT"));

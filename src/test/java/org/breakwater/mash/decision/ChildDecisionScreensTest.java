@@ -163,7 +163,8 @@ class ChildDecisionScreensTest {
         assertThat(house.as(InventedPerson.MAYA, page(0))
                         .page()
                         .select("aside .bw-beside__loud")
-                        .text()).contains("Essex Police has not responded.");
+                        .text())
+                .contains("Essex Police has not responded.");
     }
 
     @Test

@@ -32,8 +32,7 @@ class AgencyInformationAsEvidence implements EvidencePart {
         var say = summaries.about(seen);
         var standing =
                 say.asks().stream().filter(one -> !one.ask().isWithdrawn()).toList();
-        var items = Stream.concat(
-                        loud(say), standing.stream().map(one -> item(one, say.now())))
+        var items = Stream.concat(loud(say), standing.stream().map(one -> item(one, say.now())))
                 .toList();
         var late = say.late().size();
         return Optional.of(new Evidence(
@@ -72,20 +71,20 @@ class AgencyInformationAsEvidence implements EvidencePart {
         return one.standing()
                 .map(reply -> reply.isRefused() ? refused(one, reply) : said(one, reply))
                 .orElseGet(() -> Evidence.Item.of(
-                        one.agency(), "No response yet", EnglishTimes.untilDue(one.ask().dueAt(), now)));
+                        one.agency(),
+                        "No response yet",
+                        EnglishTimes.untilDue(one.ask().dueAt(), now)));
     }
 
     private static Evidence.Item refused(AgencyInformationSummary.One one, ResponseRow reply) {
         return Evidence.Item.of(
-                one.agency(),
-                "Information withheld, " + EnglishTimes.inWords(reply.repliedAt()),
-                """
+                one.agency(), "Information withheld, " + EnglishTimes.inWords(reply.repliedAt()), """
                 Reason: %s
                 Decided by: %s
                 What would change that: %s
                 Call %s and discuss what would change its decision, or raise a professional disagreement. Do not wait \
-                for either before protecting a child."""
-                        .formatted(reply.refusedWhy(), reply.refusedBy(), reply.refusedUnless(), one.agency()));
+                for either before protecting a child.""".formatted(
+                                reply.refusedWhy(), reply.refusedBy(), reply.refusedUnless(), one.agency()));
     }
 
     private static Evidence.Item said(AgencyInformationSummary.One one, ResponseRow reply) {
