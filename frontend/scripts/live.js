@@ -85,7 +85,6 @@
             box.checked = true
           }
         })
-        said.classList.remove('bw-top__said--alert')
         const first = part.querySelector('.bw-alarm a, [data-row] th a')
         if (first) {
           first.focus({ preventScroll: true })
@@ -107,6 +106,7 @@
     })
     part.replaceWith(fresh)
     part = fresh
+    said.classList.remove('bw-top__said--alert')
     if (href) {
       const again = [...part.querySelectorAll('a')].find((link) => link.getAttribute('href') === href)
       if (again) {

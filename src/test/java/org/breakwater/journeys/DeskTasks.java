@@ -25,7 +25,7 @@ final class DeskTasks {
     /** From the page of a contact that was just opened to the decision that waits for a manager. */
     static TaskCount closesWithNoFurtherAction(Person screener, List<String> children, int most) {
         screener.countsFromHere();
-        screener.press("Read previous contacts, then screen").press("Continue to screening");
+        screener.press("Screen this contact");
         screener.choose("safeNow", "YES")
                 .write("safetyWords", "At home, seen today")
                 .write("history", "None in Breakwater")

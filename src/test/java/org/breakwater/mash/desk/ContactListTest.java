@@ -133,7 +133,7 @@ class ContactListTest {
         var page = maya("/desk?stage=NEW&from=SCHOOL&late=YES").page();
         assertThat(page.select(".bw-filter__tag").eachText())
                 .containsExactly("Remove this filter: From: School or education", "Remove this filter: Late");
-        assertThat(page.select(".bw-filter__tag").first().attr("href")).isEqualTo("/desk?stage=NEW&late=YES");
+        assertThat(page.expectFirst(".bw-filter__tag").attr("href")).isEqualTo("/desk?stage=NEW&late=YES");
         assertThat(page.text()).contains("No contacts match these filters");
         assertThat(page.select(".bw-filter__form [name=from][value=SCHOOL]").hasAttr("checked"))
                 .isTrue();
