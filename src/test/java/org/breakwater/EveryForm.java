@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.breakwater.access.ChangesNothing;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.ScreenAccess;
+import org.breakwater.mash.desk.filter.ListForm;
 import org.breakwater.web.forms.Form;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -64,6 +65,8 @@ record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Se
     private static EveryForm form(PathPattern path, List<PathPattern> all, HandlerMethod method) {
         var boxes = Arrays.stream(method.getMethod().getParameterTypes())
                 .filter(Form.class::isAssignableFrom)
+                // The list to which a form goes back is in its address: nobody types it.
+                .filter(type -> type != ListForm.class)
                 .flatMap(type -> Stream.of(type.getRecordComponents()))
                 .map(RecordComponent::getName)
                 .filter(name -> !CARRIED.contains(name))

@@ -13,9 +13,9 @@ import org.breakwater.web.forms.Questions;
  * The contacts that were ticked in the list, and to whom they go.
  *
  * @param ticked each with whom it was allocated to when the list was shown, such as {@code id/account} or {@code id/}
- * @param whom the account of who has them from now on
+ * @param to the account of who has them from now on
  */
-public record AllocateForm(List<String> ticked, String whom) implements Form {
+public record AllocateForm(List<String> ticked, String to) implements Form {
 
     /** What the form asks for. */
     record Command(List<Ticked> ticked, UUID whom) {}
@@ -31,9 +31,9 @@ public record AllocateForm(List<String> ticked, String whom) implements Form {
                 .limit(QueueRow.PAGE)
                 .flatMap(one -> read(one).stream())
                 .toList();
-        var account = InputParser.id(whom);
+        var account = InputParser.id(to);
         ask.must(!contacts.isEmpty(), "ticked", "Select at least one contact");
-        ask.must(account.isPresent(), "whom", "Select who to allocate them to");
+        ask.must(account.isPresent(), "to", "Select who to allocate them to");
         return ask.then(() -> new Command(contacts, account.orElseThrow()));
     }
 

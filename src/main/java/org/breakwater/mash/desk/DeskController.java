@@ -50,7 +50,7 @@ class DeskController {
                         .<Screen>map(whom -> redirect(pages.filter(who, list).address()
                                 + OutcomeForm.inAddress(whom.id(), several.give(who, command.ticked(), whom))))
                         .orElseGet(() -> pages.refusing(
-                                who, list, form, List.of(new Problem("whom", "Select someone from the list"))));
+                                who, list, form, List.of(new Problem("to", "Select someone from the list"))));
         });
     }
 

@@ -51,7 +51,7 @@ class AllocateSeveralTest {
 
     /** Ticks every box of the list and presses the button. */
     private void allocates(Browser browser, InventedPerson whom) {
-        var typed = new ArrayList<>(List.of("whom", whom.accountId().toString()));
+        var typed = new ArrayList<>(List.of("to", whom.accountId().toString()));
         browser.page().select("[name=ticked]").forEach(box -> typed.addAll(List.of("ticked", box.val())));
         browser.follow(browser.sendAll(LIST, typed));
     }
@@ -157,7 +157,7 @@ class AllocateSeveralTest {
         assertThat(maya.page().select("#allocate button").text()).isEqualTo("Allocate selected to me");
         assertThat(maya.sendAll(
                         LIST,
-                        List.of("ticked", contacts.getFirst() + "/", "whom", InventedPerson.TOMASZ.accountId() + "")))
+                        List.of("ticked", contacts.getFirst() + "/", "to", InventedPerson.TOMASZ.accountId() + "")))
                 .as("forged: the first of two values counts, and it is her own")
                 .hasStatus(303);
         assertThat(have()).doesNotContain(InventedPerson.TOMASZ.fullName());
@@ -169,14 +169,14 @@ class AllocateSeveralTest {
     @Test
     void whoTicksNothingOrChoosesNobodyIsAskedTo() {
         var gwen = house.as(InventedPerson.GWEN, LIST);
-        assertThat(gwen.send(LIST, "whom", "")).hasStatus(422);
+        assertThat(gwen.send(LIST, "to", "")).hasStatus(422);
         assertThat(gwen.page().text()).contains("Select at least one contact", "Select who to allocate them to");
         var box = contacts.getFirst() + "/";
         assertThat(gwen.send(
                         LIST,
                         "ticked",
                         box,
-                        "whom",
+                        "to",
                         InventedPerson.PETRA.accountId().toString()))
                 .hasStatus(422);
         assertThat(gwen.page().text()).contains("Select someone from the list");
