@@ -1,4 +1,4 @@
-package org.breakwater.casework.informationrequests.agencyinformation;
+package org.breakwater.casework.informationrequests;
 
 import java.time.Clock;
 import java.util.Map;

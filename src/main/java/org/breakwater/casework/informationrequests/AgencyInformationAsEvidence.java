@@ -1,4 +1,4 @@
-package org.breakwater.casework.informationrequests.agencyinformation;
+package org.breakwater.casework.informationrequests;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -9,6 +9,9 @@ import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidencePart;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
+import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
