@@ -27,7 +27,7 @@ import org.breakwater.mash.advice.AdviceRecords;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.policenotices.PoliceNotices;
-import org.breakwater.mash.shifts.ShiftHandoverNotes;
+import org.breakwater.mash.shifthandovers.ShiftHandoverNotes;
 import org.breakwater.mash.socialworkers.SocialWorkerDirectory;
 import org.breakwater.mash.socialworkers.SocialWorkers;
 import org.breakwater.mash.socialworkers.teams.SocialWorkTeams;

@@ -149,7 +149,13 @@ record Owed(
                             "/cases/{id}/safe-contact/external-teams/{handover}",
                             "")
                     .keptIn("mash.ring"),
-            owed("a shift handover to read", DESK, 2, "/desk/shifts", "/desk/shifts/{id}/{card}/read", "id")
+            owed(
+                            "a shift handover to read",
+                            DESK,
+                            2,
+                            "/desk/shift-handovers",
+                            "/desk/shift-handovers/{id}/{card}/read",
+                            "id")
                     .keptIn("mash.duty_card"),
             owed(
                             "a warning due for review",

@@ -198,7 +198,7 @@ final class OwedAtTheDesk {
     private WhatIsOwed card() {
         var record = furnished.report();
         var card = new DeskFurniture(house).card(record);
-        var page = "/desk/shifts/" + record;
+        var page = "/desk/shift-handovers/" + record;
         return new WhatIsOwed(
                 "a shift handover to read",
                 InventedPerson.IDRIS,

@@ -34,7 +34,7 @@ class PageNumbersTest {
         "MAYA, /desk/actions",
         "GWEN, /desk/disagreements",
         "GWEN, /desk/social-workers",
-        "MAYA, /desk/shifts",
+        "MAYA, /desk/shift-handovers",
         "MAYA, /desk/police-notices"
     })
     void aListShowsItsFirstPage(InventedPerson person, String path) {

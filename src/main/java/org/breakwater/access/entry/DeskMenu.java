@@ -17,7 +17,7 @@ final class DeskMenu {
                     new Room("/desk/social-workers", "Find a social worker"),
                     new Room("/desk/police-notices", "Police notices")));
 
-    private static final Room SHIFTS = new Room("/desk/shifts", "Out-of-hours handover");
+    private static final Room SHIFTS = new Room("/desk/shift-handovers", "Out-of-hours handover");
     private static final Room TEAMS = new Room("/desk/safe-contact/external-teams", "External teams to notify");
 
     private static final RoomGroup OUTSTANDING = new RoomGroup(

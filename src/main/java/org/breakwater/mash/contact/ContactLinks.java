@@ -38,7 +38,7 @@ class ContactLinks implements CaseNavigationPart {
             deciding(contact).forEach(links::add);
         }
         links.add(new CaseLink(DETAILS, "Source of the contact", "/desk/referral-source/" + id));
-        links.add(new CaseLink(ACCESS, "Out-of-hours handover", "/desk/shifts/" + id));
+        links.add(new CaseLink(ACCESS, "Out-of-hours handover", "/desk/shift-handovers/" + id));
         return links.build();
     }
 

@@ -15,7 +15,7 @@ import org.breakwater.casework.safecontact.checks.SafeContactChecks;
 import org.breakwater.casework.safecontact.externalteams.ExternalTeamCalls;
 import org.breakwater.mash.immediateactions.ImmediateActions;
 import org.breakwater.mash.policenotices.corrections.NoticesToCorrect;
-import org.breakwater.mash.shifts.ShiftHandovers;
+import org.breakwater.mash.shifthandovers.ShiftHandovers;
 import org.springframework.stereotype.Component;
 
 /** What else is owed at the desk, in one quiet line: only what there is, and what is late in red. */
@@ -71,12 +71,12 @@ class DeskCounts {
         var cards = shiftHandovers.counts();
         if (shiftHandovers.isCloseToTheNight() && cards.without() > 0) {
             var words = cards.without() == 1 ? "One red contact has" : cards.without() + " red contacts have";
-            counts.add(new DeskCount("/desk/shifts", words + " no EDT handover", 0, true));
+            counts.add(new DeskCount("/desk/shift-handovers", words + " no EDT handover", 0, true));
         }
         var unread = cards.night() + cards.day();
         if (unread > 0) {
             counts.add(new DeskCount(
-                    "/desk/shifts",
+                    "/desk/shift-handovers",
                     "Out-of-hours handover: " + unread + (unread == 1 ? " note unread" : " notes unread"),
                     cards.nightLate() + cards.dayLate()));
         }

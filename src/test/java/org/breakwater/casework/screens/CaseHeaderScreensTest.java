@@ -123,7 +123,7 @@ class CaseHeaderScreensTest {
                 .contains(
                         "/desk/immediate-actions/" + id,
                         "/desk/screening/" + id,
-                        "/desk/shifts/" + id,
+                        "/desk/shift-handovers/" + id,
                         "/desk/referral-source/" + id,
                         "/desk/reporter/" + id)
                 .containsAll(Stream.of(
@@ -152,7 +152,7 @@ class CaseHeaderScreensTest {
                 .select("a[href]")
                 .eachAttr("href");
         assertThat(officers)
-                .contains("/desk/immediate-actions/" + id, "/desk/shifts/" + id, "/desk/referral-source/" + id)
+                .contains("/desk/immediate-actions/" + id, "/desk/shift-handovers/" + id, "/desk/referral-source/" + id)
                 .containsAll(Stream.of(
                                 "disagreements",
                                 "family/person",

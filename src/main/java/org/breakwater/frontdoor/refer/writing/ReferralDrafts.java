@@ -41,12 +41,12 @@ public class ReferralDrafts {
     Optional<ReferralDraft> touch(UUID id, AddressProof proof, byte[] owner) {
         var now = clock.instant();
         var until = until(proof);
-        return jdbc.sql(OpenRow.TOUCH)
+        return jdbc.sql(ReferralDraftRow.TOUCH)
                 .param("id", id)
                 .param("owner", owner)
                 .param("now", now)
                 .param("until", until)
-                .query(OpenRow.class)
+                .query(ReferralDraftRow.class)
                 .optional()
                 .map(row -> new ReferralDraft(row.id(), read(row.answers()), until, proof));
     }
@@ -142,20 +142,6 @@ public class ReferralDrafts {
     /** Deletes what was kept long enough; the actor is a job. */
     public void tidy() {
         jdbc.sql(TIDY).param("now", clock.instant()).update();
-    }
-
-    /** The row of a referral that was not sent yet. */
-    record OpenRow(UUID id, String answers) {
-
-        static final String TOUCH = """
-                update frontdoor.referral_draft set kept_until = :until
-                where id = :id and owner_hash = :owner and sent_at is null and kept_until > :now
-                returning id, answers""";
-
-        @Override
-        public String toString() {
-            return "OpenRow[" + id + ", …]";
-        }
     }
 
     static final String BEGIN = """

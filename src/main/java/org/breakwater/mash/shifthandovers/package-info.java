@@ -1,7 +1,7 @@
 /** Shift handovers between the desk and the Emergency Duty Team, each read and signed by the next shift. */
 @NullMarked
-@NamedInterface("shifts")
-package org.breakwater.mash.shifts;
+@NamedInterface("shifthandovers")
+package org.breakwater.mash.shifthandovers;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

@@ -1,4 +1,4 @@
-package org.breakwater.mash.shifts;
+package org.breakwater.mash.shifthandovers;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -77,7 +77,7 @@ class ShiftHandoverNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(Letter.toAccount(TEXT, "/desk/shifts").urgently());
+        return Optional.of(Letter.toAccount(TEXT, "/desk/shift-handovers").urgently());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.breakwater.mash.shifts;
+package org.breakwater.mash.shifthandovers;
 
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +27,7 @@ public record ShiftHandoversPage(
     }
 
     public String at(Shift which, int page) {
-        return "/desk/shifts?watch=" + which.name() + "&page=" + page;
+        return "/desk/shift-handovers?watch=" + which.name() + "&page=" + page;
     }
 
     public String ifEmpty() {

@@ -1,4 +1,4 @@
-package org.breakwater.mash.shifts;
+package org.breakwater.mash.shifthandovers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,12 +52,12 @@ class ShiftHandoversScreensTest {
         contact = new Furnished(house).report();
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.RED, Screening.Consent.NOT_NEEDED, "A child is not safe");
-        path = "/desk/shifts/" + contact;
+        path = "/desk/shift-handovers/" + contact;
     }
 
     private String list(InventedPerson person, String watch) {
         var browser = house.as(person);
-        browser.visit("/desk/shifts?watch=" + watch);
+        browser.visit("/desk/shift-handovers?watch=" + watch);
         return browser.page().select("main").text();
     }
 
@@ -213,8 +213,8 @@ class ShiftHandoversScreensTest {
     void aCardThatNobodyOfTheNightMayReadIsNotWritten() {
         var restricted = new Furnished(house).restrictedReport();
         var adaeze = house.as(InventedPerson.ADAEZE);
-        adaeze.visit("/desk/shifts/" + restricted);
-        assertThat(adaeze.send("/desk/shifts/" + restricted, CARD)).hasStatus(422);
+        adaeze.visit("/desk/shift-handovers/" + restricted);
+        assertThat(adaeze.send("/desk/shift-handovers/" + restricted, CARD)).hasStatus(422);
         assertThat(adaeze.page().text()).contains("No duty worker may see this contact", "Ring nan.");
     }
 
@@ -234,7 +234,7 @@ class ShiftHandoversScreensTest {
         assertThat(idris.visit(path)).hasStatus(404);
         assertThat(sign).isNotEmpty();
         for (var outside : new InventedPerson[] {InventedPerson.PETRA, InventedPerson.LIORA}) {
-            assertThat(house.as(outside).visit("/desk/shifts")).hasStatus(404);
+            assertThat(house.as(outside).visit("/desk/shift-handovers")).hasStatus(404);
         }
     }
 
@@ -242,10 +242,11 @@ class ShiftHandoversScreensTest {
     void theListAsksTheSameNumberOfQuestionsHoweverManyCardsThereAre() {
         written();
         var idris = house.as(InventedPerson.IDRIS);
-        idris.visit("/desk/shifts");
-        var few = Statements.during(() -> idris.visit("/desk/shifts"));
+        idris.visit("/desk/shift-handovers");
+        var few = Statements.during(() -> idris.visit("/desk/shift-handovers"));
         written();
         written();
-        assertThat(Statements.during(() -> idris.visit("/desk/shifts"))).isEqualTo(few);
+        assertThat(Statements.during(() -> idris.visit("/desk/shift-handovers")))
+                .isEqualTo(few);
     }
 }

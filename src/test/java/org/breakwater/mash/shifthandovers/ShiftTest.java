@@ -1,4 +1,4 @@
-package org.breakwater.mash.shifts;
+package org.breakwater.mash.shifthandovers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

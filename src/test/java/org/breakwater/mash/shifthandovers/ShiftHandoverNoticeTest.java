@@ -1,4 +1,4 @@
-package org.breakwater.mash.shifts;
+package org.breakwater.mash.shifthandovers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,7 +91,7 @@ class ShiftHandoverNoticeTest {
         assertThat(toldAt("2026-09-01T17:30")).containsExactly("mo");
         assertThat(sent).allSatisfy(mailMessage -> {
             assertThat(mailMessage.text())
-                    .contains("/desk/shifts", "a handover note has not been read")
+                    .contains("/desk/shift-handovers", "a handover note has not been read")
                     .doesNotContain("nan");
             assertThat(mailMessage.text()).doesNotContain(desk.now().reference());
         });

@@ -1,4 +1,4 @@
-package org.breakwater.mash.shifts;
+package org.breakwater.mash.shifthandovers;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -53,7 +53,7 @@ class ShiftHandoversController {
     }
 
     /** Everyone begins with what their own watch reads. */
-    @GetMapping("/desk/shifts")
+    @GetMapping("/desk/shift-handovers")
     Screen list(ListForm form, Actor.Person who) {
         return acting.looking(who, () -> {
             var mine = Shift.of(who.role());
@@ -70,7 +70,7 @@ class ShiftHandoversController {
         });
     }
 
-    @GetMapping("/desk/shifts/{id}")
+    @GetMapping("/desk/shift-handovers/{id}")
     Screen show(@PathVariable UUID id, Actor.Person who) {
         return contactDesk.show(
                 who,
@@ -79,7 +79,7 @@ class ShiftHandoversController {
                 contact -> page(who, contact, ShiftHandoverForm.empty(), Rejection.none()));
     }
 
-    @PostMapping("/desk/shifts/{id}")
+    @PostMapping("/desk/shift-handovers/{id}")
     Screen write(@PathVariable UUID id, ShiftHandoverForm form, Actor.Person who) {
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(
                 Shift.of(who.role()).next())) {
@@ -106,11 +106,11 @@ class ShiftHandoversController {
         }
         return new ContactDesk.Answer.Did(
                 writing.write(who, contact, card),
-                "/desk/shifts/" + contact.id(),
+                "/desk/shift-handovers/" + contact.id(),
                 attempt -> page(who, contact, form, contactDesk.snag(contact, attempt, "expected", contact.version())));
     }
 
-    @PostMapping("/desk/shifts/{id}/{card}/read")
+    @PostMapping("/desk/shift-handovers/{id}/{card}/read")
     Screen sign(@PathVariable UUID id, @PathVariable UUID card, Actor.Person who) {
         return contactDesk.actOn(
                 who,
@@ -118,7 +118,7 @@ class ShiftHandoversController {
                 contact -> find(contact, card),
                 (contact, row) -> new ContactDesk.Answer.Did(
                         writing.sign(who, contact, row),
-                        "/desk/shifts/" + id,
+                        "/desk/shift-handovers/" + id,
                         attempt -> page(
                                 who,
                                 contact,
