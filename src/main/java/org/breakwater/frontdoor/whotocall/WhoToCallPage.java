@@ -113,7 +113,7 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
                 false,
                 !now.crime(),
                 now.who(),
-                now.crime() ? "It is not a crime" : "It is a crime, but not urgent"));
+                now.crime() ? "I do not think it is a crime" : "It is a crime, but not urgent"));
         return choices;
     }
 
