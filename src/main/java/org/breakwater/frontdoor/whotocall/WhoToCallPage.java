@@ -74,6 +74,11 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
         return answer.until() == null ? "" : PublicTimes.at(answer.until(), answer.at());
     }
 
+    public boolean hasSeveralNumbers() {
+        return answer.answers().size() > 1
+                || !answer.answers().getFirst().point().lines().alternatives().isEmpty();
+    }
+
     /** Who takes over at {@link #until()}. */
     public ContactPoint next() {
         return answer.then().getLast();

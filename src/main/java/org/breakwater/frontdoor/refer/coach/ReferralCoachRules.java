@@ -134,7 +134,7 @@ final class ReferralCoachRules {
                     read -> read.saysDanger() && read.saysLevel("1", "2")),
             new CoachRule(
                     "no-birth",
-                    "Date of birth or age is missing.",
+                    "A date of birth is missing.",
                     "It helps us match the right child, not another child with the same name.",
                     CENSUS,
                     HOUSE,
