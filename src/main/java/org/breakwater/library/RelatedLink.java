@@ -27,7 +27,7 @@ public record RelatedLink(String address, String name) {
             "/information/publications",
             "Our publications",
             "/" + PublicationDetails.NEWEST_YEARLY_REPORT,
-            "Our latest yearly report",
+            "Our latest annual report",
             "/procedures",
             "The procedures manual",
             "/procedures/amendments",

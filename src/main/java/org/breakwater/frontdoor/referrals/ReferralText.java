@@ -1,8 +1,10 @@
 package org.breakwater.frontdoor.referrals;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.people.profile.CensusCodes;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.time.PartialDate;
 
 /** A referral's answers as a person reads them. */
@@ -82,8 +84,18 @@ public final class ReferralText {
     }
 
     public static String of(Referral.Level level) {
+        var day = level.readOn().isEmpty() ? "" : "Answered on " + EnglishTimes.day(LocalDate.parse(level.readOn()));
+        return level(level, day);
+    }
+
+    /** The same for the referrer, who has just answered. */
+    public static String own(Referral.Level level) {
+        return level(level, "");
+    }
+
+    private static String level(Referral.Level level, String day) {
         var need = level.need().equals("UNSURE") ? "Not sure" : said("Level ", level.need());
-        return joined(need, said("Threshold document used: version ", level.number()), level.why());
+        return joined(need, day, said("Threshold document used: version ", level.number()), level.why());
     }
 
     private static String born(String iso) {

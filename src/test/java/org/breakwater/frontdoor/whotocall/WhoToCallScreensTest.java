@@ -37,8 +37,10 @@ class WhoToCallScreensTest {
         assertThat(page.select(".bw-keys li").eachText())
                 .containsExactly("Press 1 for a worry about a child, then stay on the line.");
         assertThat(page.select(".bw-call__until").text())
-                .isEqualTo("Use this number until 5:30pm today. After that, call the Emergency Duty Team: 0845 606 1212.");
+                .isEqualTo(
+                        "Use this number until 5:30pm today. After that, call the Emergency Duty Team: 0845 606 1212.");
         assertThat(page.select("main a[href=/report]")).hasSize(1);
+        assertThat(page.select("main a[href=/report/family]")).hasSize(1);
     }
 
     @Test

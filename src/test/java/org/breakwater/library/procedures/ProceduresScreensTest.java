@@ -84,6 +84,10 @@ class ProceduresScreensTest {
         assertThat(nurse.page().select("a[href=/procedures/threshold-document/matrix]"))
                 .hasSize(1);
         nurse.visit("/procedures/threshold-document/matrix");
+        var jumps = nurse.page().select(".bw-matrix__jumps a").eachAttr("href");
+        assertThat(jumps).hasSizeGreaterThan(16);
+        assertThat(jumps)
+                .allSatisfy(jump -> assertThat(nurse.page().select(jump)).hasSize(1));
         assertThat(nurse.page().select("section h2").eachText())
                 .containsExactly("Development", "Family", "Environment", "Outside the home");
         assertThat(nurse.page().select("section:first-of-type h3").eachText())

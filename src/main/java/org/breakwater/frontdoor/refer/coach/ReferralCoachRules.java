@@ -21,8 +21,7 @@ final class ReferralCoachRules {
     private static final Pattern PICTURES = Pattern.compile(
             "\\b(nude|naked|sexual|indecent)s?\\b[^.]{0,40}\\b(pictures?|photos?|images?|videos?|selfies?)\\b");
 
-    private static final String POLICE_FIRST =
-            "The police can respond at once.";
+    private static final String POLICE_FIRST = "The police can respond at once.";
     private static final String WORKING_TOGETHER = "Working Together to Safeguard Children";
     private static final String CENSUS = "Children in need census, guide for 2025 to 2026";
     private static final LocalDate HOUSE = LocalDate.of(2026, 1, 1);

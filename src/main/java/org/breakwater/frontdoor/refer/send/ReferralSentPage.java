@@ -10,4 +10,5 @@ import org.breakwater.web.Page;
  * @param alert whether it sent the desk an alert
  * @param now whom to call instead of waiting
  */
-public record ReferralSentPage(String reference, boolean shared, boolean alert, ReportReaders.Now now) implements Page {}
+public record ReferralSentPage(String reference, boolean shared, boolean alert, ReportReaders.Now now)
+        implements Page {}

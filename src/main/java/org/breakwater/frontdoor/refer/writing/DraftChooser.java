@@ -44,7 +44,6 @@ public class DraftChooser {
     private ChosenDraft open(UUID id, AddressProof proof, byte[] owner) {
         return drafts.touch(id, proof, owner)
                 .<ChosenDraft>map(ChosenDraft.One::new)
-                .orElseGet(() ->
-                        new ChosenDraft.Gone(id, drafts.sent(id, owner).isPresent()));
+                .orElseGet(() -> new ChosenDraft.Gone(id, drafts.sent(id, owner).isPresent()));
     }
 }

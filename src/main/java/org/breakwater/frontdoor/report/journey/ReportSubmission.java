@@ -113,8 +113,7 @@ public class ReportSubmission {
         var receipt = reports.receive(new Actor.Visitor(), told, ReportChannel.WEB, now, draft.id());
         files.send(draft.id(), receipt.recordId());
         var ownFamily = draft.answers().marks().isForOwnFamily();
-        drafts.sent(
-                draft, new ReportDraft.Receipt(receipt.recordId(), receipt.reference(), danger.alert(), ownFamily));
+        drafts.sent(draft, new ReportDraft.Receipt(receipt.recordId(), receipt.reference(), danger.alert(), ownFamily));
         return redirect(ReportJourney.SENT);
     }
 }

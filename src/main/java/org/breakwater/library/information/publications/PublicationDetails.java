@@ -27,7 +27,7 @@ public record PublicationDetails(Sort sort, String period, LocalDate published) 
 
     /** In the order of the shelf. */
     public enum Sort {
-        YEARLY_REPORT("yearly-report", "Yearly reports", "Yearly report"),
+        YEARLY_REPORT("yearly-report", "Annual reports", "Annual report"),
         REVIEW("review", "Case reviews", "Case review"),
         MINUTES("minutes", "Minutes of our meetings", "Minutes of a meeting"),
         ARRANGEMENTS("arrangements", "How we work together", "Our arrangements");

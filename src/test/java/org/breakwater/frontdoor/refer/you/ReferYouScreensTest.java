@@ -37,9 +37,7 @@ class ReferYouScreensTest {
         var petra = petra().answer(DETAILS, "name", " ", "role", "Teacher", "phone", "123");
         assertThat(petra.status()).isEqualTo(422);
         assertThat(petra.page().select(".govuk-error-summary a").eachText())
-                .containsExactly(
-                        "Enter your name",
-                        "Enter a telephone number, like 01702 215007");
+                .containsExactly("Enter your name", "Enter a telephone number, like 01702 215007");
         assertThat(petra.page().select("input[name=role]").val()).isEqualTo("Teacher");
         petra.press(DETAILS, "name", "Petra Quayside", "role", "Teacher", "phone", "");
         assertThat(petra.says()).contains("Enter your telephone number");

@@ -145,7 +145,7 @@ class PublicationsScreensTest {
         assertThat(arrangements.select(".bw-manual__facts").text())
                 .contains("Our arrangements", "From November 2026", "not yet approved by the partnership");
         assertThat(arrangements.select("nav[aria-labelledby=related] a").eachText())
-                .contains("Who works together", "Our latest yearly report");
+                .contains("Our partners", "Our latest annual report");
         assertThat(web.post().uri("/information/search").param("words", "multi-agency safeguarding arrangements"))
                 .bodyText()
                 .contains("/information/publications/arrangements", "Publications");
@@ -155,7 +155,7 @@ class PublicationsScreensTest {
             assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
             try (var printed = new Printed(pdf.getResponse().getContentAsByteArray())) {
                 assertThat(printed.text())
-                        .contains("How we work together", "What is not settled here yet", "Who works together:");
+                        .contains("How we work together", "What is not settled here yet", "Our partners:");
             }
             assertThat(VeraPdf.judge(Map.of("sheet", pdf.getResponse().getContentAsByteArray())))
                     .hasSize(1)

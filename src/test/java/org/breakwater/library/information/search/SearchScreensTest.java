@@ -55,6 +55,15 @@ class SearchScreensTest {
     }
 
     @Test
+    void whoSeesABruiseOnABabyFindsWhatToDo() throws Exception {
+        for (var words : List.of("bruise", "bruise baby", "non-mobile", "not mobile", "infant bruising")) {
+            assertThat(find(words))
+                    .as(words)
+                    .contains("/information/professionals/abuse", "/procedures/threshold-document");
+        }
+    }
+
+    @Test
     void whatWasNotFoundIsKnownOnlyFromTheFifthTimeOn() throws Exception {
         var word = "xylographicus";
         for (int time = 1; time <= 5; time++) {
