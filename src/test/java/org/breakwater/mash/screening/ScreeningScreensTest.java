@@ -68,6 +68,15 @@ class ScreeningScreensTest {
     }
 
     @Test
+    void whoScreensAContactThatNoOneHasTakesItOn() {
+        var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/history");
+        maya.visit(SCREENING + contact);
+        maya.fill(SCREENING + contact, typed("GREEN"));
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().select(".bw-identity__facts").text()).contains("Allocated to: Maya Lindqvist (demo)");
+    }
+
+    @Test
     void theButtonSaysWhereItGoesOn() {
         for (var way : List.of(
                 List.of("DECISION", "/desk/decision/" + contact + "/next"),
