@@ -44,7 +44,11 @@ public record OversightFigures(
         return List.of(
                 received(),
                 chart("Contacts in and out of office hours", "When", "HOURS", code -> HOURS.getOrDefault(code, code)),
-                chart("Contacts by source", "Source", "SOURCE", code -> ReferralSource.of(code).map(source).orElse("Not recorded")),
+                chart(
+                        "Contacts by source",
+                        "Source",
+                        "SOURCE",
+                        code -> ReferralSource.of(code).map(source).orElse("Not recorded")),
                 chart("Contacts by rating", "Rating", "RATING", OversightFigures::rating),
                 chart(
                         "Approved decisions by outcome",

@@ -113,7 +113,8 @@ class DeskScreensTest {
         assertThat(desk.now().alert()).isEqualTo(AlertStrength.DANGER);
         assertThat(reads("/desk")).contains("Immediate danger reported, not rated");
         assertThat(reads("/desk/contact/" + contact))
-                .contains("Immediate danger reported by the person reporting the concern. Answered yes: in danger now.");
+                .contains(
+                        "Immediate danger reported by the person reporting the concern. Answered yes: in danger now.");
     }
 
     @Test

@@ -21,7 +21,8 @@ class ReportedUrgencyTest {
     void aChildIsAtLeastAmber() {
         assertThat(ReportedUrgency.of(false, true, false, false))
                 .isEqualTo(new Urgency("From a child, at least amber, not rated", 2));
-        assertThat(ReportedUrgency.of(false, true, true, false).inWords()).contains("Self-report by child, danger unclear");
+        assertThat(ReportedUrgency.of(false, true, true, false).inWords())
+                .contains("Self-report by child, danger unclear");
     }
 
     @Test
