@@ -64,6 +64,11 @@ public record ContactPoint(
         return lines.name();
     }
 
+    /** As it is said after "call": a team has an article, a name such as "MASH+" has none. */
+    public String nameInSentence() {
+        return name().endsWith(" Team") ? "the " + name() : name();
+    }
+
     public PhoneNumber number() {
         return lines.number();
     }

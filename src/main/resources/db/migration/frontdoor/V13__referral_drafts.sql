@@ -9,6 +9,7 @@ create table frontdoor.referral_draft (
     sent_at timestamptz,
     reference text,
     record_id uuid,
+    alert boolean not null default false,
     check ((sent_at is null) = (reference is null))
 );
 create unique index referral_draft_one_open on frontdoor.referral_draft (owner_hash) where sent_at is null;
@@ -22,4 +23,4 @@ create policy own on frontdoor.referral_draft for all
 create policy tidy_see on frontdoor.referral_draft for select using ((select frontdoor.is_forgetting()));
 create policy tidy on frontdoor.referral_draft for delete using ((select frontdoor.is_forgetting()));
 grant select, insert, delete on frontdoor.referral_draft to ${app};
-grant update (answers, kept_until, sent_at, reference, record_id) on frontdoor.referral_draft to ${app};
+grant update (answers, kept_until, sent_at, reference, record_id, alert) on frontdoor.referral_draft to ${app};

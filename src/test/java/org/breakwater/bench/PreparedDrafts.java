@@ -97,7 +97,7 @@ final class PreparedDrafts {
                 .withChild(1, child)
                 .with(new ReportAnswers.Around("At home", "Grown-ups I do not know", "", "NO", "", "UNSURE", ""))
                 .with(new ReportContent.Reporter("", "Neighbour", "", "", "", false, ""))
-                .with(new ReportProgress(true, false, List.of(), "", null));
+                .with(new ReportProgress(true, false, List.of(), "", null, null));
         return JsonMapper.builder().build().writeValueAsString(answers);
     }
 

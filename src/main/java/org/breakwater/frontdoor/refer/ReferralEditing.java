@@ -76,7 +76,7 @@ public class ReferralEditing {
     public Screen send(VisitorBrowser browser, Function<ReferralDraft, Screen> send, Supplier<Screen> sent) {
         return proven(browser, (proof, owner) -> {
             var which = asked(browser).or(() -> Optional.ofNullable(proof.draftId()));
-            if (which.flatMap(id -> drafts.reference(id, owner)).isPresent()) {
+            if (which.flatMap(id -> drafts.sent(id, owner)).isPresent()) {
                 turnTo(browser, proof, which.orElseThrow());
                 return sent.get();
             }

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class ReferralReceiptNotice implements Notice {
 
     static final String TEXT = """
-            We have received what you sent us. The reference is REFERENCE.
+            We have received your referral. The reference is REFERENCE.
 
             Keep the reference in your own records, and quote it when you call us. We decide what happens next by the
             end of the next working day. If it gets worse, do not wait for us. If a child is in danger, call 999.
 
-            To see how far it has come, confirm your work email address again:
+            To see its status, confirm your work email address again:
             %s
             """;
 
@@ -57,6 +57,6 @@ class ReferralReceiptNotice implements Notice {
         return addresses
                 .ofRecord(JOB, owed.about())
                 .map(email -> Letter.to(email, text, "/refer/prove/address")
-                        .about("We have received what you sent us: " + siteDetails.name()));
+                        .about("We have received your referral: " + siteDetails.name()));
     }
 }

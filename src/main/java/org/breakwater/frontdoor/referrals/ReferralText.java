@@ -1,10 +1,9 @@
 package org.breakwater.frontdoor.referrals;
 
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.people.profile.CensusCodes;
-import org.breakwater.time.EnglishTimes;
+import org.breakwater.time.PartialDate;
 
 /** A referral's answers as a person reads them. */
 public final class ReferralText {
@@ -45,7 +44,7 @@ public final class ReferralText {
                 said("Also known as ", child.alsoKnown()),
                 child.notYetBorn() ? "Not born yet" : "",
                 said("Due ", child.due()),
-                said("Born ", child.born()),
+                said("Born ", born(child.born())),
                 said("Age: ", child.age()),
                 sex,
                 child.address(),
@@ -69,7 +68,7 @@ public final class ReferralText {
                 adult.name(),
                 adult.relation(),
                 responsible,
-                said("Born ", adult.born()),
+                said("Born ", born(adult.born())),
                 adult.address(),
                 adult.phone(),
                 said("Ethnic background: ", CensusCodes.shipped().ethnicityInWords(adult.ethnicity())));
@@ -84,8 +83,11 @@ public final class ReferralText {
 
     public static String of(Referral.Level level) {
         var need = level.need().equals("UNSURE") ? "Not sure" : said("Level ", level.need());
-        var day = level.readOn().isEmpty() ? "" : "Answered on " + EnglishTimes.day(LocalDate.parse(level.readOn()));
-        return joined(need, day, said("Threshold document used: version ", level.number()), level.why());
+        return joined(need, said("Threshold document used: version ", level.number()), level.why());
+    }
+
+    private static String born(String iso) {
+        return PartialDate.of(iso).map(PartialDate::inWords).orElse(iso);
     }
 
     private static String said(String before, String words) {

@@ -104,6 +104,12 @@ public class Referrals {
         return receipt;
     }
 
+    /** Whether this referral sends the desk an alert. */
+    public static boolean alerts(Referral told) {
+        var content = ReferralReport.told(told, "");
+        return content.presentDanger() || content.mustBeReadNow();
+    }
+
     /** When the child goes home; empty when nobody said, or when it was before this reached us. */
     private static Optional<Instant> goesHome(String time, Instant sentAt) {
         return time.isEmpty()

@@ -20,6 +20,7 @@ public record StartReportForm(String danger, String family) implements Form {
         var begun = answers.with(answers.worry().withDanger(now.map(Enum::name).orElse("")));
         return family.equals("yes")
                 ? begun.with(new ReportContent.Reporter("", OWN_FAMILY, "", "", "", false, ""))
+                        .with(begun.marks().forOwnFamily())
                 : begun;
     }
 }

@@ -74,6 +74,11 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
         return answer.until() == null ? "" : PublicTimes.at(answer.until(), answer.at());
     }
 
+    public boolean hasSeveralNumbers() {
+        return answer.answers().size() > 1
+                || !answer.answers().getFirst().point().lines().alternatives().isEmpty();
+    }
+
     /** Who takes over at {@link #until()}. */
     public ContactPoint next() {
         return answer.then().getLast();
@@ -113,7 +118,7 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
                 false,
                 !now.crime(),
                 now.who(),
-                now.crime() ? "It is not a crime" : "It is a crime, but not urgent"));
+                now.crime() ? "I do not think it is a crime" : "It is a crime, but not urgent"));
         return choices;
     }
 

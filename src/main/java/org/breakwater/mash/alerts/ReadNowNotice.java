@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 class ReadNowNotice implements Notice {
 
     static final String TEXT = """
-            An alert has been raised: something must be read now.
+            An alert has been raised: a new urgent contact needs reading now.
 
             Sign in now and read it:
             %s
 
-            Press "Acknowledge" there. If no one does within 10 minutes, the next person is told.
+            Press "Acknowledge" there. If no one does within 10 minutes, it goes to the next person.
             """;
 
     private final Notices notices;

@@ -27,7 +27,7 @@ class ReferScreensTest {
         clock.setLondon("2026-11-25T11:00");
         var browser = house.visitor();
         assertThat(browser.visit("/refer")).hasStatus(200);
-        assertThat(browser.page().select("h1").text()).isEqualTo("Request for service");
+        assertThat(browser.page().select("h1").text()).isEqualTo("Make a referral");
         assertThat(browser.page().select(".bw-phone--emergency").attr("href")).isEqualTo("tel:999");
         assertThat(browser.page().select("main").text())
                 .contains("in addition to a referral about the child, never instead")

@@ -41,7 +41,7 @@ class ReferralReceiptTest {
         assertThat(petra.says()).contains("We have sent you an email with this reference");
         var receipt = petra.mails(email).getLast();
         assertThat(receipt)
-                .contains("Subject: We have received what you sent us: Southend Safeguarding Partners")
+                .contains("Subject: We have received your referral: Southend Safeguarding Partners")
                 .contains("The reference is " + petra.reference() + ".", "/refer/prove/address")
                 .doesNotContain("Rowan", "Tidewater", "coat");
     }

@@ -83,13 +83,13 @@ class DangerWordsTest {
     void whoSaidNoIsToldOfNoAlert() {
         assertThat(sent(adultSays("NO", "They are always hungry")).says()).doesNotContain("alert");
         assertThat(sent(adultSays("NO", "He has a knife")).says())
-                .contains("Some of what you wrote worries us. If a child could be hurt now, call 999. " + ALERT);
+                .contains("From what you have told us, a child may be in danger. If a child could be hurt now, call 999. " + ALERT);
     }
 
     @Test
     void theStopPageSaysWhetherTheAnswerOrTheWordsWorryUs() {
         assertThat(adultSays("NO", "He has a knife").says())
-                .contains("Some of what you wrote worries us. If a child could be hurt now, call 999.")
+                .contains("From what you have told us, a child may be in danger. If a child could be hurt now, call 999.")
                 .doesNotContain("You told us a child is in danger now.");
         assertThat(new Reporter(web)
                         .start()

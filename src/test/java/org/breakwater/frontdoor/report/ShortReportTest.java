@@ -57,7 +57,15 @@ class ShortReportTest {
         reporter.open("/report/family");
         assertThat(reporter.says()).contains("You can ask for it yourself", "01702 215007");
         reporter.press("/report/start", "danger", "NO").tellTheLeast();
-        assertThat(reporter.open("/report/send/check").says()).contains("It is my own family. I am asking for help");
+        for (var path : List.of("/report/others/around", "/report/you/details", "/report/send/check")) {
+            assertThat(reporter.open(path).says())
+                    .as(path)
+                    .doesNotContain("Do the parents know", "Can we tell the family");
+        }
+        assertThat(reporter.says()).contains("It is my own family. I am asking for help");
+        assertThat(reporter.press("/report/send/now").says())
+                .contains("we contact you in the way you gave us")
+                .doesNotContain("We can’t tell you what we find out");
     }
 
     @Test

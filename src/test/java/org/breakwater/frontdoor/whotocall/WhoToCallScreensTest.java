@@ -37,7 +37,7 @@ class WhoToCallScreensTest {
         assertThat(page.select(".bw-keys li").eachText())
                 .containsExactly("Press 1 for a worry about a child, then stay on the line.");
         assertThat(page.select(".bw-call__until").text())
-                .isEqualTo("Use this number until 5:30pm today. After that, call Emergency Duty Team: 0845 606 1212.");
+                .isEqualTo("Use this number until 5:30pm today. After that, call the Emergency Duty Team: 0845 606 1212.");
         assertThat(page.select("main a[href=/report]")).hasSize(1);
     }
 
@@ -75,7 +75,7 @@ class WhoToCallScreensTest {
         assertThat(page.select("main").text())
                 .contains("If you cannot get through, try the other number. Calls to 0845 numbers may cost more.");
         assertThat(page.select(".bw-call__until").text())
-                .isEqualTo("Use this number until 9am on Monday 30 November. After that, call MASH+: 01702 215007.");
+                .isEqualTo("Use these numbers until 9am on Monday 30 November. After that, call MASH+: 01702 215007.");
     }
 
     @Test

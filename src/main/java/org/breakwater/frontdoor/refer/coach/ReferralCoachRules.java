@@ -22,7 +22,7 @@ final class ReferralCoachRules {
             "\\b(nude|naked|sexual|indecent)s?\\b[^.]{0,40}\\b(pictures?|photos?|images?|videos?|selfies?)\\b");
 
     private static final String POLICE_FIRST =
-            "People have to read what you send, and that takes time. The police respond at once.";
+            "The police can respond at once.";
     private static final String WORKING_TOGETHER = "Working Together to Safeguard Children";
     private static final String CENSUS = "Children in need census, guide for 2025 to 2026";
     private static final LocalDate HOUSE = LocalDate.of(2026, 1, 1);
@@ -69,7 +69,7 @@ final class ReferralCoachRules {
             new CoachRule(
                     "works-not-said",
                     "You may be describing someone who works with children, but you have not said so.",
-                    "If you say so, only named people can open this referral from the start.",
+                    "If you say so, access to this referral is restricted from the start.",
                     "Our own rule",
                     HOUSE,
                     Door.NONE,
@@ -134,7 +134,7 @@ final class ReferralCoachRules {
                     read -> read.saysDanger() && read.saysLevel("1", "2")),
             new CoachRule(
                     "no-birth",
-                    "A child has no date of birth, not even a year of birth.",
+                    "A date of birth is missing.",
                     "It helps us match the right child, not another child with the same name.",
                     CENSUS,
                     HOUSE,

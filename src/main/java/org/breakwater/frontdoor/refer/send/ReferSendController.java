@@ -98,7 +98,7 @@ class ReferSendController {
                         draft.id()));
         files.send(draft.id(), receipt.recordId());
         signOffs.sent(draft.id(), receipt.recordId());
-        drafts.sent(draft, receipt);
+        drafts.sent(draft, receipt, Referrals.alerts(draft.told()));
         return redirect(SENT);
     }
 
@@ -107,10 +107,10 @@ class ReferSendController {
         return referralEditing.proven(
                 browser,
                 (proof, owner) -> Optional.ofNullable(proof.draftId())
-                        .flatMap(id -> drafts.reference(id, owner))
+                        .flatMap(id -> drafts.sent(id, owner))
                         .or(() -> drafts.lastSent(owner, proof.touchedAt().minus(AddressProof.IDLE)))
-                        .<Screen>map(reference ->
-                                new ReferralSentPage(reference, proof.shared(), readers.now(CallerKind.PROFESSIONAL)))
+                        .<Screen>map(sent -> new ReferralSentPage(
+                                sent.reference(), proof.shared(), sent.alert(), readers.now(CallerKind.PROFESSIONAL)))
                         .orElseGet(() -> redirect(ReferralEditing.TASKS)));
     }
 }

@@ -7,6 +7,7 @@ import org.breakwater.web.Page;
  * It is sent.
  *
  * @param shared several people read the mailbox it came from
+ * @param alert whether it sent the desk an alert
  * @param now whom to call instead of waiting
  */
-public record ReferralSentPage(String reference, boolean shared, ReportReaders.Now now) implements Page {}
+public record ReferralSentPage(String reference, boolean shared, boolean alert, ReportReaders.Now now) implements Page {}

@@ -45,6 +45,6 @@ public class DraftChooser {
         return drafts.touch(id, proof, owner)
                 .<ChosenDraft>map(ChosenDraft.One::new)
                 .orElseGet(() ->
-                        new ChosenDraft.Gone(id, drafts.reference(id, owner).isPresent()));
+                        new ChosenDraft.Gone(id, drafts.sent(id, owner).isPresent()));
     }
 }

@@ -102,30 +102,38 @@ public class ReferralDrafts {
     }
 
     /** The answers go; the reference stays as long as the draft would have. */
-    public void sent(ReferralDraft draft, Reports.Receipt receipt) {
+    public void sent(ReferralDraft draft, Reports.Receipt receipt, boolean alert) {
         jdbc.sql(SENT)
                 .param("now", clock.instant())
                 .param("reference", receipt.reference())
                 .param("record", receipt.recordId())
+                .param("alert", alert)
                 .param("id", draft.id())
                 .update();
     }
 
-    /** The reference that one of this person's referrals was given; empty while it is not sent. */
-    public Optional<String> reference(UUID id, byte[] owner) {
-        return jdbc.sql(REFERENCE)
+    /**
+     * What remains of a draft that was sent.
+     *
+     * @param alert whether it sent the desk an alert
+     */
+    public record SentDraft(String reference, boolean alert) {}
+
+    /** What remains of one of this person's referrals; empty while it is not sent. */
+    public Optional<SentDraft> sent(UUID id, byte[] owner) {
+        return jdbc.sql(SENT_DRAFT)
                 .param("id", id)
                 .param("owner", owner)
-                .query(String.class)
+                .query(SentDraft.class)
                 .optional();
     }
 
-    /** The reference of what was last sent under this key. */
-    public Optional<String> lastSent(byte[] owner, Instant since) {
+    /** What was last sent under this key. */
+    public Optional<SentDraft> lastSent(byte[] owner, Instant since) {
         return jdbc.sql(LAST_SENT)
                 .param("owner", owner)
                 .param("since", since)
-                .query(String.class)
+                .query(SentDraft.class)
                 .optional();
     }
 
@@ -152,15 +160,15 @@ public class ReferralDrafts {
 
     static final String SENT = """
             update frontdoor.referral_draft
-            set answers = '', sent_at = :now, reference = :reference, record_id = :record
+            set answers = '', sent_at = :now, reference = :reference, record_id = :record, alert = :alert
             where id = :id""";
 
-    static final String REFERENCE = """
-            select reference from frontdoor.referral_draft
+    static final String SENT_DRAFT = """
+            select reference, alert from frontdoor.referral_draft
             where id = :id and owner_hash = :owner and sent_at is not null""";
 
     static final String LAST_SENT = """
-            select reference from frontdoor.referral_draft
+            select reference, alert from frontdoor.referral_draft
             where owner_hash = :owner and sent_at > :since
             order by sent_at desc, id desc limit 1""";
 

@@ -46,7 +46,7 @@ public record ReferrerDetailsForm(
     Checked<Answers> check() {
         var ask = new Questions();
         var now = new Referral.Referrer(
-                ask.text("name", name, "Enter your name. Professionals cannot stay anonymous", 200),
+                ask.text("name", name, "Enter your name", 200),
                 ask.maybe("role", role, 80),
                 ask.maybe("agency", agency, 100),
                 ask.telephone("phone", phone, "Enter your telephone number", 100),

@@ -56,8 +56,8 @@ public record ImmediateDangerSigns(List<Sign> signs, boolean notSure) {
 
     /** What to say first where the words, and not the answer, say danger. */
     public static String worried(boolean child) {
-        return "Some of what you wrote worries us. If %s could be hurt now, call 999."
-                .formatted(child ? "you" : "a child");
+        return "From what you have told us, %s may be in danger. If %s could be hurt now, call 999."
+                .formatted(child ? "you or a friend" : "a child", child ? "you" : "a child");
     }
 
     /** For the desk: which answer or which words said so. */

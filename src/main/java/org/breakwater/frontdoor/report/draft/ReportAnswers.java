@@ -85,7 +85,7 @@ public record ReportAnswers(
                 new Around("", "", "", "", "", "", ""),
                 "",
                 ReportContent.Reporter.anonymous(),
-                new ReportProgress(false, false, List.of(), "", false));
+                new ReportProgress(false, false, List.of(), "", false, false));
     }
 
     public ReportAnswers with(Worry now) {

@@ -19,8 +19,12 @@ public record ReportDraft(
         Instant startedAt,
         Optional<Receipt> receipt) {
 
-    /** What remains after sending. */
-    public record Receipt(UUID recordId, String reference, Alert alert) {}
+    /**
+     * What remains after sending.
+     *
+     * @param ownFamily somebody asked for help for their own family
+     */
+    public record Receipt(UUID recordId, String reference, Alert alert, boolean ownFamily) {}
 
     /** Why the answers raise an alert for danger, if they do. */
     public enum Alert {

@@ -14,15 +14,17 @@ record ReportDraftRow(
         Instant startedAt,
         @Nullable String reference,
         @Nullable UUID recordId,
-        String alert) {
+        String alert,
+        boolean ownFamily) {
 
     static final String TOUCH = """
             update frontdoor.draft set touched_at = :now where token_hash = :key and touched_at > :since
-            returning id, way, answers, started_at, reference, record_id, alert""";
+            returning id, way, answers, started_at, reference, record_id, alert,
+                own_family""";
 
     ReportDraft draft(String token, ReportAnswersText text) {
         var receipt = reference != null && recordId != null
-                ? Optional.of(new ReportDraft.Receipt(recordId, reference, ReportDraft.Alert.valueOf(alert)))
+                ? Optional.of(new ReportDraft.Receipt(recordId, reference, ReportDraft.Alert.valueOf(alert), ownFamily))
                 : Optional.<ReportDraft.Receipt>empty();
         return new ReportDraft(id, token, ReportContent.Way.valueOf(way), text.read(answers), startedAt, receipt);
     }

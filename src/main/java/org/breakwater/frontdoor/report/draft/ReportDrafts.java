@@ -75,6 +75,7 @@ public class ReportDrafts {
                 .param("reference", receipt.reference())
                 .param("record", receipt.recordId())
                 .param("alert", receipt.alert().name())
+                .param("ownFamily", receipt.ownFamily())
                 .param("id", draft.id())
                 .update();
     }
@@ -97,7 +98,7 @@ public class ReportDrafts {
 
     static final String SENT = """
             update frontdoor.draft set answers = '', sent_at = :now, reference = :reference, record_id = :record,
-                alert = :alert
+                alert = :alert, own_family = :ownFamily
             where id = :id""";
 
     static final String END = "delete from frontdoor.draft where token_hash = :key";

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param signsShown signs of danger for which the way was interrupted already
  * @param carryOn the step at which the way goes on after an interruption, or empty
  * @param askedWhere a child who gave neither a place nor a way to reach them was asked for one, which is done once
+ * @param ownFamily somebody asks for help for their own family
  */
 public record ReportProgress(
         boolean seenCheck,
         boolean trapped,
         List<String> signsShown,
         String carryOn,
-        @Nullable Boolean askedWhere) {
+        @Nullable Boolean askedWhere,
+        @Nullable Boolean ownFamily) {
 
     public ReportProgress {
         signsShown = List.copyOf(signsShown);
@@ -28,19 +30,28 @@ public record ReportProgress(
         return Boolean.TRUE.equals(askedWhere);
     }
 
+    /** The same for this one. */
+    public boolean isForOwnFamily() {
+        return Boolean.TRUE.equals(ownFamily);
+    }
+
+    public ReportProgress forOwnFamily() {
+        return new ReportProgress(seenCheck, trapped, signsShown, carryOn, askedWhere, true);
+    }
+
     public ReportProgress withCheckSeen() {
-        return new ReportProgress(true, trapped, signsShown, carryOn, askedWhere);
+        return new ReportProgress(true, trapped, signsShown, carryOn, askedWhere, ownFamily);
     }
 
     public ReportProgress trappedToo(boolean now) {
-        return new ReportProgress(seenCheck, trapped || now, signsShown, carryOn, askedWhere);
+        return new ReportProgress(seenCheck, trapped || now, signsShown, carryOn, askedWhere, ownFamily);
     }
 
     public ReportProgress interrupted(List<String> signs, String then) {
-        return new ReportProgress(seenCheck, trapped, signs, then, askedWhere);
+        return new ReportProgress(seenCheck, trapped, signs, then, askedWhere, ownFamily);
     }
 
     public ReportProgress withWhereAsked() {
-        return new ReportProgress(seenCheck, trapped, signsShown, carryOn, true);
+        return new ReportProgress(seenCheck, trapped, signsShown, carryOn, true, ownFamily);
     }
 }

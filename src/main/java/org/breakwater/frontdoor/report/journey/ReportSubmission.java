@@ -112,7 +112,9 @@ public class ReportSubmission {
         var told = ReportAssembly.told(draft, danger, now, flood);
         var receipt = reports.receive(new Actor.Visitor(), told, ReportChannel.WEB, now, draft.id());
         files.send(draft.id(), receipt.recordId());
-        drafts.sent(draft, new ReportDraft.Receipt(receipt.recordId(), receipt.reference(), danger.alert()));
+        var ownFamily = draft.answers().marks().isForOwnFamily();
+        drafts.sent(
+                draft, new ReportDraft.Receipt(receipt.recordId(), receipt.reference(), danger.alert(), ownFamily));
         return redirect(ReportJourney.SENT);
     }
 }

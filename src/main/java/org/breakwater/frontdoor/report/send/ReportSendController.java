@@ -108,9 +108,8 @@ class ReportSendController {
     Screen sent(VisitorBrowser browser) {
         return journey.sent(browser, draft -> {
             var now = readers.now(isChild(draft) ? CallerKind.CHILD : CallerKind.PUBLIC);
-            var alert = draft.receipt().orElseThrow().alert();
-            return new ReportSentPage(
-                    reference(draft), isChild(draft), reportReturnPhrase.hasPhrase(draft), alert, now);
+            var receipt = draft.receipt().orElseThrow();
+            return new ReportSentPage(receipt, isChild(draft), reportReturnPhrase.hasPhrase(draft), now);
         });
     }
 

@@ -2,21 +2,24 @@ package org.breakwater.frontdoor.report.send;
 
 import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.frontdoor.report.draft.ImmediateDangerSigns;
-import org.breakwater.frontdoor.report.draft.ReportDraft.Alert;
+import org.breakwater.frontdoor.report.draft.ReportDraft.Receipt;
 import org.breakwater.web.Page;
 
 /**
  * It is sent: the reference, what happens next, and the offer of a phrase. It never says that anyone has read it.
  *
- * @param alert why an alert went out, if one did: then 999 comes before everything else
+ * @param receipt also says why an alert went out, if one did: then 999 comes before everything else
  * @param now whom to ring instead of waiting, and who reads
  */
-public record ReportSentPage(String reference, boolean child, boolean hasPhrase, Alert alert, ReportReaders.Now now)
-        implements Page {
+public record ReportSentPage(Receipt receipt, boolean child, boolean hasPhrase, ReportReaders.Now now) implements Page {
+
+    public String reference() {
+        return receipt.reference();
+    }
 
     /** What comes first after danger; empty if there was none. */
     public String danger() {
-        return switch (alert) {
+        return switch (receipt.alert()) {
             case NONE -> "";
             case SAID ->
                 (child ? "You told us you or a friend are not safe." : "You told us a child is in danger.")

@@ -198,6 +198,20 @@ class ReferSendScreensTest {
                 .hasStatus(200);
     }
 
+    @Test
+    void thePageAfterSendingSaysThatAnAlertWentOutWhereOneDid() {
+        var petra = petra().tellTheLeast("Rowan " + family);
+        petra.open("/refer/send/check").press("/refer/send/now");
+        assertThat(petra.says()).contains("Referral sent").doesNotContain("alert");
+        for (var danger : List.of("YES", "UNSURE")) {
+            petra.open("/refer/tasks").tellTheLeast("Rowan " + family);
+            petra.answer("/refer/story/happened", "danger", danger, "words", "He waits outside now");
+            petra.open("/refer/send/check").press("/refer/send/now");
+            assertThat(petra.says()).as(danger).contains("We have sent an alert to our team.");
+            assertThat(alarms(petra.reference())).isPositive();
+        }
+    }
+
     private long alarms(String reference) {
         return database.asOwner()
                 .sql("select count(*) from notify.outbox where kind = 'ALARM' and about_id::text = ?")

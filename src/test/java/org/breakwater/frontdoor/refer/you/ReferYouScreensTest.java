@@ -38,7 +38,7 @@ class ReferYouScreensTest {
         assertThat(petra.status()).isEqualTo(422);
         assertThat(petra.page().select(".govuk-error-summary a").eachText())
                 .containsExactly(
-                        "Enter your name. Professionals cannot stay anonymous",
+                        "Enter your name",
                         "Enter a telephone number, like 01702 215007");
         assertThat(petra.page().select("input[name=role]").val()).isEqualTo("Teacher");
         petra.press(DETAILS, "name", "Petra Quayside", "role", "Teacher", "phone", "");
