@@ -6,6 +6,8 @@ package org.breakwater.web;
  */
 public enum FailedRequest implements Screen {
     UNREADABLE(400),
+    /** The address itself names nothing of ours. */
+    MISTYPED(400),
     EXPIRED(403),
     NOT_FOUND(404),
     NOT_THAT_WAY(405),

@@ -86,7 +86,7 @@ class FewPagesTest {
                 .choose("familyTold", "TOLD")
                 .write("familyWords", "Their father, by Maya")
                 .press("Save and continue to Mabel");
-        maya.sees("Copied from a brother or sister").press("Save and continue to Otto");
+        maya.sees("Copied from a sibling’s decision").press("Save and continue to Otto");
         maya.sees("Select the level of need").sees("Enter what is specific to this child");
         assertThat(maya.page().locator("textarea[name=rationale]").inputValue())
                 .isEqualTo("Their father lost his work, and there is little food");

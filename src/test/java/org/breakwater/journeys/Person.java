@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody at a browser. Every page that they come to is looked at by {@link PageChecks}. */
 final class Person {
 
-    private static final String NOTHING = "We cannot find that page";
+    private static final String NOTHING = "Page not found";
 
     private final Page page;
     private final String house;

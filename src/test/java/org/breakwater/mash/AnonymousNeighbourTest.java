@@ -57,7 +57,7 @@ class AnonymousNeighbourTest {
                 .allMatch(PersonRow::isChild)
                 .allMatch(child -> child.name().isEmpty());
         assertThat(desk.now().source()).isEqualTo("9");
-        assertThat(maya("/desk/contact/" + contact).page().text()).contains("9 Anonymous");
+        assertThat(maya("/desk/contact/" + contact).page().text()).contains("Source: Anonymous");
     }
 
     @Test

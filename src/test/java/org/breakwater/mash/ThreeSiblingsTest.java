@@ -125,7 +125,7 @@ class ThreeSiblingsTest {
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
                 .contains(
-                        "Already open: passed to allocated worker",
+                        "Open case: passed to allocated social worker",
                         WORKER,
                         "No further action",
                         "The school disagrees");

@@ -93,8 +93,7 @@ class WorksInANurseryTest {
     void bothTogetherAre() {
         assertThat(decide("ALLEGATIONS", "ASSESSMENT")).isEqualTo(303);
         gwen.visit("/desk/contact/" + contact);
-        assertThat(gwen.page().text())
-                .contains("Referral to the LADO as well", "Child and family assessment (section 17)");
+        assertThat(gwen.page().text()).contains("LADO referral", "Child and family assessment (section 17)");
     }
 
     @Test

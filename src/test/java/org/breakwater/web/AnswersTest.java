@@ -95,14 +95,14 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/missing, 404, We cannot find that page",
-        "/nowhere, 404, We cannot find that page",
-        "/error, 404, We cannot find that page",
-        "/refused, 404, We cannot find that page",
-        "/assets/public.css, 404, We cannot find that page",
+        "/missing, 404, Page not found",
+        "/nowhere, 404, Page not found",
+        "/error, 404, Page not found",
+        "/refused, 404, Page not found",
+        "/assets/public.css, 404, Page not found",
         "/number?n=three, 400, We could not read that",
         "/page?a=%ff%fe, 400, We could not read that",
-        "/page?a=%00, 404, We cannot find that page",
+        "/page?a=%00, 404, Page not found",
         "/form, 405, That page cannot be opened that way",
         "/broken, 500, 'Sorry, something went wrong'",
         "/changed, 409, Someone else changed this first",

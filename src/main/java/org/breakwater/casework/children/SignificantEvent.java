@@ -40,11 +40,6 @@ public record SignificantEvent(
         return at.atZone(Calendars.LONDON).toLocalDate();
     }
 
-    /** Whether it was told on another day than the one on which it happened. */
-    public boolean wasToldLater() {
-        return date.isEmpty() || !day(knownSince).equals(order);
-    }
-
     public String knownSinceInWords() {
         return EnglishTimes.date(day(knownSince));
     }

@@ -33,7 +33,7 @@ public record AddressLinkForm(String other, String connected, String why) implem
         var which = InputParser.id(other);
         ask.must(which.isPresent(), "other", "Select the contact you have checked");
         var chosen = ask.one("connected", connected, Answer.class, "Select yes if it is the same family or household");
-        var words = ask.text("why", why, "Enter how you know", 2000);
+        var words = ask.text("why", why, "Enter the reason", 2000);
         return ask.then(() -> new Answers(which.orElseThrow(), chosen.orElseThrow() == Answer.YES, words));
     }
 

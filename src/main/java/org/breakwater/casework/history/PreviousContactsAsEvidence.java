@@ -74,8 +74,10 @@ class PreviousContactsAsEvidence implements EvidencePart {
         return Stream.of(
                         likely == 0
                                 ? ""
-                                : (likely == 1 ? "1 person here is" : likely + " people here are")
-                                        + " likely to be known already. No one has confirmed the match.",
+                                : (likely == 1
+                                                ? "1 person here is a possible match to an existing record"
+                                                : likely + " people here are possible matches to existing records")
+                                        + ". No one has confirmed the match.",
                         others == 0 ? "" : "Others at this address: " + others + ", to confirm or dismiss.")
                 .filter(words -> !words.isEmpty())
                 .map(words -> Evidence.Item.of("To check", "", words));

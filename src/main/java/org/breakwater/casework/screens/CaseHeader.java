@@ -1,11 +1,14 @@
 package org.breakwater.casework.screens;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.navigation.CaseNavigation;
 import org.breakwater.people.PersonRow;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.shell.PageFrame;
 
 /** What is on every page of a case: who it is about, how urgent it is, what comes next, and the case's other pages. */
@@ -30,6 +33,15 @@ public record CaseHeader(
     /** The next step, unless it is what is open already. */
     public Optional<NextStep> nextFrom(String path) {
         return next.filter(step -> !step.isDoneAt(path));
+    }
+
+    /** Such as "Deadline: due in 40 minutes, at 16:25 on Friday 28 August"; only for a case that has one. */
+    public String deadline(Instant dueAt) {
+        return "Deadline: %s, at %s on %s"
+                .formatted(
+                        EnglishTimes.untilDue(dueAt, now),
+                        EnglishTimes.clock(dueAt),
+                        EnglishTimes.day(LocalDate.ofInstant(dueAt, Calendars.LONDON)));
     }
 
     /** Such as "Teal Saltmarsh, 2 years". */

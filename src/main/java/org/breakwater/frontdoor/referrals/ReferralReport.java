@@ -109,7 +109,7 @@ final class ReferralReport {
     private static String dangerWords(Referral told) {
         var happened = told.happened();
         var said = Stream.of(
-                        happened.danger().equals("YES") ? "Reported by the referrer." : "",
+                        happened.danger().equals("YES") ? "Answered yes: in danger now." : "",
                         told.level().need().equals("4") ? "Their own view is level 4." : "")
                 .filter(words -> !words.isEmpty());
         var signs = DangerSigns.in(Stream.of(

@@ -14,7 +14,7 @@ public record RecordAdvicePage(AdviceForm form, List<Problem> problems) implemen
     public List<Choice> sources() {
         return Stream.of(ReferralSource.values())
                 .filter(referralSource -> !referralSource.code().matches("1[A-D]|9|10"))
-                .map(referralSource -> Choice.of(referralSource, referralSource.inWords()))
+                .map(referralSource -> Choice.of(referralSource, referralSource.withCode()))
                 .toList();
     }
 }

@@ -88,9 +88,8 @@ public class DecisionApprovals {
         }
         if (endsWithoutHelp(seen.id()) && patterns.waitForManager(seen.id())) {
             return new ActResult.NotNow("""
-                    Previous contacts show a pattern. Before this is closed with no service offered, a manager must \
-                    open them and \
-                    record what the pattern means.""");
+                    Previous contacts show a pattern. Before this is closed with no further action, or with advice or \
+                    signposting only, a manager must open them and record what the pattern means.""");
         }
         if (!toCheck(seen).isEmpty()) {
             return new ActResult.NotNow(HandoverOffers.CHECK_FIRST);

@@ -1,9 +1,15 @@
 package org.breakwater.mash.contact;
 
+import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.screens.CaseHeaderPart;
 import org.breakwater.casework.screens.NextStep;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -16,15 +22,36 @@ import org.springframework.stereotype.Component;
 class ContactNextStep implements CaseHeaderPart {
 
     private final People people;
+    private final Decisions decisions;
+    private final StrategyDiscussionRecords discussions;
 
-    ContactNextStep(People people) {
+    ContactNextStep(People people, Decisions decisions, StrategyDiscussionRecords discussions) {
         this.people = people;
+        this.decisions = decisions;
+        this.discussions = discussions;
     }
 
     @Override
     public Optional<NextStep> next(Actor.Person who, Case seen) {
         return seen instanceof ContactRow contact
-                ? of(contact, who.role(), contact.stage() == Stage.NEW && isKnown(contact))
+                ? strategyDiscussion(contact, who.role())
+                        .or(() -> of(contact, who.role(), contact.stage() == Stage.NEW && isKnown(contact)))
+                : Optional.empty();
+    }
+
+    /** One that was approved comes before feedback and closure: a child may be in danger until it is held. */
+    private Optional<NextStep> strategyDiscussion(ContactRow contact, Role role) {
+        if (contact.stage() != Stage.TO_ANSWER || role == Role.CONTACT_OFFICER) {
+            return Optional.empty();
+        }
+        var approved = decisions.of(contact.id()).stream()
+                .anyMatch(one -> one.state() == DecisionRow.State.APPROVED
+                        && one.outcomes().contains(Outcome.STRATEGY_DISCUSSION.name()));
+        var all = approved ? discussions.of(contact.id()) : List.<StrategyDiscussionRow>of();
+        return approved && all.stream().allMatch(StrategyDiscussionRow::isOpen)
+                ? Optional.of(new NextStep(
+                        all.isEmpty() ? "Call a strategy discussion" : "Record the strategy discussion",
+                        "/cases/" + contact.id() + "/meetings"))
                 : Optional.empty();
     }
 

@@ -20,6 +20,7 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.documents.FileRow;
 import org.breakwater.frontdoor.conversations.ReporterMessageRow;
 import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
+import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.SpamSuspicion;
 import org.breakwater.frontdoor.refer.signoff.SignOffRow;
 import org.breakwater.frontdoor.referrals.Referral;
@@ -91,7 +92,17 @@ public record ContactPage(
         return moves.reversed().stream().limit(LAST_MOVES).toList();
     }
 
-    /** Where it came from, by the code of the census; empty while no one has said. */
+    /** Of a sentence about what was reported. */
+    public String whoReported() {
+        if (report.isFromChild()) {
+            return "the child";
+        }
+        return report.isFromProfessional()
+                ? "the referrer"
+                : report.asChannel() == ReportChannel.PHONE ? "the caller" : "the person reporting the concern";
+    }
+
+    /** Where it came from, as the census groups it; empty while no one has said. */
     public String source() {
         return ReferralSource.of(contact.source()).map(ReferralSource::inWords).orElse("");
     }
@@ -139,11 +150,11 @@ public record ContactPage(
         return mayDecide() && report.canComeBack() && !contact.isClosed();
     }
 
-    /** Such as "Deadlines (3)", which open a fold. */
+    /** Such as "Deadlines: 2 open, 1 ended", which open a fold. */
     public String deadlinesInWords() {
         var late = running().stream().filter(clock -> clock.isLateAt(now)).count();
-        return "Deadlines (%d running%s, %d met or ended)"
-                .formatted(running().size(), late == 0 ? "" : ", " + late + " late", ended().size());
+        return "Deadlines: %d open%s, %d ended"
+                .formatted(running().size(), late == 0 ? "" : " (" + late + " late)", ended().size());
     }
 
     /** Whether a deadline is shown at once: each late one, and the next that is due. */

@@ -149,7 +149,7 @@ public record DecisionForm(
         ask.must(copied.isBlank() || !ownWords.isEmpty(), "own", "Enter what is specific to this child");
         var nextStepPlan = plans.ask(ask, elsewhere);
         var told = ask.one("familyTold", familyTold, FamilyTold.class, "Select whether the family has been told");
-        var toldWords = ask.text("familyWords", familyWords, "Enter who told them, or why it is not safe to", 2000);
+        var toldWords = ask.text("familyWords", familyWords, "Enter who informed them, or why it is unsafe", 2000);
         var disagrees = disagrees(ask);
         if (chosen.stream().anyMatch(Outcome::isHandedOver)) {
             plans.mustNotGiveAway(ask, givesAway);

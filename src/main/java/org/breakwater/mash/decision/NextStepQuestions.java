@@ -33,7 +33,7 @@ record NextStepQuestions(DecisionForm form, List<Outcome> chosen, ReceivingTeams
     @Nullable
     NextStepPlan ask(Questions ask, NextStepPlan.@Nullable Elsewhere elsewhere) {
         var step = ask.text("nextStep", form.nextStep(), "Enter the next step", 2000);
-        var who = ask.text("owner", form.owner(), "Enter who will do it", 200);
+        var who = ask.text("owner", form.owner(), "Enter the action owner", 200);
         var teams = form.teams().stream()
                 .filter(id -> known.find(id).isPresent())
                 .distinct()

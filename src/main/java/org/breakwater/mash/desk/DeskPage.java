@@ -168,7 +168,7 @@ public record DeskPage(
             case ENQUIRY -> "MASH enquiry";
             case TO_APPROVE -> "Manager’s approval";
             case TO_ANSWER -> "Feedback and closure";
-            case SET_ASIDE -> "Check: spam?";
+            case SET_ASIDE -> "Suspected spam";
             case CLOSED -> "Closed";
         };
     }

@@ -136,7 +136,7 @@ public record PhoneForm(
         return new ReportContent(
                 whose,
                 inDanger,
-                inDanger ? ("Reported by the caller. " + dangerSaid).strip() : "",
+                inDanger ? ("Answered yes: in danger now. " + dangerSaid).strip() : "",
                 said,
                 told,
                 where,
@@ -166,7 +166,7 @@ public record PhoneForm(
     /** Members of the public may be anonymous; professionals may not. */
     private ReportContent.Reporter reporter(Questions ask, boolean professional) {
         if (professional) {
-            ask.must(!tellerName.isBlank(), "tellerName", "Enter their name. A professional cannot be anonymous");
+            ask.must(!tellerName.isBlank(), "tellerName", "Enter the professional’s name");
             ask.must(!agency.isBlank(), "agency", "Enter their role and agency");
             ask.must(!reach.isBlank(), "reach", "Enter how to contact them, so that we can give feedback");
         }

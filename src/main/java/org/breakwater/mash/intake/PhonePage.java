@@ -30,7 +30,7 @@ public record PhonePage(PhoneForm form, List<Problem> problems, List<ChildLooked
         return List.of(
                 Choice.of(ReportContent.Way.ADULT, "A member of the public"),
                 Choice.of(ReportContent.Way.CHILD, "A child or young person"),
-                Choice.of(ReportContent.Way.PROFESSIONAL, "A professional").hint("They cannot be anonymous"));
+                Choice.of(ReportContent.Way.PROFESSIONAL, "A professional").hint("Professionals must give their name"));
     }
 
     public List<Choice> channels() {

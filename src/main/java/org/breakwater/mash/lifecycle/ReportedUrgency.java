@@ -14,13 +14,13 @@ public final class ReportedUrgency {
      */
     public static Urgency of(boolean presentDanger, boolean child, boolean notSure, boolean dangerInWords) {
         if (presentDanger) {
-            var what = dangerInWords ? "Possible danger: words in the report" : "Immediate danger reported";
+            var what = dangerInWords ? "Possible immediate danger" : "Immediate danger reported";
             return new Urgency(what + ", not rated", 3);
         }
         if (child) {
-            var what = notSure ? "From a child who is not sure if they are safe" : "From a child, at least amber";
+            var what = notSure ? "Self-report by child, danger unclear" : "From a child, at least amber";
             return new Urgency(what + ", not rated", 2);
         }
-        return notSure ? new Urgency("Danger unclear, not yet rated", 2) : Urgency.unknown();
+        return notSure ? new Urgency("Danger unclear, not rated", 2) : Urgency.unknown();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,10 +32,23 @@ public record OversightFigures(
 
     /** In the order of the page. */
     public List<BarChart> charts() {
+        return charts(ReferralSource::inWords);
+    }
+
+    /** For a file, where a source stands by its code too. */
+    List<BarChart> chartsWithCodes() {
+        return charts(ReferralSource::withCode);
+    }
+
+    private List<BarChart> charts(Function<ReferralSource, String> source) {
         return List.of(
                 received(),
                 chart("Contacts in and out of office hours", "When", "HOURS", code -> HOURS.getOrDefault(code, code)),
-                chart("Contacts by source", "Source", "SOURCE", OversightFigures::source),
+                chart(
+                        "Contacts by source",
+                        "Source",
+                        "SOURCE",
+                        code -> ReferralSource.of(code).map(source).orElse("Not recorded")),
                 chart("Contacts by rating", "Rating", "RATING", OversightFigures::rating),
                 chart(
                         "Approved decisions by outcome",
@@ -132,10 +146,6 @@ public record OversightFigures(
                 .filter(row -> row.bucket().equals(bucket))
                 .mapToInt(OversightRow::number)
                 .sum();
-    }
-
-    private static String source(String code) {
-        return ReferralSource.of(code).map(ReferralSource::inWords).orElse("Not recorded");
     }
 
     private static String rating(String code) {

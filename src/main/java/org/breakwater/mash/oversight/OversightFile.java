@@ -13,7 +13,7 @@ final class OversightFile {
 
     static String of(OversightFigures figures) {
         var lines = Stream.of(
-                        figures.charts().stream().flatMap(OversightFile::lines),
+                        figures.chartsWithCodes().stream().flatMap(OversightFile::lines),
                         kept("Deadlines", figures.deadlines()),
                         kept("Agency responses", figures.agencyResponses()),
                         Stream.of(

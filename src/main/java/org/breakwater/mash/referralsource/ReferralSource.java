@@ -42,6 +42,11 @@ public enum ReferralSource {
     }
 
     public String inWords() {
+        return inWords;
+    }
+
+    /** To choose from, and for files. */
+    public String withCode() {
         return code + " " + inWords;
     }
 

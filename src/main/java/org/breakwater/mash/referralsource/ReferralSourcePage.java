@@ -11,12 +11,12 @@ import org.breakwater.web.govuk.Choice;
 public record ReferralSourcePage(ContactRow contact, ReferralSourceForm form, Rejection snag) implements ContactScreen {
 
     public String now() {
-        return ReferralSource.of(contact.source()).map(ReferralSource::inWords).orElse("");
+        return ReferralSource.of(contact.source()).map(ReferralSource::withCode).orElse("");
     }
 
     public List<Choice> choices() {
         return Stream.of(ReferralSource.values())
-                .map(referralSource -> Choice.of(referralSource.name(), referralSource.inWords()))
+                .map(referralSource -> Choice.of(referralSource.name(), referralSource.withCode()))
                 .toList();
     }
 }

@@ -34,11 +34,12 @@ public class ReferralSources {
         if (now.version() != version) {
             return new ActResult.Stale();
         }
+        if (to.code().equals(now.source())) {
+            return new ActResult.NotNow(
+                    "The source is already %s. Select another, or go back".formatted(to.withCode()));
+        }
         var before =
                 ReferralSource.of(now.source()).map(ReferralSource::inWords).orElse("not recorded");
-        if (to.code().equals(now.source())) {
-            return new ActResult.NotNow("The source is already %s. Select another, or go back".formatted(before));
-        }
         jdbc.sql(CHANGE).param("source", to.code()).param("id", now.id()).update();
         contacts.note(by, now, "Changed the source: %s, before: %s".formatted(to.inWords(), before), why);
         audit.record(by.id(), by.roleName(), "changed the source", "contact:" + now.id(), to.code());

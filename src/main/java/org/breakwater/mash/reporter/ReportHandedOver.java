@@ -32,7 +32,7 @@ class ReportHandedOver implements OriginalReport {
 
     /** What a child said, or shows, is theirs: it never goes to the family by itself. */
     private static final Set<String> CHILDS_WORDS =
-            Set.of("Injuries, marks or the child’s words", "The child’s own words", "What the child wants or fears");
+            Set.of("Injuries, and what the child said", "The child’s own words", "What the child wants or fears");
 
     private final Reports reports;
     private final Referrals referrals;
@@ -107,10 +107,10 @@ class ReportHandedOver implements OriginalReport {
     private static Stream<Part> parts(ReceivedReportRow row) {
         return Stream.of(
                 new Part(
-                        row.isDangerInWords() ? "Possible danger: words in the report" : "Immediate danger reported",
+                        row.isDangerInWords() ? "Possible immediate danger" : "Immediate danger reported",
                         row.dangerWords()),
                 new Part("Details of the concern", row.worry()),
-                new Part("Injuries, marks or the child’s words", row.harm()),
+                new Part("Injuries, and what the child said", row.harm()),
                 new Part("Where the child is now", row.whereNow()),
                 new Part("Who else is involved", row.whoElse()),
                 new Part("About someone who works with children", row.workWords()),

@@ -44,11 +44,11 @@ class ScreeningAsEvidence implements EvidencePart {
     private static List<Evidence.Item> items(ScreeningRow row) {
         var by = row.screenedByName() + ", " + EnglishTimes.inWords(row.screenedAt());
         return Stream.of(
-                        Evidence.Item.of("Reason for the rating", by, row.reason()),
+                        Evidence.Item.of("Rationale for the rating", by, row.reason()),
                         Evidence.Item.of("Is the child safe now?", row.safeNow().inWords(), row.safetyWords()),
                         Evidence.Item.of("Consent to agency checks", "", row.consentInWords()),
                         Evidence.Item.of("Previous contacts", "", row.history()),
-                        Evidence.Item.of("Council’s case system", row.councilBy(), row.council()),
+                        Evidence.Item.of("Council’s case management system", row.councilBy(), row.council()),
                         Evidence.Item.of("Social worker", row.caseNumber(), row.allocatedWorker()))
                 .filter(item -> !item.words().isBlank())
                 .toList();

@@ -2,9 +2,13 @@ package org.breakwater.mash.screening;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.allocation.AllocationRow;
+import org.breakwater.casework.allocation.Allocations;
 import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidenceOfCase;
 import org.breakwater.casework.history.previous.PreviousContacts;
@@ -31,18 +35,21 @@ class ScreeningController {
     private final EvidenceOfCase known;
     private final PreviousContacts previousContacts;
     private final MashEnquiryLimits limits;
+    private final Allocations allocations;
 
     ScreeningController(
             ContactDesk contactDesk,
             Screenings screenings,
             EvidenceOfCase known,
             PreviousContacts previousContacts,
-            MashEnquiryLimits limits) {
+            MashEnquiryLimits limits,
+            Allocations allocations) {
         this.contactDesk = contactDesk;
         this.screenings = screenings;
         this.known = known;
         this.previousContacts = previousContacts;
         this.limits = limits;
+        this.allocations = allocations;
     }
 
     @GetMapping("/desk/screening/{id}")
@@ -67,14 +74,27 @@ class ScreeningController {
                         id,
                         Optional::of,
                         (contact, same) -> new ContactDesk.Answer.Did(
-                                screenings.screen(who, contact, version, SeenWhenOpened.read(form.shown()), screening),
+                                allocated(
+                                        who,
+                                        contact,
+                                        screenings.screen(
+                                                who, contact, version, SeenWhenOpened.read(form.shown()), screening)),
                                 form.next(contact),
                                 attempt -> page(
                                         who,
                                         contact,
                                         form.at(contact.version()),
-                                        contactDesk.snag(contact, attempt, "rating", version))));
+                                        contactDesk.snag(contact, attempt, "main", version))));
         };
+    }
+
+    /** Whoever screens a contact that no one has takes it on. */
+    private ActResult allocated(Actor.Person who, ContactRow contact, ActResult result) {
+        if (result instanceof ActResult.Yes
+                && allocations.of(contact.id()).stream().noneMatch(AllocationRow::hasIt)) {
+            allocations.give(who, contact, new ColleagueRow(who.accountId(), who.name(), who.roleName()));
+        }
+        return result;
     }
 
     private ScreeningPage page(Actor.Person who, ContactRow contact, ScreeningForm form, Rejection rejection) {

@@ -69,8 +69,8 @@ public record ScreeningForm(
     Checked<Screening> check() {
         var ask = new Questions();
         var safe = ask.one("safeNow", safeNow, Screening.SafeNow.class, "Select whether the child is safe now");
-        var safety =
-                ask.text("safetyWords", safetyWords, "Enter how you know, or what is being done to find out", 5000);
+        var safety = ask.text(
+                "safetyWords", safetyWords, "Enter evidence of safety, or action being taken to establish it", 5000);
         var past = ask.text("history", history, "Enter what previous contacts show, or that there are none", 5000);
         var says = new Screening.CouncilSays(
                 ask.maybe("council", council, 2000),
@@ -85,7 +85,7 @@ public record ScreeningForm(
                 "Enter why there is no consent, or why it is not needed");
         var consentWhy = ask.maybe("consentWords", consentWords, 2000);
         var rated = ask.one("rating", rating, Rating.class, "Select red, amber or green");
-        var why = ask.text("reason", reason, "Enter the reason for this rating", 5000);
+        var why = ask.text("reason", reason, "Enter the rationale for the rating", 5000);
         return ask.then(() -> new Screening(
                 rated.orElseThrow(), why, safe.orElseThrow(), safety, agreed.orElseThrow(), consentWhy, past, says));
     }

@@ -73,8 +73,8 @@ public class Screenings {
     ActResult screen(Actor.Person by, ContactRow seen, int version, SeenWhenOpened shown, Screening screening) {
         if (seen.version() == version && !previousContacts.unread(by, seen).isEmpty()) {
             return new ActResult.NotNow(
-                    "Open “Previous contacts” and read them first. There are earlier contacts about these people or"
-                            + " this home that you have not seen yet. What you typed is still here.");
+                    "Open “Previous contacts” and read them first. There are earlier contacts about this family or"
+                            + " address that you have not seen yet. What you typed is still here.");
         }
         if (seen.version() == version && lowers(seen, screening.rating()) && by.role() != Role.MANAGER) {
             return new ActResult.NotNow(

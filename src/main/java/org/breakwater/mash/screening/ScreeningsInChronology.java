@@ -35,7 +35,7 @@ class ScreeningsInChronology implements ChronologyPart {
                         row.reason(),
                         row.safetyWords(),
                         "History: " + row.history(),
-                        row.council().isBlank() ? "" : "Council’s case system: " + row.council())
+                        row.council().isBlank() ? "" : "Council’s case management system: " + row.council())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
         return new ChronologyLine(row.screenedAt(), row.screenedByName(), "Screening: rated " + rated, words);

@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.time.Calendars;
@@ -34,7 +33,7 @@ public record ReporterAccount(
         return new ReportContent(
                 kind.way(),
                 danger,
-                danger ? reportedBy() : "",
+                danger ? "Answered yes: in danger now." : "",
                 words(situation.worry(), first),
                 about,
                 whereNow(),
@@ -46,12 +45,6 @@ public record ReporterAccount(
                 "",
                 reporter(random),
                 List.of());
-    }
-
-    private String reportedBy() {
-        return kind.channel() == ReportChannel.WEB
-                ? "Reported by the person making the report."
-                : "Reported by the caller.";
     }
 
     /** A neighbour sees one child, a relative and the police know them all; first the one whom it is about. */

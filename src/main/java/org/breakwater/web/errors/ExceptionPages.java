@@ -10,7 +10,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -34,6 +36,8 @@ class ExceptionPages {
                 refusal.getHeaders().forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
                 yield page(refusal.getStatusCode().value(), fault);
             }
+            case MethodArgumentTypeMismatchException mistyped
+            when mistyped.getParameter().hasParameterAnnotation(PathVariable.class) -> FailedRequest.MISTYPED;
             case TypeMismatchException _, HttpMessageNotReadableException _, MultipartException _ ->
                 FailedRequest.UNREADABLE;
             default -> new ErrorPage(FailedRequest.BROKEN, faultLog.log(fault));

@@ -20,7 +20,7 @@ public class PlainErrors extends ErrorReportValve {
             <meta name="viewport" content="width=device-width, initial-scale=1"></head>
             <body>
             <h1>We could not read that</h1>
-            <p>Part of the address, or of what you sent, did not reach us. We have not kept any of it.</p>
+            <p>Check the address. If you sent us something, we have not kept any of it.</p>
             <p>Go back and try again, or <a href="/who-to-call">see who to contact</a>.</p>
             <p>If a child is in danger now, call <a href="tel:999">999</a>.</p>
             </body>

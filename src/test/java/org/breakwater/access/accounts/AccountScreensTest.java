@@ -141,5 +141,6 @@ class AccountScreensTest {
         var browser = house.as(InventedPerson.FRANCES);
         assertThat(browser.visit("/accounts/" + UUID.randomUUID())).hasStatus(404);
         assertThat(browser.visit("/accounts/not-an-id")).hasStatus(400);
+        assertThat(browser.page().text()).contains("Page not found");
     }
 }

@@ -23,7 +23,7 @@ class AddressLinkFormTest {
     @CsvSource(delimiter = '|', textBlock = """
             other= | other | Select the contact you have checked
             connected= | connected | Select yes if it is the same family or household
-            why=  | why | Enter how you know
+            why=  | why | Enter the reason
             """)
     void saysWhatIsMissing(String typed, String field, String message) {
         Filled.mends(Filled.with(GOOD, typed).check(), field, message);

@@ -45,9 +45,9 @@ class DecisionFormTest {
             level=5 | level | Select the level of need
             rationale=  | rationale | Enter the rationale. The child may read it one day
             nextStep=  | nextStep | Enter the next step
-            owner=  | owner | Enter who will do it
+            owner=  | owner | Enter the action owner
             familyTold= | familyTold | Select whether the family has been told
-            familyWords=  | familyWords | Enter who told them, or why it is not safe to
+            familyWords=  | familyWords | Enter who informed them, or why it is unsafe
             dissenter=Essex Police | dissent | Enter their reasons
             dissent=It is worse than that | dissenter | Enter who disagrees
             """)

@@ -56,7 +56,7 @@ class DeskScreensTest {
                 .report(new ReportContent(
                         way,
                         danger,
-                        danger ? "Reported by the person making the report." : "",
+                        danger ? "Answered yes: in danger now." : "",
                         "mum shouts all day",
                         List.of(new ReportContent.Child("Kit", "", "13", false, "", "Sand Lane", "")),
                         "",
@@ -102,7 +102,7 @@ class DeskScreensTest {
     @Test
     void notSureIsSaidInWords() {
         reported(Way.ADULT, false, YesNoUnsure.UNSURE);
-        assertThat(reads("/desk")).contains("Danger unclear, not yet rated");
+        assertThat(reads("/desk")).contains("Danger unclear, not rated");
         assertThat(reads("/desk/contact/" + contact))
                 .contains("The person reporting is not sure whether the child is in immediate danger.");
     }
@@ -113,15 +113,16 @@ class DeskScreensTest {
         assertThat(desk.now().alert()).isEqualTo(AlertStrength.DANGER);
         assertThat(reads("/desk")).contains("Immediate danger reported, not rated");
         assertThat(reads("/desk/contact/" + contact))
-                .contains("Immediate danger. Reported by the person making the report.");
+                .contains(
+                        "Immediate danger reported by the person reporting the concern. Answered yes: in danger now.");
     }
 
     @Test
     void whereOnlyTheWordsSaySoTheDeskReadsPossibleDanger() {
         reported(Way.ADULT, true, YesNoUnsure.NO);
-        assertThat(reads("/desk")).contains("Possible danger: words in the report, not rated");
+        assertThat(reads("/desk")).contains("Possible immediate danger, not rated");
         assertThat(reads("/desk/contact/" + contact))
-                .contains("Possible danger: words in the report.")
+                .contains("Possible immediate danger.")
                 .doesNotContain("Immediate danger reported");
     }
 

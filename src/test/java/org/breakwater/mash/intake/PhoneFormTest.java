@@ -44,7 +44,7 @@ class PhoneFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            tellerName= | tellerName | Enter their name. A professional cannot be anonymous
+            tellerName= | tellerName | Enter the professional’s name
             agency= | agency | Enter their role and agency
             reach= | reach | Enter how to contact them, so that we can give feedback
             """)

@@ -14,14 +14,15 @@ class ReportedUrgencyTest {
         assertThat(danger).isEqualTo(new Urgency("Immediate danger reported, not rated", 3));
         assertThat(danger.level()).isEqualTo(Rating.RED.shown().level());
         assertThat(ReportedUrgency.of(true, false, false, true).inWords())
-                .isEqualTo("Possible danger: words in the report, not rated");
+                .isEqualTo("Possible immediate danger, not rated");
     }
 
     @Test
     void aChildIsAtLeastAmber() {
         assertThat(ReportedUrgency.of(false, true, false, false))
                 .isEqualTo(new Urgency("From a child, at least amber, not rated", 2));
-        assertThat(ReportedUrgency.of(false, true, true, false).inWords()).contains("not sure if they are safe");
+        assertThat(ReportedUrgency.of(false, true, true, false).inWords())
+                .contains("Self-report by child, danger unclear");
     }
 
     @Test

@@ -98,7 +98,7 @@ class OversightScreensTest {
     void deadlinesThatWereMissedAreCountedAndTheirContactsListed() {
         clock.setLondon("2026-11-30T10:00");
         var adaeze = sees(InventedPerson.ADAEZE, PATH);
-        assertThat(line(adaeze, "decide on next steps")).contains("0%");
+        assertThat(line(adaeze, "Decide on next steps")).contains("0%");
         assertThat(adaeze.page().select("a[href^=/desk/contact/]")).hasSize(2);
     }
 
@@ -108,7 +108,7 @@ class OversightScreensTest {
         assertThat(line(odile, "23 November")).endsWith("not shown");
         assertThat(odile.page().select("main").text())
                 .contains("Groups of fewer than 5 are not shown")
-                .doesNotContain("Late now");
+                .doesNotContain("Overdue now");
         assertThat(odile.page().select("a[href^=/desk/contact/]")).isEmpty();
         for (var day : List.of("2026-11-25T11:00", "2026-11-26T11:00")) {
             clock.setLondon(day);

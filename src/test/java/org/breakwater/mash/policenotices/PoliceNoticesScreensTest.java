@@ -138,8 +138,7 @@ class PoliceNoticesScreensTest {
         }
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + idOf(contacts().getFirst()) + "/history");
-        assertThat(maya.page().text())
-                .contains("4 contacts about these people or this home", "Rule: frequent contacts");
+        assertThat(maya.page().text()).contains("Frequent contacts: 4 since", "Rule: frequent contacts");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ReferralSourceScreensTest {
         var contact = fromATeacher();
         var robin = robin();
         robin.visit("/desk/contact/" + contact);
-        assertThat(robin.page().text()).contains("Source: 2A School");
+        assertThat(robin.page().text()).contains("Source: School");
         var path = "/desk/referral-source/" + contact;
         robin.visit(path);
         assertThat(robin.page().text()).contains("Current source: 2A School").doesNotContain("Class teacher");
@@ -58,10 +58,10 @@ class ReferralSourceScreensTest {
         assertThat(robin.send(path, "source", "SCHOOL_NURSE", "why", "They work for the school health team"))
                 .hasStatus(303);
         robin.visit("/desk/contact/" + contact);
-        assertThat(robin.page().text()).contains("Source: 3C School nurse");
+        assertThat(robin.page().text()).contains("Source: School nurse");
         var desk = new AtTheDesk(house, contact);
         assertThat(desk.now().source()).isEqualTo("3C");
-        assertThat(desk.chronology()).endsWith("Changed the source: 3C School nurse, before: 2A School");
+        assertThat(desk.chronology()).endsWith("Changed the source: School nurse, before: School");
     }
 
     @Test

@@ -24,12 +24,12 @@ class ScreeningFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             safeNow= | safeNow | Select whether the child is safe now
-            safetyWords=  | safetyWords | Enter how you know, or what is being done to find out
+            safetyWords=  | safetyWords | Enter evidence of safety, or action being taken to establish it
             history=  | history | Enter what previous contacts show, or that there are none
             consent= | consent | Select whether the family has consented
             consentWords=  | consentWords | Enter why there is no consent, or why it is not needed
             rating= | rating | Select red, amber or green
-            reason=  | reason | Enter the reason for this rating
+            reason=  | reason | Enter the rationale for the rating
             """)
     void saysWhatIsMissing(String typed, String field, String message) {
         Filled.mends(Filled.with(GOOD, typed).check(), field, message);

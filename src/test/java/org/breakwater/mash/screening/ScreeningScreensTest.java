@@ -68,6 +68,15 @@ class ScreeningScreensTest {
     }
 
     @Test
+    void whoScreensAContactThatNoOneHasTakesItOn() {
+        var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/history");
+        maya.visit(SCREENING + contact);
+        maya.fill(SCREENING + contact, typed("GREEN"));
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().select(".bw-identity__facts").text()).contains("Allocated to: Maya Lindqvist (demo)");
+    }
+
+    @Test
     void theButtonSaysWhereItGoesOn() {
         for (var way : List.of(
                 List.of("DECISION", "/desk/decision/" + contact + "/next"),
@@ -86,7 +95,7 @@ class ScreeningScreensTest {
         var maya = house.as(InventedPerson.MAYA, SCREENING + second);
         assertThat(maya.page().select("aside").text())
                 .contains("Marks on her arm again, and nobody said why.")
-                .contains("likely to be known already", "not confirmed", "nothing decided yet. Still open");
+                .contains("possible match to an existing record", "not confirmed", "No decision recorded. Still open");
         assertThat(maya.page().select("main").text()).contains("Read previous contacts first");
         assertThat(maya.fill(SCREENING + second, typed("AMBER"))).hasStatus(422);
         maya.visit("/cases/" + second + "/history");
@@ -102,7 +111,7 @@ class ScreeningScreensTest {
         assertThat(maya.page().select(".govuk-error-summary a").eachText())
                 .containsExactly(
                         "Select whether the child is safe now",
-                        "Enter how you know, or what is being done to find out",
+                        "Enter evidence of safety, or action being taken to establish it",
                         "Enter what previous contacts show, or that there are none",
                         "Enter why there is no consent, or why it is not needed",
                         "Select red, amber or green");

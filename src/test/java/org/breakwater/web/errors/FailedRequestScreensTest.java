@@ -33,8 +33,8 @@ class FailedRequestScreensTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             400 | We could not read that
-            403 | We cannot find that page
-            404 | We cannot find that page
+            403 | Page not found
+            404 | Page not found
             405 | That page cannot be opened that way
             413 | That is too much to send at once
             """)
@@ -75,6 +75,6 @@ class FailedRequestScreensTest {
     void whoeverOpensItsAddressFindsNoPage() throws Exception {
         var answer = web.get().uri("/error").exchange();
         assertThat(answer).hasStatus(404);
-        assertThat(page(answer).select("h1").text()).isEqualTo("We cannot find that page");
+        assertThat(page(answer).select("h1").text()).isEqualTo("Page not found");
     }
 }

@@ -24,7 +24,7 @@ public record MatchForm(String answer, String why) implements Form {
         ask.must(
                 !words.isEmpty() || chosen.filter(Answer.SAME::equals).isEmpty(),
                 "why",
-                "Enter how you know that they are the same person");
+                "Enter why they are the same person");
         return ask.then(() -> new Answers(chosen.orElseThrow(), words));
     }
 

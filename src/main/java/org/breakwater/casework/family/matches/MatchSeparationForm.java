@@ -11,7 +11,7 @@ public record MatchSeparationForm(String apart) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("apart", apart, "Enter how you know that they are not the same person", MatchForm.LONGEST);
+        var words = ask.text("apart", apart, "Enter why they are not the same person", MatchForm.LONGEST);
         return ask.then(() -> words);
     }
 

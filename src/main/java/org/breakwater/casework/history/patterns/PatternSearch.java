@@ -1,20 +1,22 @@
 package org.breakwater.casework.history.patterns;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.casework.history.previous.ContactHistory;
 import org.breakwater.casework.history.previous.TimeBefore;
 import org.breakwater.time.Calendars;
+import org.breakwater.time.EnglishTimes;
+import org.springframework.util.StringUtils;
 
 /** What the rules find in the previous cases. A match that only may be the same person counts in no pattern. */
 public record PatternSearch(ContactHistory history) {
 
     /** What the rules of the day find. */
     public List<FoundPattern> all() {
-        var day = received().atZone(Calendars.LONDON).toLocalDate();
-        return all(PatternRules.shipped().on(day));
+        return all(PatternRules.shipped().on(day(received())));
     }
 
     List<FoundPattern> all(List<PatternRules.Rule> rules) {
@@ -32,8 +34,11 @@ public record PatternSearch(ContactHistory history) {
                         ? Optional.empty()
                         : Optional.of(pattern(
                                 rule,
-                                "%d contacts about these people or this home in %s, including this one."
-                                        .formatted(within.size() + 1, TimeBefore.inWords(span(within))),
+                                "%s: %d since %s, including this one."
+                                        .formatted(
+                                                StringUtils.capitalize(rule.name()),
+                                                within.size() + 1,
+                                                EnglishTimes.date(day(first(within)))),
                                 within));
             case CLOSED_BEFORE ->
                 within.stream()
@@ -41,8 +46,10 @@ public record PatternSearch(ContactHistory history) {
                         .findFirst()
                         .map(one -> pattern(
                                 rule,
-                                "A previous contact was closed with no service offered, %s. Review it."
-                                        .formatted(TimeBefore.closed(one, history.theCase())),
+                                "Previous contact closed: %s, %s. Review it."
+                                        .formatted(
+                                                one.row().outcomesInWords().toLowerCase(Locale.UK),
+                                                TimeBefore.closed(one, history.theCase())),
                                 List.of(one)));
             case SAME_EVENT ->
                 within.stream()
@@ -69,10 +76,12 @@ public record PatternSearch(ContactHistory history) {
         return !at.isBefore(received().minus(rule.within()));
     }
 
-    private Duration span(List<ContactHistory.Before> within) {
-        return within.isEmpty()
-                ? Duration.ZERO
-                : Duration.between(within.getLast().at(), received());
+    private Instant first(List<ContactHistory.Before> within) {
+        return within.isEmpty() ? received() : within.getLast().at();
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Calendars.LONDON).toLocalDate();
     }
 
     private Instant received() {

@@ -30,6 +30,9 @@ public record ContactHistoryRow(
     private static final Set<String> WITHOUT_HELP =
             Set.of(Outcome.NO_FURTHER_ACTION.name(), Outcome.ADVICE.name(), Outcome.SIGNPOST.name());
 
+    /** As the lists of casework call the stage. */
+    private static final String TO_APPROVE = "To approve";
+
     static final String OF_RECORDS = """
             select c.id, c.reference, c.way, c.received_at, c.stage, c.rating, d.level,
                 coalesce(d.outcomes, '{}'::text[]) as outcomes, c.children, c.closed_at
@@ -46,9 +49,14 @@ public record ContactHistoryRow(
 
     /** What came of it, in words. */
     public String outcomesInWords() {
-        return outcomes.isEmpty()
-                ? "nothing decided yet"
-                : outcomes.stream().map(code -> Outcome.valueOf(code).inWords()).collect(Collectors.joining("; "));
+        return inWords(outcomes, stage);
+    }
+
+    static String inWords(List<String> outcomes, String stage) {
+        if (outcomes.isEmpty()) {
+            return stage.equals(TO_APPROVE) ? "Awaiting approval" : "No decision recorded";
+        }
+        return outcomes.stream().map(code -> Outcome.valueOf(code).inWords()).collect(Collectors.joining("; "));
     }
 
     /** Whether it ended without any help. */
@@ -66,5 +74,10 @@ public record ContactHistoryRow(
             case "PROFESSIONAL" -> "a professional";
             default -> "a member of the public";
         };
+    }
+
+    /** A sentence of its own. */
+    public String referredBy() {
+        return (way.equals("PROFESSIONAL") ? "Referred by " : "Reported by ") + fromWhom();
     }
 }

@@ -3,9 +3,7 @@ package org.breakwater.casework.history.previous;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.decisions.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** An earlier case and what was approved for the children in it. */
@@ -32,8 +30,6 @@ public record PreviousContactRow(
 
     /** What came of it, in words. */
     public String outcomesInWords() {
-        return outcomes.isEmpty()
-                ? "nothing decided yet"
-                : outcomes.stream().map(code -> Outcome.valueOf(code).inWords()).collect(Collectors.joining("; "));
+        return ContactHistoryRow.inWords(outcomes, stage);
     }
 }

@@ -64,7 +64,7 @@ public record ImmediateDangerSigns(List<Sign> signs, boolean notSure) {
     String forTheDesk() {
         return signs.stream()
                 .map(sign -> sign.rule().equals(SAID_SO)
-                        ? "Reported by the person making the report."
+                        ? "Answered yes: in danger now."
                         : "%s: “%s”.".formatted(sign.says(), sign.words()))
                 .collect(Collectors.joining(" "));
     }

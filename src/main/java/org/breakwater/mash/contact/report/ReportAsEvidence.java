@@ -44,7 +44,7 @@ class ReportAsEvidence implements EvidencePart {
         var items = new ArrayList<Evidence.Item>();
         if (report.presentDanger()) {
             items.add(Evidence.Item.loud(
-                    report.isDangerInWords() ? "Possible danger: words in the report" : "Immediate danger reported",
+                    report.isDangerInWords() ? "Possible immediate danger" : "Immediate danger reported",
                     report.dangerWords()));
         }
         var from = report.isFromChild()
@@ -53,7 +53,7 @@ class ReportAsEvidence implements EvidencePart {
         items.add(Evidence.Item.of(
                 report.asChannel().inWords(), EnglishTimes.inWords(report.receivedAt()) + from, report.worry()));
         referrals.find(report.recordId()).ifPresent(referral -> addReferral(items, referral));
-        add(items, "Injuries, or words used", report.harm());
+        add(items, "Injuries, and what the child said", report.harm());
         add(items, "Where the child is now", report.whereNow());
         add(items, "Who else is there", report.whoElse());
         conversation.of(report.recordId()).stream()

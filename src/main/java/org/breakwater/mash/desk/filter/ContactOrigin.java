@@ -5,7 +5,7 @@ import java.util.List;
 /** From whom a contact came, as a screener sorts them: groups of the census's codes (CIN guide 2025 to 2026). */
 public enum ContactOrigin {
     CHILD("The child", "1C"),
-    PUBLIC("Family or public", "1A", "1B", "1D"),
+    PUBLIC("Family or member of the public", "1A", "1B", "1D"),
     ANONYMOUS("Anonymous", "9"),
     POLICE("Police", "6"),
     SCHOOL("School or education", "2A", "2B"),

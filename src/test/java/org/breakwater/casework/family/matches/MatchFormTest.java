@@ -21,7 +21,7 @@ class MatchFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             answer= | answer | Select yes if they are the same person
-            why=  | why | Enter how you know that they are the same person
+            why=  | why | Enter why they are the same person
             """)
     void saysWhatIsMissing(String typed, String field, String message) {
         Filled.mends(Filled.with(GOOD, typed).check(), field, message);

@@ -106,7 +106,7 @@ class MatchScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(pair());
         maya.send(pair(), "answer", "SAME", "why", "");
-        assertThat(maya.page().text()).contains("Enter how you know that they are the same person");
+        assertThat(maya.page().text()).contains("Enter why they are the same person");
         assertThat(maya.page().select("input[value=SAME][checked]")).hasSize(1);
         maya.send(pair(), "answer", "SAME", "why", REASON);
         maya.visit(pair());
@@ -120,11 +120,11 @@ class MatchScreensTest {
             tomasz.visit(page);
             assertThat(tomasz.page().select(".govuk-tag").eachText()).contains("The same person");
         }
-        assertThat(tomasz.page().text()).doesNotContain("likely to be known already");
+        assertThat(tomasz.page().text()).doesNotContain("possible match to an existing record");
 
         tomasz.visit(pair());
         tomasz.send(pair() + "/undo", "apart", "");
-        assertThat(tomasz.page().text()).contains("Enter how you know that they are not the same person");
+        assertThat(tomasz.page().text()).contains("Enter why they are not the same person");
         tomasz.send(pair() + "/undo", "apart", "The school has two of that name");
         tomasz.visit(pair());
         assertThat(tomasz.page().text()).contains("Match undone: two people", "The school has two of that name");

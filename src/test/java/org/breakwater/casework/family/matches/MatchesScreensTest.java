@@ -106,7 +106,7 @@ class MatchesScreensTest {
         assertThat(maya.page().text()).contains("Details as reported", girl + " " + family, family + " " + girl);
         for (var page : List.of("/desk/contact/", "/desk/screening/")) {
             maya.visit(page + second);
-            assertThat(maya.page().text()).contains("Previous contacts", "likely to be known already");
+            assertThat(maya.page().text()).contains("Previous contacts", "possible match to an existing record");
         }
     }
 

@@ -149,7 +149,7 @@ class TeamHandoversScreensTest {
         assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("Handover awaiting response: Assessment team");
         liora.signInAs(InventedPerson.LIORA);
         liora.visit("/handovers");
-        assertThat(liora.page().text()).contains("Until you accept, no team has the child");
+        assertThat(liora.page().text()).contains("Until you accept, MASH remains responsible for the child");
     }
 
     @Test

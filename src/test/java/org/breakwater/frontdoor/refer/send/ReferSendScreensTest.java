@@ -163,7 +163,7 @@ class ReferSendScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(contactOf(petra.reference()))).hasStatus(200);
         assertThat(maya.page().select("main").text())
-                .contains("Reported by a professional", "Rowan " + family, "Ro Brook", "3 April 2019", "Male", "Polish")
+                .contains("Referred by a professional", "Rowan " + family, "Ro Brook", "3 April 2019", "Male", "Polish")
                 .contains("4 Limpet Steps, ZZ4 4QQ", "Gull Lane Primary", "Unborn child", "in March")
                 .contains("Hazel " + family, "mother", "Has parental responsibility", "1994", "01632 960 222")
                 .contains("No coat for three weeks", "He is always tired", "Red hands", "At school")

@@ -73,7 +73,7 @@ class HappeningScreensTest {
         assertThat(reporter.at()).isEqualTo("/report/send/sent");
         assertThat(report(reporter.reference()))
                 .containsEntry("present_danger", true)
-                .containsEntry("danger_words", "Reported by the person making the report.");
+                .containsEntry("danger_words", "Answered yes: in danger now.");
     }
 
     @Test
