@@ -84,6 +84,7 @@ class PicturesComeLaterTest {
                 .sees("The person who reported the concern sent a message or files")
                 .sees("Her other arm")
                 .photograph("contact-files");
+        maya.unfold("Files (");
         assertThat(saved(maya, "arm.jpg")).isEqualTo(first);
         assertThat(saved(maya, "IMG_0042.jpg")).isEqualTo(later);
         maya.go("/cases/" + record(reference) + "/files").photograph("desk-files");
