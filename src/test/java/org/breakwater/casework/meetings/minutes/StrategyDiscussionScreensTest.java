@@ -217,7 +217,7 @@ class StrategyDiscussionScreensTest {
         maya.visit(one());
         assertThat(maya.page().select("form[action$=/seat], form[action$=/decision]"))
                 .isEmpty();
-        assertThat(maya.page().text()).contains("considered and not held", "The marks were paint");
+        assertThat(maya.page().text()).contains("considered, not held", "The marks were paint");
         assertThat(latest().id()).isEqualTo(row.id());
     }
 }
