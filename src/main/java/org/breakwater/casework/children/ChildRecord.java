@@ -9,6 +9,7 @@ import org.breakwater.casework.decisions.ApprovedDecisionRow;
 import org.breakwater.casework.history.previous.ContactHistoryRow;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyReplyRow;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
+import org.breakwater.people.EndedFact;
 import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.identity.ConfirmedPerson;
 
@@ -44,11 +45,11 @@ public record ChildRecord(
 
     private Stream<SignificantEvent> homes() {
         return child.homes().stream()
-                .filter(home -> !home.since().isBlank())
+                .filter(home -> !home.since().isBlank() && home.endedHow() != EndedFact.How.WRONG)
                 .flatMap(home -> child.entries().stream()
                         .filter(entry -> entry.id().equals(home.personId()))
                         .map(entry -> SignificantEvent.told(
-                                home.since(), home.writtenAt(), moved(home), home.address(), entry.recordId())));
+                                home.since(), home.writtenAt(), moved(home), told(home), entry.recordId())));
     }
 
     private static String moved(HouseholdRow home) {
@@ -56,6 +57,14 @@ public record ChildRecord(
             case PLACEMENT -> "Placement began";
             case TEMPORARY -> "Temporary address";
             case HOME, FORMER -> "Moved to this address";
+        };
+    }
+
+    /** A refuge or a placement is named with the addresses alone: a list of events is printed and passed on. */
+    private static String told(HouseholdRow home) {
+        return switch (home.use()) {
+            case PLACEMENT, TEMPORARY -> "";
+            case HOME, FORMER -> home.address();
         };
     }
 
@@ -81,7 +90,7 @@ public record ChildRecord(
                         .map(fact -> SignificantEvent.told(
                                 fact.when(),
                                 reply.repliedAt(),
-                                reply.nameIn(agencies) + " told us",
+                                reply.toldBy(agencies),
                                 fact.words(),
                                 reply.contactId())));
     }

@@ -3,6 +3,7 @@ package org.breakwater.people.identity;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.breakwater.people.EndedFact;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.profile.PersonNameRow;
@@ -35,11 +36,17 @@ public record ConfirmedPerson(
 
     /** Every name, as it was told or added, each once. */
     public List<String> otherNames() {
-        return Stream.concat(
-                        entries.stream().map(PersonRow::name), names.stream().map(PersonNameRow::name))
+        return Stream.concat(entries.stream().map(PersonRow::name), told())
                 .filter(name -> !name.isBlank() && !name.equals(called()))
                 .distinct()
                 .toList();
+    }
+
+    /** What was never right is no name of theirs. */
+    private Stream<String> told() {
+        return names.stream()
+                .filter(name -> name.endedHow() != EndedFact.How.WRONG)
+                .map(PersonNameRow::name);
     }
 
     /** Each birth that was told, the latest record first; more than one where records differ. */

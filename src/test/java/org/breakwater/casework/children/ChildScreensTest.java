@@ -77,11 +77,42 @@ class ChildScreensTest {
         at(first).decide("NO_FURTHER_ACTION");
         at(first).approve();
         var text = shown(page(first));
-        assertThat(text).contains("14 August 2026", "Essex Police told us", "Called to the address at night");
+        assertThat(text).contains("14 August 2026", "Called to the address at night");
         assertThat(text.indexOf("14 August 2026")).isLessThan(text.indexOf("Contact from a member of the public"));
         assertThat(text.indexOf("Contact from a member of the public"))
                 .isLessThan(text.indexOf("Decision: No further action"));
-        assertThat(text).contains("Essex Police: known");
+        assertThat(text).contains("Essex Police told us. Do not disclose to the family", "Essex Police: known");
+    }
+
+    private void lives(String address, String use) {
+        var child = at(first).children().getFirst();
+        database.asOwner()
+                .sql("insert into people.home (record_id, person_id, address, use, since, at_first, written_at)"
+                        + " values (?, ?, ?, ?, '2026-03', false, now())")
+                .params(first, child.id(), address, use)
+                .update();
+    }
+
+    @Test
+    void aRefugeIsNamedWithTheAddressesAndNeverInWhatIsPrintedOfEvents() {
+        lives("1 Invented Refuge", "TEMPORARY");
+        lives("2 Invented Road", "HOME");
+        maya.visit(page(first));
+        assertThat(maya.page().select("dl").text()).contains("1 Invented Refuge", "2 Invented Road");
+        assertThat(maya.page().select("table").text())
+                .contains("Temporary address", "2 Invented Road")
+                .doesNotContain("1 Invented Refuge");
+    }
+
+    @Test
+    void anAddressThatWasNeverRightIsNoEvent() {
+        lives("3 Invented Road", "HOME");
+        database.asOwner()
+                .sql("update people.home set ended_how = 'WRONG', ended_why = 'Another family', ended_by_name = 'Maya',"
+                        + " ended_at = now() where address = '3 Invented Road'")
+                .update();
+        maya.visit(page(first));
+        assertThat(maya.page().select("table").text()).doesNotContain("3 Invented Road");
     }
 
     @Test

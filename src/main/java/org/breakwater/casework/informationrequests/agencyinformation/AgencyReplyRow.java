@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an agency answered about one of several cases, without what it has replaced since.
  *
+ * @param sensitivity how far it may go; null when the agency told no facts
  * @param outside how an agency without a name in the profile was called; null for the others
  */
 public record AgencyReplyRow(
@@ -19,10 +20,12 @@ public record AgencyReplyRow(
         Response.Kind kind,
         List<String> factWhen,
         List<String> factWords,
+        Response.@Nullable Sensitivity sensitivity,
         Instant repliedAt) {
 
     static final String OF_CASES = """
-            select r.contact_id, r.agency, a.outside, r.kind, r.fact_when, r.fact_words, r.replied_at
+            select r.contact_id, r.agency, a.outside, r.kind, r.fact_when, r.fact_words, r.sensitivity,
+                r.replied_at
             from mash.reply r join mash.ask a on a.id = r.ask_id
             where r.contact_id = any(cast(:cases as uuid[]))
               and not exists (select from mash.reply n where n.supersedes = r.id)
@@ -30,6 +33,14 @@ public record AgencyReplyRow(
 
     public String nameIn(Agencies agencies) {
         return outside == null ? agencies.nameOf(agency) : outside;
+    }
+
+    /** "Essex Police told us", with how far that may go where the family may not see it. */
+    public String toldBy(Agencies agencies) {
+        var told = nameIn(agencies) + " told us";
+        return sensitivity == null || sensitivity == Response.Sensitivity.FAMILY
+                ? told
+                : told + ". " + sensitivity.inWords();
     }
 
     public List<Response.Fact> facts() {
