@@ -85,6 +85,14 @@ class ChronologyScreensTest {
     }
 
     @Test
+    void whatTheFamilyMayNotSeeSaysSo() {
+        var maya = maya();
+        maya.visit(path(""));
+        assertThat(maya.page().select("tr:contains(" + POLICE_SAID + ")").text())
+                .contains("Do not disclose to the family", "Called to the address at night");
+    }
+
+    @Test
     void itBeginsWithTheEarlierContactOfTheSamePeopleOnceTwoPeopleSaySo() {
         var maya = maya();
         maya.visit(path(""));

@@ -7,6 +7,7 @@ import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.casework.chronology.entries.ChronologyPart;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
+import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,12 @@ class ResponsesInChronology implements ChronologyPart {
     private static ChronologyLine said(String agency, ResponseRow reply) {
         var facts = reply.facts().stream().map(fact -> fact.when() + ": " + fact.words());
         var refused = Stream.of(reply.refusedWhy(), reply.refusedBy(), reply.refusedUnless());
-        var words = Stream.of(facts, refused, Stream.of(reply.why()))
+        var sensitivity = reply.sensitivity();
+        // A chronology is printed and passed on: what the family may not see says so.
+        var restriction = sensitivity == null || sensitivity == Response.Sensitivity.FAMILY
+                ? Stream.<String>empty()
+                : Stream.of(sensitivity.inWords());
+        var words = Stream.of(restriction, facts, refused, Stream.of(reply.why()))
                 .flatMap(parts -> parts)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining("\n"));
