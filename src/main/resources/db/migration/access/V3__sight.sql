@@ -215,6 +215,17 @@ begin
     return found and access.may_pass(which, is_restricted);
 end $$;
 
+-- The kinds of which whoever acts sees every record that is neither restricted nor closed to someone. Where a table keeps
+-- which of its rows belong to such a record, this is asked once for each statement, and the rule only of the others.
+create function access.kinds_seen() returns text[]
+    language plpgsql stable parallel safe security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return array(select p.kind from access.kind_post p
+        where p.sees and p.post = (select w.post from database.who_acts w));
+end $$;
+
 -- Whether whoever acts is a person who may see this record: then they may write in it. A part of the program writes
 -- only where a policy names it.
 create function access.may_work_on(which uuid) returns boolean

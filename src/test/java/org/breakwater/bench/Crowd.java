@@ -107,12 +107,12 @@ final class Crowd {
                 .append(record)
                 .append('\t')
                 .append(onlySearch)
-                .append('\n');
+                .append("\tcontact\n");
     }
 
     /** The keys first: the house is running, and makes keys for whoever has none. */
     private void send() throws SQLException, IOException {
-        copy("people.find_key (key, person_id, record_id, only_search)", keys);
+        copy("people.find_key (key, person_id, record_id, only_search, open_kind)", keys);
         copy("people.person (id, record_id, place, part, name, born, address, recorded_at)", persons);
         copy("access.record (id, kind, restricted, opened_at)", records);
     }

@@ -119,7 +119,8 @@ record KnownChild(UUID id, UUID record, String given, String family, String born
         }
         var told = new ReportedPerson(ReportedPerson.Part.CHILD, name, "", "", false, "", address, "", "", born);
         try (var statement = connection.prepareStatement("""
-                insert into people.find_key (key, person_id, record_id, only_search) values (?, ?, ?, ?)
+                insert into people.find_key (key, person_id, record_id, only_search, open_kind)
+                values (?, ?, ?, ?, 'contact')
                 on conflict do nothing""")) {
             var keys = People.keysOf(told, TOLD);
             for (var only : List.of(false, true)) {

@@ -34,7 +34,7 @@ record FoundPersonRow(
                 cross join lateral (
                     select k.person_id from people.find_key k
                     where k.key = a.key order by k.person_id desc limit 100) t
-                group by t.person_id order by shared desc, best, t.person_id desc limit 200)
+                group by t.person_id order by shared desc, best, t.person_id desc limit 120)
             select p.id, p.record_id, p.part, p.name,
                 array(select n.name from people.name n
                     where n.person_id = p.id and n.ended_how is distinct from 'WRONG' order by n.id limit 5) as names,

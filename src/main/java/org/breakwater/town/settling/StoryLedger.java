@@ -33,7 +33,8 @@ final class StoryLedger {
             id, record_id, place, part, name, described, age, unborn, due, address, phone, school, recorded_at""");
     private final CopySheet homes =
             new CopySheet("people.home", "record_id, person_id, address, use, at_first, written_at");
-    private final CopySheet keys = new CopySheet("people.find_key", "key, person_id, record_id, only_search");
+    private final CopySheet keys =
+            new CopySheet("people.find_key", "key, person_id, record_id, only_search, open_kind");
     private final CopySheet contacts = new CopySheet("mash.contact", """
             id, version, reference, channel, way, received_at, recorded_at, stage, present_danger, rating, urgency, \
             alarmed_at, alarm_taken_at, alert, not_sure, children, source, closed_at, alarm_for, ringing_since""");
@@ -144,8 +145,8 @@ final class StoryLedger {
                 child.address(),
                 child.school());
         var found = People.keysOf(told, story.recordedAt());
-        found.matching().forEach(key -> keys.row(key, id, record, false));
-        found.searching().forEach(key -> keys.row(key, id, record, true));
+        found.matching().forEach(key -> keys.row(key, id, record, false, "contact"));
+        found.searching().forEach(key -> keys.row(key, id, record, true, "contact"));
         persons.row(
                 id,
                 record,
