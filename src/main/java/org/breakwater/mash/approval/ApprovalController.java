@@ -98,10 +98,8 @@ class ApprovalController {
 
     /** The next to approve where someone asks for it and there is one, else the page of this contact. */
     private String next(Actor.Person who, ContactRow contact, ApprovalForm form) {
-        return waiting.besides(contact.id(), who)
-                .filter(next -> form.goesOn())
-                .map(next -> next.path() + "?after=" + contact.id())
-                .orElse(contact.path());
+        var next = form.goesOn() ? waiting.besides(contact.id(), who) : Optional.<WaitingApprovals.Next>empty();
+        return next.map(one -> one.path() + "?after=" + contact.id()).orElse(contact.path());
     }
 
     private ApprovalPage page(
