@@ -77,6 +77,10 @@ class FourthNoticeInFiveWeeksTest {
                 .contains("Pattern: manager review needed");
         var adaeze = house.as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
         assertThat(adaeze.page().text()).contains("A manager must review this", "4 since Wednesday 29 July 2026");
+        assertThat(adaeze.page()
+                        .select("main a:contains(Record manager’s view)")
+                        .attr("href"))
+                .isEqualTo("/cases/" + fourth + "/history");
         adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");
         assertThat(adaeze.page().text()).contains("record what the pattern means");
 
