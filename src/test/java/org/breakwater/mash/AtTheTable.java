@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.StrategyDiscussions;
 import org.breakwater.casework.meetings.discussions.DiscussionDecision;
 import org.breakwater.casework.meetings.discussions.Participant;
-import org.jspecify.annotations.Nullable;
-import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.meetings.minutes.StrategyDiscussionMinutes;
+import org.jspecify.annotations.Nullable;
 
 /** Strategy discussions about one contact, called and held by Maya. */
 public final class AtTheTable {

@@ -75,7 +75,11 @@ public final class ChildPathway {
                     at(Section47Outcome.NO_FURTHER_ACTION, to(ENDED), drops("conference")),
                     move("Conference held", from(CONFERENCE), DECIDED, meets("conference")),
                     move("Step up", from(OTHER_SERVICE, CHILD_IN_NEED, ENDED), to(REFERRAL), DECIDED, withAReason()),
-                    move("Step down", from(REFERRAL, STRATEGY_DISCUSSION, SECTION_47), to(CONTACT), DECIDED,
+                    move(
+                            "Step down",
+                            from(REFERRAL, STRATEGY_DISCUSSION, SECTION_47),
+                            to(CONTACT),
+                            DECIDED,
                             withAReason()));
 
     private ChildPathway() {}

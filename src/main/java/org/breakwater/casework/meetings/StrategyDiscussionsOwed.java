@@ -2,7 +2,6 @@ package org.breakwater.casework.meetings;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,14 +77,17 @@ class StrategyDiscussionsOwed implements OutstandingPart {
     /** What was agreed to be held again is owed until one about this child is called, or is not held for a reason. */
     private Stream<OutstandingItem> toReconvene(
             Case seen, PersonRow child, List<StrategyDiscussionRow> all, OutstandingOwners owners) {
-        return all.stream().filter(row -> row.isAbout(child.id())).limit(1).flatMap(row -> row.reconveneFor(child.id()).stream()
-                .filter(day -> !hasEnded(seen.id(), child, row.endedOn()))
-                .map(day -> item(
-                        seen.id(),
-                        child,
-                        "Reconvene",
-                        StrategyDiscussionClocks.by(day),
-                        owners.whoAccepted(child.id(), Outcome.STRATEGY_DISCUSSION))));
+        return all.stream()
+                .filter(row -> row.isAbout(child.id()))
+                .limit(1)
+                .flatMap(row -> row.reconveneFor(child.id()).stream()
+                        .filter(day -> !hasEnded(seen.id(), child, row.endedOn()))
+                        .map(day -> item(
+                                seen.id(),
+                                child,
+                                "Reconvene",
+                                StrategyDiscussionClocks.by(day),
+                                owners.whoAccepted(child.id(), Outcome.STRATEGY_DISCUSSION))));
     }
 
     private boolean hasEnded(UUID contact, PersonRow child, Instant since) {
@@ -110,7 +112,11 @@ class StrategyDiscussionsOwed implements OutstandingPart {
         return one.decision().filter(StrategyDiscussionsOwed::isForOne).stream()
                 .filter(decision -> !isSettled(seen.id(), child, decision))
                 .map(decision -> item(
-                        seen.id(), child, "Hold", due(decision), owners.whoAccepted(child.id(), Outcome.STRATEGY_DISCUSSION)));
+                        seen.id(),
+                        child,
+                        "Hold",
+                        due(decision),
+                        owners.whoAccepted(child.id(), Outcome.STRATEGY_DISCUSSION)));
     }
 
     /** One is called, or was considered and is not held: the person who owed it owes it no longer. */

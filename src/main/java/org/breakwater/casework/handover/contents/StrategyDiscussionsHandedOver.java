@@ -72,7 +72,8 @@ class StrategyDiscussionsHandedOver {
                                         : seat.who()))
                 .collect(Collectors.joining("; "));
         var words = Stream.of(
-                        "Outcome: " + own.get().outcome().inWords() + reconvened(row, own.get().outcome()),
+                        "Outcome: " + own.get().outcome().inWords()
+                                + reconvened(row, own.get().outcome()),
                         "Reasons: " + row.reasons(),
                         own.get().own(),
                         "Took part: " + present,

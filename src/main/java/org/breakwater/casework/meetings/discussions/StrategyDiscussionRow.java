@@ -114,7 +114,10 @@ public record StrategyDiscussionRow(
 
     /** What came of one that was held: once, where it is the same for every child. */
     public String outcomeInWords() {
-        var different = decided().stream().map(ChildDiscussionOutcome::outcome).distinct().toList();
+        var different = decided().stream()
+                .map(ChildDiscussionOutcome::outcome)
+                .distinct()
+                .toList();
         return different.size() == 1
                 ? different.getFirst().inWords()
                 : decided().stream()

@@ -13,7 +13,6 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
-import org.springframework.util.MultiValueMap;
 
 /** What a strategy discussion decided for each child, as it is typed. */
 public record DiscussionOutcomeForm(
@@ -32,10 +31,7 @@ public record DiscussionOutcomeForm(
 
     private static final ForChild NOTHING = new ForChild("", "");
 
-    /**
-     * @param outcome the constant's name, from the boxes {@code outcome1} and so on
-     * @param own from the boxes {@code own1} and so on
-     */
+    /** What was chosen for one child, and what is said of that child alone. */
     public record ForChild(String outcome, String own) {
         @Override
         public String toString() {
@@ -60,30 +56,6 @@ public record DiscussionOutcomeForm(
                 "");
     }
 
-    static DiscussionOutcomeForm of(MultiValueMap<String, String> sent) {
-        var children = new ArrayList<ForChild>();
-        for (int n = 1; sent.containsKey("outcome" + n) || sent.containsKey("own" + n); n++) {
-            children.add(new ForChild(typed(sent, "outcome" + n), typed(sent, "own" + n)));
-        }
-        return new DiscussionOutcomeForm(
-                typed(sent, "version"),
-                typed(sent, "heldDay"),
-                typed(sent, "heldMonth"),
-                typed(sent, "heldYear"),
-                typed(sent, "heldTime"),
-                List.copyOf(children),
-                typed(sent, "reasons"),
-                typed(sent, "reconveneDay"),
-                typed(sent, "reconveneMonth"),
-                typed(sent, "reconveneYear"),
-                typed(sent, "withoutQuorum"));
-    }
-
-    private static String typed(MultiValueMap<String, String> sent, String name) {
-        var value = sent.getFirst(name);
-        return value == null ? "" : value.strip();
-    }
-
     /** @param number counted from 1, in the order of the discussion */
     public ForChild child(int number) {
         return number <= children.size() ? children.get(number - 1) : NOTHING;
@@ -104,13 +76,17 @@ public record DiscussionOutcomeForm(
         var decided = forEach(ask, discussion.strategy().about());
         var again = reconvene(ask, decided, now);
         var why = ask.text("reasons", reasons, "Enter the reasons", 10000);
-        return ask.then(
-                () -> new DiscussionDecision(held.orElseThrow(), decided, why, again.orElse(null), without));
+        return ask.then(() -> new DiscussionDecision(held.orElseThrow(), decided, why, again.orElse(null), without));
     }
 
     /** Where children differ, each has words of their own: one rationale never explains two outcomes. */
     private List<DiscussionDecision.ForChild> forEach(Questions ask, List<String> about) {
-        var differ = children.stream().map(ForChild::outcome).filter(one -> !one.isEmpty()).distinct().count() > 1;
+        var differ = children.stream()
+                        .map(ForChild::outcome)
+                        .filter(one -> !one.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
         var all = new ArrayList<DiscussionDecision.ForChild>();
         for (int n = 1; n <= about.size(); n++) {
             var called = about.get(n - 1);

@@ -25,11 +25,9 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** One strategy discussion is noted down: who took part, what was agreed, what was decided. */
 @Controller
@@ -95,12 +93,7 @@ class StrategyDiscussionController {
     }
 
     @PostMapping("/cases/{id}/meetings/minutes/{strategy}/decision")
-    Screen decide(
-            @PathVariable UUID id,
-            @PathVariable UUID strategy,
-            @RequestParam MultiValueMap<String, String> sent,
-            Actor.Person who) {
-        var form = DiscussionOutcomeForm.of(sent);
+    Screen decide(@PathVariable UUID id, @PathVariable UUID strategy, DiscussionOutcomeForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return note(
                 who,

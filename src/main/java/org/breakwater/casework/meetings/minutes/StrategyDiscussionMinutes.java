@@ -111,11 +111,16 @@ public class StrategyDiscussionMinutes {
 
     /** Ends it with a decision. */
     public ActResult decide(
-            Actor.Person by, Case seen, int version, StrategyDiscussion strategyDiscussion, DiscussionDecision decided) {
+            Actor.Person by,
+            Case seen,
+            int version,
+            StrategyDiscussion strategyDiscussion,
+            DiscussionDecision decided) {
         if (!strategyDiscussion.strategy().isOpen()) {
             return OVER;
         }
-        if (decided.children().size() != strategyDiscussion.strategy().children().size()) {
+        if (decided.children().size()
+                != strategyDiscussion.strategy().children().size()) {
             return new ActResult.NotNow("Select an outcome for every child.");
         }
         if (!strategyDiscussion.missing().isEmpty() && decided.withoutQuorum().isEmpty()) {

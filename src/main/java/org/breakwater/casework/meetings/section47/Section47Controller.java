@@ -9,7 +9,6 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
@@ -70,15 +69,19 @@ class Section47Controller {
 
     @GetMapping("/cases/{id}/meetings/section47/{strategy}/{child}")
     Screen show(@PathVariable UUID id, @PathVariable UUID strategy, @PathVariable UUID child, Actor.Person who) {
-        return caseDesk.show(who, id, "opened a section 47 enquiry", theCase -> find(id, strategy, child)
-                .<Screen>map(enquiry -> page(
-                        who,
-                        theCase,
-                        enquiry,
-                        Section47Form.empty(),
-                        Section47ApprovalForm.empty(),
-                        Rejection.none()))
-                .orElse(FailedRequest.NOT_FOUND));
+        return caseDesk.show(
+                who,
+                id,
+                "opened a section 47 enquiry",
+                theCase -> find(id, strategy, child)
+                        .<Screen>map(enquiry -> page(
+                                who,
+                                theCase,
+                                enquiry,
+                                Section47Form.empty(),
+                                Section47ApprovalForm.empty(),
+                                Rejection.none()))
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/cases/{id}/meetings/section47/{strategy}/{child}")

@@ -13,8 +13,8 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.decisions.SecondPerson;
+import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.outstanding.FollowUps;
@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The outcomes of enquiries under section 47. They may be recorded after the case was closed: an enquiry often ends when
- * the contact has long been handed over.
+ * The outcomes of enquiries under section 47. They may be recorded after the case was closed: an enquiry often ends
+ * when the contact has long been handed over.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -89,7 +89,11 @@ public class Section47Outcomes {
         if (kept == 0) {
             return new ActResult.NotNow("The outcome of this enquiry is recorded already.");
         }
-        cases.note(by, theCase, "Section 47 enquiry, for approval: " + ended.outcome().inWords(), ended.reasons());
+        cases.note(
+                by,
+                theCase,
+                "Section 47 enquiry, for approval: " + ended.outcome().inWords(),
+                ended.reasons());
         audit.record(by.id(), by.roleName(), "recorded a section 47 outcome", seen.subject(), "person:" + child);
         return new ActResult.Yes();
     }
@@ -131,12 +135,15 @@ public class Section47Outcomes {
 
     /** No conference is due any more where every enquiry of the case has ended without one. */
     private void endConferenceDeadline(Actor.Person by, Case theCase) {
-        var found = of(theCase.id()).stream().filter(Section47OutcomeRow::isApproved).toList();
+        var found = of(theCase.id()).stream()
+                .filter(Section47OutcomeRow::isApproved)
+                .toList();
         var isNeeded = discussions.of(theCase.id()).stream()
                 .flatMap(discussion -> discussion.decided().stream()
                         .filter(one -> one.outcome().begins())
                         .map(one -> outcome(found, discussion, one.child())))
-                .anyMatch(outcome -> outcome.filter(one -> one != Section47Outcome.CONFERENCE).isEmpty());
+                .anyMatch(outcome -> outcome.filter(one -> one != Section47Outcome.CONFERENCE)
+                        .isEmpty());
         if (!isNeeded) {
             clocks.end(theCase.id(), CONFERENCE, Clocks.Ending.NOT_NEEDED);
             followUps.end(

@@ -2,20 +2,19 @@ package org.breakwater.casework.meetings.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.breakwater.HouseTest;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.meetings.discussions.DiscussionDecision;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.web.forms.Checked;
-import org.breakwater.web.forms.Problem;
-import org.springframework.util.LinkedMultiValueMap;
-import java.time.Instant;
-import java.time.LocalDate;
-import org.breakwater.HouseTest;
-import org.breakwater.access.accounts.Agencies;
 import org.breakwater.web.forms.Filled;
+import org.breakwater.web.forms.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,11 +56,7 @@ class MinutesFormsTest {
     }
 
     private static Checked<DiscussionDecision> check(String typed, StrategyDiscussion discussion) {
-        var sent = new LinkedMultiValueMap<String, String>();
-        for (var box : (DISCUSSION_OUTCOME + "&" + typed).split("&", -1)) {
-            sent.set(box.substring(0, box.indexOf('=')), box.substring(box.indexOf('=') + 1));
-        }
-        return DiscussionOutcomeForm.of(sent)
+        return Filled.with(Filled.with(Filled.empty(DiscussionOutcomeForm.class), DISCUSSION_OUTCOME), typed)
                 .check(Instant.parse("2026-09-01T09:00:00Z"), Instant.parse("2026-09-01T15:00:00Z"), discussion);
     }
 
@@ -71,8 +66,24 @@ class MinutesFormsTest {
         var none = List.<String>of();
         return new StrategyDiscussion(
                 new StrategyDiscussionRow(
-                        ID, ID, ids, List.of(children), quorum, quorum, "Maya", at, "", null, none, none, null, "", "",
-                        "", null, null),
+                        ID,
+                        ID,
+                        ids,
+                        List.of(children),
+                        quorum,
+                        quorum,
+                        "Maya",
+                        at,
+                        "",
+                        null,
+                        none,
+                        none,
+                        null,
+                        "",
+                        "",
+                        "",
+                        null,
+                        null),
                 List.of(),
                 List.of());
     }

@@ -62,7 +62,16 @@ class Section47ScreensTest {
         var browser = house.as(who);
         browser.visit(page(0));
         var sent = new String[] {
-            "outcome", outcome, "endedDay", "9", "endedMonth", "9", "endedYear", "2026", "reasons", "Both parents were seen"
+            "outcome",
+            outcome,
+            "endedDay",
+            "9",
+            "endedMonth",
+            "9",
+            "endedYear",
+            "2026",
+            "reasons",
+            "Both parents were seen"
         };
         return browser.send(page(0), sent).getResponse().getStatus();
     }
@@ -109,6 +118,18 @@ class Section47ScreensTest {
     }
 
     @Test
+    void emergencyProtectionBeginsAnEnquiryToo() {
+        var report = new Furnished(house).report();
+        var table = new AtTheTable(house, report);
+        table.holdStrategy(DiscussionOutcome.EMERGENCY_PROTECTION);
+        assertThat(house.looking(
+                        InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(report)))
+                .filteredOn(ClockRow::isRunning)
+                .extracting(ClockRow::rule)
+                .contains("conference");
+    }
+
+    @Test
     void aConferenceKeepsItsDeadline() {
         record(InventedPerson.MAYA, "CONFERENCE");
         judge(InventedPerson.ADAEZE, "APPROVE", "");
@@ -135,7 +156,8 @@ class Section47ScreensTest {
     void whatIsReturnedSaysWhyAndIsRecordedAgain() {
         record(InventedPerson.MAYA, "NO_FURTHER_ACTION");
         assertThat(judge(InventedPerson.ADAEZE, "RETURN", "")).isEqualTo(422);
-        assertThat(judge(InventedPerson.ADAEZE, "RETURN", "The school was not asked")).isEqualTo(303);
+        assertThat(judge(InventedPerson.ADAEZE, "RETURN", "The school was not asked"))
+                .isEqualTo(303);
         assertThat(shown(InventedPerson.MAYA)).contains("returned for changes", "The school was not asked");
         assertThat(record(InventedPerson.MAYA, "CHILD_IN_NEED")).isEqualTo(303);
     }
@@ -149,7 +171,8 @@ class Section47ScreensTest {
     void refusesADayOnWhichItCannotHaveEnded() {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(page(0));
-        assertThat(maya.send(page(0), "outcome", "CONFERENCE", "endedDay", "31", "endedMonth", "8", "endedYear", "2026"))
+        assertThat(maya.send(
+                        page(0), "outcome", "CONFERENCE", "endedDay", "31", "endedMonth", "8", "endedYear", "2026"))
                 .hasStatus(422);
         assertThat(maya.page().text())
                 .contains("The enquiry cannot have ended before the strategy discussion", "Enter the reasons");
