@@ -1,6 +1,5 @@
 package org.breakwater;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.breakwater.access.ChangesNothing;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.ScreenAccess;
 import org.breakwater.mash.desk.filter.ListForm;
+import org.breakwater.web.forms.Filled;
 import org.breakwater.web.forms.Form;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -67,8 +66,7 @@ record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Se
                 .filter(Form.class::isAssignableFrom)
                 // The list to which a form goes back is in its address: nobody types it.
                 .filter(type -> type != ListForm.class)
-                .flatMap(type -> Stream.of(type.getRecordComponents()))
-                .map(RecordComponent::getName)
+                .flatMap(type -> Filled.boxes(type).stream())
                 .filter(name -> !CARRIED.contains(name))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new EveryForm(path, all, ScreenAccess.of(method.getMethod(), method.getBeanType()), boxes);

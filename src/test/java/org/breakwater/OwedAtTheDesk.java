@@ -168,7 +168,9 @@ final class OwedAtTheDesk {
                 sends(
                         one,
                         one + "/decision",
-                        "enquiry",
+                        "outcome1",
+                        "SINGLE",
+                        "outcome2",
                         "SINGLE",
                         "reasons",
                         "Harm is likely",

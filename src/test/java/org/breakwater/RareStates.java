@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
 import org.breakwater.casework.disagreements.raising.DecisionDisagreements;
 import org.breakwater.casework.disagreements.raising.Disagreement;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
@@ -132,7 +132,7 @@ final class RareStates {
 
     String aConferenceWithoutATeam() {
         var desk = screened();
-        new AtTheTable(house, idOf(desk)).holdStrategy(Section47Enquiry.JOINT);
+        new AtTheTable(house, idOf(desk)).holdStrategy(DiscussionOutcome.JOINT);
         desk.decide("EARLY_HELP");
         desk.approve();
         return "/cases/" + idOf(desk) + "/outstanding";

@@ -26,7 +26,9 @@ public enum InventedPerson {
     LIORA("Liora Penwick (demo)", Role.TEAM_MEMBER, "assessment"),
     BASTIAN("Bastian Holloway (demo)", Role.TEAM_MEMBER, "supporting-families"),
     IMKE("Imke Farraday (demo)", Role.TEAM_MEMBER, "early-help"),
-    RUFUS("Rufus Dellow (demo)", Role.TEAM_MEMBER, "open-cases");
+    RUFUS("Rufus Dellow (demo)", Role.TEAM_MEMBER, "open-cases"),
+    MARGIT("Margit Elsworth (demo)", Role.TEAM_MEMBER, "lado"),
+    CALLUM("Callum Brightwell (demo)", Role.TEAM_MEMBER, "private-fostering");
 
     private final String fullName;
     private final Role role;

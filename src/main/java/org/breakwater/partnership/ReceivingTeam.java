@@ -15,8 +15,16 @@ public record ReceivingTeam(
         String id, String name, Set<String> takes, boolean outside, String email, String phone, String source) {
 
     /** What a team can take on. */
-    public static final Set<String> TAKES =
-            Set.of("strategy-discussion", "assessment", "targeted-early-help", "early-help", "open-case", "transfer");
+    public static final Set<String> TAKES = Set.of(
+            "strategy-discussion",
+            "assessment",
+            "targeted-early-help",
+            "early-help",
+            "open-case",
+            "transfer",
+            "allegations",
+            "private-fostering",
+            "adult-services");
 
     public ReceivingTeam {
         takes = Set.copyOf(takes);

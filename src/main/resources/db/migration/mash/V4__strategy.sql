@@ -12,17 +12,25 @@ create table mash.strategy (
     called_by_name text not null,
     called_at timestamptz not null,
     held_at timestamptz,
-    enquiry text check (enquiry in ('SINGLE', 'JOINT', 'ASSESSMENT', 'NONE')),
+    -- What was decided for each child, in the order of the children; none while nothing is.
+    outcomes text[] not null default '{}' check (outcomes <@ array['SINGLE', 'JOINT', 'ASSESSMENT',
+        'EMERGENCY_PROTECTION', 'RECONVENE', 'NONE']),
+    -- What is said of each child alone; empty where the reasons say it all.
+    own_reasons text[] not null default '{}',
+    reconvene_on date,
     reasons text not null default '' check (length(reasons) <= 10000),
     without_quorum text not null default '' check (length(without_quorum) <= 2000),
     not_held_why text not null default '' check (length(not_held_why) <= 2000),
     ended_by text,
     ended_by_name text,
     ended_at timestamptz,
-    check ((ended_at is null) = (enquiry is null and not_held_why = '')),
-    check (enquiry is null or not_held_why = ''),
-    check ((enquiry is null) = (held_at is null)),
-    check ((enquiry is null) = (reasons = '')),
+    check (cardinality(outcomes) = case when held_at is null then 0 else cardinality(children) end),
+    check (cardinality(own_reasons) = cardinality(outcomes)),
+    check (length(array_to_string(own_reasons, '')) <= 5000 * cardinality(children)),
+    check (('RECONVENE' = any(outcomes)) = (reconvene_on is not null)),
+    check ((ended_at is null) = (held_at is null and not_held_why = '')),
+    check (held_at is null or not_held_why = ''),
+    check ((held_at is null) = (reasons = '')),
     check ((ended_at is null) = (ended_by is null))
 );
 create index strategy_of_contact on mash.strategy (contact_id);
@@ -82,5 +90,5 @@ create policy note on mash.strategy_action for insert with check (
     and exists (select from mash.strategy s
         where s.id = strategy_id and s.contact_id = strategy_action.contact_id and s.not_held_why = ''));
 grant select, insert on mash.strategy, mash.strategy_seat, mash.strategy_action to ${app};
-grant update (held_at, enquiry, reasons, without_quorum, not_held_why, ended_by, ended_by_name, ended_at)
-    on mash.strategy to ${app};
+grant update (held_at, outcomes, own_reasons, reconvene_on, reasons, without_quorum, not_held_why, ended_by,
+    ended_by_name, ended_at) on mash.strategy to ${app};

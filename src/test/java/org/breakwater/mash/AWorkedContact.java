@@ -8,7 +8,7 @@ import org.breakwater.House;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.frontdoor.conversations.ReporterConversation;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.immediateactions.ImmediateActions;
@@ -105,7 +105,7 @@ public final class AWorkedContact {
         desk.answer(InventedPerson.PETRA, police, AgencyResponses.known(Rating.AMBER, null));
         clock.advance(Duration.ofHours(3));
         desk.answer(InventedPerson.HAMISH, health, AgencyResponses.notKnown());
-        new AtTheTable(house, contact).holdStrategy(Section47Enquiry.values()[0]);
+        new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.values()[0]);
         clock.advance(Duration.ofDays(2));
         desk.decide("ASSESSMENT");
         desk.approve();

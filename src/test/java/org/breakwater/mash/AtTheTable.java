@@ -2,17 +2,20 @@ package org.breakwater.mash;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.StrategyDiscussions;
+import org.breakwater.casework.meetings.discussions.DiscussionDecision;
 import org.breakwater.casework.meetings.discussions.Participant;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.meetings.minutes.StrategyDiscussionMinutes;
+import org.jspecify.annotations.Nullable;
 
 /** Strategy discussions about one contact, called and held by Maya. */
 public final class AtTheTable {
@@ -69,9 +72,18 @@ public final class AtTheTable {
         });
     }
 
-    /** Everybody whom it needs takes part, and it ends with this. */
-    public ActResult holdStrategy(Section47Enquiry section47Enquiry) {
+    /** Everybody whom it needs takes part, and it ends with this for every child. */
+    public ActResult holdStrategy(DiscussionOutcome outcome) {
         var row = callStrategy();
+        var each = row.children().stream()
+                .map(child -> new DiscussionDecision.ForChild(outcome, ""))
+                .toList();
+        return hold(row, each, null);
+    }
+
+    /** The same, with an outcome for each child, and the day on which it is held again. */
+    public ActResult hold(
+            StrategyDiscussionRow row, List<DiscussionDecision.ForChild> each, @Nullable LocalDate reconveneOn) {
         var strategyDiscussionMinutes = house.getBean(StrategyDiscussionMinutes.class);
         return desk.as(MAYA, () -> {
             for (var agency : row.quorum()) {
@@ -81,7 +93,7 @@ public final class AtTheTable {
                         MAYA.asActor(), desk.now(), desk.now().version(), row, participant);
             }
             var at = house.getBean(Clock.class).instant();
-            var decided = new StrategyDiscussionMinutes.Decided(at, section47Enquiry, "Harm is likely", "");
+            var decided = new DiscussionDecision(at, each, "Harm is likely", reconveneOn, "");
             return strategyDiscussionMinutes.decide(
                     MAYA.asActor(), desk.now(), desk.now().version(), discussion(row.id()), decided);
         });

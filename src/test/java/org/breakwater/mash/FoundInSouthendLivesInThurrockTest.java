@@ -16,10 +16,10 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
 import org.breakwater.casework.handover.HandoverOffers;
 import org.breakwater.casework.handover.handovers.HandoverRow;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,7 @@ class FoundInSouthendLivesInThurrockTest {
     private void transferred() {
         assertThat(decide(0, "thurrock", ELSEWHERE)).isEqualTo(303);
         assertThat(decide(1, "thurrock", ELSEWHERE)).isEqualTo(303);
-        assertThat(new AtTheTable(house, contact).holdStrategy(Section47Enquiry.JOINT))
+        assertThat(new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT))
                 .as("Southend acts first")
                 .isEqualTo(new ActResult.Yes());
         assertThat(desk.submit()).isEqualTo(new ActResult.Yes());

@@ -14,8 +14,8 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.StrategyDiscussions;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.mash.screening.Screening;
@@ -51,7 +51,7 @@ class NothingOwedIsLeftBehindTest {
 
     private void enquiryBegins() {
         var table = new AtTheTable(house, contact);
-        table.holdStrategy(Section47Enquiry.JOINT);
+        table.holdStrategy(DiscussionOutcome.JOINT);
         table.agree(strategy(), "Medical for both children", LocalDate.of(2026, 9, 3));
     }
 
@@ -118,14 +118,14 @@ class NothingOwedIsLeftBehindTest {
 
     @Test
     void aDiscussionAboutOneChildDoesNotCountForAChildWhoWasAddedLater() {
-        new AtTheTable(house, contact).holdStrategy(Section47Enquiry.JOINT);
+        new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT);
         assertThat(desk.add(ReportedPerson.child("Rowan Saltmarsh", "", "3", false, "", "", "")))
                 .isEqualTo(new ActResult.Yes());
         decided("STRATEGY_DISCUSSION");
         assertThat(text(InventedPerson.MAYA, "/desk/feedback/" + contact))
                 .contains("No strategy discussion has been called for Rowan")
                 .doesNotContain("No strategy discussion has been called for Pip");
-        new AtTheTable(house, contact).holdStrategy(Section47Enquiry.NONE);
+        new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.NONE);
         assertThat(text(InventedPerson.MAYA, "/desk/feedback/" + contact))
                 .doesNotContain("No strategy discussion has been called");
     }

@@ -13,8 +13,8 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.meetings.minutes.StrategyDiscussionMinutes;
@@ -172,10 +172,10 @@ class WhatGoesWithAHandoverTest {
     @Test
     void whatAStrategyDiscussionDecidedAndAgreedGoesWithItAlsoWhenItIsHeldLater() throws Exception {
         var table = new AtTheTable(house, contact);
-        table.holdStrategy(Section47Enquiry.JOINT);
+        table.holdStrategy(DiscussionOutcome.JOINT);
         table.agree(strategy(), "Medical for both children", LocalDate.of(2026, 9, 3));
         assertThat(handedOver("STRATEGY_DISCUSSION"))
-                .contains("Outcome: " + Section47Enquiry.JOINT.inWords(), "Harm is likely", "Took part: ")
+                .contains("Outcome: " + DiscussionOutcome.JOINT.inWords(), "Harm is likely", "Took part: ")
                 .contains("Medical for both children", "Sefa Ironside, by Thursday 3 September 2026", NOT_FAMILY)
                 .doesNotContain("What they know");
         clock.setLondon("2026-09-02T11:00");
@@ -210,7 +210,7 @@ class WhatGoesWithAHandoverTest {
     @Test
     void twoActionsInTheSameWordsAreTwo() {
         var table = new AtTheTable(house, contact);
-        table.holdStrategy(Section47Enquiry.JOINT);
+        table.holdStrategy(DiscussionOutcome.JOINT);
         table.agree(strategy(), "Home visit", LocalDate.of(2026, 9, 3));
         assertThat(handedOver("STRATEGY_DISCUSSION")).contains("Home visit");
         clock.setLondon("2026-09-02T11:00");

@@ -1,9 +1,11 @@
 package org.breakwater.casework.allocation;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
@@ -55,8 +57,19 @@ class WorkloadController {
             var own = allocations.has(who);
             var shown = caseDesk.subjects(own.stream().map(AllocatedCaseRow::id));
             audit.record(who.id(), who.roleName(), "viewed the workload", shown, "");
-            return new WorkloadPage(allocations.loads(), allocations.nobodyHas(), own, clock.instant());
+            return new WorkloadPage(loads(who), allocations.nobodyHas(), own, clock.instant());
         });
+    }
+
+    /** Whoever may have work is in the list, also with none: that is who the next case can go to. */
+    private List<WorkloadRow> loads(Actor.Person who) {
+        var loads = allocations.loads();
+        var idle = accounts.whoWorkWithRecords(who).stream()
+                .filter(one -> Allocations.WHO_DECIDE.contains(one.asRole()))
+                .filter(one -> loads.stream().noneMatch(row -> row.accountId().equals(one.id())))
+                .map(one -> new WorkloadRow(one.id(), one.name(), 0, 0, 0))
+                .sorted(Comparator.comparing(WorkloadRow::name));
+        return Stream.concat(loads.stream(), idle).toList();
     }
 
     @GetMapping("/cases/{id}/allocation")

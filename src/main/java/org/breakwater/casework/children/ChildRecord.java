@@ -3,6 +3,7 @@ package org.breakwater.casework.children;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.decisions.ApprovedDecisionRow;
@@ -101,9 +102,18 @@ public record ChildRecord(
                 .map(one -> SignificantEvent.at(
                         one.heldOn(),
                         one.heldOn(),
-                        "Strategy discussion: " + one.outcomeInWords(),
+                        "Strategy discussion: " + outcome(one),
                         one.reasons(),
                         one.contactId()));
+    }
+
+    /** Of this child alone: what was decided for a brother or sister is on their own page. */
+    private String outcome(StrategyDiscussionRow discussion) {
+        return child.entries().stream()
+                .flatMap(entry -> discussion.decidedFor(entry.id()).stream())
+                .map(one -> one.outcome().inWords())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -3,8 +3,12 @@ package org.breakwater.casework.decisions;
 import java.util.Optional;
 import org.breakwater.people.PersonRow;
 
-/** A child of a case with the decision that counts now, if there is one. */
-public record ChildAndDecision(PersonRow child, Optional<DecisionRow> decision) {
+/**
+ * A child of a case with the decision that counts now, if there is one.
+ *
+ * @param step what that does to what was approved for the child before
+ */
+public record ChildAndDecision(PersonRow child, Optional<DecisionRow> decision, Optional<StepChange> step) {
 
     public boolean isWaiting() {
         return decision.map(d -> d.state() == DecisionRow.State.WAITING).orElse(false);

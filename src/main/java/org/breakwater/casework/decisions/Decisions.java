@@ -61,17 +61,19 @@ public class Decisions {
 
     /** Each child of a record with the decision that counts now. */
     public List<ChildAndDecision> forEachChild(UUID record) {
-        var current = of(record).stream()
-                .filter(d -> d.state() != DecisionRow.State.SUPERSEDED)
-                .toList();
+        var all = of(record);
         return people.of(record).stream()
                 .filter(PersonRow::isChild)
-                .map(child -> new ChildAndDecision(
-                        child,
-                        current.stream()
-                                .filter(d -> d.about().equals(child.id()))
-                                .findFirst()))
+                .map(child -> withDecision(child, all))
                 .toList();
+    }
+
+    private static ChildAndDecision withDecision(PersonRow child, List<DecisionRow> all) {
+        var current = all.stream()
+                .filter(d -> d.state() != DecisionRow.State.SUPERSEDED)
+                .filter(d -> d.about().equals(child.id()))
+                .findFirst();
+        return new ChildAndDecision(child, current, current.flatMap(decision -> StepChange.of(decision, all)));
     }
 
     /**

@@ -20,7 +20,8 @@ class DecisionsInChronology implements ChronologyPart {
 
     @Override
     public Stream<ChronologyLine> lines(Case seen) {
-        return decisions.of(seen.id()).stream().map(DecisionsInChronology::decided);
+        var all = decisions.of(seen.id());
+        return all.stream().map(row -> decided(row, all));
     }
 
     @Override
@@ -28,11 +29,12 @@ class DecisionsInChronology implements ChronologyPart {
         return List.of(Decisions.PROPOSED);
     }
 
-    private static ChronologyLine decided(DecisionRow row) {
+    private static ChronologyLine decided(DecisionRow row, List<DecisionRow> all) {
         var outcomes = row.outcomes().stream()
                 .map(code -> Outcome.valueOf(code).inWords())
                 .collect(Collectors.joining("; "));
+        var step = StepChange.of(row, all).map(one -> one.inWords() + ". ").orElse("");
         return new ChronologyLine(
-                row.proposedAt(), row.authorName(), "Decision proposed: " + outcomes, row.rationale());
+                row.proposedAt(), row.authorName(), "Decision proposed: " + step + outcomes, row.rationale());
     }
 }

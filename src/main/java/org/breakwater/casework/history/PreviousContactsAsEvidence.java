@@ -48,7 +48,8 @@ class PreviousContactsAsEvidence implements EvidencePart {
                         kept.stream().map(PreviousContactsAsEvidence::pattern),
                         found.stream().map(pattern -> Evidence.Item.of("Pattern", "", pattern.words())),
                         toCheck(history),
-                        history.previous().stream().limit(MOST).map(PreviousContactsAsEvidence::headline))
+                        history.later().stream().limit(MOST).map(one -> headline("Later contact: ", one)),
+                        history.previous().stream().limit(MOST).map(one -> headline("", one)))
                 .flatMap(part -> part)
                 .distinct()
                 .toList();
@@ -83,10 +84,10 @@ class PreviousContactsAsEvidence implements EvidencePart {
                 .map(words -> Evidence.Item.of("To check", "", words));
     }
 
-    private static Evidence.Item headline(ContactHistory.Before before) {
+    private static Evidence.Item headline(String when, ContactHistory.Before before) {
         var row = before.row();
         var on = EnglishTimes.date(row.receivedAt().atZone(Calendars.LONDON).toLocalDate());
-        var nearness = before.inWords() + (before.confirmed() ? "" : ", not confirmed");
+        var nearness = when + before.inWords() + (before.confirmed() ? "" : ", not confirmed");
         var state = row.closedAt() == null ? ". Still open" : "";
         return new Evidence.Item(
                 on + ", " + row.reference(),

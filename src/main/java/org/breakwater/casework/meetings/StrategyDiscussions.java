@@ -10,9 +10,9 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionClocks;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.outstanding.FollowUps;
@@ -37,7 +37,7 @@ public class StrategyDiscussions {
     private final StrategyDiscussionInvitations calls;
     private final StrategyDiscussionsOwed owed;
     private final Profile profile;
-    private final Clocks clocks;
+    private final StrategyDiscussionClocks clocks;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ public class StrategyDiscussions {
             StrategyDiscussionInvitations calls,
             StrategyDiscussionsOwed owed,
             Profile profile,
-            Clocks clocks,
+            StrategyDiscussionClocks clocks,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
@@ -81,8 +81,7 @@ public class StrategyDiscussions {
             var strategy = insert(CALL, by, seen, whom).query(UUID.class).single();
             calls.call(by, seen.id(), strategy, whom, how);
             owed.ended(by, seen.id(), FollowUps.End.DONE, "The desk called a strategy discussion.");
-            clocks.start(seen.id(), "strategy-held", clock.instant());
-            cases.showNextClock(seen);
+            clocks.called(seen);
             audit.record(by.id(), by.roleName(), "called a strategy discussion", seen.subject(), "");
         }
         return actResult;
@@ -95,6 +94,7 @@ public class StrategyDiscussions {
         if (actResult instanceof ActResult.Yes) {
             insert(CONSIDER, by, seen, List.of()).param("why", why).update();
             owed.ended(by, seen.id(), FollowUps.End.NOT_NEEDED, "The desk recorded why it is not being held.");
+            clocks.considered(seen);
             audit.record(by.id(), by.roleName(), "considered a strategy discussion", seen.subject(), "");
         }
         return actResult;

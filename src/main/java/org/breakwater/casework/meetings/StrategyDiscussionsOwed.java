@@ -12,6 +12,7 @@ import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionClocks;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.outstanding.FollowUps;
@@ -59,11 +60,42 @@ class StrategyDiscussionsOwed implements OutstandingPart {
 
     @Override
     public Stream<OutstandingItem> items(Case seen, OutstandingOwners owners) {
-        return Stream.concat(
-                strategyDiscussionRecords.of(seen.id()).stream()
-                        .filter(StrategyDiscussionRow::isOpen)
-                        .map(row -> called(seen, row)),
-                decisions.forEachChild(seen.id()).stream().flatMap(one -> decided(seen, one, owners)));
+        var all = strategyDiscussionRecords.of(seen.id());
+        var children = decisions.forEachChild(seen.id());
+        return Stream.of(
+                        all.stream().filter(StrategyDiscussionRow::isOpen).map(row -> called(seen, row)),
+                        children.stream().flatMap(one -> decided(seen, one, owners)),
+                        children.stream().flatMap(one -> toReconvene(seen, one.child(), all, owners)))
+                .flatMap(items -> items);
+    }
+
+    @Override
+    public boolean speaksOf(String rule) {
+        return rule.equals(StrategyDiscussionClocks.RECONVENED);
+    }
+
+    /** What was agreed to be held again is owed until one about this child is called, or is not held for a reason. */
+    private Stream<OutstandingItem> toReconvene(
+            Case seen, PersonRow child, List<StrategyDiscussionRow> all, OutstandingOwners owners) {
+        return all.stream()
+                .filter(row -> row.isAbout(child.id()))
+                .limit(1)
+                .flatMap(row -> row.reconveneFor(child.id()).stream()
+                        .filter(day -> !hasEnded(seen.id(), child, row.endedOn()))
+                        .map(day -> item(
+                                seen.id(),
+                                child,
+                                "Reconvene",
+                                StrategyDiscussionClocks.by(day),
+                                owners.whoAccepted(child.id(), Outcome.STRATEGY_DISCUSSION))));
+    }
+
+    private boolean hasEnded(UUID contact, PersonRow child, Instant since) {
+        return followUps.of(contact).stream()
+                .anyMatch(row -> row.kind() == OutstandingItemRow.Kind.STRATEGY
+                        && row.subject().equals(child.id().toString())
+                        && !row.isOpen()
+                        && !row.movedAt().isBefore(since));
     }
 
     private static OutstandingItem called(Case seen, StrategyDiscussionRow row) {
@@ -78,9 +110,13 @@ class StrategyDiscussionsOwed implements OutstandingPart {
     private Stream<OutstandingItem> decided(Case seen, ChildAndDecision one, OutstandingOwners owners) {
         var child = one.child();
         return one.decision().filter(StrategyDiscussionsOwed::isForOne).stream()
-                .filter(decision -> !isSettled(seen.id(), child.id(), decision))
+                .filter(decision -> !isSettled(seen.id(), child, decision))
                 .map(decision -> item(
-                        seen.id(), child, due(decision), owners.whoAccepted(child.id(), Outcome.STRATEGY_DISCUSSION)));
+                        seen.id(),
+                        child,
+                        "Hold",
+                        due(decision),
+                        owners.whoAccepted(child.id(), Outcome.STRATEGY_DISCUSSION)));
     }
 
     /** One is called, or was considered and is not held: the person who owed it owes it no longer. */
@@ -96,20 +132,16 @@ class StrategyDiscussionsOwed implements OutstandingPart {
     }
 
     /** An earlier one counts where it began an enquiry; one that led to nothing was not the one that was decided. */
-    private boolean isSettled(UUID contact, UUID child, DecisionRow decision) {
+    private boolean isSettled(UUID contact, PersonRow child, DecisionRow decision) {
         var since = decision.proposedAt();
         return strategyDiscussionRecords.of(contact).stream()
-                        .filter(row -> row.isAbout(child))
+                        .filter(row -> row.isAbout(child.id()))
                         .anyMatch(row -> row.isOpen()
-                                || !Objects.requireNonNull(row.endedAt()).isBefore(since)
-                                || row.wasHeld()
-                                        && row.enquiry() != null
-                                        && row.enquiry().begins())
-                || followUps.of(contact).stream()
-                        .anyMatch(row -> row.kind() == OutstandingItemRow.Kind.STRATEGY
-                                && row.subject().equals(child.toString())
-                                && !row.isOpen()
-                                && !row.movedAt().isBefore(since));
+                                || !row.endedOn().isBefore(since)
+                                || row.decidedFor(child.id())
+                                        .filter(one -> one.outcome().begins())
+                                        .isPresent())
+                || hasEnded(contact, child, since);
     }
 
     private Instant due(DecisionRow decision) {
@@ -117,20 +149,24 @@ class StrategyDiscussionsOwed implements OutstandingPart {
         return calendars.deadline(rules.inForce(RULE, from), from, List.of()).dueAt();
     }
 
-    private static OutstandingItem item(UUID contact, PersonRow child, Instant due, Optional<FollowUps.Owner> owner) {
+    /** @param verb what is to be done with it: held, or held again */
+    private static OutstandingItem item(
+            UUID contact, PersonRow child, String verb, Instant due, Optional<FollowUps.Owner> owner) {
         var address = "/cases/" + contact + "/meetings";
         return owner.map(whose -> OutstandingItem.moves(
                         new FollowUps.Owed(
                                 OutstandingItemRow.Kind.STRATEGY,
                                 child.id().toString(),
-                                "Hold the strategy discussion for %s, or record why it is not held"
-                                        .formatted(child.called()),
+                                "%s the strategy discussion for %s, or record why it is not held"
+                                        .formatted(verb, child.called()),
                                 due,
                                 whose),
                         "The owner records that it was held, or why it is not held",
                         address))
                 .orElseGet(() -> OutstandingItem.first(
-                        "No strategy discussion has been called for " + child.called(),
+                        verb.equals("Hold")
+                                ? "No strategy discussion has been called for " + child.called()
+                                : verb + " the strategy discussion for " + child.called(),
                         "Front door team",
                         due,
                         "Call it, or record why it is not held; or a social work team accepts the child",

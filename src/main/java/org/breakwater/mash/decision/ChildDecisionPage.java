@@ -1,11 +1,13 @@
 package org.breakwater.mash.decision;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.childpathway.ChildPathway;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
@@ -85,10 +87,19 @@ public record ChildDecisionPage(
                 && !lacksAnalysis;
     }
 
+    /** As the table of a child's way has them: each under the stage in which it is decided. */
     public List<Choice> outcomes() {
-        return Arrays.stream(Outcome.values())
-                .map(o -> Choice.of(o, o.inWords()))
-                .toList();
+        var all = new ArrayList<Choice>();
+        var before = "";
+        for (var outcome : Outcome.values()) {
+            var group = ChildPathway.isBeside(outcome)
+                    ? "Also refer to"
+                    : ChildPathway.stageOf(outcome).inWords();
+            var choice = Choice.of(outcome, outcome.inWords());
+            all.add(group.equals(before) ? choice : choice.under(group));
+            before = group;
+        }
+        return List.copyOf(all);
     }
 
     /** Every team with what it takes on. */

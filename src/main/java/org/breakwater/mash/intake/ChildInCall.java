@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.web.forms.Questions;
 
-/** The answers about one child in a call; {@code number} is its place on the page, counted from 1. */
-public record ChildInCall(int number, String name, String described, String age, String address, String school) {
+/** The answers about one child in a call. */
+public record ChildInCall(String name, String described, String age, String address, String school) {
+
+    static final ChildInCall EMPTY = new ChildInCall("", "", "", "", "");
 
     private static final int MOST_LOOKED_FOR = 100;
 
@@ -22,7 +24,8 @@ public record ChildInCall(int number, String name, String described, String age,
                 .collect(Collectors.joining(", "));
     }
 
-    ReportContent.Child check(Questions ask) {
+    /** @param number its place on the page, counted from 1 */
+    ReportContent.Child check(Questions ask, int number) {
         return new ReportContent.Child(
                 ask.maybe("name" + number, name, 200),
                 ask.maybe("described" + number, described, 2000),
@@ -35,6 +38,6 @@ public record ChildInCall(int number, String name, String described, String age,
 
     @Override
     public String toString() {
-        return "ChildInCall[" + number + "]";
+        return "ChildInCall[…]";
     }
 }

@@ -2,6 +2,7 @@ package org.breakwater.mash.intake;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
@@ -62,14 +63,21 @@ class PhoneController {
         return switch (form.checkKnown()) {
             case Bad(var problems) -> new PhonePage(form, problems);
             case Good(var children) ->
-                acting.looking(who, () -> new PhonePage(form, List.of(), lookedFor(who, children)));
+                acting.looking(who, () -> new PhonePage(form, List.of(), lookedFor(who, children), false));
         };
     }
 
-    private List<ChildLookedFor> lookedFor(Actor.Person who, List<ChildInCall> children) {
-        return children.stream()
-                .map(child -> new ChildLookedFor(child.number(), find.find(who, child.inOneLine())))
+    private List<ChildLookedFor> lookedFor(Actor.Person who, Map<Integer, String> children) {
+        return children.entrySet().stream()
+                .map(child -> new ChildLookedFor(child.getKey(), find.find(who, child.getValue())))
                 .toList();
+    }
+
+    /** The same page with everything that was typed, and one more child to fill in. */
+    @PostMapping("/desk/intake/phone/child")
+    @ChangesNothing
+    Screen oneMoreChild(PhoneForm form, Actor.Person who) {
+        return new PhonePage(form, List.of(), List.of(), true);
     }
 
     @PostMapping("/desk/intake/phone")

@@ -1,9 +1,12 @@
 package org.breakwater.mash.intake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.casework.screens.ReceivedAtInput;
@@ -17,8 +20,7 @@ import org.breakwater.web.forms.Questions;
 import org.springframework.beans.BeanUtils;
 
 /**
- * A call as it is typed, or what came on paper, in the order in which people speak. Up to three children at once; more
- * are added later.
+ * A call as it is typed, or what came on paper, in the order in which people speak.
  *
  * @param pageId names this page, so that pressing twice records one call; changed words are recorded beside it
  */
@@ -33,21 +35,7 @@ public record PhoneForm(
         String dangerWords,
         String worry,
         String harm,
-        String name1,
-        String described1,
-        String age1,
-        String address1,
-        String school1,
-        String name2,
-        String described2,
-        String age2,
-        String address2,
-        String school2,
-        String name3,
-        String described3,
-        String age3,
-        String address3,
-        String school3,
+        List<ChildInCall> children,
         String whereNow,
         String goesHome,
         String whoElse,
@@ -65,13 +53,22 @@ public record PhoneForm(
         String interpreter)
         implements Form {
 
+    /** As many as one call can be about; more are added to the contact. */
+    static final int MOST_CHILDREN = 12;
+
     /** No school ends before this hour: an earlier time without am or pm is one of the afternoon. */
     private static final int EARLIEST = 8;
 
+    /** There is always a child to fill in. */
+    public PhoneForm {
+        children = children.isEmpty() ? List.of(ChildInCall.EMPTY) : List.copyOf(children);
+    }
+
     static PhoneForm empty() {
         var constructor = BeanUtils.getResolvableConstructor(PhoneForm.class);
-        var blanks = new Object[constructor.getParameterCount()];
-        Arrays.fill(blanks, "");
+        var blanks = Arrays.stream(constructor.getParameterTypes())
+                .map(type -> type == List.class ? List.of() : "")
+                .toArray();
         blanks[0] = UUID.randomUUID().toString();
         return BeanUtils.instantiateClass(constructor, blanks);
     }
@@ -81,19 +78,16 @@ public record PhoneForm(
         return InputParser.id(pageId).orElseGet(UUID::randomUUID);
     }
 
-    public List<ChildInCall> children() {
-        return List.of(
-                new ChildInCall(1, name1, described1, age1, address1, school1),
-                new ChildInCall(2, name2, described2, age2, address2, school2),
-                new ChildInCall(3, name3, described3, age3, address3, school3));
-    }
-
-    /** The children of whom something is known by which they can be found. */
-    Checked<List<ChildInCall>> checkKnown() {
+    /** The children of whom something is known by which they can be found: their number, and what that is. */
+    Checked<Map<Integer, String>> checkKnown() {
         var ask = new Questions();
-        var known = children().stream()
-                .filter(child -> !child.inOneLine().isEmpty())
-                .toList();
+        var known = new TreeMap<Integer, String>();
+        for (int n = 1; n <= children.size(); n++) {
+            var line = children.get(n - 1).inOneLine();
+            if (!line.isEmpty()) {
+                known.put(n, line);
+            }
+        }
         ask.must(
                 !known.isEmpty(),
                 "name1",
@@ -152,10 +146,13 @@ public record PhoneForm(
     }
 
     private List<ReportContent.Child> childrenTold(Questions ask) {
-        var told = children().stream()
-                .filter(block -> !block.isEmpty())
-                .map(block -> block.check(ask))
-                .toList();
+        var told = new ArrayList<ReportContent.Child>();
+        for (int n = 1; n <= children.size(); n++) {
+            var child = children.get(n - 1);
+            if (!child.isEmpty()) {
+                told.add(child.check(ask, n));
+            }
+        }
         ask.must(
                 told.stream().anyMatch(ReportContent.Child::isFindable),
                 "name1",

@@ -12,11 +12,13 @@ import org.breakwater.web.govuk.Choice;
  * The form for a call.
  *
  * @param lookedFor the children who were looked for; none until "Check if known" is pressed
+ * @param oneMore whether one more child is asked for
  */
-public record PhonePage(PhoneForm form, List<Problem> problems, List<ChildLookedFor> lookedFor) implements Page {
+public record PhonePage(PhoneForm form, List<Problem> problems, List<ChildLookedFor> lookedFor, boolean oneMore)
+        implements Page {
 
     PhonePage(PhoneForm form, List<Problem> problems) {
-        this(form, problems, List.of());
+        this(form, problems, List.of(), false);
     }
 
     public List<Choice> yesNoUnsure() {
@@ -40,12 +42,15 @@ public record PhonePage(PhoneForm form, List<Problem> problems, List<ChildLooked
                 .toList();
     }
 
-    /** The second and third child, shown open when something is typed there. */
-    public List<ChildInCall> moreChildren() {
-        return form.children().subList(1, 3);
+    /** Those of the form, and the one that was asked for. */
+    public List<ChildInCall> children() {
+        return oneMore && mayAddChild()
+                ? Stream.concat(form.children().stream(), Stream.of(ChildInCall.EMPTY))
+                        .toList()
+                : form.children();
     }
 
-    public boolean hasMore() {
-        return moreChildren().stream().anyMatch(block -> !block.isEmpty());
+    public boolean mayAddChild() {
+        return form.children().size() < PhoneForm.MOST_CHILDREN;
     }
 }

@@ -50,8 +50,12 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
     }
 
     /** How it reads: where anything speaks against it, no one is told that it is likely, whatever the score. */
+    public Band shownAs() {
+        return hasConflict() && band() == Band.LIKELY ? Band.POSSIBLE : band();
+    }
+
     public String inWords() {
-        return hasConflict() && band() == Band.LIKELY ? Band.POSSIBLE.inWords() : band().inWords();
+        return shownAs().inWords();
     }
 
     public boolean hasConflict() {
@@ -70,10 +74,5 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
 
     private String inWords(Predicate<MatchReason> which) {
         return signs.stream().filter(which).map(MatchReason::words).collect(Collectors.joining("; "));
-    }
-
-    /** The score as it is shown. */
-    public int shown() {
-        return (int) Math.round(bits);
     }
 }

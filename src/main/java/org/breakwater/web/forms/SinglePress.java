@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -30,16 +31,33 @@ public final class SinglePress {
         return new UUID(page.getMostSignificantBits(), -1);
     }
 
+    /** Personal words hide themselves in a record, so what stands in its boxes is read one by one. */
+    private static void add(MessageDigest sha, Object typed) throws ReflectiveOperationException {
+        if (typed instanceof Record form) {
+            for (var box : form.getClass().getRecordComponents()) {
+                add(sha, box.getAccessor().invoke(form));
+            }
+        } else if (typed instanceof List<?> several) {
+            number(sha, several.size());
+            for (var one : several) {
+                add(sha, one);
+            }
+        } else {
+            var bytes = String.valueOf(typed).getBytes(StandardCharsets.UTF_8);
+            number(sha, bytes.length);
+            sha.update(bytes);
+        }
+    }
+
+    private static void number(MessageDigest sha, int number) {
+        sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+    }
+
     private static byte[] hash(UUID page, Form typed) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             sha.update(page.toString().getBytes(StandardCharsets.UTF_8));
-            for (var box : typed.getClass().getRecordComponents()) {
-                var bytes = String.valueOf(box.getAccessor().invoke(typed)).getBytes(StandardCharsets.UTF_8);
-                sha.update(
-                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-                sha.update(bytes);
-            }
+            add(sha, typed);
             return sha.digest();
         } catch (ReflectiveOperationException | NoSuchAlgorithmException e) {
             throw new IllegalStateException("A form is a public record, and every Java has SHA-256", e);

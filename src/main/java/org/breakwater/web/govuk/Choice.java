@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param text what is read
  * @param hint a second, quieter line, or null
  * @param reveals further questions that belong to this answer, or null; shown at once where there is no JavaScript
+ * @param group a heading above the tick boxes from this one on, or null where it goes on as before
  */
 public record Choice(
         String value,
         String text,
         @Nullable String hint,
-        @Nullable Content reveals) {
+        @Nullable Content reveals,
+        @Nullable String group) {
 
     public static Choice of(String value, String text) {
-        return new Choice(value, text, null, null);
+        return new Choice(value, text, null, null, null);
     }
 
     public static Choice of(Enum<?> value, String text) {
@@ -26,10 +28,15 @@ public record Choice(
     }
 
     public Choice hint(String words) {
-        return new Choice(value, text, words, reveals);
+        return new Choice(value, text, words, reveals, group);
     }
 
     public Choice reveals(Content questions) {
-        return new Choice(value, text, hint, questions);
+        return new Choice(value, text, hint, questions, group);
+    }
+
+    /** The first of a group of tick boxes, with its heading. */
+    public Choice under(String heading) {
+        return new Choice(value, text, hint, reveals, heading);
     }
 }

@@ -1,9 +1,12 @@
 package org.breakwater.web.rendering;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.breakwater.web.forms.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
@@ -24,6 +27,9 @@ public class FormReader implements HandlerMethodArgumentResolver {
      */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]");
 
+    /** As many lines as a form may have, each with boxes of its own: name1 and age1, name2 and age2. */
+    private static final int MOST_NUMBERED = 50;
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return Form.class.isAssignableFrom(parameter.getParameterType());
@@ -36,22 +42,58 @@ public class FormReader implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders)
             throws ReflectiveOperationException {
-        var type = parameter.getParameterType();
+        return read(parameter.getParameterType(), component -> valueOf(component, request));
+    }
+
+    private static Object read(Class<?> type, Function<RecordComponent, Object> value)
+            throws ReflectiveOperationException {
         var components = type.getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        var values = Arrays.stream(components).map(c -> valueOf(c, request)).toArray();
+        var values = Arrays.stream(components).map(value).toArray();
         return BeanUtils.instantiateClass(type.getDeclaredConstructor(types), values);
     }
 
     private static Object valueOf(RecordComponent component, NativeWebRequest request) {
-        var given = request.getParameterValues(component.getName());
-        var clean = given == null
-                ? List.<String>of()
-                : Arrays.stream(given).map(FormReader::clean).toList();
-        if (component.getType() == List.class) {
-            return clean;
+        if (component.getType() != List.class) {
+            return first(component.getName(), request);
         }
-        return clean.isEmpty() ? "" : clean.getFirst();
+        return component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> line
+                        && line.isRecord()
+                ? numbered(line, request)
+                : given(component.getName(), request);
+    }
+
+    /** Up to the last of which a box was sent; what is not sent of one is empty, like every box. */
+    private static List<Object> numbered(Class<?> line, NativeWebRequest request) {
+        var last = IntStream.rangeClosed(1, MOST_NUMBERED)
+                .filter(n -> Arrays.stream(line.getRecordComponents())
+                        .anyMatch(part -> request.getParameter(part.getName() + n) != null))
+                .max()
+                .orElse(0);
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(n -> line(line, n, request))
+                .toList();
+    }
+
+    private static Object line(Class<?> type, int number, NativeWebRequest request) {
+        try {
+            return read(type, part -> first(part.getName() + number, request));
+        } catch (ReflectiveOperationException notALine) {
+            throw new IllegalStateException(type + " is not made of what is typed", notALine);
+        }
+    }
+
+    private static String first(String name, NativeWebRequest request) {
+        var given = given(name, request);
+        return given.isEmpty() ? "" : given.getFirst();
+    }
+
+    private static List<String> given(String name, NativeWebRequest request) {
+        var given = request.getParameterValues(name);
+        return given == null
+                ? List.of()
+                : Arrays.stream(given).map(FormReader::clean).toList();
     }
 
     /** What holds nothing that can be seen is no answer, however many blanks of whatever width it has. */

@@ -108,4 +108,17 @@ class WorkloadScreensTest {
         maya.visit(path);
         assertThat(maya.page().select("#place ul li")).hasSize(1);
     }
+
+    @Test
+    void whoeverMayHaveWorkIsInTheListAlsoWithNone() {
+        var gwen = house.as(InventedPerson.GWEN);
+        gwen.visit("/desk/allocation/workload");
+        var names = gwen.page().select("tbody th").eachText();
+        for (var person : InventedPerson.values()) {
+            assertThat(names.contains(person.fullName()))
+                    .as(person.fullName())
+                    .isEqualTo(Allocations.WHO_DECIDE.contains(person.role()));
+        }
+        assertThat(names).doesNotHaveDuplicates();
+    }
 }

@@ -15,8 +15,8 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.handover.handovers.HandoverRow;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.screening.Screening;
@@ -74,7 +74,7 @@ class HandoverScreensTest {
     private void transferred() {
         assertThat(decide(0, "thurrock", ELSEWHERE)).isEqualTo(303);
         assertThat(decide(1, "thurrock", ELSEWHERE)).isEqualTo(303);
-        assertThat(new AtTheTable(house, contact).holdStrategy(Section47Enquiry.JOINT))
+        assertThat(new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT))
                 .as("Southend acts first")
                 .isEqualTo(new ActResult.Yes());
         assertThat(desk.submit()).isEqualTo(new ActResult.Yes());

@@ -114,7 +114,7 @@ class HistoryScreensTest {
         twoFamilies("12", "12");
         assertThat(maya("/cases/" + contact + "/history").page().text())
                 .contains("Others at this address", reference(), "At the same address, with other names")
-                .doesNotContain("Timeline, latest first");
+                .doesNotContain("Previous contacts, latest first");
         assertThat(maya("/desk/contact/" + contact).page().text())
                 .contains("Others at this address")
                 .doesNotContain(reference());
@@ -163,5 +163,22 @@ class HistoryScreensTest {
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF")
                 .doesNotContain(reference());
+    }
+
+    @Test
+    void whatCameLaterStandsUnderLaterContactsAndIsNoPreviousOne() {
+        var name = AFamily.letters() + " " + AFamily.letters();
+        contact = reported(name, "12");
+        clock.setLondon("2026-09-02T10:00");
+        other = reported(name, "12");
+        var shown = maya("/cases/" + contact + "/history").page();
+        assertThat(shown.select("h2").eachText())
+                .contains("Later contacts, latest first")
+                .doesNotContain("Previous contacts, latest first");
+        assertThat(shown.text()).contains("No previous contacts found", reference());
+        var afterwards = maya("/cases/" + other + "/history").page();
+        assertThat(afterwards.select("h2").eachText())
+                .contains("Previous contacts, latest first")
+                .doesNotContain("Later contacts, latest first");
     }
 }

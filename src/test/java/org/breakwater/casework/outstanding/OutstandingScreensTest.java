@@ -12,7 +12,7 @@ import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.mash.AgencyResponses;
@@ -51,7 +51,7 @@ class OutstandingScreensTest {
 
     private void enquiryBegins() {
         var table = new AtTheTable(house, contact);
-        table.holdStrategy(Section47Enquiry.JOINT);
+        table.holdStrategy(DiscussionOutcome.JOINT);
         table.agree(strategy(), "Medical for both children", LocalDate.of(2026, 9, 3));
     }
 

@@ -175,4 +175,24 @@ class ChildDecisionScreensTest {
         }
         assertThat(Statements.during(() -> maya.visit(page(0)))).isEqualTo(few).isPositive();
     }
+
+    @Test
+    void enterInABoxSavesAndSendsNothing() {
+        maya.visit(page(0));
+        var first = maya.page()
+                .select("main form[action$=/child/" + desk.children().getFirst().id()
+                        + "] button[type=submit], main form[action$=/child/"
+                        + desk.children().getFirst().id() + "] button:not([type])");
+        assertThat(first.first().text()).as("what Enter presses").isEqualTo("Save draft decision");
+        assertThat(first.eachText()).contains("Save and send for approval");
+    }
+
+    @Test
+    void eachOutcomeStandsUnderItsStage() {
+        maya.visit(page(0));
+        assertThat(maya.page()
+                        .select("fieldset:has(#outcomes) .govuk-checkboxes > p")
+                        .eachText())
+                .containsExactly("Contact", "Referral accepted", "Also refer to");
+    }
 }

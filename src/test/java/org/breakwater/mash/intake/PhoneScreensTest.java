@@ -67,6 +67,19 @@ class PhoneScreensTest {
                 robin.page().select("button[formaction]").attr("formaction").replace("#known", ""), fields);
     }
 
+    private void addsAChildTo(String... typed) {
+        var fields = new LinkedHashMap<String, String>();
+        for (int i = 0; i < typed.length; i += 2) {
+            fields.put(typed[i], typed[i + 1]);
+        }
+        fields.put(
+                "_token",
+                robin.page()
+                        .select("form[action=" + PATH + "] input[name=_token]")
+                        .val());
+        robin.postFromOurPage(PATH + "/child", fields);
+    }
+
     private long alarms() {
         return database.asOwner()
                 .sql("select count(*) from mash.contact where alarmed_at is not null")
@@ -140,5 +153,31 @@ class PhoneScreensTest {
         assertThat(robin.page().select("#goesHome").val()).isEqualTo("half three");
         assertThat(robin.page().select("#age1").val()).isEqualTo("31/02/2020");
         assertThat(robin.page().select("#worry").text()).isEqualTo("He is afraid to go home");
+    }
+
+    @Test
+    void oneMoreChildIsAskedForAndWhatWasTypedIsKept() {
+        robin.visit(PATH);
+        assertThat(robin.page().select("input[id^=name]")).hasSize(1);
+        addsAChildTo("worry", "Left alone", "name1", "Ada Dune", "school1", "Gull Lane");
+        addsAChildTo("worry", "Left alone", "name1", "Ada Dune", "school1", "Gull Lane", "name2", "Bo Dune");
+        addsAChildTo("worry", "Left alone", "name1", "Ada Dune", "name2", "Bo Dune", "name3", "Cy Dune");
+        assertThat(robin.page().select("input[id^=name]").eachAttr("value"))
+                .containsExactly("Ada Dune", "Bo Dune", "Cy Dune", "");
+        assertThat(robin.page().select("legend").eachText()).contains("Child 1", "Child 4");
+        assertThat(robin.page().select("#worry").text()).isEqualTo("Left alone");
+        assertThat(contacts()).isZero();
+        var sent = robin.send(PATH, "danger", "NO", "name4", "Di Dune", "way", "ADULT");
+        assertThat(sent).hasStatus(200);
+        robin.visit(robin.page().select("a[href^=/desk/contact/]").attr("href"));
+        assertThat(robin.page().text()).contains("Ada Dune", "Bo Dune", "Cy Dune", "Di Dune");
+    }
+
+    @Test
+    void twelveChildrenFitInOneCall() {
+        robin.visit(PATH);
+        addsAChildTo("name12", "Lou Dune");
+        assertThat(robin.page().select("input[id^=name]")).hasSize(12);
+        assertThat(robin.page().select("button").eachText()).doesNotContain("Add another child");
     }
 }

@@ -3,12 +3,19 @@ package org.breakwater.web.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A form as a page sends it, without a page: the one that is good, with some boxes filled in otherwise. */
 public final class Filled {
@@ -25,15 +32,47 @@ public final class Filled {
         var fields = new HashMap<String, Object>();
         for (var component : good.getClass().getRecordComponents()) {
             fields.put(component.getName(), read(component, good));
+            numbered(component, read(component, good), fields);
         }
         for (var box : typed.isEmpty() ? new String[0] : typed.split("&", -1)) {
             var name = box.substring(0, box.indexOf('='));
-            assertThat(fields).as("There is no box of that name").containsKey(name);
+            assertThat(boxes(good.getClass()))
+                    .as("There is no box of that name")
+                    .contains(name.replaceAll("\\d+$", "1"));
             fields.put(name, box.substring(name.length() + 1));
         }
         @SuppressWarnings("unchecked")
         var form = (Class<F>) good.getClass();
         return make(form, fields);
+    }
+
+    /** The names of the boxes; of several things those of the first. */
+    public static Set<String> boxes(Class<?> form) {
+        return Arrays.stream(form.getRecordComponents())
+                .flatMap(component -> line(component)
+                        .map(line -> Arrays.stream(line.getRecordComponents()).map(part -> part.getName() + "1"))
+                        .orElseGet(() -> Stream.of(component.getName())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Optional<Class<?>> line(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> line
+                        && line.isRecord()
+                ? Optional.of(line)
+                : Optional.empty();
+    }
+
+    private static void numbered(RecordComponent component, Object value, Map<String, Object> fields) {
+        line(component).ifPresent(line -> {
+            var lines = (List<?>) value;
+            for (int n = 1; n <= lines.size(); n++) {
+                for (var part : line.getRecordComponents()) {
+                    fields.put(part.getName() + n, read(part, (Record) lines.get(n - 1)));
+                }
+            }
+            fields.remove(component.getName());
+        });
     }
 
     /** The one thing that is to be mended is this. */
@@ -45,7 +84,9 @@ public final class Filled {
         var components = form.getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var values = Arrays.stream(components)
-                .map(component -> value(component, fields.getOrDefault(component.getName(), "")))
+                .map(component -> line(component)
+                        .<Object>map(line -> lines(line, fields))
+                        .orElseGet(() -> value(component, fields.getOrDefault(component.getName(), ""))))
                 .toArray();
         try {
             Constructor<F> canonical = form.getDeclaredConstructor(types);
@@ -54,6 +95,23 @@ public final class Filled {
         } catch (ReflectiveOperationException unlikeAForm) {
             throw new AssertionError(form + " is not made of what is typed", unlikeAForm);
         }
+    }
+
+    private static List<Record> lines(Class<?> line, Map<String, Object> fields) {
+        var all = new ArrayList<Record>();
+        for (int n = 1; n <= 50; n++) {
+            var number = n;
+            var own = Arrays.stream(line.getRecordComponents())
+                    .filter(part -> fields.containsKey(part.getName() + number))
+                    .collect(Collectors.toMap(RecordComponent::getName, part -> fields.get(part.getName() + number)));
+            if (own.isEmpty()) {
+                return all;
+            }
+            @SuppressWarnings("unchecked")
+            var type = (Class<Record>) line;
+            all.add(make(type, own));
+        }
+        return all;
     }
 
     private static Object value(RecordComponent component, Object typed) {

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Sharing;
 import org.breakwater.casework.meetings.discussions.Participant;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,14 +51,15 @@ class StrategyDiscussionsHandedOver {
         return about.stream()
                 .flatMap(id -> strategyDiscussionRecords.find(caseId, id).stream())
                 .flatMap(one -> Stream.concat(
-                        Stream.of(decided(one).about(one.strategy().id())),
+                        Stream.of(decided(one, child).about(one.strategy().id())),
                         one.agreed().stream().map(StrategyDiscussionsHandedOver::action)));
     }
 
-    private HandoverItem decided(StrategyDiscussion one) {
+    /** Of another child it says nothing: the reasons are shared, the outcome is this child’s own. */
+    private HandoverItem decided(StrategyDiscussion one, UUID child) {
         var row = one.strategy();
-        var section47Enquiry = row.enquiry();
-        if (section47Enquiry == null) {
+        var own = row.decidedFor(child);
+        if (own.isEmpty()) {
             var what = row.isOpen() ? "Called, not yet ended." : "Not held: " + row.notHeldWhy();
             return item(Kind.STRATEGY, called("Strategy discussion", row.calledAt()), what);
         }
@@ -69,8 +72,10 @@ class StrategyDiscussionsHandedOver {
                                         : seat.who()))
                 .collect(Collectors.joining("; "));
         var words = Stream.of(
-                        "Outcome: " + section47Enquiry.inWords(),
+                        "Outcome: " + own.get().outcome().inWords()
+                                + reconvened(row, own.get().outcome()),
                         "Reasons: " + row.reasons(),
+                        own.get().own(),
                         "Took part: " + present,
                         row.withoutQuorum().isBlank() ? "" : "Held without the full quorum: " + row.withoutQuorum(),
                         one.seats().stream().allMatch(seat -> seat.shared().isBlank())
@@ -80,6 +85,11 @@ class StrategyDiscussionsHandedOver {
                 .collect(Collectors.joining("\n"));
         var held = Objects.requireNonNull(row.heldAt());
         return item(Kind.STRATEGY, called("Strategy discussion held", held), words);
+    }
+
+    private static String reconvened(StrategyDiscussionRow row, DiscussionOutcome outcome) {
+        var on = row.reconveneOn();
+        return on == null || outcome != DiscussionOutcome.RECONVENE ? "" : " on " + EnglishTimes.date(on);
     }
 
     private static String called(String what, Instant at) {

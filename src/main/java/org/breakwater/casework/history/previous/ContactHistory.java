@@ -77,14 +77,26 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
     }
 
     public boolean hasPrevious() {
-        return near().findAny().isPresent();
+        return near().anyMatch(one -> !isLater(one));
+    }
+
+    /** Received after this one: what came of the family since, which nobody knew when this one was decided. */
+    private boolean isLater(Before one) {
+        return one.at().isAfter(theCase.receivedAt());
     }
 
     /** The timeline: about these people as far as anyone can tell, or about their home where someone confirmed it. */
     public List<Before> previous() {
-        return before.stream()
-                .filter(one -> !one.isAtTheAddress() || one.confirmed())
-                .toList();
+        return line().filter(one -> !isLater(one)).toList();
+    }
+
+    /** The same of contacts that were received after this one, the latest first. */
+    public List<Before> later() {
+        return line().filter(this::isLater).toList();
+    }
+
+    private Stream<Before> line() {
+        return before.stream().filter(one -> !one.isAtTheAddress() || one.confirmed());
     }
 
     /** Contacts at the same address of which no one has said what they have to do with this one. */

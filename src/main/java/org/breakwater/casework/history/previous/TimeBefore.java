@@ -2,7 +2,10 @@ package org.breakwater.casework.history.previous;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.breakwater.casework.Case;
+import org.breakwater.time.Calendars;
 
 /** How long before a case something was, in words. */
 public final class TimeBefore {
@@ -15,11 +18,20 @@ public final class TimeBefore {
     }
 
     public static String ago(Instant then, Case theCase) {
-        if (then.isAfter(theCase.receivedAt())) {
+        return ago(then, theCase.receivedAt());
+    }
+
+    /** By the calendar: what came late in the evening before did not come on the same day. */
+    static String ago(Instant then, Instant received) {
+        if (then.isAfter(received)) {
             return "after this one was received";
         }
-        var days = Duration.between(then, theCase.receivedAt()).toDays();
+        var days = ChronoUnit.DAYS.between(day(then), day(received));
         return days <= 0 ? "on the same day" : inWords(Duration.ofDays(days)) + " before this one";
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Calendars.LONDON).toLocalDate();
     }
 
     /** Days up to a fortnight, then whole weeks. */

@@ -1,9 +1,14 @@
 package org.breakwater.casework.meetings.discussions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param agencies who was called, by id
  * @param quorum whom such a discussion needs, by id, as it was when it was called
  * @param how when and how the agencies take part, as they read it; empty while no one has said so
- * @param enquiry what was decided; null while nothing is
+ * @param outcomes what was decided for each child, in the order of the children; empty while nothing is
+ * @param ownReasons what is said of each child alone, in the same order
+ * @param reconveneOn the day on which it is held again; null where it is not
  * @param notHeldWhy why one that was considered was not held; empty otherwise
  */
 public record StrategyDiscussionRow(
@@ -27,7 +34,9 @@ public record StrategyDiscussionRow(
         Instant calledAt,
         String how,
         @Nullable Instant heldAt,
-        @Nullable Section47Enquiry enquiry,
+        List<String> outcomes,
+        List<String> ownReasons,
+        @Nullable LocalDate reconveneOn,
         String reasons,
         String withoutQuorum,
         String notHeldWhy,
@@ -37,7 +46,8 @@ public record StrategyDiscussionRow(
     private static final String COLUMNS = """
             select id, contact_id, children, about, agencies, quorum, called_by_name, called_at,
                 coalesce((select max(k.how) from mash.strategy_call k where k.strategy_id = s.id), '') as how,
-                held_at, enquiry, reasons, without_quorum, not_held_why, ended_by_name, ended_at
+                held_at, outcomes, own_reasons, reconvene_on, reasons, without_quorum, not_held_why, ended_by_name,
+                ended_at
             from mash.strategy s
             """;
 
@@ -48,8 +58,9 @@ public record StrategyDiscussionRow(
               and held_at is not null order by held_at, id limit 100""";
 
     public static final String DECIDE = """
-            update mash.strategy set held_at = :held, enquiry = :enquiry, reasons = :reasons,
-                without_quorum = :without, ended_by = :by, ended_by_name = :byName, ended_at = :at
+            update mash.strategy set held_at = :held, outcomes = :outcomes, own_reasons = :own,
+                reconvene_on = cast(:reconvene as date), reasons = :reasons, without_quorum = :without,
+                ended_by = :by, ended_by_name = :byName, ended_at = :at
             where id = :strategy and contact_id = :contact and ended_at is null""";
 
     public static final String NOT_HELD = """
@@ -64,18 +75,58 @@ public record StrategyDiscussionRow(
         return children.contains(child);
     }
 
+    /** When one that has ended was recorded as ended. */
+    public Instant endedOn() {
+        return Objects.requireNonNull(endedAt);
+    }
+
+    /** The day on which it is held again for this child; empty where that was not agreed. */
+    public Optional<LocalDate> reconveneFor(UUID child) {
+        return decidedFor(child)
+                .filter(one -> one.outcome() == DiscussionOutcome.RECONVENE)
+                .flatMap(one -> Optional.ofNullable(reconveneOn));
+    }
+
     /** When one that was held was held. */
     public Instant heldOn() {
         return Objects.requireNonNull(heldAt);
     }
 
-    /** What came of one that was held. */
+    /** What was decided for each child; empty while nothing is. */
+    public List<ChildDiscussionOutcome> decided() {
+        return IntStream.range(0, outcomes.size())
+                .mapToObj(at -> new ChildDiscussionOutcome(
+                        children.get(at),
+                        about.get(at),
+                        DiscussionOutcome.valueOf(outcomes.get(at)),
+                        ownReasons.get(at)))
+                .toList();
+    }
+
+    public Optional<ChildDiscussionOutcome> decidedFor(UUID child) {
+        return decided().stream().filter(one -> one.child().equals(child)).findFirst();
+    }
+
+    /** Whether an enquiry under section 47 begins for at least one of the children. */
+    public boolean beginsEnquiry() {
+        return decided().stream().anyMatch(one -> one.outcome().begins());
+    }
+
+    /** What came of one that was held: once, where it is the same for every child. */
     public String outcomeInWords() {
-        return Objects.requireNonNull(enquiry).inWords();
+        var different = decided().stream()
+                .map(ChildDiscussionOutcome::outcome)
+                .distinct()
+                .toList();
+        return different.size() == 1
+                ? different.getFirst().inWords()
+                : decided().stream()
+                        .map(one -> one.called() + ": " + one.outcome().inWords())
+                        .collect(Collectors.joining("; "));
     }
 
     public boolean wasHeld() {
-        return enquiry != null;
+        return heldAt != null;
     }
 
     @Override

@@ -1,25 +1,43 @@
 package org.breakwater.casework.meetings.minutes;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.decisions.DiscussionOutcome;
+import org.breakwater.casework.meetings.discussions.DiscussionDecision;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** What a strategy discussion decided, as it is typed. */
+/** What a strategy discussion decided for each child, as it is typed. */
 public record DiscussionOutcomeForm(
         String version,
         String heldDay,
         String heldMonth,
         String heldYear,
         String heldTime,
-        String enquiry,
+        List<ForChild> children,
         String reasons,
+        String reconveneDay,
+        String reconveneMonth,
+        String reconveneYear,
         String withoutQuorum)
         implements Form {
+
+    private static final ForChild NOTHING = new ForChild("", "");
+
+    /** What was chosen for one child, and what is said of that child alone. */
+    public record ForChild(String outcome, String own) {
+        @Override
+        public String toString() {
+            return "ForChild[" + outcome + "]";
+        }
+    }
 
     /** Begins with now. */
     static DiscussionOutcomeForm at(Instant now) {
@@ -30,16 +48,21 @@ public record DiscussionOutcomeForm(
                 String.valueOf(local.getMonthValue()),
                 String.valueOf(local.getYear()),
                 "%02d:%02d".formatted(local.getHour(), local.getMinute()),
+                List.of(),
+                "",
+                "",
                 "",
                 "",
                 "");
     }
 
-    /**
-     * @param earliest when the contact reached us: the clocks of an enquiry never start before it
-     * @param someoneMissing whether someone whom it needs did not take part
-     */
-    Checked<StrategyDiscussionMinutes.Decided> check(Instant earliest, Instant now, boolean someoneMissing) {
+    /** @param number counted from 1, in the order of the discussion */
+    public ForChild child(int number) {
+        return number <= children.size() ? children.get(number - 1) : NOTHING;
+    }
+
+    /** @param earliest when the contact reached us: the clocks of an enquiry never start before it */
+    Checked<DiscussionDecision> check(Instant earliest, Instant now, StrategyDiscussion discussion) {
         var ask = new Questions();
         var held = held();
         ask.must(held.isPresent(), "held", "Enter the date and time it was held, like 28 8 2026 and 14:30");
@@ -47,13 +70,49 @@ public record DiscussionOutcomeForm(
                 held.map(at -> !at.isAfter(now) && !at.isBefore(earliest)).orElse(true),
                 "held",
                 "The date and time held must be after the contact was received, and not in the future");
-        var without = someoneMissing
-                ? ask.text("withoutQuorum", withoutQuorum, "Enter the reason for proceeding without a quorum", 2000)
-                : ask.maybe("withoutQuorum", "", 2000);
-        var decided = ask.one("enquiry", enquiry, Section47Enquiry.class, "Select the outcome");
+        var without = discussion.missing().isEmpty()
+                ? ask.maybe("withoutQuorum", "", 2000)
+                : ask.text("withoutQuorum", withoutQuorum, "Enter the reason for proceeding without a quorum", 2000);
+        var decided = forEach(ask, discussion.strategy().about());
+        var again = reconvene(ask, decided, now);
         var why = ask.text("reasons", reasons, "Enter the reasons", 10000);
-        return ask.then(
-                () -> new StrategyDiscussionMinutes.Decided(held.orElseThrow(), decided.orElseThrow(), why, without));
+        return ask.then(() -> new DiscussionDecision(held.orElseThrow(), decided, why, again.orElse(null), without));
+    }
+
+    /** Where children differ, each has words of their own: one rationale never explains two outcomes. */
+    private List<DiscussionDecision.ForChild> forEach(Questions ask, List<String> about) {
+        var differ = children.stream()
+                        .map(ForChild::outcome)
+                        .filter(one -> !one.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
+        var all = new ArrayList<DiscussionDecision.ForChild>();
+        for (int n = 1; n <= about.size(); n++) {
+            var called = about.get(n - 1);
+            var missing = about.size() == 1 ? "Select the outcome" : "Select the outcome for " + called;
+            var outcome = ask.one("outcome" + n, child(n).outcome(), DiscussionOutcome.class, missing);
+            var own = differ
+                    ? ask.text("own" + n, child(n).own(), "Enter the reason for " + called, 5000)
+                    : ask.maybe("own" + n, child(n).own(), 5000);
+            outcome.ifPresent(one -> all.add(new DiscussionDecision.ForChild(one, own)));
+        }
+        return all;
+    }
+
+    private Optional<LocalDate> reconvene(Questions ask, List<DiscussionDecision.ForChild> decided, Instant now) {
+        if (decided.stream().noneMatch(one -> one.outcome() == DiscussionOutcome.RECONVENE)) {
+            return Optional.empty();
+        }
+        var day = InputParser.day(reconveneDay, reconveneMonth, reconveneYear);
+        var today = now.atZone(Calendars.LONDON).toLocalDate();
+        ask.must(day.isPresent(), "reconvene", "Enter the date on which it will be reconvened");
+        ask.must(
+                day.map(one -> !one.isBefore(today) && one.isBefore(today.plusMonths(3)))
+                        .orElse(true),
+                "reconvene",
+                "The date on which it will be reconvened must be within the next 3 months");
+        return day;
     }
 
     private Optional<Instant> held() {

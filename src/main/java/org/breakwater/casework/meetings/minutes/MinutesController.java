@@ -77,7 +77,6 @@ class MinutesController {
     }
 
     private MinutesPage sheet(Case theCase, StrategyDiscussion found, Actor.Person who) {
-        var section47Enquiry = found.strategy().enquiry();
         var conference = clocks.of(theCase.id()).stream()
                 .filter(clock -> clock.rule().equals("conference") && clock.isRunning())
                 .map(ClockRow::dueAt)
@@ -89,7 +88,7 @@ class MinutesController {
                 agencies,
                 who.name(),
                 clock.instant().atZone(Calendars.LONDON).toLocalDate(),
-                section47Enquiry == null || !section47Enquiry.begins() ? "" : conference.orElse(""),
+                found.strategy().beginsEnquiry() ? conference.orElse("") : "",
                 paper.stylesheet());
     }
 }

@@ -97,12 +97,9 @@ class StrategyDiscussionController {
         var version = CaseVersions.read(form.version());
         return note(
                 who,
-                new Noted(id, strategy, version, "enquiry", minutesForms -> minutesForms.with(form)),
+                new Noted(id, strategy, version, "outcome1", minutesForms -> minutesForms.with(form)),
                 (theCase, found) -> answer(
-                        form.check(
-                                theCase.receivedAt(),
-                                clock.instant(),
-                                !found.missing().isEmpty()),
+                        form.check(theCase.receivedAt(), clock.instant(), found),
                         decided -> strategyDiscussionMinutes.decide(who, theCase, version, found, decided)));
     }
 

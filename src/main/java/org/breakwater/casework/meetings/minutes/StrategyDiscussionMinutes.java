@@ -2,7 +2,6 @@ package org.breakwater.casework.meetings.minutes;
 
 import java.sql.Date;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.breakwater.access.Actor;
@@ -13,13 +12,13 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.actions.AgreedActionRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.meetings.StrategyDiscussionInvitations;
+import org.breakwater.casework.meetings.discussions.DiscussionDecision;
 import org.breakwater.casework.meetings.discussions.Participant;
 import org.breakwater.casework.meetings.discussions.ParticipantRow;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionChanged;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionClocks;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +39,7 @@ public class StrategyDiscussionMinutes {
     private final Agencies agencies;
     private final StrategyDiscussionInvitations calls;
     private final ApplicationEventPublisher events;
-    private final Clocks clocks;
+    private final StrategyDiscussionClocks clocks;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -50,7 +49,7 @@ public class StrategyDiscussionMinutes {
             Agencies agencies,
             StrategyDiscussionInvitations calls,
             ApplicationEventPublisher events,
-            Clocks clocks,
+            StrategyDiscussionClocks clocks,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
@@ -110,43 +109,36 @@ public class StrategyDiscussionMinutes {
                         .update());
     }
 
-    /**
-     * What was decided.
-     *
-     * @param withoutQuorum why it was held without someone whom it needs; empty when no one was missing
-     */
-    public record Decided(Instant heldAt, Section47Enquiry enquiry, String reasons, String withoutQuorum) {
-        @Override
-        public String toString() {
-            return "Decided[" + enquiry + "]";
-        }
-    }
-
-    /** Ends it with a decision. The clocks of an enquiry run from when it was held, not from when it was typed. */
+    /** Ends it with a decision. */
     public ActResult decide(
-            Actor.Person by, Case seen, int version, StrategyDiscussion strategyDiscussion, Decided decided) {
+            Actor.Person by,
+            Case seen,
+            int version,
+            StrategyDiscussion strategyDiscussion,
+            DiscussionDecision decided) {
         if (!strategyDiscussion.strategy().isOpen()) {
             return OVER;
+        }
+        if (decided.children().size()
+                != strategyDiscussion.strategy().children().size()) {
+            return new ActResult.NotNow("Select an outcome for every child.");
         }
         if (!strategyDiscussion.missing().isEmpty() && decided.withoutQuorum().isEmpty()) {
             return new ActResult.NotNow("The quorum was not met. Enter the reason for holding it anyway.");
         }
-        var what = "Strategy discussion: " + decided.enquiry().inWords();
+        var what = "Strategy discussion: " + decided.inWords();
         return note(by, seen, version, what, decided.reasons(), () -> {
             var strategy = strategyDiscussion.strategy();
             noting(StrategyDiscussionRow.DECIDE, by, strategy)
                     .param("held", decided.heldAt())
-                    .param("enquiry", decided.enquiry().name())
+                    .param("outcomes", decided.each(one -> one.outcome().name()))
+                    .param("own", decided.each(DiscussionDecision.ForChild::own))
+                    .param("reconvene", decided.reconveneOn() == null ? null : Date.valueOf(decided.reconveneOn()))
                     .param("reasons", decided.reasons())
                     .param("without", decided.withoutQuorum())
                     .update();
             calls.over(strategy);
-            clocks.end(seen.id(), "strategy-held", Clocks.Ending.MET);
-            if (decided.enquiry().begins()) {
-                clocks.start(seen.id(), "conference", decided.heldAt());
-                clocks.start(seen.id(), "assessment-finished", seen.receivedAt());
-            }
-            cases.showNextClock(seen);
+            clocks.decided(seen, decided);
         });
     }
 
@@ -160,8 +152,7 @@ public class StrategyDiscussionMinutes {
                     .param("why", why)
                     .update();
             calls.over(strategy);
-            clocks.end(seen.id(), "strategy-held", Clocks.Ending.NOT_NEEDED);
-            cases.showNextClock(seen);
+            clocks.notHeld(seen);
         });
     }
 

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
+import org.breakwater.casework.childpathway.ChildPathway;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.meetings.discussions.Participant;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
@@ -67,8 +67,9 @@ public record StrategyDiscussionPage(
                 .toList();
     }
 
-    public List<Choice> enquiries() {
-        return Arrays.stream(Section47Enquiry.values())
+    /** As the table of a child's way has them. */
+    public List<Choice> outcomes() {
+        return ChildPathway.ofStrategyDiscussion().stream()
                 .map(one -> Choice.of(one, one.inWords()))
                 .toList();
     }

@@ -14,7 +14,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.mash.AtTheDesk;
@@ -49,7 +49,7 @@ class TeamOutstandingScreensTest {
 
     private void enquiryBegins() {
         var table = new AtTheTable(house, contact);
-        table.holdStrategy(Section47Enquiry.JOINT);
+        table.holdStrategy(DiscussionOutcome.JOINT);
         table.agree(strategy(), "Medical for both children", LocalDate.of(2026, 9, 3));
     }
 

@@ -39,6 +39,16 @@ class ReceivingTeamsTest {
     }
 
     @Test
+    void theLadoPrivateFosteringAndAdultServicesAcceptWhatIsDecidedForThem() {
+        var outcomes = List.of(Outcome.ALLEGATIONS, Outcome.PRIVATE_FOSTERING, Outcome.ADULT_SERVICES);
+        var taking = teams.taking(outcomes, List.of());
+        assertThat(taking.open()).as("each has one team, so nobody chooses").isEmpty();
+        assertThat(taking.takes().keySet())
+                .extracting(ReceivingTeam::id)
+                .containsExactly("lado", "private-fostering", "adult-services");
+    }
+
+    @Test
     void whereSeveralCouldSomebodyChooses() {
         assertThat(teams.taking(List.of(Outcome.TRANSFER), List.of()).open()).containsExactly(Outcome.TRANSFER);
         assertThat(teams.taking(List.of(Outcome.TRANSFER), List.of("early-help"))
@@ -53,7 +63,7 @@ class ReceivingTeamsTest {
 
     @Test
     void whatNobodyTakesOnNeedsNoTeam() {
-        var taking = teams.taking(List.of(Outcome.ADVICE, Outcome.ALLEGATIONS), List.of());
+        var taking = teams.taking(List.of(Outcome.ADVICE, Outcome.MORE_INFORMATION), List.of());
         assertThat(taking.open()).isEmpty();
         assertThat(taking.takes()).isEmpty();
     }

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.HouseTest;
 import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.meetings.discussions.DiscussionDecision;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
+import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Filled;
+import org.breakwater.web.forms.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,13 +24,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class MinutesFormsTest {
 
+    private static final UUID ID = new UUID(0, 1);
+
     private static final AgreedActionForm AGREED_ACTION = Filled.with(
             Filled.empty(AgreedActionForm.class),
             "version=1&what=See both children&owner=Maya&dueDay=10&dueMonth=9&dueYear=2026");
 
-    private static final DiscussionOutcomeForm DISCUSSION_OUTCOME = Filled.with(
-            Filled.empty(DiscussionOutcomeForm.class),
-            "version=1&heldDay=1&heldMonth=9" + "&heldYear=2026&heldTime=14:30&enquiry=JOINT&reasons=Marks seen twice");
+    private static final String DISCUSSION_OUTCOME =
+            "version=1&heldDay=1&heldMonth=9&heldYear=2026&heldTime=14:30&outcome1=JOINT&reasons=Marks seen twice";
 
     private static final ParticipantForm PARTICIPANT =
             Filled.with(Filled.empty(ParticipantForm.class), "version=1&agency=police&who=DS Holt&presence=PRESENT");
@@ -46,27 +55,86 @@ class MinutesFormsTest {
         Filled.mends(Filled.with(AGREED_ACTION, typed).check(LocalDate.of(2026, 9, 1)), field, message);
     }
 
+    private static Checked<DiscussionDecision> check(String typed, StrategyDiscussion discussion) {
+        return Filled.with(Filled.with(Filled.empty(DiscussionOutcomeForm.class), DISCUSSION_OUTCOME), typed)
+                .check(Instant.parse("2026-09-01T09:00:00Z"), Instant.parse("2026-09-01T15:00:00Z"), discussion);
+    }
+
+    private static StrategyDiscussion about(List<String> quorum, String... children) {
+        var at = Instant.parse("2026-09-01T10:00:00Z");
+        var ids = Stream.of(children).map(name -> new UUID(0, name.hashCode())).toList();
+        var none = List.<String>of();
+        return new StrategyDiscussion(
+                new StrategyDiscussionRow(
+                        ID,
+                        ID,
+                        ids,
+                        List.of(children),
+                        quorum,
+                        quorum,
+                        "Maya",
+                        at,
+                        "",
+                        null,
+                        none,
+                        none,
+                        null,
+                        "",
+                        "",
+                        "",
+                        null,
+                        null),
+                List.of(),
+                List.of());
+    }
+
     @Test
     void aDiscussionOutcomeFormThatIsFilledInIsTaken() {
-        assertThat(DISCUSSION_OUTCOME
-                        .check(Instant.parse("2026-09-01T09:00:00Z"), Instant.parse("2026-09-01T15:00:00Z"), false)
-                        .problems())
-                .isEmpty();
+        assertThat(check("version=1", about(List.of(), "Pip")).problems()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             heldTime=late | held | Enter the date and time it was held, like 28 8 2026 and 14:30
             heldTime=08:00 | held | The date and time held must be after the contact was received, and not in the future
-            enquiry= | enquiry | Select the outcome
+            outcome1= | outcome1 | Select the outcome
             reasons=  | reasons | Enter the reasons
+            outcome1=RECONVENE | reconvene | Enter the date on which it will be reconvened
             """)
     void anOutcomeHasItsTimeAndItsReasons(String typed, String field, String message) {
+        Filled.mends(check(typed, about(List.of(), "Pip")), field, message);
+    }
+
+    @Test
+    void everyChildHasAnOutcome() {
         Filled.mends(
-                Filled.with(DISCUSSION_OUTCOME, typed)
-                        .check(Instant.parse("2026-09-01T09:00:00Z"), Instant.parse("2026-09-01T15:00:00Z"), false),
-                field,
-                message);
+                check("own1=&own2=&outcome2=", about(List.of(), "Pip", "Wren")),
+                "outcome2",
+                "Select the outcome for Wren");
+    }
+
+    @Test
+    void whereChildrenHaveDifferentOutcomesEachHasAReason() {
+        var both = about(List.of(), "Pip", "Wren");
+        assertThat(check("outcome2=JOINT", both).problems()).isEmpty();
+        assertThat(check("outcome2=NONE", both).problems())
+                .extracting(Problem::message)
+                .containsExactly("Enter the reason for Pip", "Enter the reason for Wren");
+        assertThat(check("outcome2=NONE&own1=Hit twice&own2=Lives with her father", both)
+                        .problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31,8,2026", "2,12,2026"})
+    void itIsReconvenedSoonAndNotInThePast(String day, String month, String year) {
+        Filled.mends(
+                check(
+                        "outcome1=RECONVENE&reconveneDay=%s&reconveneMonth=%s&reconveneYear=%s"
+                                .formatted(day, month, year),
+                        about(List.of(), "Pip")),
+                "reconvene",
+                "The date on which it will be reconvened must be within the next 3 months");
     }
 
     @Test
@@ -87,9 +155,8 @@ class MinutesFormsTest {
 
     @Test
     void withoutTheQuorumAReasonIsNeeded() {
-        var earliest = Instant.parse("2026-09-01T09:00:00Z");
         Filled.mends(
-                DISCUSSION_OUTCOME.check(earliest, Instant.parse("2026-09-01T15:00:00Z"), true),
+                check("version=1", about(List.of("police"), "Pip")),
                 "withoutQuorum",
                 "Enter the reason for proceeding without a quorum");
     }

@@ -14,7 +14,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.check.VeraPdf;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
@@ -64,7 +64,7 @@ class MinutesScreensTest {
 
     @Test
     void aScreenReaderCanFollowThem() throws Exception {
-        new AtTheTable(house, contact).holdStrategy(Section47Enquiry.JOINT);
+        new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT);
         var discussion = latest();
         maya.visit(discussion);
         maya.send(

@@ -17,7 +17,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.mash.AtTheDesk;
@@ -134,11 +134,19 @@ class StrategyDiscussionScreensTest {
     void isHeldWithoutSomebodyOnlyForAReason() {
         call();
         seat("police", "PRESENT", "Det. Sgt. Ola Brandt", "");
-        assertThat(decide("enquiry", "SINGLE", "reasons", "Harm is likely")).isEqualTo(422);
+        assertThat(decide("outcome1", "SINGLE", "outcome2", "SINGLE", "reasons", "Harm is likely"))
+                .isEqualTo(422);
         assertThat(maya.page().text()).contains("Enter the reason for proceeding without a quorum");
         assertThat(maya.page().select("#reasons").text()).isEqualTo("Harm is likely");
         assertThat(decide(
-                        "enquiry", "SINGLE", "reasons", "Harm is likely", "withoutQuorum", "Nobody answered at night"))
+                        "outcome1",
+                        "SINGLE",
+                        "outcome2",
+                        "SINGLE",
+                        "reasons",
+                        "Harm is likely",
+                        "withoutQuorum",
+                        "Nobody answered at night"))
                 .isEqualTo(303);
         maya.visit(one());
         assertThat(maya.page().text()).contains("Section 47 enquiry (single agency)", "Nobody answered at night");
@@ -149,10 +157,18 @@ class StrategyDiscussionScreensTest {
         call();
         clock.setLondon("2026-09-02T09:00");
         maya.signInAs(InventedPerson.MAYA);
-        for (var agency : List.of("council", "police", "health")) {
-            seat(agency, "PRESENT", "Somebody", "");
-        }
-        assertThat(decide("heldDay", "1", "heldTime", "14:30", "enquiry", "JOINT", "reasons", "Harm is likely"))
+        everyoneTakesPart();
+        assertThat(decide(
+                        "heldDay",
+                        "1",
+                        "heldTime",
+                        "14:30",
+                        "outcome1",
+                        "JOINT",
+                        "outcome2",
+                        "JOINT",
+                        "reasons",
+                        "Harm is likely"))
                 .isEqualTo(303);
         assertThat(clock("conference").startedAt()).isEqualTo("2026-09-01T13:30:00Z");
         assertThat(clock("conference").dueAt()).as("15 working days").isEqualTo("2026-09-22T16:30:00Z");
@@ -163,19 +179,79 @@ class StrategyDiscussionScreensTest {
 
     @Test
     void withoutAnEnquiryNoClockOfTheLawStarts() {
-        assertThat(new AtTheTable(house, contact).holdStrategy(Section47Enquiry.NONE))
+        assertThat(new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.NONE))
                 .isEqualTo(new ActResult.Yes());
         assertThat(clocks()).extracting(ClockRow::rule).doesNotContain("conference", "assessment-finished");
+    }
+
+    private void everyoneTakesPart() {
+        for (var agency : List.of("council", "police", "health")) {
+            seat(agency, "PRESENT", "Somebody", "");
+        }
+    }
+
+    @Test
+    void oneChildHasAnEnquiryAndTheOtherNoneEachForItsOwnReason() {
+        call();
+        everyoneTakesPart();
+        assertThat(decide("outcome1", "JOINT", "outcome2", "NONE", "reasons", "Marks were seen twice"))
+                .isEqualTo(422);
+        assertThat(maya.page().text()).contains("Enter the reason for Pip Saltmarsh");
+        assertThat(maya.page().select("input[name=outcome2][checked]").attr("value"))
+                .isEqualTo("NONE");
+        var sent = new String[] {
+            "outcome1",
+            "JOINT",
+            "own1",
+            "Pip was hit",
+            "outcome2",
+            "NONE",
+            "own2",
+            "Wren was not there",
+            "reasons",
+            "Marks"
+        };
+        assertThat(decide(sent)).isEqualTo(303);
+        maya.visit(one());
+        assertThat(maya.page().text())
+                .contains("Pip Saltmarsh: Section 47 enquiry (joint). Pip was hit")
+                .contains("Wren Saltmarsh: No further action. Wren was not there");
+        assertThat(clock("conference").isRunning()).isTrue();
+    }
+
+    @Test
+    void oneThatIsReconvenedHasItsDayAndIsOwedUntilItIsCalledAgain() {
+        call();
+        everyoneTakesPart();
+        assertThat(decide(
+                        "outcome1",
+                        "RECONVENE",
+                        "outcome2",
+                        "RECONVENE",
+                        "reasons",
+                        "Waiting for the medical",
+                        "reconveneDay",
+                        "3",
+                        "reconveneMonth",
+                        "9",
+                        "reconveneYear",
+                        "2026"))
+                .isEqualTo(303);
+        assertThat(clock("strategy-reconvened").dueAt()).isEqualTo("2026-09-03T16:30:00Z");
+        maya.visit("/cases/" + contact + "/outstanding");
+        assertThat(maya.page().text()).contains("Reconvene the strategy discussion for Pip Saltmarsh");
+        call();
+        assertThat(clock("strategy-reconvened").endedHow()).isEqualTo(Clocks.Ending.MET);
+        maya.visit("/cases/" + contact + "/outstanding");
+        assertThat(maya.page().text()).doesNotContain("Reconvene the strategy discussion");
     }
 
     @Test
     void refusesATimeThatCannotBeAndKeepsWhatWasTyped() {
         call();
-        for (var agency : List.of("council", "police", "health")) {
-            seat(agency, "PRESENT", "Somebody", "");
-        }
+        everyoneTakesPart();
         for (var time : List.of("25:00", "soon", "09:59", "11:01")) {
-            assertThat(decide("heldTime", time, "enquiry", "SINGLE", "reasons", "Why"))
+            assertThat(decide("heldTime", time, "outcome1", "SINGLE", "outcome2", "SINGLE", "reasons", "Why"))
                     .as(time)
                     .isEqualTo(422);
             assertThat(maya.page().select("#heldTime").attr("value")).isEqualTo(time);
@@ -184,7 +260,7 @@ class StrategyDiscussionScreensTest {
 
     @Test
     void whatWasAgreedHasAnOwnerAndADayAndMayBeAddedToLater() {
-        new AtTheTable(house, contact).holdStrategy(Section47Enquiry.SINGLE);
+        new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.SINGLE);
         maya.visit(one());
         assertThat(maya.send(one() + "/action", "what", "See both children")).hasStatus(422);
         assertThat(maya.page().text()).contains("Enter the owner", "Enter the due date");

@@ -1,0 +1,30 @@
+package org.breakwater.casework.decisions;
+
+/**
+ * The outcome of a strategy discussion for one child. Emergency protection does not take the place of an enquiry: a
+ * child under an emergency protection order or in police protection is the subject of one (Children Act 1989, section
+ * 47(1)(a)).
+ */
+public enum DiscussionOutcome {
+    SINGLE("Section 47 enquiry (single agency)"),
+    JOINT("Section 47 enquiry (joint)"),
+    ASSESSMENT("Child in need assessment"),
+    EMERGENCY_PROTECTION("Emergency protection, with a section 47 enquiry"),
+    RECONVENE("Reconvene the strategy discussion"),
+    NONE("No further action");
+
+    private final String inWords;
+
+    DiscussionOutcome(String inWords) {
+        this.inWords = inWords;
+    }
+
+    public String inWords() {
+        return inWords;
+    }
+
+    /** Whether an enquiry under section 47 begins, with its conference and its assessment. */
+    public boolean begins() {
+        return this == SINGLE || this == JOINT || this == EMERGENCY_PROTECTION;
+    }
+}

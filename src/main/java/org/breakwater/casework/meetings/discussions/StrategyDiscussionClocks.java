@@ -1,0 +1,85 @@
+package org.breakwater.casework.meetings.discussions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.DueAt;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.EnglishTimes;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The deadlines that a strategy discussion meets and starts. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class StrategyDiscussionClocks {
+
+    /** It was agreed to hold it again on a day: no rule counts that. */
+    public static final String RECONVENED = "strategy-reconvened";
+
+    private static final String HELD = "strategy-held";
+    private static final LocalTime END_OF_DAY = LocalTime.of(17, 30);
+
+    private final Cases cases;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    StrategyDiscussionClocks(Cases cases, Clocks clocks, Clock clock) {
+        this.cases = cases;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    public void called(Case seen) {
+        clocks.end(seen.id(), RECONVENED, Clocks.Ending.MET);
+        clocks.start(seen.id(), HELD, clock.instant());
+        cases.showNextClock(seen);
+    }
+
+    /** One was considered, and is not called. */
+    public void considered(Case seen) {
+        clocks.end(seen.id(), RECONVENED, Clocks.Ending.NOT_NEEDED);
+        cases.showNextClock(seen);
+    }
+
+    /** The clocks of an enquiry run from when it was held, not from when it was typed. */
+    public void decided(Case seen, DiscussionDecision decided) {
+        clocks.end(seen.id(), HELD, Clocks.Ending.MET);
+        if (decided.beginsEnquiry()) {
+            clocks.start(seen.id(), "conference", decided.heldAt());
+            clocks.start(seen.id(), "assessment-finished", seen.receivedAt());
+        }
+        var again = decided.reconveneOn();
+        if (again != null) {
+            clocks.until(seen.id(), reconvened(decided.heldAt(), again));
+        }
+        cases.showNextClock(seen);
+    }
+
+    public void notHeld(Case seen) {
+        clocks.end(seen.id(), HELD, Clocks.Ending.NOT_NEEDED);
+        cases.showNextClock(seen);
+    }
+
+    /** By when one is held again that was to be reconvened on this day. */
+    public static Instant by(LocalDate day) {
+        return day.atTime(END_OF_DAY).atZone(Calendars.LONDON).toInstant();
+    }
+
+    private static DueAt reconvened(Instant heldAt, LocalDate on) {
+        return new DueAt(
+                RECONVENED,
+                "reconvene the strategy discussion",
+                heldAt,
+                by(on),
+                List.of(
+                        "Strategy discussion held " + EnglishTimes.inWords(heldAt) + ".",
+                        "It was agreed to reconvene it on " + EnglishTimes.date(on) + "."));
+    }
+}

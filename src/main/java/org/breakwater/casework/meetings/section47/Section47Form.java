@@ -1,0 +1,50 @@
+package org.breakwater.casework.meetings.section47;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.breakwater.casework.decisions.Section47Outcome;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
+
+/** What an enquiry under section 47 found for one child, as it is typed. */
+public record Section47Form(
+        String version, String outcome, String endedDay, String endedMonth, String endedYear, String reasons)
+        implements Form {
+
+    static Section47Form empty() {
+        return new Section47Form("", "", "", "", "", "");
+    }
+
+    /** What is recorded. */
+    record Ended(Section47Outcome outcome, LocalDate on, String reasons) {
+        @Override
+        public String toString() {
+            return "Ended[" + outcome + "]";
+        }
+    }
+
+    /** @param began the day of the strategy discussion that began it */
+    Checked<Ended> check(LocalDate began, LocalDate today) {
+        var ask = new Questions();
+        var found = ask.one("outcome", outcome, Section47Outcome.class, "Select the outcome");
+        var on = InputParser.day(endedDay, endedMonth, endedYear);
+        ask.must(on.isPresent(), "ended", "Enter the date on which the enquiry ended");
+        ask.must(
+                isBetween(on, began, today),
+                "ended",
+                "The enquiry cannot have ended before the strategy discussion, or in the future");
+        var why = ask.text("reasons", reasons, "Enter the reasons", 10000);
+        return ask.then(() -> new Ended(found.orElseThrow(), on.orElseThrow(), why));
+    }
+
+    private static boolean isBetween(Optional<LocalDate> day, LocalDate first, LocalDate last) {
+        return day.map(one -> !one.isBefore(first) && !one.isAfter(last)).orElse(true);
+    }
+
+    @Override
+    public String toString() {
+        return "Section47Form[…]";
+    }
+}

@@ -1,0 +1,167 @@
+package org.breakwater.casework.meetings.section47;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.decisions.SecondPerson;
+import org.breakwater.casework.decisions.Section47Outcome;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
+import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItemRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The outcomes of enquiries under section 47. They may be recorded after the case was closed: an enquiry often ends
+ * when the contact has long been handed over.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Section47Outcomes {
+
+    private static final String CONFERENCE = "conference";
+
+    private final JdbcClient jdbc;
+    private final Cases cases;
+    private final StrategyDiscussionRecords discussions;
+    private final FollowUps followUps;
+    private final Clocks clocks;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Section47Outcomes(
+            JdbcClient jdbc,
+            Cases cases,
+            StrategyDiscussionRecords discussions,
+            FollowUps followUps,
+            Clocks clocks,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+        this.discussions = discussions;
+        this.followUps = followUps;
+        this.clocks = clocks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The latest first. */
+    public List<Section47OutcomeRow> of(UUID caseId) {
+        return all(jdbc.sql(Section47OutcomeRow.OF_CASE).param("id", caseId).query(Section47OutcomeRow.class));
+    }
+
+    /** The latest for one child; empty while nothing is recorded. */
+    Optional<Section47OutcomeRow> of(UUID caseId, UUID strategy, UUID child) {
+        return of(caseId).stream().filter(row -> row.isAbout(strategy, child)).findFirst();
+    }
+
+    /** Recorded, and sent to a second person. */
+    ActResult propose(Actor.Person by, Case seen, int version, UUID strategy, UUID child, Section47Form.Ended ended) {
+        var theCase = cases.hold(seen.id());
+        if (theCase.version() != version) {
+            return new ActResult.Stale();
+        }
+        var kept = jdbc.sql(Section47OutcomeRow.KEEP)
+                .param("contact", seen.id())
+                .param("strategy", strategy)
+                .param("child", child)
+                .param("outcome", ended.outcome().name())
+                .param("reasons", ended.reasons())
+                .param("endedOn", Date.valueOf(ended.on()))
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", clock.instant())
+                .update();
+        if (kept == 0) {
+            return new ActResult.NotNow("The outcome of this enquiry is recorded already.");
+        }
+        cases.note(
+                by,
+                theCase,
+                "Section 47 enquiry, for approval: " + ended.outcome().inWords(),
+                ended.reasons());
+        audit.record(by.id(), by.roleName(), "recorded a section 47 outcome", seen.subject(), "person:" + child);
+        return new ActResult.Yes();
+    }
+
+    /** Promise 8: never by who recorded it. */
+    ActResult judge(Actor.Person by, Case seen, int version, Section47OutcomeRow row, boolean approved, String words) {
+        if (SecondPerson.isAuthor(by, row.recordedBy())) {
+            return new ActResult.NotNow("You recorded this outcome. Another manager must approve it.");
+        }
+        var theCase = cases.hold(seen.id());
+        if (theCase.version() != version || !row.isWaiting()) {
+            return new ActResult.Stale();
+        }
+        var judged = jdbc.sql(Section47OutcomeRow.JUDGE)
+                .param("id", row.id())
+                .param("contact", seen.id())
+                .param("approved", approved)
+                .param("words", words)
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", clock.instant())
+                .update();
+        if (judged == 0) {
+            return new ActResult.Stale();
+        }
+        var line = approved ? "Section 47 outcome approved: " : "Section 47 outcome returned: ";
+        cases.note(by, theCase, line + row.outcome().inWords(), words);
+        audit.record(
+                by.id(),
+                by.roleName(),
+                approved ? "approved a section 47 outcome" : "returned a section 47 outcome",
+                seen.subject(),
+                "person:" + row.child());
+        if (approved) {
+            endConferenceDeadline(by, theCase);
+        }
+        return new ActResult.Yes();
+    }
+
+    /** No conference is due any more where every enquiry of the case has ended without one. */
+    private void endConferenceDeadline(Actor.Person by, Case theCase) {
+        var found = of(theCase.id()).stream()
+                .filter(Section47OutcomeRow::isApproved)
+                .toList();
+        var isNeeded = discussions.of(theCase.id()).stream()
+                .flatMap(discussion -> discussion.decided().stream()
+                        .filter(one -> one.outcome().begins())
+                        .map(one -> outcome(found, discussion, one.child())))
+                .anyMatch(outcome -> outcome.filter(one -> one != Section47Outcome.CONFERENCE)
+                        .isEmpty());
+        if (!isNeeded) {
+            clocks.end(theCase.id(), CONFERENCE, Clocks.Ending.NOT_NEEDED);
+            followUps.end(
+                    by,
+                    theCase.id(),
+                    OutstandingItemRow.Kind.DEADLINE,
+                    CONFERENCE,
+                    FollowUps.End.NOT_NEEDED,
+                    "The section 47 enquiry ended without a conference.");
+            cases.showNextClock(theCase);
+        }
+    }
+
+    private static Optional<Section47Outcome> outcome(
+            List<Section47OutcomeRow> found, StrategyDiscussionRow discussion, UUID child) {
+        return found.stream()
+                .filter(row -> row.isAbout(discussion.id(), child))
+                .map(Section47OutcomeRow::outcome)
+                .findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+-- What an enquiry under section 47 that a strategy discussion began found for one child, and a manager's word on it.
+create table mash.section47_outcome (
+    id uuid primary key default public.uuidv7(),
+    contact_id uuid not null references access.record (id),
+    strategy_id uuid not null references mash.strategy (id),
+    child uuid not null,
+    outcome text not null check (outcome in ('CONFERENCE', 'CHILD_IN_NEED', 'NO_FURTHER_ACTION')),
+    reasons text not null check (length(reasons) between 1 and 10000),
+    ended_on date not null,
+    recorded_by text not null,
+    recorded_by_name text not null,
+    recorded_at timestamptz not null,
+    approved boolean,
+    approver_words text not null default '' check (length(approver_words) <= 2000),
+    approver text check (approver <> recorded_by),
+    approver_name text,
+    judged_at timestamptz,
+    check ((approved is null) = (approver is null) and (approved is null) = (approver_name is null)),
+    check ((approved is null) = (judged_at is null)),
+    check (approved is distinct from false or approver_words <> '')
+);
+create index section47_outcome_of on mash.section47_outcome (contact_id);
+-- One at a time: what was returned is written anew.
+create unique index section47_outcome_once on mash.section47_outcome (strategy_id, child)
+    where approved is distinct from false;
+
+alter table mash.section47_outcome enable row level security;
+alter table mash.section47_outcome force row level security;
+create policy see on mash.section47_outcome for select using (access.may_see(contact_id));
+create policy propose on mash.section47_outcome for insert with check (
+    access.may_work_on(contact_id) and approved is null
+    and exists (select from mash.strategy s
+        where s.id = strategy_id and s.contact_id = section47_outcome.contact_id
+          and section47_outcome.child = any(s.children) and s.held_at is not null));
+-- What was judged stays as it was judged.
+create policy judge on mash.section47_outcome for update using (
+    access.may_work_on(contact_id) and approved is null) with check (access.may_see(contact_id));
+grant select, insert on mash.section47_outcome to ${app};
+grant update (approved, approver_words, approver, approver_name, judged_at) on mash.section47_outcome to ${app};
