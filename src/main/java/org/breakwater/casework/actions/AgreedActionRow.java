@@ -62,8 +62,8 @@ public record AgreedActionRow(
             where a.agency = access.agency_now() and a.id = :id""";
 
     public static final String KEEP = """
-            insert into mash.strategy_action (strategy_id, contact_id, what, owner, agency, due_on, noted_by, noted_by_name,
-                noted_at)
+            insert into mash.strategy_action (strategy_id, contact_id, what, owner, agency, due_on, noted_by,
+                noted_by_name, noted_at)
             values (:strategy, :contact, :what, :owner, cast(:agency as text), :due, :by, :byName, :at)""";
 
     /** It is done, or not needed. */
