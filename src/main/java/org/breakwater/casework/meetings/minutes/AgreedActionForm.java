@@ -9,10 +9,10 @@ import org.breakwater.web.forms.Questions;
 /**
  * What someone will do, and by when, as it is typed.
  *
- * @param agency the id of the agency with accounts here whose action it is; the empty string for none
+ * @param ownerAgency the id of the agency with accounts here whose action it is; the empty string for none
  */
 public record AgreedActionForm(
-        String version, String what, String owner, String agency, String dueDay, String dueMonth, String dueYear)
+        String version, String what, String owner, String ownerAgency, String dueDay, String dueMonth, String dueYear)
         implements Form {
 
     static AgreedActionForm empty() {
@@ -31,7 +31,7 @@ public record AgreedActionForm(
                         .orElse(true),
                 "due",
                 "Due date must be between the date of the contact and a year later");
-        return ask.then(() -> new StrategyDiscussionMinutes.Action(words, name, agency, day.orElseThrow()));
+        return ask.then(() -> new StrategyDiscussionMinutes.Action(words, name, ownerAgency, day.orElseThrow()));
     }
 
     @Override

@@ -11,7 +11,10 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
@@ -106,6 +109,28 @@ class AgencyActionsScreensTest {
         var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/actions/" + action);
         assertThat(maya.page().text()).contains("Done: Visited, the children were well Petra Vance (demo)");
         assertThat(database.acts("contact:" + contact)).contains("updated an agreed action", "opened an agreed action");
+    }
+
+    /** Of a case that is closed a team owns it since; what the agency says ends that too. */
+    @Test
+    void isMarkedAsDoneAlsoOfACaseThatIsClosed() {
+        var visit = "Visit the flat " + AFamily.letters();
+        table.holdStrategy(Section47Enquiry.JOINT);
+        var discussion = desk.as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(StrategyDiscussionRecords.class).of(contact))
+                .getFirst();
+        var mine = "/actions/agency/" + table.agree(discussion, visit, "police", LocalDate.of(2026, 9, 3));
+        desk.decide("STRATEGY_DISCUSSION");
+        desk.approve();
+        desk.accept();
+        desk.takeAlarm();
+        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
+        assertThat(house.as(InventedPerson.LIORA, "/handovers").page().text()).contains(visit);
+        var petra = house.as(InventedPerson.PETRA, mine);
+        petra.follow(petra.send(mine, "words", "Nobody was in, twice"));
+        assertThat(petra.page().text()).contains("Done: Nobody was in, twice");
+        assertThat(house.as(InventedPerson.LIORA, "/handovers").page().text()).doesNotContain(visit);
     }
 
     @Test
