@@ -101,6 +101,7 @@ class CasePrintScreensTest {
                         "The facts and the history",
                         "Handovers",
                         "Feedback to the referrer",
+                        "Letters",
                         "Files",
                         "Chronology",
                         "Essex Police responded: known, rated amber",

@@ -22,6 +22,7 @@ public record PrintedSection(Place place, List<PrintedItem> items, String none) 
         DECISIONS("Decisions"),
         HANDOVERS("Handovers"),
         FEEDBACK("Feedback to the referrer"),
+        LETTERS("Letters"),
         FILES("Files");
 
         private final String heading;
