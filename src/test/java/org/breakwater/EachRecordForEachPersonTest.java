@@ -49,9 +49,10 @@ class EachRecordForEachPersonTest {
     private static final Set<String> CALLED = Set.of("mash.strategy_call");
 
     /** What an agency sees of a contact: what it was asked and what it answered. */
-    private static final Set<String> OF_AN_AGENCY = Set.of("mash.ask", "mash.reply");
+    private static final Set<String> OF_AN_AGENCY = Set.of("mash.ask", "mash.ask_person", "mash.reply");
 
-    private static final Pattern BESIDES = Pattern.compile("^/(information-requests|disagreements|escalations)/.*[{]");
+    private static final Pattern BESIDES =
+            Pattern.compile("^/(information-requests|actions|disagreements|escalations)/.*[{]");
 
     @Autowired
     private House house;

@@ -31,6 +31,7 @@ import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A house with something in it, so that every address can be asked for something real. */
 public final class Furnished {
@@ -123,7 +124,7 @@ public final class Furnished {
                 entry("home", family.home().toString()),
                 entry(
                         "action",
-                        table.agree(strategy, "See both children", LocalDate.of(2026, 9, 10))
+                        table.agree(strategy, "See both children", "police", LocalDate.of(2026, 9, 10))
                                 .toString()),
                 entry("warning", warning(record).toString()),
                 entry("protection", UUID.randomUUID().toString()),
@@ -151,6 +152,8 @@ public final class Furnished {
                 entry("page", "1"),
                 entry("other", UUID.randomUUID().toString()),
                 entry("view", UUID.randomUUID().toString()),
+                entry("template", "01900000-0000-7000-8000-000000000001"),
+                entry("letter", letter(record).toString()),
                 entry("feedback", UUID.randomUUID().toString())));
         return ids;
     }
@@ -182,6 +185,23 @@ public final class Furnished {
             }
             return disagreementRecords.about(record).getFirst().id();
         });
+    }
+
+    /** Somebody begins a letter to a parent; answers its id. */
+    private UUID letter(UUID record) {
+        return house.acting(
+                InventedPerson.MAYA,
+                () -> house.getBean(JdbcClient.class)
+                        .sql("""
+                        insert into casework.letter (record_id, template_id, version, audience, recipient, subject,
+                            body, written_by, written_by_name, written_at)
+                        values (:record, '01900000-0000-7000-8000-000000000001', 1, 'PARENT', 'Mrs Saltmarsh',
+                            'About Pip', 'Dear [recipient]', :by, 'Maya', now())
+                        returning id""")
+                        .param("record", record)
+                        .param("by", InventedPerson.MAYA.asActor().id().value())
+                        .query(UUID.class)
+                        .single());
     }
 
     /** A contact of its own is decided and approved, so that a team is asked to take on its children. */

@@ -12,7 +12,7 @@ public final class AgencyResponses {
     private AgencyResponses() {}
 
     public static Response notKnown() {
-        return new Response(
+        return Response.ofAll(
                 Response.Kind.NOT_KNOWN,
                 List.of(Response.Searched.NAMES, Response.Searched.ADDRESSES),
                 List.of("The big index"),
@@ -29,6 +29,6 @@ public final class AgencyResponses {
                 Response.Sensitivity.NOT_FAMILY,
                 Response.FamilyTold.NO);
         var why = supersedes == null ? "" : "One more call";
-        return new Response(Response.Kind.KNOWN, List.of(), List.of(), known, null, why, supersedes);
+        return Response.ofAll(Response.Kind.KNOWN, List.of(), List.of(), known, null, why, supersedes);
     }
 }

@@ -55,8 +55,13 @@ public final class AtTheTable {
 
     /** Something is agreed; answers its id. */
     public UUID agree(StrategyDiscussionRow row, String what, LocalDate dueOn) {
+        return agree(row, what, "", dueOn);
+    }
+
+    /** The same, for the people of an agency to do. */
+    public UUID agree(StrategyDiscussionRow row, String what, String agency, LocalDate dueOn) {
         return desk.as(MAYA, () -> {
-            var action = new StrategyDiscussionMinutes.Action(what, "Sefa Ironside", dueOn);
+            var action = new StrategyDiscussionMinutes.Action(what, "Sefa Ironside", agency, dueOn);
             house.getBean(StrategyDiscussionMinutes.class)
                     .agree(MAYA.asActor(), desk.now(), desk.now().version(), row, action);
             return house

@@ -109,7 +109,7 @@ class WhatGoesWithAHandoverTest {
     private void answers(InventedPerson who, String agency, Response.Sensitivity sensitivity, String words) {
         var known = new Response.Known(
                 List.of(new Response.Fact("August 2026", words)), Rating.RED, sensitivity, Response.FamilyTold.NO);
-        var response = new Response(Response.Kind.KNOWN, List.of(), List.of(), known, null, "", null);
+        var response = Response.ofAll(Response.Kind.KNOWN, List.of(), List.of(), known, null, "", null);
         assertThat(desk.answer(who, desk.ask(agency), response)).isEqualTo(new ActResult.Yes());
         desk.screen(Rating.RED, Screening.Consent.GIVEN, "");
     }

@@ -29,6 +29,7 @@ final class DeskMenu {
                     new Room("/desk/safe-contact/warnings", "Warnings due for review")));
 
     private static final Room PERFORMANCE = new Room("/desk/oversight", "Performance");
+    private static final Room LETTERS = new Room("/desk/letters/templates", "Letter templates");
     private static final Room WORKLOAD = new Room("/desk/allocation/workload", "Workload");
     private static final Room EMERGENCIES = new Room("/desk/emergency-access", "Emergency access to review");
 
@@ -39,7 +40,7 @@ final class DeskMenu {
         return switch (role) {
             case CONTACT_OFFICER -> List.of(CALLS, new RoomGroup("Handovers", List.of(SHIFTS)), oversight(EMERGENCIES));
             case SCREENER, DUTY_WORKER -> deciding(oversight(WORKLOAD, EMERGENCIES));
-            case MANAGER -> deciding(oversight(PERFORMANCE, WORKLOAD, EMERGENCIES));
+            case MANAGER -> deciding(oversight(PERFORMANCE, WORKLOAD, LETTERS, EMERGENCIES));
             case ADMINISTRATOR, AUTHOR, BUSINESS_MANAGER, RESEARCHER, TEAM_MEMBER -> List.of();
         };
     }

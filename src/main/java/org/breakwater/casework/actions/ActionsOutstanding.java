@@ -47,7 +47,7 @@ class ActionsOutstanding implements OutstandingPart {
     @Override
     public void endedByTeam(Actor.Person by, OutstandingItemRow row, FollowUps.End how, String words) {
         if (row.kind() == OutstandingItemRow.Kind.ACTION) {
-            agreedActions.endedByTeam(by, row.contactId(), UUID.fromString(row.subject()), how, words);
+            agreedActions.endedElsewhere(by, row.contactId(), UUID.fromString(row.subject()), how, words);
         }
     }
 }

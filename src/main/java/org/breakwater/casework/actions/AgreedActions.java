@@ -119,8 +119,8 @@ public class AgreedActions {
         return new ActResult.Yes();
     }
 
-    /** A team's word on what it owed, kept as the desk's would be. */
-    void endedByTeam(Actor.Person by, UUID record, UUID action, FollowUps.End how, String words) {
+    /** A team's or an agency's word on what it owed, kept as the desk's would be. */
+    public void endedElsewhere(Actor.Person by, UUID record, UUID action, FollowUps.End how, String words) {
         jdbc.sql(SAY)
                 .param("action", action)
                 .param("contact", record)

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * ever changed, so any past minute can be shown again, and each reader is shown what they may see.
  */
 @Component
-class ChronologyLines {
+public class ChronologyLines {
 
     private final List<ChronologyPart> parts;
     private final List<String> toldInFull;
@@ -25,7 +25,7 @@ class ChronologyLines {
     }
 
     /** What was known by this instant, the earliest first. */
-    List<ChronologyLine> by(Instant at, Case seen) {
+    public List<ChronologyLine> by(Instant at, Case seen) {
         return parts.stream()
                 .flatMap(part -> part.lines(seen))
                 .filter(line -> !line.at().isAfter(at))

@@ -97,8 +97,9 @@ class AgencyInformationAsEvidence implements EvidencePart {
                 + (rating == null ? "" : ", " + rating.inWords().toLowerCase(Locale.ROOT))
                 + ", " + EnglishTimes.inWords(reply.repliedAt())
                 + (sharing == null ? "" : ". " + sharing.inWords());
-        var facts = reply.facts().stream()
-                .map(fact -> fact.when() + ": " + fact.words())
+        var facts = Stream.concat(
+                        reply.differencesInWords().lines(),
+                        reply.facts().stream().map(fact -> fact.when() + ": " + fact.words()))
                 .collect(Collectors.joining("\n"));
         return Evidence.Item.of(one.agency(), note, facts);
     }

@@ -18,6 +18,7 @@ import org.breakwater.casework.informationrequests.agencyinformation.AgencyInfor
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequest;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.casework.informationrequests.agencyinformation.RequestDeadlines;
+import org.breakwater.casework.informationrequests.earlierresponses.AskedPeople;
 import org.breakwater.people.CurrentPersonRow;
 import org.breakwater.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,7 @@ public class InformationRequests {
     private final Cases cases;
     private final AgencyInformation agencyInformation;
     private final People people;
+    private final AskedPeople askedPeople;
     private final Agencies agencies;
     private final AgencyReaders readers;
     private final RequestDeadlines deadlines;
@@ -46,6 +48,7 @@ public class InformationRequests {
             Cases cases,
             AgencyInformation agencyInformation,
             People people,
+            AskedPeople askedPeople,
             Agencies agencies,
             AgencyReaders readers,
             RequestDeadlines deadlines,
@@ -56,6 +59,7 @@ public class InformationRequests {
         this.cases = cases;
         this.agencyInformation = agencyInformation;
         this.people = people;
+        this.askedPeople = askedPeople;
         this.agencies = agencies;
         this.readers = readers;
         this.deadlines = deadlines;
@@ -85,7 +89,9 @@ public class InformationRequests {
         var actResult = cases.move(by, seen, version, CaseAct.NOTE, shortened(line), request.why());
         if (actResult instanceof ActResult.Yes) {
             var due = deadlines.now(seen);
-            whom.forEach(one -> keep(by, seen, one, about, request, due));
+            var keys = askedPeople.keysOf(seen.id(), about.keySet());
+            whom.forEach(
+                    one -> askedPeople.keep(keep(by, seen, one, about, request, due), seen.id(), one.agency(), keys));
             var asked = request.inWords(InformationRequest.Whom::agency);
             audit.record(by.id(), by.roleName(), "requested information", seen.subject(), asked);
         }
@@ -101,7 +107,7 @@ public class InformationRequests {
                 .toList();
     }
 
-    private void keep(
+    private UUID keep(
             Actor.Person by,
             Case seen,
             InformationRequest.Whom whom,
@@ -134,6 +140,7 @@ public class InformationRequests {
         if (whom.outside() == null) {
             notice.owe(id, due.halfAt(), deadline.dueAt());
         }
+        return id;
     }
 
     /**

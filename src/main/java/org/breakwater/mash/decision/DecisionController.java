@@ -13,6 +13,7 @@ import org.breakwater.mash.approval.ApprovalReadiness;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.reasoning.ReasoningRecords;
 import org.breakwater.mash.feedback.FeedbackRow;
+import org.breakwater.mash.feedback.FeedbackTemplate;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Transition;
@@ -33,6 +34,7 @@ class DecisionController {
     private final ContactDesk contactDesk;
     private final ChildDecisions childDecisions;
     private final FeedbackToReferrers feedbackToReferrers;
+    private final FeedbackTemplate feedbackTemplate;
     private final EvidenceOfCase known;
     private final ReasoningRecords reasoned;
     private final ApprovalReadiness approvalReadiness;
@@ -41,12 +43,14 @@ class DecisionController {
             ContactDesk contactDesk,
             ChildDecisions childDecisions,
             FeedbackToReferrers feedbackToReferrers,
+            FeedbackTemplate feedbackTemplate,
             EvidenceOfCase known,
             ReasoningRecords reasoned,
             ApprovalReadiness approvalReadiness) {
         this.contactDesk = contactDesk;
         this.childDecisions = childDecisions;
         this.feedbackToReferrers = feedbackToReferrers;
+        this.feedbackTemplate = feedbackTemplate;
         this.known = known;
         this.reasoned = reasoned;
         this.approvalReadiness = approvalReadiness;
@@ -86,10 +90,13 @@ class DecisionController {
 
     private DecisionPage page(
             Actor.Person who, ContactRow contact, @Nullable DecisionSubmissionForm typed, Rejection rejection) {
-        var answer = typed == null
-                ? feedbackToReferrers.of(contact.id()).map(FeedbackRow::words).orElse("")
-                : typed.answer();
         var children = childDecisions.forEachChild(contact.id());
+        var answer = typed == null
+                ? feedbackToReferrers
+                        .of(contact.id())
+                        .map(FeedbackRow::words)
+                        .orElseGet(() -> feedbackTemplate.filled(who, contact, children))
+                : typed.answer();
         return new DecisionPage(
                 contact,
                 children,

@@ -1,5 +1,6 @@
 package org.breakwater.mash.decision;
 
+import org.breakwater.casework.letters.templates.LetterText;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
@@ -14,6 +15,7 @@ public record DecisionSubmissionForm(String version, String answer) implements F
         var words = professional
                 ? ask.text("answer", answer, "Enter the feedback to the referrer", 5000)
                 : ask.maybe("answer", "", 5000);
+        new LetterText(words).left().ifPresent(why -> ask.problem("answer", why));
         return ask.then(() -> words);
     }
 

@@ -3,6 +3,7 @@ package org.breakwater.partnership.contactpoints;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.breakwater.partnership.ConcernAbout;
 import org.breakwater.partnership.ContactPoint;
 import org.breakwater.partnership.Profile;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,14 @@ public class DeskTelephone {
     public String now() {
         return profile.nextToCallAt(clock.instant())
                 .flatMap(next -> points.now().find(next.call()))
+                .map(DeskTelephone::inWords)
+                .orElse("the desk");
+    }
+
+    /** The same in office hours: for what is read on another day, such as a letter. */
+    public String inOfficeHours() {
+        return points.now()
+                .find(profile.routes().team(ConcernAbout.CHILD).open())
                 .map(DeskTelephone::inWords)
                 .orElse("the desk");
     }

@@ -62,10 +62,10 @@ final class AgencyReplay {
     private static Response reply(InventedAct.Answer answer) {
         var searched = List.of(Response.Searched.values());
         if (answer.known().isEmpty()) {
-            return new Response(Response.Kind.NOT_KNOWN, searched, List.of("Our own records"), null, null, "", null);
+            return Response.ofAll(Response.Kind.NOT_KNOWN, searched, List.of("Our own records"), null, null, "", null);
         }
         var facts = List.of(new Response.Fact("Last spring", answer.known()));
         var known = new Response.Known(facts, answer.rating(), Response.Sensitivity.NOT_FAMILY, Response.FamilyTold.NO);
-        return new Response(Response.Kind.KNOWN, List.of(), List.of(), known, null, "", null);
+        return Response.ofAll(Response.Kind.KNOWN, List.of(), List.of(), known, null, "", null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
 import org.breakwater.casework.informationrequests.agencyinformation.SearchRow;
+import org.breakwater.casework.informationrequests.earlierresponses.EarlierResponse;
 import org.breakwater.web.forms.Problem;
 
 /**
@@ -13,6 +14,7 @@ import org.breakwater.web.forms.Problem;
  *
  * @param systems where this person looked the last times
  * @param lastSearch where this person searched the last time that they found nothing
+ * @param before what the agency said of the same people when it was asked about them before, the latest first
  * @param next another request that awaits a response of the agency, the next due
  * @param desk how to reach the desk by telephone now
  * @param stale whether someone else of the agency answered first
@@ -24,8 +26,8 @@ public record AgencyRequestPage(
         List<String> systems,
         Optional<SearchRow> lastSearch,
         Optional<InformationRequestRow> next,
-        ResponseForm form,
-        RefusalForm refusal,
+        List<EarlierResponse> before,
+        ResponseForms typed,
         List<Problem> problems,
         boolean stale,
         String desk,
@@ -42,7 +44,23 @@ public record AgencyRequestPage(
 
     /** The search of last time is offered for an answer in one press, while nothing was answered or typed. */
     public Optional<SearchRow> offered() {
-        return lastSearch.filter(search -> replies.isEmpty() && ask.isOpen() && problems.isEmpty());
+        return lastSearch.filter(search -> replies.isEmpty()
+                && ask.isOpen()
+                && problems.isEmpty()
+                && !typed.earlier().isUsed());
+    }
+
+    /** What was said before is offered as a beginning while nothing was answered. */
+    public List<EarlierResponse> offeredBefore() {
+        return replies.isEmpty() && ask.isOpen() ? before : List.of();
+    }
+
+    /** The earlier response with which this answer begins. */
+    public Optional<EarlierResponse> startedFrom() {
+        return before.stream()
+                .filter(one ->
+                        one.response().id().toString().equals(typed.earlier().startedFrom()))
+                .findFirst();
     }
 
     /** What was taken back asks nothing; what someone typed when it was taken back is still here. */

@@ -15,10 +15,14 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Cases;
+import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.actions.agency.AgencyActions;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
+import org.breakwater.casework.informationrequests.earlierresponses.EarlierResponses;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
+import org.breakwater.time.Calendars;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -40,8 +44,10 @@ class AgencyRequestsController {
     private final ActorTransactions acting;
     private final AgencyInformation agencyInformation;
     private final Cases cases;
+    private final EarlierResponses earlierResponses;
     private final Responses responses;
     private final AgencyInvitations invitations;
+    private final AgencyActions agencyActions;
     private final Accounts accounts;
     private final Agencies agencies;
     private final DeskTelephone telephone;
@@ -52,8 +58,10 @@ class AgencyRequestsController {
             ActorTransactions acting,
             AgencyInformation agencyInformation,
             Cases cases,
+            EarlierResponses earlierResponses,
             Responses responses,
             AgencyInvitations invitations,
+            AgencyActions agencyActions,
             Accounts accounts,
             Agencies agencies,
             DeskTelephone telephone,
@@ -62,8 +70,10 @@ class AgencyRequestsController {
         this.acting = acting;
         this.agencyInformation = agencyInformation;
         this.cases = cases;
+        this.earlierResponses = earlierResponses;
         this.responses = responses;
         this.invitations = invitations;
+        this.agencyActions = agencyActions;
         this.accounts = accounts;
         this.agencies = agencies;
         this.telephone = telephone;
@@ -78,48 +88,66 @@ class AgencyRequestsController {
             var open = agencyInformation.open();
             var settled = agencyInformation.settled(number);
             var called = invitations.open();
-            var shown = Stream.concat(
+            var actions = agencyActions.open();
+            var shown = Stream.of(
                             called.stream().map(AgencyInvitation::caseId),
+                            actions.stream().map(AgreedActionRow::contactId),
                             Stream.concat(open.stream(), settled.stream()).map(InformationRequestRow::contactId))
+                    .flatMap(cases -> cases)
                     .distinct()
                     .toList();
             audit.record(
                     who.id(), who.roleName(), "viewed an agency’s information requests", cases.subjects(shown), "");
-            return new AgencyRequestsPage(agency(who), called, open, settled, number, telephone.now(), clock.instant());
+            return new AgencyRequestsPage(
+                    agency(who),
+                    called,
+                    actions,
+                    clock.instant().atZone(Calendars.LONDON).toLocalDate(),
+                    open,
+                    settled,
+                    number,
+                    telephone.now(),
+                    clock.instant());
         });
     }
 
+    /** @param from an earlier response of the agency with which the answer is to begin; empty for none */
     @GetMapping("/information-requests/{ask}")
-    Screen one(@PathVariable UUID ask, Actor.Person who) {
+    Screen one(@PathVariable UUID ask, @RequestParam(defaultValue = "") String from, Actor.Person who) {
         return acting.looking(
                 who,
                 () -> agencyInformation
                         .find(ask)
                         .<Screen>map(row -> {
                             record(who, "opened an information request", row);
-                            return page(who, row, null, List.of(), false);
+                            var earlier = InputParser.id(from).flatMap(id -> earlierResponses.to(ask, id));
+                            var begun = earlier.map(one -> ResponseForms.startedFrom(one.response()));
+                            return page(who, row, begun.orElse(null), List.of(), false);
                         })
                         .orElseGet(() -> refused(who, ask, "open an information request")));
     }
 
     @PostMapping({"/information-requests/{ask}", "/information-requests/{ask}/not-known"})
-    Screen answer(@PathVariable UUID ask, ResponseForm form, RefusalForm refusal, Actor.Person who) {
-        var typed = new Given(form, refusal);
+    Screen answer(
+            @PathVariable UUID ask,
+            ResponseForm form,
+            RefusalForm refusal,
+            EachPersonForm each,
+            EarlierResponseForm earlier,
+            Actor.Person who) {
+        var typed = new ResponseForms(form, refusal, each, earlier);
         return acting.as(
                 who,
                 () -> agencyInformation
                         .find(ask)
-                        .map(row -> switch (form.check(refusal)) {
+                        .map(row -> switch (typed.check(row.about().size())) {
                             case Bad<Response>(var problems) -> page(who, row, typed, problems, false);
                             case Good<Response>(var response) -> answered(who, row, typed, response);
                         })
                         .orElseGet(() -> refused(who, ask, "answer")));
     }
 
-    /** The two forms of one page. */
-    private record Given(ResponseForm form, RefusalForm refusal) {}
-
-    private Screen answered(Actor.Person who, InformationRequestRow row, Given typed, Response response) {
+    private Screen answered(Actor.Person who, InformationRequestRow row, ResponseForms typed, Response response) {
         return switch (responses.reply(who, row, response)) {
             case ActResult.Yes() -> redirect("/information-requests/" + row.id());
             case ActResult.Stale() -> page(who, row, typed, List.of(), true);
@@ -128,14 +156,15 @@ class AgencyRequestsController {
     }
 
     private AgencyRequestPage page(
-            Actor.Person who, InformationRequestRow row, @Nullable Given typed, List<Problem> problems, boolean stale) {
+            Actor.Person who,
+            InformationRequestRow row,
+            @Nullable ResponseForms typed,
+            List<Problem> problems,
+            boolean stale) {
         var given = agencyInformation.to(row.id());
         var standing = given.stream().filter(reply -> !reply.superseded()).findFirst();
-        var form = typed == null
-                ? ResponseForm.from(standing)
-                : stale ? typed.form().after(standing) : typed.form();
-        var refusal = typed == null ? RefusalForm.from(standing) : typed.refusal();
-        var systems = Stream.concat(agencyInformation.systemsOf(who).stream(), form.systems().stream())
+        var forms = typed == null ? ResponseForms.from(standing) : stale ? typed.after(standing) : typed;
+        var systems = Stream.concat(agencyInformation.systemsOf(who).stream(), forms.form().systems().stream())
                 .distinct()
                 .limit(20)
                 .toList();
@@ -145,11 +174,9 @@ class AgencyRequestsController {
                 given,
                 systems,
                 agencyInformation.lastSearchOf(who),
-                agencyInformation.open().stream()
-                        .filter(other -> !other.id().equals(row.id()))
-                        .findFirst(),
-                form,
-                refusal,
+                agencyInformation.next(row.id()),
+                earlierResponses.to(row.id()),
+                forms,
                 problems,
                 stale,
                 telephone.now(),

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
-import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +36,6 @@ public record ResponseForm(
         String familyTold,
         String why)
         implements Form {
-
-    private static final int MOST_SYSTEMS = 10;
 
     /** One of the places for a fact, as it is typed. */
     public record FactTyped(int number, String when, String words) {
@@ -115,40 +112,42 @@ public record ResponseForm(
                 new FactTyped(4, when4, what4));
     }
 
-    /** What an agency's own people answer: they say what they searched. */
-    Checked<Response> check(RefusalForm refusal) {
-        var ask = new Questions();
-        var reply = read(ask, refusal, true);
-        return ask.then(reply);
-    }
-
-    /**
-     * Reads the answer beside other questions of a page.
-     *
-     * @param searchedThemselves whether the person who types this has searched, and so must say what
-     */
-    public Supplier<Response> read(Questions ask, RefusalForm refusal, boolean searchedThemselves) {
-        var chosen = ask.one(
-                "kind",
+    /** What an earlier answer begins with: it replaces nothing, and where they looked is said anew. */
+    ResponseForm anew() {
+        return new ResponseForm(
+                "",
                 kind,
-                Response.Kind.class,
-                searchedThemselves ? "Select your response" : "Select their response");
-        var isKnown = chosen.filter(one -> one == Response.Kind.KNOWN).isPresent();
-        var known = isKnown ? known(ask) : null;
-        var refuses = chosen.filter(one -> one == Response.Kind.REFUSED).isPresent();
-        var refused = refusal.read(ask, refuses);
-        var saysNotWhere = isKnown || refuses || !searchedThemselves;
-        var by = searched.stream()
-                .flatMap(one -> ask.maybeOne(one, Response.Searched.class).stream())
-                .distinct()
-                .toList();
-        ask.must(saysNotWhere || !by.isEmpty(), "searched", "Select what you searched for");
-        var where = where(ask, saysNotWhere);
-        var changed = replaces.isEmpty() ? "" : ask.text("why", why, "Enter what is new or corrected", 2000);
-        return () -> new Response(chosen.orElseThrow(), by, where, known, refused.get(), changed, replaced());
+                List.of(),
+                List.of(),
+                "",
+                when1,
+                what1,
+                when2,
+                what2,
+                when3,
+                what3,
+                when4,
+                what4,
+                rating,
+                sensitivity,
+                familyTold,
+                "");
     }
 
-    private Response.@Nullable Known known(Questions ask) {
+    Optional<Response.Kind> chosen(Questions ask, boolean own) {
+        return ask.one("kind", kind, Response.Kind.class, own ? "Select your response" : "Select their response");
+    }
+
+    SearchTyped search() {
+        return new SearchTyped(searched, systems, otherSystem);
+    }
+
+    /** What is new or was wrong, when it takes the place of another answer. */
+    String changed(Questions ask) {
+        return replaces.isEmpty() ? "" : ask.text("why", why, "Enter what is new or corrected", 2000);
+    }
+
+    Response.@Nullable Known known(Questions ask) {
         var told = new ArrayList<Response.Fact>();
         for (var fact : facts()) {
             var words = ask.maybe("what" + fact.number(), fact.words(), 2000);
@@ -169,27 +168,10 @@ public record ResponseForm(
                 : null;
     }
 
-    private List<String> where(Questions ask, boolean mayBeLeftOut) {
-        var other = ask.maybe("otherSystem", otherSystem, 80);
-        var all = new ArrayList<>(systems.stream().map(String::strip).toList());
-        all.add(other);
-        var named = all.stream().filter(one -> !one.isEmpty()).distinct().toList();
-        ask.must(mayBeLeftOut || !named.isEmpty(), "otherSystem", "Enter which systems you searched");
-        ask.must(
-                named.size() <= MOST_SYSTEMS && named.stream().allMatch(one -> one.length() <= 160),
-                "otherSystem",
-                "Enter 10 systems or fewer");
-        return named;
-    }
-
     /** A forged one replaces nothing that ever was, so the answer comes too late. */
-    private @Nullable UUID replaced() {
-        if (replaces.isEmpty()) {
-            return null;
-        }
-        return replaces.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? UUID.fromString(replaces)
-                : new UUID(0, 0);
+    @Nullable
+    UUID replaced() {
+        return replaces.isEmpty() ? null : InputParser.id(replaces).orElse(new UUID(0, 0));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.breakwater.casework.informationrequests.agency;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.web.Page;
 import org.breakwater.web.govuk.Choice;
@@ -10,9 +12,25 @@ import org.breakwater.web.govuk.Choice;
 /** A page that asks for an agency's answer: its own people's, and the desk's when it was said by telephone. */
 public interface ResponseQuestions extends Page {
 
-    ResponseForm form();
+    ResponseForms typed();
 
-    RefusalForm refusal();
+    InformationRequestRow ask();
+
+    default ResponseForm form() {
+        return typed().form();
+    }
+
+    default RefusalForm refusal() {
+        return typed().refusal();
+    }
+
+    /** Everyone whom the request is about, to say of one of them something else than of the others. */
+    default List<Choice> people() {
+        var about = ask().about();
+        return IntStream.rangeClosed(1, about.size())
+                .mapToObj(place -> Choice.of(String.valueOf(place), about.get(place - 1)))
+                .toList();
+    }
 
     /** Where they looked the last times; empty when that is not known. */
     List<String> systems();

@@ -16,6 +16,7 @@ import org.breakwater.casework.informationrequests.agencyinformation.RequestDead
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
 import org.breakwater.casework.informationrequests.agencyinformation.TelephoneResponse;
+import org.breakwater.casework.informationrequests.earlierresponses.EarlierResponses;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class Responses {
     private static final String JOB = "replies";
 
     private final AgencyInformation agencyInformation;
+    private final EarlierResponses earlierResponses;
     private final RequestDeadlines deadlines;
     private final Records records;
     private final Cases cases;
@@ -40,6 +42,7 @@ public class Responses {
 
     Responses(
             AgencyInformation agencyInformation,
+            EarlierResponses earlierResponses,
             RequestDeadlines deadlines,
             Records records,
             Cases cases,
@@ -47,6 +50,7 @@ public class Responses {
             Agencies agencies,
             AuditLog audit) {
         this.agencyInformation = agencyInformation;
+        this.earlierResponses = earlierResponses;
         this.deadlines = deadlines;
         this.records = records;
         this.cases = cases;
@@ -63,6 +67,11 @@ public class Responses {
             return new ActResult.NotNow(
                     "The desk withdrew this request while you had it open. Nothing was sent. What you"
                             + " typed is still here. If we need to know it to protect a child, call the desk.");
+        }
+        var startedFrom = reply.startedFrom();
+        if (startedFrom != null && earlierResponses.to(ask.id(), startedFrom).isEmpty()) {
+            return new ActResult.NotNow("The earlier response is no longer available. Check what you typed and send it"
+                    + " as a new response.");
         }
         var earlier = agencyInformation.to(ask.id()).stream()
                 .filter(row -> row.id().equals(reply.supersedes()))

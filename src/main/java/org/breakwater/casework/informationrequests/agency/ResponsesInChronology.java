@@ -38,7 +38,8 @@ class ResponsesInChronology implements ChronologyPart {
         var restriction = sensitivity == null || sensitivity == Response.Sensitivity.FAMILY
                 ? Stream.<String>empty()
                 : Stream.of(sensitivity.inWords());
-        var words = Stream.of(restriction, facts, refused, Stream.of(reply.why()))
+        var words = Stream.of(
+                        restriction, Stream.of(reply.differencesInWords()), facts, refused, Stream.of(reply.why()))
                 .flatMap(parts -> parts)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining("\n"));

@@ -46,6 +46,14 @@ public class AgencyInformation {
                 .optional();
     }
 
+    /** What awaits an answer of the agency of the actor besides this, the next due. */
+    public Optional<InformationRequestRow> next(UUID ask) {
+        return jdbc.sql(InformationRequestRow.NEXT)
+                .param("id", ask)
+                .query(InformationRequestRow.class)
+                .optional();
+    }
+
     /** One request about this case, as far as the actor may see it. */
     public Optional<InformationRequestRow> asked(UUID caseId, UUID ask) {
         return jdbc.sql(InformationRequestRow.OF_THE_DESK)
@@ -137,17 +145,25 @@ public class AgencyInformation {
                 .param("toldBy", said.map(TelephoneResponse::who).orElse(null))
                 .param("toldAt", said.map(TelephoneResponse::at).orElse(null))
                 .param("toldWay", said.map(one -> one.way().name()).orElse(null))
+                .param(
+                        "answers",
+                        response.ofEach(ask.about().size()).stream()
+                                .map(Enum::name)
+                                .toArray(String[]::new))
+                .param("startedFrom", response.startedFrom())
+                .param("checked", response.startedFrom() == null ? null : clock.instant())
                 .update();
     }
 
     static final String KEEP = """
             insert into mash.reply (ask_id, contact_id, agency, kind, searched, systems, fact_when, fact_words, rating,
                 sensitivity, family_told, refused_why, refused_by, refused_unless, why, supersedes,
-                replied_by, replied_by_name, replied_at, told_by, told_at, told_way)
+                replied_by, replied_by_name, replied_at, told_by, told_at, told_way, answers, started_from, checked_at)
             values (:ask, :contact, :agency, :kind, :searched, :systems, :whens, :words, :rating,
                 :sensitivity, :family, cast(:refusedWhy as text), cast(:refusedBy as text),
                 cast(:refusedUnless as text), :why, cast(:supersedes as uuid), :by, :byName, :at, :toldBy,
-                cast(:toldAt as timestamptz), cast(:toldWay as text))
+                cast(:toldAt as timestamptz), cast(:toldWay as text), :answers,
+                cast(:startedFrom as uuid), cast(:checked as timestamptz))
             on conflict do nothing""";
 
     static final String ANSWERED = "update mash.ask set replied_at = :at where id = :id and replied_at is null";

@@ -3,7 +3,6 @@ package org.breakwater.casework.informationrequests.agencyinformation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.breakwater.access.accounts.Agencies;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public record AgencyReplyRow(
             order by r.replied_at desc, r.id desc limit 200""";
 
     public String nameIn(Agencies agencies) {
-        return outside == null ? agencies.nameOf(agency) : outside;
+        return new InformationRequest.Whom(agency, outside).nameIn(agencies);
     }
 
     /** "Essex Police told us", with how far that may go where the family may not see it. */
@@ -44,9 +43,7 @@ public record AgencyReplyRow(
     }
 
     public List<Response.Fact> facts() {
-        return IntStream.range(0, factWhen.size())
-                .mapToObj(i -> new Response.Fact(factWhen.get(i), factWords.get(i)))
-                .toList();
+        return Response.Fact.all(factWhen, factWords);
     }
 
     @Override

@@ -62,6 +62,15 @@ public record InformationRequestRow(
             from mash.ask where agency = access.agency_now() and replied_at is null and withdrawn_at is null
             order by due_at, id limit 200""";
 
+    /** Another that awaits an answer of the agency, the next due. */
+    public static final String NEXT = """
+            select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
+                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+                withdrawn_at, withdrawn_by_name, withdrawn_why
+            from mash.ask where agency = access.agency_now() and replied_at is null and withdrawn_at is null
+              and id <> :id
+            order by due_at, id limit 1""";
+
     public static final String SETTLED = """
             select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
                 rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
@@ -100,7 +109,7 @@ public record InformationRequestRow(
 
     /** How its name is said; one outside goes by the name that it was asked by. */
     public String nameIn(Agencies agencies) {
-        return outside == null ? agencies.nameOf(agency) : outside;
+        return new InformationRequest.Whom(agency, outside).nameIn(agencies);
     }
 
     /** Whether half of its time is over and it may still answer in time. */

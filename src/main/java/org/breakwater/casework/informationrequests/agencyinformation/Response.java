@@ -1,7 +1,9 @@
 package org.breakwater.casework.informationrequests.agencyinformation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param known what it knows; null when it knows nothing, or nothing that matters here
  * @param refusal why it shares nothing of what it holds; null unless it refuses
  * @param why what is new or was wrong, when an earlier answer is superseded
+ * @param each what they say of each person, in the order of the request; empty when it is the same of all
+ * @param startedFrom an earlier answer of the agency with which this one began and which was checked again, or null
  */
 public record Response(
         Kind kind,
@@ -20,7 +24,26 @@ public record Response(
         @Nullable Known known,
         @Nullable Refusal refusal,
         String why,
-        @Nullable UUID supersedes) {
+        @Nullable UUID supersedes,
+        List<Kind> each,
+        @Nullable UUID startedFrom) {
+
+    /** The same of everyone whom the request is about. */
+    public static Response ofAll(
+            Kind kind,
+            List<Searched> searched,
+            List<String> systems,
+            @Nullable Known known,
+            @Nullable Refusal refusal,
+            String why,
+            @Nullable UUID supersedes) {
+        return new Response(kind, searched, systems, known, refusal, why, supersedes, List.of(), null);
+    }
+
+    /** What they say of each of so many people. */
+    List<Kind> ofEach(int people) {
+        return each.isEmpty() ? Collections.nCopies(people, kind) : each;
+    }
 
     public enum Kind {
         NOT_KNOWN("Not known", "Not known"),
@@ -55,7 +78,10 @@ public record Response(
     public enum Searched {
         NAMES("Names"),
         FORMER_NAMES("Former names and spellings"),
-        ADDRESSES("Addresses");
+        BIRTHS("Dates of birth"),
+        ADDRESSES("Addresses"),
+        TELEPHONES("Telephone numbers"),
+        NUMBERS("NHS number, UPN or another number");
 
         private final String inWords;
 
@@ -102,6 +128,13 @@ public record Response(
 
     /** Something that the agency knows, with its date as far as it is known. */
     public record Fact(String when, String words) {
+
+        /** From two lists that stand beside each other. */
+        static List<Fact> all(List<String> whens, List<String> words) {
+            return IntStream.range(0, whens.size())
+                    .mapToObj(i -> new Fact(whens.get(i), words.get(i)))
+                    .toList();
+        }
 
         @Override
         public String toString() {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param repliedByName who wrote it: one of the agency, or of the desk when it was said by telephone
  * @param toldBy who of the agency said it by telephone, or wrote it when it has no account here
+ * @param about the people of the request, as it was asked
+ * @param answers what they say of each of them, in the same order; empty for answers of before
+ * @param checkedAt when an earlier answer with which this one began was checked again; null for one that began empty
+ * @param startedOn the day of that earlier answer, for those who may see it
  */
 public record ResponseRow(
         UUID id,
@@ -34,21 +38,37 @@ public record ResponseRow(
         @Nullable String toldBy,
         @Nullable Instant toldAt,
         ExternalRequest.@Nullable Way toldWay,
+        List<String> about,
+        List<String> answers,
+        @Nullable Instant checkedAt,
+        @Nullable Instant startedOn,
         boolean superseded) {
 
-    static final String OF_CASE = """
-            select r.id, r.ask_id, r.kind, r.searched, r.systems, r.fact_when, r.fact_words, r.rating, r.sensitivity,
-                r.family_told, r.refused_why, r.refused_by, r.refused_unless, r.why, r.replied_by_name,
-                r.replied_at, r.told_by, r.told_at, r.told_way,
-                exists (select from mash.reply n where n.supersedes = r.id) as superseded
-            from mash.reply r where r.contact_id = :id order by r.replied_at desc, r.id desc limit 200""";
+    /** What the agency says of one of several people. */
+    public record OfOne(String about, Response.Kind kind) {
 
-    static final String OF_ASK = """
+        @Override
+        public String toString() {
+            return "OfOne[" + kind + ", …]";
+        }
+    }
+
+    static final String COLUMNS = """
             select r.id, r.ask_id, r.kind, r.searched, r.systems, r.fact_when, r.fact_words, r.rating, r.sensitivity,
                 r.family_told, r.refused_why, r.refused_by, r.refused_unless, r.why, r.replied_by_name,
-                r.replied_at, r.told_by, r.told_at, r.told_way,
+                r.replied_at, r.told_by, r.told_at, r.told_way, a.about, r.answers, r.checked_at,
+                (select s.replied_at from mash.reply s where s.id = r.started_from) as started_on,
                 exists (select from mash.reply n where n.supersedes = r.id) as superseded
-            from mash.reply r where r.ask_id = :ask order by r.replied_at desc, r.id desc limit 50""";
+            from mash.reply r join mash.ask a on a.id = r.ask_id
+            """;
+
+    static final String OF_CASE = COLUMNS + " where r.contact_id = :id order by r.replied_at desc, r.id desc limit 200";
+
+    static final String OF_ASK = COLUMNS + " where r.ask_id = :ask order by r.replied_at desc, r.id desc limit 50";
+
+    /** Those of an agency with these ids, the latest first. */
+    public static final String OF_IDS =
+            COLUMNS + " where r.id = any(cast(:ids as uuid[])) order by r.replied_at desc, r.id desc limit 10";
 
     /** It holds something, and does not share it. */
     public boolean isRefused() {
@@ -56,9 +76,30 @@ public record ResponseRow(
     }
 
     public List<Response.Fact> facts() {
-        return IntStream.range(0, factWhen.size())
-                .mapToObj(i -> new Response.Fact(factWhen.get(i), factWords.get(i)))
-                .toList();
+        return Response.Fact.all(factWhen, factWords);
+    }
+
+    /** What they say of each person; empty when one person was asked about, or it was never said of each. */
+    public List<OfOne> ofEach() {
+        return answers.size() < 2
+                ? List.of()
+                : IntStream.range(0, answers.size())
+                        .mapToObj(i -> new OfOne(about.get(i), Response.Kind.valueOf(answers.get(i))))
+                        .toList();
+    }
+
+    /** Whether they say something else of one person than of another. */
+    public boolean differs() {
+        return answers.stream().distinct().count() > 1;
+    }
+
+    /** The same, one line for each person; empty when it is the same of all. */
+    public String differencesInWords() {
+        return differs()
+                ? ofEach().stream()
+                        .map(one -> one.about() + ": " + one.kind().inWords())
+                        .collect(Collectors.joining("\n"))
+                : "";
     }
 
     public String searchedInWords() {

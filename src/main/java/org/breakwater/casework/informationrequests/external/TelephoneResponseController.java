@@ -8,8 +8,11 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.informationrequests.agency.EachPersonForm;
+import org.breakwater.casework.informationrequests.agency.EarlierResponseForm;
 import org.breakwater.casework.informationrequests.agency.RefusalForm;
 import org.breakwater.casework.informationrequests.agency.ResponseForm;
+import org.breakwater.casework.informationrequests.agency.ResponseForms;
 import org.breakwater.casework.informationrequests.agency.Responses;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
@@ -59,7 +62,7 @@ class TelephoneResponseController {
     }
 
     /** The forms of one page. */
-    private record Typed(TelephoneResponseForm told, ResponseForm form, RefusalForm refusal) {}
+    private record Typed(TelephoneResponseForm told, ResponseForms response) {}
 
     private record Answers(Response reply, TelephoneResponse told) {}
 
@@ -82,12 +85,13 @@ class TelephoneResponseController {
             TelephoneResponseForm told,
             ResponseForm form,
             RefusalForm refusal,
+            EachPersonForm each,
             Actor.Person who) {
-        var typed = new Typed(told, form, refusal);
+        var typed = new Typed(told, new ResponseForms(form, refusal, each, EarlierResponseForm.NONE));
         return caseDesk.actOn(who, id, theCase -> agencyInformation.asked(id, ask), (theCase, row) -> switch (check(
                 id, row, typed)) {
             case Bad<Answers>(var problems) ->
-                new CaseDesk.Answer.Show(page.page(theCase, row).with(told, form, refusal, Rejection.of(problems)));
+                new CaseDesk.Answer.Show(page.page(theCase, row).with(told, typed.response(), Rejection.of(problems)));
             case Good<Answers>(var said) ->
                 new CaseDesk.Answer.Did(
                         responses.writeDown(who, row, said.reply(), said.told()),
@@ -100,19 +104,20 @@ class TelephoneResponseController {
         var told = typed.told();
         var rejection = caseDesk.snag(theCase, attempt, "kind", CaseVersions.read(told.version()));
         var now = agencyInformation.asked(theCase.id(), row.id()).orElse(row);
-        return page.page(theCase, now).with(told.at(theCase.version()), typed.form(), typed.refusal(), rejection);
+        return page.page(theCase, now).with(told.at(theCase.version()), typed.response(), rejection);
     }
 
     /** Its own people will read it, so it must not say who told us either. */
     private Checked<Answers> check(UUID contact, InformationRequestRow row, Typed typed) {
         var ask = new Questions();
         var by = typed.told().read(ask, row, clock.instant());
-        var reply = typed.form().read(ask, typed.refusal(), false);
+        var reply = typed.response().read(ask, row.about().size(), false);
         var givesAway = reporterIdentityCheck.isGivenAwayBy(contact);
-        var words =
-                typed.form().facts().stream().map(ResponseForm.FactTyped::words).collect(Collectors.joining("\n"));
+        var words = typed.response().form().facts().stream()
+                .map(ResponseForm.FactTyped::words)
+                .collect(Collectors.joining("\n"));
         ask.must(!givesAway.test(words), "what1", GIVES_AWAY);
-        var refusal = typed.refusal();
+        var refusal = typed.response().refusal();
         var refused = String.join("\n", refusal.refusedWhy(), refusal.refusedBy(), refusal.refusedUnless());
         ask.must(!givesAway.test(refused), "refusedWhy", GIVES_AWAY);
         return ask.then(() -> new Answers(reply.get(), by.get()));

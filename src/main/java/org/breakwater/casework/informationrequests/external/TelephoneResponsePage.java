@@ -3,8 +3,7 @@ package org.breakwater.casework.informationrequests.external;
 import java.util.Arrays;
 import java.util.List;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.informationrequests.agency.RefusalForm;
-import org.breakwater.casework.informationrequests.agency.ResponseForm;
+import org.breakwater.casework.informationrequests.agency.ResponseForms;
 import org.breakwater.casework.informationrequests.agency.ResponseQuestions;
 import org.breakwater.casework.informationrequests.agencyinformation.ExternalRequest;
 import org.breakwater.casework.informationrequests.agencyinformation.ExternalRequestRow;
@@ -28,25 +27,22 @@ public record TelephoneResponsePage(
         List<ResponseRow> replies,
         List<ExternalRequestRow> ways,
         TelephoneResponseForm told,
-        ResponseForm form,
-        RefusalForm refusal,
+        ResponseForms typed,
         ExternalRequestForm asked,
         RequestWithdrawalForm takenBack,
         Rejection snag)
         implements CaseScreen, ResponseQuestions {
 
-    TelephoneResponsePage with(TelephoneResponseForm typed, ResponseForm answer, RefusalForm why, Rejection found) {
-        return new TelephoneResponsePage(
-                theCase, agency, ask, replies, ways, typed, answer, why, asked, takenBack, found);
+    TelephoneResponsePage with(TelephoneResponseForm given, ResponseForms answer, Rejection found) {
+        return new TelephoneResponsePage(theCase, agency, ask, replies, ways, given, answer, asked, takenBack, found);
     }
 
-    TelephoneResponsePage with(ExternalRequestForm typed, Rejection found) {
-        return new TelephoneResponsePage(
-                theCase, agency, ask, replies, ways, told, form, refusal, typed, takenBack, found);
+    TelephoneResponsePage with(ExternalRequestForm given, Rejection found) {
+        return new TelephoneResponsePage(theCase, agency, ask, replies, ways, told, typed, given, takenBack, found);
     }
 
-    public TelephoneResponsePage with(RequestWithdrawalForm typed, Rejection found) {
-        return new TelephoneResponsePage(theCase, agency, ask, replies, ways, told, form, refusal, asked, typed, found);
+    public TelephoneResponsePage with(RequestWithdrawalForm given, Rejection found) {
+        return new TelephoneResponsePage(theCase, agency, ask, replies, ways, told, typed, asked, given, found);
     }
 
     /** Nothing of what was typed is lost when someone else was quicker. */

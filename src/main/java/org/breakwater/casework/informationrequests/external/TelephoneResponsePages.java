@@ -3,8 +3,7 @@ package org.breakwater.casework.informationrequests.external;
 import java.util.Optional;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.informationrequests.agency.RefusalForm;
-import org.breakwater.casework.informationrequests.agency.ResponseForm;
+import org.breakwater.casework.informationrequests.agency.ResponseForms;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.casework.screens.Rejection;
@@ -33,8 +32,7 @@ public class TelephoneResponsePages {
                 agencyInformation.to(row.id()),
                 ways,
                 TelephoneResponseForm.about(theCase.version()),
-                ResponseForm.from(Optional.empty()),
-                RefusalForm.from(Optional.empty()),
+                ResponseForms.from(Optional.empty()),
                 ExternalRequestForm.about(theCase.version()),
                 RequestWithdrawalForm.about(theCase.version()),
                 Rejection.none());

@@ -6,12 +6,17 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** What someone will do, and by when, as it is typed. */
+/**
+ * What someone will do, and by when, as it is typed.
+ *
+ * @param ownerAgency the id of the agency with accounts here whose action it is; the empty string for none
+ */
 public record AgreedActionForm(
-        String version, String what, String owner, String dueDay, String dueMonth, String dueYear) implements Form {
+        String version, String what, String owner, String ownerAgency, String dueDay, String dueMonth, String dueYear)
+        implements Form {
 
     static AgreedActionForm empty() {
-        return new AgreedActionForm("", "", "", "", "", "");
+        return new AgreedActionForm("", "", "", "", "", "", "");
     }
 
     /** @param from the earliest day that makes sense: no one agrees to have done something last year */
@@ -26,7 +31,7 @@ public record AgreedActionForm(
                         .orElse(true),
                 "due",
                 "Due date must be between the date of the contact and a year later");
-        return ask.then(() -> new StrategyDiscussionMinutes.Action(words, name, day.orElseThrow()));
+        return ask.then(() -> new StrategyDiscussionMinutes.Action(words, name, ownerAgency, day.orElseThrow()));
     }
 
     @Override

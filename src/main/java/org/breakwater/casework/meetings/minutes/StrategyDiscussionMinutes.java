@@ -84,8 +84,12 @@ public class StrategyDiscussionMinutes {
                         .update());
     }
 
-    /** Something that someone will do, and by when. */
-    public record Action(String what, String owner, LocalDate dueOn) {
+    /**
+     * Something that someone will do, and by when.
+     *
+     * @param agency the agency whose people see it and say that it is done; empty when it is no agency's with accounts
+     */
+    public record Action(String what, String owner, String agency, LocalDate dueOn) {
         @Override
         public String toString() {
             return "Action[" + dueOn + "]";
@@ -96,6 +100,7 @@ public class StrategyDiscussionMinutes {
         if (!strategy.isOpen() && !strategy.wasHeld()) {
             return OVER;
         }
+        var isTheirs = agencies.has(action.agency());
         return note(
                 by,
                 seen,
@@ -104,7 +109,10 @@ public class StrategyDiscussionMinutes {
                 "",
                 () -> noting(AgreedActionRow.KEEP, by, strategy)
                         .param("what", action.what())
-                        .param("owner", action.owner())
+                        .param(
+                                "owner",
+                                isTheirs ? action.owner() + ", " + agencies.nameOf(action.agency()) : action.owner())
+                        .param("agency", isTheirs ? action.agency() : null)
                         .param("due", Date.valueOf(action.dueOn()))
                         .update());
     }

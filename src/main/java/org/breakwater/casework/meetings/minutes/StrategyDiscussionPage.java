@@ -61,6 +61,11 @@ public record StrategyDiscussionPage(
                 .toList();
     }
 
+    /** Those whose own people can say here that an action is done. */
+    public List<Choice> agenciesHere() {
+        return known.all().stream().map(one -> Choice.of(one.id(), one.name())).toList();
+    }
+
     public List<Choice> presences() {
         return Arrays.stream(Participant.Presence.values())
                 .map(one -> Choice.of(one, one.inWords()))

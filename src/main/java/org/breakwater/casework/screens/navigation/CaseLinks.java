@@ -48,6 +48,7 @@ public class CaseLinks {
             links.add(new CaseLink(CaseLink.Group.DECISION, "Strategy discussions", at + "/meetings"));
             links.add(new CaseLink(CaseLink.Group.DECISION, "Outstanding actions", at + "/outstanding"));
             links.add(new CaseLink(CaseLink.Group.DECISION, "Handovers", at + "/handover"));
+            links.add(new CaseLink(CaseLink.Group.DECISION, "Letters", at + "/letters"));
             links.add(new CaseLink(CaseLink.Group.ACCESS, "Allocation", at + "/allocation"));
         }
         links.add(new CaseLink(CaseLink.Group.DECISION, "Disagree with a decision", at + "/disagreements"));

@@ -28,7 +28,7 @@ class WhatAnAgencySeesTest {
     private static final String ELSE = """
             select format('%I.%I', schemaname, tablename) from pg_tables
             where schemaname in ('mash', 'people', 'casework', 'frontdoor') and tablename <> 'flyway_history'
-                and not (schemaname = 'mash' and tablename in ('ask', 'reply', 'strategy_call'))
+                and not (schemaname = 'mash' and tablename in ('ask', 'ask_person', 'reply', 'strategy_call'))
             union select 'access.record' union select 'access.named'""";
 
     @Autowired
@@ -75,6 +75,11 @@ class WhatAnAgencySeesTest {
                     .as(table)
                     .isZero();
         }
+        var people = "mash.ask_person where ask_id = '%s'";
+        assertThat(count(InventedPerson.PETRA.asActor(), people.formatted(police)))
+                .isPositive();
+        assertThat(count(InventedPerson.PETRA.asActor(), people.formatted(health)))
+                .isZero();
         assertThat(count(InventedPerson.PETRA.asActor(), "mash.ask where agency <> 'police'"))
                 .isZero();
         assertThat(count(InventedPerson.VERNON.asActor(), "mash.ask where contact_id = '%s'".formatted(contact)))

@@ -1,0 +1,16 @@
+package org.breakwater.casework.actions.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * One action that an agency owes, and the form with which its people say that it is done.
+ *
+ * @param desk how to reach the desk by telephone now
+ */
+public record AgencyActionPage(
+        AgreedActionRow row, LocalDate today, String desk, AgencyActionForm form, List<Problem> problems)
+        implements Page {}

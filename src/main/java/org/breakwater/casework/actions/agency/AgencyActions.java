@@ -1,0 +1,95 @@
+package org.breakwater.casework.actions.agency;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Actor;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.access.records.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.actions.AgreedActions;
+import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItemRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the agency of the actor agreed to do in strategy discussions. Its people see the action and nothing else of the
+ * case, so what their word does there is done by this part of the program, on that one record.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AgencyActions {
+
+    private static final String JOB = "agency-actions";
+
+    private final JdbcClient jdbc;
+    private final AgreedActions agreedActions;
+    private final FollowUps followUps;
+    private final Accounts accounts;
+    private final Agencies agencies;
+    private final Records records;
+    private final Cases cases;
+    private final AuditLog audit;
+
+    AgencyActions(
+            JdbcClient jdbc,
+            AgreedActions agreedActions,
+            FollowUps followUps,
+            Accounts accounts,
+            Agencies agencies,
+            Records records,
+            Cases cases,
+            AuditLog audit) {
+        this.jdbc = jdbc;
+        this.agreedActions = agreedActions;
+        this.followUps = followUps;
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.records = records;
+        this.cases = cases;
+        this.audit = audit;
+    }
+
+    /** What it has not done yet, the next due first; at most 200. */
+    public List<AgreedActionRow> open() {
+        return all(jdbc.sql(AgreedActionRow.OPEN_OF_AGENCY).query(AgreedActionRow.class));
+    }
+
+    /** One of its own, also when it is done; empty for another agency's. */
+    public Optional<AgreedActionRow> find(UUID action) {
+        return jdbc.sql(AgreedActionRow.OWN_OF_AGENCY)
+                .param("id", action)
+                .query(AgreedActionRow.class)
+                .optional();
+    }
+
+    /** Someone of the agency says that it is done, and how; also of a case that is closed. */
+    ActResult done(Actor.Person by, AgreedActionRow seen, String words) {
+        var record = seen.contactId();
+        // The case first, as the desk does: two who say it in the same second say it one after the other.
+        records.working(JOB, record, () -> cases.hold(record));
+        var now = find(seen.id()).orElse(seen);
+        if (now.hasEnded()) {
+            return new ActResult.NotNow(
+                    "This is already marked as %s.".formatted(now.standing().toLowerCase(Locale.ROOT)));
+        }
+        agreedActions.endedElsewhere(by, record, now.id(), FollowUps.End.DONE, words);
+        var subject = now.id().toString();
+        followUps.end(by, record, OutstandingItemRow.Kind.ACTION, subject, FollowUps.End.DONE, words);
+        var agency = accounts.agencyOf(by).map(agencies::nameOf).orElse(by.name());
+        records.working(
+                JOB, record, () -> cases.note(by, cases.hold(record), agency + ": an agreed action is done", words));
+        audit.record(by.id(), by.roleName(), "updated an agreed action", cases.subject(record), "action:" + subject);
+        return new ActResult.Yes();
+    }
+}

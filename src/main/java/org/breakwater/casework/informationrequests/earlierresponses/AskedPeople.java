@@ -1,0 +1,61 @@
+package org.breakwater.casework.informationrequests.earlierresponses;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.people.CurrentPersonRow;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who an agency is asked about, so that it finds what it said of them when it is asked again. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AskedPeople {
+
+    static final String KEEP = """
+            insert into mash.ask_person (ask_id, contact_id, agency, place, key)
+            select :ask, :contact, :agency, place, key
+            from unnest(cast(:places as smallint[]), cast(:keys as text[])) as one (place, key)""";
+
+    private final JdbcClient jdbc;
+    private final People people;
+
+    AskedPeople(JdbcClient jdbc, People people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    /** The keys of these people of a case, each by its place in the order in which they are given. */
+    public List<AskedPersonKey> keysOf(UUID caseId, Collection<UUID> asked) {
+        var told = people.of(caseId).stream().collect(toMap(PersonRow::id, row -> row));
+        var now = people.now(caseId).stream().collect(toMap(CurrentPersonRow::id, row -> row));
+        var keys = new ArrayList<AskedPersonKey>();
+        var place = 0;
+        for (var person : asked) {
+            place++;
+            var row = told.get(person);
+            var last = now.get(person);
+            if (row != null && last != null) {
+                keys.addAll(AskedPersonKey.of(place, row, last));
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    public void keep(UUID ask, UUID caseId, String agency, List<AskedPersonKey> keys) {
+        jdbc.sql(KEEP)
+                .param("ask", ask)
+                .param("contact", caseId)
+                .param("agency", agency)
+                .param("places", keys.stream().map(one -> (short) one.place()).toArray(Short[]::new))
+                .param("keys", keys.stream().map(AskedPersonKey::key).toArray(String[]::new))
+                .update();
+    }
+}

@@ -1,0 +1,47 @@
+package org.breakwater.casework.informationrequests.earlierresponses;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * That an agency responded before about people of a request.
+ *
+ * @param id of the response
+ * @param about which people of the request, as it was asked now
+ * @param rules by what each of them is held to be the same, in the same order
+ */
+record EarlierResponseRow(UUID id, List<String> about, List<String> rules) {
+
+    /** Its own agency's and no other's: row security says it, and so does this. */
+    static final String OF_ASK = """
+            select r.id,
+                array_agg(a.about[mine.place] order by mine.place, mine.key) as about,
+                array_agg(split_part(mine.key, ':', 1) order by mine.place, mine.key) as rules
+            from mash.ask_person mine join mash.ask a on a.id = mine.ask_id
+            join mash.ask_person theirs on theirs.key = mine.key and theirs.agency = mine.agency
+                and theirs.ask_id <> mine.ask_id
+            join mash.reply r on r.ask_id = theirs.ask_id
+            where mine.ask_id = :ask and mine.agency = access.agency_now()
+              and not exists (select from mash.reply n where n.supersedes = r.id)
+            group by r.id, r.replied_at order by r.replied_at desc, r.id desc limit 10""";
+
+    /** Such as "Kit Plaice, born 4 March 2015: same name and date of birth", once for each person. */
+    List<String> matches() {
+        var seen = new LinkedHashMap<String, String>();
+        for (int i = 0; i < about.size(); i++) {
+            seen.merge(
+                    about.get(i),
+                    AskedPersonKey.Rule.valueOf(rules.get(i)).inWords(),
+                    (one, other) -> one.contains(other) ? one : one + "; " + other);
+        }
+        return seen.entrySet().stream()
+                .map(one -> one.getKey() + ": " + one.getValue())
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "EarlierResponseRow[" + id + "]";
+    }
+}

@@ -1,0 +1,148 @@
+package org.breakwater.casework.letters;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.letters.templates.LetterTemplateRow;
+import org.breakwater.casework.letters.templates.LetterText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letters of a case, as far as the actor may see it. What has gone stays as it went. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CaseLetters {
+
+    private static final String WHO_REPORTED =
+            "A name, number or address here identifies the person who reported the concern. Remove it before you send";
+
+    private final JdbcClient jdbc;
+    private final Cases cases;
+    private final LetterValues values;
+    private final ReporterIdentityCheck reporterIdentityCheck;
+    private final LetterSafety letterSafety;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    CaseLetters(
+            JdbcClient jdbc,
+            Cases cases,
+            LetterValues values,
+            ReporterIdentityCheck reporterIdentityCheck,
+            LetterSafety letterSafety,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+        this.values = values;
+        this.reporterIdentityCheck = reporterIdentityCheck;
+        this.letterSafety = letterSafety;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Who a letter is to, and which children it is about. */
+    record Begun(LetterTemplateRow template, String recipient, List<UUID> about) {
+
+        @Override
+        public String toString() {
+            return "Begun[" + template.templateId() + "]";
+        }
+    }
+
+    /** All of a case, the latest first; at most 200. */
+    List<CaseLetterRow> of(UUID caseId) {
+        return all(jdbc.sql(CaseLetterRow.OF_CASE).param("id", caseId).query(CaseLetterRow.class));
+    }
+
+    Optional<CaseLetterRow> find(UUID caseId, UUID letter) {
+        return of(caseId).stream().filter(row -> row.id().equals(letter)).findFirst();
+    }
+
+    /** Begins one: what is known is filled in, and what is not stands there in brackets. Answers its id. */
+    UUID begin(Actor.Person by, Case seen, Begun begun) {
+        var template = begun.template();
+        var known = values.approved(by, seen, begun.recipient(), begun.about());
+        var id = jdbc.sql(CaseLetterRow.KEEP)
+                .param("record", seen.id())
+                .param("template", template.templateId())
+                .param("version", template.version())
+                .param("audience", template.audience().name())
+                .param("recipient", begun.recipient())
+                .param("subject", shortened(new LetterText(template.subject()).filled(known), 200))
+                .param("body", shortened(new LetterText(template.body()).filled(known), 10_000))
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", clock.instant())
+                .query(UUID.class)
+                .single();
+        audit.record(by.id(), by.roleName(), "began a letter", seen.subject(), "letter:" + id);
+        return id;
+    }
+
+    /** Stale when it has gone meanwhile. */
+    ActResult change(Actor.Person by, Case seen, CaseLetterRow letter, LetterForm.Words words) {
+        if (!keep(seen, letter, words)) {
+            return new ActResult.NotNow("This letter has been sent. Start another letter to add to it.");
+        }
+        audit.record(by.id(), by.roleName(), "changed a letter", seen.subject(), "letter:" + letter.id());
+        return new ActResult.Yes();
+    }
+
+    /** It went, in this way. Never with a gap, never with who reported it, and never against a rule of safe contact. */
+    ActResult send(Actor.Person by, Case seen, CaseLetterRow letter, LetterForm.Words words, String how) {
+        var whole = words.subject() + "\n" + words.body();
+        var left = new LetterText(whole).left();
+        if (left.isPresent()) {
+            return new ActResult.NotNow(left.get() + ". It could not be filled in from this record.");
+        }
+        if (letter.audience().mustNotLearnWhoReported()
+                && reporterIdentityCheck.isGivenAwayBy(seen.id()).test(whole)) {
+            return new ActResult.NotNow(WHO_REPORTED);
+        }
+        var inTheWay = letterSafety.inTheWay(seen.id(), letter.audience());
+        if (inTheWay.isPresent()) {
+            return new ActResult.NotNow(inTheWay.get());
+        }
+        var theCase = cases.hold(seen.id());
+        if (!keep(seen, letter, words)) {
+            return new ActResult.NotNow("This letter has already been sent.");
+        }
+        jdbc.sql(CaseLetterRow.SEND)
+                .param("at", clock.instant())
+                .param("how", how)
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("id", letter.id())
+                .param("record", seen.id())
+                .update();
+        cases.note(by, theCase, "Letter sent: " + letter.audience().inWords().toLowerCase(Locale.UK), how);
+        audit.record(by.id(), by.roleName(), "sent a letter", seen.subject(), "letter:" + letter.id());
+        return new ActResult.Yes();
+    }
+
+    private boolean keep(Case seen, CaseLetterRow letter, LetterForm.Words words) {
+        return jdbc.sql(CaseLetterRow.CHANGE)
+                        .paramSource(words)
+                        .param("id", letter.id())
+                        .param("record", seen.id())
+                        .update()
+                > 0;
+    }
+
+    private static String shortened(String words, int most) {
+        return words.length() <= most ? words : words.substring(0, most - 1) + "…";
+    }
+}

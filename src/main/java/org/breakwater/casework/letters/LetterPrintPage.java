@@ -1,0 +1,13 @@
+package org.breakwater.casework.letters;
+
+import org.breakwater.casework.Case;
+import org.breakwater.web.Page;
+
+/** A letter on paper: the letter itself, and nothing of the record besides. */
+public record LetterPrintPage(Case theCase, CaseLetterRow letter, String stylesheet) implements Page {
+
+    @Override
+    public String toString() {
+        return "LetterPrintPage[" + letter.id() + "]";
+    }
+}

@@ -1,0 +1,121 @@
+package org.breakwater.casework.letters;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.decisions.ChildAndDecision;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.nextsteps.NextStepPlanRow;
+import org.breakwater.casework.decisions.nextsteps.NextStepPlans;
+import org.breakwater.casework.letters.templates.LetterField;
+import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.contactpoints.DeskTelephone;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.EnglishTimes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What stands in the place of the fields of a letter about a case; what is not known is missing. */
+@Component
+public class LetterValues {
+
+    private final Decisions decisions;
+    private final NextStepPlans nextStepPlans;
+    private final Profile profile;
+    private final DeskTelephone telephone;
+    private final Clock clock;
+
+    LetterValues(
+            Decisions decisions, NextStepPlans nextStepPlans, Profile profile, DeskTelephone telephone, Clock clock) {
+        this.decisions = decisions;
+        this.nextStepPlans = nextStepPlans;
+        this.profile = profile;
+        this.telephone = telephone;
+        this.clock = clock;
+    }
+
+    /** For a letter that goes out: what was approved, of these children. */
+    Map<LetterField, String> approved(Actor.Person by, Case seen, String recipient, List<UUID> about) {
+        var children = decisions.forEachChild(seen.id()).stream()
+                .filter(one -> about.contains(one.child().id()))
+                .toList();
+        var values = of(by, seen, children, DecisionRow.State.APPROVED);
+        values.put(LetterField.RECIPIENT, recipient);
+        return values;
+    }
+
+    /** For feedback that is approved together with the decisions of all children. */
+    public Map<LetterField, String> proposed(Actor.Person by, Case seen, List<ChildAndDecision> children) {
+        var values = of(by, seen, children, DecisionRow.State.WAITING);
+        values.put(LetterField.RECIPIENT, "colleague");
+        return values;
+    }
+
+    private Map<LetterField, String> of(
+            Actor.Person by, Case seen, List<ChildAndDecision> children, DecisionRow.State state) {
+        var plans = nextStepPlans.of(seen.id());
+        var values = new EnumMap<LetterField, String>(LetterField.class);
+        values.put(
+                LetterField.CHILD,
+                inWords(children.stream().map(one -> one.child().called()).toList()));
+        values.put(LetterField.REFERENCE, seen.reference());
+        values.put(LetterField.DATE_RECEIVED, day(seen.receivedAt()));
+        values.put(LetterField.OUTCOME, ofEach(children, state, LetterValues::outcomes));
+        values.put(LetterField.NEXT_STEP, ofEach(children, state, row -> nextStep(plans.get(row.id()))));
+        values.put(LetterField.TELEPHONE, telephone.inOfficeHours());
+        values.put(LetterField.PARTNERSHIP, profile.name());
+        values.put(LetterField.WRITER, by.name());
+        values.put(LetterField.DATE_TODAY, day(clock.instant()));
+        return values;
+    }
+
+    /** The same of all once; else of each by name. Empty when it is not known of every one of them. */
+    private static String ofEach(
+            List<ChildAndDecision> children, DecisionRow.State state, Function<DecisionRow, String> what) {
+        var each = children.stream()
+                .map(one -> one.decision()
+                        .filter(row -> row.state() == state)
+                        .map(what)
+                        .orElse(""))
+                .toList();
+        if (each.isEmpty() || each.contains("")) {
+            return "";
+        }
+        if (each.stream().distinct().count() == 1) {
+            return each.getFirst();
+        }
+        return children.stream()
+                .map(one -> one.child().called() + ": " + each.get(children.indexOf(one)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String outcomes(DecisionRow row) {
+        return row.outcomes().stream()
+                .map(code -> Outcome.valueOf(code).inWords())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String nextStep(@Nullable NextStepPlanRow plan) {
+        return plan == null ? "" : plan.nextStep();
+    }
+
+    private static String inWords(List<String> names) {
+        var last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    private static String day(Instant at) {
+        return EnglishTimes.date(at.atZone(Calendars.LONDON).toLocalDate());
+    }
+}

@@ -1,0 +1,147 @@
+package org.breakwater.casework.letters;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.casework.letters.templates.LetterTemplates;
+import org.breakwater.casework.safecontact.checks.SafeContactRulesInForce;
+import org.breakwater.casework.safecontact.rules.SafeContactRuleRow;
+import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.web.Download;
+import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Paper;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Letters about a case: begun from a template, finished, and sent. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class LettersController {
+
+    private final CaseDesk caseDesk;
+    private final CaseLetters caseLetters;
+    private final LetterTemplates letterTemplates;
+    private final Decisions decisions;
+    private final SafeContactRulesInForce safeContactRules;
+    private final Paper paper;
+    private final AuditLog audit;
+
+    LettersController(
+            CaseDesk caseDesk,
+            CaseLetters caseLetters,
+            LetterTemplates letterTemplates,
+            Decisions decisions,
+            SafeContactRulesInForce safeContactRules,
+            Paper paper,
+            AuditLog audit) {
+        this.caseDesk = caseDesk;
+        this.caseLetters = caseLetters;
+        this.letterTemplates = letterTemplates;
+        this.decisions = decisions;
+        this.safeContactRules = safeContactRules;
+        this.paper = paper;
+        this.audit = audit;
+    }
+
+    @GetMapping("/cases/{id}/letters")
+    Screen list(@PathVariable UUID id, Actor.Person who) {
+        return caseDesk.show(
+                who, id, "opened the letters", theCase -> page(theCase, NewLetterForm.EMPTY, Rejection.none()));
+    }
+
+    @PostMapping("/cases/{id}/letters")
+    Screen begin(@PathVariable UUID id, NewLetterForm form, Actor.Person who) {
+        return caseDesk.read(who, id, "opened the letters", theCase -> switch (form.check(
+                letterTemplates.inForce(), decisions.forEachChild(id))) {
+            case Bad<CaseLetters.Begun>(var problems) -> page(theCase, form, Rejection.of(problems));
+            case Good<CaseLetters.Begun>(var begun) ->
+                redirect("/cases/" + id + "/letters/" + caseLetters.begin(who, theCase, begun));
+        });
+    }
+
+    @GetMapping("/cases/{id}/letters/{letter}")
+    Screen one(@PathVariable UUID id, @PathVariable UUID letter, Actor.Person who) {
+        return caseDesk.show(
+                who,
+                id,
+                "opened a letter",
+                theCase -> caseLetters
+                        .find(id, letter)
+                        .<Screen>map(row -> page(theCase, row, LetterForm.of(row), Rejection.none()))
+                        .orElse(FailedRequest.NOT_FOUND));
+    }
+
+    @PostMapping("/cases/{id}/letters/{letter}")
+    Screen write(@PathVariable UUID id, @PathVariable UUID letter, LetterForm form, Actor.Person who) {
+        return caseDesk.actOn(
+                who, id, theCase -> caseLetters.find(id, letter), (theCase, row) -> switch (form.check()) {
+                    case Bad<LetterForm.Written>(var problems) ->
+                        new CaseDesk.Answer.Show(page(theCase, row, form, Rejection.of(problems)));
+                    case Good<LetterForm.Written>(var written) ->
+                        new CaseDesk.Answer.Did(
+                                written.how().isEmpty()
+                                        ? caseLetters.change(who, theCase, row, written.words())
+                                        : caseLetters.send(
+                                                who,
+                                                theCase,
+                                                row,
+                                                written.words(),
+                                                written.how().get()),
+                                "/cases/" + id + "/letters/" + letter,
+                                attempt -> page(
+                                        theCase,
+                                        row,
+                                        form,
+                                        caseDesk.snag(theCase, attempt, "body", theCase.version())));
+                });
+    }
+
+    /** That it was taken is durable before it leaves. One with a gap in it is not printed. */
+    @GetMapping("/cases/{id}/letters/{letter}/letter.pdf")
+    Screen onPaper(@PathVariable UUID id, @PathVariable UUID letter, Actor.Person who) {
+        return caseDesk.read(
+                who,
+                id,
+                "opened a letter",
+                theCase -> caseLetters
+                        .find(id, letter)
+                        .filter(row -> row.left().isEmpty())
+                        .flatMap(row -> {
+                            audit.record(
+                                    who.id(), who.roleName(), "took a letter", theCase.subject(), "letter:" + letter);
+                            return paper.printed(new LetterPrintPage(theCase, row, paper.stylesheet()));
+                        })
+                        .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
+                        .orElse(FailedRequest.NOT_FOUND));
+    }
+
+    private LettersPage page(Case theCase, NewLetterForm form, Rejection rejection) {
+        return new LettersPage(
+                theCase,
+                caseLetters.of(theCase.id()),
+                letterTemplates.inForce(),
+                decisions.forEachChild(theCase.id()),
+                form,
+                rejection);
+    }
+
+    private LetterPage page(Case theCase, CaseLetterRow row, LetterForm form, Rejection rejection) {
+        var rules = safeContactRules.of(theCase.id()).stream()
+                .map(SafeContactRuleRow::said)
+                .distinct()
+                .toList();
+        return new LetterPage(theCase, row, rules, form, rejection);
+    }
+}

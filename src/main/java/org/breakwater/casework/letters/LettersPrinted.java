@@ -1,0 +1,36 @@
+package org.breakwater.casework.letters;
+
+import java.util.Optional;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.print.sections.PrintedItem;
+import org.breakwater.casework.print.sections.PrintedPart;
+import org.breakwater.casework.print.sections.PrintedSection;
+import org.breakwater.time.EnglishTimes;
+import org.springframework.stereotype.Component;
+
+/** What the desk wrote to the family and to others; what was not sent says so. */
+@Component
+class LettersPrinted implements PrintedPart {
+
+    private final CaseLetters caseLetters;
+
+    LettersPrinted(CaseLetters caseLetters) {
+        this.caseLetters = caseLetters;
+    }
+
+    @Override
+    public Optional<PrintedSection> about(Actor.Person who, Case seen) {
+        var items = caseLetters.of(seen.id()).stream().map(LettersPrinted::item).toList();
+        return Optional.of(new PrintedSection(PrintedSection.Place.LETTERS, items, "No letters."));
+    }
+
+    private static PrintedItem item(CaseLetterRow letter) {
+        var sentAt = letter.sentAt();
+        var note = sentAt == null
+                ? "Not sent"
+                : "Sent " + EnglishTimes.inWords(sentAt) + " by " + letter.sentByName() + ": " + letter.sentHow();
+        var to = letter.recipient() + " (" + letter.audience().inWords() + ")";
+        return PrintedItem.of(letter.subject(), "To " + to + ". " + note, letter.body());
+    }
+}

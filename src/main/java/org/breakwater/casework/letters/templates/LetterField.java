@@ -1,0 +1,48 @@
+package org.breakwater.casework.letters.templates;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is filled into a letter, by the name that stands for it in square brackets. */
+public enum LetterField {
+    RECIPIENT("recipient", "Who the letter is to", "Mrs Sam Example"),
+    CHILD("child", "The child or children that it is about", "Kit Example"),
+    REFERENCE("reference", "The reference of the contact", "K7M4-QX2P"),
+    DATE_RECEIVED("date received", "The day on which the concern reached us", "1 September 2026"),
+    OUTCOME("outcome", "What was decided and approved", "No further action"),
+    NEXT_STEP("next step", "What happens next for the child", "The school nurse will see Kit."),
+    TELEPHONE("telephone", "How to call us", "MASH+ on 01702 215007"),
+    PARTNERSHIP("partnership", "The name of the partnership", "Southend Safeguarding Partners"),
+    WRITER("writer", "Who writes the letter", "Maya Example"),
+    DATE_TODAY("date today", "The day on which it is written", "3 September 2026");
+
+    private final String name;
+    private final String meaning;
+    private final String example;
+
+    LetterField(String name, String meaning, String example) {
+        this.name = name;
+        this.meaning = meaning;
+        this.example = example;
+    }
+
+    /** As it stands in a template, such as "[date received]". */
+    public String inBrackets() {
+        return "[" + name + "]";
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What stands in its place in a preview. */
+    public String example() {
+        return example;
+    }
+
+    static Optional<LetterField> named(String words) {
+        return Stream.of(values())
+                .filter(field -> field.name.equals(words.strip()))
+                .findFirst();
+    }
+}

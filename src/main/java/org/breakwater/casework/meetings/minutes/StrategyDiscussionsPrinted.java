@@ -1,0 +1,74 @@
+package org.breakwater.casework.meetings.minutes;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.meetings.discussions.ParticipantRow;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
+import org.breakwater.casework.print.sections.PrintedItem;
+import org.breakwater.casework.print.sections.PrintedPart;
+import org.breakwater.casework.print.sections.PrintedSection;
+import org.breakwater.time.EnglishTimes;
+import org.springframework.stereotype.Component;
+
+/** Each strategy discussion with who took part, what was decided and what was agreed. */
+@Component
+class StrategyDiscussionsPrinted implements PrintedPart {
+
+    private final StrategyDiscussionRecords strategyDiscussionRecords;
+    private final Agencies agencies;
+
+    StrategyDiscussionsPrinted(StrategyDiscussionRecords strategyDiscussionRecords, Agencies agencies) {
+        this.strategyDiscussionRecords = strategyDiscussionRecords;
+        this.agencies = agencies;
+    }
+
+    @Override
+    public Optional<PrintedSection> about(Actor.Person who, Case seen) {
+        var items = strategyDiscussionRecords.of(seen.id()).stream()
+                .flatMap(row -> strategyDiscussionRecords.find(seen.id(), row.id()).stream())
+                .map(this::item)
+                .toList();
+        return Optional.of(
+                new PrintedSection(PrintedSection.Place.STRATEGY, items, "No strategy discussion has been called."));
+    }
+
+    private PrintedItem item(StrategyDiscussion discussion) {
+        var row = discussion.strategy();
+        var enquiry = row.enquiry();
+        var title = row.isOpen() ? "Called, not held yet" : enquiry == null ? "Not held" : enquiry.inWords();
+        var note = "About %s. Called by %s, %s"
+                .formatted(String.join(", ", row.about()), row.calledByName(), EnglishTimes.inWords(row.calledAt()));
+        var words = Stream.of(
+                        Stream.of(row.reasons(), row.notHeldWhy(), row.withoutQuorum()),
+                        discussion.seats().stream().map(this::said),
+                        discussion.agreed().stream().map(StrategyDiscussionsPrinted::agreed))
+                .flatMap(lines -> lines)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+        return PrintedItem.of(title, note, words);
+    }
+
+    private String said(ParticipantRow seat) {
+        return "%s: %s%s%s"
+                .formatted(
+                        agencies.nameOf(seat.agency()),
+                        seat.presence().inWords(),
+                        seat.who().isBlank() ? "" : ", " + seat.who(),
+                        seat.shared().isBlank() ? "" : ". " + seat.shared());
+    }
+
+    private static String agreed(AgreedActionRow action) {
+        return "Agreed: %s %s, by %s. %s"
+                .formatted(
+                        action.what(),
+                        action.owner(),
+                        EnglishTimes.date(action.dueOn()),
+                        action.hasEnded() ? action.standing() : "Outstanding");
+    }
+}

@@ -1,0 +1,28 @@
+package org.breakwater.casework.print;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.chronology.entries.ChronologyLine;
+import org.breakwater.casework.print.sections.PrintedSection;
+import org.breakwater.web.Page;
+
+/**
+ * A whole case on paper.
+ *
+ * @param printedBy who printed this copy
+ */
+public record CasePrintPage(
+        Case theCase,
+        List<PrintedSection> sections,
+        List<ChronologyLine> lines,
+        String printedBy,
+        Instant printedAt,
+        String stylesheet)
+        implements Page {
+
+    @Override
+    public String toString() {
+        return "CasePrintPage[" + theCase.id() + "]";
+    }
+}

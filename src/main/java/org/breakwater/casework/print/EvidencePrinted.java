@@ -1,0 +1,41 @@
+package org.breakwater.casework.print;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.evidence.EvidenceOfCase;
+import org.breakwater.casework.print.sections.PrintedItem;
+import org.breakwater.casework.print.sections.PrintedSection;
+import org.breakwater.casework.print.sections.PrintedSection.Place;
+import org.springframework.stereotype.Component;
+
+/** What stands beside the forms says all that there is of these parts: it is printed as it stands there. */
+@Component
+class EvidencePrinted {
+
+    private static final Map<Evidence.Kind, Place> PLACES = Map.of(
+            Evidence.Kind.PREVIOUS_CONTACTS, Place.PREVIOUS_CONTACTS,
+            Evidence.Kind.SCREENING, Place.SCREENING,
+            Evidence.Kind.ANALYSIS, Place.ANALYSIS);
+
+    private final EvidenceOfCase evidence;
+
+    EvidencePrinted(EvidenceOfCase evidence) {
+        this.evidence = evidence;
+    }
+
+    Stream<PrintedSection> about(Actor.Person who, Case seen) {
+        return evidence.about(who, seen, PLACES.keySet().toArray(Evidence.Kind[]::new)).stream()
+                .map(part ->
+                        new PrintedSection(PLACES.getOrDefault(part.kind(), Place.ANALYSIS), items(part), part.none()));
+    }
+
+    private static List<PrintedItem> items(Evidence part) {
+        return part.items().stream()
+                .map(item -> PrintedItem.of(item.title(), item.note(), item.words()))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.breakwater.casework.print;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.chronology.ChronologyLines;
+import org.breakwater.casework.print.sections.PrintedPart;
+import org.breakwater.casework.print.sections.PrintedSection;
+import org.breakwater.web.Paper;
+import org.springframework.stereotype.Component;
+
+/** Gathers a whole case for paper, from what each noun and area knows of it. */
+@Component
+class PrintedCases {
+
+    private final List<PrintedPart> parts;
+    private final EvidencePrinted evidence;
+    private final ChronologyLines chronology;
+    private final Paper paper;
+    private final Clock clock;
+
+    PrintedCases(
+            List<PrintedPart> parts, EvidencePrinted evidence, ChronologyLines chronology, Paper paper, Clock clock) {
+        this.parts = parts;
+        this.evidence = evidence;
+        this.chronology = chronology;
+        this.paper = paper;
+        this.clock = clock;
+    }
+
+    /** Within the actor's transaction: what they may see, and nothing else. */
+    CasePrintPage of(Actor.Person who, Case seen) {
+        var sections = Stream.concat(
+                        parts.stream().flatMap(part -> part.about(who, seen).stream()), evidence.about(who, seen))
+                .sorted(Comparator.comparing(PrintedSection::place))
+                .toList();
+        var now = clock.instant();
+        return new CasePrintPage(seen, sections, chronology.by(now, seen), who.name(), now, paper.stylesheet());
+    }
+}

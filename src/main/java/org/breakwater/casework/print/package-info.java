@@ -1,0 +1,7 @@
+/** A whole case on paper, as far as the person who prints it may see it. */
+@NullMarked
+@NamedInterface("print")
+package org.breakwater.casework.print;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,91 @@
+package org.breakwater.mash.contact.reasoning;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.print.sections.PrintedItem;
+import org.breakwater.casework.print.sections.PrintedPart;
+import org.breakwater.casework.print.sections.PrintedSection;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.breakwater.time.EnglishTimes;
+import org.springframework.stereotype.Component;
+
+/** What was decided for each child, why, by whom, who approved it and who disagreed; what was replaced too. */
+@Component
+class DecisionsPrinted implements PrintedPart {
+
+    private final Decisions decisions;
+    private final ReasoningRecords reasoning;
+    private final People people;
+
+    DecisionsPrinted(Decisions decisions, ReasoningRecords reasoning, People people) {
+        this.decisions = decisions;
+        this.reasoning = reasoning;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<PrintedSection> about(Actor.Person who, Case seen) {
+        if (!(seen instanceof ContactRow contact)) {
+            return Optional.empty();
+        }
+        var reasoned = reasoning.about(seen.id());
+        var named = people.of(seen.id()).stream().collect(Collectors.toMap(PersonRow::id, PersonRow::called));
+        var items = decisions.of(seen.id()).stream()
+                .map(row -> item(row, reasoned, named.getOrDefault(row.about(), ""), contact.isSentForApproval()))
+                .toList();
+        return Optional.of(new PrintedSection(PrintedSection.Place.DECISIONS, items, "Nothing has been decided yet."));
+    }
+
+    private static PrintedItem item(DecisionRow row, ContactReasoning reasoned, String child, boolean sent) {
+        var outcomes = row.outcomes().stream()
+                .map(code -> Outcome.valueOf(code).inWords())
+                .collect(Collectors.joining("; "));
+        return PrintedItem.of(child + ": " + outcomes, bywhom(row, sent), words(row, reasoned));
+    }
+
+    private static String bywhom(DecisionRow row, boolean sent) {
+        var verdict = row.verdictAt();
+        return "%s. Decided by %s, %s%s."
+                .formatted(
+                        row.stateIf(sent).inWords(),
+                        row.authorName(),
+                        EnglishTimes.inWords(row.proposedAt()),
+                        verdict == null
+                                ? ""
+                                : ", %s by %s, %s"
+                                        .formatted(
+                                                row.approved() == Boolean.TRUE ? "approved" : "returned for changes",
+                                                row.approverName(),
+                                                EnglishTimes.inWords(verdict)));
+    }
+
+    private static String words(DecisionRow row, ContactReasoning reasoned) {
+        var verdict = row.verdictWords();
+        return Stream.of(
+                        Stream.of(
+                                row.rationale(),
+                                verdict == null || verdict.isBlank() ? "" : row.approverName() + " wrote: " + verdict),
+                        reasoned.need(row).stream()
+                                .flatMap(need -> Stream.of(
+                                        "Level of need: " + need.level(),
+                                        need.familyTold().inWords() + ": " + need.familyWords())),
+                        reasoned.plan(row).stream()
+                                .flatMap(plan -> Stream.of(
+                                        "Next step: " + plan.nextStep() + " Owner: " + plan.owner(),
+                                        plan.foundAt(),
+                                        plan.livesAt(),
+                                        plan.doneFirst())),
+                        reasoned.dissents(row).stream().map(one -> one.who() + " disagrees: " + one.why()))
+                .flatMap(lines -> lines)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+}

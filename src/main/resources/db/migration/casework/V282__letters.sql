@@ -1,0 +1,121 @@
+-- Templates of letters. A manager changes one by writing its next version; none is ever changed, because a letter keeps
+-- the version that it was written with. They hold no one's name: fields stand in square brackets.
+create table casework.letter_template (
+    id uuid primary key default public.uuidv7(),
+    audience text not null check (audience in ('PARENT', 'CHILD', 'REFERRER', 'PUBLIC')),
+    made_by text not null,
+    made_at timestamptz not null
+);
+create table casework.letter_version (
+    template_id uuid not null references casework.letter_template (id),
+    version int not null check (version > 0),
+    name text not null check (length(name) between 1 and 120),
+    subject text not null check (length(subject) between 1 and 200),
+    body text not null check (length(body) between 1 and 10000),
+    written_by text not null,
+    written_by_name text not null,
+    written_at timestamptz not null,
+    primary key (template_id, version)
+);
+-- A letter about a case: as it was begun from a version, then as its writer changed it, and in the end as it went.
+create table casework.letter (
+    id uuid primary key default public.uuidv7(),
+    record_id uuid not null references access.record (id),
+    template_id uuid not null,
+    version int not null,
+    audience text not null check (audience in ('PARENT', 'CHILD', 'REFERRER', 'PUBLIC')),
+    recipient text not null check (length(recipient) between 1 and 200),
+    subject text not null check (length(subject) between 1 and 200),
+    body text not null check (length(body) between 1 and 10000),
+    written_by text not null,
+    written_by_name text not null,
+    written_at timestamptz not null,
+    sent_at timestamptz,
+    sent_how text check (length(sent_how) between 1 and 500),
+    sent_by text,
+    sent_by_name text,
+    foreign key (template_id, version) references casework.letter_version (template_id, version),
+    check ((sent_at is null) = (sent_how is null) and (sent_at is null) = (sent_by is null)
+        and (sent_at is null) = (sent_by_name is null))
+);
+create index letter_of_record on casework.letter (record_id);
+alter table casework.letter_template enable row level security;
+alter table casework.letter_template force row level security;
+alter table casework.letter_version enable row level security;
+alter table casework.letter_version force row level security;
+alter table casework.letter enable row level security;
+alter table casework.letter force row level security;
+create policy see on casework.letter_template for select using (
+    (select access.role_now()) in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER'));
+create policy make on casework.letter_template for insert with check (
+    (select access.role_now()) = 'MANAGER' and made_by = (select database.actor_now()));
+create policy see on casework.letter_version for select using (
+    (select access.role_now()) in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER'));
+create policy write on casework.letter_version for insert with check (
+    (select access.role_now()) = 'MANAGER' and written_by = (select database.actor_now()));
+create policy see on casework.letter for select using (access.may_see(record_id));
+create policy write on casework.letter for insert with check (
+    access.may_work_on(record_id) and written_by = (select database.actor_now()) and sent_at is null);
+-- What has gone stays as it went.
+create policy change on casework.letter for update using (access.may_work_on(record_id) and sent_at is null)
+    with check (sent_by is null or sent_by = (select database.actor_now()));
+grant select, insert on casework.letter_template, casework.letter_version, casework.letter to ${app};
+grant update (subject, body, sent_at, sent_how, sent_by, sent_by_name) on casework.letter to ${app};
+
+insert into casework.letter_template (id, audience, made_by, made_at) values
+    ('01900000-0000-7000-8000-000000000001', 'PARENT', 'job:breakwater', '2026-11-28T00:00Z'),
+    ('01900000-0000-7000-8000-000000000002', 'CHILD', 'job:breakwater', '2026-11-28T00:00Z'),
+    ('01900000-0000-7000-8000-000000000003', 'REFERRER', 'job:breakwater', '2026-11-28T00:00Z'),
+    ('01900000-0000-7000-8000-000000000004', 'PUBLIC', 'job:breakwater', '2026-11-28T00:00Z');
+insert into casework.letter_version (template_id, version, name, subject, body, written_by, written_by_name, written_at)
+values
+('01900000-0000-7000-8000-000000000001', 1, 'Outcome, to a parent', 'About [child]', 'Dear [recipient]
+
+We are writing to you about [child]. On [date received] someone was worried about [child] and told us. It is our job to look into every worry about a child.
+
+What we decided: [outcome].
+
+What happens next: [next step]
+
+If you do not agree, or something in this letter is not right, call us: [telephone]. Give the reference [reference]. You can ask to see what we hold about you.
+
+If a child is in immediate danger, call 999.
+
+[writer]
+[partnership]
+[date today]', 'job:breakwater', 'Breakwater', '2026-11-28T00:00Z'),
+('01900000-0000-7000-8000-000000000002', 1, 'Outcome, to a child over 12', 'What we decided', 'Hello [recipient]
+
+Someone was worried about you and told us on [date received]. Our job is to help keep children and young people safe, so we found out more about how things are for you.
+
+What we decided: [outcome].
+
+What happens next: [next step]
+
+You can tell us what you think. If something here is wrong, or you want to talk to someone, call [telephone]. You can ask an adult you trust to call with you. Tell them this reference: [reference].
+
+If you are in danger now, call 999. You can call Childline on 0800 1111 at any time. It is free.
+
+[writer]
+[partnership]
+[date today]', 'job:breakwater', 'Breakwater', '2026-11-28T00:00Z'),
+('01900000-0000-7000-8000-000000000003', 1, 'Outcome, to a professional who referred', 'Your referral [reference]', 'Thank you for your referral, which we received on [date received].
+
+What we decided for [child]: [outcome].
+
+What happens next: [next step]
+
+Please keep working with the family, and tell us about anything new. If you disagree with this decision, call [telephone] and ask for the manager, or raise a professional disagreement.
+
+[writer]
+[partnership]', 'job:breakwater', 'Breakwater', '2026-11-28T00:00Z'),
+('01900000-0000-7000-8000-000000000004', 1, 'Thank you, to a member of the public', 'Thank you for telling us', 'Dear [recipient]
+
+Thank you for telling us that you were worried about a child. We received your report on [date received]. Its reference is [reference].
+
+A social worker has read it and we have decided what to do. We cannot tell you what we decided, or anything about the family, because that is private to them. We say the same to everyone who reports a concern.
+
+If you are worried about anything new, tell us again or call [telephone]. If a child is in immediate danger, call 999.
+
+[partnership]
+[date today]', 'job:breakwater', 'Breakwater', '2026-11-28T00:00Z');

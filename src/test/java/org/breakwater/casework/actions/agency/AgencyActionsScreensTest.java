@@ -1,0 +1,171 @@
+package org.breakwater.casework.actions.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
+import org.breakwater.mash.AFamily;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.AtTheTable;
+import org.breakwater.mash.screening.Screening;
+import org.breakwater.web.forms.Filled;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The police agreed to something in a strategy discussion: they see it with their requests, and say that it is done.
+ */
+@HouseTest
+class AgencyActionsScreensTest {
+
+    private static final String SECTION = "Your agency’s actions from strategy discussions";
+
+    private final String what = "Visit the address " + AFamily.letters();
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UUID contact = new UUID(0, 0);
+    private UUID action = new UUID(0, 0);
+    private String page = "";
+    private AtTheDesk desk;
+    private AtTheTable table;
+
+    @BeforeEach
+    void thePoliceAgreeToVisitUntilThursday() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.RED, Screening.Consent.GIVEN, "");
+        table = new AtTheTable(house, contact);
+        action = table.agree(table.callStrategy(), what, "police", LocalDate.of(2026, 9, 3));
+        page = "/actions/agency/" + action;
+    }
+
+    @Test
+    void standsWithTheirRequestsTheNextDueFirstAndALateOneIsLoud() {
+        var sooner = "Call the school " + AFamily.letters();
+        table.agree(table.callStrategy(), sooner, "police", LocalDate.of(2026, 9, 2));
+        var petra = house.as(InventedPerson.PETRA, "/information-requests");
+        var text = petra.page().text();
+        assertThat(text).contains(SECTION, what, "Sefa Ironside, Essex Police");
+        assertThat(text.indexOf(sooner)).isLessThan(text.indexOf(what));
+        clock.setLondon("2026-09-04T10:00");
+        assertThat(house.as(InventedPerson.PETRA, "/information-requests")
+                        .page()
+                        .text())
+                .contains("Late: it was due Thursday 3 September 2026");
+    }
+
+    @Test
+    void isNotShownToAnotherAgencyNorToWhoIsKeptOut() {
+        var hamish = house.as(InventedPerson.HAMISH, "/information-requests");
+        assertThat(hamish.page().text()).doesNotContain(what);
+        assertThat(hamish.visit(page)).hasStatus(404);
+        house.as(InventedPerson.ADAEZE, "/cases/" + contact + "/conflicts")
+                .send(
+                        "/cases/" + contact + "/conflicts",
+                        "who",
+                        InventedPerson.PETRA.accountId().toString(),
+                        "why",
+                        "Her sister");
+        var petra = house.as(InventedPerson.PETRA, "/information-requests");
+        assertThat(petra.page().text()).doesNotContain(what);
+        assertThat(petra.visit(page)).hasStatus(404);
+    }
+
+    @Test
+    void isMarkedAsDoneWithANoteThatTheDeskReads() {
+        var petra = house.as(InventedPerson.PETRA, page);
+        assertThat(petra.send(page)).hasStatus(422);
+        assertThat(petra.page().text()).contains("Enter what was done");
+        petra.follow(petra.send(page, "words", "Visited, the children were well"));
+        assertThat(petra.page().text()).contains("Done: Visited, the children were well", "The desk has been told");
+        petra.visit("/information-requests");
+        assertThat(petra.page().text()).doesNotContain(what);
+        assertThat(desk.chronology()).contains("Essex Police: an agreed action is done");
+        var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/actions/" + action);
+        assertThat(maya.page().text()).contains("Done: Visited, the children were well Petra Vance (demo)");
+        assertThat(database.acts("contact:" + contact)).contains("updated an agreed action", "opened an agreed action");
+    }
+
+    /** Of a case that is closed a team owns it since; what the agency says ends that too. */
+    @Test
+    void isMarkedAsDoneAlsoOfACaseThatIsClosed() {
+        var visit = "Visit the flat " + AFamily.letters();
+        table.holdStrategy(Section47Enquiry.JOINT);
+        var discussion = desk.as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(StrategyDiscussionRecords.class).of(contact))
+                .getFirst();
+        var mine = "/actions/agency/" + table.agree(discussion, visit, "police", LocalDate.of(2026, 9, 3));
+        desk.decide("STRATEGY_DISCUSSION");
+        desk.approve();
+        desk.accept();
+        desk.takeAlarm();
+        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
+        assertThat(house.as(InventedPerson.LIORA, "/handovers").page().text()).contains(visit);
+        var petra = house.as(InventedPerson.PETRA, mine);
+        petra.follow(petra.send(mine, "words", "Nobody was in, twice"));
+        assertThat(petra.page().text()).contains("Done: Nobody was in, twice");
+        assertThat(house.as(InventedPerson.LIORA, "/handovers").page().text()).doesNotContain(visit);
+    }
+
+    @Test
+    void whoComesSecondIsToldThatItIsDone() {
+        var other = house.as(InventedPerson.PETRA, page);
+        var petra = house.as(InventedPerson.PETRA, page);
+        petra.send(page, "words", "Visited");
+        assertThat(other.send(page, "words", "Visited as well")).hasStatus(422);
+        assertThat(other.page().text()).contains("This is already marked as done");
+    }
+
+    @Test
+    void noOneSaysItForAnotherAgency() {
+        assertThatThrownBy(() -> house.acting(
+                        InventedPerson.HAMISH,
+                        () -> jdbc.sql("""
+                                insert into mash.strategy_done (action_id, contact_id, done, words, said_by,
+                                    said_by_name, said_at)
+                                values (:action, :contact, true, 'x', :by, 'x', now())""")
+                                .param("action", action)
+                                .param("contact", contact)
+                                .param(
+                                        "by",
+                                        InventedPerson.HAMISH.asActor().id().value())
+                                .update()))
+                .hasStackTraceContaining("row-level security");
+        assertThat(house.acting(
+                        InventedPerson.HAMISH,
+                        () -> jdbc.sql("update mash.strategy_action set done_at = now()")
+                                .update()))
+                .isZero();
+    }
+
+    @Test
+    void saysWhatWasDone() {
+        Filled.mends(new AgencyActionForm("").check(), "words", "Enter what was done");
+    }
+}

@@ -1,0 +1,48 @@
+package org.breakwater.casework.letters.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Fields of a letter are filled in, or seen to be missing; never are they a gap. */
+class LetterTextTest {
+
+    private static final LetterText TEXT = new LetterText("Dear [recipient], about [child]: [outcome].");
+
+    @Test
+    void whatIsKnownIsFilledInAndWhatIsNotStaysForAPersonToSee() {
+        var filled = TEXT.filled(Map.of(LetterField.RECIPIENT, "Mrs $1 Brine", LetterField.CHILD, "Kit \\ Plaice"));
+        assertThat(filled).isEqualTo("Dear Mrs $1 Brine, about Kit \\ Plaice: [outcome].");
+        assertThat(TEXT.filled(Map.of(LetterField.OUTCOME, " ")))
+                .as("blank is not known")
+                .contains("[outcome]");
+    }
+
+    @Test
+    void whatIsLeftMustBeReplacedFirst() {
+        assertThat(TEXT.left()).contains("Replace [recipient], [child], [outcome] with your own words first");
+        assertThat(new LetterText("She said [sic] that").left()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PARENT | About [childs name] | [childs name] is not a field. Use the fields in the list
+            CHILD  | About [child        | A field starts with [ and ends with ]
+            PUBLIC | We decided [outcome] | A letter to a member of the public cannot say [outcome]: it is the same \
+            whatever is decided
+            PUBLIC | About [child] | A letter to a member of the public cannot say [child]: it is the same whatever is \
+            decided
+            """)
+    void aTemplateHasOnlyFieldsThatItsReadersMayRead(LetterAudience audience, String words, String message) {
+        assertThat(new LetterText(words).wrongFor(audience)).contains(message);
+    }
+
+    @Test
+    void aGoodTemplateIsTaken() {
+        assertThat(TEXT.wrongFor(LetterAudience.PARENT)).isEmpty();
+        assertThat(TEXT.example()).doesNotContain("[");
+    }
+}

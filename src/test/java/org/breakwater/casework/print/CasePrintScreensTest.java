@@ -1,0 +1,144 @@
+package org.breakwater.casework.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.check.VeraPdf;
+import org.breakwater.mash.AgencyResponses;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.AtTheTable;
+import org.breakwater.mash.screening.Screening;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A whole contact on paper: all of it that the person who prints it may see, and that they did is written down. */
+@HouseTest
+class CasePrintScreensTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+    private String paper = "";
+
+    @BeforeEach
+    void aContactThatWasWorked() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.RED, Screening.Consent.NOT_NEEDED, "");
+        paper = "/cases/" + contact + "/print/case.pdf";
+    }
+
+    private byte[] printed(InventedPerson by) {
+        var response = house.as(by).visit(paper).getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentType()).isEqualTo("application/pdf");
+        assertThat(response.getHeader("Cache-Control")).contains("no-store");
+        return response.getContentAsByteArray();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var read = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(read).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void hasEverythingInTheOrderInWhichItIsReadAndAScreenReaderCanFollowIt() throws Exception {
+        new Furnished(house).warning(contact, "A large dog in the yard");
+        desk.answer(InventedPerson.PETRA, desk.ask("police"), AgencyResponses.known(Rating.AMBER, null));
+        desk.answer(InventedPerson.HAMISH, desk.ask("health"), AgencyResponses.notKnown());
+        new AtTheTable(house, contact).holdStrategy(Section47Enquiry.JOINT);
+        desk.decide("ASSESSMENT");
+        desk.approve();
+        var pdf = printed(InventedPerson.MAYA);
+        assertThat(VeraPdf.judge(Map.of("case", pdf)))
+                .hasEntrySatisfying(
+                        "case", verdict -> assertThat(verdict.broken()).isEmpty());
+        assertThat(text(pdf))
+                .containsSubsequence(
+                        "Hazards and how to contact the family safely",
+                        "A large dog in the yard",
+                        "Report",
+                        "Marks on her arm again",
+                        "Children, family and household",
+                        "Pip Saltmarsh",
+                        "12 Mudlark Row",
+                        "Previous contacts",
+                        "Screening",
+                        "Agency information",
+                        "Essex Police: Known",
+                        "Do not disclose to the family",
+                        "Called to the address at night",
+                        "Not known",
+                        "Searched for: Names; Addresses. Systems searched: The big index",
+                        "MASH analysis",
+                        "Their nan is there every day",
+                        "Strategy discussions",
+                        "Section 47 enquiry (joint)",
+                        "Decisions",
+                        "The facts and the history",
+                        "Handovers",
+                        "Feedback to the referrer",
+                        "Letters",
+                        "Files",
+                        "Chronology",
+                        "Essex Police responded: known, rated amber",
+                        "Sent for approval");
+    }
+
+    @Test
+    void everySheetSaysWhoPrintedItAndWhenAndWhatItIs() throws Exception {
+        assertThat(text(printed(InventedPerson.MAYA)))
+                .contains("Printed by Maya Lindqvist (demo), Tuesday 1 September 2026, 10:00")
+                .contains("Confidential: do not copy or pass on");
+        assertThat(database.acts("contact:" + contact)).contains("printed the whole case");
+    }
+
+    @Test
+    void neverSaysWhoReportedIt() throws Exception {
+        contact = new Furnished(house).report(Furnished.toldBy("Ottilie Brine"));
+        paper = "/cases/" + contact + "/print/case.pdf";
+        assertThat(text(printed(InventedPerson.MAYA)))
+                .contains("Who reported it is not printed here")
+                .doesNotContain("Ottilie Brine");
+    }
+
+    @Test
+    void isThereForNooneWhoMayNotSeeTheContact() {
+        var restricted = new Furnished(house).restrictedReport();
+        var path = "/cases/" + restricted + "/print/case.pdf";
+        assertThat(house.as(InventedPerson.MAYA).visit(path)).hasStatus(404);
+        assertThat(house.as(InventedPerson.PETRA).visit(paper)).hasStatus(404);
+        assertThat(house.as(InventedPerson.ADAEZE).visit(path)).hasStatus(200);
+    }
+
+    @Test
+    void theWayToItStandsOnTheContact() {
+        assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + contact)
+                        .page()
+                        .select("a[href=" + paper + "]"))
+                .hasSize(1);
+    }
+}

@@ -1,0 +1,84 @@
+package org.breakwater.mash.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.screening.Screening;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Feedback to a professional begins with the manager's template, and never goes with a gap. */
+@HouseTest
+class FeedbackTemplateTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aProfessionalReferred() {
+        clock.setLondon("2026-09-01T10:00");
+        referred(ReportContent.Way.PROFESSIONAL);
+    }
+
+    private void referred(ReportContent.Way way) {
+        contact = new Furnished(house).report(Furnished.told(way, false, ReportContent.YesNoUnsure.NO));
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
+        desk.analyse();
+    }
+
+    private String answer() {
+        return house.as(InventedPerson.MAYA, "/desk/decision/" + contact)
+                .page()
+                .select("textarea[name=answer]")
+                .text();
+    }
+
+    @Test
+    void beginsWithTheTemplateOnceThereIsADecisionForEveryChild() {
+        desk.propose(InventedPerson.MAYA, 0, "NO_FURTHER_ACTION");
+        assertThat(answer()).isEmpty();
+        desk.propose(InventedPerson.MAYA, 1, "EARLY_HELP");
+        assertThat(answer())
+                .contains("which we received on Tuesday 1 September 2026")
+                .contains("What we decided for Pip Saltmarsh and Wren Saltmarsh: Pip Saltmarsh: No further action")
+                .contains("[next step]");
+    }
+
+    @Test
+    void isNotSentForApprovalWithAFieldLeftInIt() {
+        desk.propose(InventedPerson.MAYA, 0, "NO_FURTHER_ACTION");
+        desk.propose(InventedPerson.MAYA, 1, "NO_FURTHER_ACTION");
+        var page = "/desk/decision/" + contact;
+        var maya = house.as(InventedPerson.MAYA, page);
+        assertThat(maya.fill(page)).hasStatus(422);
+        assertThat(maya.page().text()).contains("Replace [next step] with your own words first");
+        assertThat(maya.fill(page, "answer", "We take no further action")).hasStatus(303);
+    }
+
+    @Test
+    void thePublicHaveTheirFixedSentence() {
+        referred(ReportContent.Way.ADULT);
+        desk.propose(InventedPerson.MAYA, 0, "NO_FURTHER_ACTION");
+        desk.propose(InventedPerson.MAYA, 1, "NO_FURTHER_ACTION");
+        assertThat(house.as(InventedPerson.MAYA, "/desk/decision/" + contact)
+                        .page()
+                        .select("textarea[name=answer]"))
+                .isEmpty();
+    }
+}
