@@ -12,11 +12,13 @@ import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
+import org.breakwater.casework.presentingissues.PresentingIssueRow;
+import org.breakwater.casework.presentingissues.RecordedIssues;
 import org.breakwater.mash.decision.need.LevelOfNeedRow;
 
 /**
- * How a contact was thought through: its analysis, what comes next for each child, who disagreed, and who takes whom
- * on.
+ * How a contact was thought through: its presenting issues, its analysis, what comes next for each child, who
+ * disagreed, and who takes whom on.
  *
  * @param analyses every version, the latest first
  * @param plans by decision
@@ -30,6 +32,7 @@ public record ContactReasoning(
         List<HandoverRow> handovers,
         List<StrategyDiscussionRow> strategies,
         List<OutstandingItemRow> followUps,
+        List<PresentingIssueRow> issues,
         ReceivingTeams teams) {
 
     /** Who owns a deadline since the contact was closed; empty while the desk does. */
@@ -37,6 +40,11 @@ public record ContactReasoning(
         return followUps.stream()
                 .filter(row -> row.isOpen() && row.subject().equals(rule))
                 .findFirst();
+    }
+
+    /** What a child's contact is about, as it stands; empty while no one has recorded it. */
+    public String issuesOf(UUID child) {
+        return RecordedIssues.current(issues).getOrDefault(child, "");
     }
 
     public Optional<AnalysisRow> analysis() {

@@ -7,10 +7,11 @@ import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.mash.decision.need.LevelsOfNeed;
 import org.springframework.stereotype.Component;
 
-/** Gathers how a contact was thought through, with seven queries. */
+/** Gathers how a contact was thought through, with eight queries. */
 @Component
 public class ReasoningRecords {
 
@@ -20,6 +21,7 @@ public class ReasoningRecords {
     private final Handovers handovers;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
     private final FollowUps followUps;
+    private final PresentingIssues issues;
     private final ReceivingTeams teams;
 
     ReasoningRecords(
@@ -29,6 +31,7 @@ public class ReasoningRecords {
             Handovers handovers,
             StrategyDiscussionRecords strategyDiscussionRecords,
             FollowUps followUps,
+            PresentingIssues issues,
             ReceivingTeams teams) {
         this.analyses = analyses;
         this.nextStepPlans = nextStepPlans;
@@ -36,6 +39,7 @@ public class ReasoningRecords {
         this.handovers = handovers;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.followUps = followUps;
+        this.issues = issues;
         this.teams = teams;
     }
 
@@ -49,6 +53,7 @@ public class ReasoningRecords {
                 handovers.of(contact),
                 strategyDiscussionRecords.of(contact),
                 followUps.of(contact),
+                issues.of(contact),
                 teams);
     }
 }
