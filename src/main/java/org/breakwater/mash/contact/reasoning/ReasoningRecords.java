@@ -9,15 +9,17 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.mash.decision.need.LevelsOfNeed;
+import org.breakwater.mash.decision.need.PrimaryNeeds;
 import org.springframework.stereotype.Component;
 
-/** Gathers how a contact was thought through, with eight queries. */
+/** Gathers how a contact was thought through, with nine queries. */
 @Component
 public class ReasoningRecords {
 
     private final Analyses analyses;
     private final NextStepPlans nextStepPlans;
     private final LevelsOfNeed levelsOfNeed;
+    private final PrimaryNeeds primaryNeeds;
     private final Handovers handovers;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
     private final FollowUps followUps;
@@ -28,6 +30,7 @@ public class ReasoningRecords {
             Analyses analyses,
             NextStepPlans nextStepPlans,
             LevelsOfNeed levelsOfNeed,
+            PrimaryNeeds primaryNeeds,
             Handovers handovers,
             StrategyDiscussionRecords strategyDiscussionRecords,
             FollowUps followUps,
@@ -36,6 +39,7 @@ public class ReasoningRecords {
         this.analyses = analyses;
         this.nextStepPlans = nextStepPlans;
         this.levelsOfNeed = levelsOfNeed;
+        this.primaryNeeds = primaryNeeds;
         this.handovers = handovers;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.followUps = followUps;
@@ -49,6 +53,7 @@ public class ReasoningRecords {
                 analyses.of(contact),
                 nextStepPlans.of(contact),
                 levelsOfNeed.of(contact),
+                primaryNeeds.of(contact),
                 nextStepPlans.dissents(contact),
                 handovers.of(contact),
                 strategyDiscussionRecords.of(contact),
