@@ -22,7 +22,8 @@ public sealed interface InventedAct {
 
     Transition move();
 
-    record Screen(Instant at, InventedPerson by, Screening screening) implements InventedAct {
+    /** @param issues the presenting issues by code: of the first child, and of the home that all share */
+    record Screen(Instant at, InventedPerson by, Screening screening, List<String> issues) implements InventedAct {
         @Override
         public Transition move() {
             return new Transition.Screen();
@@ -37,8 +38,9 @@ public sealed interface InventedAct {
         }
     }
 
-    /** What is proposed for a child. */
-    record Verdict(List<Outcome> outcomes, int level, String rationale, FamilyTold told, String familyWords) {
+    /** What is proposed for a child. @param need the code of the primary need; empty where no referral is accepted */
+    record Verdict(
+            List<Outcome> outcomes, int level, String need, String rationale, FamilyTold told, String familyWords) {
         @Override
         public String toString() {
             return "Verdict[" + outcomes + ", …]";

@@ -182,6 +182,8 @@ final class MashDay implements Figure {
                 "ASSESSMENT",
                 "level",
                 "3",
+                "primaryNeed",
+                "N1",
                 "rationale",
                 "Weeks without care",
                 "nextStep",

@@ -149,6 +149,7 @@ public final class MainJob {
                 .press("Save screening")
                 .sees("Screened amber");
         screener.press("Decide for each child");
+        screener.select("primaryNeed", "N1");
         decides(screener, "ASSESSMENT");
         screener.open(screener.page().locator("main section a").nth(1));
         decides(screener, "ADVICE");

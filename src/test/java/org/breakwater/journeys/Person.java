@@ -119,6 +119,12 @@ final class Person {
         return this;
     }
 
+    Person select(String field, String value) {
+        presses++;
+        page.selectOption("select[name='" + field + "']", value);
+        return this;
+    }
+
     /** Counts from here: the page that they are on is the first. */
     Person countsFromHere() {
         pages = 1;

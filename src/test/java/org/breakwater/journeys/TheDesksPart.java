@@ -55,6 +55,7 @@ final class TheDesksPart {
                 .open(maya.page().locator("main section a").first());
         maya.choose("outcomes", "ASSESSMENT")
                 .choose("level", "3")
+                .select("primaryNeed", "N1")
                 .write("rationale", "Two bruises, a call to the police and missed appointments")
                 .write("nextStep", "See her at home")
                 .write("owner", "Assessment team")

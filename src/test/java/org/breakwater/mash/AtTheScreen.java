@@ -14,10 +14,14 @@ import org.breakwater.casework.chronology.entries.Chronology;
 import org.breakwater.casework.chronology.entries.ChronologyRow;
 import org.breakwater.casework.family.person.PersonRecords;
 import org.breakwater.casework.history.previous.PreviousContacts;
+import org.breakwater.casework.presentingissues.TickedIssues;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.screening.ContactIssues;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.mash.screening.Screenings;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
 import org.breakwater.people.ReportedPerson;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -66,6 +70,19 @@ public abstract class AtTheScreen {
     /** Screens it without opening the history first. */
     public ActResult screenUnread(Rating rating) {
         return as(MAYA, () -> screened(MAYA, screening(rating, Screening.Consent.GIVEN, "")));
+    }
+
+    /** Records what every child of it is about, by code. */
+    public void records(String... issues) {
+        as(MAYA, () -> {
+            var children = house.getBean(People.class).of(contact).stream()
+                    .filter(PersonRow::isChild)
+                    .map(PersonRow::id)
+                    .toList();
+            house.getBean(ContactIssues.class)
+                    .record(MAYA.asActor(), now(), TickedIssues.told(children, List.of(issues)));
+            return new ActResult.Yes();
+        });
     }
 
     private ActResult screen(InventedPerson by, Screening screening) {

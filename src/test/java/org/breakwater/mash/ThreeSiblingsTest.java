@@ -93,7 +93,17 @@ class ThreeSiblingsTest {
     private void decideForEach() {
         assertThat(decide(0, Map.of("outcomes", "PASSED_TO_OPEN_CASE", "owner", WORKER)))
                 .isEqualTo(303);
-        assertThat(decide(1, Map.of("outcomes", "ASSESSMENT", "dissenter", "The school", "dissent", "Too much")))
+        assertThat(decide(
+                        1,
+                        Map.of(
+                                "outcomes",
+                                "ASSESSMENT",
+                                "primaryNeed",
+                                "N1",
+                                "dissenter",
+                                "The school",
+                                "dissent",
+                                "Too much")))
                 .isEqualTo(303);
         assertThat(decide(2, Map.of("outcomes", "NO_FURTHER_ACTION", "nextStep", "None", "owner", "Nobody")))
                 .isEqualTo(303);
@@ -162,7 +172,7 @@ class ThreeSiblingsTest {
     @Test
     void nothingIsSentForApprovalWhileOneOfThemIsUndecided() {
         decide(0, Map.of("outcomes", "PASSED_TO_OPEN_CASE"));
-        decide(1, Map.of("outcomes", "ASSESSMENT"));
+        decide(1, Map.of("outcomes", "ASSESSMENT", "primaryNeed", "N1"));
         assertThat(desk.submit())
                 .isEqualTo(
                         new ActResult.NotNow("Record a decision for every child first. Still needed: Fenn Marrable"));

@@ -74,6 +74,9 @@ class WorksInANurseryTest {
         var typed = new ArrayList<>(
                 List.of("level", "2", "rationale", "What was seen", "familyTold", "TOLD", "familyWords", "By us"));
         typed.addAll(List.of("nextStep", "A visit", "owner", "The team"));
+        if (List.of(outcomes).contains("ASSESSMENT")) {
+            typed.addAll(List.of("primaryNeed", "N1"));
+        }
         for (var outcome : outcomes) {
             typed.addAll(List.of("outcomes", outcome));
         }

@@ -18,6 +18,18 @@ public enum ReportChannel {
         this.inWords = inWords;
     }
 
+    /** In a word, where a list has room for no more. */
+    public String shortly() {
+        return switch (this) {
+            case WEB -> "Online";
+            case PHONE -> "Phone";
+            case PAPER -> "Paper";
+            case EMAIL -> "Email";
+            case IN_PERSON -> "In person";
+            case NOTICE -> "Notice";
+        };
+    }
+
     /** Whether someone at the desk records what reached them so. */
     public boolean isRecordedByHand() {
         return switch (this) {

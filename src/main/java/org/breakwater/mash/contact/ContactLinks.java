@@ -47,6 +47,7 @@ class ContactLinks implements CaseNavigationPart {
         var links = Stream.<CaseLink>builder();
         var reporter = contact.isFromProfessional() ? "Referrer" : "Person reporting the concern";
         links.add(new CaseLink(DETAILS, reporter, "/desk/reporter/" + id));
+        links.add(new CaseLink(DETAILS, "Presenting issues", "/desk/presenting-issues/" + id));
         if (contact.allows(new Transition.Screen())) {
             var text = contact.rating() == null ? "Screen" : "Change the rating";
             links.add(new CaseLink(DECISION, text, "/desk/screening/" + id));

@@ -1,11 +1,13 @@
 package org.breakwater.mash.decision;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.ActResult;
 import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionRow;
@@ -16,6 +18,8 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.approval.ApprovalReadiness;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.reasoning.ReasoningRecords;
+import org.breakwater.mash.decision.need.PrimaryNeedForm;
+import org.breakwater.mash.decision.need.PrimaryNeeds;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -35,6 +39,7 @@ class ChildDecisionController {
 
     private final ContactDesk contactDesk;
     private final ChildDecisions childDecisions;
+    private final PrimaryNeeds primaryNeeds;
     private final FeedbackToReferrers feedbackToReferrers;
     private final EvidenceOfCase known;
     private final ReasoningRecords reasoned;
@@ -45,6 +50,7 @@ class ChildDecisionController {
     ChildDecisionController(
             ContactDesk contactDesk,
             ChildDecisions childDecisions,
+            PrimaryNeeds primaryNeeds,
             FeedbackToReferrers feedbackToReferrers,
             EvidenceOfCase known,
             ReasoningRecords reasoned,
@@ -53,6 +59,7 @@ class ChildDecisionController {
             ReporterIdentityCheck reporterIdentityCheck) {
         this.contactDesk = contactDesk;
         this.childDecisions = childDecisions;
+        this.primaryNeeds = primaryNeeds;
         this.feedbackToReferrers = feedbackToReferrers;
         this.known = known;
         this.reasoned = reasoned;
@@ -73,8 +80,12 @@ class ChildDecisionController {
                 contact -> found(contact, child.toString())
                         .<Screen>map(subject -> {
                             var answer = feedbackToReferrers.of(id).map(FeedbackRow::words);
-                            var after = new AfterDecisionForm("", answer.orElse(""));
-                            return page(who, contact, subject, begun(contact, subject, like), after, Rejection.none());
+                            var typed = new ChildDecisionForms(
+                                    begun(contact, subject, like),
+                                    PrimaryNeedForm.from(Optional.ofNullable(
+                                            primaryNeeds.of(id).get(child))),
+                                    new AfterDecisionForm("", answer.orElse("")));
+                            return page(who, contact, subject, typed, Rejection.none());
                         })
                         .orElse(FailedRequest.NOT_FOUND));
     }
@@ -100,45 +111,51 @@ class ChildDecisionController {
             @PathVariable UUID id,
             @PathVariable UUID child,
             DecisionForm form,
+            PrimaryNeedForm need,
             AfterDecisionForm after,
             Actor.Person who) {
         return contactDesk.actOn(
                 who,
                 id,
                 contact -> found(contact, child.toString()),
-                (contact, subject) -> answer(who, contact, subject, form, after));
+                (contact, subject) -> answer(who, contact, subject, new ChildDecisionForms(form, need, after)));
     }
 
     private ContactDesk.Answer answer(
-            Actor.Person who,
-            ContactRow contact,
-            ChildAndDecision subject,
-            DecisionForm form,
-            AfterDecisionForm after) {
-        var version = CaseVersions.read(form.version());
-        var checked = form.completedBy(who.name())
+            Actor.Person who, ContactRow contact, ChildAndDecision subject, ChildDecisionForms typed) {
+        var version = CaseVersions.read(typed.form().version());
+        var child = subject.child().id();
+        var checked = typed.form()
+                .completedBy(who.name())
                 .check(
-                        subject.child().id(),
+                        child,
                         subject.decision().map(DecisionRow::id).orElse(null),
                         teams,
                         reporterIdentityCheck.isGivenAwayBy(contact.id()));
-        var answer = after.check(contact.isFromProfessional());
-        if (!(checked instanceof Good(var proposed)) || !(answer instanceof Good(var words))) {
-            var problems = Stream.concat(checked.problems().stream(), answer.problems().stream())
+        var need = typed.need().check(typed.form().outcomes());
+        var answer = typed.after().check(contact.isFromProfessional());
+        if (!(checked instanceof Good(var proposed))
+                || !(need instanceof Good(var code))
+                || !(answer instanceof Good(var words))) {
+            var problems = Stream.of(checked.problems(), need.problems(), answer.problems())
+                    .flatMap(List::stream)
                     .toList();
-            return new ContactDesk.Answer.Show(page(who, contact, subject, form, after, Rejection.of(problems)));
+            return new ContactDesk.Answer.Show(page(who, contact, subject, typed, Rejection.of(problems)));
+        }
+        var actResult = typed.after().sends()
+                ? childDecisions.proposeAndSubmit(who, contact, version, proposed, words)
+                : childDecisions.propose(who, contact, version, proposed);
+        if (actResult instanceof ActResult.Yes) {
+            primaryNeeds.record(who, contact, child, code);
         }
         return new ContactDesk.Answer.Did(
-                after.sends()
-                        ? childDecisions.proposeAndSubmit(who, contact, version, proposed, words)
-                        : childDecisions.propose(who, contact, version, proposed),
-                next(contact, subject, after),
+                actResult,
+                next(contact, subject, typed.after()),
                 attempt -> page(
                         who,
                         contact,
                         subject,
-                        form.at(contact.version()),
-                        after,
+                        typed.at(contact.version()),
                         contactDesk.snag(contact, attempt, "outcomes", version)));
     }
 
@@ -159,8 +176,7 @@ class ChildDecisionController {
             Actor.Person who,
             ContactRow contact,
             ChildAndDecision subject,
-            DecisionForm form,
-            AfterDecisionForm after,
+            ChildDecisionForms typed,
             Rejection rejection) {
         return new ChildDecisionPage(
                 contact,
@@ -169,8 +185,9 @@ class ChildDecisionController {
                 ChildDecisionPage.evidence(known, who, contact),
                 approvalReadiness.lacksAnalysis(contact.id()),
                 reasoned.about(contact.id()),
-                form,
-                after,
+                typed.form(),
+                typed.need(),
+                typed.after(),
                 rejection);
     }
 

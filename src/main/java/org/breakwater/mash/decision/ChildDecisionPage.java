@@ -16,6 +16,7 @@ import org.breakwater.casework.evidence.EvidenceOfCase;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.reasoning.ContactReasoning;
+import org.breakwater.mash.decision.need.PrimaryNeedForm;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.web.govuk.Choice;
@@ -35,6 +36,7 @@ public record ChildDecisionPage(
         boolean lacksAnalysis,
         ContactReasoning reasoned,
         DecisionForm form,
+        PrimaryNeedForm primaryNeed,
         AfterDecisionForm after,
         Rejection snag)
         implements ContactScreen {

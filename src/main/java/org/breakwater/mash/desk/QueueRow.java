@@ -3,8 +3,10 @@ package org.breakwater.mash.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.Urgency;
+import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.mash.alerts.AlertStrength;
 import org.breakwater.mash.lifecycle.ReportedUrgency;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateTeams the teams that have not said in time whether they take a child on
  * @param notAccepted those that did not accept a child
  * @param first the first child, see {@link FirstChild}
+ * @param concerns the groups of its presenting issues, by id
  * @param concern how what was reported begins
  * @param has the name of whom it is allocated to; empty for no one
  * @param hasId that person's account; empty for no one
@@ -53,6 +56,7 @@ public record QueueRow(
         List<String> notAccepted,
         int children,
         List<String> first,
+        List<String> concerns,
         String concern,
         String has,
         String hasId,
@@ -90,6 +94,7 @@ public record QueueRow(
                             from '\\m[A-Z]{1,2}[0-9][0-9A-Z]?(?= ?[0-9][A-Z]{2}\\M)'), '')]
                     from people.person p join people.person_now n on n.id = p.id
                     where p.record_id = c.id and p.part = 'CHILD' order by p.place limit 1), '{}'::text[]) as first,
+                c.concerns,
                 coalesce((select left(r.worry, 160) from frontdoor.report r where r.record_id = c.id), '') as concern,
                 coalesce((select l.name from mash.allocation l where l.contact_id = c.id and l.ended_at is null), '')
                     as has,
@@ -108,6 +113,8 @@ public record QueueRow(
                 and (not :late or c.due_at < :now)
                 and (:anyone or coalesce((select cast(l.account_id as text) from mash.allocation l
                     where l.contact_id = c.id and l.ended_at is null), '') = :allocated)
+                and (:anyConcern or case c.concerns when '{}' then '{NONE}'::text[] else c.concerns end
+                    && cast(:concerns as text[]))
                 and (:anyTeam or exists (select from mash.handover h
                     where h.contact_id = c.id and h.settled_at is null and h.team = :team))
                 and (:anyArea or exists (select from people.person_now n
@@ -162,6 +169,11 @@ public record QueueRow(
         return FirstChild.of(first);
     }
 
+    /** What it is about, as it was recorded; empty while no one has. */
+    public String concernsInWords() {
+        return concerns.stream().map(IssueList::nameOfGroup).collect(Collectors.joining(", "));
+    }
+
     /** From whom, in a word or two: the child, an agency or the public. */
     public String from() {
         return way.equals("CHILD")
@@ -171,14 +183,7 @@ public record QueueRow(
 
     /** How it reached us, in a word. */
     public String cameBy() {
-        return switch (ReportChannel.valueOf(channel)) {
-            case WEB -> "Online";
-            case PHONE -> "Phone";
-            case PAPER -> "Paper";
-            case EMAIL -> "Email";
-            case IN_PERSON -> "In person";
-            case NOTICE -> "Notice";
-        };
+        return ReportChannel.valueOf(channel).shortly();
     }
 
     public boolean alarmRings() {

@@ -12,6 +12,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.alerts.UnacknowledgedAlerts;
 import org.breakwater.mash.desk.filter.ListFilter;
+import org.breakwater.mash.desk.filter.Narrowing;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,20 +85,23 @@ public class Queues {
      */
     public List<QueueRow> of(Actor.Person who, ListFilter filter, int page) {
         var now = clock.instant();
+        var narrowing = filter.narrowing();
         var rows = all(jdbc.sql(statement(filter))
                 .param("stage", filter.stage())
                 .param("stages", filter.stages())
-                .param("ratings", filter.ratingNames())
-                .param("sources", filter.sourceCodes())
-                .param("late", filter.late())
-                .param("anyone", filter.allocated().isEmpty())
-                .param("allocated", allocated(who, filter))
-                .param("anyTeam", filter.team().isEmpty())
-                .param("team", filter.team())
-                .param("anyArea", filter.area().isEmpty())
-                .param("area", filter.postcodes())
-                .param("anyAge", filter.ages().isEmpty())
-                .param("years", filter.years())
+                .param("ratings", narrowing.ratingNames())
+                .param("anyConcern", narrowing.concerns().isEmpty())
+                .param("concerns", narrowing.concerns().toArray(String[]::new))
+                .param("sources", narrowing.sourceCodes())
+                .param("late", narrowing.late())
+                .param("anyone", narrowing.allocated().isEmpty())
+                .param("allocated", allocated(who, narrowing))
+                .param("anyTeam", narrowing.team().isEmpty())
+                .param("team", narrowing.team())
+                .param("anyArea", narrowing.area().isEmpty())
+                .param("area", narrowing.postcodes())
+                .param("anyAge", narrowing.ages().isEmpty())
+                .param("years", narrowing.years())
                 .param("today", LocalDate.ofInstant(now, Calendars.LONDON))
                 .param("now", now)
                 .param("skip", (page - 1) * QueueRow.PAGE)
@@ -118,11 +122,11 @@ public class Queues {
         return rows;
     }
 
-    private static String allocated(Actor.Person who, ListFilter filter) {
-        return switch (filter.allocated()) {
+    private static String allocated(Actor.Person who, Narrowing narrowing) {
+        return switch (narrowing.allocated()) {
             case ListFilter.ME -> who.accountId().toString();
             case ListFilter.NO_ONE -> "";
-            default -> filter.allocated();
+            default -> narrowing.allocated();
         };
     }
 

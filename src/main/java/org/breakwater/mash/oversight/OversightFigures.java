@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.presentingissues.IssueList;
+import org.breakwater.casework.presentingissues.PresentingIssue;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.referralsource.ReferralSource;
 import org.breakwater.web.figures.BarChart;
@@ -32,15 +34,36 @@ public record OversightFigures(
 
     /** In the order of the page. */
     public List<BarChart> charts() {
-        return charts(ReferralSource::inWords);
+        return charts(ReferralSource::inWords, PresentingIssue::name);
     }
 
     /** For a file, where a source stands by its code too. */
     List<BarChart> chartsWithCodes() {
-        return charts(ReferralSource::withCode);
+        return charts(ReferralSource::withCode, PresentingIssue::withCode);
     }
 
-    private List<BarChart> charts(Function<ReferralSource, String> source) {
+    private List<BarChart> charts(Function<ReferralSource, String> source, Function<PresentingIssue, String> issue) {
+        return Stream.of(before(source), concerns(issue), after())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What it was about; the single issues would tell of small groups, so they are for who may know of those. */
+    private List<BarChart> concerns(Function<PresentingIssue, String> issue) {
+        var groups = chart(
+                "Contacts by concern",
+                "Concern",
+                "CONCERN",
+                code -> code.isEmpty() ? "Not recorded" : IssueList.nameOfGroup(code));
+        var single = chart(
+                "Contacts by presenting issue",
+                "Presenting issue",
+                "ISSUE",
+                code -> IssueList.latest().find(code).map(issue).orElse(code));
+        return withSmall ? List.of(groups, single) : List.of(groups);
+    }
+
+    private List<BarChart> before(Function<ReferralSource, String> source) {
         return List.of(
                 received(),
                 chart("Contacts in and out of office hours", "When", "HOURS", code -> HOURS.getOrDefault(code, code)),
@@ -48,7 +71,11 @@ public record OversightFigures(
                         "Contacts by source",
                         "Source",
                         "SOURCE",
-                        code -> ReferralSource.of(code).map(source).orElse("Not recorded")),
+                        code -> ReferralSource.of(code).map(source).orElse("Not recorded")));
+    }
+
+    private List<BarChart> after() {
+        return List.of(
                 chart("Contacts by rating", "Rating", "RATING", OversightFigures::rating),
                 chart(
                         "Approved decisions by outcome",

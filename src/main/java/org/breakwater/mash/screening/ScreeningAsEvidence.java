@@ -7,6 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidencePart;
+import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class ScreeningAsEvidence implements EvidencePart {
 
     private final Screenings screenings;
+    private final PresentingIssues issues;
 
-    ScreeningAsEvidence(Screenings screenings) {
+    ScreeningAsEvidence(Screenings screenings, PresentingIssues issues) {
         this.screenings = screenings;
+        this.issues = issues;
     }
 
     @Override
@@ -36,16 +39,18 @@ class ScreeningAsEvidence implements EvidencePart {
         return new Evidence(
                 kind(),
                 latest.map(row -> row.rating().inWords()).orElse(""),
-                latest.map(ScreeningAsEvidence::items).orElse(List.of()),
+                latest.map(row -> items(row, String.join("\n", issues.inWords(contact.id()))))
+                        .orElse(List.of()),
                 "Not screened yet.",
                 contact.path());
     }
 
-    private static List<Evidence.Item> items(ScreeningRow row) {
+    private static List<Evidence.Item> items(ScreeningRow row, String issues) {
         var by = row.screenedByName() + ", " + EnglishTimes.inWords(row.screenedAt());
         return Stream.of(
                         Evidence.Item.of("Rationale for the rating", by, row.reason()),
                         Evidence.Item.of("Is the child safe now?", row.safeNow().inWords(), row.safetyWords()),
+                        Evidence.Item.of("Presenting issues", "", issues),
                         Evidence.Item.of("Consent to agency checks", "", row.consentInWords()),
                         Evidence.Item.of("Previous contacts", "", row.history()),
                         Evidence.Item.of("Council’s case management system", row.councilBy(), row.council()),

@@ -12,6 +12,7 @@ import org.breakwater.casework.allocation.Allocations;
 import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidenceOfCase;
 import org.breakwater.casework.history.previous.PreviousContacts;
+import org.breakwater.casework.presentingissues.IssueQuestions;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
@@ -32,6 +33,7 @@ class ScreeningController {
 
     private final ContactDesk contactDesk;
     private final Screenings screenings;
+    private final ContactIssues issues;
     private final EvidenceOfCase known;
     private final PreviousContacts previousContacts;
     private final MashEnquiryLimits limits;
@@ -40,12 +42,14 @@ class ScreeningController {
     ScreeningController(
             ContactDesk contactDesk,
             Screenings screenings,
+            ContactIssues issues,
             EvidenceOfCase known,
             PreviousContacts previousContacts,
             MashEnquiryLimits limits,
             Allocations allocations) {
         this.contactDesk = contactDesk;
         this.screenings = screenings;
+        this.issues = issues;
         this.known = known;
         this.previousContacts = previousContacts;
         this.limits = limits;
@@ -54,11 +58,11 @@ class ScreeningController {
 
     @GetMapping("/desk/screening/{id}")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
-        return contactDesk.show(
-                who,
-                id,
-                "opened the screening",
-                contact -> page(who, contact, ScreeningForm.empty(contact), Rejection.none()));
+        return contactDesk.show(who, id, "opened the screening", contact -> {
+            var asked = issues.about(contact);
+            var begun = asked.beginning().boxes();
+            return page(who, contact, asked, ScreeningForm.empty(contact, begun), Rejection.none());
+        });
     }
 
     @PostMapping("/desk/screening/{id}")
@@ -67,8 +71,11 @@ class ScreeningController {
         return switch (form.check()) {
             case Bad(var problems) ->
                 contactDesk.show(
-                        who, id, "opened the screening", contact -> page(who, contact, form, Rejection.of(problems)));
-            case Good(var screening) ->
+                        who,
+                        id,
+                        "opened the screening",
+                        contact -> page(who, contact, issues.about(contact), form, Rejection.of(problems)));
+            case Good(var screened) ->
                 contactDesk.actOn(
                         who,
                         id,
@@ -78,11 +85,12 @@ class ScreeningController {
                                         who,
                                         contact,
                                         screenings.screen(
-                                                who, contact, version, SeenWhenOpened.read(form.shown()), screening)),
+                                                who, contact, version, SeenWhenOpened.read(form.shown()), screened)),
                                 form.next(contact),
                                 attempt -> page(
                                         who,
                                         contact,
+                                        issues.about(contact),
                                         form.at(contact.version()),
                                         contactDesk.snag(contact, attempt, "main", version))));
         };
@@ -97,7 +105,8 @@ class ScreeningController {
         return result;
     }
 
-    private ScreeningPage page(Actor.Person who, ContactRow contact, ScreeningForm form, Rejection rejection) {
+    private ScreeningPage page(
+            Actor.Person who, ContactRow contact, IssueQuestions asked, ScreeningForm form, Rejection rejection) {
         var evidence = known.about(
                 who,
                 contact,
@@ -106,6 +115,6 @@ class ScreeningController {
                 Evidence.Kind.AGENCY_INFORMATION,
                 Evidence.Kind.SCREENING);
         var unread = previousContacts.unread(who, contact).before().size();
-        return new ScreeningPage(contact, evidence, unread, limits.of(contact.receivedAt()), form, rejection);
+        return new ScreeningPage(contact, evidence, asked, unread, limits.of(contact.receivedAt()), form, rejection);
     }
 }

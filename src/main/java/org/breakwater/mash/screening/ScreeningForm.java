@@ -1,6 +1,9 @@
 package org.breakwater.mash.screening;
 
+import java.util.List;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.presentingissues.IssueList;
+import org.breakwater.casework.presentingissues.TickedIssues;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.live.SeenWhenOpened;
 import org.breakwater.web.forms.Checked;
@@ -11,6 +14,7 @@ import org.breakwater.web.forms.Questions;
  * The screening as it is typed.
  *
  * @param to where someone goes on from here, as the button says it: the DECISION, agency CHECKS, or empty
+ * @param issues the presenting issues that are ticked, for each child
  * @param shown what was new or rang when the page was opened: rating it settles nothing that came later
  */
 public record ScreeningForm(
@@ -20,6 +24,7 @@ public record ScreeningForm(
         String reason,
         String safeNow,
         String safetyWords,
+        List<String> issues,
         String consent,
         String consentWords,
         String history,
@@ -30,13 +35,17 @@ public record ScreeningForm(
         String to)
         implements Form {
 
+    /** What the form asks for. */
+    record Screened(Screening screening, TickedIssues issues) {}
+
     static final String DECISION = "DECISION";
     static final String CHECKS = "CHECKS";
 
-    static ScreeningForm empty(ContactRow contact) {
+    /** @param issues what is ticked before anyone has touched the page */
+    static ScreeningForm empty(ContactRow contact, List<String> issues) {
         var shown = SeenWhenOpened.of(contact).carried();
         return new ScreeningForm(
-                String.valueOf(contact.version()), shown, "", "", "", "", "", "", "", "", "", "", "", "");
+                String.valueOf(contact.version()), shown, "", "", "", "", issues, "", "", "", "", "", "", "", "");
     }
 
     ScreeningForm at(int newVersion) {
@@ -47,6 +56,7 @@ public record ScreeningForm(
                 reason,
                 safeNow,
                 safetyWords,
+                issues,
                 consent,
                 consentWords,
                 history,
@@ -66,11 +76,13 @@ public record ScreeningForm(
         };
     }
 
-    Checked<Screening> check() {
+    Checked<Screened> check() {
         var ask = new Questions();
         var safe = ask.one("safeNow", safeNow, Screening.SafeNow.class, "Select whether the child is safe now");
         var safety = ask.text(
                 "safetyWords", safetyWords, "Enter evidence of safety, or action being taken to establish it", 5000);
+        var ticked = TickedIssues.read(issues, IssueList.latest());
+        ask.must(ticked.goTogether(), "issues", TickedIssues.NOT_TOGETHER);
         var past = ask.text("history", history, "Enter what previous contacts show, or that there are none", 5000);
         var says = new Screening.CouncilSays(
                 ask.maybe("council", council, 2000),
@@ -86,8 +98,17 @@ public record ScreeningForm(
         var consentWhy = ask.maybe("consentWords", consentWords, 2000);
         var rated = ask.one("rating", rating, Rating.class, "Select red, amber or green");
         var why = ask.text("reason", reason, "Enter the rationale for the rating", 5000);
-        return ask.then(() -> new Screening(
-                rated.orElseThrow(), why, safe.orElseThrow(), safety, agreed.orElseThrow(), consentWhy, past, says));
+        return ask.then(() -> new Screened(
+                new Screening(
+                        rated.orElseThrow(),
+                        why,
+                        safe.orElseThrow(),
+                        safety,
+                        agreed.orElseThrow(),
+                        consentWhy,
+                        past,
+                        says),
+                ticked));
     }
 
     @Override

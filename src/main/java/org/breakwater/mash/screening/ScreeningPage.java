@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.presentingissues.IssueQuestions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -13,12 +14,14 @@ import org.breakwater.web.govuk.Choice;
 /**
  * The screening form, with what we already know beside it.
  *
+ * @param issues the presenting issues to tick
  * @param unread how many previous contacts this person must open first
  * @param limits how long the MASH enquiry may take, by rating
  */
 public record ScreeningPage(
         ContactRow contact,
         List<Evidence> known,
+        IssueQuestions issues,
         int unread,
         Map<Rating, String> limits,
         ScreeningForm form,

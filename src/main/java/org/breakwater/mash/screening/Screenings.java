@@ -40,6 +40,7 @@ public class Screenings {
     private final Alerts alerts;
     private final PreviousContacts previousContacts;
     private final Patterns patterns;
+    private final ContactIssues issues;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ public class Screenings {
             Alerts alerts,
             PreviousContacts previousContacts,
             Patterns patterns,
+            ContactIssues issues,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
@@ -60,6 +62,7 @@ public class Screenings {
         this.alerts = alerts;
         this.previousContacts = previousContacts;
         this.patterns = patterns;
+        this.issues = issues;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,8 +72,21 @@ public class Screenings {
         return screen(by, seen, version, SeenWhenOpened.of(seen), screening);
     }
 
-    /** @param shown what the page showed: an alert or a message that came later stays for someone to see */
-    ActResult screen(Actor.Person by, ContactRow seen, int version, SeenWhenOpened shown, Screening screening) {
+    /**
+     * With the presenting issues of each child, in the same act.
+     *
+     * @param shown what the page showed: an alert or a message that came later stays for someone to see
+     */
+    ActResult screen(
+            Actor.Person by, ContactRow seen, int version, SeenWhenOpened shown, ScreeningForm.Screened screened) {
+        var actResult = screen(by, seen, version, shown, screened.screening());
+        if (actResult instanceof ActResult.Yes) {
+            issues.record(by, seen, screened.issues());
+        }
+        return actResult;
+    }
+
+    private ActResult screen(Actor.Person by, ContactRow seen, int version, SeenWhenOpened shown, Screening screening) {
         if (seen.version() == version && !previousContacts.unread(by, seen).isEmpty()) {
             return new ActResult.NotNow(
                     "Open “Previous contacts” and read them first. There are earlier contacts about this family or"

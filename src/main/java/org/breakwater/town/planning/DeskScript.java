@@ -10,6 +10,7 @@ import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.decision.need.PrimaryNeedForm;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.town.InventedAct;
 import org.breakwater.town.InventedAct.Verdict;
@@ -80,7 +81,8 @@ final class DeskScript {
                         red ? Screening.Consent.NOT_NEEDED : consent(),
                         red ? "Significant harm is suspected." : consentWords(),
                         knownBefore ? "Previous contacts were read." : "No previous contacts found.",
-                        councilSays(knownBefore))));
+                        councilSays(knownBefore)),
+                situation.issues()));
     }
 
     /** Asks these agencies about everyone in it. */
@@ -105,6 +107,7 @@ final class DeskScript {
                     new Verdict(
                             List.of(outcome),
                             situation.level(),
+                            PrimaryNeedForm.isAsked(List.of(outcome.name())) ? situation.need() : "",
                             situation.rationale(),
                             situation.family(),
                             familyWords())));

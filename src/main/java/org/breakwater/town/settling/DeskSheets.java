@@ -1,6 +1,7 @@
 package org.breakwater.town.settling;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,14 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.presentingissues.IssueList;
+import org.breakwater.casework.presentingissues.IssueSuggestions;
+import org.breakwater.casework.presentingissues.TickedIssues;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
+import org.breakwater.mash.decision.need.PrimaryNeedList;
+import org.breakwater.mash.screening.ContactIssues;
 import org.breakwater.mash.screening.Screenings;
+import org.breakwater.time.Calendars;
 import org.breakwater.town.ContactStory;
 import org.breakwater.town.InventedAct;
 
@@ -21,10 +28,14 @@ final class DeskSheets {
     private final CopySheet screenings = new CopySheet("mash.screening", """
             id, contact_id, rating, reason, safe_now, safety_words, consent, consent_words, history, council, \
             council_by, allocated_worker, case_number, screened_by, screened_by_name, screened_at""");
+    private final CopySheet issues = new CopySheet("casework.presenting_issue", """
+            record_id, about, code, list_version, suggested, recorded_by, recorded_by_name, recorded_at""");
     private final CopySheet decisions = new CopySheet("casework.decision", """
             id, record_id, about, outcomes, rationale, author, author_name, proposed_at""");
     private final CopySheet needs =
             new CopySheet("mash.level_of_need", "decision_id, contact_id, level, family_told, family_words");
+    private final CopySheet primaryNeeds =
+            new CopySheet("mash.primary_need", "contact_id, about, code, list_version, said_by, said_by_name, said_at");
     private final CopySheet verdicts = new CopySheet(
             "casework.verdict", "decision_id, record_id, approved, words, approver, approver_name, given_at");
     private final CopySheet answers =
@@ -38,12 +49,20 @@ final class DeskSheets {
         return screenings;
     }
 
+    CopySheet issues() {
+        return issues;
+    }
+
     CopySheet decisions() {
         return decisions;
     }
 
     CopySheet needs() {
         return needs;
+    }
+
+    CopySheet primaryNeeds() {
+        return primaryNeeds;
     }
 
     CopySheet verdicts() {
@@ -61,7 +80,10 @@ final class DeskSheets {
         for (var act : story.acts()) {
             var by = act.by().asActor();
             switch (act) {
-                case InventedAct.Screen screen -> screen(id, screen, by, ids);
+                case InventedAct.Screen screen -> {
+                    screen(id, screen, by, ids);
+                    issues(id, screen, children, by, story);
+                }
                 case InventedAct.TakeAlarm alarm -> line(id, act.at(), by, "Acknowledged the alert", "");
                 case InventedAct.Propose propose -> proposed.add(propose(id, propose, children, by, ids));
                 case InventedAct.Submit submit -> line(id, act.at(), by, "Sent for approval", "");
@@ -113,6 +135,17 @@ final class DeskSheets {
                 act.at());
     }
 
+    private void issues(UUID id, InventedAct.Screen act, List<UUID> children, Actor.Person by, ContactStory story) {
+        var told = story.told();
+        var list = IssueList.on(LocalDate.ofInstant(act.at(), Calendars.LONDON));
+        var words = ContactIssues.words(told.worry(), told.harm(), told.whereNow(), told.dangerWords());
+        var suggested = IssueSuggestions.in(words, list).keySet();
+        for (var tick : TickedIssues.told(children, act.issues()).all()) {
+            var isSuggested = suggested.contains(tick.code());
+            issues.row(id, tick.child(), tick.code(), list.version(), isSuggested, by.id(), by.name(), act.at());
+        }
+    }
+
     private UUID propose(UUID id, InventedAct.Propose act, List<UUID> children, Actor.Person by, SeededIds ids) {
         var decision = ids.next(act.at());
         var verdict = act.verdict();
@@ -127,6 +160,10 @@ final class DeskSheets {
                 by.id(),
                 by.name(),
                 act.at());
+        if (!verdict.need().isEmpty()) {
+            var version = PrimaryNeedList.latest().version();
+            primaryNeeds.row(id, children.get(act.child()), verdict.need(), version, by.id(), by.name(), act.at());
+        }
         needs.row(decision, id, verdict.level(), verdict.told(), verdict.familyWords());
         return decision;
     }

@@ -1,8 +1,10 @@
 package org.breakwater.town.settling;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.AlertStrength;
@@ -60,5 +62,12 @@ record StoryCourse(
     /** The first act of this kind. */
     static <A extends InventedAct> Optional<A> the(ContactStory story, Class<A> kind) {
         return story.acts().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** The groups of the presenting issues that its screening recorded, by id. */
+    static List<String> concerns(ContactStory story) {
+        return the(story, InventedAct.Screen.class)
+                .map(screen -> IssueList.latest().groupIdsOf(screen.issues()))
+                .orElse(List.of());
     }
 }

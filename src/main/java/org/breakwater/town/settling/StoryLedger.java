@@ -37,7 +37,8 @@ final class StoryLedger {
             new CopySheet("people.find_key", "key, person_id, record_id, only_search, open_kind");
     private final CopySheet contacts = new CopySheet("mash.contact", """
             id, version, reference, channel, way, received_at, recorded_at, stage, present_danger, rating, urgency, \
-            alarmed_at, alarm_taken_at, alert, not_sure, children, source, closed_at, alarm_for, ringing_since""");
+            alarmed_at, alarm_taken_at, alert, not_sure, children, source, closed_at, alarm_for, ringing_since, \
+            concerns""");
     private final DeskSheets desk = new DeskSheets();
     private final ClockSheet clocks;
     private final SeededIds ids;
@@ -63,8 +64,10 @@ final class StoryLedger {
                 desk.moves(),
                 clocks.sheet(),
                 desk.screenings(),
+                desk.issues(),
                 desk.decisions(),
                 desk.needs(),
+                desk.primaryNeeds(),
                 desk.verdicts(),
                 desk.answers());
     }
@@ -188,6 +191,7 @@ final class StoryLedger {
                 story.told().source(),
                 course.closedAt(),
                 course.alarmedAt() == null ? List.of() : List.of(StoryCourse.whyItRang(story)),
-                course.alarmedAt());
+                course.alarmedAt(),
+                StoryCourse.concerns(story));
     }
 }

@@ -41,6 +41,7 @@ final class StoryReplay {
     private final OpeningHours hours;
     private final SignedActor signed;
     private final AgencyReplay agencies;
+    private final StoryCodes codes;
     private final Map<Integer, UUID> records = new HashMap<>();
 
     StoryReplay(PastDesk desk, AdjustableClock clock, JdbcClient jdbc, OpeningHours hours, SignedActor signed) {
@@ -49,6 +50,7 @@ final class StoryReplay {
         this.jdbc = jdbc;
         this.hours = hours;
         this.signed = signed;
+        codes = new StoryCodes(desk);
         agencies = new AgencyReplay(desk, clock, this::become);
     }
 
@@ -85,13 +87,17 @@ final class StoryReplay {
     private ActResult act(Actor.Person by, ContactRow seen, InventedAct act) {
         var version = seen.version();
         return switch (act) {
-            case InventedAct.Screen(var at, var who, var screening) -> {
+            case InventedAct.Screen(var at, var who, var screening, var issues) -> {
                 desk.get(Reports.class).markRead(seen.id());
                 desk.get(PreviousContacts.class).open(by, seen);
-                yield desk.get(Screenings.class).screen(by, seen, version, screening);
+                var actResult = desk.get(Screenings.class).screen(by, seen, version, screening);
+                codes.screened(by, seen, issues);
+                yield actResult;
             }
-            case InventedAct.Propose propose ->
-                desk.get(ChildDecisions.class).propose(by, seen, version, proposal(seen.id(), propose));
+            case InventedAct.Propose propose -> {
+                codes.proposed(by, seen, propose);
+                yield desk.get(ChildDecisions.class).propose(by, seen, version, proposal(seen.id(), propose));
+            }
             case InventedAct.Submit(var at, var who, var answer) ->
                 desk.get(ChildDecisions.class).submit(by, seen, version, answer);
             case InventedAct.Approve approve -> {

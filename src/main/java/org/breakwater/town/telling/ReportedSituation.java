@@ -24,6 +24,8 @@ public record ReportedSituation(
         String safety,
         String rationale,
         FamilyTold family,
+        List<String> issues,
+        String need,
         int youngest,
         int oldest) {
 
@@ -53,6 +55,8 @@ public record ReportedSituation(
                 safety.replace("{adult}", home.adults().getFirst()),
                 rationale,
                 family,
+                issues,
+                need,
                 youngest,
                 oldest);
     }

@@ -124,6 +124,7 @@ class CaseHeaderScreensTest {
                         "/desk/immediate-actions/" + id,
                         "/desk/screening/" + id,
                         "/desk/shift-handovers/" + id,
+                        "/desk/presenting-issues/" + id,
                         "/desk/referral-source/" + id,
                         "/desk/reporter/" + id)
                 .containsAll(Stream.of(

@@ -91,6 +91,37 @@ class ChildDecisionScreensTest {
     }
 
     @Test
+    void aChildOfAnAcceptedReferralHasAPrimaryNeedUntilItIsDecidedOtherwise() {
+        assertThat(send(0, "outcomes", "ASSESSMENT", "nextStep", "A visit", "owner", "The team"))
+                .isEqualTo(422);
+        assertThat(maya.page().select(".govuk-error-summary a").eachText())
+                .contains("Select the primary need, as the referral is accepted");
+        assertThat(send(
+                        0,
+                        "outcomes",
+                        "ASSESSMENT",
+                        "primaryNeed",
+                        "N4",
+                        "nextStep",
+                        "A visit",
+                        "owner",
+                        "The team",
+                        "answer",
+                        "We assess"))
+                .isEqualTo(303);
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().select("main").text()).contains("Primary need: Family in acute stress (N4).");
+        maya.visit(page(0));
+        assertThat(maya.page()
+                        .select("select[name=primaryNeed] option[selected]")
+                        .val())
+                .isEqualTo("N4");
+        assertThat(send(0, "primaryNeed", "", "answer", "No action")).isEqualTo(303);
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().select("main").text()).doesNotContain("Primary need");
+    }
+
+    @Test
     void theFeedbackIsDueWithTheLastDecisionAndADraftNeedsNone() {
         assertThat(send(0, "to", "SEND", "answer", "")).isEqualTo(422);
         assertThat(maya.page().select(".govuk-error-summary a").eachText())
@@ -108,6 +139,8 @@ class ChildDecisionScreensTest {
                 "ASSESSMENT",
                 "level",
                 "4",
+                "primaryNeed",
+                "N1",
                 "rationale",
                 "Harm is suspected",
                 "nextStep",

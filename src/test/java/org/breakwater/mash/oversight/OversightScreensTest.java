@@ -152,6 +152,25 @@ class OversightScreensTest {
     }
 
     @Test
+    void contactsAreCountedByConcernAndPresentingIssueAndThoseWithNoneRecordedToo() throws Exception {
+        var one = report();
+        one.records("neglect-supervision", "neglect-medical");
+        var adaeze = sees(InventedPerson.ADAEZE, PATH);
+        assertThat(line(adaeze, "Neglect: supervision")).endsWith(" 1");
+        assertThat(house.as(InventedPerson.ADAEZE)
+                        .visit(PATH + "/oversight.csv")
+                        .getResponse()
+                        .getContentAsString())
+                .contains(
+                        "\"Contacts by concern\",\"Neglect\",\"1\"",
+                        "\"Contacts by concern\",\"Not recorded\",\"2\"",
+                        "\"Contacts by presenting issue\",\"Neglect: health care (16A)\",\"1\"");
+        var odile = sees(InventedPerson.ODILE, PATH);
+        assertThat(line(odile, "Neglect")).endsWith("not shown");
+        assertThat(odile.page().select("main").text()).doesNotContain("Contacts by presenting issue", "health care");
+    }
+
+    @Test
     void aScreenerIsToldThatThereIsNoSuchPage() {
         assertThat(house.as(InventedPerson.MAYA).visit(PATH)).hasStatus(404);
     }

@@ -38,11 +38,13 @@ class PastArchiveTest {
             "people.person",
             "mash.contact",
             "mash.screening",
+            "casework.presenting_issue",
             "mash.answer",
             "casework.move",
             "casework.clock",
             "casework.decision",
             "mash.level_of_need",
+            "mash.primary_need",
             "casework.verdict");
 
     @Autowired

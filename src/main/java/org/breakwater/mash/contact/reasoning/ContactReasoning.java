@@ -12,24 +12,30 @@ import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
+import org.breakwater.casework.presentingissues.PresentingIssueRow;
+import org.breakwater.casework.presentingissues.RecordedIssues;
 import org.breakwater.mash.decision.need.LevelOfNeedRow;
+import org.breakwater.mash.decision.need.PrimaryNeedRow;
 
 /**
- * How a contact was thought through: its analysis, what comes next for each child, who disagreed, and who takes whom
- * on.
+ * How a contact was thought through: its presenting issues, its analysis, what comes next for each child, who
+ * disagreed, and who takes whom on.
  *
  * @param analyses every version, the latest first
  * @param plans by decision
  * @param needs by decision
+ * @param primaryNeeds by child
  */
 public record ContactReasoning(
         List<AnalysisRow> analyses,
         Map<UUID, NextStepPlanRow> plans,
         Map<UUID, LevelOfNeedRow> needs,
+        Map<UUID, PrimaryNeedRow> primaryNeeds,
         List<DissentRow> dissents,
         List<HandoverRow> handovers,
         List<StrategyDiscussionRow> strategies,
         List<OutstandingItemRow> followUps,
+        List<PresentingIssueRow> issues,
         ReceivingTeams teams) {
 
     /** Who owns a deadline since the contact was closed; empty while the desk does. */
@@ -37,6 +43,11 @@ public record ContactReasoning(
         return followUps.stream()
                 .filter(row -> row.isOpen() && row.subject().equals(rule))
                 .findFirst();
+    }
+
+    /** What a child's contact is about, as it stands; empty while no one has recorded it. */
+    public String issuesOf(UUID child) {
+        return RecordedIssues.current(issues).getOrDefault(child, "");
     }
 
     public Optional<AnalysisRow> analysis() {
@@ -49,6 +60,11 @@ public record ContactReasoning(
 
     public Optional<LevelOfNeedRow> need(DecisionRow decision) {
         return Optional.ofNullable(needs.get(decision.id()));
+    }
+
+    /** Of the child whom a decision is about, while it stands. */
+    public Optional<PrimaryNeedRow> primaryNeed(DecisionRow decision) {
+        return decision.superseded() ? Optional.empty() : Optional.ofNullable(primaryNeeds.get(decision.about()));
     }
 
     public List<DissentRow> dissents(DecisionRow decision) {

@@ -7,35 +7,43 @@ import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.mash.decision.need.LevelsOfNeed;
+import org.breakwater.mash.decision.need.PrimaryNeeds;
 import org.springframework.stereotype.Component;
 
-/** Gathers how a contact was thought through, with seven queries. */
+/** Gathers how a contact was thought through, with nine queries. */
 @Component
 public class ReasoningRecords {
 
     private final Analyses analyses;
     private final NextStepPlans nextStepPlans;
     private final LevelsOfNeed levelsOfNeed;
+    private final PrimaryNeeds primaryNeeds;
     private final Handovers handovers;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
     private final FollowUps followUps;
+    private final PresentingIssues issues;
     private final ReceivingTeams teams;
 
     ReasoningRecords(
             Analyses analyses,
             NextStepPlans nextStepPlans,
             LevelsOfNeed levelsOfNeed,
+            PrimaryNeeds primaryNeeds,
             Handovers handovers,
             StrategyDiscussionRecords strategyDiscussionRecords,
             FollowUps followUps,
+            PresentingIssues issues,
             ReceivingTeams teams) {
         this.analyses = analyses;
         this.nextStepPlans = nextStepPlans;
         this.levelsOfNeed = levelsOfNeed;
+        this.primaryNeeds = primaryNeeds;
         this.handovers = handovers;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.followUps = followUps;
+        this.issues = issues;
         this.teams = teams;
     }
 
@@ -45,10 +53,12 @@ public class ReasoningRecords {
                 analyses.of(contact),
                 nextStepPlans.of(contact),
                 levelsOfNeed.of(contact),
+                primaryNeeds.of(contact),
                 nextStepPlans.dissents(contact),
                 handovers.of(contact),
                 strategyDiscussionRecords.of(contact),
                 followUps.of(contact),
+                issues.of(contact),
                 teams);
     }
 }

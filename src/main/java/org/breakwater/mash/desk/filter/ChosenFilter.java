@@ -20,25 +20,29 @@ public record ChosenFilter(String inWords, String without) {
      */
     public static List<ChosenFilter> of(ListFilter filter, UnaryOperator<String> person, UnaryOperator<String> team) {
         var chosen = new ArrayList<ChosenFilter>();
+        var narrowing = filter.narrowing();
         Arrays.stream(RatingChoice.values())
-                .filter(filter.ratings()::contains)
+                .filter(narrowing.ratings()::contains)
                 .forEach(one -> chosen.add(off(filter, one.inWords(), "rating", one.name())));
+        Narrowing.concernIds().stream()
+                .filter(narrowing.concerns()::contains)
+                .forEach(one -> chosen.add(off(filter, "Concern: " + FilterChoices.concern(one), "concern", one)));
         Arrays.stream(ContactOrigin.values())
-                .filter(filter.origins()::contains)
+                .filter(narrowing.origins()::contains)
                 .forEach(one -> chosen.add(off(filter, "From: " + one.inWords(), "from", one.name())));
         Arrays.stream(AgeBand.values())
-                .filter(filter.ages()::contains)
+                .filter(narrowing.ages()::contains)
                 .forEach(one -> chosen.add(off(filter, "Age: " + one.inWords(), "age", one.name())));
-        if (!filter.allocated().isEmpty()) {
-            chosen.add(off(filter, allocated(filter.allocated(), person), "allocated", filter.allocated()));
+        if (!narrowing.allocated().isEmpty()) {
+            chosen.add(off(filter, allocated(narrowing.allocated(), person), "allocated", narrowing.allocated()));
         }
-        if (!filter.team().isEmpty()) {
-            chosen.add(off(filter, "Team: " + team.apply(filter.team()), "team", filter.team()));
+        if (!narrowing.team().isEmpty()) {
+            chosen.add(off(filter, "Team: " + team.apply(narrowing.team()), "team", narrowing.team()));
         }
-        if (!filter.area().isEmpty()) {
-            chosen.add(off(filter, "Area: " + filter.area(), "area", filter.area()));
+        if (!narrowing.area().isEmpty()) {
+            chosen.add(off(filter, "Area: " + narrowing.area(), "area", narrowing.area()));
         }
-        if (filter.late()) {
+        if (narrowing.late()) {
             chosen.add(off(filter, "Late", "late", "YES"));
         }
         return List.copyOf(chosen);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.web.govuk.Choice;
 
 /** The boxes of the filter. */
@@ -18,6 +19,17 @@ public final class FilterChoices {
         return Arrays.stream(RatingChoice.values())
                 .map(one -> Choice.of(one, one.inWords()))
                 .toList();
+    }
+
+    public static List<Choice> concerns() {
+        return Narrowing.concernIds().stream()
+                .map(one -> Choice.of(one, concern(one)))
+                .toList();
+    }
+
+    /** What a group of presenting issues is called. */
+    static String concern(String id) {
+        return id.equals(Narrowing.NOT_RECORDED) ? "Not recorded" : IssueList.nameOfGroup(id);
     }
 
     public static List<Choice> origins() {

@@ -7,6 +7,7 @@ import org.breakwater.web.forms.Form;
 public record ListForm(
         String stage,
         List<String> rating,
+        List<String> concern,
         List<String> from,
         List<String> age,
         String allocated,
@@ -20,6 +21,7 @@ public record ListForm(
 
     /** Whether the person has chosen anything besides the stage. */
     boolean isFiltered() {
-        return !(rating.isEmpty() && from.isEmpty() && age.isEmpty()) || !(allocated + team + area + late).isBlank();
+        return !(rating.isEmpty() && concern.isEmpty() && from.isEmpty() && age.isEmpty())
+                || !(allocated + team + area + late).isBlank();
     }
 }

@@ -15,6 +15,7 @@ class ListFilterTest {
         return new ListForm(
                 stage,
                 List.of("RED", "NONE", "BLUE"),
+                List.of("NONE", "neglect", "gossip"),
                 List.of("POLICE"),
                 List.of("UNDER_1"),
                 allocated,
@@ -34,28 +35,30 @@ class ListFilterTest {
     void itsAddressLeadsToTheSameList() {
         var filter = filter(form("NEW", SOMEBODY, " ss1 ", "DEADLINE", "LAST"));
         assertThat(filter.address())
-                .isEqualTo("/desk?stage=NEW&rating=RED&rating=NONE&from=POLICE&age=UNDER_1&allocated=" + SOMEBODY
-                        + "&team=assessment&area=SS1&late=YES&sort=DEADLINE&order=LAST");
+                .isEqualTo("/desk?stage=NEW&rating=RED&rating=NONE&concern=neglect&concern=NONE"
+                        + "&from=POLICE&age=UNDER_1&allocated="
+                        + SOMEBODY + "&team=assessment&area=SS1&late=YES&sort=DEADLINE&order=LAST");
         assertThat(filter.address(3)).endsWith("&order=LAST&page=3");
-        assertThat(filter.ratingNames()).containsExactlyInAnyOrder("RED", "NONE");
-        assertThat(filter.sourceCodes()).containsExactly("6");
-        assertThat(filter.years()).containsExactly(0);
+        assertThat(filter.narrowing().ratingNames()).containsExactlyInAnyOrder("RED", "NONE");
+        assertThat(filter.narrowing().sourceCodes()).containsExactly("6");
+        assertThat(filter.narrowing().years()).containsExactly(0);
     }
 
     @Test
     void whatNobodyOfOursWroteIsPassedOver() {
         var filter = filter(form("NOWHERE", "Maya", "12 Mudlark Row", "NAME", "UP"));
         assertThat(filter.query())
-                .isEqualTo("stage=ALL&rating=RED&rating=NONE&from=POLICE&age=UNDER_1&team=assessment&late=YES");
+                .isEqualTo("stage=ALL&rating=RED&rating=NONE&concern=neglect&concern=NONE"
+                        + "&from=POLICE&age=UNDER_1&team=assessment&late=YES");
     }
 
     @Test
     void whoChoosesNothingBeginsWithTheirOwnStage() {
-        var nothing = new ListForm("", List.of(), List.of(), List.of(), "", "", "", "", "", "", "");
+        var nothing = new ListForm("", List.of(), List.of(), List.of(), List.of(), "", "", "", "", "", "", "");
         assertThat(filter(nothing)).isEqualTo(ListFilter.of(Stage.TO_APPROVE));
         assertThat(filter(nothing).isWholeQueue()).isTrue();
-        assertThat(filter(nothing).ratingNames()).hasSize(4);
-        assertThat(filter(nothing).sourceCodes()).hasSize(22);
+        assertThat(filter(nothing).narrowing().ratingNames()).hasSize(4);
+        assertThat(filter(nothing).narrowing().sourceCodes()).hasSize(22);
     }
 
     @Test
@@ -79,6 +82,8 @@ class ListFilterTest {
                 .containsExactly(
                         "Red",
                         "Not rated",
+                        "Concern: Neglect",
+                        "Concern: Not recorded",
                         "From: Police",
                         "Age: Under 1",
                         "Allocated to me",
@@ -86,7 +91,8 @@ class ListFilterTest {
                         "Area: SS1",
                         "Late");
         assertThat(chosen.getFirst().without())
-                .isEqualTo("/desk?stage=NEW&rating=NONE&from=POLICE&age=UNDER_1&allocated=ME&team=assessment"
+                .isEqualTo("/desk?stage=NEW&rating=NONE&concern=neglect&concern=NONE"
+                        + "&from=POLICE&age=UNDER_1&allocated=ME&team=assessment"
                         + "&area=SS1&late=YES");
         assertThat(filter(form("NEW", "ME", "SS1", "", "")).cleared()).isEqualTo(ListFilter.of(Stage.NEW));
     }

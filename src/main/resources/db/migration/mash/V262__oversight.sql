@@ -8,7 +8,7 @@ create function mash.oversight(since timestamptz, until timestamptz, as_at times
     set search_path = pg_catalog, pg_temp
 begin atomic
     with received as (
-        select c.id, c.received_at, c.source, c.rating,
+        select c.id, c.received_at, c.source, c.rating, c.concerns,
             (width_bucket(c.received_at, changes) % 2 = 0) = begins_open as in_hours
         from mash.contact c join access.record a on a.id = c.id and a.kind = 'contact'
         where c.received_at >= since and c.received_at < until
@@ -29,6 +29,13 @@ begin atomic
     select 'SOURCE', coalesce(r.source, ''), count(*)::int from received r group by 2
     union all
     select 'RATING', coalesce(r.rating, ''), count(*)::int from received r group by 2
+    union all
+    -- A contact counts in each group of its presenting issues, and once in each of them whatever the number of children.
+    select 'CONCERN', o.id, count(*)::int from received r
+    cross join unnest(case r.concerns when '{}' then '{""}'::text[] else r.concerns end) as o(id) group by 2
+    union all
+    select 'ISSUE', i.code, count(distinct r.id)::int
+    from received r join casework.presenting_issue i on i.record_id = r.id where i.ended_at is null group by 2
     union all
     select 'OUTCOME', o.code, count(*)::int from decided d cross join unnest(d.outcomes) as o(code) group by 2
     union all

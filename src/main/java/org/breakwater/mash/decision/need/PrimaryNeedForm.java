@@ -1,0 +1,47 @@
+package org.breakwater.mash.decision.need;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.govuk.Choice;
+
+/** Why the child needs a service: asked only where the outcome accepts the referral, and then always (rule 8610). */
+public record PrimaryNeedForm(String primaryNeed) implements Form {
+
+    /** The outcomes with which a contact becomes a referral. */
+    private static final Set<Outcome> ACCEPTED = EnumSet.of(
+            Outcome.IMMEDIATE_PROTECTION, Outcome.STRATEGY_DISCUSSION, Outcome.ASSESSMENT, Outcome.HOMELESS_OR_ALONE);
+
+    public static PrimaryNeedForm from(Optional<PrimaryNeedRow> standing) {
+        return new PrimaryNeedForm(standing.map(PrimaryNeedRow::code).orElse(""));
+    }
+
+    public static List<Choice> choices() {
+        return PrimaryNeedList.latest().needs().stream()
+                .map(need -> Choice.of(need.code(), need.withCode()))
+                .toList();
+    }
+
+    /** Whether one of these outcomes, by name, accepts the referral. */
+    public static boolean isAsked(List<String> outcomes) {
+        return ACCEPTED.stream().map(Enum::name).anyMatch(outcomes::contains);
+    }
+
+    /** @param outcomes what was decided for the child, by name */
+    public Checked<Optional<String>> check(List<String> outcomes) {
+        var ask = new Questions();
+        var known = PrimaryNeedList.latest().find(primaryNeed).map(PrimaryNeedList.Need::code);
+        var accepted = isAsked(outcomes);
+        ask.must(!accepted || known.isPresent(), "primaryNeed", "Select the primary need, as the referral is accepted");
+        ask.must(
+                accepted || known.isEmpty(),
+                "primaryNeed",
+                "Primary need is recorded only when the referral is accepted. Select “Referral not accepted”");
+        return ask.then(() -> known);
+    }
+}

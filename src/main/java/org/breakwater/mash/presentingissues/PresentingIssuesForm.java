@@ -1,0 +1,24 @@
+package org.breakwater.mash.presentingissues;
+
+import java.util.List;
+import org.breakwater.casework.presentingissues.IssueList;
+import org.breakwater.casework.presentingissues.TickedIssues;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/** The issues of each child as they are ticked. */
+public record PresentingIssuesForm(String version, List<String> issues) implements Form {
+
+    Checked<TickedIssues> check() {
+        var ask = new Questions();
+        var ticked = TickedIssues.read(issues, IssueList.latest());
+        ask.must(!ticked.all().isEmpty(), "issues", "Select at least one presenting issue, or “No issue identified”");
+        ask.must(ticked.goTogether(), "issues", TickedIssues.NOT_TOGETHER);
+        return ask.then(() -> ticked);
+    }
+
+    PresentingIssuesForm at(int newVersion) {
+        return new PresentingIssuesForm(String.valueOf(newVersion), issues);
+    }
+}

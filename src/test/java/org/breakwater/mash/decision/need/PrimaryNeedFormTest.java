@@ -1,0 +1,46 @@
+package org.breakwater.mash.decision.need;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.govuk.Choice;
+import org.junit.jupiter.api.Test;
+
+/** Why a child needs a service is asked once the referral is accepted, and of no one else. */
+class PrimaryNeedFormTest {
+
+    private static List<Problem> problems(String need, Outcome... outcomes) {
+        return new PrimaryNeedForm(need)
+                .check(List.of(outcomes).stream().map(Enum::name).toList())
+                .problems();
+    }
+
+    @Test
+    void anAcceptedReferralHasOne() {
+        assertThat(problems("", Outcome.ASSESSMENT))
+                .containsExactly(new Problem("primaryNeed", "Select the primary need, as the referral is accepted"));
+        assertThat(problems("N99", Outcome.STRATEGY_DISCUSSION)).hasSize(1);
+        assertThat(new PrimaryNeedForm("N1").check(List.of("ASSESSMENT"))).isEqualTo(new Good<>(Optional.of("N1")));
+    }
+
+    @Test
+    void whatIsNotAcceptedHasNone() {
+        assertThat(problems("", Outcome.NO_FURTHER_ACTION)).isEmpty();
+        assertThat(problems("", Outcome.EARLY_HELP, Outcome.ADVICE)).isEmpty();
+        assertThat(problems("N4", Outcome.NO_FURTHER_ACTION))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "Primary need is recorded only when the referral is accepted. Select “Referral not accepted”");
+    }
+
+    @Test
+    void theyAreThoseOfTheCensusInItsOrder() {
+        assertThat(PrimaryNeedForm.choices())
+                .extracting(Choice::value)
+                .containsExactly("N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9", "N0");
+    }
+}
