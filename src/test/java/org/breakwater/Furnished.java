@@ -25,6 +25,7 @@ import org.breakwater.casework.safecontact.warnings.Warnings;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.frontdoor.refer.organisations.InventedSchool;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -151,6 +152,8 @@ public final class Furnished {
                 entry("page", "1"),
                 entry("other", UUID.randomUUID().toString()),
                 entry("view", UUID.randomUUID().toString()),
+                entry("school", new InventedSchool(house).id.toString()),
+                entry("staff", UUID.randomUUID().toString()),
                 entry("feedback", UUID.randomUUID().toString())));
         return ids;
     }

@@ -22,6 +22,7 @@
             "casework :: outstanding",
             "database",
             "frontdoor :: receivedreports",
+            "frontdoor :: refer.organisations",
             "mash :: alerts",
             "mash :: approval",
             "mash :: decision",
