@@ -25,6 +25,7 @@ import org.breakwater.casework.safecontact.warnings.Warnings;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.frontdoor.refer.organisations.InventedSchool;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -154,6 +155,8 @@ public final class Furnished {
                 entry("view", UUID.randomUUID().toString()),
                 entry("template", "01900000-0000-7000-8000-000000000001"),
                 entry("letter", letter(record).toString()),
+                entry("school", new InventedSchool(house).id.toString()),
+                entry("staff", UUID.randomUUID().toString()),
                 entry("feedback", UUID.randomUUID().toString())));
         return ids;
     }

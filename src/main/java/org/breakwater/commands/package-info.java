@@ -7,6 +7,7 @@
             "access :: invitation",
             "audit",
             "database",
+            "frontdoor :: addresses",
             "library :: publishing",
             "outage",
             "time",

@@ -33,7 +33,7 @@ public class ReferrerAddresses {
         return id;
     }
 
-    /** Where to write to whoever sent this; empty when they sent it from a shared mailbox, or rang. */
+    /** Where to write to whoever sent this; empty when they rang, or must not be written to. */
     public Optional<String> ofRecord(Actor.Job job, UUID record) {
         return email(job, OF_RECORD, record);
     }

@@ -46,6 +46,7 @@ public class TownSettlement {
     private final DataSource owner;
     private final TownYear year;
     private final PastArchive archive;
+    private final TownSchool school;
     private final ActorTransactions acting;
     private final AuditLog audit;
     private final SiteDetails siteDetails;
@@ -56,6 +57,7 @@ public class TownSettlement {
             @Qualifier("owner") DataSource owner,
             TownYear year,
             PastArchive archive,
+            TownSchool school,
             ActorTransactions acting,
             AuditLog audit,
             SiteDetails siteDetails,
@@ -64,6 +66,7 @@ public class TownSettlement {
         this.owner = owner;
         this.year = year;
         this.archive = archive;
+        this.school = school;
         this.acting = acting;
         this.audit = audit;
         this.siteDetails = siteDetails;
@@ -129,6 +132,7 @@ public class TownSettlement {
         jdbc.sql(PAST_BEGINS).update();
         var records = year.live(town.stories());
         jdbc.sql(PAST_ENDS).update();
+        school.moveIn();
         archive.look();
         return new Settled(records);
     }

@@ -23,6 +23,7 @@
             "casework :: presentingissues",
             "database",
             "frontdoor :: receivedreports",
+            "frontdoor :: refer.organisations",
             "mash :: alerts",
             "mash :: approval",
             "mash :: decision",

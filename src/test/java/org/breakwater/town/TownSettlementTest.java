@@ -63,6 +63,9 @@ class TownSettlementTest {
     PastArchive archive;
 
     @Autowired
+    TownSchool school;
+
+    @Autowired
     AuditLog audit;
 
     @Autowired
@@ -101,7 +104,15 @@ class TownSettlementTest {
     @Test
     void settlesInNoHouseOfRealPeople() {
         var live = new TownSettlement(
-                ownersPool, year, archive, acting, audit, new SiteDetails("A partnership", "AP", false), hours, clock);
+                ownersPool,
+                year,
+                archive,
+                school,
+                acting,
+                audit,
+                new SiteDetails("A partnership", "AP", false),
+                hours,
+                clock);
         assertThat(live.settle(live.small(InventedTown.SEED)))
                 .isEqualTo(
                         new Refused("The town is invented: it is only for the demonstration (BREAKWATER_MODE=demo)."));

@@ -32,7 +32,8 @@ public record ReceivedReportRow(
                 r.parents_know, r.parents_words, r.suspicions, r.danger_answer,
                 exists (select 1 from frontdoor.phrase p where p.record_id = r.record_id)
                     or exists (select 1 from frontdoor.referral f
-                        where f.record_id = r.record_id and f.owner_hash is not null) as can_come_back
+                        where f.record_id = r.record_id and f.owner_hash is not null and f.hears_by_mail)
+                    as can_come_back
             from frontdoor.report r where r.record_id = :record""";
 
     static final String RELEASE = """

@@ -15,14 +15,19 @@ public final class ColleagueEmail {
      * @param own the address of anyone who asks
      */
     public static Checked<String> check(String email, String own) {
+        return check("email", email, own);
+    }
+
+    /** The same, of a field with a name of its own. */
+    public static Checked<String> check(String field, String email, String own) {
         var ask = new Questions();
-        var address = ask.text("email", email, "Enter their work email address", 254);
+        var address = ask.text(field, email, "Enter their work email address", 254);
         var right = EmailAddressForm.looksRight(address);
-        ask.must(address.isEmpty() || right, "email", "Enter an email address, like name@example.org");
-        ask.must(!address.equalsIgnoreCase(own), "email", "Enter your colleague’s email address, not your own");
+        ask.must(address.isEmpty() || right, field, "Enter an email address, like name@example.org");
+        ask.must(!address.equalsIgnoreCase(own), field, "Enter your colleague’s email address, not your own");
         ask.must(
                 !right || !SharedMailboxes.holds(address),
-                "email",
+                field,
                 "That looks like a shared mailbox. Enter an email address that only your colleague can read");
         return ask.then(() -> address);
     }

@@ -35,6 +35,9 @@ public class ReferralEditing {
     /** Where a browser is sent that has to prove an address first, or again. */
     public static final String PROVE = "/refer/prove/address";
 
+    /** Where somebody says who of those that share a mailbox they are. */
+    public static final String WHO = "/refer/who";
+
     public static final String TASKS = "/refer/tasks";
 
     /** Where somebody says which of several they go on with. */
@@ -131,8 +134,8 @@ public class ReferralEditing {
     /** Does something as whoever proved an address, holding the key of what they wrote. */
     public Screen proven(VisitorBrowser browser, BiFunction<AddressProof, byte[], Screen> work) {
         return proofs.with(browser, proof -> {
-                    if (!proof.showsAt(clock.instant())) {
-                        return DraftGonePage.orTo(PROVE, browser.request());
+                    if (proof.isUnnamed() || !proof.showsAt(clock.instant())) {
+                        return DraftGonePage.orTo(proof.isUnnamed() ? WHO : PROVE, browser.request());
                     }
                     proofs.touch(proof);
                     return work.apply(proof, owners.hold(proof));
@@ -147,8 +150,8 @@ public class ReferralEditing {
     public Screen heard(VisitorBrowser browser, BiFunction<AddressProof, byte[], Screen> work) {
         return proofs.with(browser, proof -> {
                     var now = clock.instant();
-                    if (!proof.keepsAt(now)) {
-                        return DraftGonePage.orTo(PROVE, browser.request());
+                    if (proof.isUnnamed() || !proof.keepsAt(now)) {
+                        return DraftGonePage.orTo(proof.isUnnamed() ? WHO : PROVE, browser.request());
                     }
                     var shows = proof.showsAt(now);
                     if (shows) {
@@ -187,14 +190,8 @@ public class ReferralEditing {
                 }));
     }
 
-    /** Ends the visit. What somebody began under their own address stays; what a shared mailbox began goes. */
+    /** Ends the visit; what somebody began stays. */
     public void end(VisitorBrowser browser) {
-        proofs.with(browser, proof -> {
-            if (proof.shared()) {
-                drafts.drop(owners.hold(proof));
-            }
-            return proof;
-        });
         proofs.end(browser);
     }
 }

@@ -21,7 +21,7 @@ public record Referral(
 
     public static final Referral NONE = new Referral(
             ReferralHousehold.NONE,
-            new Happened("", "", "", "", "", "", "", ""),
+            new Happened("", "", "", "", "", "", "", "", ""),
             new Voice("", "", ""),
             new Strengths("", ""),
             new Consent("", "", "", ""),
@@ -29,7 +29,7 @@ public record Referral(
             new Safety("", ""),
             new EarlierCall("", "", ""),
             new Level("", "", "", "", ""),
-            new Referrer("", "", "", "", "", ""));
+            new Referrer("", "", "", "", "", "", "", ""));
 
     public Referral {
         agencies = List.copyOf(agencies);
@@ -39,6 +39,7 @@ public record Referral(
      * @param danger whether a child is in danger now: YES, NO or UNSURE
      * @param goesHome when the child goes home on the day it is sent, as 15:15 in London; empty when nobody said
      * @param works whether it is about someone who works with children: YES, NO or UNSURE
+     * @param colleague whether the referrer works with somebody in the family: YES, NO or UNSURE
      */
     public record Happened(
             String danger,
@@ -48,11 +49,22 @@ public record Referral(
             String whereNow,
             String goesHome,
             String works,
-            String workWords) {
+            String workWords,
+            String colleague) {
 
-        /** What was written before it was asked lacks it. */
+        /** What was written before these were asked lacks them. */
         public Happened {
             goesHome = Objects.requireNonNullElse(goesHome, "");
+            colleague = Objects.requireNonNullElse(colleague, "");
+        }
+
+        /** Whether it may be about a colleague of the referrer, or a colleague's child. In doubt it is. */
+        public boolean isAboutStaff() {
+            return isPossible(works) || isPossible(colleague);
+        }
+
+        private static boolean isPossible(String answer) {
+            return answer.equals("YES") || answer.equals("UNSURE");
         }
 
         @Override
@@ -138,14 +150,6 @@ public record Referral(
         @Override
         public String toString() {
             return "Level[…]";
-        }
-    }
-
-    public record Referrer(String name, String role, String agency, String phone, String reachable, String lead) {
-
-        @Override
-        public String toString() {
-            return "Referrer[…]";
         }
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * That a referral has reached us, with its reference and nothing of whom it is about, for the referrer's own records. A
- * mailbox that several people read is told nothing: the concern may be about one of them.
+ * mailbox that several people read is told nothing when the concern may be about one of them.
  */
 @Component
 class ReferralReceiptNotice implements Notice {

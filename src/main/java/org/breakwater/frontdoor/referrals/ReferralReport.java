@@ -159,16 +159,22 @@ final class ReferralReport {
         };
     }
 
-    private static ReportContent.Reporter reporter(Referral.Referrer who, String email) {
+    private static ReportContent.Reporter reporter(Referrer who, String email) {
         var agency = Stream.of(who.role(), who.agency()).filter(part -> !part.isEmpty());
         return new ReportContent.Reporter(
                 who.name(),
-                who.lead().isEmpty() ? "" : "Safeguarding lead: " + who.lead(),
+                labelled("Safeguarding lead: ", who.lead(), "Case manager: ", manager(who)),
                 agency.collect(Collectors.joining(", ")),
                 who.phone() + ", " + email,
                 who.reachable(),
                 false,
                 "");
+    }
+
+    private static String manager(Referrer who) {
+        return Stream.of(who.manager(), who.managerEmail())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static YesNoUnsure choice(String name) {

@@ -15,7 +15,6 @@ import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.notify.NoticeDue;
 import org.breakwater.notify.Notices;
 import org.breakwater.time.Calendars;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,13 +53,19 @@ public class Referrals {
     /**
      * A referral as it is sent.
      *
-     * @param owner under which its sender finds it again; null when nobody may
+     * @param owner under which its sender finds it again
      * @param advice ids of the coach's rules that fired, so that it can be seen later what was said
      * @param draftId the draft it was written in; the same draft is never received twice
      */
     @SuppressWarnings("ArrayRecordComponent")
     public record Sent(
-            Referral told, String email, byte @Nullable [] owner, List<String> advice, Instant at, UUID draftId) {
+            Referral told,
+            String email,
+            byte[] owner,
+            ReferralSharing sharing,
+            List<String> advice,
+            Instant at,
+            UUID draftId) {
 
         @Override
         public String toString() {
@@ -84,6 +89,7 @@ public class Referrals {
                 .param("reference", receipt.reference())
                 .param("at", sent.at())
                 .param("owner", sent.owner())
+                .param("hears", sent.sharing().hearsByMail())
                 .param("need", level.need())
                 .param("needOn", level.need().isEmpty() ? null : LocalDate.parse(level.readOn()))
                 .param("needVersion", level.version().isEmpty() ? null : UUID.fromString(level.version()))
@@ -93,7 +99,8 @@ public class Referrals {
                 .param("advice", sent.advice().toArray(String[]::new))
                 .param("told", json.writeValueAsString(told.with(Referral.NONE.referrer())))
                 .update();
-        if (sent.owner() != null) {
+        share(receipt.recordId(), sent);
+        if (sent.sharing().hearsByMail()) {
             referrerAddresses.sent(receipt.recordId(), sent.email());
             notices.owe(
                     ReferralReceiptNotice.class,
@@ -102,6 +109,18 @@ public class Referrals {
         goesHome(told.happened().goesHome(), sent.at())
                 .ifPresent(at -> events.publishEvent(new HomeTimeReported(receipt.recordId(), at)));
         return receipt;
+    }
+
+    private void share(UUID record, Sent sent) {
+        for (var one : sent.sharing().with()) {
+            jdbc.sql(ReferralSharing.SHARE)
+                    .param("record", record)
+                    .param("key", one.key())
+                    .param("kind", one.kind().name())
+                    .param("owner", sent.owner())
+                    .param("by", sent.sharing().sentBy())
+                    .update();
+        }
     }
 
     /** Whether this referral sends the desk an alert. */
@@ -161,8 +180,8 @@ public class Referrals {
     static final String FIND = "select told from frontdoor.referral where record_id = :record";
 
     static final String KEEP = """
-            insert into frontdoor.referral (record_id, reference, received_at, owner_hash, need, need_on, need_version,
-                consent, consent_reason, rang_before, advice, told)
-            values (:record, :reference, :at, cast(:owner as bytea), :need, cast(:needOn as date),
+            insert into frontdoor.referral (record_id, reference, received_at, owner_hash, hears_by_mail, need, need_on,
+                need_version, consent, consent_reason, rang_before, advice, told)
+            values (:record, :reference, :at, cast(:owner as bytea), :hears, :need, cast(:needOn as date),
                 cast(:needVersion as uuid), :consent, :reason, :rang, :advice, :told)""";
 }

@@ -6,6 +6,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.frontdoor.refer.signoff.SignOffs;
+import org.breakwater.frontdoor.referrals.ColleagueLooks;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -20,11 +21,13 @@ class ReporterController {
     private final ContactDesk contactDesk;
     private final Reports reports;
     private final SignOffs signOffs;
+    private final ColleagueLooks looks;
 
-    ReporterController(ContactDesk contactDesk, Reports reports, SignOffs signOffs) {
+    ReporterController(ContactDesk contactDesk, Reports reports, SignOffs signOffs, ColleagueLooks looks) {
         this.contactDesk = contactDesk;
         this.reports = reports;
         this.signOffs = signOffs;
+        this.looks = looks;
     }
 
     @GetMapping("/desk/reporter/{id}")
@@ -33,6 +36,10 @@ class ReporterController {
                 who,
                 id,
                 "viewed person reporting the concern",
-                contact -> new ReporterPage(contact, reports.whoTold(who, contact.id()), signOffs.of(contact.id())));
+                contact -> new ReporterPage(
+                        contact,
+                        reports.whoTold(who, contact.id()),
+                        signOffs.of(contact.id()),
+                        looks.of(contact.id())));
     }
 }

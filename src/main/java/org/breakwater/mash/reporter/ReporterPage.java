@@ -1,11 +1,18 @@
 package org.breakwater.mash.reporter;
 
+import java.util.List;
 import java.util.Optional;
 import org.breakwater.frontdoor.receivedreports.ReporterRow;
 import org.breakwater.frontdoor.refer.signoff.SignOffRow;
+import org.breakwater.frontdoor.referrals.ColleagueLookRow;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
 
-/** Who told us, and who signed it off. */
-public record ReporterPage(ContactRow contact, Optional<ReporterRow> reporter, Optional<SignOffRow> signOff)
+/**
+ * Who told us, and who signed it off.
+ *
+ * @param looks of those with whom the referrer shares it
+ */
+public record ReporterPage(
+        ContactRow contact, Optional<ReporterRow> reporter, Optional<SignOffRow> signOff, List<ColleagueLookRow> looks)
         implements ContactScreen {}

@@ -26,18 +26,14 @@ class ReferralReceiptTest {
         clock.setLondon("2026-11-25T11:00");
     }
 
-    private Professional sends(String email) {
-        return new Professional(house)
-                .proves(email)
-                .tellTheLeast("Rowan Tidewater")
-                .open("/refer/send/check")
-                .press("/refer/send/now");
+    private static Professional sends(Professional who) {
+        return who.tellTheLeast("Rowan Tidewater").open("/refer/send/check").press("/refer/send/now");
     }
 
     @Test
     void theReceiptHasTheReferenceAndNamesNoChild() {
         var email = Professional.address("petra.quayside");
-        var petra = sends(email);
+        var petra = sends(new Professional(house).proves(email));
         assertThat(petra.says()).contains("We have sent you an email with this reference");
         var receipt = petra.mails(email).getLast();
         assertThat(receipt)
@@ -47,10 +43,25 @@ class ReferralReceiptTest {
     }
 
     @Test
-    void aSharedMailboxGetsNone() {
-        var email = "safeguarding@" + UUID.randomUUID() + ".example";
-        var office = sends(email);
-        assertThat(office.reference()).isNotEmpty();
-        assertThat(office.mails(email)).hasSize(1).allMatch(mail -> mail.contains("Your code is"));
+    void aSharedMailboxGetsOneToo() {
+        var email = "dsl@" + UUID.randomUUID() + ".example";
+        var lena = sends(new Professional(house).provesAs(email, "Lena Marsh", "402718"));
+        assertThat(lena.says()).contains("We have sent you an email with this reference");
+        assertThat(lena.mails(email).getLast())
+                .contains("The reference is " + lena.reference() + ".")
+                .doesNotContain("Rowan", "Lena");
+    }
+
+    @Test
+    void aSharedMailboxGetsNoneWhenItMayBeAboutSomebodyWhoReadsIt() {
+        var email = "dsl@" + UUID.randomUUID() + ".example";
+        var lena = new Professional(house)
+                .provesAs(email, "Lena Marsh", "402718")
+                .tellTheLeast("Rowan Tidewater")
+                .answer("/refer/story/happened", "danger", "NO", "words", "A teacher hit him", "works", "YES");
+        lena.open("/refer/send/check").press("/refer/send/now");
+        assertThat(lena.reference()).isNotEmpty();
+        assertThat(lena.says()).contains("We have sent no email, because other people read your mailbox");
+        assertThat(lena.mails(email)).hasSize(1).allMatch(mail -> mail.contains("Your code is"));
     }
 }

@@ -39,6 +39,10 @@ class ReporterQuestionScreensTest {
                 .open("/refer/send/check")
                 .press("/refer/send/now")
                 .reference();
+        return recordOf(reference);
+    }
+
+    private UUID recordOf(String reference) {
         return database.asOwner()
                 .sql("select record_id from frontdoor.report where reference = ?")
                 .param(reference)
@@ -111,12 +115,17 @@ class ReporterQuestionScreensTest {
     }
 
     @Test
-    void fromASharedMailboxNobodyReadsBackSoTheDeskDoesNotAskThere() {
+    void ofAMemberOfStaffTheDeskDoesNotAskInAMailboxThatTheyMayRead() {
         var office = Professional.address("office");
-        contact = sent(office);
+        var lena = new Professional(house)
+                .provesAs(office, "Lena Marsh", "402718")
+                .tellTheLeast("Rowan Tidewater")
+                .answer("/refer/story/happened", "danger", "NO", "words", "A teacher hit him", "works", "YES");
+        contact =
+                recordOf(lena.open("/refer/send/check").press("/refer/send/now").reference());
         assertThat(maya().page().select("a[href=/desk/reporter/" + contact + "/question]"))
                 .isEmpty();
-        var reader = new Professional(house).proves(office);
+        var reader = new Professional(house).provesAs(office, "Otto Fen", "918273");
         for (var path : new String[] {"questions", "disagreement"}) {
             assertThat(reader.open("/refer/mine/" + path + "/" + contact).status())
                     .as(path)

@@ -2,7 +2,6 @@ package org.breakwater.frontdoor.refer.drafts;
 
 import static org.breakwater.web.Redirect.redirect;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -58,12 +57,10 @@ class DraftsController {
     Screen list(VisitorBrowser browser) {
         return referralEditing.proven(
                 browser,
-                (proof, owner) -> proof.shared()
-                        ? new DraftsPage(List.of(), List.of(), List.of(), true)
-                        : new DraftsPage(drafts.of(owner), draftHandovers.of(owner), signOffs.waiting(owner), false));
+                (proof, owner) -> new DraftsPage(drafts.of(owner), draftHandovers.of(owner), signOffs.waiting(owner)));
     }
 
-    /** One that was begun and never written into is used first; a shared mailbox goes on with what it has. */
+    /** One that was begun and never written into is used first. */
     @PostMapping("/another")
     Screen another(VisitorBrowser browser) {
         return referralEditing.proven(browser, (proof, owner) -> {
@@ -72,9 +69,7 @@ class DraftsController {
             if (empty.isEmpty() && now.size() >= ReferralDrafts.MOST) {
                 return redirect(ReferralEditing.LIST);
             }
-            if (!proof.shared() || now.isEmpty()) {
-                referralEditing.turnTo(browser, proof, empty.orElseGet(() -> drafts.begin(proof, owner)));
-            }
+            referralEditing.turnTo(browser, proof, empty.orElseGet(() -> drafts.begin(owner)));
             return redirect(ReferralEditing.TASKS);
         });
     }

@@ -9,13 +9,8 @@ import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 
-/**
- * Somebody's referrals in the making, and what lies between them and colleagues.
- *
- * @param shared several people read the mailbox, so there is no list
- */
-public record DraftsPage(List<OwnDraft> drafts, List<HandedDraftRow> handed, List<SignOffRow> toSign, boolean shared)
-        implements Page {
+/** Somebody's referrals in the making, and what lies between them and colleagues. */
+public record DraftsPage(List<OwnDraft> drafts, List<HandedDraftRow> handed, List<SignOffRow> toSign) implements Page {
 
     public boolean isFull() {
         return drafts.size() >= ReferralDrafts.MOST;

@@ -14,6 +14,7 @@ import org.breakwater.frontdoor.refer.prove.DraftOwners;
 import org.breakwater.frontdoor.refer.writing.ReferralDraft;
 import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
 import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.frontdoor.referrals.Referrer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -116,8 +117,8 @@ public class DraftHandovers {
         jdbc.sql(TIDY).param("now", clock.instant()).update();
     }
 
-    private static Referral.Referrer withoutWho(Referral.Referrer was) {
-        return new Referral.Referrer("", "", was.agency(), "", "", was.lead());
+    private static Referrer withoutWho(Referrer was) {
+        return new Referrer("", "", was.agency(), "", "", was.lead(), was.manager(), was.managerEmail());
     }
 
     private void layBetween(ReferralDraft draft, byte[] owner, String toEmail, byte[] to) {

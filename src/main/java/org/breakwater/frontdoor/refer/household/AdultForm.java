@@ -38,6 +38,13 @@ public record AdultForm(
                 adult.ethnicity());
     }
 
+    /** With an address that was found and chosen, instead of what was typed. */
+    AdultForm at(String chosen) {
+        return chosen.isBlank()
+                ? this
+                : new AdultForm(name, relation, responsible, bornDay, bornMonth, bornYear, chosen, phone, ethnicity);
+    }
+
     Checked<ReferralHousehold.Adult> check(LocalDate today) {
         var ask = new Questions();
         var adult = new ReferralHousehold.Adult(

@@ -59,6 +59,30 @@ public record ChildForm(
                 child.nurse());
     }
 
+    /** With an address that was found and chosen, instead of what was typed. */
+    ChildForm at(String chosen) {
+        return chosen.isBlank()
+                ? this
+                : new ChildForm(
+                        name,
+                        alsoKnown,
+                        unborn,
+                        due,
+                        bornDay,
+                        bornMonth,
+                        bornYear,
+                        age,
+                        sex,
+                        chosen,
+                        school,
+                        language,
+                        ethnicity,
+                        disabilities,
+                        nhsNumber,
+                        gp,
+                        nurse);
+    }
+
     Checked<ReferralHousehold.Child> check(LocalDate today) {
         var ask = new Questions();
         var isUnborn = unborn.equals("YES");

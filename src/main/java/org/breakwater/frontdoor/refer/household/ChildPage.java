@@ -6,7 +6,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /** @param place which child, counted from 1 */
-public record ChildPage(ChildForm form, List<Problem> problems, int place) implements Page {
+public record ChildPage(ChildForm form, List<Problem> problems, int place, AddressFinder finder) implements Page {
 
     /** Fields that are folded until one of them holds something, or is to be mended. */
     private static final Set<String> FOLDED =

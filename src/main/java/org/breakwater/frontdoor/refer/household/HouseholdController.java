@@ -18,6 +18,7 @@ import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,10 +34,12 @@ class HouseholdController {
     private static final String LIST = "/refer/household/list";
 
     private final ReferralEditing referralEditing;
+    private final AddressFinding addressFinding;
     private final Clock clock;
 
-    HouseholdController(ReferralEditing referralEditing, Clock clock) {
+    HouseholdController(ReferralEditing referralEditing, AddressFinding addressFinding, Clock clock) {
         this.referralEditing = referralEditing;
+        this.addressFinding = addressFinding;
         this.clock = clock;
     }
 
@@ -55,17 +58,22 @@ class HouseholdController {
                 return redirect(LIST);
             }
             var form = place <= children.size() ? ChildForm.of(children.get(place - 1)) : ChildForm.EMPTY;
-            return new ChildPage(form, List.of(), place);
+            return new ChildPage(form, List.of(), place, addressFinding.offer());
         });
     }
 
     @PostMapping("/child/{place}")
-    Screen child(@PathVariable int place, ChildForm form, VisitorBrowser browser) {
+    Screen child(@PathVariable int place, ChildForm typed, AddressFinderForm finder, VisitorBrowser browser) {
         if (!isPlace(place)) {
             return FailedRequest.NOT_FOUND;
         }
+        if (wantsAddresses(browser, finder)) {
+            return find(browser, finder, found -> new ChildPage(typed, problems(found), place, found));
+        }
+        var form = typed.at(finder.chosen());
         return switch (form.check(today())) {
-            case Bad(var problems) -> referralEditing.again(browser, new ChildPage(form, problems, place));
+            case Bad(var problems) ->
+                referralEditing.again(browser, new ChildPage(form, problems, place, AddressFinding.again(finder)));
             case Good(var child) ->
                 change(browser, now -> now.withChild(place, child), told -> afterAChild(browser, told));
         };
@@ -84,20 +92,25 @@ class HouseholdController {
                 return redirect(LIST);
             }
             var form = place <= adults.size() ? AdultForm.of(adults.get(place - 1)) : AdultForm.EMPTY;
-            return new AdultPage(form, List.of(), place);
+            return new AdultPage(form, List.of(), place, addressFinding.offer());
         });
     }
 
     @PostMapping("/adult/{place}")
-    Screen adult(@PathVariable int place, AdultForm form, VisitorBrowser browser) {
+    Screen adult(@PathVariable int place, AdultForm typed, AddressFinderForm finder, VisitorBrowser browser) {
         if (!isPlace(place)) {
             return FailedRequest.NOT_FOUND;
         }
+        if (wantsAddresses(browser, finder)) {
+            return find(browser, finder, found -> new AdultPage(typed, problems(found), place, found));
+        }
+        var form = typed.at(finder.chosen());
         if (form.equals(AdultForm.EMPTY)) {
             return nobody(place, browser);
         }
         return switch (form.check(today())) {
-            case Bad(var problems) -> referralEditing.again(browser, new AdultPage(form, problems, place));
+            case Bad(var problems) ->
+                referralEditing.again(browser, new AdultPage(form, problems, place, AddressFinding.again(finder)));
             case Good(var adult) ->
                 change(browser, now -> now.withAdult(place, adult), told -> afterAnAdult(browser, told));
         };
@@ -108,7 +121,7 @@ class HouseholdController {
         return referralEditing.show(browser, draft -> {
             var isNew = place > draft.told().household().adults().size();
             var again = new AdultPage(
-                    AdultForm.EMPTY, AdultForm.EMPTY.check(today()).problems(), place);
+                    AdultForm.EMPTY, AdultForm.EMPTY.check(today()).problems(), place, addressFinding.offer());
             return isNew ? redirect(afterTheFamily(draft.told())) : referralEditing.again(browser, again);
         });
     }
@@ -145,6 +158,22 @@ class HouseholdController {
 
     private static boolean isComplete(Referral told) {
         return ReferralTask.missing(told).isEmpty();
+    }
+
+    /** Whoever presses Enter elsewhere on the page means the button at its end. */
+    private static boolean wantsAddresses(VisitorBrowser browser, AddressFinderForm finder) {
+        return AddressFinder.FIND.equals(browser.request().getParameter(ReferralEditing.THEN))
+                && !finder.postcode().isBlank()
+                && finder.chosen().isBlank();
+    }
+
+    private Screen find(VisitorBrowser browser, AddressFinderForm finder, Function<AddressFinder, Screen> page) {
+        return referralEditing.show(
+                browser, draft -> referralEditing.again(browser, page.apply(addressFinding.find(finder))));
+    }
+
+    private static List<Problem> problems(AddressFinder finder) {
+        return finder.problem().stream().toList();
     }
 
     private static boolean wantsAnother(VisitorBrowser browser) {

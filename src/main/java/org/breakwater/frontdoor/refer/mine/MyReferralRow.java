@@ -5,9 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of someone's own referrals and how far it has come. Row security shows those under the held key.
+ * One of someone's referrals, or one that is shared with them, and how far it has come. Row security shows those that
+ * the held key opens.
  *
  * @param questions of the desk that wait for an answer
+ * @param mine whether they sent it themselves
+ * @param sentBy who sent it, of one that is shared
+ * @param seenBy the kinds of people with whom it is shared
  */
 public record MyReferralRow(
         UUID recordId,
@@ -16,22 +20,44 @@ public record MyReferralRow(
         @Nullable Instant readAt,
         @Nullable Instant answeredAt,
         String answerWords,
-        int questions) {
+        int questions,
+        boolean mine,
+        String sentBy,
+        String seenBy) {
 
-    static final String OF_OWNER = """
+    private static final String COLUMNS = """
             select r.record_id, r.reference, r.received_at, p.read_at, p.answered_at, p.answer_words,
                 (select count(*)::int from frontdoor.message m where m.record_id = r.record_id and m.from_desk
-                    and not exists (select 1 from frontdoor.message a where a.answers = m.id)) as questions
+                    and not exists (select 1 from frontdoor.message a where a.answers = m.id)) as questions,
+                r.owner_hash is not distinct from cast(:owner as bytea) as mine,
+                coalesce((select min(s.sent_by) from frontdoor.sharer s where s.record_id = r.record_id), '')
+                    as sent_by,
+                coalesce((select string_agg(distinct s.kind, ' ' order by s.kind) from frontdoor.sharer s
+                    where s.record_id = r.record_id), '') as seen_by
             from frontdoor.referral r join frontdoor.progress p on p.record_id = r.record_id
-            where r.owner_hash = :owner
+            """;
+
+    static final String LIST = COLUMNS + """
+            where r.record_id in (
+                select own.record_id from frontdoor.referral own where own.owner_hash = :owner
+                union select s.record_id from frontdoor.sharer s)
             order by r.received_at desc, r.record_id desc limit 50""";
 
-    static final String ONE = """
-            select r.record_id, r.reference, r.received_at, p.read_at, p.answered_at, p.answer_words,
-                (select count(*)::int from frontdoor.message m where m.record_id = r.record_id and m.from_desk
-                    and not exists (select 1 from frontdoor.message a where a.answers = m.id)) as questions
-            from frontdoor.referral r join frontdoor.progress p on p.record_id = r.record_id
-            where r.owner_hash = :owner and r.record_id = :record""";
+    static final String ONE = COLUMNS + "where r.record_id = :record";
+
+    /** Who else sees it, in a few words; empty when nobody does. */
+    public String shared() {
+        if (!mine) {
+            return "Shared by " + sentBy;
+        }
+        return switch (seenBy) {
+            case "MAILBOX" -> "Colleagues who use your mailbox can see it";
+            case "ORGANISATION" -> "The named staff of your organisation can see it";
+            case "MAILBOX ORGANISATION" -> "Colleagues who use your mailbox, and the named staff, can see it";
+            case "CASE_MANAGER" -> "The case manager can see it";
+            default -> "";
+        };
+    }
 
     @Override
     public String toString() {

@@ -2,13 +2,20 @@ package org.breakwater.frontdoor.refer.mine;
 
 import java.util.List;
 import org.breakwater.documents.SentFileRow;
+import org.breakwater.frontdoor.refer.organisations.OrganisationRow;
 import org.breakwater.web.Page;
 
 /**
- * @param files what came with all of them
- * @param shared several people read this mailbox, so it is told nothing
+ * @param files what came with all of their own
+ * @param organisations where whoever looks is named
  */
-public record MyReferralsPage(List<MyReferralRow> rows, List<SentFileRow> files, boolean shared) implements Page {
+public record MyReferralsPage(List<MyReferralRow> rows, List<SentFileRow> files, List<OrganisationRow> organisations)
+        implements Page {
+
+    /** How many of our questions wait for an answer. */
+    public int questions() {
+        return rows.stream().mapToInt(MyReferralRow::questions).sum();
+    }
 
     public List<SentFileRow> filesOf(MyReferralRow row) {
         return files.stream()

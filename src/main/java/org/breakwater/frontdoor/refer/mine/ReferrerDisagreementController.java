@@ -20,7 +20,6 @@ import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Problem;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,19 +36,19 @@ class ReferrerDisagreementController {
 
     private final ReferralEditing referralEditing;
     private final DecisionDisagreements decisionDisagreements;
-    private final JdbcClient jdbc;
+    private final MyReferrals myReferrals;
     private final AuditLog audit;
     private final Clock clock;
 
     ReferrerDisagreementController(
             ReferralEditing referralEditing,
             DecisionDisagreements decisionDisagreements,
-            JdbcClient jdbc,
+            MyReferrals myReferrals,
             AuditLog audit,
             Clock clock) {
         this.referralEditing = referralEditing;
         this.decisionDisagreements = decisionDisagreements;
-        this.jdbc = jdbc;
+        this.myReferrals = myReferrals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -106,13 +105,7 @@ class ReferrerDisagreementController {
     }
 
     private Screen theirs(byte[] owner, UUID id, Function<MyReferralRow, Screen> work) {
-        return jdbc.sql(MyReferralRow.ONE)
-                .param("owner", owner)
-                .param("record", id)
-                .query(MyReferralRow.class)
-                .optional()
-                .map(work)
-                .orElse(FailedRequest.NOT_FOUND);
+        return myReferrals.own(owner, id).map(work).orElse(FailedRequest.NOT_FOUND);
     }
 
     private static Screen done(UUID id, Optional<String> refusal, Function<String, Screen> again) {

@@ -5,20 +5,18 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
-import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.conversations.ReporterConversation;
 import org.breakwater.frontdoor.conversations.ReporterMessageRow;
 import org.breakwater.frontdoor.refer.ReferralEditing;
+import org.breakwater.frontdoor.refer.prove.AddressProof;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,15 +31,13 @@ class ReferrerQuestionsController {
 
     private final ReferralEditing referralEditing;
     private final ReporterConversation conversation;
-    private final JdbcClient jdbc;
-    private final AuditLog audit;
+    private final MyReferrals myReferrals;
 
     ReferrerQuestionsController(
-            ReferralEditing referralEditing, ReporterConversation conversation, JdbcClient jdbc, AuditLog audit) {
+            ReferralEditing referralEditing, ReporterConversation conversation, MyReferrals myReferrals) {
         this.referralEditing = referralEditing;
         this.conversation = conversation;
-        this.jdbc = jdbc;
-        this.audit = audit;
+        this.myReferrals = myReferrals;
     }
 
     @GetMapping
@@ -49,9 +45,7 @@ class ReferrerQuestionsController {
         return referralEditing.proven(
                 browser,
                 (proof, owner) -> theirs(owner, id, row -> {
-                    var visitor = new Actor.Visitor();
-                    audit.record(
-                            visitor.id(), visitor.roleName(), "viewed questions from the desk", "contact:" + id, "");
+                    myReferrals.did(proof, owner, row, "viewed questions from the desk");
                     var added = conversation.of(id).stream()
                             .filter(message -> !message.fromDesk())
                             .count();
@@ -68,7 +62,8 @@ class ReferrerQuestionsController {
 
     @PostMapping("/more")
     Screen more(@PathVariable UUID id, ReferrerReplyForm form, VisitorBrowser browser) {
-        return referralEditing.heard(browser, (proof, owner) -> theirs(owner, id, row -> hear(row, null, form)));
+        return referralEditing.heard(
+                browser, (proof, owner) -> theirs(owner, id, row -> hear(by(proof, owner, row), row, null, form)));
     }
 
     @GetMapping("/answer/{question}")
@@ -89,14 +84,29 @@ class ReferrerQuestionsController {
                 (proof, owner) -> theirs(
                         owner,
                         id,
-                        row -> hear(row, conversation.question(id, question).orElse(null), form)));
+                        row -> hear(
+                                by(proof, owner, row),
+                                row,
+                                conversation.question(id, question).orElse(null),
+                                form)));
     }
 
-    private Screen hear(MyReferralRow row, @Nullable ReporterMessageRow question, ReferrerReplyForm form) {
+    /** What is written down of somebody who answers for a colleague. */
+    private Runnable by(AddressProof proof, byte[] owner, MyReferralRow row) {
+        return () -> {
+            if (!row.mine()) {
+                myReferrals.did(proof, owner, row, "answered for the referrer");
+            }
+        };
+    }
+
+    private Screen hear(Runnable by, MyReferralRow row, @Nullable ReporterMessageRow question, ReferrerReplyForm form) {
         return switch (form.check()) {
             case Bad<String>(var problems) -> page(row, question, form, problems);
             case Good<String>(var words) -> {
-                conversation.hear(row.recordId(), question == null ? null : question.id(), words, form.once());
+                by.run();
+                var said = row.mine() ? words : "From a colleague of the referrer:\n" + words;
+                conversation.hear(row.recordId(), question == null ? null : question.id(), said, form.once());
                 yield redirect("/refer/mine/questions/" + row.recordId());
             }
         };
@@ -112,13 +122,7 @@ class ReferrerQuestionsController {
     }
 
     private Screen theirs(byte[] owner, UUID id, Function<MyReferralRow, Screen> work) {
-        return jdbc.sql(MyReferralRow.ONE)
-                .param("owner", owner)
-                .param("record", id)
-                .query(MyReferralRow.class)
-                .optional()
-                .map(work)
-                .orElse(FailedRequest.NOT_FOUND);
+        return myReferrals.readable(owner, id).map(work).orElse(FailedRequest.NOT_FOUND);
     }
 
     private static ReferrerReplyPage page(

@@ -12,7 +12,7 @@ import org.breakwater.web.forms.Questions;
  */
 public record ReferrerReplyForm(String words, String once) implements Form {
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 9_900;
 
     static ReferrerReplyForm fresh() {
         return new ReferrerReplyForm("", UUID.randomUUID().toString());

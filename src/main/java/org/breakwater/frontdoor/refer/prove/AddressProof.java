@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailed whether a code was mailed when it was last asked for
  * @param touchedAt of a proof that was made: the last sign of life
  * @param draftId the referral that this browser writes, or sent last
+ * @param colleagueId who of those that share the mailbox this is; null before they have said so
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record AddressProof(
@@ -27,7 +28,8 @@ public record AddressProof(
         boolean mailed,
         @Nullable Instant provenAt,
         Instant touchedAt,
-        @Nullable UUID draftId)
+        @Nullable UUID draftId,
+        @Nullable UUID colleagueId)
         implements EmailProof {
 
     /** After this time without a sign of life nothing is shown before a new code was typed. Rule of the house. */
@@ -39,7 +41,7 @@ public record AddressProof(
     /** Locked while its request lasts: two tries at once are two tries. */
     static final String HELD = """
             select id, email, address_hash, shared, code_hash, code_made_at, cast(tries as int) as tries, mailed,
-                proven_at, touched_at, draft_id
+                proven_at, touched_at, draft_id, colleague_id
             from frontdoor.proof where token_hash = :key for update""";
 
     static final String ASK = """
@@ -57,6 +59,8 @@ public record AddressProof(
     /** The same row is found under another key from now on. */
     static final String TURN_KEY = "select frontdoor.turn_key(:next)";
 
+    static final String NAME = "update frontdoor.proof set colleague_id = :colleague where id = :id";
+
     static final String TOUCH = "update frontdoor.proof set touched_at = :now where id = :id";
 
     static final String END = "delete from frontdoor.proof where token_hash = :key";
@@ -68,6 +72,11 @@ public record AddressProof(
     /** Whether what was written may be shown. */
     public boolean showsAt(Instant now) {
         return keepsAt(now) && touchedAt.plus(IDLE).isAfter(now);
+    }
+
+    /** Whether they have still to say who of those that share the mailbox they are. */
+    public boolean isUnnamed() {
+        return shared && colleagueId == null;
     }
 
     /** Whether what is sent may be kept. */

@@ -62,12 +62,7 @@ public class AddressProofs {
         var before = with(browser, Function.<AddressProof>identity())
                 .filter(proof -> proof.email().equalsIgnoreCase(email));
         if (limits.maySend(browser, email)) {
-            // What a shared mailbox began hangs on the id of its proof: this browser, and no other, keeps it.
-            begin(
-                    browser,
-                    email,
-                    before.filter(AddressProof::shared).map(AddressProof::id).orElseGet(UUID::randomUUID),
-                    true);
+            begin(browser, email, UUID.randomUUID(), true);
         } else if (before.isEmpty()) {
             begin(browser, email, UUID.randomUUID(), false);
         } else {
@@ -117,6 +112,15 @@ public class AddressProofs {
     public void touch(AddressProof proof) {
         jdbc.sql(AddressProof.TOUCH)
                 .param("now", clock.instant())
+                .param("id", proof.id())
+                .update();
+    }
+
+    /** From now on this browser acts as that one of those who share the mailbox. */
+    public void name(VisitorBrowser browser, AddressProof proof, UUID colleague) {
+        browser.token(COOKIE).map(this::key).ifPresent(held::hold);
+        jdbc.sql(AddressProof.NAME)
+                .param("colleague", colleague)
                 .param("id", proof.id())
                 .update();
     }

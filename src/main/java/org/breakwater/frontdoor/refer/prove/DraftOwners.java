@@ -2,11 +2,13 @@ package org.breakwater.frontdoor.refer.prove;
 
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.UUID;
 import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.SharedMailboxes;
 import org.breakwater.database.HouseKey;
 import org.springframework.stereotype.Component;
 
-/** Under which key somebody finds what is theirs: that of their address, or of one browser for a shared mailbox. */
+/** Under which key somebody finds what is theirs: that of their address, or their own in a shared mailbox. */
 @Component
 public class DraftOwners {
 
@@ -19,7 +21,30 @@ public class DraftOwners {
     }
 
     public byte[] of(AddressProof proof) {
+        var colleague = proof.colleagueId();
+        if (colleague != null) {
+            return ofColleague(colleague);
+        }
         return proof.shared() ? house.hmac("shared mailbox", proof.id().toString()) : ofHash(proof.addressHash());
+    }
+
+    /** The key of one of several people who use the same mailbox. */
+    public byte[] ofColleague(UUID colleague) {
+        return house.hmac("one of a shared mailbox", colleague.toString());
+    }
+
+    /** The key of everybody who uses the mailbox of this proof. */
+    public byte[] ofMailbox(AddressProof proof) {
+        return ofMailbox(proof.addressHash());
+    }
+
+    /** The key by which whoever proves this address acts: their own, or that of everybody who uses the mailbox. */
+    public byte[] ofWorkAddress(String email) {
+        return SharedMailboxes.holds(email) ? ofMailbox(addressHash(email)) : ofAddress(email);
+    }
+
+    private byte[] ofMailbox(byte[] address) {
+        return house.hmac("all of a shared mailbox", HexFormat.of().formatHex(address));
     }
 
     /** From now on the transaction reaches what this person wrote, and the proof no more. */

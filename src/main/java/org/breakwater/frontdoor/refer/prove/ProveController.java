@@ -30,6 +30,7 @@ class ProveController {
     private static final String ADDRESS = "/refer/prove/address";
     private static final String CODE = "/refer/prove/code";
     private static final String TASKS = "/refer/tasks";
+    private static final String WHO = "/refer/who";
     private static final String YES = "yes";
 
     private final AddressProofs proofs;
@@ -88,7 +89,7 @@ class ProveController {
             case Good(var code) -> {
                 var typed = proofs.type(browser, code);
                 yield typed == EmailProofs.Typed.RIGHT
-                        ? redirect(TASKS + carried(first))
+                        ? redirect((isShared(browser) ? WHO : TASKS) + carried(first))
                         : page(browser, form, EnterCodePage.problems(typed), first);
             }
         };
@@ -99,6 +100,10 @@ class ProveController {
         return proofs.with(browser, AddressProof::email)
                 .map(email -> send(browser, email, first))
                 .orElseGet(() -> redirect(ADDRESS));
+    }
+
+    private boolean isShared(VisitorBrowser browser) {
+        return proofs.with(browser, AddressProof::shared).orElse(false);
     }
 
     private Screen send(VisitorBrowser browser, String email, String first) {

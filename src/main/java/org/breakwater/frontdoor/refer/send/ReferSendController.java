@@ -25,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Sends a referral, once. The row of its draft is locked meanwhile and then carries the reference, so whoever presses
@@ -40,6 +41,7 @@ class ReferSendController {
     private final ReferralEditing referralEditing;
     private final ReferralDrafts drafts;
     private final Referrals referrals;
+    private final SharingAtSending sharing;
     private final SignOffs signOffs;
     private final VisitorFiles files;
     private final ReferralCoach coach;
@@ -51,6 +53,7 @@ class ReferSendController {
             ReferralEditing referralEditing,
             ReferralDrafts drafts,
             Referrals referrals,
+            SharingAtSending sharing,
             SignOffs signOffs,
             VisitorFiles files,
             ReferralCoach coach,
@@ -60,6 +63,7 @@ class ReferSendController {
         this.referralEditing = referralEditing;
         this.drafts = drafts;
         this.referrals = referrals;
+        this.sharing = sharing;
         this.signOffs = signOffs;
         this.files = files;
         this.coach = coach;
@@ -72,15 +76,17 @@ class ReferSendController {
     Screen check(VisitorBrowser browser) {
         return referralEditing.show(
                 browser,
-                draft -> new CheckReferralPage(draft.told(), coach.read(draft.told()), files.unsent(draft.id())));
+                draft -> new CheckReferralPage(
+                        draft.told(), coach.read(draft.told()), files.unsent(draft.id()), sharing.question(draft)));
     }
 
+    /** @param seenBy whether those who share the mailbox see it: only the sender, unless they chose otherwise */
     @PostMapping("/now")
-    Screen now(VisitorBrowser browser) {
-        return referralEditing.send(browser, this::send, () -> redirect(SENT));
+    Screen now(@RequestParam(name = SeenBy.FIELD, defaultValue = SeenBy.ME) String seenBy, VisitorBrowser browser) {
+        return referralEditing.send(browser, draft -> send(draft, seenBy), () -> redirect(SENT));
     }
 
-    private Screen send(ReferralDraft draft) {
+    private Screen send(ReferralDraft draft, String seenBy) {
         if (!ReferralTask.missing(draft.told()).isEmpty()) {
             return redirect(ReferralEditing.TASKS);
         }
@@ -90,7 +96,8 @@ class ReferSendController {
                 new Referrals.Sent(
                         draft.told(),
                         proof.email(),
-                        proof.shared() ? null : owners.of(proof),
+                        owners.of(proof),
+                        sharing.of(draft, seenBy),
                         coach.read(draft.told()).stream()
                                 .map(ReferralAdvice::id)
                                 .toList(),
@@ -98,6 +105,7 @@ class ReferSendController {
                         draft.id()));
         files.send(draft.id(), receipt.recordId());
         signOffs.sent(draft.id(), receipt.recordId());
+        sharing.tell(draft);
         drafts.sent(draft, receipt, Referrals.alerts(draft.told()));
         return redirect(SENT);
     }
@@ -110,7 +118,10 @@ class ReferSendController {
                         .flatMap(id -> drafts.sent(id, owner))
                         .or(() -> drafts.lastSent(owner, proof.touchedAt().minus(AddressProof.IDLE)))
                         .<Screen>map(sent -> new ReferralSentPage(
-                                sent.reference(), proof.shared(), sent.alert(), readers.now(CallerKind.PROFESSIONAL)))
+                                sent.reference(),
+                                sent.hearsByMail(),
+                                sent.alert(),
+                                readers.now(CallerKind.PROFESSIONAL)))
                         .orElseGet(() -> redirect(ReferralEditing.TASKS)));
     }
 }

@@ -6,9 +6,9 @@ import org.breakwater.web.Page;
 /**
  * It is sent.
  *
- * @param shared several people read the mailbox it came from
+ * @param mailed whether its sender has a receipt by mail
  * @param alert whether it sent the desk an alert
  * @param now whom to call instead of waiting
  */
-public record ReferralSentPage(String reference, boolean shared, boolean alert, ReportReaders.Now now)
+public record ReferralSentPage(String reference, boolean mailed, boolean alert, ReportReaders.Now now)
         implements Page {}

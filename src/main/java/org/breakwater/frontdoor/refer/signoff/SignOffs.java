@@ -174,10 +174,11 @@ public class SignOffs {
             update frontdoor.sign_off set given_at = :now, signed = :signed, lead_name = :name, words = :words
             where id = :id and given_at is null""";
 
-    /** Row security shows a visitor their own alone. */
+    /** Row security shows a visitor their own, and what is shared with them. */
     static final String IS_THEIR_OWN = """
             select exists (select from frontdoor.referral_draft where id = :draft)
-                or exists (select from frontdoor.referral where record_id = cast(:record as uuid))""";
+                or exists (select from frontdoor.referral
+                    where record_id = cast(:record as uuid) and owner_hash = frontdoor.held_key())""";
 
     static final String TIDY = "delete from frontdoor.sign_off where record_id is null and kept_until <= :now";
 }

@@ -16,7 +16,8 @@ public record ConcernDetailsForm(
         String whereNow,
         String goesHome,
         String works,
-        String workWords)
+        String workWords,
+        String colleague)
         implements Form {
 
     /** No school ends before this hour: a time without am or pm that is earlier is one of the afternoon. */
@@ -34,7 +35,8 @@ public record ConcernDetailsForm(
                 now.whereNow(),
                 now.goesHome(),
                 now.works(),
-                now.workWords());
+                now.workWords(),
+                now.colleague());
     }
 
     Checked<Referral.Happened> check() {
@@ -53,7 +55,8 @@ public record ConcernDetailsForm(
                 ask.maybe("whereNow", whereNow, 2_000),
                 home.orElse(""),
                 ChoiceAnswer.yesNoUnsure(works),
-                ask.maybe("workWords", workWords, 2_000));
+                ask.maybe("workWords", workWords, 2_000),
+                ChoiceAnswer.yesNoUnsure(colleague));
         return ask.then(() -> now);
     }
 

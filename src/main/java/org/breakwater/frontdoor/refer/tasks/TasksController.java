@@ -74,6 +74,6 @@ class TasksController {
                 signOffs.waiting(owner),
                 signOffs.ofDraft(draft.id()),
                 files.unsent(draft.id()).size(),
-                draft.proof().shared() ? 0 : drafts.of(owner).size() - 1);
+                drafts.of(owner).size() - 1);
     }
 }

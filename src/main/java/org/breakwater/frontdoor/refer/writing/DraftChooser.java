@@ -37,8 +37,7 @@ public class DraftChooser {
         if (open.size() > 1) {
             return new ChosenDraft.Several();
         }
-        return open(
-                open.isEmpty() ? drafts.begin(proof, owner) : open.getFirst().id(), proof, owner);
+        return open(open.isEmpty() ? drafts.begin(owner) : open.getFirst().id(), proof, owner);
     }
 
     private ChosenDraft open(UUID id, AddressProof proof, byte[] owner) {

@@ -40,7 +40,7 @@ public class ReferralDrafts {
     /** Opens one of theirs that is not sent; locked, so that two tabs take turns. */
     Optional<ReferralDraft> touch(UUID id, AddressProof proof, byte[] owner) {
         var now = clock.instant();
-        var until = until(proof);
+        var until = until();
         return jdbc.sql(ReferralDraftRow.TOUCH)
                 .param("id", id)
                 .param("owner", owner)
@@ -74,20 +74,20 @@ public class ReferralDrafts {
     }
 
     /** Begins a referral beside what there is. */
-    public UUID begin(AddressProof proof, byte[] owner) {
+    public UUID begin(byte[] owner) {
         var id = UUID.randomUUID();
         jdbc.sql(BEGIN)
                 .param("id", id)
                 .param("owner", owner)
                 .param("answers", json.writeValueAsString(Referral.NONE))
                 .param("now", clock.instant())
-                .param("until", until(proof))
+                .param("until", until())
                 .update();
         return id;
     }
 
-    private Instant until(AddressProof proof) {
-        return clock.instant().plus(proof.shared() ? AddressProof.LONGEST : KEPT);
+    private Instant until() {
+        return clock.instant().plus(KEPT);
     }
 
     private Referral read(String answers) {
@@ -116,8 +116,9 @@ public class ReferralDrafts {
      * What remains of a draft that was sent.
      *
      * @param alert whether it sent the desk an alert
+     * @param hearsByMail whether its sender has a receipt by mail
      */
-    public record SentDraft(String reference, boolean alert) {}
+    public record SentDraft(String reference, boolean alert, boolean hearsByMail) {}
 
     /** What remains of one of this person's referrals; empty while it is not sent. */
     public Optional<SentDraft> sent(UUID id, byte[] owner) {
@@ -135,11 +136,6 @@ public class ReferralDrafts {
                 .param("since", since)
                 .query(SentDraft.class)
                 .optional();
-    }
-
-    /** Throws away what was begun and not sent. */
-    public void drop(byte[] owner) {
-        jdbc.sql(DROP).param("owner", owner).update();
     }
 
     /** Throws one of them away, with its files. */
@@ -164,15 +160,15 @@ public class ReferralDrafts {
             where id = :id""";
 
     static final String SENT_DRAFT = """
-            select reference, alert from frontdoor.referral_draft
-            where id = :id and owner_hash = :owner and sent_at is not null""";
+            select d.reference, d.alert, coalesce(r.hears_by_mail, false) as hears_by_mail
+            from frontdoor.referral_draft d left join frontdoor.referral r on r.record_id = d.record_id
+            where d.id = :id and d.owner_hash = :owner and d.sent_at is not null""";
 
     static final String LAST_SENT = """
-            select reference, alert from frontdoor.referral_draft
-            where owner_hash = :owner and sent_at > :since
-            order by sent_at desc, id desc limit 1""";
-
-    static final String DROP = "delete from frontdoor.referral_draft where owner_hash = :owner and sent_at is null";
+            select d.reference, d.alert, coalesce(r.hears_by_mail, false) as hears_by_mail
+            from frontdoor.referral_draft d left join frontdoor.referral r on r.record_id = d.record_id
+            where d.owner_hash = :owner and d.sent_at > :since
+            order by d.sent_at desc, d.id desc limit 1""";
 
     static final String THROW_AWAY =
             "delete from frontdoor.referral_draft where id = :id and owner_hash = :owner and sent_at is null";

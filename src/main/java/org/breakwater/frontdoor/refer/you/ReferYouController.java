@@ -7,13 +7,19 @@ import java.util.Optional;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.refer.ReferralEditing;
+import org.breakwater.frontdoor.refer.prove.DraftOwners;
+import org.breakwater.frontdoor.refer.who.Colleague;
+import org.breakwater.frontdoor.refer.who.Colleagues;
 import org.breakwater.frontdoor.refer.writing.ReferralTask;
+import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.library.Library;
 import org.breakwater.library.PublishedText;
 import org.breakwater.library.texts.TextVersionRow;
+import org.breakwater.partnership.CallerKind;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,19 +34,30 @@ class ReferYouController {
     private static final String THRESHOLDS = "procedures/threshold-document";
 
     private final ReferralEditing referralEditing;
+    private final Colleagues colleagues;
+    private final DraftOwners owners;
+    private final ReportReaders readers;
     private final Library library;
     private final Clock clock;
 
-    ReferYouController(ReferralEditing referralEditing, Library library, Clock clock) {
+    ReferYouController(
+            ReferralEditing referralEditing,
+            Colleagues colleagues,
+            DraftOwners owners,
+            ReportReaders readers,
+            Library library,
+            Clock clock) {
         this.referralEditing = referralEditing;
+        this.colleagues = colleagues;
+        this.owners = owners;
+        this.readers = readers;
         this.library = library;
         this.clock = clock;
     }
 
     @GetMapping("/level")
     Screen level(VisitorBrowser browser) {
-        return referralEditing.show(
-                browser, draft -> new LevelOfNeedPage(LevelOfNeedForm.of(draft.told()), List.of(), now()));
+        return referralEditing.show(browser, draft -> page(LevelOfNeedForm.of(draft.told()), List.of()));
     }
 
     @PostMapping("/level")
@@ -50,13 +67,15 @@ class ReferYouController {
                 ReferralTask.LEVEL,
                 form.check(today(), read(form)),
                 LevelOfNeedForm.Answers::keep,
-                problems -> new LevelOfNeedPage(form, problems, now()));
+                problems -> page(form, problems));
     }
 
     @GetMapping("/details")
     Screen details(VisitorBrowser browser) {
-        return referralEditing.show(
-                browser, draft -> new ReferrerDetailsPage(ReferrerDetailsForm.of(draft.told()), List.of()));
+        return referralEditing.show(browser, draft -> {
+            var writes = draft.proof().shared() ? colleagues.of(owners.of(draft.proof())) : Optional.<Colleague>empty();
+            return new ReferrerDetailsPage(ReferrerDetailsForm.of(draft.told(), writes), List.of());
+        });
     }
 
     @PostMapping("/details")
@@ -67,6 +86,10 @@ class ReferYouController {
                 form.check(),
                 ReferrerDetailsForm.Answers::keep,
                 problems -> new ReferrerDetailsPage(form, problems));
+    }
+
+    private LevelOfNeedPage page(LevelOfNeedForm form, List<Problem> problems) {
+        return new LevelOfNeedPage(form, problems, now(), readers.now(CallerKind.PROFESSIONAL));
     }
 
     private Optional<PublishedText> now() {

@@ -1,13 +1,23 @@
 package org.breakwater.frontdoor.refer.you;
 
 import java.util.List;
+import java.util.Optional;
+import org.breakwater.frontdoor.refer.ColleagueEmail;
+import org.breakwater.frontdoor.refer.who.Colleague;
 import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
 import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.frontdoor.referrals.Referrer;
 import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Who refers, how to reach them, and the call to us that this may follow. */
+/**
+ * Who refers, how to reach them, and the call to us that this may follow.
+ *
+ * @param staff whether it was asked who the case manager is, because it may be about a colleague or their child
+ */
 public record ReferrerDetailsForm(
         String name,
         String role,
@@ -17,26 +27,34 @@ public record ReferrerDetailsForm(
         String lead,
         String rang,
         String when,
-        String whom)
+        String whom,
+        String staff,
+        String manager,
+        String managerEmail)
         implements Form {
 
-    static ReferrerDetailsForm of(Referral told) {
+    /** @param colleague who of a shared mailbox writes: they have said who they are already */
+    static ReferrerDetailsForm of(Referral told, Optional<Colleague> colleague) {
         var now = told.referrer();
         var call = told.call();
+        var known = colleague.filter(_ -> now.name().isEmpty());
         return new ReferrerDetailsForm(
-                now.name(),
-                now.role(),
+                known.map(Colleague::name).orElse(now.name()),
+                known.map(Colleague::role).orElse(now.role()),
                 now.agency(),
                 now.phone(),
                 now.reachable(),
                 now.lead(),
                 call.rang(),
                 call.when(),
-                call.whom());
+                call.whom(),
+                told.happened().isAboutStaff() ? "yes" : "",
+                now.manager(),
+                now.managerEmail());
     }
 
     /** What they make of a referral. */
-    record Answers(Referral.Referrer referrer, Referral.EarlierCall call) {
+    record Answers(Referrer referrer, Referral.EarlierCall call) {
 
         static Referral keep(Referral told, Answers now) {
             return told.with(now.referrer()).with(now.call());
@@ -45,19 +63,31 @@ public record ReferrerDetailsForm(
 
     Checked<Answers> check() {
         var ask = new Questions();
-        var now = new Referral.Referrer(
+        var now = new Referrer(
                 ask.text("name", name, "Enter your name", 200),
                 ask.maybe("role", role, 80),
                 ask.maybe("agency", agency, 100),
                 ask.telephone("phone", phone, "Enter your telephone number", 100),
                 ask.maybe("reachable", reachable, 300),
-                ask.maybe("lead", lead, 200));
+                ask.maybe("lead", lead, 200),
+                ask.maybe("manager", manager, 100),
+                managerEmail.isBlank() ? "" : manages(ask));
         var call = new Referral.EarlierCall(
                 ChoiceAnswer.known(rang, List.of("YES", "NO")),
                 ask.maybe("when", when, 100),
                 ask.maybe("whom", whom, 200));
         ask.must(!rang.equals("YES") || !call.when().isEmpty(), "when", "Enter when you called, like today at 10:15am");
         return ask.then(() -> new Answers(now, call));
+    }
+
+    private String manages(Questions ask) {
+        return switch (ColleagueEmail.check("managerEmail", managerEmail, "")) {
+            case Bad<String>(var problems) -> {
+                problems.forEach(problem -> ask.problem(problem.field(), problem.message()));
+                yield "";
+            }
+            case Good<String>(var email) -> email;
+        };
     }
 
     @Override

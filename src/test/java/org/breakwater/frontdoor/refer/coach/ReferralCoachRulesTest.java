@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReferralCoachRulesTest {
 
     private static Referral words(String words) {
-        return Referral.NONE.with(new Referral.Happened("", words, "", "", "", "", "", ""));
+        return Referral.NONE.with(new Referral.Happened("", words, "", "", "", "", "", "", ""));
     }
 
     @Test

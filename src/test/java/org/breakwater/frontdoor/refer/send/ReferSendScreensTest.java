@@ -2,7 +2,6 @@ package org.breakwater.frontdoor.refer.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.House;
@@ -278,16 +277,21 @@ class ReferSendScreensTest {
     }
 
     @Test
-    void aSharedMailboxSendsAndLeavesNothingByWhichItCouldReadBack() {
-        var office =
-                new Professional(house).proves(Professional.address("office")).tellTheLeast("Rowan " + family);
-        office.open("/refer/send/check").press("/refer/send/now");
-        assertThat(office.says()).contains("No one can read it back");
-        var owners = database.asOwner()
-                .sql("select owner_hash is null from frontdoor.referral where reference = ?")
-                .param(office.reference())
-                .query(Boolean.class)
-                .list();
-        assertThat(owners).isEqualTo(List.of(true));
+    void fromASharedMailboxOnlyItsSenderSeesItUnlessTheyChooseOtherwise() {
+        var lena = new Professional(house)
+                .provesAs(Professional.address("dsl"), "Lena Marsh", "402718")
+                .tellTheLeast("Rowan " + family)
+                .open("/refer/send/check");
+        assertThat(lena.says()).contains("Who can see this referral and its progress?");
+        assertThat(lena.page().select("input[name=seenBy][checked]").attr("value"))
+                .isEqualTo("ME");
+        lena.press("/refer/send/now");
+        assertThat(database.asOwner()
+                        .sql("select count(*) from frontdoor.sharer s join frontdoor.referral r using (record_id)"
+                                + " where r.reference = ?")
+                        .param(lena.reference())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 }

@@ -1,0 +1,83 @@
+package org.breakwater.frontdoor.addresses;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Loads the council's addresses in place of those that there were. */
+@Component
+public class AddressLoading {
+
+    private static final Actor.Job JOB = new Actor.Job("addresses");
+
+    /** How many go to the database at once. */
+    private static final int BATCH = 2_000;
+
+    private final JdbcClient jdbc;
+    private final ActorTransactions acting;
+    private final AuditLog audit;
+
+    AddressLoading(JdbcClient jdbc, ActorTransactions acting, AuditLog audit) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.audit = audit;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param loaded how many there are now; 0 when the file held none, and those that there were have stayed
+     * @param refused each line that was left out, and why
+     */
+    public record Loaded(int loaded, List<String> refused) {}
+
+    /** Loads the lines that can be used. A file without any changes nothing. */
+    public Loaded load(Path file) throws IOException {
+        AddressFile read;
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            read = AddressFile.read(reader);
+        }
+        var lines = read.good();
+        if (!lines.isEmpty()) {
+            acting.as(JOB, () -> replace(lines));
+        }
+        return new Loaded(lines.size(), read.bad());
+    }
+
+    private int replace(List<AddressFile.Line> lines) {
+        jdbc.sql(CLEAR).update();
+        for (int from = 0; from < lines.size(); from += BATCH) {
+            var part = lines.subList(from, Math.min(from + BATCH, lines.size()));
+            var first = from;
+            jdbc.sql(LOAD)
+                    .param(
+                            "postcodes",
+                            part.stream().map(AddressFile.Line::postcode).toArray(String[]::new))
+                    .param(
+                            "places",
+                            IntStream.range(0, part.size())
+                                    .mapToObj(n -> first + n)
+                                    .toArray(Integer[]::new))
+                    .param(
+                            "addresses",
+                            part.stream().map(AddressFile.Line::address).toArray(String[]::new))
+                    .update();
+        }
+        audit.record(JOB.id(), JOB.roleName(), "loaded addresses", "addresses:all", String.valueOf(lines.size()));
+        return lines.size();
+    }
+
+    static final String CLEAR = "delete from frontdoor.address";
+
+    static final String LOAD = """
+            insert into frontdoor.address (postcode, place, address)
+            select * from unnest(cast(:postcodes as text[]), cast(:places as int[]), cast(:addresses as text[]))""";
+}

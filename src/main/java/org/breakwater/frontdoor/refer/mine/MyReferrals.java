@@ -1,0 +1,93 @@
+package org.breakwater.frontdoor.refer.mine;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.refer.organisations.Organisations;
+import org.breakwater.frontdoor.refer.organisations.StaffRow;
+import org.breakwater.frontdoor.refer.prove.AddressProof;
+import org.breakwater.frontdoor.refer.who.Colleague;
+import org.breakwater.frontdoor.refer.who.Colleagues;
+import org.breakwater.frontdoor.referrals.ColleagueLooks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The referrals that somebody sent, and those that others share with them; each look is written down. The transaction
+ * holds the key of whoever looks.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MyReferrals {
+
+    private static final Actor.Visitor VISITOR = new Actor.Visitor();
+
+    private final JdbcClient jdbc;
+    private final Colleagues colleagues;
+    private final Organisations organisations;
+    private final ColleagueLooks looks;
+    private final AuditLog audit;
+
+    MyReferrals(
+            JdbcClient jdbc, Colleagues colleagues, Organisations organisations, ColleagueLooks looks, AuditLog audit) {
+        this.jdbc = jdbc;
+        this.colleagues = colleagues;
+        this.organisations = organisations;
+        this.looks = looks;
+        this.audit = audit;
+    }
+
+    /** All of them, the latest first; at most 50. */
+    List<MyReferralRow> of(AddressProof proof, byte[] owner) {
+        var rows = all(jdbc.sql(MyReferralRow.LIST).param("owner", owner).query(MyReferralRow.class));
+        rows.forEach(row -> write("checked the progress of a referral", row));
+        var others = rows.stream()
+                .filter(row -> !row.mine())
+                .map(MyReferralRow::recordId)
+                .toList();
+        if (!others.isEmpty()) {
+            looks.record(others, inWords(proof, owner), "checked its progress");
+        }
+        return rows;
+    }
+
+    /** One that they sent themselves. */
+    Optional<MyReferralRow> own(byte[] owner, UUID record) {
+        return readable(owner, record).filter(MyReferralRow::mine);
+    }
+
+    /** One that they sent, or that is shared with them. */
+    Optional<MyReferralRow> readable(byte[] owner, UUID record) {
+        return jdbc.sql(MyReferralRow.ONE)
+                .param("owner", owner)
+                .param("record", record)
+                .query(MyReferralRow.class)
+                .optional();
+    }
+
+    /** Writes down what somebody did with one, by their name when another sent it. */
+    void did(AddressProof proof, byte[] owner, MyReferralRow row, String act) {
+        write(act, row);
+        if (!row.mine()) {
+            looks.record(List.of(row.recordId()), inWords(proof, owner), act);
+        }
+    }
+
+    private void write(String act, MyReferralRow row) {
+        audit.record(VISITOR.id(), VISITOR.roleName(), act, "contact:" + row.recordId(), row.mine() ? "" : "shared");
+    }
+
+    private String inWords(AddressProof proof, byte[] owner) {
+        return colleagues
+                .of(owner)
+                .map(Colleague::inWords)
+                .or(() -> organisations.named(owner).map(StaffRow::inWords))
+                .orElse(proof.email());
+    }
+}

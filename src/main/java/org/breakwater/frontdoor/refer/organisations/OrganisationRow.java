@@ -1,0 +1,30 @@
+package org.breakwater.frontdoor.refer.organisations;
+
+import java.util.UUID;
+
+/**
+ * An organisation that refers.
+ *
+ * @param keyHash the key of everybody who is named there
+ * @param leads whether whoever looks is a lead of it
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record OrganisationRow(UUID id, byte[] keyHash, String name, boolean leads) {
+
+    static final String ALL = """
+            select id, key_hash, name, false as leads from frontdoor.organisation order by lower(name), id limit 500""";
+
+    /** Row security shows those where whoever acts is named. */
+    static final String MINE = """
+            select id, key_hash, name, frontdoor.leads(id) as leads
+            from frontdoor.organisation order by lower(name), id limit 20""";
+
+    static final String ADD = """
+            insert into frontdoor.organisation (id, key_hash, name, added_by_name, added_at)
+            values (:id, :key, :name, :by, :now) on conflict do nothing""";
+
+    @Override
+    public String toString() {
+        return "OrganisationRow[" + id + "]";
+    }
+}

@@ -1,0 +1,123 @@
+package org.breakwater.frontdoor.refer.organisations;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.database.HouseKey;
+import org.breakwater.frontdoor.refer.prove.DraftOwners;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is named at which organisation. Row security decides what whoever acts sees and does; each act joins theirs. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Organisations {
+
+    private final JdbcClient jdbc;
+    private final DraftOwners owners;
+    private final HouseKey house;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Organisations(JdbcClient jdbc, DraftOwners owners, HouseKey house, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.owners = owners;
+        this.house = house;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All, for the partnership. */
+    List<OrganisationRow> list() {
+        return all(jdbc.sql(OrganisationRow.ALL).query(OrganisationRow.class));
+    }
+
+    /** The leads of all, for the partnership. */
+    List<StaffRow> leads() {
+        return all(jdbc.sql(StaffRow.OF_ALL).query(StaffRow.class));
+    }
+
+    /** Those where the professional whose key the transaction holds is named. */
+    public List<OrganisationRow> mine() {
+        return all(jdbc.sql(OrganisationRow.MINE).query(OrganisationRow.class));
+    }
+
+    /** Who is named there now: the leads, then the others by name. */
+    public List<StaffRow> staff(UUID organisation) {
+        return all(jdbc.sql(StaffRow.OF_ORGANISATION)
+                .param("organisation", organisation)
+                .query(StaffRow.class));
+    }
+
+    /** As whom this key is named; empty when it is not. */
+    public Optional<StaffRow> named(byte[] key) {
+        return jdbc.sql(StaffRow.OF_KEY).param("key", key).query(StaffRow.class).optional();
+    }
+
+    /** Adds an organisation with its first lead; empty when there is one of that name. */
+    public Optional<UUID> add(Actor.Person who, String name, NamedStaff lead) {
+        var id = UUID.randomUUID();
+        var added = jdbc.sql(OrganisationRow.ADD)
+                .param("id", id)
+                .param("key", house.hmac("all of an organisation", id.toString()))
+                .param("name", name)
+                .param("by", who.name())
+                .param("now", clock.instant())
+                .update();
+        if (added == 0) {
+            return Optional.empty();
+        }
+        audit.record(who.id(), who.roleName(), "added an organisation", subject(id), "");
+        name(who, id, lead, true, who.name());
+        return Optional.of(id);
+    }
+
+    /** Names somebody; false when that address is named there already. */
+    public boolean name(Actor who, UUID organisation, NamedStaff staff, boolean lead, String by) {
+        var id = UUID.randomUUID();
+        var named = jdbc.sql(StaffRow.NAME)
+                .param("id", id)
+                .param("organisation", organisation)
+                .param("key", owners.ofWorkAddress(staff.email()))
+                .param("name", staff.name())
+                .param("role", staff.role())
+                .param("email", staff.email())
+                .param("lead", lead)
+                .param("by", by)
+                .param("now", clock.instant())
+                .update();
+        if (named == 1) {
+            var act = lead ? "named a lead of an organisation" : "named staff of an organisation";
+            audit.record(who.id(), who.roleName(), act, subject(organisation), "staff:" + id);
+        }
+        return named == 1;
+    }
+
+    /** Takes somebody off: they open nothing of the organisation's any more. */
+    public void takeOff(Actor who, UUID organisation, UUID staff) {
+        var ended = jdbc.sql(StaffRow.TAKE_OFF)
+                .param("id", staff)
+                .param("organisation", organisation)
+                .param("now", clock.instant())
+                .update();
+        if (ended == 1) {
+            audit.record(
+                    who.id(),
+                    who.roleName(),
+                    "took staff off an organisation",
+                    subject(organisation),
+                    "staff:" + staff);
+        }
+    }
+
+    private static String subject(UUID organisation) {
+        return "organisation:" + organisation;
+    }
+}

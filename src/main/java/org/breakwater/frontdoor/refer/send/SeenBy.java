@@ -1,0 +1,37 @@
+package org.breakwater.frontdoor.refer.send;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who of the sender's colleagues sees what is sent.
+ *
+ * @param mailbox the mailbox that they share; empty when the address is their own
+ * @param organisations where the sender is named
+ * @param aboutStaff whether it may be about one of them, or their child: then nobody is asked, and only its sender and
+ *     the case manager see it
+ */
+public record SeenBy(String mailbox, List<String> organisations, boolean aboutStaff) {
+
+    /** The field of the choice, and its values. */
+    public static final String FIELD = "seenBy";
+
+    public static final String ALL = "ALL";
+
+    public static final String ME = "ME";
+
+    /** Those who may see it, in words. */
+    public String colleagues() {
+        var users = mailbox.isEmpty() ? Stream.<String>empty() : Stream.of("colleagues who use " + mailbox);
+        var named = organisations.stream().map(name -> "named staff of " + name);
+        var words = Stream.concat(users, named).collect(Collectors.joining(", and "));
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    @Override
+    public String toString() {
+        return "SeenBy[" + aboutStaff + "]";
+    }
+}

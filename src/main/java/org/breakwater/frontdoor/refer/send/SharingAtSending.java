@@ -1,0 +1,99 @@
+package org.breakwater.frontdoor.refer.send;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.breakwater.frontdoor.ColleagueAsked;
+import org.breakwater.frontdoor.ReferrerAddresses;
+import org.breakwater.frontdoor.refer.organisations.OrganisationRow;
+import org.breakwater.frontdoor.refer.organisations.Organisations;
+import org.breakwater.frontdoor.refer.prove.DraftOwners;
+import org.breakwater.frontdoor.refer.who.Colleague;
+import org.breakwater.frontdoor.refer.who.Colleagues;
+import org.breakwater.frontdoor.refer.writing.ReferralDraft;
+import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
+import org.breakwater.frontdoor.referrals.ReferralSharing;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom a referral is shared with when it is sent. One about a member of staff, or their child, is seen by its sender
+ * and by the case manager whom they name, whatever was chosen.
+ */
+@Component
+class SharingAtSending {
+
+    private final Colleagues colleagues;
+    private final Organisations organisations;
+    private final DraftOwners owners;
+    private final ReferrerAddresses referrerAddresses;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SharingAtSending(
+            Colleagues colleagues,
+            Organisations organisations,
+            DraftOwners owners,
+            ReferrerAddresses referrerAddresses,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.colleagues = colleagues;
+        this.organisations = organisations;
+        this.owners = owners;
+        this.referrerAddresses = referrerAddresses;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What is asked before it is sent; nothing of somebody whose address is their own and who is named nowhere. */
+    Optional<SeenBy> question(ReferralDraft draft) {
+        var proof = draft.proof();
+        var named = organisations.mine().stream().map(OrganisationRow::name).toList();
+        return proof.shared() || !named.isEmpty()
+                ? Optional.of(new SeenBy(proof.shared() ? proof.email() : "", named, isAboutStaff(draft)))
+                : Optional.empty();
+    }
+
+    ReferralSharing of(ReferralDraft draft, String seenBy) {
+        var proof = draft.proof();
+        var with = new ArrayList<ReferralSharing.With>();
+        var all = seenBy.equals(SeenBy.ALL) && !isAboutStaff(draft);
+        if (all && proof.shared()) {
+            with.add(new ReferralSharing.With(owners.ofMailbox(proof), ReferralSharing.Kind.MAILBOX));
+        }
+        if (all) {
+            organisations.mine().stream()
+                    .map(one -> new ReferralSharing.With(one.keyHash(), ReferralSharing.Kind.ORGANISATION))
+                    .forEach(with::add);
+        }
+        if (namesAManager(draft)) {
+            with.add(new ReferralSharing.With(
+                    owners.ofAddress(draft.told().referrer().managerEmail()), ReferralSharing.Kind.CASE_MANAGER));
+        }
+        return new ReferralSharing(sentBy(draft), with, !proof.shared() || !isAboutStaff(draft));
+    }
+
+    /** Tells the case manager that something waits, once it is sent. */
+    void tell(ReferralDraft draft) {
+        if (namesAManager(draft)) {
+            events.publishEvent(new ColleagueAsked(referrerAddresses.asked(
+                    draft.told().referrer().managerEmail(), clock.instant().plus(ReferralDrafts.KEPT))));
+        }
+    }
+
+    private String sentBy(ReferralDraft draft) {
+        var named = draft.told().referrer();
+        return colleagues
+                .of(owners.of(draft.proof()))
+                .map(Colleague::inWords)
+                .orElse(named.role().isEmpty() ? named.name() : named.name() + ", " + named.role());
+    }
+
+    private static boolean namesAManager(ReferralDraft draft) {
+        return isAboutStaff(draft) && !draft.told().referrer().managerEmail().isEmpty();
+    }
+
+    private static boolean isAboutStaff(ReferralDraft draft) {
+        return draft.told().happened().isAboutStaff();
+    }
+}

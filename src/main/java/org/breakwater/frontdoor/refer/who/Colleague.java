@@ -1,0 +1,68 @@
+package org.breakwater.frontdoor.refer.who;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several people who use the same mailbox.
+ *
+ * @param tries wrong numbers in a row
+ * @param triedAt when the last of them was typed
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Colleague(
+        UUID id,
+        String name,
+        String role,
+        byte[] pinHash,
+        int tries,
+        @Nullable Instant triedAt) {
+
+    /** A colleague who guesses would need years for a million numbers. Rules of the house. */
+    static final int MOST_TRIES = 5;
+
+    static final Duration WAIT = Duration.ofHours(1);
+
+    private static final String COLUMNS =
+            "select id, name, role, pin_hash, cast(tries as int) as tries, tried_at from frontdoor.colleague ";
+
+    static final String OF_MAILBOX = COLUMNS + """
+            where mailbox_hash = :mailbox order by lower(name), id limit 50""";
+
+    static final String OF_OWNER = COLUMNS + "where owner_hash = :owner";
+
+    /** Locked while its request lasts: two tries at once are two tries. */
+    static final String HELD = COLUMNS + "where mailbox_hash = :mailbox and id = :id for update";
+
+    static final String JOIN = """
+            insert into frontdoor.colleague (id, mailbox_hash, owner_hash, name, role, pin_hash, named_at)
+            values (:id, :mailbox, :owner, :name, :role, :pin, :now)""";
+
+    static final String TRIED = "update frontdoor.colleague set tries = :tries, tried_at = :now where id = :id";
+
+    /** Whether too many wrong numbers were typed within the hour. */
+    boolean mustWaitAt(Instant now) {
+        return tries >= MOST_TRIES && isRecentAt(now);
+    }
+
+    /** Wrong numbers that still count. */
+    int triesAt(Instant now) {
+        return isRecentAt(now) ? tries : 0;
+    }
+
+    private boolean isRecentAt(Instant now) {
+        return triedAt != null && triedAt.plus(WAIT).isAfter(now);
+    }
+
+    /** As their colleagues know them. */
+    public String inWords() {
+        return name + ", " + role;
+    }
+
+    @Override
+    public String toString() {
+        return "Colleague[" + id + "]";
+    }
+}

@@ -1,0 +1,93 @@
+-- Schools and others that refer. The partnership names the first lead of each; a lead names who else sees what their
+-- colleagues share with the organisation, and takes off who leaves.
+create table frontdoor.organisation (
+    id uuid primary key,
+    -- The key of everybody who is named there now.
+    key_hash bytea not null unique,
+    name text not null check (length(name) between 1 and 200),
+    added_by_name text not null check (length(added_by_name) between 1 and 200),
+    added_at timestamptz not null
+);
+create unique index organisation_by_name on frontdoor.organisation (lower(name));
+
+create table frontdoor.staff (
+    id uuid primary key,
+    organisation_id uuid not null references frontdoor.organisation (id),
+    -- The key of their address; of a shared mailbox, that of everybody who uses it.
+    key_hash bytea not null,
+    name text not null check (length(name) between 1 and 200),
+    role text not null check (length(role) between 1 and 80),
+    email text not null check (length(email) between 3 and 254),
+    -- Names others and takes them off.
+    lead boolean not null,
+    added_by_name text not null check (length(added_by_name) between 1 and 300),
+    added_at timestamptz not null,
+    ended_at timestamptz
+);
+create unique index staff_once on frontdoor.staff (organisation_id, key_hash) where ended_at is null;
+create index staff_by_key on frontdoor.staff (key_hash) where ended_at is null;
+
+create function frontdoor.is_office() returns boolean language sql stable parallel safe
+    return access.role_now() = 'BUSINESS_MANAGER';
+
+-- With the owner's eyes, because each asks about another's rows; each answers only of the key in somebody's hand.
+create function frontdoor.own_keys() returns setof bytea
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select frontdoor.held_key() where access.role_now() = 'VISITOR'
+    union
+    select c.mailbox_hash from frontdoor.colleague c
+    where access.role_now() = 'VISITOR' and c.owner_hash = frontdoor.held_key();
+end;
+create function frontdoor.works_at(which uuid) returns boolean
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select exists (select from frontdoor.staff s
+        where s.organisation_id = which and s.ended_at is null and s.key_hash in (select frontdoor.own_keys()));
+end;
+create function frontdoor.leads(which uuid) returns boolean
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select exists (select from frontdoor.staff s
+        where s.organisation_id = which and s.ended_at is null and s.lead
+            and s.key_hash in (select frontdoor.own_keys()));
+end;
+revoke execute on function frontdoor.own_keys, frontdoor.works_at, frontdoor.leads from public;
+grant execute on function frontdoor.own_keys, frontdoor.works_at, frontdoor.leads to ${app};
+
+-- Who was taken off opens nothing of the organisation's from their next request on.
+create or replace function frontdoor.opened_keys() returns setof bytea
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select k from frontdoor.own_keys() as k
+    union
+    select o.key_hash from frontdoor.staff s join frontdoor.organisation o on o.id = s.organisation_id
+    where s.ended_at is null and s.key_hash in (select frontdoor.own_keys());
+end;
+
+alter table frontdoor.sharer drop constraint sharer_kind_check;
+alter table frontdoor.sharer add constraint sharer_kind_check
+    check (kind in ('MAILBOX', 'ORGANISATION', 'CASE_MANAGER'));
+
+alter table frontdoor.organisation enable row level security;
+alter table frontdoor.organisation force row level security;
+create policy see on frontdoor.organisation for select
+    using ((select frontdoor.is_office()) or frontdoor.works_at(id));
+create policy add on frontdoor.organisation for insert with check ((select frontdoor.is_office()));
+grant select, insert on frontdoor.organisation to ${app};
+
+alter table frontdoor.staff enable row level security;
+alter table frontdoor.staff force row level security;
+create policy see on frontdoor.staff for select
+    using ((select frontdoor.is_office()) or frontdoor.works_at(organisation_id));
+create policy name_one on frontdoor.staff for insert
+    with check ((select frontdoor.is_office()) or not lead and frontdoor.leads(organisation_id));
+-- Only the partnership takes a lead off.
+create policy take_off on frontdoor.staff for update
+    using ((select frontdoor.is_office()) or not lead and frontdoor.leads(organisation_id));
+grant select, insert on frontdoor.staff to ${app};
+grant update (ended_at) on frontdoor.staff to ${app};

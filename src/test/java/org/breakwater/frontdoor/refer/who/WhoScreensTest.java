@@ -1,0 +1,123 @@
+package org.breakwater.frontdoor.refer.who;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.frontdoor.refer.Professional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Several people prove one mailbox: each says once who they are, and nobody else comes to what is theirs. */
+@HouseTest
+class WhoScreensTest {
+
+    private static final String LENA = "Lena Marsh";
+    private static final String PIN = "402718";
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    private final String mailbox = Professional.address("dsl");
+
+    @BeforeEach
+    void onWednesday() {
+        clock.setLondon("2026-11-25T11:00");
+    }
+
+    private Professional lena() {
+        return new Professional(house).provesAs(mailbox, LENA, PIN);
+    }
+
+    @Test
+    void afterTheCodeTheyAreAskedWhoTheyAreBeforeAnythingIsShown() {
+        var new_ = new Professional(house).proves(mailbox);
+        assertThat(new_.at()).isEqualTo("/refer/who");
+        assertThat(new_.says()).contains("Who are you?", mailbox);
+        assertThat(new_.open("/refer/tasks").at()).isEqualTo("/refer/who");
+        assertThat(new_.open("/refer/mine").at()).isEqualTo("/refer/who");
+        assertThat(new_.open("/refer/drafts").at()).isEqualTo("/refer/who");
+        new_.press("/refer/who", "name", " ", "role", "", "pin", "12");
+        assertThat(new_.status()).isEqualTo(422);
+        assertThat(new_.page().select(".govuk-error-summary a").eachText())
+                .containsExactly(
+                        "Enter your name", "Enter your role, like deputy safeguarding lead", "Enter a PIN of 6 digits");
+        new_.press("/refer/who", "name", LENA, "role", "Safeguarding lead", "pin", PIN);
+        assertThat(new_.at()).isEqualTo("/refer/tasks");
+        assertThat(new_.says()).contains("confirm this address again and enter your PIN");
+        assertThat(new_.open("/refer/you/details").page().select("#name").val()).isEqualTo(LENA);
+        assertThat(new_.page().select("#role").val()).isEqualTo("Safeguarding lead");
+    }
+
+    @Test
+    void whoBeginsAReferralGoesStraightToTheChildAfterwards() {
+        var new_ = new Professional(house).open("/refer/prove/address?first=yes");
+        new_.press("/refer/prove/address", "email", mailbox);
+        new_.press("/refer/prove/code", "code", new_.newestCode(mailbox));
+        new_.press("/refer/who", "name", LENA, "role", "Safeguarding lead", "pin", PIN);
+        assertThat(new_.at()).isEqualTo("/refer/household/child/1");
+    }
+
+    @Test
+    void aNumberThatAnyoneWouldTryFirstIsRefused() {
+        var new_ = new Professional(house).proves(mailbox);
+        for (var easy : new String[] {"123456", "777777", "654321"}) {
+            new_.press("/refer/who", "name", LENA, "role", "Lead", "pin", easy);
+            assertThat(new_.says()).contains("Choose a PIN that is harder to guess");
+        }
+    }
+
+    @Test
+    void theyComeBackToWhatIsTheirsWithTheirNumberInAnyBrowser() {
+        lena().tellTheLeast("Rowan Tidewater");
+        var again = new Professional(house).proves(mailbox);
+        assertThat(again.says()).contains("Lena Marsh, Teacher", "Someone else");
+        assertThat(lena().open("/refer/drafts").says()).contains("Rowan Tidewater");
+    }
+
+    @Test
+    void aColleagueWithoutTheNumberDoesNotGetInAndWaitsAfterFiveTries() {
+        lena().tellTheLeast("Rowan Tidewater");
+        var curious = new Professional(house).proves(mailbox);
+        var which = curious.page().select("input[name=who]").first().val();
+        for (int tries = 0; tries < 5; tries++) {
+            curious.press("/refer/who", "who", which, "pin", "11111" + tries);
+            assertThat(curious.says()).contains("This PIN is not correct");
+        }
+        curious.press("/refer/who", "who", which, "pin", PIN);
+        assertThat(curious.says()).contains("Too many wrong PINs").doesNotContain("Rowan");
+        assertThat(curious.open("/refer/drafts").at()).isEqualTo("/refer/who");
+        clock.advance(Duration.ofMinutes(61));
+        assertThat(lena().open("/refer/drafts").says()).contains("Rowan Tidewater");
+    }
+
+    @Test
+    void aColleagueOfAnotherMailboxIsNobodyHere() {
+        lena();
+        var elsewhere = new Professional(house).proves(Professional.address("dsl"));
+        assertThat(elsewhere.says()).doesNotContain(LENA);
+        var known = new Professional(house)
+                .proves(mailbox)
+                .page()
+                .select("input[name=who]")
+                .first()
+                .val();
+        elsewhere.press("/refer/who", "who", known, "name", "", "pin", PIN);
+        assertThat(elsewhere.at()).isEqualTo("/refer/who");
+        assertThat(elsewhere.status()).isEqualTo(422);
+    }
+
+    @Test
+    void whoHasAnAddressOfTheirOwnIsNotAsked() {
+        var petra = new Professional(house).proves(Professional.address("petra.quayside"));
+        assertThat(petra.at()).isEqualTo("/refer/tasks");
+        assertThat(petra.open("/refer/who").at()).isEqualTo("/refer/tasks");
+        assertThat(new Professional(house).open("/refer/who").at()).isEqualTo("/refer/prove/address");
+    }
+}
