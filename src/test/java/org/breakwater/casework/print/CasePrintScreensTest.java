@@ -14,7 +14,7 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.check.VeraPdf;
 import org.breakwater.mash.AgencyResponses;
 import org.breakwater.mash.AtTheDesk;
@@ -69,7 +69,7 @@ class CasePrintScreensTest {
         new Furnished(house).warning(contact, "A large dog in the yard");
         desk.answer(InventedPerson.PETRA, desk.ask("police"), AgencyResponses.known(Rating.AMBER, null));
         desk.answer(InventedPerson.HAMISH, desk.ask("health"), AgencyResponses.notKnown());
-        new AtTheTable(house, contact).holdStrategy(Section47Enquiry.JOINT);
+        new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT);
         desk.decide("ASSESSMENT");
         desk.approve();
         var pdf = printed(InventedPerson.MAYA);

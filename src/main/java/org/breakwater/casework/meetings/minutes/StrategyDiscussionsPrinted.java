@@ -7,6 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.ParticipantRow;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
@@ -40,18 +41,22 @@ class StrategyDiscussionsPrinted implements PrintedPart {
 
     private PrintedItem item(StrategyDiscussion discussion) {
         var row = discussion.strategy();
-        var enquiry = row.enquiry();
-        var title = row.isOpen() ? "Called, not held yet" : enquiry == null ? "Not held" : enquiry.inWords();
+        var title = row.isOpen() ? "Called, not held yet" : row.wasHeld() ? row.outcomeInWords() : "Not held";
         var note = "About %s. Called by %s, %s"
                 .formatted(String.join(", ", row.about()), row.calledByName(), EnglishTimes.inWords(row.calledAt()));
         var words = Stream.of(
                         Stream.of(row.reasons(), row.notHeldWhy(), row.withoutQuorum()),
+                        row.decided().stream().map(StrategyDiscussionsPrinted::forChild),
                         discussion.seats().stream().map(this::said),
                         discussion.agreed().stream().map(StrategyDiscussionsPrinted::agreed))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
         return PrintedItem.of(title, note, words);
+    }
+
+    private static String forChild(ChildDiscussionOutcome decided) {
+        return decided.own().isBlank() ? "" : decided.called() + ": " + decided.own();
     }
 
     private String said(ParticipantRow seat) {

@@ -13,7 +13,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
@@ -115,7 +115,7 @@ class AgencyActionsScreensTest {
     @Test
     void isMarkedAsDoneAlsoOfACaseThatIsClosed() {
         var visit = "Visit the flat " + AFamily.letters();
-        table.holdStrategy(Section47Enquiry.JOINT);
+        table.holdStrategy(DiscussionOutcome.JOINT);
         var discussion = desk.as(
                         InventedPerson.MAYA,
                         () -> house.getBean(StrategyDiscussionRecords.class).of(contact))
