@@ -2,6 +2,7 @@ package org.breakwater;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,11 +14,13 @@ import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
 import org.breakwater.casework.disagreements.raising.DecisionDisagreements;
 import org.breakwater.casework.disagreements.raising.Disagreement;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.policenotices.PoliceNotices;
+import org.breakwater.time.Calendars;
 import org.breakwater.training.Learning;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -43,6 +46,7 @@ final class RareStates {
         pages.add(aLineToCorrect());
         pages.add(aConferenceWithoutATeam());
         pages.add("/cases/" + furnished.report() + "/meetings");
+        pages.addAll(enquiriesToEnd());
         pages.add(aCouncilToAsk());
         pages.add(withAnotherCouncil());
         pages.add(aTeamOutsideToNotify());
@@ -136,6 +140,37 @@ final class RareStates {
         desk.decide("EARLY_HELP");
         desk.approve();
         return "/cases/" + idOf(desk) + "/outstanding";
+    }
+
+    /** One of which nothing is recorded, and one whose outcome waits for a manager. */
+    private List<String> enquiriesToEnd() {
+        var pages = new ArrayList<String>();
+        var desk = screened();
+        var table = new AtTheTable(house, idOf(desk));
+        table.holdStrategy(DiscussionOutcome.JOINT);
+        var held = desk.as(
+                InventedPerson.MAYA,
+                () -> house.getBean(StrategyDiscussionRecords.class)
+                        .of(idOf(desk))
+                        .getFirst());
+        for (var child : held.children()) {
+            pages.add("/cases/%s/meetings/section47/%s/%s".formatted(idOf(desk), held.id(), child));
+        }
+        var today = LocalDate.ofInstant(house.getBean(Clock.class).instant(), Calendars.LONDON);
+        var maya = house.as(InventedPerson.MAYA, pages.getLast());
+        maya.send(
+                pages.getLast(),
+                "outcome",
+                "CHILD_IN_NEED",
+                "endedDay",
+                String.valueOf(today.getDayOfMonth()),
+                "endedMonth",
+                String.valueOf(today.getMonthValue()),
+                "endedYear",
+                String.valueOf(today.getYear()),
+                "reasons",
+                "Both parents were seen");
+        return pages;
     }
 
     String aCouncilToAsk() {

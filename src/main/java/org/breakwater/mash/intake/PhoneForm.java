@@ -3,6 +3,7 @@ package org.breakwater.mash.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +57,15 @@ public record PhoneForm(
     /** As many as one call can be about; more are added to the contact. */
     static final int MOST_CHILDREN = 12;
 
+    private static final int FEWEST_CHILDREN = 3;
+
     /** No school ends before this hour: an earlier time without am or pm is one of the afternoon. */
     private static final int EARLIEST = 8;
 
-    /** There is always a child to fill in. */
+    /** There is always room for a few. */
     public PhoneForm {
-        children = children.isEmpty() ? List.of(ChildInCall.EMPTY) : List.copyOf(children);
+        var room = Collections.nCopies(Math.max(0, FEWEST_CHILDREN - children.size()), ChildInCall.EMPTY);
+        children = Stream.concat(children.stream(), room.stream()).toList();
     }
 
     static PhoneForm empty() {

@@ -50,6 +50,11 @@ public record PhonePage(PhoneForm form, List<Problem> problems, List<ChildLooked
                 : form.children();
     }
 
+    /** Whether anyone but the first child is on the page for a reason. */
+    public boolean hasMore() {
+        return oneMore || form.children().stream().skip(1).anyMatch(child -> !child.isEmpty());
+    }
+
     public boolean mayAddChild() {
         return form.children().size() < PhoneForm.MOST_CHILDREN;
     }
