@@ -62,7 +62,9 @@ class DecisionsPrinted implements PrintedPart {
                                 ? ""
                                 : ", %s by %s, %s"
                                         .formatted(
-                                                row.approved() == Boolean.TRUE ? "approved" : "returned for changes",
+                                                Boolean.TRUE.equals(row.approved())
+                                                        ? "approved"
+                                                        : "returned for changes",
                                                 row.approverName(),
                                                 EnglishTimes.inWords(verdict)));
     }
