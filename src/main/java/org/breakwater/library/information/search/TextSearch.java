@@ -120,8 +120,7 @@ class TextSearch {
     private List<PublishedText> answers(String words, String meant, String audience) {
         var typed = PhrasePages.SHIPPED.answering(words);
         return published(typed.isEmpty() ? PhrasePages.SHIPPED.answering(meant) : typed)
-                .filter(text ->
-                        audience.isEmpty() || text.front().audience().equals(audience))
+                .filter(text -> audience.isEmpty() || text.front().audience().equals(audience))
                 .toList();
     }
 
@@ -132,8 +131,8 @@ class TextSearch {
 
     private boolean isForTheYoung(PublishedText text) {
         return profile.audiences().stream()
-                .anyMatch(audience -> audience.id().equals(text.front().audience())
-                        && audience.callsAs() == CallerKind.CHILD);
+                .anyMatch(audience ->
+                        audience.id().equals(text.front().audience()) && audience.callsAs() == CallerKind.CHILD);
     }
 
     private static List<PublishedText> first(List<PublishedText> answers, List<PublishedText> found) {
@@ -144,7 +143,8 @@ class TextSearch {
         var statement = jdbc.sql(audience.isEmpty() ? FIND : FIND_FOR)
                 .param("typed", words)
                 .param("more", SearchWords.alsoCalled(words));
-        return published(all((audience.isEmpty() ? statement : statement.param("audience", audience)).query(String.class)))
+        return published(all(
+                        (audience.isEmpty() ? statement : statement.param("audience", audience)).query(String.class)))
                 .toList();
     }
 

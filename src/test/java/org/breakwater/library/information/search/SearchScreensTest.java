@@ -51,9 +51,9 @@ class SearchScreensTest {
     @ParameterizedTest
     @CsvFileSource(resources = "phrases.csv")
     void whatAFrightenedPersonTypesFindsThePageForThemFirst(String words, String page) throws Exception {
-        var first = Jsoup.parse(find(words)).selectFirst("main ol a");
-        assertThat(first).as(words).isNotNull();
-        assertThat(first.attr("href")).as(words).isEqualTo("/information/" + page);
+        assertThat(Jsoup.parse(find(words)).select("main ol a").eachAttr("href"))
+                .as(words)
+                .startsWith("/information/" + page);
     }
 
     @Test
