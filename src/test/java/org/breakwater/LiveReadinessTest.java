@@ -46,7 +46,7 @@ class LiveReadinessTest {
                 .contains("p.yaml: live: privacy-notice-for-children is missing")
                 .contains("p.yaml: live: retention-schedule is missing")
                 .contains("p.yaml: readers: no one is named as duty social worker in the Emergency Duty Team")
-                .contains("p.yaml: contact-points emergency-duty-team: no one has confirmed 0845 606 1212")
+                .contains("p.yaml: contact-points emergency-duty-team: no one has confirmed 0345 606 1212")
                 .contains("BREAKWATER_MAIL_HOST is not set; live mode sends real email")
                 .contains("no one has been invited as contact officer: ./breakwater invite contact-officer ADDRESS")
                 .contains("no one has been invited as administrator: ./breakwater invite administrator ADDRESS");

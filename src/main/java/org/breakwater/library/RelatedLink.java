@@ -16,6 +16,8 @@ public record RelatedLink(String address, String name) {
     private static final Map<String, String> SCREENS = Map.of(
             "/report",
             "Report a concern online",
+            "/refer",
+            "Make a referral",
             "/who-to-call",
             "Who to contact now",
             "/who-to-call/all",

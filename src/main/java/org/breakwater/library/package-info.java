@@ -13,6 +13,7 @@
             "notify",
             "partnership",
             "partnership :: contactpoints",
+            "partnership :: topics",
             "time",
             "web",
             "web :: forms",

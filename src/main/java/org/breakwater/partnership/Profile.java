@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.breakwater.partnership.contactpoints.ContactPoints;
+import org.breakwater.partnership.topics.Topics;
 import org.breakwater.time.OpeningHours;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param disagreementsAbove who decides a disagreement when no manager of the desk is free to
  * @param openingHours by their id
  * @param websites help on the web that our texts name
+ * @param topics how the topics of our texts are grouped, and the local services for each
  * @param contactPoints as the file has them; {@link ContactPoints} knows them as they are now
  * @param readers who reads what people tell us in writing, in the order of the file
  * @param nextToCall who is called when no one has acknowledged an alert, in the order of the file
@@ -39,12 +41,13 @@ public record Profile(
         List<ExternalAgency> askedOutside,
         List<ReceivingTeam> teams,
         List<String> strategyQuorum,
-        Above disagreementsAbove,
+        DisagreementsAbove disagreementsAbove,
         List<Audience> audiences,
         List<Named> kindsOfHarm,
         Map<String, Schedule> openingHours,
         List<ContactPoint> contactPoints,
         List<Website> websites,
+        Topics topics,
         CallRoutes routes,
         List<Reader> readers,
         List<NextOnCall> nextToCall,
@@ -59,30 +62,18 @@ public record Profile(
             "privacy-notice-for-children",
             "retention-schedule");
 
-    /**
-     * Who decides above the managers of the desk. They need no account here: the desk telephones them.
-     *
-     * @param role as people know it
-     * @param reach how to reach them
-     */
-    public record Above(String role, String reach, String source) {
-
-        /** Who it is and how to reach them, in the middle of a sentence. */
-        public String inWords() {
-            return "%s (%s)".formatted(role, reach);
-        }
-    }
-
     /** Something that is data and never an enum: an agency, an audience, a kind of harm. */
     public record Named(String id, String name) {}
 
     /**
      * Who reads what we publish.
      *
+     * @param ages such as “12 to 17”; empty when it is not about age
+     * @param icon the name of a drawing; empty for none
      * @param grade the reading grade (Flesch-Kincaid) that a text for them may not exceed
      * @param callsAs as whom they ring, which decides about the keys to press
      */
-    public record Audience(String id, String name, int grade, CallerKind callsAs) {}
+    public record Audience(String id, String name, String ages, String icon, int grade, CallerKind callsAs) {}
 
     /** Help on the web. */
     public record Website(String id, String name, String what, String address, String source) {}

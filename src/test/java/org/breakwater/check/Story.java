@@ -108,7 +108,7 @@ record Story(
         write("/report/young/who", "age", "person0.age", "about " + random.nextInt(17));
         write("/report/young/who", "address", "person0.address", words("lives", random, 1));
         if (full) {
-            write("/report/young/others", "whoElse", "report.who_else", words("else", random, 2));
+            write("/report/young/who", "whoElse", "report.who_else", words("else", random, 2));
             write("/report/young/reach", "reach", "reporter.reach", words("reach", random, 1));
             write("/report/young/reach", "safeTime", "reporter.safe_time", words("time", random, 1));
         }

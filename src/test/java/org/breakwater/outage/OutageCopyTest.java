@@ -98,7 +98,7 @@ class OutageCopyTest {
         for (var closed : List.of("report", "report/young", "report/return", "refer", "not-now")) {
             assertThat(Jsoup.parse(file(files, closed + ".html")).text())
                     .as(closed)
-                    .contains("999", "01702 215007", "0845 606 1212", "01702 215008");
+                    .contains("999", "01702 215007", "0345 606 1212", "01702 215008");
         }
     }
 

@@ -1,12 +1,15 @@
 package org.breakwater.library.information;
 
 import java.util.List;
-import org.breakwater.library.PublishedText;
 import org.breakwater.partnership.Profile.Audience;
 import org.breakwater.web.Page;
 
-/** Everything that we say to one audience. */
-public record AudiencePage(Audience audience, List<PublishedText> texts) implements Page {
+/**
+ * Everything that we say to one audience.
+ *
+ * @param otherAges the other audiences that are about age
+ */
+public record AudiencePage(Audience audience, List<TopicShelf> shelves, List<Audience> otherAges) implements Page {
 
     public boolean isForTheYoung() {
         return audience.callsAs() == org.breakwater.partnership.CallerKind.CHILD;

@@ -20,6 +20,7 @@ import org.breakwater.web.Page;
  * @param stale whether it is a translation, and the English has moved since
  * @param languages the same text in other languages
  * @param voices the same topic for other people
+ * @param services near here, for this topic
  */
 public record InformationTextPage(
         PublishedText text,
@@ -29,7 +30,8 @@ public record InformationTextPage(
         boolean stale,
         List<Translation> languages,
         List<RelatedLink> related,
-        List<InformationLink> voices)
+        List<InformationLink> voices,
+        TopicServices services)
         implements Page {
 
     /** What stays in the browser's history: for whoever may have to hide it, it tells nothing. */

@@ -16,6 +16,7 @@ import org.breakwater.partnership.CallerKind;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.Profile.Audience;
 import org.breakwater.partnership.contactpoints.ContactPoints;
+import org.breakwater.time.Calendars;
 import org.breakwater.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,15 @@ class InformationTexts {
     }
 
     Optional<AudiencePage> audience(String id) {
-        return find(id).map(found -> new AudiencePage(found, library.now().under(ROOT + "/" + id + "/")));
+        return find(id).map(found -> new AudiencePage(
+                found,
+                TopicShelf.of(
+                        library.now().under(ROOT + "/" + id + "/"),
+                        profile.topics().groups(),
+                        found.callsAs() == CallerKind.CHILD),
+                profile.audiences().stream()
+                        .filter(other -> !other.ages().isEmpty() && !other.id().equals(id))
+                        .toList()));
     }
 
     /** A text in English, or its translation; empty when none is published. */
@@ -70,8 +79,16 @@ class InformationTexts {
                                     shelf.isStale(publishedText),
                                     languages(shelf, publishedText, english),
                                     RelatedLink.of(publishedText.path(), publishedText.front(), shelf),
-                                    otherVoices(shelf, publishedText, slug));
+                                    otherVoices(shelf, publishedText, slug),
+                                    services(audience, slug));
                         }));
+    }
+
+    private TopicServices services(String audience, String slug) {
+        return new TopicServices(
+                profile.topics().servicesFor(slug, audience),
+                points.now(),
+                clock.instant().atZone(Calendars.LONDON).toLocalDate());
     }
 
     /** Of every page that there is now. */

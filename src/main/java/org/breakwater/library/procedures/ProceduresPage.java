@@ -5,14 +5,24 @@ import org.breakwater.library.PublishedText;
 import org.breakwater.library.procedures.amendments.Amendment;
 import org.breakwater.web.Page;
 
-/** All chapters, by who owns their text, and what is new in the last 30 days. */
+/** All chapters in the order of their numbers, and what is new in the last 30 days. */
 public record ProceduresPage(List<PublishedText> chapters, List<PublishedText> pages, List<Amendment> news)
         implements Page {
 
-    public List<PublishedText> chaptersOf(String tier) {
-        return chapters.stream()
-                .filter(chapter -> chapter.front().get("tier").equals(tier))
-                .toList();
+    private static final int LATEST = 5;
+
+    /** The latest changes; the list of amendments has all of them. */
+    public List<Amendment> latest() {
+        return news.subList(0, Math.min(LATEST, news.size()));
+    }
+
+    /** Whose text a chapter is, in a word or two. */
+    public static String tag(PublishedText chapter) {
+        return switch (chapter.front().get("tier")) {
+            case "national" -> "All of England";
+            case "set" -> "Southend, Essex and Thurrock";
+            default -> "Southend only";
+        };
     }
 
     public static String tierInWords(String tier) {

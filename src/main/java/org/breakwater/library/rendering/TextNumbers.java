@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.partnership.Availability;
 import org.breakwater.partnership.CallRoutes;
 import org.breakwater.partnership.CallerKind;
@@ -37,6 +39,12 @@ public record TextNumbers(Profile profile, CurrentContactPoints points, CallerKi
 
         public boolean isCalled() {
             return point.how() == ContactPoint.How.CALL;
+        }
+
+        /** The hours and the cost; what the cost says already is not said twice. */
+        public String whenAndCost() {
+            return Stream.concat(hours.stream().filter(said -> !point.cost().contains(said)), Stream.of(point.cost()))
+                    .collect(Collectors.joining(". "));
         }
     }
 

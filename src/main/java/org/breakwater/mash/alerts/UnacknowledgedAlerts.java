@@ -56,7 +56,7 @@ public class UnacknowledgedAlerts {
         return raisedAt != null && !raisedAt.plus(AFTER).isAfter(now);
     }
 
-    /** Such as "the Emergency Duty Team on 0845 606 1212 or 0345 606 1212"; names no one who is in a record. */
+    /** Such as "the Emergency Duty Team on 0345 606 1212 or 0845 606 1212"; names no one who is in a record. */
     public String whomToCallAt(Instant at) {
         return profile.nextToCallAt(at).map(this::inWords).orElse("the next person on the rota");
     }

@@ -3,6 +3,7 @@ package org.breakwater.partnership.profile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.breakwater.partnership.DisagreementsAbove;
 import org.breakwater.partnership.ExternalAgency;
 import org.breakwater.partnership.Profile;
 
@@ -33,14 +34,14 @@ final class AgenciesReader {
     }
 
     /** Who decides a disagreement when no one at the desk may. */
-    static Profile.Above above(ProfileMapping top) {
+    static DisagreementsAbove above(ProfileMapping top) {
         var found = top.block("disagreements-above");
         if (found.isEmpty()) {
             top.mistake("disagreements-above", "'disagreements-above' is missing");
-            return new Profile.Above("", "", "");
+            return new DisagreementsAbove("", "", "");
         }
         var block = found.get();
-        var above = new Profile.Above(block.text("role"), block.text("reach"), block.text("source"));
+        var above = new DisagreementsAbove(block.text("role"), block.text("reach"), block.text("source"));
         block.nothingElse();
         return above;
     }

@@ -29,6 +29,8 @@ final class AudienceReader {
                     var audience = new Profile.Audience(
                             block.text("id"),
                             block.text("name"),
+                            block.maybe("ages").orElse(""),
+                            block.maybe("icon").orElse(""),
                             grade.matches("\\d{1,2}") ? Integer.parseInt(grade) : 0,
                             caller.orElse(CallerKind.PUBLIC));
                     block.nothingElse();

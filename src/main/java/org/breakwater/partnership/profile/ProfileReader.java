@@ -82,6 +82,7 @@ public final class ProfileReader {
         var quorum = ReceivingTeamReader.quorum(top, agencies);
         var above = AgenciesReader.above(top);
         var audiences = AudienceReader.audiences(top.blocks("audiences"));
+        var topics = TopicsReader.read(top, audiences, points.ids());
         var websites = AudienceReader.websites(top.blocks("websites"), points.ids());
         var harms = AgenciesReader.named(top.blocks("kinds-of-harm"));
         var reading = ReportReaderList.read(top, hours, points.ids());
@@ -103,6 +104,7 @@ public final class ProfileReader {
                 hours.schedules(),
                 points.points(),
                 websites,
+                topics,
                 routes.orElseThrow(),
                 reading.readers(),
                 reading.nextToCall(),

@@ -52,6 +52,15 @@ public class Catalogue {
         return file.duties();
     }
 
+    /** Who the staff of a group are, in words; its number when the file does not say. */
+    public String group(int number) {
+        return file.groups().stream()
+                .filter(group -> group.id().equals(String.valueOf(number)))
+                .map(NamedOption::name)
+                .findFirst()
+                .orElse("Staff group " + number);
+    }
+
     /** Those of these that are duties of ours; a forged one counts as not told. */
     public List<String> known(List<String> told) {
         return duties().stream().map(NamedOption::id).filter(told::contains).toList();

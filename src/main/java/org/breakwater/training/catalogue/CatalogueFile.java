@@ -27,7 +27,11 @@ public class CatalogueFile {
 
     /** What the file says, the courses by level and then by name, the rules of booking by their day. */
     public record Read(
-            List<NamedOption> kinds, List<NamedOption> duties, List<Course> courses, List<BookingRules> rules) {
+            List<NamedOption> kinds,
+            List<NamedOption> duties,
+            List<NamedOption> groups,
+            List<Course> courses,
+            List<BookingRules> rules) {
 
         /** What holds on a day. */
         public BookingRules rulesOn(LocalDate day) {
@@ -58,7 +62,7 @@ public class CatalogueFile {
                 .map(entry -> new CatalogueFileRules(entry).read())
                 .sorted(Comparator.comparing(BookingRules::from))
                 .toList();
-        var read = new Read(named(values, "kinds"), named(values, "duties"), courses, rules);
+        var read = new Read(named(values, "kinds"), named(values, "duties"), named(values, "groups"), courses, rules);
         var faults = faults(read);
         if (!faults.isEmpty()) {
             throw new CatalogueFault(faults);

@@ -43,6 +43,11 @@ class CoursesController {
         var next = catalogue.courses().stream()
                 .filter(other -> other.before().contains(course.id()))
                 .toList();
-        return new CoursePage(course, first, next, sessions.coming(course.id()));
+        return new CoursePage(
+                course,
+                course.groups().stream().map(catalogue::group).toList(),
+                first,
+                next,
+                sessions.coming(course.id()));
     }
 }

@@ -68,7 +68,7 @@ class DangerWordsTest {
         var says = sent(adultSays("YES", "They are always hungry")).says();
         assertThat(says.replaceFirst("^! ?(Warning )?", ""))
                 .startsWith("You told us a child is in danger. Call 999 now. " + ALERT)
-                .contains(at.equals(NIGHT) ? "0845 606 1212" : "01702 215007");
+                .contains(at.equals(NIGHT) ? "0345 606 1212" : "01702 215007");
     }
 
     @ParameterizedTest

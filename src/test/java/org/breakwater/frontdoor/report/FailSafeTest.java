@@ -220,7 +220,7 @@ class FailSafeTest {
         var reporter = reporter().start().press("/report/happening/danger", "danger", "UNSURE");
         assertThat(reporter.at()).isEqualTo(STOP);
         assertThat(reporter.page().select("main .bw-phone__number").eachText())
-                .containsExactly("999", "0845 606 1212", "0345 606 1212");
+                .containsExactly("999", "0345 606 1212", "0845 606 1212");
         assertThat(reporter.page().select("main button:not(dialog button)").eachText())
                 .containsExactly("Send what I have");
         assertThat(reporter.page().select("main a:contains(Continue)").attr("href"))
@@ -238,7 +238,7 @@ class FailSafeTest {
     @Test
     void dangerOutOfHoursIsGivenTheDutyTeamToo() {
         var reporter = reporter().start().press("/report/happening/danger", "danger", "YES");
-        assertThat(reporter.page().select("main .bw-phone__number").eachText()).startsWith("999", "0845 606 1212");
+        assertThat(reporter.page().select("main .bw-phone__number").eachText()).startsWith("999", "0345 606 1212");
     }
 
     @Test
@@ -251,7 +251,7 @@ class FailSafeTest {
                 .open("/report/send/check")
                 .press("/report/send/now");
         assertThat(reporter.says()).contains("we cannot say when someone will read it");
-        assertThat(reporter.page().select("main .bw-phone__number").eachText()).startsWith("999", "0845 606 1212");
+        assertThat(reporter.page().select("main .bw-phone__number").eachText()).startsWith("999", "0345 606 1212");
     }
 
     @Test

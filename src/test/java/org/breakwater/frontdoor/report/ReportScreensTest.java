@@ -53,7 +53,7 @@ class ReportScreensTest {
         var page = reporter().open("/report").page();
         assertThat(page.select("main h2").eachText()).startsWith("Call us first");
         assertThat(page.select("main .bw-phone__number").eachText())
-                .startsWith("999", "0845 606 1212", "0345 606 1212");
+                .startsWith("999", "0345 606 1212", "0845 606 1212");
         assertThat(page.select("main").text())
                 .contains(
                         "duty social worker", "Monday 30 November", "If you cannot get through, try the other number.");

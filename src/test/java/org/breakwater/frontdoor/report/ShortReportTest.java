@@ -69,6 +69,20 @@ class ShortReportTest {
     }
 
     @Test
+    void whoAsksForTheirOwnFamilyIsAskedAboutTheirOwnChildAndHome() {
+        var reporter = reporter().open("/report/family").press("/report/start", "danger", "NO");
+        assertThat(reporter.says()).contains("What help would you like?");
+        reporter.tellTheLeast();
+        for (var path : List.of("/report/child/about", "/report/others/around", "/report/you/details")) {
+            assertThat(reporter.open(path).says())
+                    .as(path)
+                    .doesNotContain("the child", "the person you are worried about", "How do you know");
+        }
+        reporter.press("/report/you/details", "reach", "01632 960 112");
+        assertThat(reporter.open("/report/send/check").says()).contains("It is my own family. I am asking for help");
+    }
+
+    @Test
     void sendsFromTheLastPageThatIsNeeded() {
         var reporter = reporter().open("/report").press("/report/start", "danger", "NO");
         reporter.press("/report/happening/worry", "worry", "They are always hungry");

@@ -35,7 +35,7 @@ class WhoToCallJsonTest {
                  "support":[{"id":"nspcc","name":"NSPCC helpline","number":"0808 800 5000","alternatives":[],
                    "press":[],"openNow":null}],
                  "until":"2026-07-01T17:30:00+01:00",
-                 "then":[{"id":"emergency-duty-team","name":"Emergency Duty Team","number":"0845 606 1212"}]}
+                 "then":[{"id":"emergency-duty-team","name":"Emergency Duty Team","number":"0345 606 1212"}]}
                 """);
     }
 
@@ -43,7 +43,7 @@ class WhoToCallJsonTest {
     void answersChristmasWithBothNumbersOfTheNight() throws Exception {
         var answer = read("?about=child&danger=no&crime=no&who=professional&at=2026-12-25T10:00");
         assertThat(answer.at("/answers/0/id").asString()).isEqualTo("emergency-duty-team");
-        assertThat(answer.at("/answers/0/alternatives/0").asString()).isEqualTo("0345 606 1212");
+        assertThat(answer.at("/answers/0/alternatives/0").asString()).isEqualTo("0845 606 1212");
         assertThat(answer.at("/answers/0/press")).isEmpty();
         assertThat(answer.at("/until").asString()).isEqualTo("2026-12-29T09:00:00Z");
         assertThat(answer.at("/then/0/id").asString()).isEqualTo("mash-plus");

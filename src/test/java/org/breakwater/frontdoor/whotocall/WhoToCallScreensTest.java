@@ -38,7 +38,7 @@ class WhoToCallScreensTest {
                 .containsExactly("Press 1 for a worry about a child, then stay on the line.");
         assertThat(page.select(".bw-call__until").text())
                 .isEqualTo(
-                        "Use this number until 5:30pm today. After that, call the Emergency Duty Team: 0845 606 1212.");
+                        "Use this number until 5:30pm today. After that, call the Emergency Duty Team: 0345 606 1212.");
         assertThat(page.select("main a[href=/report]")).hasSize(1);
         assertThat(page.select("main a[href=/report/family]")).hasSize(1);
     }
@@ -73,7 +73,7 @@ class WhoToCallScreensTest {
         clock.setLondon(SATURDAY_NIGHT);
         var page = page("/who-to-call");
 
-        assertThat(numbers(page)).containsExactly("999", "0845 606 1212", "0345 606 1212");
+        assertThat(numbers(page)).containsExactly("999", "0345 606 1212", "0845 606 1212");
         assertThat(page.select("main").text())
                 .contains("If you cannot get through, try the other number. Calls to 0845 numbers may cost more.");
         assertThat(page.select(".bw-call__until").text())
@@ -201,7 +201,7 @@ class WhoToCallScreensTest {
                 .hasStatus(304);
 
         clock.setLondon("2026-11-25T17:30");
-        assertThat(numbers(page("/"))).containsExactly("999", "0845 606 1212", "0345 606 1212");
+        assertThat(numbers(page("/"))).containsExactly("999", "0345 606 1212", "0845 606 1212");
     }
 
     @Test
@@ -227,8 +227,8 @@ class WhoToCallScreensTest {
                         "999",
                         "01702 215007",
                         "01702 215008",
-                        "0845 606 1212",
                         "0345 606 1212",
+                        "0845 606 1212",
                         "101",
                         "0800 1111",
                         "0808 800 5000");

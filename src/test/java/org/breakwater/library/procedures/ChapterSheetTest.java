@@ -135,12 +135,12 @@ class ChapterSheetTest {
 
     @Test
     void holdsTheNewNumberAtOnce() throws Exception {
-        assertThat(textOf(SHEET)).contains("0845 606 1212");
+        assertThat(textOf(SHEET)).contains("0345 606 1212");
         var frances = house.as(InventedPerson.FRANCES);
         frances.visit(NIGHT);
         assertThat(frances.send(NIGHT, "name", "Emergency Duty Team", "number", "01702 534404"))
                 .hasStatus(303);
-        assertThat(textOf(SHEET)).contains("01702 534404").doesNotContain("0845 606 1212");
+        assertThat(textOf(SHEET)).contains("01702 534404").doesNotContain("0345 606 1212");
     }
 
     @Test

@@ -137,11 +137,11 @@ class ReadNowNoticeTest {
     void afterTenMinutesTheMailSaysWhomToCallAndOnWhichNumber() {
         raisedAt(NIGHT, "2026-08-31T03:45");
         toldAt(NIGHT);
-        assertThat(letters.getFirst().text()).doesNotContain("0845");
+        assertThat(letters.getFirst().text()).doesNotContain("606 1212");
         toldAt("2026-08-29T22:10");
         assertThat(letters.getFirst().text())
                 .contains("An alert has not been acknowledged after 10 minutes")
-                .contains("call the Emergency Duty Team on 0845 606 1212 or 0345 606 1212");
+                .contains("call the Emergency Duty Team on 0345 606 1212 or 0845 606 1212");
     }
 
     @Test

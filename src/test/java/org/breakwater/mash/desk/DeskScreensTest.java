@@ -145,7 +145,7 @@ class DeskScreensTest {
     @Test
     void anAlertThatNobodyAcknowledgesNamesWhomToCallAfterTenMinutes() {
         reported(Way.ADULT, true, YesNoUnsure.YES);
-        var call = "call the Emergency Duty Team on 0845 606 1212 or 0345 606 1212";
+        var call = "call the Emergency Duty Team on 0345 606 1212 or 0845 606 1212";
         clock.advance(Duration.ofMinutes(9));
         assertThat(reads("/desk")).doesNotContain(call);
         clock.advance(Duration.ofMinutes(1));

@@ -54,6 +54,15 @@ class ProfileReaderTest {
     }
 
     @Test
+    void namesTheLineOfALocalServiceWithoutASourceOrADay() {
+        assertThat(mistakes("source: The partnership’s early help page", "reach: Come in"))
+                .isNotEmpty()
+                .anyMatch(mistake -> mistake.contains("local-services early-help: 'source' is missing"));
+        assertThat(mistakes("check-by: 2027-02-28", "check-by: soon"))
+                .anyMatch(mistake -> mistake.contains("'check-by' must be a day, like 2026-01-31"));
+    }
+
+    @Test
     void namesTheLineOfHoursThatCloseBeforeTheyOpen() {
         assertThat(mistakes("monday: 09:00-17:30", "monday: 17:30-09:00"))
                 .containsExactly("southend.yaml line " + lineOf("monday: 09:00-17:30")
@@ -73,7 +82,7 @@ class ProfileReaderTest {
                                 + " kinds-of-harm, opening-hours, contact-points, readers, next-to-call, whom-to-call,"
                                 + " name, short-name, place,"
                                 + " mail-sender, referral-name, asked-outside, strategy-quorum,"
-                                + " disagreements-above, websites, live",
+                                + " disagreements-above, topic-groups, local-services, websites, live",
                         "southend.yaml line " + lineOf("number: 01702 215007")
                                 + ": contact-points mash-plus:"
                                 + " '01702 21' is not a valid UK telephone number",

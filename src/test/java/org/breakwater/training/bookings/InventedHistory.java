@@ -49,7 +49,7 @@ final class InventedHistory {
         random = new Random(seed);
         var day = LocalDate.of(2027, 1, 10).plusDays(random.nextInt(355));
         var rules = InventedRules.near(day, 1 + random.nextInt(3), random);
-        charges = new CancellationCharges(new CatalogueFile.Read(List.of(), List.of(), List.of(), rules));
+        charges = new CancellationCharges(new CatalogueFile.Read(List.of(), List.of(), List.of(), List.of(), rules));
         byHand = new FeesByHand(rules);
         startsAt = at(day);
         now = startsAt.minus(Duration.ofDays(40));

@@ -23,7 +23,7 @@ public final class UnderRules {
     private final NonAttendanceCharges nonAttendanceCharges;
 
     public UnderRules(House house, List<BookingRules> rules) {
-        var file = new CatalogueFile.Read(List.of(), List.of(), List.of(), rules);
+        var file = new CatalogueFile.Read(List.of(), List.of(), List.of(), List.of(), rules);
         var jdbc = house.getBean(JdbcClient.class);
         var records = house.getBean(Records.class);
         var sessions = house.getBean(Sessions.class);

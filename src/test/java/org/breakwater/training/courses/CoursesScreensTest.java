@@ -41,6 +41,15 @@ class CoursesScreensTest {
     }
 
     @Test
+    void saysWhoTheStaffAreAndNotTheirNumbers() {
+        var anybody = house.visitor();
+        anybody.visit("/training/courses/introduction-to-safeguarding");
+        assertThat(anybody.page().text())
+                .contains("Staff and volunteers who see children or parents now and then")
+                .doesNotContain("Staff group");
+    }
+
+    @Test
     void whatIsDoneOnlineSaysWhereAndThatTheOfficeIsTold() {
         var anybody = house.visitor();
         anybody.visit("/training/courses/introduction-to-safeguarding");

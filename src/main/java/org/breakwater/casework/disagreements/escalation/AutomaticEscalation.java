@@ -19,6 +19,7 @@ import org.breakwater.casework.disagreements.stages.DisagreementRecords;
 import org.breakwater.casework.disagreements.stages.DisagreementRow;
 import org.breakwater.casework.disagreements.stages.DisagreementStatementRow.Kind;
 import org.breakwater.casework.disagreements.stages.EscalationPolicy;
+import org.breakwater.partnership.DisagreementsAbove;
 import org.breakwater.partnership.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,7 @@ public class AutomaticEscalation {
     }
 
     /** Who decides above the last stage: a name and how to reach them. */
-    public Profile.Above above() {
+    public DisagreementsAbove above() {
         return profile.disagreementsAbove();
     }
 

@@ -3,7 +3,7 @@ package org.breakwater.casework.disagreements.stages;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.DisagreementsAbove;
 
 /**
  * Who answers each of some disagreements.
@@ -11,7 +11,7 @@ import org.breakwater.partnership.Profile;
  * @param names who may answer each, by name
  * @param above who decides those that no manager of the desk may answer
  */
-public record DisagreementAnswerers(Map<UUID, List<String>> names, Profile.Above above) {
+public record DisagreementAnswerers(Map<UUID, List<String>> names, DisagreementsAbove above) {
 
     /** Who answers it, or decides it above the last stage. */
     public String of(DisagreementRow row) {

@@ -21,7 +21,6 @@ public enum ReportStep {
     YOUNG_SAFE(Way.CHILD, "/report/young/safe"),
     YOUNG_TELL(Way.CHILD, "/report/young/tell"),
     YOUNG_WHO(Way.CHILD, "/report/young/who"),
-    YOUNG_OTHERS(Way.CHILD, "/report/young/others"),
     YOUNG_FILES(Way.CHILD, "/report/young/files"),
     YOUNG_REACH(Way.CHILD, "/report/young/reach"),
     YOUNG_CHECK(Way.CHILD, "/report/young/check");

@@ -82,25 +82,6 @@ class YoungController {
                 (problems, reportPosition) -> new YoungChildPage(form, problems, reportPosition));
     }
 
-    @GetMapping("/others")
-    Screen others(VisitorBrowser browser) {
-        return journey.show(
-                browser,
-                ReportStep.YOUNG_OTHERS,
-                reportPosition ->
-                        new YoungOthersPage(YoungOthersForm.of(reportPosition.answers()), List.of(), reportPosition));
-    }
-
-    @PostMapping("/others")
-    Screen others(YoungOthersForm form, VisitorBrowser browser) {
-        return journey.answer(
-                browser,
-                ReportStep.YOUNG_OTHERS,
-                form.check(),
-                (answers, others) -> answers.with(answers.around().withWhoElse(others)),
-                (problems, reportPosition) -> new YoungOthersPage(form, problems, reportPosition));
-    }
-
     @GetMapping("/reach")
     Screen reach(VisitorBrowser browser) {
         return journey.show(

@@ -66,6 +66,7 @@ public class ContentChecks {
                     reviews(shelf, today),
                     shelf.byPath().values().stream().filter(shelf::isStale).toList(),
                     unconfirmed(),
+                    profile.topics().servicesDue(today),
                     dead(shelf),
                     counted ? unread(shelf, today) : List.of(),
                     counted);

@@ -7,6 +7,7 @@ import org.breakwater.access.Role;
 import org.breakwater.library.PublishedText;
 import org.breakwater.library.editor.contentchecks.ContentDue.Due;
 import org.breakwater.partnership.ContactPoint;
+import org.breakwater.partnership.topics.ServiceListing;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
@@ -56,6 +57,18 @@ public record ContentChecksPage(ContentDue waiting, boolean asksLinks, Role role
         return point.confirmed() == null
                 ? "Not confirmed"
                 : "Last confirmed on " + day(point.confirmed().at());
+    }
+
+    /** What someone has to do for a local service. */
+    public String toDo(ServiceListing service) {
+        if (!service.isKnown()) {
+            return "No details yet. The public sees nothing of it";
+        }
+        if (service.checked().isEmpty()) {
+            return "Not checked yet. The public is told so";
+        }
+        return "Checked on " + EnglishTimes.date(service.checked().orElseThrow().on()) + ", to be checked by "
+                + EnglishTimes.date(service.checkBy());
     }
 
     public static String day(Instant at) {

@@ -41,7 +41,14 @@ class SearchController implements CopiedAddresses {
             case Checked.Good<SearchForm>(var asked) -> {
                 var found = search.find(asked.words(), asked.audience());
                 yield new SearchPage(
-                        asked, List.of(), true, found.instead(), found.texts(), found.crisis(), profile.audiences());
+                        asked,
+                        List.of(),
+                        true,
+                        found.instead(),
+                        found.texts(),
+                        found.crisis(),
+                        found.young(),
+                        profile.audiences());
             }
         };
     }
@@ -55,6 +62,6 @@ class SearchController implements CopiedAddresses {
     }
 
     private SearchPage nothing(SearchForm form, List<Problem> problems) {
-        return new SearchPage(form, problems, false, "", List.of(), List.of(), profile.audiences());
+        return new SearchPage(form, problems, false, "", List.of(), List.of(), false, profile.audiences());
     }
 }

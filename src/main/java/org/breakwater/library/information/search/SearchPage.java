@@ -13,6 +13,7 @@ import org.breakwater.web.forms.Problem;
  *
  * @param asked whether anything was searched yet
  * @param instead the words that were searched instead of those that nobody knows; or empty
+ * @param young whether a page for children answers the words: then the page says how a child can tell us
  * @param crisis whom to call when the words say danger; else empty
  */
 public record SearchPage(
@@ -22,6 +23,7 @@ public record SearchPage(
         String instead,
         List<PublishedText> found,
         List<Card> crisis,
+        boolean young,
         List<Audience> audiences)
         implements Page {
 

@@ -48,7 +48,7 @@ public final class SearchWords {
                 .strip();
     }
 
-    private static List<String> read(String file) {
+    static List<String> read(String file) {
         try {
             return new ClassPathResource("org/breakwater/library/information/search/" + file)
                     .getContentAsString(StandardCharsets.UTF_8)

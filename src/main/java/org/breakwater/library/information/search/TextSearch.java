@@ -4,7 +4,7 @@ import static org.breakwater.database.QueryRows.all;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.breakwater.library.Library;
 import org.breakwater.library.PublishedShelf;
 import org.breakwater.library.PublishedText;
@@ -84,8 +84,10 @@ class TextSearch {
      * What was found.
      *
      * @param instead what was searched in place of what was typed; or empty
+     * @param crisis whom to call when the words say danger, or the page that answers them is for an emergency
+     * @param young whether a page for children answers what was typed
      */
-    record Found(List<PublishedText> texts, String instead, List<Card> crisis) {
+    record Found(List<PublishedText> texts, String instead, List<Card> crisis, boolean young) {
 
         @Override
         public String toString() {
@@ -95,29 +97,54 @@ class TextSearch {
 
     Found find(String words, String audience) {
         var meant = spelling().meant(words);
-        var crisis = SearchWords.sayDanger(words) || SearchWords.sayDanger(meant)
+        var answers = answers(words, meant, audience);
+        var danger = SearchWords.sayDanger(words)
+                || SearchWords.sayDanger(meant)
+                || answers.stream().anyMatch(text -> text.front().isEmergency());
+        var crisis = danger
                 ? new TextNumbers(profile, points.now(), CallerKind.PUBLIC, clock.instant()).call("danger")
                 : List.<Card>of();
-        var found = look(words, audience);
+        var young = answers.stream().limit(1).anyMatch(this::isForTheYoung);
+        var found = first(answers, look(words, audience));
         if (!found.isEmpty()) {
-            return new Found(found, "", crisis);
+            return new Found(found, "", crisis, young);
         }
         var instead = meant.isEmpty() ? List.<PublishedText>of() : look(meant, audience);
         if (instead.isEmpty()) {
             missedSearches.count(words);
         }
-        return new Found(instead, instead.isEmpty() ? "" : meant, crisis);
+        return new Found(instead, instead.isEmpty() ? "" : meant, crisis, false);
+    }
+
+    /** The pages that answer what was typed, or what may have been meant. */
+    private List<PublishedText> answers(String words, String meant, String audience) {
+        var typed = PhrasePages.SHIPPED.answering(words);
+        return published(typed.isEmpty() ? PhrasePages.SHIPPED.answering(meant) : typed)
+                .filter(text -> audience.isEmpty() || text.front().audience().equals(audience))
+                .toList();
+    }
+
+    private Stream<PublishedText> published(List<String> paths) {
+        var shelf = library.now();
+        return paths.stream().flatMap(path -> shelf.find(path).stream());
+    }
+
+    private boolean isForTheYoung(PublishedText text) {
+        return profile.audiences().stream()
+                .anyMatch(audience ->
+                        audience.id().equals(text.front().audience()) && audience.callsAs() == CallerKind.CHILD);
+    }
+
+    private static List<PublishedText> first(List<PublishedText> answers, List<PublishedText> found) {
+        return Stream.concat(answers.stream(), found.stream()).distinct().toList();
     }
 
     private List<PublishedText> look(String words, String audience) {
-        var shelf = library.now();
         var statement = jdbc.sql(audience.isEmpty() ? FIND : FIND_FOR)
                 .param("typed", words)
                 .param("more", SearchWords.alsoCalled(words));
-        return all((audience.isEmpty() ? statement : statement.param("audience", audience)).query(String.class))
-                .stream()
-                .map(path -> shelf.find(path).orElse(null))
-                .filter(Objects::nonNull)
+        return published(all(
+                        (audience.isEmpty() ? statement : statement.param("audience", audience)).query(String.class)))
                 .toList();
     }
 

@@ -139,7 +139,7 @@ class HappeningScreensTest {
         }
         var reporter = reporter().open("/report").press("/report/start");
         assertThat(reporter.status()).isEqualTo(429);
-        assertThat(reporter.says()).contains("Please call us", "0845 606 1212", "0345 606 1212");
+        assertThat(reporter.says()).contains("Please call us", "0345 606 1212", "0845 606 1212");
         assertThat(reporter.cookies()).isEmpty();
     }
 }

@@ -121,6 +121,17 @@ class ContentChecksScreensTest {
     }
 
     @Test
+    void aLocalServiceWithoutDetailsOrNeverCheckedStandsThereWithItsOwner() {
+        assertThat(screen(InventedPerson.FRANCES))
+                .contains(
+                        "Sexual assault referral centre",
+                        "No details yet",
+                        "Directory of local services",
+                        "Not checked yet");
+        assertThat(screen(InventedPerson.ODILE)).contains("Essex Police and health. SSP has yet to say who.");
+    }
+
+    @Test
     void aDeadLinkStandsThereAsLongAsItsTextHoldsIt() {
         publish(path, "Zebra text", "", "See [more](https://gone.example/page) there");
         assertThat(screen(InventedPerson.ODILE)).contains("Checking is off");

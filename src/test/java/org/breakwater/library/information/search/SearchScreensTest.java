@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.breakwater.HouseTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -43,6 +46,37 @@ class SearchScreensTest {
             assertThat(find(words)).as(words).contains("aria-label=\"In danger now\"", "tel:999");
         }
         assertThat(find("safe sleep")).doesNotContain("aria-label=\"In danger now\"");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "phrases.csv")
+    void whatAFrightenedPersonTypesFindsThePageForThemFirst(String words, String page) throws Exception {
+        assertThat(Jsoup.parse(find(words)).select("main ol a").eachAttr("href"))
+                .as(words)
+                .startsWith("/information/" + page);
+    }
+
+    @Test
+    void aChildWhoIsHurtSeesWhoToCallAndHowToTellUsAboveWhatWasFound() throws Exception {
+        for (var words : List.of("someone touched me", "scared to go home", "dad hits mum")) {
+            assertThat(find(words)).as(words).contains("tel:999", "/who-to-call?who=child", "/report/young");
+        }
+        assertThat(find("mum drinks")).contains("/who-to-call?who=child");
+        assertThat(find("safe sleep")).doesNotContain("/who-to-call?who=child");
+    }
+
+    @Test
+    void pagesForAnotherReaderAreNotPutFirstWhereOneWasChosen() throws Exception {
+        var found = web.post()
+                .uri("/information/search")
+                .param("words", "dad hits me")
+                .param("audience", "young-people")
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+        assertThat(Jsoup.parse(found).select("main ol a").eachAttr("href"))
+                .contains("/information/young-people/abuse")
+                .allMatch(address -> address.startsWith("/information/young-people/"));
     }
 
     @Test
