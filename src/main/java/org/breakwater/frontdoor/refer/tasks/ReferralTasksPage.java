@@ -20,6 +20,7 @@ import org.breakwater.web.Page;
  * @param asked the sign-off that was asked for this draft
  * @param files how many lie with it
  * @param others how many more this person has in the making
+ * @param shared how many referrals colleagues share with them
  */
 public record ReferralTasksPage(
         String name,
@@ -29,7 +30,8 @@ public record ReferralTasksPage(
         List<SignOffRow> toSign,
         Optional<SignOffRow> asked,
         int files,
-        int others)
+        int others,
+        int shared)
         implements Page {
 
     public List<ReferralTask> tasks() {
@@ -51,7 +53,8 @@ public record ReferralTasksPage(
                 && toSign.isEmpty()
                 && asked.isEmpty()
                 && files == 0
-                && others == 0;
+                && others == 0
+                && shared == 0;
     }
 
     /** The day until which it is kept. */

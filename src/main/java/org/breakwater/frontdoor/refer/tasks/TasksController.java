@@ -10,6 +10,7 @@ import org.breakwater.frontdoor.refer.prove.DraftOwners;
 import org.breakwater.frontdoor.refer.signoff.SignOffs;
 import org.breakwater.frontdoor.refer.writing.ReferralDraft;
 import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
+import org.breakwater.frontdoor.referrals.SharedReferrals;
 import org.breakwater.partnership.Profile;
 import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
@@ -34,6 +35,7 @@ class TasksController {
     private final DraftOwners owners;
     private final VisitorFiles files;
     private final ReferralDrafts drafts;
+    private final SharedReferrals shared;
     private final Profile profile;
 
     TasksController(
@@ -44,6 +46,7 @@ class TasksController {
             DraftOwners owners,
             VisitorFiles files,
             ReferralDrafts drafts,
+            SharedReferrals shared,
             Profile profile) {
         this.referralEditing = referralEditing;
         this.coach = coach;
@@ -52,6 +55,7 @@ class TasksController {
         this.owners = owners;
         this.files = files;
         this.drafts = drafts;
+        this.shared = shared;
         this.profile = profile;
     }
 
@@ -74,6 +78,7 @@ class TasksController {
                 signOffs.waiting(owner),
                 signOffs.ofDraft(draft.id()),
                 files.unsent(draft.id()).size(),
-                drafts.of(owner).size() - 1);
+                drafts.of(owner).size() - 1,
+                shared.count(owner));
     }
 }

@@ -114,7 +114,9 @@ class SharedMailboxTest {
                 .doesNotContain("Who can see this referral");
         var reference = send(lena, "seenBy", "ALL");
         assertThat(otto().open("/refer/mine").says()).doesNotContain(reference);
-        var gwen = new Professional(house).proves(manager).open("/refer/mine");
+        var gwen = new Professional(house).proves(manager);
+        assertThat(gwen.says()).contains("A colleague shares a referral with you");
+        gwen.open("/refer/mine");
         assertThat(gwen.page().select("tbody tr").text()).contains(reference, "Shared by Lena Marsh, Teacher");
         assertThat(gwen.mails(manager)).anyMatch(mail -> mail.contains("Something needs your attention"));
         assertThat(lena().open("/refer/mine").says()).contains(reference, "The case manager can see it");
