@@ -84,7 +84,7 @@ class AloneAtNightTest {
                 .sees("Emergency Duty Team")
                 .choose("danger", "YES")
                 .press("Start now");
-        neighbour.sees("Call 999 now").press("Send what I have");
+        neighbour.sees("Call 999 now").press("Send my report now");
         clock.advance(Duration.ofMinutes(1));
         neighbour
                 .sees("One more thing")

@@ -57,7 +57,7 @@ class PicturesComeLaterTest {
         grandparent.write("name", "Ottilie Marshwhistle").press("Continue");
         choose(grandparent.go("/report/files").photograph("report-files"), "arm.jpg", first);
         grandparent
-                .press("Add these and choose more")
+                .press("Add more files")
                 .sees("arm.jpg")
                 .sees("Received.")
                 .photograph("report-files-received");
