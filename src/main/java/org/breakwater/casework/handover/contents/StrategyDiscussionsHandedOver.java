@@ -57,7 +57,7 @@ class StrategyDiscussionsHandedOver {
         var row = one.strategy();
         var section47Enquiry = row.enquiry();
         if (section47Enquiry == null) {
-            var what = row.isOpen() ? "Called, not yet ended." : "Not held: " + row.notHeldWhy();
+            var what = row.isOpen() ? "Called, not yet held." : "Not held: " + row.notHeldWhy();
             return item(Kind.STRATEGY, called("Strategy discussion", row.calledAt()), what);
         }
         var present = one.seats().stream()
