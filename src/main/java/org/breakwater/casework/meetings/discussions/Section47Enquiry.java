@@ -4,7 +4,7 @@ package org.breakwater.casework.meetings.discussions;
 public enum Section47Enquiry {
     SINGLE("Section 47 enquiry (single agency)"),
     JOINT("Section 47 enquiry (joint)"),
-    ASSESSMENT("Child in need assessment"),
+    ASSESSMENT("Child and family assessment (section 17)"),
     NONE("No further action");
 
     private final String inWords;
