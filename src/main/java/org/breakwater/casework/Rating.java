@@ -4,7 +4,7 @@ package org.breakwater.casework;
 public enum Rating {
     RED("Red", "possible immediate danger", 0, 3),
     AMBER("Amber", "serious, but not immediate", 4, 2),
-    GREEN("Green", "can wait a few days", 5, 1);
+    GREEN("Green", "no immediate risk", 5, 1);
 
     private final String inWords;
     private final String meaning;

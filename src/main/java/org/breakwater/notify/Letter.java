@@ -74,7 +74,7 @@ public record Letter(
     public static Letter code(String address, String code, String site, String purpose) {
         return to(address, CODE.formatted(site, purpose, code.substring(0, 3), code.substring(3)), "")
                 .changingAtEachTry()
-                .about("Your code to %s: %s".formatted(purpose, site));
+                .about("Your sign-in code for %s".formatted(site));
     }
 
     public Letter about(String newSubject) {

@@ -169,10 +169,8 @@ public final class Calendars {
         said.add("%s%s %s.".formatted(begins.substring(0, 1).toUpperCase(Locale.UK), begins.substring(1), from));
         said.addAll(pauses.sentences(start, dueAt));
         said.addAll(counting);
-        said.add("It must %s %s."
-                .formatted(
-                        rule.kind() == LimitKind.NOT_BEFORE ? "not be done before" : "be done by",
-                        EnglishTimes.inWords(dueAt)));
+        said.add((rule.kind() == LimitKind.NOT_BEFORE ? "It must not be done before %s." : "Due by %s.")
+                .formatted(EnglishTimes.inWords(dueAt)));
         return new Deadline(rule, start, dueAt, said);
     }
 

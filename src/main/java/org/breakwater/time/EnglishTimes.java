@@ -65,7 +65,7 @@ public final class EnglishTimes {
         var left = Duration.between(now, dueAt);
         if (left.isNegative()) {
             var late = left.negated();
-            return late.toMinutes() == 0 ? "late by less than a minute" : duration(late) + " late";
+            return late.toMinutes() == 0 ? "overdue by less than a minute" : duration(late) + " overdue";
         }
         return left.toMinutes() == 0 ? "due now" : "due in " + duration(left);
     }

@@ -60,7 +60,7 @@ final class HourCount {
     /** Hours of all kinds: only a change of the clocks needs a word. */
     static List<String> elapsedSentences(String limit, Instant start, Instant dueAt) {
         var said = new ArrayList<String>();
-        said.add("The deadline is %s. Nights, weekends and bank holidays count.".formatted(limit));
+        said.add("The deadline is %s, including nights, weekends and bank holidays.".formatted(limit));
         var rules = Calendars.LONDON.getRules();
         var change = rules.nextTransition(start);
         while (change != null && !change.getInstant().isAfter(dueAt)) {

@@ -12,8 +12,8 @@ public record TrainingPage(TrainingForm form, List<Course> courses) implements P
     public static List<Choice> levels() {
         return List.of(
                 Choice.of("1", "1: everyone"),
-                Choice.of("2", "2: people who often work with families"),
-                Choice.of("3", "3: safeguarding leads and specialist roles"));
+                Choice.of("2", "2: people who work regularly with families"),
+                Choice.of("3", "3: people with safeguarding duties, and safeguarding leads"));
     }
 
     public static List<Choice> ways() {

@@ -98,7 +98,7 @@ class ANurseryWorkersWayTest {
 
     private static void needs(Person worker) {
         worker.go("/training/needs").choose("kind", "childcare").choose("duties", "contact");
-        worker.press("Show my training")
+        worker.press("Show the training I need")
                 .photograph("training-needs")
                 .sees("You need these courses, in this order")
                 .follow("Working together");

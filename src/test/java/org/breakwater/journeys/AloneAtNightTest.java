@@ -74,7 +74,7 @@ class AloneAtNightTest {
         clock.setLondon("2026-09-07T09:05");
         var manager = chromium.person(port, scripts).signIn("Adaeze Marlow");
         opens(manager, "SCREENED", reference);
-        manager.sees("1 day 7 hours late").press("Approve immediate action").sees("Approved by Adaeze Marlow");
+        manager.sees("1 day 7 hours overdue").press("Approve immediate action").sees("Approved by Adaeze Marlow");
     }
 
     private String aNeighbourTellsOfDangerNow(boolean scripts) {
@@ -84,7 +84,7 @@ class AloneAtNightTest {
                 .sees("Emergency Duty Team")
                 .choose("danger", "YES")
                 .press("Start now");
-        neighbour.sees("Call 999 now").press("Send what I have");
+        neighbour.sees("Call 999 now").press("Send my report now");
         clock.advance(Duration.ofMinutes(1));
         neighbour
                 .sees("One more thing")

@@ -17,8 +17,8 @@ final class DeskTasks {
                     .locator("main [name='name" + child + "']")
                     .evaluate("(box, name) => { box.value = name }", children.get(child - 1));
         }
-        screener.press("Check if known").sees("match");
-        screener.choose("way", "ADULT").press("Save call").sees("Reference");
+        screener.press("Check for matches").sees("match");
+        screener.choose("way", "ADULT").press("Save contact").sees("Reference");
         return TaskCount.of("A call, with a search", screener, Aim.PAGES, 3);
     }
 
@@ -61,7 +61,7 @@ final class DeskTasks {
                 .press("Send response");
         researcher.go("/information-requests").countsFromHere();
         opensTheFirst(researcher);
-        researcher.press("Send “Not known”").sees("Response received");
+        researcher.press("Send “Not known”").sees("Your response has been sent");
         return TaskCount.of("An agency’s “not known”", researcher, Aim.PRESSES, 2);
     }
 

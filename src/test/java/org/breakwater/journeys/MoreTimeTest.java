@@ -71,7 +71,7 @@ class MoreTimeTest {
         assertThat(isAsked(writer.page())).isTrue();
         var dialog = writer.page().locator("dialog[open]");
         assertThat(dialog.getAttribute("role")).isEqualTo("alertdialog");
-        assertThat(writer.page().locator(":focus").innerText()).isEqualTo("I need more time");
+        assertThat(writer.page().locator(":focus").innerText()).isEqualTo("Stay on this page");
         writer.page()
                 .waitForResponse(
                         "**/report/longer", () -> writer.page().keyboard().press("Enter"));

@@ -57,7 +57,10 @@ class TrainingPoolPagesTest {
         for (var scripts : new boolean[] {true, false}) {
             var hall = "Sandling Hall " + UUID.randomUUID();
             var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office");
-            odile.follow("Venues").press("Add venue").sees("Enter a name").photograph("venues-empty");
+            odile.follow("Venues")
+                    .press("Add venue")
+                    .sees("Enter the venue name")
+                    .photograph("venues-empty");
             odile.write("name", hall).write("address", "2 Tern Close, Southend").write("access", "Step-free");
             odile.write("holds", "24").write("notes", "Ring Hale Marram, 01632 960011");
             odile.press("Add venue").sees("capacity 24").photograph("venues");

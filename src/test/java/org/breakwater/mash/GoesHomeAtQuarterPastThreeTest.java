@@ -150,7 +150,7 @@ class GoesHomeAtQuarterPastThreeTest {
         maya().send("/desk/contact/" + contact + "/acknowledge");
         minutePasses("2026-11-25T15:20");
         assertThat(desk.now().alarmRings()).isFalse();
-        assertThat(maya().page().text()).contains(RING + ": 5 minutes late");
+        assertThat(maya().page().text()).contains(RING + ": 5 minutes overdue");
     }
 
     @Test

@@ -69,7 +69,9 @@ class ProbationDoesNotReplyTest {
                     .contains(NOT_ANSWERED)
                     .doesNotContain("Police has not responded");
         }
-        assertThat(textOf("/desk?stage=SCREENED")).contains("Late: Probation").doesNotContain("Late: Essex Police");
+        assertThat(textOf("/desk?stage=SCREENED"))
+                .contains("Overdue: Probation")
+                .doesNotContain("Overdue: Essex Police");
         assertThat(desk.decide("EARLY_HELP")).isEqualTo(new ActResult.Yes());
         assertThat(textOf("/desk/approval/" + contact)).contains(NOT_ANSWERED);
     }

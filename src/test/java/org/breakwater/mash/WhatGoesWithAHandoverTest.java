@@ -189,7 +189,7 @@ class WhatGoesWithAHandoverTest {
     @Test
     void aDiscussionThatIsNotHeldTakesThePlaceOfTheOneThatWasCalledAndTheTeamIsTold() throws Exception {
         var called = new AtTheTable(house, contact).callStrategy();
-        assertThat(handedOver("ASSESSMENT")).contains("Called, not yet ended.");
+        assertThat(handedOver("ASSESSMENT")).contains("Called, not yet held.");
         clock.setLondon("2026-09-02T11:00");
         desk.as(
                 InventedPerson.MAYA,
@@ -202,8 +202,8 @@ class WhatGoesWithAHandoverTest {
                                 "Police have no grounds"));
         assertThat(read())
                 .contains("Not held: Police have no grounds", "New since the handover")
-                .doesNotContain("Called, not yet ended.");
-        assertThat(file()).contains("Police have no grounds").doesNotContain("Called, not yet ended.");
+                .doesNotContain("Called, not yet held.");
+        assertThat(file()).contains("Police have no grounds").doesNotContain("Called, not yet held.");
         assertThat(owedTo(first())).isEqualTo(1);
     }
 

@@ -79,7 +79,7 @@ class DayZeroTest {
                 .containsExactly(
                         "Received Sunday 31 January 2027, 10:00.",
                         "1 month later is Sunday 28 February 2027, including weekends and bank holidays.",
-                        "It must be done by Sunday 28 February 2027, 23:59.");
+                        "Due by Sunday 28 February 2027, 23:59.");
     }
 
     @Test

@@ -37,13 +37,13 @@ class EnglishTimesTest {
         "PT1M, due in 1 minute",
         "PT59S, due now",
         "PT0S, due now",
-        "PT-1S, late by less than a minute",
-        "PT-1M, 1 minute late",
-        "PT-2H-10M, 2 hours 10 minutes late",
+        "PT-1S, overdue by less than a minute",
+        "PT-1M, 1 minute overdue",
+        "PT-2H-10M, 2 hours 10 minutes overdue",
         "PT1H, due in 1 hour",
         "PT27H5M, due in 1 day 3 hours",
         "PT48H10M, due in 2 days",
-        "PT-74H, 3 days 2 hours late",
+        "PT-74H, 3 days 2 hours overdue",
     })
     void saysHowADeadlineStands(Duration left, String said) {
         var now = at("2026-08-28T16:25");

@@ -116,8 +116,7 @@ class FiftyYearsTest {
         var deadline = CALENDARS.deadline(rule(limit, unit), start, after(start, pauses));
 
         assertThat(deadline.because().getFirst()).isEqualTo("Received " + EnglishTimes.inWords(start) + ".");
-        assertThat(deadline.because().getLast())
-                .isEqualTo("It must be done by " + EnglishTimes.inWords(deadline.dueAt()) + ".");
+        assertThat(deadline.because().getLast()).isEqualTo("Due by " + EnglishTimes.inWords(deadline.dueAt()) + ".");
         assertThat(deadline.because()).allMatch(sentence -> sentence.endsWith("."));
     }
 

@@ -62,7 +62,7 @@ class HoursTest {
                         "Friday 28 August from 16:25 to 16:30 is 5 minutes.",
                         "Monday 31 August is a bank holiday (Summer bank holiday).",
                         "Tuesday 1 September from 09:00 to 12:55 is 3 hours 55 minutes.",
-                        "It must be done by Tuesday 1 September 2026, 12:55.");
+                        "Due by Tuesday 1 September 2026, 12:55.");
     }
 
     @Test
@@ -73,9 +73,9 @@ class HoursTest {
         assertThat(deadline.because())
                 .containsExactly(
                         "Received Saturday 24 October 2026, 22:30.",
-                        "The deadline is 4 hours. Nights, weekends and bank holidays count.",
+                        "The deadline is 4 hours, including nights, weekends and bank holidays.",
                         "The clocks go back on Sunday 25 October: the hour from 01:00 to 02:00 comes twice.",
-                        "It must be done by Sunday 25 October 2026, 01:30 (winter time).");
+                        "Due by Sunday 25 October 2026, 01:30 (winter time).");
     }
 
     @Test

@@ -68,7 +68,7 @@ class WorkedDatesTest {
                 .containsExactly(
                         "Received Tuesday 1 September 2026.",
                         "6 weeks before is Tuesday 21 July 2026, including weekends and bank holidays.",
-                        "It must be done by Tuesday 21 July 2026, 23:59.");
+                        "Due by Tuesday 21 July 2026, 23:59.");
     }
 
     @Test

@@ -48,7 +48,7 @@ class TrainingScreensTest {
         assertThat(titles("?words=county%20lines%20grooming"))
                 .containsExactly("Child criminal and sexual exploitation");
         assertThat(titles("?words=zebra")).isEmpty();
-        assertThat(anybody.page().text()).contains("No courses match", "Show all");
+        assertThat(anybody.page().text()).contains("No courses found", "Show all");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class DeskMenu {
     private static final Room PERFORMANCE = new Room("/desk/oversight", "Performance");
     private static final Room LETTERS = new Room("/desk/letters/templates", "Letter templates");
     private static final Room WORKLOAD = new Room("/desk/allocation/workload", "Workload");
-    private static final Room EMERGENCIES = new Room("/desk/emergency-access", "Emergency access to review");
+    private static final Room EMERGENCIES = new Room("/desk/emergency-access", "Emergency access");
 
     private DeskMenu() {}
 

@@ -95,7 +95,7 @@ public class Allocations {
                 .param("byName", by.name())
                 .param("at", now)
                 .update();
-        cases.note(by, seen, self ? "Took the allocation" : "Allocated to " + whom.name(), "");
+        cases.note(by, seen, "Allocated to " + whom.name(), "");
         audit.record(by.id(), by.roleName(), "allocated contact", seen.subject(), "account:" + whom.id());
         return new ActResult.Yes();
     }

@@ -40,7 +40,7 @@ public class Clocks {
     /** How a clock ended. */
     public enum Ending {
         MET("done"),
-        OVERTAKEN("replaced by a shorter deadline"),
+        OVERTAKEN("superseded by a shorter deadline"),
         NOT_NEEDED("no longer needed");
 
         private final String inWords;

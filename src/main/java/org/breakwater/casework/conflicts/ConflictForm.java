@@ -23,7 +23,7 @@ public record ConflictForm(String who, String why) implements Form {
     Checked<KeepOut> check() {
         var ask = new Questions();
         ask.must(who.matches(AN_ID), "who", "Select a member of staff");
-        var words = ask.text("why", why, "Enter how they know the people in it", 500);
+        var words = ask.text("why", why, "Enter how you know the people involved", 500);
         return ask.then(() -> new KeepOut(UUID.fromString(who), words));
     }
 

@@ -8,7 +8,7 @@ package org.breakwater.casework.decisions;
 public enum DiscussionOutcome {
     SINGLE("Section 47 enquiry (single agency)"),
     JOINT("Section 47 enquiry (joint)"),
-    ASSESSMENT("Child in need assessment"),
+    ASSESSMENT("Child and family assessment (section 17)"),
     EMERGENCY_PROTECTION("Emergency protection, with a section 47 enquiry"),
     RECONVENE("Reconvene the strategy discussion"),
     NONE("No further action");

@@ -64,7 +64,7 @@ class FilesController implements TakesFiles {
 
     @GetMapping("/cases/{id}/files")
     Screen files(@PathVariable UUID id, Actor.Person who) {
-        return caseDesk.show(who, id, "looked at the files", theCase -> page(who, theCase, Rejection.none()));
+        return caseDesk.show(who, id, "viewed files", theCase -> page(who, theCase, Rejection.none()));
     }
 
     /** What was fit is kept, whatever else came with it. */

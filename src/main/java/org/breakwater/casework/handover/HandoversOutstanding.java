@@ -64,7 +64,7 @@ class HandoversOutstanding implements OutstandingPart, AcceptedHandovers {
                 "Handover not accepted: %s (%s)".formatted(teams.nameOf(row.team()), row.called()),
                 declined ? "Front door team" : teams.nameOf(row.team()),
                 row.dueAt(),
-                declined ? "Hand over again, or reconsider the decision" : "Awaiting acceptance by the team",
+                declined ? "Resend handover, or reconsider the decision" : "Awaiting acceptance by the team",
                 "/cases/" + row.contactId() + "/handover/" + row.id());
     }
 

@@ -40,7 +40,7 @@ class AgencyInformationAsEvidence implements EvidencePart {
         var late = say.late().size();
         return Optional.of(new Evidence(
                 kind(),
-                standing.isEmpty() ? "" : standing.size() + (late == 0 ? "" : ", " + late + " late"),
+                standing.isEmpty() ? "" : standing.size() + (late == 0 ? "" : ", " + late + " overdue"),
                 items,
                 "No information has been requested from agencies.",
                 "/cases/" + seen.id() + "/information-requests"));
@@ -75,7 +75,7 @@ class AgencyInformationAsEvidence implements EvidencePart {
                 .map(reply -> reply.isRefused() ? refused(one, reply) : said(one, reply))
                 .orElseGet(() -> Evidence.Item.of(
                         one.agency(),
-                        "No response yet",
+                        one.mustStillBeAsked() ? "Not contacted yet" : "No response yet",
                         EnglishTimes.untilDue(one.ask().dueAt(), now)));
     }
 

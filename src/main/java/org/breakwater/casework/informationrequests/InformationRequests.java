@@ -75,7 +75,7 @@ public class InformationRequests {
                 .map(ask -> ask.nameIn(agencies))
                 .toList();
         if (!again.isEmpty()) {
-            return new ActResult.NotNow("%s: already asked, no response yet. The request is above on this page."
+            return new ActResult.NotNow("%s: requested already, no response yet. The request is above on this page."
                     .formatted(String.join(", ", again)));
         }
         var about = whatTheyRead(seen.id());
@@ -85,7 +85,7 @@ public class InformationRequests {
                     .formatted(seen.kind().noun()));
         }
         var whom = whom(seen.id(), request);
-        var line = "Information requested from " + request.inWords(one -> one.nameIn(agencies));
+        var line = InformationRequest.line(whom, one -> one.nameIn(agencies));
         var actResult = cases.move(by, seen, version, CaseAct.NOTE, shortened(line), request.why());
         if (actResult instanceof ActResult.Yes) {
             var due = deadlines.now(seen);

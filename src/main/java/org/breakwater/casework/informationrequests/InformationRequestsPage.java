@@ -56,8 +56,8 @@ public record InformationRequestsPage(
     /** What to do where the usual time to answer would end after the enquiry. */
     public String tooLate() {
         return enquiryIsOver()
-                ? "The %s is overdue. Telephone the agency now and ask for an answer at once.".formatted(enquiry())
-                : "This request goes out late. Telephone the agency now: it has half of the time that is left.";
+                ? "The %s is overdue. Phone the agency now and ask for an immediate response.".formatted(enquiry())
+                : "This request goes out late. Phone the agency now: it has half of the time that is left.";
     }
 
     /** Whether the time for the enquiry has passed. */
@@ -82,7 +82,7 @@ public record InformationRequestsPage(
             return choice.hint(OUTSIDE).reveals(which);
         }
         if (say.waitsFor(one.id())) {
-            return choice.hint("Already asked, no response yet. See above.");
+            return choice.hint("Requested already, no response yet. See above.");
         }
         return one.kind() == Agencies.Kind.HERE && readers.contains(one.id()) ? choice : choice.hint(OUTSIDE);
     }

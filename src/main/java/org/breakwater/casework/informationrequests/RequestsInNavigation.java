@@ -46,7 +46,7 @@ class RequestsInNavigation implements CaseNavigationPart {
                 from mash.ask where contact_id = :id and withdrawn_at is null""";
 
         String inWords() {
-            return late == 0 ? String.valueOf(sent) : sent + ", " + late + " late";
+            return late == 0 ? String.valueOf(sent) : sent + ", " + late + " overdue";
         }
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public enum FixedFeedback {
     NOT_READ_YET(
             "We have your report. It has not been read yet. We read online reports in office hours."
-                    + " If there may be danger now, an alert goes out at any hour.",
+                    + " If a child may be in danger, we alert our team straight away, day or night.",
             "We have what you sent. No one has read it yet. An alert went out to our team when you sent it."),
     READ(
             "We have read it. We are working out what to do.",

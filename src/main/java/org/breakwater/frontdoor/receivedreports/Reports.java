@@ -122,7 +122,7 @@ public class Reports {
                 .param("record", record)
                 .query(ReporterRow.class)
                 .optional();
-        audit.record(actor.id(), actor.roleName(), "viewed the reporter’s details", "contact:" + record, "");
+        audit.record(actor.id(), actor.roleName(), "viewed the referrer’s details", "contact:" + record, "");
         return reporter;
     }
 

@@ -150,11 +150,11 @@ public record ContactPage(
         return mayDecide() && report.canComeBack() && !contact.isClosed();
     }
 
-    /** Such as "Deadlines: 2 open, 1 ended", which open a fold. */
+    /** Such as "Deadlines: 2 open, 1 completed", which open a fold. */
     public String deadlinesInWords() {
         var late = running().stream().filter(clock -> clock.isLateAt(now)).count();
-        return "Deadlines: %d open%s, %d ended"
-                .formatted(running().size(), late == 0 ? "" : " (" + late + " late)", ended().size());
+        return "Deadlines: %d open%s, %d completed"
+                .formatted(running().size(), late == 0 ? "" : " (" + late + " overdue)", ended().size());
     }
 
     /** Whether a deadline is shown at once: each late one, and the next that is due. */

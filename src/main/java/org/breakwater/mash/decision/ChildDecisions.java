@@ -113,7 +113,11 @@ public class ChildDecisions {
                 nextStepPlans.note(by, seen.id(), decision, proposal.about(), proposed.dissent());
             }
             audit.record(
-                    by.id(), by.roleName(), "proposed decision", "contact:" + seen.id(), "person:" + proposal.about());
+                    by.id(),
+                    by.roleName(),
+                    "proposed a decision",
+                    "contact:" + seen.id(),
+                    "person:" + proposal.about());
         }
         return actResult;
     }

@@ -144,12 +144,13 @@ public record DecisionForm(
         plans.askWho(ask);
         var elsewhere = plans.elsewhere(ask);
         ask.must(level.matches("[1-4]"), "level", "Select the level of need");
-        var why = ask.text("rationale", rationale, "Enter the rationale. The child may read it one day", 10000);
+        var why = ask.text("rationale", rationale, "Enter the rationale", 10000);
         var ownWords = ask.maybe("own", own, 5000);
         ask.must(copied.isBlank() || !ownWords.isEmpty(), "own", "Enter what is specific to this child");
         var nextStepPlan = plans.ask(ask, elsewhere);
         var told = ask.one("familyTold", familyTold, FamilyTold.class, "Select whether the family has been told");
-        var toldWords = ask.text("familyWords", familyWords, "Enter who informed them, or why it is unsafe", 2000);
+        var toldWords =
+                ask.text("familyWords", familyWords, "Enter who informed them, or why it would be unsafe", 2000);
         var disagrees = disagrees(ask);
         if (chosen.stream().anyMatch(Outcome::isHandedOver)) {
             plans.mustNotGiveAway(ask, givesAway);

@@ -107,7 +107,7 @@ public class Queues {
                 .param("skip", (page - 1) * QueueRow.PAGE)
                 .query(QueueRow.class));
         var shown = rows.stream().map(row -> "contact:" + row.id()).toList();
-        audit.record(who.id(), who.roleName(), "viewed the queue", shown, filter.query());
+        audit.record(who.id(), who.roleName(), "viewed contact list", shown, filter.query());
         return rows;
     }
 

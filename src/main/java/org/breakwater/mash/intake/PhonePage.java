@@ -11,7 +11,7 @@ import org.breakwater.web.govuk.Choice;
 /**
  * The form for a call.
  *
- * @param lookedFor the children who were looked for; none until "Check if known" is pressed
+ * @param lookedFor the children who were looked for; none until "Check for matches" is pressed
  * @param oneMore whether one more child is asked for
  */
 public record PhonePage(PhoneForm form, List<Problem> problems, List<ChildLookedFor> lookedFor, boolean oneMore)

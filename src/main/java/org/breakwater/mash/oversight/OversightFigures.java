@@ -29,6 +29,9 @@ import org.breakwater.web.figures.SmallNumberSuppression;
 public record OversightFigures(
         OversightPeriod period, LocalDate today, boolean withSmall, Agencies agencies, List<OversightRow> rows) {
 
+    private static final String CONVERSION =
+            "of contacts with an approved decision led to an assessment, strategy discussion or immediate protection";
+    private static final String REPEAT_CONTACTS = "of children had another confirmed contact in the previous 12 months";
     private static final Map<String, String> HOURS =
             Map.ofEntries(entry("IN", "In office hours"), entry("OUT", "Out of hours"));
 
@@ -143,21 +146,21 @@ public record OversightFigures(
 
     /** Of all contacts with an approved decision, those that led to an assessment, an enquiry or protection. */
     public String conversion() {
-        return share(number("CONVERTED", ""), number("DECIDED", ""));
+        return share(number("CONVERTED", ""), number("DECIDED", ""), CONVERSION);
     }
 
     /** Of all children reported, those who had been in a contact in the 12 months before. */
     public String reReferral() {
-        return share(number("AGAIN", ""), number("CHILDREN", ""));
+        return share(number("AGAIN", ""), number("CHILDREN", ""), REPEAT_CONTACTS);
     }
 
-    private String share(int some, int all) {
+    private String share(int some, int all, String what) {
         if (all == 0) {
             return "None yet";
         }
         return !withSmall && (isSmall(some) || isSmall(all))
-                ? "Not shown: fewer than " + SmallNumberSuppression.LEAST
-                : Math.round(100.0 * some / all) + "% (" + some + " of " + all + ")";
+                ? "Not shown (fewer than " + SmallNumberSuppression.LEAST + ")"
+                : Math.round(100.0 * some / all) + "% (" + some + " of " + all + ") " + what;
     }
 
     private static boolean isSmall(int number) {

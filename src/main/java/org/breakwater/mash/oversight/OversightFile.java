@@ -18,7 +18,7 @@ final class OversightFile {
                         kept("Agency responses", figures.agencyResponses()),
                         Stream.of(
                                 List.of("Conversion", "", figures.conversion()),
-                                List.of("Re-referral within 12 months", "", figures.reReferral())))
+                                List.of("Repeat contacts within 12 months", "", figures.reReferral())))
                 .flatMap(line -> line)
                 .map(CsvText::line);
         return Stream.concat(Stream.of(CsvText.line(List.of("figure", "group", "number"))), lines)

@@ -116,7 +116,7 @@ public class NoticeImports {
                     by,
                     line,
                     PoliceNoticeRow.State.TO_MEND,
-                    List.of("This notice was imported before, and this line is different. Import it if it is"
+                    List.of("This notice was imported before, and this row is different. Import it if it is"
                             + " about another child. Leave it out if it is the same one"),
                     null);
         }

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class PoliceNotices {
 
-    private static final String SAID_BEFORE = "Duplicate of an earlier line in this file";
+    private static final String SAID_BEFORE = "Duplicate of an earlier row in this file";
     private final JdbcClient jdbc;
     private final Records records;
     private final NoticesToCorrect toCorrect;

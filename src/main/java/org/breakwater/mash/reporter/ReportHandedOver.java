@@ -34,6 +34,9 @@ class ReportHandedOver implements OriginalReport {
     private static final Set<String> CHILDS_WORDS =
             Set.of("Injuries, and what the child said", "The child’s own words", "What the child wants or fears");
 
+    /** A handover is read days later, and by then the child is somewhere else. */
+    private static final String WHERE_WHEN_REPORTED = "Where the child was when reported";
+
     private final Reports reports;
     private final Referrals referrals;
     private final ReporterConversation conversation;
@@ -101,7 +104,8 @@ class ReportHandedOver implements OriginalReport {
         // The children and adults stand in the handover by themselves: of another child it says no more than the name.
         return ReferralSections.of(referral.with(ReferralHousehold.NONE)).stream()
                 .flatMap(section -> section.lines().stream())
-                .map(line -> new Part(line.key(), line.value()));
+                .map(line -> new Part(
+                        line.key().equals("Where the child is now") ? WHERE_WHEN_REPORTED : line.key(), line.value()));
     }
 
     private static Stream<Part> parts(ReceivedReportRow row) {
@@ -111,7 +115,7 @@ class ReportHandedOver implements OriginalReport {
                         row.dangerWords()),
                 new Part("Details of the concern", row.worry()),
                 new Part("Injuries, and what the child said", row.harm()),
-                new Part("Where the child is now", row.whereNow()),
+                new Part(WHERE_WHEN_REPORTED, row.whereNow()),
                 new Part("Who else is involved", row.whoElse()),
                 new Part("About someone who works with children", row.workWords()),
                 new Part("What the parents know", row.parentsWords()));
@@ -133,13 +137,19 @@ class ReportHandedOver implements OriginalReport {
                     HandoverItem.of(Kind.REFERRER, who, "They did not give their name.", "", Sharing.NOT_FAMILY));
         }
         if (row.isFromProfessional()) {
-            return Optional.of(HandoverItem.of(Kind.REFERRER, who, said(reporter.get()), "", Sharing.NOT_FAMILY));
+            return Optional.of(named(who, reporter.get()));
         }
         return Optional.of(
                 reporter.get().maySay()
-                        ? HandoverItem.of(Kind.REFERRER, who, said(reporter.get()), "", Sharing.NOT_FAMILY)
+                        ? named(who, reporter.get())
                         : HandoverItem.withheld(
                                 Kind.REFERRER, who, "They have not agreed to be named.", HandoverItem.DESK));
+    }
+
+    /** How to reach them is never for the family, whatever they agreed to. */
+    private static HandoverItem named(String who, ReporterRow reporter) {
+        var agreed = reporter.maySay() ? "The family may be told who it was, but not these contact details" : "";
+        return HandoverItem.of(Kind.REFERRER, who, said(reporter), agreed, Sharing.NOT_FAMILY);
     }
 
     private static String said(ReporterRow reporter) {

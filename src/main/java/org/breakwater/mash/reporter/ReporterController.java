@@ -35,7 +35,7 @@ class ReporterController {
         return contactDesk.show(
                 who,
                 id,
-                "viewed person reporting the concern",
+                "viewed referrer’s details",
                 contact -> new ReporterPage(
                         contact,
                         reports.whoTold(who, contact.id()),

@@ -39,7 +39,7 @@ public record Screening(
     public enum Consent {
         GIVEN("Given"),
         REFUSED("Refused"),
-        NOT_SOUGHT("Not asked, because asking could raise the risk"),
+        NOT_SOUGHT("Not sought: seeking consent could increase the risk"),
         NOT_NEEDED("Consent dispensed with: significant harm is suspected");
 
         private final String inWords;

@@ -79,8 +79,7 @@ public record ScreeningForm(
     Checked<Screened> check() {
         var ask = new Questions();
         var safe = ask.one("safeNow", safeNow, Screening.SafeNow.class, "Select whether the child is safe now");
-        var safety = ask.text(
-                "safetyWords", safetyWords, "Enter evidence of safety, or action being taken to establish it", 5000);
+        var safety = ask.text("safetyWords", safetyWords, "Enter how you know, or what is being done about it", 5000);
         var ticked = TickedIssues.read(issues, IssueList.latest());
         ask.must(ticked.goTogether(), "issues", TickedIssues.NOT_TOGETHER);
         var past = ask.text("history", history, "Enter what previous contacts show, or that there are none", 5000);

@@ -42,7 +42,7 @@ final class AddressWeight {
         if (share >= MOST_OF_IT) {
             return sameNumber
                     ? new MatchReason(Field.ADDRESS, SAME_DOOR, "same address")
-                    : new MatchReason(Field.ADDRESS, 4.5, "same street, different or no house number");
+                    : new MatchReason(Field.ADDRESS, 4.5, "same street, different house number or none");
         }
         if (share >= SOME_OF_IT) {
             return new MatchReason(Field.ADDRESS, sameNumber ? 4 : 1.5, "similar address");

@@ -49,7 +49,7 @@ public record Family(List<PersonRow> people, List<RelationshipRow> relations, Li
                 .distinct()
                 .map(this::called)
                 .collect(Collectors.joining(", "));
-        return Stream.concat(kin, with.isEmpty() ? Stream.empty() : Stream.of("Lives with: " + with))
+        return Stream.concat(kin, with.isEmpty() ? Stream.empty() : Stream.of("Household: " + with))
                 .toList();
     }
 

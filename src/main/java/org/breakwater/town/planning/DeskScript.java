@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.FamilyTold;
@@ -19,6 +18,9 @@ import org.breakwater.town.telling.ReportedSituation;
 
 /** Writes down, one after the other, what the desk does with one contact. Office staff act while the office is open. */
 final class DeskScript {
+
+    private static final String WHY_ASSESSED =
+            "There are repeated concerns about this home. A social worker needs to see the child and the adults.";
 
     private final OfficeMinutes office;
     private final ReportedSituation situation;
@@ -76,18 +78,18 @@ final class DeskScript {
                 new Screening(
                         rating,
                         situation.reason(),
-                        red ? Screening.SafeNow.NOT_KNOWN : Screening.SafeNow.YES,
+                        red || isToBeChecked() ? Screening.SafeNow.NOT_KNOWN : Screening.SafeNow.YES,
                         situation.safety(),
                         red ? Screening.Consent.NOT_NEEDED : consent(),
                         red ? "Significant harm is suspected." : consentWords(),
-                        knownBefore ? "Previous contacts were read." : "No previous contacts found.",
+                        knownBefore ? "Previous contacts were read." : "No previous contacts confirmed.",
                         councilSays(knownBefore)),
                 situation.issues()));
     }
 
     /** Asks these agencies about everyone in it. */
     DeskScript ask(String... agencies) {
-        var agreed = situation.family() != FamilyTold.UNSAFE;
+        var agreed = consent() == Screening.Consent.GIVEN;
         return add(new InventedAct.Ask(at, staff.screener(), List.of(agencies), agreed));
     }
 
@@ -108,9 +110,9 @@ final class DeskScript {
                             List.of(outcome),
                             situation.level(),
                             PrimaryNeedForm.isAsked(List.of(outcome.name())) ? situation.need() : "",
-                            situation.rationale(),
+                            isAssessed(outcome) ? WHY_ASSESSED : situation.rationale(),
                             situation.family(),
-                            familyWords())));
+                            familyWords(outcome))));
         }
         return this;
     }
@@ -118,8 +120,7 @@ final class DeskScript {
     DeskScript submit() {
         later(1);
         var words = reportContent.way() == ReportContent.Way.PROFESSIONAL
-                ? "Thank you for telling us. What happens next: %s. Please call us if anything changes."
-                        .formatted(situation.outcome().inWords().toLowerCase(Locale.UK))
+                ? "Thank you for your referral. %s Please call us if anything changes.".formatted(situation.feedback())
                 : "";
         return add(new InventedAct.Submit(at, staff.screener(), words));
     }
@@ -150,23 +151,38 @@ final class DeskScript {
     }
 
     private Screening.Consent consent() {
-        return situation.family() == FamilyTold.UNSAFE ? Screening.Consent.NOT_SOUGHT : Screening.Consent.GIVEN;
+        return situation.family() == FamilyTold.UNSAFE || situation.outcome() == Outcome.ENQUIRY
+                ? Screening.Consent.NOT_SOUGHT
+                : Screening.Consent.GIVEN;
     }
 
     private String consentWords() {
-        return situation.family() == FamilyTold.UNSAFE ? "Asking now could put the child at more risk." : "";
+        return consent() == Screening.Consent.NOT_SOUGHT ? "Asking now could put the child at more risk." : "";
     }
 
-    private String familyWords() {
+    /** Nobody has seen the child yet: a neighbour only heard them. */
+    private boolean isToBeChecked() {
+        return situation.outcome() == Outcome.ENQUIRY && reportContent.way() != ReportContent.Way.PROFESSIONAL;
+    }
+
+    /** Agency checks were proposed first, and the desk went straight to an assessment. */
+    private boolean isAssessed(Outcome outcome) {
+        return outcome == Outcome.ASSESSMENT && situation.outcome() == Outcome.ENQUIRY;
+    }
+
+    private String familyWords(Outcome outcome) {
         return switch (situation.family()) {
             case TOLD -> "The screener called and told them.";
-            case WILL_BE_TOLD -> "The family worker will tell them at the first visit.";
+            case WILL_BE_TOLD ->
+                outcome == Outcome.ASSESSMENT || outcome == Outcome.ENQUIRY
+                        ? "The social worker will tell them at the first visit."
+                        : "The caller will tell them, as agreed.";
             case UNSAFE -> "Telling them now could put the child at more risk.";
         };
     }
 
     private static Screening.CouncilSays councilSays(boolean knownBefore) {
-        var by = "Duty desk of the council " + InventedDetails.MARK;
+        var by = "Council duty team " + InventedDetails.MARK;
         return knownBefore
                 ? new Screening.CouncilSays(
                         "Known: early help last year, closed.", by, "", "SQ-1047 " + InventedDetails.MARK)

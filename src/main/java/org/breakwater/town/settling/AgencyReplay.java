@@ -38,11 +38,11 @@ final class AgencyReplay {
         var informationRequest = new InformationRequest(
                 ask.agencies().stream().map(InformationRequest.Whom::here).toList(),
                 people,
-                "To decide whether the children are safe, and what would help.",
+                "To decide whether the threshold for a social work assessment is met.",
                 LawfulBases.shipped().on(today).getFirst(),
                 ask.agreed() ? InformationRequest.Agreement.AGREED : InformationRequest.Agreement.NOT_ASKED,
                 ask.agreed() ? "" : "Asking now could put a child at more risk.",
-                "There is a concern about a child in this family.");
+                "There is a concern about a child in this household.");
         return desk.get(InformationRequests.class).ask(by, seen, seen.version(), informationRequest);
     }
 

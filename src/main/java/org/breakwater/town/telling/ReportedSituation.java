@@ -72,6 +72,19 @@ public record ReportedSituation(
         return years >= youngest && years <= oldest;
     }
 
+    /** What a professional who referred is told of it, in one sentence. */
+    public String feedback() {
+        return switch (outcome) {
+            case STRATEGY_DISCUSSION -> "We will hold a strategy discussion with our partner agencies.";
+            case ASSESSMENT, ENQUIRY -> "A social worker will assess what the child and the family need.";
+            case PRIVATE_FOSTERING -> "A social worker will assess this as a private fostering arrangement.";
+            case TARGETED_EARLY_HELP, EARLY_HELP -> "The family will be offered early help.";
+            case ADVICE -> "As agreed, you continue to support the child and we take no further action.";
+            case SIGNPOST -> "The family has been told about services that can help.";
+            default -> "It does not meet the threshold for social care, and we take no further action.";
+        };
+    }
+
     public boolean isRed() {
         return rating == Rating.RED;
     }

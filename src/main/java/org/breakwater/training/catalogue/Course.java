@@ -90,7 +90,7 @@ public record Course(
 
     /** How often it has to be done again. */
     public String refresher() {
-        return refresh.isEmpty() ? "Not needed" : every().replaceFirst("e", "E");
+        return refresh.isEmpty() ? "Does not expire" : every().replaceFirst("e", "E");
     }
 
     private String every() {

@@ -25,7 +25,8 @@ public record CertificatePage(CertificateVerdict verdict, Optional<VerifiedCerti
             case MISTYPED ->
                 "A letter or number is wrong, or two are the wrong way round. Check the code, one character at a time."
                         + " If it matches the certificate, the certificate has been altered.";
-            case UNKNOWN -> "The format is right, but we never issued this code. The certificate is not one of ours.";
+            case UNKNOWN ->
+                "We have no certificate with this code. Check it and try again, or contact the training office.";
             case REVOKED ->
                 "We withdrew it on " + PublicTimes.inWords(Objects.requireNonNull(row().revokedAt())) + ": "
                         + Objects.requireNonNull(row().revokedHow()).inWords() + ".";

@@ -111,7 +111,10 @@ public record PlanSessionForm(
         var ask = new Questions();
         ask.must(knowsTheCourse, "course", "Select a course");
         var on = InputParser.day(onDay, onMonth, onYear);
-        ask.must(on.isPresent(), "on", "Date must be a real date, like 14 4 2027");
+        ask.must(
+                on.isPresent(),
+                "on",
+                (onDay + onMonth + onYear).isBlank() ? "Enter a date" : "Date must be a real date, like 14 4 2027");
         var from = InputParser.time(starts);
         ask.must(from.isPresent(), "starts", "Enter the start time, like 9:30");
         var until = InputParser.time(ends);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LearnerCodeNotice implements Notice {
 
-    /** As in "Your code to sign in to training". */
+    /** As in "to sign in to training". */
     static final String PURPOSE = "sign in to training";
 
     static final String KEEP = """

@@ -2,6 +2,7 @@ package org.breakwater.training.sessions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.breakwater.time.Calendars;
 import org.breakwater.training.bookings.rules.BookingRules;
 import org.breakwater.training.bookings.rules.BookingTerms;
 import org.breakwater.web.Page;
@@ -29,6 +30,11 @@ public record SessionPage(CourseSession given, BookingTerms terms, BookingRules 
     /** The last day on which cancelling costs nothing. */
     public LocalDate lastFreeDay() {
         return rules.lastFreeDay(given.session().startsAt());
+    }
+
+    /** Whether that day is still to come: of a session added later there never was one. */
+    public boolean isStillFree() {
+        return !now.atZone(Calendars.LONDON).toLocalDate().isAfter(lastFreeDay());
     }
 
     /** What a place costs that is given up late, or not used, in words. */

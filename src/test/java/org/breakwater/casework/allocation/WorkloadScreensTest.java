@@ -56,7 +56,7 @@ class WorkloadScreensTest {
     void whoTakesItStandsInTheQueueAndUnderYours() {
         var before = open(InventedPerson.TOMASZ);
         var tomasz = gives(InventedPerson.TOMASZ, InventedPerson.TOMASZ);
-        assertThat(tomasz.page().text()).contains("Took the allocation");
+        assertThat(tomasz.page().text()).contains("Allocated to " + InventedPerson.TOMASZ.fullName());
         tomasz.visit("/desk/allocation/workload");
         assertThat(tomasz.page().select("main ul").text()).contains("Contact " + reference);
         assertThat(open(InventedPerson.TOMASZ)).isEqualTo(before + 1);

@@ -24,7 +24,7 @@ class ConflictFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             who= | who | Select a member of staff
-            why=  | why | Enter how they know the people in it
+            why=  | why | Enter how you know the people involved
             """)
     void aConflictHasItsPersonAndItsReason(String typed, String field, String message) {
         Filled.mends(Filled.with(CONFLICT, typed).check(), field, message);

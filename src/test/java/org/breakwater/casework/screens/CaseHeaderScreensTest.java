@@ -97,7 +97,7 @@ class CaseHeaderScreensTest {
     void thePageThatIsOpenIsMarkedAndSoIsTheGroupOfAPageBelow() {
         for (var page : Map.of(
                         "/desk/contact/" + contact, "Overview",
-                        "/cases/" + contact + "/safe-contact/warnings", "Warnings",
+                        "/cases/" + contact + "/safe-contact/warnings", "Hazards and warnings",
                         "/cases/" + contact + "/files", "Files 0",
                         "/desk/screening/" + contact, "Screen",
                         "/cases/" + contact + "/family/household", "People 1")

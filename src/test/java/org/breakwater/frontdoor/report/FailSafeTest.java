@@ -222,7 +222,7 @@ class FailSafeTest {
         assertThat(reporter.page().select("main .bw-phone__number").eachText())
                 .containsExactly("999", "0345 606 1212", "0845 606 1212");
         assertThat(reporter.page().select("main button:not(dialog button)").eachText())
-                .containsExactly("Send what I have");
+                .containsExactly("Send my report now");
         assertThat(reporter.page().select("main a:contains(Continue)").attr("href"))
                 .isEqualTo("/report/happening/worry");
         assertThat(reporter.says().toLowerCase(java.util.Locale.UK)).doesNotContain("has read", "have read");

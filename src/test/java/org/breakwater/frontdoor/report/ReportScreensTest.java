@@ -95,9 +95,9 @@ class ReportScreensTest {
     void tellsHowToLeaveQuicklyBeforeTheFirstQuestion() {
         var reporter = reporter().open("/report");
         var before = reporter.says().substring(0, reporter.says().indexOf("Is the child in danger right now?"));
-        assertThat(before).contains("Exit this page", "History", "watch you", "private window");
+        assertThat(before).contains("Exit this page", "History", "tracking app", "private window");
         reporter.startAsChild().open("/report/leaving");
-        assertThat(reporter.says()).contains("Exit this page", "History", "watch you", "private window");
+        assertThat(reporter.says()).contains("Exit this page", "History", "tracking app", "private window");
         assertThat(reporter.page().select("main a.govuk-button").attr("href")).isEqualTo("/report/young/safe");
     }
 

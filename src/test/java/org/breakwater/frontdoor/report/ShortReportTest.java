@@ -55,7 +55,7 @@ class ShortReportTest {
         var reporter = reporter().open("/report");
         assertThat(reporter.page().select("main a[href=/report/family]")).hasSize(1);
         reporter.open("/report/family");
-        assertThat(reporter.says()).contains("You can ask for it yourself", "01702 215007");
+        assertThat(reporter.says()).contains("You can ask for help yourself", "01702 215007");
         reporter.press("/report/start", "danger", "NO").tellTheLeast();
         for (var path : List.of("/report/others/around", "/report/you/details", "/report/send/check")) {
             assertThat(reporter.open(path).says())
@@ -86,7 +86,7 @@ class ShortReportTest {
     void sendsFromTheLastPageThatIsNeeded() {
         var reporter = reporter().open("/report").press("/report/start", "danger", "NO");
         reporter.press("/report/happening/worry", "worry", "They are always hungry");
-        assertThat(reporter.says()).contains("Step 2 of 7", "You can leave out every other question");
+        assertThat(reporter.says()).contains("Step 2 of 7", "Everything else is optional");
         reporter.press("/report/child/who/1", "name", "Ali", "then", "send");
         assertThat(reporter.at()).isEqualTo("/report/send/sent");
         var asked = reporter().start().answer("/report/child/who/1", "name", "Ali", "then", "send");
@@ -108,7 +108,7 @@ class ShortReportTest {
             assertThat(reporter.says())
                     .as(path)
                     .containsPattern("Step [3-5] of 7")
-                    .contains("You can leave");
+                    .contains("optional");
             assertThat(reporter.press(path, "then", "check").at()).as(path).isEqualTo("/report/send/check");
         }
     }

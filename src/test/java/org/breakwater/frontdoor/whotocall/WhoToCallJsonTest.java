@@ -31,7 +31,7 @@ class WhoToCallJsonTest {
         assertThat(get("")).bodyJson().isStrictlyEqualTo("""
                 {"at":"2026-07-01T12:00:00+01:00",
                  "answers":[{"id":"mash-plus","name":"MASH+","number":"01702 215007","alternatives":[],
-                   "press":[{"key":"1","for":"a worry about a child, then stay on the line"}],"openNow":true}],
+                   "press":[{"key":"1","for":"concerns about a child, then stay on the line"}],"openNow":true}],
                  "support":[{"id":"nspcc","name":"NSPCC helpline","number":"0808 800 5000","alternatives":[],
                    "press":[],"openNow":null}],
                  "until":"2026-07-01T17:30:00+01:00",

@@ -35,7 +35,7 @@ class WhoToCallScreensTest {
 
         assertThat(numbers(page)).containsExactly("999", "01702 215007");
         assertThat(page.select(".bw-keys li").eachText())
-                .containsExactly("Press 1 for a worry about a child, then stay on the line.");
+                .containsExactly("Press 1 for concerns about a child, then stay on the line.");
         assertThat(page.select(".bw-call__until").text())
                 .isEqualTo(
                         "Use this number until 5:30pm today. After that, call the Emergency Duty Team: 0345 606 1212.");

@@ -43,11 +43,11 @@ class DecisionFormTest {
             outcomes=ALLEGATIONS | outcomes | Select an outcome for the child too. The LADO is told as well, never \
             instead
             level=5 | level | Select the level of need
-            rationale=  | rationale | Enter the rationale. The child may read it one day
+            rationale=  | rationale | Enter the rationale
             nextStep=  | nextStep | Enter the next step
             owner=  | owner | Enter the action owner
             familyTold= | familyTold | Select whether the family has been told
-            familyWords=  | familyWords | Enter who informed them, or why it is unsafe
+            familyWords=  | familyWords | Enter who informed them, or why it would be unsafe
             dissenter=Essex Police | dissent | Enter their reasons
             dissent=It is worse than that | dissenter | Enter who disagrees
             """)

@@ -95,7 +95,7 @@ class DecisionScreensTest {
         desk.decide("EARLY_HELP");
         assertThat(desk.sendBack()).isEqualTo(new ActResult.Yes());
         assertThat(seen("/desk/decision/"))
-                .contains("Returned for changes. Decided by Maya Lindqvist (demo)", "returned for changes by Adaeze")
+                .contains("Returned for changes. Proposed by Maya Lindqvist (demo)", "returned for changes by Adaeze")
                 .contains("Look at what came");
     }
 }

@@ -73,7 +73,7 @@ class OversightScreensTest {
         assertThat(line(adaeze, "24 November")).endsWith(" 0");
         assertThat(line(adaeze, "Out of hours")).endsWith(" 1");
         assertThat(line(adaeze, "In office hours")).endsWith(" 1");
-        assertThat(adaeze.page().title()).startsWith("Oversight");
+        assertThat(adaeze.page().title()).startsWith("Performance");
     }
 
     @Test

@@ -98,7 +98,7 @@ class PoliceNoticesScreensTest {
     @Test
     void theLinesOfOneIncidentBecomeOneContactWithItsChildren() {
         assertThat(sent(HEADER + line("1", "Wilf") + line("1", "Nancy") + line("2", "Otto")))
-                .contains("3 lines: 3 imported as 2 contacts, 0 to correct");
+                .contains("3 rows: 3 imported as 2 contacts, 0 to correct");
         assertThat(contacts()).hasSize(2);
         var contact = contacts().getFirst();
         var row = new AtTheDesk(house, idOf(contact)).now();
@@ -159,7 +159,7 @@ class PoliceNoticesScreensTest {
         robin.visit("/desk");
         assertThat(robin.page().select("li:contains(Police notices)").text()).contains("to correct");
         robin.visit(PATH);
-        assertThat(robin.page().text()).contains("Needs correcting", "Date must be a real date", "Correct line 3");
+        assertThat(robin.page().text()).contains("Needs correcting", "Date must be a real date", "Correct row 3");
         clock.setLondon("2026-09-01T14:01");
         var idris = house.as(InventedPerson.IDRIS);
         idris.visit("/desk");
@@ -176,13 +176,13 @@ class PoliceNoticesScreensTest {
     @Test
     void theSameFileOrTheSameNoticeTwiceMakesNothingTwiceAndSaysSo() {
         var file = HEADER + line("1", "Wilf") + line("1", "Wilf");
-        assertThat(sent(file)).contains("1 imported as 1 contact", "1 imported before", "Duplicate of an earlier line");
+        assertThat(sent(file)).contains("1 imported as 1 contact", "1 imported before", "Duplicate of an earlier row");
         assertThat(sent(file)).contains("This file was imported before. Nothing was created twice");
         assertThat(contacts()).hasSize(1);
         var first = contacts().getFirst();
         assertThat(sent(HEADER + line("1", "Wilf") + line("1", "Wilf").replace("Standard", "High")))
                 .contains("0 imported as 0 contacts, 1 to correct, 1 imported before")
-                .contains("This notice was imported before, and this line is different");
+                .contains("This notice was imported before, and this row is different");
         assertThat(contacts()).containsExactly(first);
     }
 
@@ -195,7 +195,7 @@ class PoliceNoticesScreensTest {
                 .as(adaeze, () -> house.getBean(Records.class).restrict(adaeze, made, "A colleague", false));
         assertThat(sent(HEADER + line("1", "Nancy"))).contains("0 imported", "1 to correct");
         assertThat(robin.page().html()).doesNotContain(made.toString());
-        robin.visit(robin.page().select("a:contains(Correct line 2)").attr("href"));
+        robin.visit(robin.page().select("a:contains(Correct row 2)").attr("href"));
         mend();
         assertThat(robin.page().text()).contains("in a contact that you cannot see. Ask a manager");
     }
@@ -238,7 +238,7 @@ class PoliceNoticesScreensTest {
         for (int incident = 0; incident < 130; incident++) {
             lines.append(line("L" + incident, "Wilf"));
         }
-        assertThat(sent(lines.toString())).contains("100 imported as 100 contacts", "30 lines still being imported");
+        assertThat(sent(lines.toString())).contains("100 imported as 100 contacts", "30 rows still being imported");
         var path = robin.page().select("form[action$=/continue]").attr("action").replace("/continue", "");
         var goingOn = house.getBean(NoticeImportContinuation.class);
         assertThat(goingOn.all()).as("a turn has a limit").isEqualTo(Left.MORE);

@@ -91,7 +91,7 @@ class ReporterQuestionScreensTest {
         var answer = petra.page().select("a:contains(Answer)").attr("href");
         petra.answer(answer, "words", "");
         assertThat(petra.status()).isEqualTo(422);
-        assertThat(petra.says()).contains("Enter your message, or go back");
+        assertThat(petra.says()).contains("Enter your message");
         petra.press(answer, "words", "His grandfather, at three");
         assertThat(petra.says())
                 .contains("You have told us more once", "We have no questions for you now")

@@ -24,7 +24,7 @@ class ScreeningFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             safeNow= | safeNow | Select whether the child is safe now
-            safetyWords=  | safetyWords | Enter evidence of safety, or action being taken to establish it
+            safetyWords=  | safetyWords | Enter how you know, or what is being done about it
             history=  | history | Enter what previous contacts show, or that there are none
             consent= | consent | Select whether the family has consented
             consentWords=  | consentWords | Enter why there is no consent, or why it is not needed

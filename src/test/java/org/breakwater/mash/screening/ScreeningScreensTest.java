@@ -111,7 +111,7 @@ class ScreeningScreensTest {
         assertThat(maya.page().select(".govuk-error-summary a").eachText())
                 .containsExactly(
                         "Select whether the child is safe now",
-                        "Enter evidence of safety, or action being taken to establish it",
+                        "Enter how you know, or what is being done about it",
                         "Enter what previous contacts show, or that there are none",
                         "Enter why there is no consent, or why it is not needed",
                         "Select red, amber or green");

@@ -86,7 +86,7 @@ class OutboxScreensTest {
     void saysThatNothingIsStuckAndNothingWaits() {
         var frances = house.as(InventedPerson.FRANCES);
         frances.visit(HERE);
-        assertThat(frances.page().text()).contains("No emails are stuck", "No emails are waiting");
+        assertThat(frances.page().text()).contains("No emails have failed", "No emails are waiting");
     }
 
     @Test
@@ -97,7 +97,7 @@ class OutboxScreensTest {
         var frances = house.as(InventedPerson.FRANCES);
         frances.visit(HERE);
         var page = frances.page().select("main").text();
-        assertThat(page).contains("Stuck 1", "Waiting 1", "Sent today 1");
+        assertThat(page).contains("Failed 1", "Queued 1", "Sent today 1");
         assertThat(page).contains("Duty worker (nights and weekends)", "permanently refused it");
         assertThat(page).contains("Manager", "The mail server is not responding", "Wednesday 26 August 2026, 11:00");
         assertThat(page).doesNotContain("Screener");

@@ -119,7 +119,7 @@ class WeightsTest {
                 var matchReason = field.apply(first.get(i), second.get(i));
                 // The town has few street names, so what half an address says cannot be counted in it.
                 if (matchReason.bits() > 0
-                        && !List.of("similar address", "same street, different or no house number")
+                        && !List.of("similar address", "same street, different house number or none")
                                 .contains(matchReason.words())) {
                     assertThat(matchReason.bits())
                             .as("%s of %s", matchReason, counted)

@@ -85,7 +85,7 @@ class ClockPausesTest {
                                 + "waiting for proof of identity.",
                         "1 month later is Monday 28 September 2026, including weekends and bank holidays.",
                         "10 days are not counted: the deadline was paused.",
-                        "It must be done by Thursday 8 October 2026, 23:59.");
+                        "Due by Thursday 8 October 2026, 23:59.");
     }
 
     @Test

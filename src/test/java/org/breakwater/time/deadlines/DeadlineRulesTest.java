@@ -65,7 +65,7 @@ class DeadlineRulesTest {
                         "Sunday 30 August is not a working day.",
                         "Monday 31 August is a bank holiday (Summer bank holiday).",
                         "Day 1 is Tuesday 1 September.",
-                        "It must be done by Tuesday 1 September 2026, 17:30.");
+                        "Due by Tuesday 1 September 2026, 17:30.");
     }
 
     @Test

@@ -100,7 +100,7 @@ class CertificatesScreensTest {
         assertThat(altered.page().text()).doesNotContain("Wren");
         // All twos are a sum of nothing: well made, and nobody's.
         assertThat(stranger(CHECK + "/" + "2".repeat(16)).page().text())
-                .contains("We have no certificate with this code", "we never issued this code");
+                .contains("We have no certificate with this code", "contact the training office");
         assertThat(checks("", "").page().text()).contains("Enter the code on the certificate");
     }
 

@@ -96,7 +96,7 @@ class FrameTest {
     void aLateClockSaysSoInAWordAndExplainsItself() {
         var why = List.of("Received Friday 28 August 16:25.", "Monday 31 August is a bank holiday.");
         var clock = draw("clock", "text", "was due 12:05", "late", true, "why", why);
-        assertThat(clock.expectFirst(".bw-clock__text").text()).isEqualTo("Late was due 12:05");
+        assertThat(clock.expectFirst(".bw-clock__text").text()).isEqualTo("Overdue was due 12:05");
         assertThat(clock.select("li").eachText()).containsExactlyElementsOf(why);
     }
 }

@@ -63,7 +63,11 @@ class AgencyDisagreementController {
                 who,
                 () -> theirs(who, ask, row -> {
                     audit.record(
-                            who.id(), who.roleName(), "looked at a disagreement", cases.subject(row.contactId()), "");
+                            who.id(),
+                            who.roleName(),
+                            "opened the disagreement form",
+                            cases.subject(row.contactId()),
+                            "");
                     return page(who, row, DisagreementForm.EMPTY, EscalationForm.EMPTY, List.of());
                 }));
     }

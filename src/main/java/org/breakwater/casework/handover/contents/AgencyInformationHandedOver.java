@@ -3,6 +3,7 @@ package org.breakwater.casework.handover.contents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Sharing;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.agencyinformation.ExternalRequestRow;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
 import org.breakwater.time.EnglishTimes;
@@ -32,6 +34,7 @@ class AgencyInformationHandedOver {
 
     Stream<HandoverItem> of(UUID caseId) {
         var given = agencyInformation.of(caseId);
+        var contacted = contacted(caseId);
         return agencyInformation.asked(caseId).stream()
                 .filter(ask -> !ask.isWithdrawn())
                 .map(ask -> given.stream()
@@ -40,9 +43,19 @@ class AgencyInformationHandedOver {
                         .map(reply -> said(ask.nameIn(agencies), reply))
                         .orElseGet(() -> item(
                                 ask.nameIn(agencies),
-                                "Has not responded yet. It was asked " + EnglishTimes.inWords(ask.askedAt()) + ".",
+                                !ask.isOutside() || contacted.contains(ask.id())
+                                        ? "No response yet. Information requested "
+                                                + EnglishTimes.inWords(ask.askedAt()) + "."
+                                        : "Not contacted yet.",
                                 "",
                                 Sharing.NOT_FAMILY)));
+    }
+
+    /** Those without accounts that someone has asked: a request by itself reaches no one there. */
+    private Set<UUID> contacted(UUID caseId) {
+        return agencyInformation.waysAsked(caseId).stream()
+                .map(ExternalRequestRow::askId)
+                .collect(Collectors.toSet());
     }
 
     private static HandoverItem said(String agency, ResponseRow reply) {

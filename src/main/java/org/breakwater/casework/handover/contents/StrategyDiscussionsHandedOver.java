@@ -60,7 +60,7 @@ class StrategyDiscussionsHandedOver {
         var row = one.strategy();
         var own = row.decidedFor(child);
         if (own.isEmpty()) {
-            var what = row.isOpen() ? "Called, not yet ended." : "Not held: " + row.notHeldWhy();
+            var what = row.isOpen() ? "Called, not yet held." : "Not held: " + row.notHeldWhy();
             return item(Kind.STRATEGY, called("Strategy discussion", row.calledAt()), what);
         }
         var present = one.seats().stream()

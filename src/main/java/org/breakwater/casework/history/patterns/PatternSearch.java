@@ -56,7 +56,7 @@ public record PatternSearch(ContactHistory history) {
                         .findFirst()
                         .map(one -> pattern(
                                 rule,
-                                "Another one was received %s. Both may be about the same event."
+                                "Another contact was received %s. Both may be about the same incident."
                                         .formatted(TimeBefore.ago(one.at(), history.theCase())),
                                 List.of(one)));
         };

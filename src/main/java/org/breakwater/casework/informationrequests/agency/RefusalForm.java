@@ -26,7 +26,7 @@ public record RefusalForm(String refusedWhy, String refusedBy, String refusedUnl
         }
         var why = ask.text("refusedWhy", refusedWhy, "Enter why it is being withheld", 2000);
         var by = ask.text("refusedBy", refusedBy, "Enter who decided to withhold it", 120);
-        var unless = ask.text("refusedUnless", refusedUnless, "Enter what would change that, or “nothing”", 2000);
+        var unless = ask.text("refusedUnless", refusedUnless, "Enter what would need to change, or “nothing”", 2000);
         return () -> new Response.Refusal(why, by, unless);
     }
 

@@ -160,9 +160,9 @@ public record ResponseForm(
         }
         ask.must(!told.isEmpty(), "what1", "Enter what you know");
         var own = ask.one("rating", rating, Rating.class, "Select red, amber or green");
-        var far = ask.one("sensitivity", sensitivity, Response.Sensitivity.class, "Select the sharing restriction");
+        var far = ask.one("sensitivity", sensitivity, Response.Sensitivity.class, "Select a sharing restriction");
         var family =
-                ask.one("familyTold", familyTold, Response.FamilyTold.class, "Select yes if the family can be told");
+                ask.one("familyTold", familyTold, Response.FamilyTold.class, "Select whether the family can be told");
         return ask.areAnswered()
                 ? new Response.Known(List.copyOf(told), own.orElseThrow(), far.orElseThrow(), family.orElseThrow())
                 : null;

@@ -66,7 +66,7 @@ public class Responses {
         if (agencyInformation.find(ask.id()).filter(now -> !now.isWithdrawn()).isEmpty()) {
             return new ActResult.NotNow(
                     "The desk withdrew this request while you had it open. Nothing was sent. What you"
-                            + " typed is still here. If we need to know it to protect a child, call the desk.");
+                            + " typed is still here. If we need to know it to protect a child, call MASH+.");
         }
         var startedFrom = reply.startedFrom();
         if (startedFrom != null && earlierResponses.to(ask.id(), startedFrom).isEmpty()) {
@@ -79,7 +79,12 @@ public class Responses {
         if (earlier.isPresent() != (reply.supersedes() != null) || !agencyInformation.keep(by, ask, reply, null)) {
             return new ActResult.Stale();
         }
-        audit.record(by.id(), by.roleName(), "replied", cases.subject(ask.contactId()), "ask:" + ask.id());
+        audit.record(
+                by.id(),
+                by.roleName(),
+                "responded to an information request",
+                cases.subject(ask.contactId()),
+                "ask:" + ask.id());
         var what = earlier.isPresent() ? "changed its response" : "responded";
         records.working(JOB, ask.contactId(), () -> hear(by, ask, reply, earlier, what));
         return new ActResult.Yes();

@@ -1,9 +1,12 @@
 package org.breakwater.casework.informationrequests.agencyinformation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,24 @@ public record InformationRequest(
     /** Everyone who is asked, each as the reader knows them. */
     public String inWords(Function<Whom, String> called) {
         return agencies.stream().map(called).collect(Collectors.joining(", "));
+    }
+
+    /** For the chronology: who has the request, and who knows nothing of it until someone phones or writes. */
+    public static String line(List<Whom> whom, Function<Whom, String> called) {
+        return Stream.of(
+                        names("Information requested from ", whom, called, one -> one.outside() == null),
+                        names("To be contacted by phone or secure email: ", whom, called, one -> one.outside() != null))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". "));
+    }
+
+    private static Optional<String> names(
+            String before, List<Whom> whom, Function<Whom, String> called, Predicate<Whom> which) {
+        return whom.stream()
+                .filter(which)
+                .map(called)
+                .reduce((one, other) -> one + ", " + other)
+                .map(names -> before + names);
     }
 
     @Override

@@ -41,7 +41,7 @@ public class CaseLinks {
         links.add(CaseLink.lead(CaseLink.Group.FILES, at + "/files"));
         if (decides) {
             links.add(new CaseLink(CaseLink.Group.PEOPLE, "Safe contact", at + "/safe-contact"));
-            links.add(new CaseLink(CaseLink.Group.PEOPLE, "Warnings", at + "/safe-contact/warnings"));
+            links.add(new CaseLink(CaseLink.Group.PEOPLE, "Hazards and warnings", at + "/safe-contact/warnings"));
             links.add(CaseLink.lead(CaseLink.Group.AGENCY_INFORMATION, at + "/information-requests"));
             links.add(CaseLink.lead(CaseLink.Group.CHRONOLOGY, at + "/chronology"));
             links.add(new CaseLink(CaseLink.Group.DECISION, "MASH analysis", at + "/analysis"));

@@ -20,7 +20,7 @@ public record ReferrerReplyForm(String words, String once) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var said = ask.text("words", words, "Enter your message, or go back", MOST);
+        var said = ask.text("words", words, "Enter your message", MOST);
         return ask.then(() -> said);
     }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferrerCodeNotice implements Notice {
 
-    /** As in "Your code to make a referral". */
+    /** As in "to make a referral". */
     static final String PURPOSE = "make a referral";
 
     static final String KEEP = """

@@ -10,8 +10,7 @@ import org.breakwater.web.forms.Questions;
 public record ImmediateDangerForm(String danger) implements Form {
 
     /** What the error says where the question was passed over. */
-    public static final String PASSED_OVER =
-            "Select yes if the child is in danger right now. If you do not know, select “I am not sure”";
+    public static final String PASSED_OVER = "Select yes, no or “I am not sure”";
 
     static ImmediateDangerForm of(ReportAnswers answers) {
         return new ImmediateDangerForm(answers.worry().danger());

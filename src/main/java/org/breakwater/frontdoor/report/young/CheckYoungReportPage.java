@@ -28,7 +28,7 @@ public record CheckYoungReportPage(ReportPosition here, List<FileRow> files) imp
                 : switch (YesNoUnsure.valueOf(danger).opposite()) {
                     case YES -> "Yes";
                     case NO -> "No";
-                    case UNSURE -> "Not sure";
+                    case UNSURE -> "I am not sure";
                 };
     }
 }

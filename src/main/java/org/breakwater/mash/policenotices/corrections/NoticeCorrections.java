@@ -75,7 +75,7 @@ public class NoticeCorrections {
         }
         return switch (personRecords.add(by, contact, contact.version(), child(notice))) {
             case ActResult.Yes() -> {
-                contacts.note(by, contact, "Another line of the police notice", fields.get(NoticeColumn.HAPPENED));
+                contacts.note(by, contact, "Another row of the police notice", fields.get(NoticeColumn.HAPPENED));
                 yield taken(by, line, contact.id());
             }
             case ActResult.Stale() -> throw new IllegalStateException("A contact moved while it was held");

@@ -133,7 +133,7 @@ public final class NoticeFileReader {
             }
         }
         return lines.isEmpty()
-                ? new Read.No("There are no lines below the column names.")
+                ? new Read.No("There are no rows below the column names.")
                 : new Read.Lines(List.copyOf(lines), unused.stream().limit(50).toList());
     }
 
@@ -166,7 +166,7 @@ public final class NoticeFileReader {
         var more = found > width && isBlank(cells.get().subList(width, found));
         return found == width || more
                 ? ""
-                : "It has %d cells and the first line has %d, so they may be in the wrong columns"
+                : "It has %d cells and the first row has %d, so they may be in the wrong columns"
                         .formatted(found, width);
     }
 

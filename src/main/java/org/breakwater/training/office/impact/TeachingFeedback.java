@@ -50,7 +50,7 @@ public class TeachingFeedback {
         }
 
         public String inWords() {
-            return isShown() ? meanInWords() + " of 5 (" + people + " people)" : "Too few people have answered yet.";
+            return isShown() ? meanInWords() + " of 5 (" + people + " people)" : "Not enough responses yet.";
         }
     }
 

@@ -77,8 +77,13 @@ public record PlannerPage(
         var given = sessions.stream().filter(row -> !row.isCancelled()).toList();
         var places = given.stream().mapToInt(SessionRow::capacity).sum();
         var taken = given.stream().mapToInt(SessionRow::taken).sum();
-        return "%d %s, %d places, %d booked"
-                .formatted(given.size(), given.size() == 1 ? "session" : "sessions", places, taken);
+        return "%d %s, %d %s, %d booked"
+                .formatted(
+                        given.size(),
+                        given.size() == 1 ? "session" : "sessions",
+                        places,
+                        places == 1 ? "place" : "places",
+                        taken);
     }
 
     public List<Choice> choices() {

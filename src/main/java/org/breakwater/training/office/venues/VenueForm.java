@@ -30,7 +30,7 @@ public record VenueForm(String pageId, String name, String address, String acces
 
     Checked<Venues.Known> check() {
         var ask = new Questions();
-        var called = ask.text("name", name, "Enter a name", 100);
+        var called = ask.text("name", name, "Enter the venue name", 100);
         var lies = ask.text("address", address, "Enter an address", 190);
         var gettingIn = ask.maybe("access", access, 1000);
         var room = InputParser.count(holds.strip()).filter(count -> count <= MOST);

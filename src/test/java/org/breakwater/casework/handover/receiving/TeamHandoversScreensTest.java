@@ -79,7 +79,7 @@ class TeamHandoversScreensTest {
                 .contains(
                         "Pip Saltmarsh",
                         "12 Mudlark Row",
-                        "Lives with: Wren Saltmarsh",
+                        "Household: Wren Saltmarsh",
                         "Child and family assessment (section 17)",
                         "The facts and the history",
                         "Marks on an arm were seen twice",
@@ -149,7 +149,7 @@ class TeamHandoversScreensTest {
         assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("Handover awaiting response: Assessment team");
         liora.signInAs(InventedPerson.LIORA);
         liora.visit("/handovers");
-        assertThat(liora.page().text()).contains("Until you accept, MASH remains responsible for the child");
+        assertThat(liora.page().text()).contains("Until you accept, MASH+ remains responsible for the child");
     }
 
     @Test

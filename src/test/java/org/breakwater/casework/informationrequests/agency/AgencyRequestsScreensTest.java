@@ -63,7 +63,8 @@ class AgencyRequestsScreensTest {
                 .containsExactly("Select what you searched for", "Enter which systems you searched");
         assertThat(petra.page().select("input[value=NOT_KNOWN][checked]")).hasSize(1);
         petra.follow(petra.send(ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Night log " + contact));
-        assertThat(petra.page().text()).contains("Your response", "Response received.", "Night log " + contact);
+        assertThat(petra.page().text())
+                .contains("Your response", "Your response has been sent.", "Night log " + contact);
 
         var next = "/information-requests/" + new AtTheDesk(house, new Furnished(house).report()).ask("police");
         petra.visit(next);
@@ -111,8 +112,8 @@ class AgencyRequestsScreensTest {
                 .containsExactly(
                         "Enter its date, or “not known”",
                         "Select red, amber or green",
-                        "Select the sharing restriction",
-                        "Select yes if the family can be told");
+                        "Select a sharing restriction",
+                        "Select whether the family can be told");
         assertThat(petra.page().select("#what1").text()).isEqualTo("Called to the house");
         petra.send(
                 ask,
@@ -136,7 +137,8 @@ class AgencyRequestsScreensTest {
                         "14 August 2026: Called to the house",
                         "MASH only",
                         "Petra Vance (demo)");
-        assertThat(database.acts("contact:" + contact)).contains("replied", "opened an information request");
+        assertThat(database.acts("contact:" + contact))
+                .contains("responded to an information request", "opened an information request");
     }
 
     @Test

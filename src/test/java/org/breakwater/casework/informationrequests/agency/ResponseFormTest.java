@@ -57,8 +57,8 @@ class ResponseFormTest {
             when1= | when1 | Enter its date, or “not known”
             what1=&when1= | what1 | Enter what you know
             rating= | rating | Select red, amber or green
-            sensitivity= | sensitivity | Select the sharing restriction
-            familyTold= | familyTold | Select yes if the family can be told
+            sensitivity= | sensitivity | Select a sharing restriction
+            familyTold= | familyTold | Select whether the family can be told
             replaces=3f0c6a52-1d4e-4b7a-9c1d-2f1e0a9b8c7d | why | Enter what is new or corrected
             """)
     void whatIsKnownHasItsDateAndItsRestriction(String typed, String field, String message) {

@@ -72,10 +72,9 @@ class WillNotShareTest {
         assertThat(petra.send(own, "kind", "REFUSED", "refusedWhy", "It would show that somebody is watched"))
                 .hasStatus(422);
         assertThat(petra.page().select(".govuk-error-summary a").eachText())
-                .containsExactly("Enter who decided to withhold it", "Enter what would change that, or “nothing”");
+                .containsExactly("Enter who decided to withhold it", "Enter what would need to change, or “nothing”");
         assertThat(petra.page().select("#refusedWhy").text()).isEqualTo("It would show that somebody is watched");
-        assertThat(refuse().page().text())
-                .contains("Your response We hold information and are withholding it", "DI Odette Marsh");
+        assertThat(refuse().page().text()).contains("Your response Known, information withheld", "DI Odette Marsh");
     }
 
     @Test

@@ -112,7 +112,7 @@ class ExternalRequestScreensTest {
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
                 .contains(
-                        "Information requested from " + council,
+                        "To be contacted by phone or secure email: " + council,
                         council + " has not been contacted",
                         council + ", response:");
         assertThat(database.asOwner()
@@ -186,7 +186,7 @@ class ExternalRequestScreensTest {
         assertThat(askFor("another-council", council)).isEqualTo(303);
         assertThat(askFor("another-council", "Bradford Council")).isEqualTo(303);
         assertThat(askFor("another-council", council.toUpperCase(Locale.ROOT))).isEqualTo(422);
-        assertThat(maya.page().text()).contains(council + ": already asked, no response yet");
+        assertThat(maya.page().text()).contains(council + ": requested already, no response yet");
         assertThat(askFor("another-council", "Essex Police")).isEqualTo(422);
         assertThat(maya.page().text()).contains("This agency is in the list. Select it there");
     }

@@ -122,12 +122,12 @@ class StrategyDiscussionScreensTest {
         assertThat(maya.page().text()).contains("Enter their written contribution");
         maya.visit(one());
         assertThat(maya.page().text())
-                .contains("Not present: Southend-on-Sea City Council children’s social care, Health.")
+                .contains("Not quorate: Southend-on-Sea City Council children’s social care, Health not present.")
                 .contains("Det. Sgt. Ola Brandt", "Called there in August");
         seat("health", "SENT_WORDS", "Nurse Ife Dunn", "No injury seen");
         seat("council", "PRESENT", "Maya Lindqvist", "");
         maya.visit(one());
-        assertThat(maya.page().text()).contains("Quorum met").doesNotContain("Not present:");
+        assertThat(maya.page().text()).contains("Quorum met").doesNotContain("Not quorate:");
     }
 
     @Test

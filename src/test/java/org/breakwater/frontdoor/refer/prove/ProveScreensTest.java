@@ -65,7 +65,7 @@ class ProveScreensTest {
         var email = Professional.address("petra.quayside");
         var code = new Professional(house).asksForACode(email).newestCode(email);
         var mail = new Mailbox(house).to(email).getLast();
-        assertThat(mail).doesNotContain("http").contains("Subject: Your code to make a referral: ");
+        assertThat(mail).doesNotContain("http").contains("Subject: Your sign-in code for ");
         assertThat(mail.substring(mail.indexOf("\r\n\r\n")).strip())
                 .as("its first line says whose it is, and what it is for")
                 .startsWith("Southend Safeguarding Partners. This is your code to make a referral.");

@@ -74,7 +74,7 @@ class ComebackScreensTest {
         var label2 = Integer.parseInt(
                 reporter.page().select("label[for=second]").text().substring(5));
         reporter.press("/report/send/kept", "first", words.get(label1 - 1), "second", " " + words.get(label2 - 1));
-        assertThat(reporter.says()).startsWith("You have finished");
+        assertThat(reporter.says()).startsWith("All done");
         assertThat(reporter.cookies()).isEmpty();
         return new Kept(record, String.join(" ", words));
     }
@@ -263,7 +263,7 @@ class ComebackScreensTest {
         assertThat(idle.open("/report/comeback/news").says()).startsWith("There is nothing here");
         var done = back(kept).press("/report/comeback/end");
         assertThat(done.cookies()).isEmpty();
-        assertThat(done.says()).startsWith("You have finished").doesNotContain("There is nothing here");
+        assertThat(done.says()).startsWith("All done").doesNotContain("There is nothing here");
     }
 
     @Test

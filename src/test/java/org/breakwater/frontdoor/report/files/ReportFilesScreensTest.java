@@ -57,7 +57,7 @@ class ReportFilesScreensTest {
     void isAQuestionThatCanBeLeftOutAndSaysWhatMustNeverBeSent() {
         var reporter = sending.reporter().start().answer("/report/others/around");
         assertThat(reporter.at()).isEqualTo("/report/files");
-        assertThat(reporter.says()).contains("You can leave this out", "Never send a sexual image of a child");
+        assertThat(reporter.says()).contains("This is optional", "Never send a sexual image of a child");
         reporter.press("/report/files");
         assertThat(reporter.at()).isEqualTo("/report/you/details");
     }

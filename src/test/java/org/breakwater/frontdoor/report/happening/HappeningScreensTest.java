@@ -57,7 +57,7 @@ class HappeningScreensTest {
         assertThat(reporter.at()).isEqualTo(STOP);
         assertThat(reporter.page().select("h1").text()).isEqualTo("Call 999 now");
         assertThat(reporter.page().select("main button:not(dialog button)").eachText())
-                .containsExactly("Send what I have");
+                .containsExactly("Send my report now");
         assertThat(reporter.says())
                 .contains("Press 55", "Nothing has been sent yet.")
                 .doesNotContain("We check reports automatically");

@@ -18,10 +18,7 @@ class MissingAnswersFormTest {
     void anAdultIsAskedWhatAndAboutWhom() {
         assertThat(NOTHING.check(ReportAnswers.none(), false).problems())
                 .containsExactly(
-                        new Problem(
-                                "danger",
-                                "Select yes if the child is in danger right now. If you do not know, select “I am not"
-                                        + " sure”"),
+                        new Problem("danger", "Select yes, no or “I am not sure”"),
                         new Problem("worry", "Tell us what is happening. A few words are enough"),
                         new Problem("name", "Enter a name, a description or an address"));
     }

@@ -168,7 +168,7 @@ class ReportSendScreensTest {
     @Test
     void aReferenceGoesWhenItIsConfirmedOrLeftOrForgotten() {
         var confirmed = reporter().sendTheLeast().press("/report/send/done");
-        assertThat(confirmed.says()).startsWith("You have finished");
+        assertThat(confirmed.says()).startsWith("All done");
         nothingComesBackFor(confirmed);
 
         var left = reporter().sendTheLeast().open("/exit");

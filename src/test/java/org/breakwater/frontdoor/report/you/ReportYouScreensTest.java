@@ -39,7 +39,7 @@ class ReportYouScreensTest {
         var reporter = reporter().start().tellTheLeast().answer("/report/you/details", "name", "Sam");
         reporter.open("/report/you/details").press("/report/you/anonymous");
         assertThat(reporter.at()).isEqualTo("/report/send/check");
-        assertThat(reporter.says()).contains("You are staying anonymous").doesNotContain("Sam");
+        assertThat(reporter.says()).contains("Anonymous").doesNotContain("Sam");
     }
 
     @Test

@@ -76,7 +76,7 @@ class PosterScreensTest {
                             "In danger now Call Police, ambulance or fire, 999",
                             "Worried about a child",
                             "01702 215007",
-                            "Press 1 for a worry about a child",
+                            "Press 1 for concerns about a child",
                             "Monday to Thursday, 9am to 5:30pm",
                             "Worried about an adult",
                             "01702 215008",

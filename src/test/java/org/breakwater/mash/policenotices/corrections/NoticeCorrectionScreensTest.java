@@ -90,10 +90,10 @@ class NoticeCorrectionScreensTest {
     void whatCannotBeReadStandsBesideTheLineAndIsMendedIntoItsContact() {
         var broken = line("1", "Nancy").replace("29/08/2026", "the 29th");
         assertThat(sent(HEADER + line("1", "Wilf") + broken + "Total,\"2\n"))
-                .contains("3 lines: 1 imported as 1 contact, 2 to correct", "the 29th", "Total,\"2")
+                .contains("3 rows: 1 imported as 1 contact, 2 to correct", "the 29th", "Total,\"2")
                 .contains("Date must be a real date", "A quotation mark is missing or extra");
         var contact = contacts().getFirst();
-        robin.visit(robin.page().select("a:contains(Correct line 3)").attr("href"));
+        robin.visit(robin.page().select("a:contains(Correct row 3)").attr("href"));
         assertThat(robin.page().text()).contains(broken.strip());
         mend("date", "31/02/2026");
         assertThat(robin.page().text()).contains("Date must be a real date that is not in the future, like 28/08/2026");
@@ -101,7 +101,7 @@ class NoticeCorrectionScreensTest {
         assertThat(robin.page().text()).contains("2 imported as 1 contact, 1 to correct");
         assertThat(new AtTheDesk(house, idOf(contact)).now().children()).isEqualTo(2);
 
-        robin.visit(robin.page().select("a:contains(Correct line 4)").attr("href"));
+        robin.visit(robin.page().select("a:contains(Correct row 4)").attr("href"));
         var path = robin.page().select("form[action$=leave]").attr("action");
         assertThat(robin.send(path, "leave", " ")).hasStatus(422);
         robin.follow(robin.send(path, "leave", "A total"));
@@ -111,14 +111,14 @@ class NoticeCorrectionScreensTest {
     @Test
     void whoComesSecondToALineIsToldAndNobodyOutsideTheDeskSeesAny() {
         sent(HEADER + line("1", "Wilf").replace("29/08/2026", "?"));
-        var to = robin.page().select("a:contains(Correct line 2)").attr("href");
+        var to = robin.page().select("a:contains(Correct row 2)").attr("href");
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(to);
         robin.visit(to);
         mend("date", "29/08/2026");
         assertThat(maya.send(to + "/leave", "leave", "I thought it was a total"))
                 .hasStatus(409);
-        assertThat(maya.page().text()).contains("Someone else dealt with this line", "Imported");
+        assertThat(maya.page().text()).contains("Someone else dealt with this row", "Imported");
         assertThat(house.as(InventedPerson.PETRA).visit(PATH)).hasStatus(404);
         assertThat(house.as(InventedPerson.LIORA).visit(to)).hasStatus(404);
     }

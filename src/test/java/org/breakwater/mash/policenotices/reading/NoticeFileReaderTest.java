@@ -93,7 +93,7 @@ class NoticeFileReaderTest {
         assertThat(no("PK\u0003\u0004")).contains("Save it as CSV");
         assertThat(no(" \n")).contains("empty");
         assertThat(no("a,b\n1,2\n")).contains("missing: notice_number, incident_date");
-        assertThat(no(HEADER)).contains("no line");
+        assertThat(no(HEADER)).contains("no row");
         assertThat(no("officer," + HEADER)).contains("twice");
         assertThat(no(HEADER + line("Tam Oakes").repeat(5001))).contains("more than 5,000");
     }

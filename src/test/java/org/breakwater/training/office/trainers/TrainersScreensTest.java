@@ -27,7 +27,7 @@ class TrainersScreensTest {
 
     private static final String ALL = "/training/office/trainers";
     private static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
-    private static final String TOO_FEW = "Too few people have answered yet";
+    private static final String TOO_FEW = "Not enough responses yet";
 
     @Autowired
     House house;

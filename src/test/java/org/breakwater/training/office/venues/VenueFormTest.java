@@ -20,7 +20,7 @@ class VenueFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            name= | name | Enter a name
+            name= | name | Enter the venue name
             address= | address | Enter an address
             holds=many | holds | Capacity must be a number from 1 to 500
             """)

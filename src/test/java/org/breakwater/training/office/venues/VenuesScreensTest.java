@@ -153,7 +153,8 @@ class VenuesScreensTest {
         var odile = office(ALL);
         assertThat(odile.send(ALL, "name", "", "address", "", "access", "A ramp", "holds", "many", "notes", "Ring"))
                 .hasStatus(422);
-        assertThat(says(odile)).contains("Enter a name", "Enter an address", "Capacity must be a number from 1 to 500");
+        assertThat(says(odile))
+                .contains("Enter the venue name", "Enter an address", "Capacity must be a number from 1 to 500");
         assertThat(odile.page().select("#access").text()).isEqualTo("A ramp");
     }
 
