@@ -24,7 +24,7 @@ public class AuditChain {
      *
      * @throws IOException when the file of heads cannot be read
      */
-    public AuditVerdict verify() throws IOException {
+    public AuditLogCheckResult verify() throws IOException {
         return check.verify();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.breakwater.access.Actor;
-import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.access.records.Records;
 import org.breakwater.documents.Documents;
 import org.breakwater.documents.FileIntake;
@@ -31,9 +31,9 @@ public class VisitorFiles {
     private final Documents documents;
     private final FileIntake fileIntake;
     private final Records records;
-    private final HeldKey held;
+    private final VisitorKeyTransactions held;
 
-    VisitorFiles(Documents documents, FileIntake fileIntake, Records records, HeldKey held) {
+    VisitorFiles(Documents documents, FileIntake fileIntake, Records records, VisitorKeyTransactions held) {
         this.documents = documents;
         this.fileIntake = fileIntake;
         this.records = records;

@@ -14,22 +14,22 @@ final class JobTimers implements AutoCloseable {
     /** Jobs that go on at the same time on one node. */
     static final int JOBS_AT_ONCE = 4;
 
-    private final List<SharedTimer> ofTheHouse;
-    private final List<NodeTimer> ofThisNode;
+    private final List<SharedJobScheduler> ofTheHouse;
+    private final List<NodeJobScheduler> ofThisNode;
 
     JobTimers(DataSource source, Collection<TimedJob> jobs, Clock clock) {
         var alarms = those(jobs, ConnectionLane.ALARMS, Place.ONE_NODE);
         this.ofTheHouse = List.of(
                 // A thread for each alarm, and one besides: none waits for another.
-                new SharedTimer(source, ConnectionLane.ALARMS, alarms.size() + 1, alarms, clock),
-                new SharedTimer(
+                new SharedJobScheduler(source, ConnectionLane.ALARMS, alarms.size() + 1, alarms, clock),
+                new SharedJobScheduler(
                         source,
                         ConnectionLane.JOBS,
                         JOBS_AT_ONCE,
                         those(jobs, ConnectionLane.JOBS, Place.ONE_NODE),
                         clock));
         this.ofThisNode = Stream.of(ConnectionLane.ALARMS, ConnectionLane.JOBS)
-                .map(lane -> new NodeTimer(lane, those(jobs, lane, Place.EACH_NODE)))
+                .map(lane -> new NodeJobScheduler(lane, those(jobs, lane, Place.EACH_NODE)))
                 .toList();
     }
 
@@ -40,13 +40,13 @@ final class JobTimers implements AutoCloseable {
     }
 
     void start() {
-        ofTheHouse.forEach(SharedTimer::start);
-        ofThisNode.forEach(NodeTimer::start);
+        ofTheHouse.forEach(SharedJobScheduler::start);
+        ofThisNode.forEach(NodeJobScheduler::start);
     }
 
     @Override
     public void close() {
-        ofThisNode.forEach(NodeTimer::close);
-        ofTheHouse.forEach(SharedTimer::close);
+        ofThisNode.forEach(NodeJobScheduler::close);
+        ofTheHouse.forEach(SharedJobScheduler::close);
     }
 }

@@ -34,7 +34,8 @@ final class ANode {
                 NEVER.await();
                 return TimedJob.Left.NOTHING;
             });
-            var timer = new SharedTimer(database.pool("node", 5, ""), lane, 2, List.of(hangs), Clock.systemUTC());
+            var timer =
+                    new SharedJobScheduler(database.pool("node", 5, ""), lane, 2, List.of(hangs), Clock.systemUTC());
             timer.start();
         }
         NEVER.await();

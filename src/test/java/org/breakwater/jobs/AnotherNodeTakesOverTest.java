@@ -52,12 +52,12 @@ class AnotherNodeTakesOverTest {
         }
     }
 
-    private SharedTimer timer(DataSource source, ConnectionLane lane, Clock clock) {
+    private SharedJobScheduler timer(DataSource source, ConnectionLane lane, Clock clock) {
         var job = ANode.job().doing(() -> {
             takenOver.countDown();
             return Left.NOTHING;
         });
-        return new SharedTimer(source, lane, 2, List.of(job), clock);
+        return new SharedJobScheduler(source, lane, 2, List.of(job), clock);
     }
 
     private Process anotherProcess() throws IOException {

@@ -88,7 +88,7 @@ class EveryJobHasALimitTest {
                     never.await();
                     return Left.NOTHING;
                 });
-        try (var timer = new SharedTimer(source, ConnectionLane.JOBS, 1, List.of(job), Clock.systemUTC())) {
+        try (var timer = new SharedJobScheduler(source, ConnectionLane.JOBS, 1, List.of(job), Clock.systemUTC())) {
             timer.start();
             assertThat(turns.await(60, SECONDS)).isTrue();
         }
@@ -143,7 +143,7 @@ class EveryJobHasALimitTest {
                     return turns.getCount() > 0 ? Left.MORE : Left.NOTHING;
                 })
                 .after(Duration.ZERO);
-        try (var timer = new SharedTimer(source, ConnectionLane.JOBS, 1, List.of(job), Clock.systemUTC())) {
+        try (var timer = new SharedJobScheduler(source, ConnectionLane.JOBS, 1, List.of(job), Clock.systemUTC())) {
             timer.start();
             assertThat(turns.await(60, SECONDS)).isTrue();
         }

@@ -12,7 +12,7 @@ import org.breakwater.House;
 import org.breakwater.TestClock;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.BookingRow;
@@ -194,7 +194,7 @@ public final class HistoryAtOnce {
         }
         var who = placed.get(random.nextInt(placed.size())).id();
         var what = random.nextBoolean() ? AttendanceMark.ABSENT : AttendanceMark.values()[random.nextInt(4)];
-        return () -> house.getBean(HeldKey.class)
+        return () -> house.getBean(VisitorKeyTransactions.class)
                 .as(trainer, () -> under.register.mark(row(), who, UUID.randomUUID(), what, "Tamsin Reed"));
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.breakwater.House;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 
 /** What the database itself shows to whoever proved an address, behind every page. */
 public final class Seen {
@@ -22,6 +22,6 @@ public final class Seen {
                             now(), now())""")
                 .params(UUID.randomUUID(), key, email)
                 .update();
-        return house.getBean(HeldKey.class).as(key, look);
+        return house.getBean(VisitorKeyTransactions.class).as(key, look);
     }
 }

@@ -41,14 +41,14 @@ class InvitationController {
         return acceptance
                 .offer(token)
                 .<Screen>map(offer -> page(token, offer, new InvitationForm("", "", ""), List.of()))
-                .orElseGet(InvitationOverPage::new);
+                .orElseGet(InvitationNotValidPage::new);
     }
 
     @PostMapping
     Screen accept(@PathVariable String token, InvitationForm form) {
         var offer = acceptance.offer(token);
         if (offer.isEmpty()) {
-            return new InvitationOverPage();
+            return new InvitationNotValidPage();
         }
         return switch (form.check(passwords, offer.get().email())) {
             case Checked.Bad<InvitationForm.Choice>(var problems) -> page(token, offer.get(), form, problems);
@@ -56,7 +56,7 @@ class InvitationController {
                 switch (acceptance.accept(token, choice.name(), choice.password(), choice.code())) {
                     case InvitationAcceptance.Outcome.Accepted(var person, var codes) ->
                         new RecoveryCodesPage(codes, true);
-                    case InvitationAcceptance.Outcome.Over over -> new InvitationOverPage();
+                    case InvitationAcceptance.Outcome.Over over -> new InvitationNotValidPage();
                     case InvitationAcceptance.Outcome.WrongCode wrong ->
                         page(token, offer.get(), form, List.of(wrongCode()));
                 };
@@ -74,7 +74,7 @@ class InvitationController {
                 offer.role().title(),
                 offer.email(),
                 offer.secretWords(),
-                AuthenticatorLink.code(offer.email(), offer.secretWords()),
+                AuthenticatorQrCode.code(offer.email(), offer.secretWords()),
                 form,
                 problems);
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class EmailProofs {
 
     private final JdbcClient jdbc;
-    private final HeldKey held;
+    private final VisitorKeyTransactions held;
     private final HouseKey house;
     private final SixDigitCodes codes;
     private final EmailRateLimits limits;
@@ -28,7 +28,7 @@ public class EmailProofs {
 
     EmailProofs(
             JdbcClient jdbc,
-            HeldKey held,
+            VisitorKeyTransactions held,
             HouseKey house,
             SixDigitCodes codes,
             EmailRateLimits limits,

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.breakwater.audit.AuditVerdict;
+import org.breakwater.audit.AuditLogCheckResult;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -66,7 +66,7 @@ public class ChainCheck {
         this.clock = clock;
     }
 
-    public AuditVerdict verify() throws IOException {
+    public AuditLogCheckResult verify() throws IOException {
         // First the file, then the snapshot: a seal made in between must not look cut off.
         var heads = file.heads();
         var snapshot = new TransactionTemplate(new JdbcTransactionManager(owner));
@@ -75,11 +75,11 @@ public class ChainCheck {
         return snapshot.execute(status -> verdict(heads));
     }
 
-    private AuditVerdict verdict(List<ChainHead> heads) {
+    private AuditLogCheckResult verdict(List<ChainHead> heads) {
         var verification = new ChainVerification(heads);
         var wrong = walk(verification).or(this::slippedIn);
         if (wrong.isPresent()) {
-            return new AuditVerdict(false, List.of(wrong.get()));
+            return new AuditLogCheckResult(false, List.of(wrong.get()));
         }
         var words = new ArrayList<String>();
         words.add("%,d entries, unbroken.".formatted(verification.checked()));
@@ -95,7 +95,7 @@ public class ChainCheck {
         if (heads.isEmpty() && verification.checked() > 0) {
             words.add("No head of the chain is stored here, so a missing end could not be detected.");
         }
-        return new AuditVerdict(true, words);
+        return new AuditLogCheckResult(true, words);
     }
 
     private List<String> differing() {

@@ -4,8 +4,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.casework.outstanding.OutstandingItem;
+import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.casework.outstanding.OutstandingOwners;
 import org.breakwater.casework.outstanding.OutstandingPart;
@@ -32,11 +32,11 @@ class ActionsOutstanding implements OutstandingPart {
                 .map(row -> item(seen, row, owner));
     }
 
-    private static OutstandingItem item(Case seen, AgreedActionRow row, FollowUps.Owner owner) {
+    private static OutstandingItem item(Case seen, AgreedActionRow row, OutstandingItemRecords.Owner owner) {
         var ends = row.dueOn().plusDays(1).atStartOfDay(Calendars.LONDON).toInstant();
         var what = "%s (agreed for %s)".formatted(row.what(), row.owner());
-        var owed =
-                new FollowUps.Owed(OutstandingItemRow.Kind.ACTION, row.id().toString(), shortened(what), ends, owner);
+        var owed = new OutstandingItemRecords.Owed(
+                OutstandingItemRow.Kind.ACTION, row.id().toString(), shortened(what), ends, owner);
         return OutstandingItem.moves(owed, "Record that it is done", "/cases/" + seen.id() + "/actions/" + row.id());
     }
 
@@ -45,7 +45,7 @@ class ActionsOutstanding implements OutstandingPart {
     }
 
     @Override
-    public void endedByTeam(Actor.Person by, OutstandingItemRow row, FollowUps.End how, String words) {
+    public void endedByTeam(Actor.Person by, OutstandingItemRow row, OutstandingItemRecords.End how, String words) {
         if (row.kind() == OutstandingItemRow.Kind.ACTION) {
             agreedActions.endedElsewhere(by, row.contactId(), UUID.fromString(row.subject()), how, words);
         }

@@ -14,7 +14,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +29,11 @@ public class AgreedActions {
 
     private final JdbcClient jdbc;
     private final Cases cases;
-    private final FollowUps followUps;
+    private final OutstandingItemRecords followUps;
     private final AuditLog audit;
     private final Clock clock;
 
-    AgreedActions(JdbcClient jdbc, Cases cases, FollowUps followUps, AuditLog audit, Clock clock) {
+    AgreedActions(JdbcClient jdbc, Cases cases, OutstandingItemRecords followUps, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.followUps = followUps;
         this.cases = cases;
@@ -111,7 +111,13 @@ public class AgreedActions {
                 .update();
         var action = row.id().toString();
         if (said.done()) {
-            followUps.end(by, seen.id(), OutstandingItemRow.Kind.ACTION, action, FollowUps.End.DONE, said.words());
+            followUps.end(
+                    by,
+                    seen.id(),
+                    OutstandingItemRow.Kind.ACTION,
+                    action,
+                    OutstandingItemRecords.End.DONE,
+                    said.words());
         } else {
             followUps.again(seen.id(), OutstandingItemRow.Kind.ACTION, action);
         }
@@ -120,12 +126,13 @@ public class AgreedActions {
     }
 
     /** A team's or an agency's word on what it owed, kept as the desk's would be. */
-    public void endedElsewhere(Actor.Person by, UUID record, UUID action, FollowUps.End how, String words) {
+    public void endedElsewhere(
+            Actor.Person by, UUID record, UUID action, OutstandingItemRecords.End how, String words) {
         jdbc.sql(SAY)
                 .param("action", action)
                 .param("contact", record)
                 .param("done", true)
-                .param("notNeeded", how == FollowUps.End.NOT_NEEDED)
+                .param("notNeeded", how == OutstandingItemRecords.End.NOT_NEEDED)
                 .param("words", words)
                 .param("by", by.id().value())
                 .param("byName", by.name())

@@ -8,15 +8,15 @@ import static org.breakwater.casework.childpathway.ChildStage.OTHER_SERVICE;
 import static org.breakwater.casework.childpathway.ChildStage.REFERRAL;
 import static org.breakwater.casework.childpathway.ChildStage.SECTION_47;
 import static org.breakwater.casework.childpathway.ChildStage.STRATEGY_DISCUSSION;
-import static org.breakwater.casework.pathway.MoveClause.by;
-import static org.breakwater.casework.pathway.MoveClause.byThePublic;
-import static org.breakwater.casework.pathway.MoveClause.drops;
-import static org.breakwater.casework.pathway.MoveClause.from;
-import static org.breakwater.casework.pathway.MoveClause.meets;
-import static org.breakwater.casework.pathway.MoveClause.opens;
-import static org.breakwater.casework.pathway.MoveClause.to;
-import static org.breakwater.casework.pathway.MoveClause.withAReason;
-import static org.breakwater.casework.pathway.PathwayMove.move;
+import static org.breakwater.casework.pathway.PathwayTransition.move;
+import static org.breakwater.casework.pathway.TransitionClause.by;
+import static org.breakwater.casework.pathway.TransitionClause.byThePublic;
+import static org.breakwater.casework.pathway.TransitionClause.drops;
+import static org.breakwater.casework.pathway.TransitionClause.from;
+import static org.breakwater.casework.pathway.TransitionClause.meets;
+import static org.breakwater.casework.pathway.TransitionClause.opens;
+import static org.breakwater.casework.pathway.TransitionClause.to;
+import static org.breakwater.casework.pathway.TransitionClause.withAReason;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,9 +27,9 @@ import org.breakwater.casework.CaseKind;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.decisions.Section47Outcome;
-import org.breakwater.casework.pathway.MoveClause;
 import org.breakwater.casework.pathway.Pathway;
-import org.breakwater.casework.pathway.PathwayMove;
+import org.breakwater.casework.pathway.PathwayTransition;
+import org.breakwater.casework.pathway.TransitionClause;
 import org.breakwater.time.deadlines.DeadlineRules;
 
 /**
@@ -38,7 +38,7 @@ import org.breakwater.time.deadlines.DeadlineRules;
  */
 public final class ChildPathway {
 
-    private static final MoveClause DECIDED = by(Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER);
+    private static final TransitionClause DECIDED = by(Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER);
 
     /** @see ChildStage */
     public static final Pathway<ChildStage> TABLE = Pathway.of(
@@ -113,26 +113,26 @@ public final class ChildPathway {
                 .toList();
     }
 
-    private static Optional<PathwayMove> row(ChildStage stage, String outcome) {
+    private static Optional<PathwayTransition> row(ChildStage stage, String outcome) {
         return TABLE.move(named(stage, outcome));
     }
 
-    private static PathwayMove at(ChildStage stage, Outcome outcome, MoveClause... clauses) {
+    private static PathwayTransition at(ChildStage stage, Outcome outcome, TransitionClause... clauses) {
         return row(stage, outcome.inWords(), clauses);
     }
 
-    private static PathwayMove at(DiscussionOutcome outcome, MoveClause... clauses) {
+    private static PathwayTransition at(DiscussionOutcome outcome, TransitionClause... clauses) {
         return row(STRATEGY_DISCUSSION, outcome.inWords(), clauses);
     }
 
-    private static PathwayMove at(Section47Outcome outcome, MoveClause... clauses) {
+    private static PathwayTransition at(Section47Outcome outcome, TransitionClause... clauses) {
         return row(SECTION_47, outcome.inWords(), clauses);
     }
 
-    private static PathwayMove row(ChildStage stage, String outcome, MoveClause... clauses) {
+    private static PathwayTransition row(ChildStage stage, String outcome, TransitionClause... clauses) {
         var all = new ArrayList<>(List.of(from(stage), DECIDED, withAReason()));
         all.addAll(List.of(clauses));
-        return move(named(stage, outcome), all.toArray(MoveClause[]::new));
+        return move(named(stage, outcome), all.toArray(TransitionClause[]::new));
     }
 
     private static String named(ChildStage stage, String outcome) {

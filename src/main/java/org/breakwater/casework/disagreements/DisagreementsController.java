@@ -4,136 +4,112 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.breakwater.access.Actor;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.audit.AuditLog;
-import org.breakwater.casework.ActResult;
-import org.breakwater.casework.Cases;
-import org.breakwater.casework.ReporterIdentityCheck;
-import org.breakwater.casework.disagreements.escalation.AutomaticEscalation;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.disagreements.raising.DecisionDisagreements;
+import org.breakwater.casework.disagreements.raising.DisagreementForm;
+import org.breakwater.casework.disagreements.raising.EscalationForm;
 import org.breakwater.casework.disagreements.stages.DisagreementRecords;
-import org.breakwater.casework.disagreements.stages.DisagreementRow;
-import org.breakwater.web.FailedRequest;
+import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
-import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The desk sees who disagrees, and answers. */
+/** Someone at the desk disagrees. */
 @Controller
-@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+@RequestMapping("/cases/{id}/disagreements")
 class DisagreementsController {
 
-    private final ActorTransactions acting;
+    private final CaseDesk caseDesk;
     private final DisagreementRecords disagreementRecords;
-    private final DisagreementAnswers answering;
-    private final AutomaticEscalation escalation;
-    private final ReporterIdentityCheck reporterIdentityCheck;
-    private final Cases cases;
-    private final AuditLog audit;
+    private final DecisionDisagreements decisionDisagreements;
     private final Clock clock;
 
     DisagreementsController(
-            ActorTransactions acting,
+            CaseDesk caseDesk,
             DisagreementRecords disagreementRecords,
-            DisagreementAnswers answering,
-            AutomaticEscalation escalation,
-            ReporterIdentityCheck reporterIdentityCheck,
-            Cases cases,
-            AuditLog audit,
+            DecisionDisagreements decisionDisagreements,
             Clock clock) {
-        this.acting = acting;
+        this.caseDesk = caseDesk;
         this.disagreementRecords = disagreementRecords;
-        this.answering = answering;
-        this.escalation = escalation;
-        this.reporterIdentityCheck = reporterIdentityCheck;
-        this.cases = cases;
-        this.audit = audit;
+        this.decisionDisagreements = decisionDisagreements;
         this.clock = clock;
     }
 
-    @GetMapping("/desk/disagreements")
-    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = InputParser.page(page);
-        return acting.looking(who, () -> {
-            var rows = disagreementRecords.open(number);
-            var shown = cases.subjects(
-                    rows.stream().map(DisagreementRow::contactId).distinct().toList());
-            audit.record(who.id(), who.roleName(), "viewed the disagreements", shown, "");
-            var ids = rows.stream().map(DisagreementRow::id).toList();
-            return new DisagreementsPage(rows, escalation.answers(ids), number, clock.instant());
+    @GetMapping
+    Screen show(@PathVariable UUID id, Actor.Person who) {
+        return caseDesk.show(
+                who,
+                id,
+                "opened the disagreements",
+                theCase -> page(who, theCase, DisagreementForm.EMPTY, EscalationForm.EMPTY, List.of()));
+    }
+
+    @PostMapping
+    Screen raise(@PathVariable UUID id, DisagreementForm form, Actor.Person who) {
+        return act(who, id, theCase -> switch (form.check(false)) {
+            case Bad<DecisionDisagreements.Raised>(var problems) ->
+                page(who, theCase, form, EscalationForm.EMPTY, problems);
+            case Good<DecisionDisagreements.Raised>(var raised) ->
+                done(
+                        id,
+                        decisionDisagreements.raise(who, id, raised),
+                        why -> page(who, theCase, form, EscalationForm.EMPTY, List.of(new Problem("main", why))));
         });
     }
 
-    @GetMapping("/desk/disagreements/{disagreement}")
-    Screen one(@PathVariable UUID disagreement, Actor.Person who) {
-        return acting.looking(
-                who,
-                () -> found(who, disagreement, row -> {
-                    audit.record(who.id(), who.roleName(), "opened a disagreement", cases.subject(row.contactId()), "");
-                    return page(who, row, DisagreementAnswerForm.empty(row), List.of(), false);
-                }));
-    }
-
-    @PostMapping("/desk/disagreements/{disagreement}")
-    Screen answer(@PathVariable UUID disagreement, DisagreementAnswerForm form, Actor.Person who) {
-        return acting.as(
-                who,
-                () -> found(who, disagreement, row -> switch (form.check(
-                        row, escalation.isAbove(row), givesAway(row))) {
-                    case Bad<DisagreementAnswers.Response>(var problems) -> page(who, row, form, problems, false);
-                    case Good<DisagreementAnswers.Response>(var said) -> answered(who, row, form, said);
-                }));
-    }
-
-    private Screen answered(
-            Actor.Person who, DisagreementRow row, DisagreementAnswerForm form, DisagreementAnswers.Response said) {
-        return switch (answering.say(who, row, said)) {
-            case ActResult.Yes() -> redirect("/desk/disagreements/" + row.id());
-            case ActResult.Stale() ->
-                page(who, disagreementRecords.find(row.id()).orElseThrow(), form, List.of(), true);
-            case ActResult.NotNow(var why) -> page(who, row, form, List.of(new Problem("main", why)), false);
-        };
-    }
-
-    /** Only a referrer knows who told us: they did. */
-    private Predicate<String> givesAway(DisagreementRow row) {
-        return row.raisedBy().equals("referrer")
-                ? words -> false
-                : reporterIdentityCheck.isGivenAwayBy(row.contactId());
-    }
-
-    private Screen found(Actor.Person who, UUID id, Function<DisagreementRow, Screen> work) {
-        return disagreementRecords.find(id).map(work).orElseGet(() -> {
-            audit.refused(who.id(), who.roleName(), "open a disagreement", "disagreement:" + id, "");
-            return FailedRequest.NOT_FOUND;
+    @PostMapping("/escalate")
+    Screen goUp(@PathVariable UUID id, EscalationForm form, Actor.Person who) {
+        return act(who, id, theCase -> switch (form.check()) {
+            case Bad<String>(var problems) -> page(who, theCase, DisagreementForm.EMPTY, form, problems);
+            case Good<String>(var words) ->
+                done(
+                        id,
+                        decisionDisagreements.goUp(who, id, words, form.isDanger()),
+                        why -> page(who, theCase, DisagreementForm.EMPTY, form, List.of(new Problem("why", why))));
         });
     }
 
-    private DisagreementAnswerPage page(
-            Actor.Person who, DisagreementRow row, DisagreementAnswerForm form, List<Problem> problems, boolean stale) {
-        return new DisagreementAnswerPage(
-                row,
-                cases.find(row.contactId()),
-                disagreementRecords.steps(row.id()),
-                disagreementRecords.words(row.id()),
-                answering.whyNot(who, row),
-                answering.whoAnswers(row),
-                escalation.isAbove(row),
-                form,
-                problems,
-                stale,
-                clock.instant());
+    @PostMapping("/agree")
+    Screen agree(@PathVariable UUID id, Actor.Person who) {
+        return act(
+                who,
+                id,
+                theCase -> done(
+                        id,
+                        decisionDisagreements.agree(who, id),
+                        why -> page(
+                                who,
+                                theCase,
+                                DisagreementForm.EMPTY,
+                                EscalationForm.EMPTY,
+                                List.of(new Problem("main", why)))));
+    }
+
+    private Screen act(Actor.Person who, UUID id, Function<Case, Screen> work) {
+        return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> new CaseDesk.Answer.Show(work.apply(theCase)));
+    }
+
+    private static Screen done(UUID id, Optional<String> refusal, Function<String, Screen> again) {
+        return refusal.map(again).orElseGet(() -> redirect("/cases/" + id + "/disagreements"));
+    }
+
+    private Screen page(
+            Actor.Person who, Case theCase, DisagreementForm form, EscalationForm up, List<Problem> problems) {
+        var all = disagreementRecords.about(theCase.id());
+        var own = decisionDisagreements.of(who, theCase.id());
+        return new DisagreementsPage(theCase, all, own, form, up, problems, clock.instant());
     }
 }

@@ -2,18 +2,42 @@ package org.breakwater.casework.disagreements;
 
 import java.time.Instant;
 import java.util.List;
-import org.breakwater.casework.disagreements.stages.DisagreementAnswerers;
+import java.util.Optional;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.disagreements.raising.Disagreement;
+import org.breakwater.casework.disagreements.raising.DisagreementForm;
+import org.breakwater.casework.disagreements.raising.DisagreementScreen;
+import org.breakwater.casework.disagreements.raising.EscalationForm;
 import org.breakwater.casework.disagreements.stages.DisagreementRow;
-import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
 
 /**
- * @param answerers who answers each
- * @param number the page of the list, from 1
+ * Every disagreement about a case, and this person's own.
+ *
+ * @param all those of everyone, the latest first
  */
-public record DisagreementsPage(List<DisagreementRow> rows, DisagreementAnswerers answerers, int number, Instant now)
-        implements Page {
+public record DisagreementsPage(
+        Case theCase,
+        List<DisagreementRow> all,
+        Optional<Disagreement> disagreement,
+        DisagreementForm form,
+        EscalationForm up,
+        List<Problem> problems,
+        Instant now)
+        implements DisagreementScreen {
 
-    public boolean hasLater() {
-        return rows.size() == DisagreementRow.PAGE;
+    @Override
+    public String path() {
+        return "/cases/" + theCase.id() + "/disagreements";
+    }
+
+    @Override
+    public boolean asksAgency() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return "DisagreementsPage[" + theCase.id() + "]";
     }
 }

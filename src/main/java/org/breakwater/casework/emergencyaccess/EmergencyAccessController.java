@@ -66,12 +66,12 @@ class EmergencyAccessController {
                 who,
                 () -> emergencyAccess
                         .find(opening)
-                        .map(row -> page(who, row, EmergencyAccessReviewForm.empty(), List.of()))
+                        .map(row -> page(who, row, ReviewEmergencyAccessForm.empty(), List.of()))
                         .orElseGet(() -> FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/desk/emergency-access/{opening}")
-    Screen review(@PathVariable UUID opening, EmergencyAccessReviewForm form, Actor.Person who) {
+    Screen review(@PathVariable UUID opening, ReviewEmergencyAccessForm form, Actor.Person who) {
         return acting.as(
                 who,
                 () -> emergencyAccess
@@ -80,7 +80,7 @@ class EmergencyAccessController {
                         .orElseGet(() -> FailedRequest.NOT_FOUND));
     }
 
-    private Screen reviewed(EmergencyAccessRow row, EmergencyAccessReviewForm form, Actor.Person who) {
+    private Screen reviewed(EmergencyAccessRow row, ReviewEmergencyAccessForm form, Actor.Person who) {
         return switch (form.check()) {
             case Bad(var problems) -> page(who, row, form, problems);
             case Good(var said) ->
@@ -97,8 +97,8 @@ class EmergencyAccessController {
     }
 
     private Screen page(
-            Actor.Person who, EmergencyAccessRow row, EmergencyAccessReviewForm form, List<Problem> problems) {
+            Actor.Person who, EmergencyAccessRow row, ReviewEmergencyAccessForm form, List<Problem> problems) {
         var mine = SecondPerson.isAuthor(who, row.accountId());
-        return new EmergencyAccessReviewPage(row, mine, emergencyAccess.seesContact(row), form, problems);
+        return new EmergencyAccessOpeningPage(row, mine, emergencyAccess.seesContact(row), form, problems);
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
-import org.breakwater.casework.informationrequests.agencychecks.Enquiry;
+import org.breakwater.casework.informationrequests.agencychecks.AgencyCheckEnquiry;
 import org.breakwater.casework.informationrequests.agencychecks.RecordedConsent;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequest;
@@ -68,7 +68,7 @@ public record InformationRequestsPage(
     }
 
     private String enquiry() {
-        return due.enquiry().map(Enquiry::name).orElse("enquiry");
+        return due.enquiry().map(AgencyCheckEnquiry::name).orElse("enquiry");
     }
 
     /** @param which asks for the name of one outside that is not in the list */

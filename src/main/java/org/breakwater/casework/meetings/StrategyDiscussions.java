@@ -15,7 +15,7 @@ import org.breakwater.casework.informationrequests.agencyinformation.Information
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionClocks;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
-import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.partnership.Profile;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -35,7 +35,7 @@ public class StrategyDiscussions {
     private final People people;
     private final AgencyInformation agencyInformation;
     private final StrategyDiscussionInvitations calls;
-    private final StrategyDiscussionsOwed owed;
+    private final StrategyDiscussionsOutstanding owed;
     private final Profile profile;
     private final StrategyDiscussionClocks clocks;
     private final AuditLog audit;
@@ -48,7 +48,7 @@ public class StrategyDiscussions {
             People people,
             AgencyInformation agencyInformation,
             StrategyDiscussionInvitations calls,
-            StrategyDiscussionsOwed owed,
+            StrategyDiscussionsOutstanding owed,
             Profile profile,
             StrategyDiscussionClocks clocks,
             AuditLog audit,
@@ -80,7 +80,7 @@ public class StrategyDiscussions {
             var whom = whom(seen);
             var strategy = insert(CALL, by, seen, whom).query(UUID.class).single();
             calls.call(by, seen.id(), strategy, whom, how);
-            owed.ended(by, seen.id(), FollowUps.End.DONE, "The desk called a strategy discussion.");
+            owed.ended(by, seen.id(), OutstandingItemRecords.End.DONE, "The desk called a strategy discussion.");
             clocks.called(seen);
             audit.record(by.id(), by.roleName(), "called a strategy discussion", seen.subject(), "");
         }
@@ -93,7 +93,11 @@ public class StrategyDiscussions {
         var actResult = cases.move(by, seen, version, CaseAct.NOTE, what, why);
         if (actResult instanceof ActResult.Yes) {
             insert(CONSIDER, by, seen, List.of()).param("why", why).update();
-            owed.ended(by, seen.id(), FollowUps.End.NOT_NEEDED, "The desk recorded why it is not being held.");
+            owed.ended(
+                    by,
+                    seen.id(),
+                    OutstandingItemRecords.End.NOT_NEEDED,
+                    "The desk recorded why it is not being held.");
             clocks.considered(seen);
             audit.record(by.id(), by.roleName(), "considered a strategy discussion", seen.subject(), "");
         }

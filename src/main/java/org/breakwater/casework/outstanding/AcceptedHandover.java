@@ -14,8 +14,8 @@ import org.breakwater.casework.decisions.Outcome;
 public record AcceptedHandover(
         UUID id, UUID child, String team, String teamName, boolean outside, List<Outcome> decided, Instant offeredAt) {
 
-    FollowUps.Owner owner() {
-        return new FollowUps.Owner(id, team, null, teamName);
+    OutstandingItemRecords.Owner owner() {
+        return new OutstandingItemRecords.Owner(id, team, null, teamName);
     }
 
     @Override

@@ -31,7 +31,7 @@ class OutstandingController {
     private final CaseDesk caseDesk;
     private final ActorTransactions acting;
     private final OutstandingItems outstandingItems;
-    private final FollowUps followUps;
+    private final OutstandingItemRecords followUps;
     private final OutstandingEndings endings;
     private final Clocks clocks;
     private final AuditLog audit;
@@ -41,7 +41,7 @@ class OutstandingController {
             CaseDesk caseDesk,
             ActorTransactions acting,
             OutstandingItems outstandingItems,
-            FollowUps followUps,
+            OutstandingItemRecords followUps,
             OutstandingEndings endings,
             Clocks clocks,
             AuditLog audit,

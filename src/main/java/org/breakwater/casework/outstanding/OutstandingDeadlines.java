@@ -39,7 +39,7 @@ class OutstandingDeadlines {
     }
 
     /** Whose a conference or an assessment becomes, and how that is said of the deadline. */
-    private record Keeper(FollowUps.Owner owner, String note) {}
+    private record Keeper(OutstandingItemRecords.Owner owner, String note) {}
 
     /** Another council that accepted in writing has no page here: a person of the desk checks that it keeps to it. */
     private static Optional<Keeper> keeper(OutstandingOwners owners) {
@@ -57,7 +57,7 @@ class OutstandingDeadlines {
         }
         var address = "/cases/" + seen.id() + "/outstanding";
         return keeper.map(with -> OutstandingItem.moves(
-                        new FollowUps.Owed(
+                        new OutstandingItemRecords.Owed(
                                 OutstandingItemRow.Kind.DEADLINE,
                                 row.rule(),
                                 row.inWords() + with.note(),

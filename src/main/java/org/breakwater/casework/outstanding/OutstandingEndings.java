@@ -20,7 +20,7 @@ public class OutstandingEndings {
     private static final String JOB = "follow-ups";
 
     private final Cases cases;
-    private final FollowUps followUps;
+    private final OutstandingItemRecords followUps;
     private final List<OutstandingPart> parts;
     private final Clocks clocks;
     private final Records records;
@@ -28,7 +28,7 @@ public class OutstandingEndings {
 
     OutstandingEndings(
             Cases cases,
-            FollowUps followUps,
+            OutstandingItemRecords followUps,
             List<OutstandingPart> parts,
             Clocks clocks,
             Records records,
@@ -42,7 +42,8 @@ public class OutstandingEndings {
     }
 
     /** Someone of the desk records how a deadline that outlives the theCase ended. */
-    public ActResult end(Actor.Person by, Case seen, int version, String rule, FollowUps.End how, String words) {
+    public ActResult end(
+            Actor.Person by, Case seen, int version, String rule, OutstandingItemRecords.End how, String words) {
         if (OutstandingDeadlines.outlivingCases(clocks.of(seen.id())).stream()
                 .noneMatch(row -> row.rule().equals(rule))) {
             return new ActResult.NotNow("This deadline has ended already. See the list.");
@@ -57,7 +58,7 @@ public class OutstandingEndings {
     }
 
     /** The team that owns it says that it is done, or why it is not needed. */
-    public ActResult end(Actor.Person by, OutstandingItemRow row, FollowUps.End how, String words) {
+    public ActResult end(Actor.Person by, OutstandingItemRow row, OutstandingItemRecords.End how, String words) {
         if (row.kind() == OutstandingItemRow.Kind.REQUEST
                 || !followUps.end(by, row.contactId(), row.kind(), row.subject(), how, words)) {
             return new ActResult.Stale();
@@ -81,16 +82,16 @@ public class OutstandingEndings {
         return new ActResult.Yes();
     }
 
-    private static String ended(OutstandingItemRow.Kind kind, FollowUps.End how) {
-        var done = how == FollowUps.End.DONE;
+    private static String ended(OutstandingItemRow.Kind kind, OutstandingItemRecords.End how) {
+        var done = how == OutstandingItemRecords.End.DONE;
         if (kind != OutstandingItemRow.Kind.STRATEGY) {
             return done ? ": an agreed action is done" : ": an agreed action is not needed";
         }
         return done ? ": strategy discussion held" : ": strategy discussion not held";
     }
 
-    private void ended(Actor.Person by, Case theCase, String rule, FollowUps.End how, String words) {
-        var done = how == FollowUps.End.DONE;
+    private void ended(Actor.Person by, Case theCase, String rule, OutstandingItemRecords.End how, String words) {
+        var done = how == OutstandingItemRecords.End.DONE;
         var name = clocks.of(theCase.id()).stream()
                 .filter(row -> row.isRunning() && row.rule().equals(rule))
                 .findFirst()

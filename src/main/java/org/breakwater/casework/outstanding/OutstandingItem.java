@@ -21,7 +21,7 @@ public record OutstandingItem(
         String ends,
         String address,
         boolean blocks,
-        FollowUps.@Nullable Owed moves) {
+        OutstandingItemRecords.@Nullable Owed moves) {
 
     /** The case stays open until this has ended. */
     public static OutstandingItem first(
@@ -36,7 +36,7 @@ public record OutstandingItem(
     }
 
     /** It becomes its owner's when the case is closed. */
-    public static OutstandingItem moves(FollowUps.Owed owed, String ends, String address) {
+    public static OutstandingItem moves(OutstandingItemRecords.Owed owed, String ends, String address) {
         return new OutstandingItem(owed.what(), owed.owner().name(), owed.dueAt(), ends, address, false, owed);
     }
 

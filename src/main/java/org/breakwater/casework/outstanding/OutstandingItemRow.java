@@ -27,7 +27,7 @@ public record OutstandingItemRow(
         String movedByName,
         Instant movedAt,
         @Nullable Instant endedAt,
-        FollowUps.@Nullable End endedHow,
+        OutstandingItemRecords.@Nullable End endedHow,
         @Nullable String endedWords,
         @Nullable String endedByName) {
 

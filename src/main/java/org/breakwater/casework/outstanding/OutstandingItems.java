@@ -49,11 +49,11 @@ public class OutstandingItems {
         return parts.stream().anyMatch(part -> part.speaksOf(rule));
     }
 
-    private FollowUps.Owner person(Actor.Person closing, UUID caseId) {
+    private OutstandingItemRecords.Owner person(Actor.Person closing, UUID caseId) {
         return allocations.of(caseId).stream()
                 .filter(AllocationRow::hasIt)
                 .findFirst()
-                .map(row -> new FollowUps.Owner(null, null, row.accountId(), row.name()))
-                .orElseGet(() -> new FollowUps.Owner(null, null, closing.accountId(), closing.name()));
+                .map(row -> new OutstandingItemRecords.Owner(null, null, row.accountId(), row.name()))
+                .orElseGet(() -> new OutstandingItemRecords.Owner(null, null, closing.accountId(), closing.name()));
     }
 }

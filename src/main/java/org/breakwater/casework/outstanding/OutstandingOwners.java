@@ -12,14 +12,14 @@ import org.breakwater.casework.decisions.Outcome;
  * @param person who has the case; where no one does, the person who closes it
  * @param accepted the children whom a team has accepted
  */
-public record OutstandingOwners(FollowUps.Owner person, List<AcceptedHandover> accepted) {
+public record OutstandingOwners(OutstandingItemRecords.Owner person, List<AcceptedHandover> accepted) {
 
     /** What a team takes on that can hold a conference or finish an assessment, the most serious first. */
     private static final List<Outcome> STATUTORY = List.of(
             Outcome.STRATEGY_DISCUSSION, Outcome.ASSESSMENT, Outcome.HOMELESS_OR_ALONE, Outcome.PASSED_TO_OPEN_CASE);
 
     /** The social work team that accepted a child; empty while none has, or only one with no account here. */
-    public Optional<FollowUps.Owner> team() {
+    public Optional<OutstandingItemRecords.Owner> team() {
         return accepted.stream()
                 .filter(row -> !row.outside())
                 .filter(row -> row.decided().stream().anyMatch(STATUTORY::contains))
@@ -37,7 +37,7 @@ public record OutstandingOwners(FollowUps.Owner person, List<AcceptedHandover> a
      * The team that accepted this child for this outcome. Where it has no account here, the person; empty where none
      * has accepted.
      */
-    public Optional<FollowUps.Owner> whoAccepted(UUID child, Outcome outcome) {
+    public Optional<OutstandingItemRecords.Owner> whoAccepted(UUID child, Outcome outcome) {
         return accepted.stream()
                 .filter(row -> row.child().equals(child) && row.decided().contains(outcome))
                 .findFirst()

@@ -15,5 +15,5 @@ public interface OutstandingPart {
     }
 
     /** A team says how something ended that became its own when the case was closed. */
-    default void endedByTeam(Actor.Person by, OutstandingItemRow row, FollowUps.End how, String words) {}
+    default void endedByTeam(Actor.Person by, OutstandingItemRow row, OutstandingItemRecords.End how, String words) {}
 }

@@ -19,7 +19,7 @@ import org.breakwater.time.deadlines.DeadlineRules;
  * @param moves every row of the table
  */
 public record Pathway<S extends Enum<S> & PathwayStep>(
-        CaseKind kind, Class<S> steps, DeadlineRules limits, Set<S> ends, List<PathwayMove> moves) {
+        CaseKind kind, Class<S> steps, DeadlineRules limits, Set<S> ends, List<PathwayTransition> moves) {
 
     /**
      * Checks the table.
@@ -60,7 +60,7 @@ public record Pathway<S extends Enum<S> & PathwayStep>(
             return new Declaration<>(kind, steps, limits, EnumSet.of(first, others));
         }
 
-        public Pathway<S> moves(PathwayMove... moves) {
+        public Pathway<S> moves(PathwayTransition... moves) {
             return new Pathway<>(kind, steps, limits, ends, List.of(moves));
         }
     }
@@ -79,14 +79,14 @@ public record Pathway<S extends Enum<S> & PathwayStep>(
     }
 
     /** What this actor may do next with a case that is at this step, in the order of the table. */
-    public List<PathwayMove> next(Actor actor, S now) {
+    public List<PathwayTransition> next(Actor actor, S now) {
         return moves.stream()
                 .filter(move -> move.from().contains(now) && move.mayBeMadeBy(actor))
                 .toList();
     }
 
     /** The move that the chronology calls this. */
-    public Optional<PathwayMove> move(String called) {
+    public Optional<PathwayTransition> move(String called) {
         return moves.stream().filter(move -> move.name().equals(called)).findFirst();
     }
 }

@@ -42,7 +42,7 @@ public class PathwayCases {
 
     private final JdbcClient jdbc;
     private final RecordReferences references;
-    private final MoveRefusals refusals;
+    private final TransitionRefusals refusals;
     private final PathwayClocks clocks;
     private final Chronology chronology;
     private final AuditLog audit;
@@ -52,7 +52,7 @@ public class PathwayCases {
     PathwayCases(
             JdbcClient jdbc,
             RecordReferences references,
-            MoveRefusals refusals,
+            TransitionRefusals refusals,
             PathwayClocks clocks,
             Chronology chronology,
             AuditLog audit,
@@ -101,7 +101,7 @@ public class PathwayCases {
      * @throws IllegalArgumentException for a record of another kind, and for a move that opens no case
      */
     public <S extends Enum<S> & PathwayStep> ActResult begin(
-            Actor by, Pathway<S> pathway, UUID record, PathwayMove move, MoveDetails details) {
+            Actor by, Pathway<S> pathway, UUID record, PathwayTransition move, TransitionDetails details) {
         mustBeOf(pathway, move, true);
         var refusal = refusals.of(by, pathway, record, move, details);
         if (refusal.isPresent()) {
@@ -132,7 +132,7 @@ public class PathwayCases {
      * @throws IllegalArgumentException for a move that is not in the table of the case: there is no way round it
      */
     public <S extends Enum<S> & PathwayStep> ActResult act(
-            Actor by, PathwayCase<S> seen, int version, PathwayMove move, MoveDetails details) {
+            Actor by, PathwayCase<S> seen, int version, PathwayTransition move, TransitionDetails details) {
         var pathway = seen.pathway();
         mustBeOf(pathway, move, false);
         var found = hold(pathway, seen.id());
@@ -179,14 +179,19 @@ public class PathwayCases {
     }
 
     private void written(
-            Actor by, Pathway<?> pathway, UUID record, PathwayMove move, MoveDetails details, PathwayStep to) {
+            Actor by,
+            Pathway<?> pathway,
+            UUID record,
+            PathwayTransition move,
+            TransitionDetails details,
+            PathwayStep to) {
         chronology.add(by, record, move.name(), details.words());
         var line = move.name().toLowerCase(Locale.ROOT);
         audit.record(by.id(), by.roleName(), line, pathway.kind().subject(record), "");
         events.publishEvent(new PathwayMoved(pathway.name(), record, move.name(), to.name()));
     }
 
-    private static void mustBeOf(Pathway<?> pathway, PathwayMove move, boolean opening) {
+    private static void mustBeOf(Pathway<?> pathway, PathwayTransition move, boolean opening) {
         if (!pathway.moves().contains(move) || move.opensACase() != opening) {
             throw new IllegalArgumentException(
                     "The table of %s has no such move: %s".formatted(pathway.name(), move.name()));

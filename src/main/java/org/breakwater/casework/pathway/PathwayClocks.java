@@ -11,7 +11,7 @@ import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.ClockSubject;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.clocks.PausedClocks;
-import org.breakwater.casework.pathway.MoveClause.Change;
+import org.breakwater.casework.pathway.TransitionClause.Change;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.time.deadlines.LimitKind;
@@ -34,7 +34,7 @@ class PathwayClocks {
     }
 
     /** Why the clocks do not let this move be made now; empty where they do. */
-    Optional<String> refusal(Pathway<?> pathway, UUID record, PathwayMove move, MoveDetails details) {
+    Optional<String> refusal(Pathway<?> pathway, UUID record, PathwayTransition move, TransitionDetails details) {
         var about = about(record, details);
         var running = clocks.allIn(record).stream().filter(ClockRow::isRunning).toList();
         for (var minimum : move.limits(Change.WAITS_FOR)) {
@@ -63,7 +63,8 @@ class PathwayClocks {
     }
 
     /** Ends, pauses, resumes and opens what the move says. Answers when the next limit of the case is due. */
-    Optional<Instant> apply(Actor by, Pathway<?> pathway, UUID record, PathwayMove move, MoveDetails details) {
+    Optional<Instant> apply(
+            Actor by, Pathway<?> pathway, UUID record, PathwayTransition move, TransitionDetails details) {
         var about = about(record, details);
         end(about, move.limits(Change.MEETS), Clocks.Ending.MET);
         end(about, move.limits(Change.WAITS_FOR), Clocks.Ending.MET);
@@ -91,7 +92,7 @@ class PathwayClocks {
                 .min(Instant::compareTo);
     }
 
-    private Instant startOf(PathwayMove move, MoveClause.Opens opens, MoveDetails details) {
+    private Instant startOf(PathwayTransition move, TransitionClause.Opens opens, TransitionDetails details) {
         if (opens.date().isEmpty()) {
             return clock.instant();
         }
@@ -104,7 +105,7 @@ class PathwayClocks {
         limits.forEach(limit -> clocks.end(about, limit, how));
     }
 
-    private static ClockSubject about(UUID record, MoveDetails details) {
+    private static ClockSubject about(UUID record, TransitionDetails details) {
         return new ClockSubject(record, details.subject().orElse(record));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.casework.pathway.MoveClause.Change;
+import org.breakwater.casework.pathway.TransitionClause.Change;
 import org.breakwater.time.deadlines.DeadlineRules;
 import org.breakwater.time.deadlines.LimitKind;
 
@@ -16,7 +16,7 @@ record PathwayFaults(
         List<? extends PathwayStep> steps,
         DeadlineRules limits,
         Set<? extends PathwayStep> ends,
-        List<PathwayMove> moves) {
+        List<PathwayTransition> moves) {
 
     List<String> found() {
         var faults = new ArrayList<String>();
@@ -43,7 +43,9 @@ record PathwayFaults(
 
     private void steps(List<String> faults) {
         var reached = new HashSet<PathwayStep>();
-        moves.stream().filter(PathwayMove::opensACase).forEach(move -> move.to().ifPresent(reached::add));
+        moves.stream()
+                .filter(PathwayTransition::opensACase)
+                .forEach(move -> move.to().ifPresent(reached::add));
         if (reached.isEmpty()) {
             faults.add("no move opens a case");
         }
@@ -61,7 +63,7 @@ record PathwayFaults(
     }
 
     private interface Spread {
-        Stream<PathwayStep> from(PathwayMove move);
+        Stream<PathwayStep> from(PathwayTransition move);
     }
 
     /** Adds what the moves add to it, until they add no more. */
@@ -71,9 +73,10 @@ record PathwayFaults(
         }
     }
 
-    private void one(PathwayMove move, List<String> faults) {
+    private void one(PathwayTransition move, List<String> faults) {
         var called = "“%s”".formatted(move.name());
-        if (move.clauses().stream().noneMatch(c -> c instanceof MoveClause.By || c instanceof MoveClause.Also)) {
+        if (move.clauses().stream()
+                .noneMatch(c -> c instanceof TransitionClause.By || c instanceof TransitionClause.Also)) {
             faults.add(called + " says nobody who may make it");
         }
         Stream.concat(move.from().stream(), move.to().stream())
@@ -82,7 +85,7 @@ record PathwayFaults(
         if (move.opensACase() && move.to().isEmpty()) {
             faults.add(called + " opens a case and leads to no step");
         }
-        if (move.all(MoveClause.To.class).count() > 1) {
+        if (move.all(TransitionClause.To.class).count() > 1) {
             faults.add(called + " leads to two steps");
         }
         move.notByWhoDid().stream()
@@ -94,7 +97,7 @@ record PathwayFaults(
     private void limits(List<String> faults) {
         var opened = moves.stream()
                 .flatMap(move -> move.opens().stream())
-                .map(MoveClause.Opens::limit)
+                .map(TransitionClause.Opens::limit)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (var limit : opened) {
             var versions = limits.versionsOf(limit);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.breakwater.access.proving.HeldKey;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.database.HouseKey;
 import org.breakwater.frontdoor.ReportLimits;
 import org.breakwater.frontdoor.report.draft.AnsweredPages;
@@ -27,7 +27,7 @@ public class ReturnVisits {
 
     private final JdbcClient jdbc;
     private final HouseKey house;
-    private final HeldKey held;
+    private final VisitorKeyTransactions held;
     private final ReturnPhrases phrases;
     private final AnsweredPages pages;
     private final ReportLimits limits;
@@ -36,7 +36,7 @@ public class ReturnVisits {
     ReturnVisits(
             JdbcClient jdbc,
             HouseKey house,
-            HeldKey held,
+            VisitorKeyTransactions held,
             ReturnPhrases phrases,
             AnsweredPages pages,
             ReportLimits limits,

@@ -98,7 +98,7 @@ public class PdfPress implements Paper {
 
     @Override
     public String stylesheet() {
-        return SheetStylesheet.TEXT;
+        return PdfStylesheet.TEXT;
     }
 
     @Override

@@ -10,11 +10,11 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.records.EmergencyAccessReviews;
 import org.breakwater.casework.actions.AgreedActions;
 import org.breakwater.casework.disagreements.stages.DisagreementRecords;
-import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.safecontact.checks.SafeContactChecks;
 import org.breakwater.casework.safecontact.externalteams.ExternalTeamCalls;
 import org.breakwater.mash.immediateactions.ImmediateActions;
-import org.breakwater.mash.policenotices.corrections.NoticesToCorrect;
+import org.breakwater.mash.policenotices.corrections.PoliceNoticesToCorrect;
 import org.breakwater.mash.shifthandovers.ShiftHandovers;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +26,10 @@ class DeskCounts {
     private final DisagreementRecords disagreementRecords;
     private final Agencies agencies;
     private final AgreedActions agreedActions;
-    private final FollowUps followUps;
+    private final OutstandingItemRecords followUps;
     private final EmergencyAccessReviews emergencyAccessReviews;
     private final ShiftHandovers shiftHandovers;
-    private final NoticesToCorrect noticesToCorrect;
+    private final PoliceNoticesToCorrect noticesToCorrect;
     private final SafeContactChecks safeContactChecks;
     private final ExternalTeamCalls externalTeamCalls;
     private final ImmediateActions immediateActions;
@@ -39,10 +39,10 @@ class DeskCounts {
             DisagreementRecords disagreementRecords,
             Agencies agencies,
             AgreedActions agreedActions,
-            FollowUps followUps,
+            OutstandingItemRecords followUps,
             EmergencyAccessReviews emergencyAccessReviews,
             ShiftHandovers shiftHandovers,
-            NoticesToCorrect noticesToCorrect,
+            PoliceNoticesToCorrect noticesToCorrect,
             SafeContactChecks safeContactChecks,
             ExternalTeamCalls externalTeamCalls,
             ImmediateActions immediateActions) {

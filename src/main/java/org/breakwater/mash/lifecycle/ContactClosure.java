@@ -5,8 +5,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.casework.outstanding.OutstandingItem;
+import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.outstanding.OutstandingItems;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
@@ -24,7 +24,7 @@ public class ContactClosure {
 
     private final Contacts contacts;
     private final OutstandingItems outstandingItems;
-    private final FollowUps followUps;
+    private final OutstandingItemRecords followUps;
     private final FeedbackToReferrers feedbackToReferrers;
     private final Clocks clocks;
     private final AuditLog audit;
@@ -32,7 +32,7 @@ public class ContactClosure {
     ContactClosure(
             Contacts contacts,
             OutstandingItems outstandingItems,
-            FollowUps followUps,
+            OutstandingItemRecords followUps,
             FeedbackToReferrers feedbackToReferrers,
             Clocks clocks,
             AuditLog audit) {

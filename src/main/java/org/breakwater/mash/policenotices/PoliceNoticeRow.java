@@ -3,7 +3,7 @@ package org.breakwater.mash.policenotices;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.mash.policenotices.reading.NoticeFields;
+import org.breakwater.mash.policenotices.reading.PoliceNoticeFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +71,8 @@ public record PoliceNoticeRow(
             values (:file, :line, :original, cast(:fields as text[]), :number, :bundle, :state,
                 cast(:why as text[]))""";
 
-    public NoticeFields cells() {
-        return new NoticeFields(fields);
+    public PoliceNoticeFields cells() {
+        return new PoliceNoticeFields(fields);
     }
 
     @Override

@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.mash.policenotices.corrections.NoticesToCorrect;
-import org.breakwater.mash.policenotices.reading.NoticeFields;
-import org.breakwater.mash.policenotices.reading.NoticeFileReader;
+import org.breakwater.mash.policenotices.corrections.PoliceNoticesToCorrect;
+import org.breakwater.mash.policenotices.reading.PoliceNoticeFields;
+import org.breakwater.mash.policenotices.reading.PoliceNoticeFileReader;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Problem;
@@ -35,11 +35,11 @@ public class PoliceNotices {
     private static final String SAID_BEFORE = "Duplicate of an earlier row in this file";
     private final JdbcClient jdbc;
     private final Records records;
-    private final NoticesToCorrect toCorrect;
+    private final PoliceNoticesToCorrect toCorrect;
     private final AuditLog audit;
     private final Clock clock;
 
-    PoliceNotices(JdbcClient jdbc, Records records, NoticesToCorrect toCorrect, AuditLog audit, Clock clock) {
+    PoliceNotices(JdbcClient jdbc, Records records, PoliceNoticesToCorrect toCorrect, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
         this.toCorrect = toCorrect;
@@ -62,17 +62,22 @@ public class PoliceNotices {
 
     /** @param receivedAt when the file reached the council, not when someone sent it here */
     public Kept keep(Actor.Person by, byte[] bytes, Instant receivedAt) {
-        return switch (NoticeFileReader.read(bytes)) {
-            case NoticeFileReader.Read.No(var why) -> new Kept.No(why);
-            case NoticeFileReader.Read.Lines(var lines, var unused) -> keep(by, sha(bytes), lines, unused, receivedAt);
+        return switch (PoliceNoticeFileReader.read(bytes)) {
+            case PoliceNoticeFileReader.Read.No(var why) -> new Kept.No(why);
+            case PoliceNoticeFileReader.Read.Lines(var lines, var unused) ->
+                keep(by, sha(bytes), lines, unused, receivedAt);
         };
     }
 
     private Kept keep(
-            Actor.Person by, String sha, List<NoticeFileReader.Line> lines, List<String> unused, Instant receivedAt) {
+            Actor.Person by,
+            String sha,
+            List<PoliceNoticeFileReader.Line> lines,
+            List<String> unused,
+            Instant receivedAt) {
         var file = UUID.randomUUID();
         var due = toCorrect.deadline(receivedAt);
-        var kept = jdbc.sql(NoticeFileRow.KEEP)
+        var kept = jdbc.sql(PoliceNoticeFileRow.KEEP)
                 .param("id", file)
                 .param("sha", sha)
                 .param("lines", lines.size())
@@ -86,12 +91,12 @@ public class PoliceNotices {
                 .param("because", due.because().toArray(String[]::new))
                 .update();
         if (kept == 0) {
-            return new Kept.Before(jdbc.sql(NoticeFileRow.BY_SHA)
+            return new Kept.Before(jdbc.sql(PoliceNoticeFileRow.BY_SHA)
                     .param("sha", sha)
                     .query(UUID.class)
                     .single());
         }
-        var seen = new HashSet<NoticeFields>();
+        var seen = new HashSet<PoliceNoticeFields>();
         for (var line : lines) {
             keepLine(file, line, !seen.add(line.fields()));
         }
@@ -99,7 +104,7 @@ public class PoliceNotices {
         return new Kept.New(file);
     }
 
-    private void keepLine(UUID file, NoticeFileReader.Line line, boolean again) {
+    private void keepLine(UUID file, PoliceNoticeFileReader.Line line, boolean again) {
         var why = line.unreadable().isEmpty() ? problems(line.fields()) : List.of(line.unreadable());
         var state = !why.isEmpty()
                 ? PoliceNoticeRow.State.TO_MEND
@@ -117,23 +122,23 @@ public class PoliceNotices {
                 .update();
     }
 
-    private List<String> problems(NoticeFields fields) {
-        return fields.check(today()) instanceof Checked.Bad<NoticeFields.Notice>(var problems)
+    private List<String> problems(PoliceNoticeFields fields) {
+        return fields.check(today()) instanceof Checked.Bad<PoliceNoticeFields.Notice>(var problems)
                 ? problems.stream().map(Problem::message).toList()
                 : List.of();
     }
 
     /** One page, the latest first. @param page counted from 1 */
-    public List<NoticeFileRow> latest(int page) {
-        return all(jdbc.sql(NoticeFileRow.LATEST)
-                .param("skip", (page - 1) * NoticeFileRow.PAGE)
-                .query(NoticeFileRow.class));
+    public List<PoliceNoticeFileRow> latest(int page) {
+        return all(jdbc.sql(PoliceNoticeFileRow.LATEST)
+                .param("skip", (page - 1) * PoliceNoticeFileRow.PAGE)
+                .query(PoliceNoticeFileRow.class));
     }
 
-    public Optional<NoticeFileRow> find(UUID file) {
-        return jdbc.sql(NoticeFileRow.BY_ID)
+    public Optional<PoliceNoticeFileRow> find(UUID file) {
+        return jdbc.sql(PoliceNoticeFileRow.BY_ID)
                 .param("id", file)
-                .query(NoticeFileRow.class)
+                .query(PoliceNoticeFileRow.class)
                 .optional();
     }
 

@@ -11,7 +11,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.mash.policenotices.corrections.NoticesToCorrect;
+import org.breakwater.mash.policenotices.corrections.PoliceNoticesToCorrect;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -38,15 +38,15 @@ class PoliceNoticesController implements TakesFiles {
 
     private final ActorTransactions acting;
     private final PoliceNotices policeNotices;
-    private final NoticesToCorrect toCorrect;
-    private final NoticeImportContinuation goingOn;
+    private final PoliceNoticesToCorrect toCorrect;
+    private final PoliceNoticeImportContinuation goingOn;
     private final Clock clock;
 
     PoliceNoticesController(
             ActorTransactions acting,
             PoliceNotices policeNotices,
-            NoticesToCorrect toCorrect,
-            NoticeImportContinuation goingOn,
+            PoliceNoticesToCorrect toCorrect,
+            PoliceNoticeImportContinuation goingOn,
             Clock clock) {
         this.acting = acting;
         this.policeNotices = policeNotices;
@@ -62,10 +62,10 @@ class PoliceNoticesController implements TakesFiles {
 
     @GetMapping("/desk/police-notices")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        return list(who, InputParser.page(page), NoticeUploadForm.empty(), List.of());
+        return list(who, InputParser.page(page), PoliceNoticeUploadForm.empty(), List.of());
     }
 
-    private Screen list(Actor.Person who, int number, NoticeUploadForm form, List<Problem> problems) {
+    private Screen list(Actor.Person who, int number, PoliceNoticeUploadForm form, List<Problem> problems) {
         return acting.looking(
                 who,
                 () -> new PoliceNoticesPage(
@@ -81,7 +81,7 @@ class PoliceNoticesController implements TakesFiles {
     /** The file is kept whole first; then as many contacts are made as someone can wait for. */
     @PostMapping("/desk/police-notices")
     Screen send(
-            NoticeUploadForm form,
+            PoliceNoticeUploadForm form,
             @RequestParam(name = FILES, required = false) @Nullable MultipartFile file,
             Actor.Person who)
             throws IOException {
@@ -119,7 +119,7 @@ class PoliceNoticesController implements TakesFiles {
                 who,
                 () -> policeNotices
                         .find(upload)
-                        .<Screen>map(file -> new NoticeFilePage(
+                        .<Screen>map(file -> new PoliceNoticeFilePage(
                                 file, policeNotices.lines(who, upload, number), number, before.equals("yes")))
                         .orElse(FailedRequest.NOT_FOUND));
     }

@@ -8,8 +8,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseKind;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.informationrequests.agencychecks.AgencyCheckEnquiry;
 import org.breakwater.casework.informationrequests.agencychecks.AgencyChecksOfKind;
-import org.breakwater.casework.informationrequests.agencychecks.Enquiry;
 import org.breakwater.casework.informationrequests.agencychecks.RecordedConsent;
 import org.breakwater.casework.informationrequests.agencychecks.ResponseReceived;
 import org.breakwater.mash.alerts.AlertReason;
@@ -46,8 +46,8 @@ class ContactAgencyChecks implements AgencyChecksOfKind {
     }
 
     @Override
-    public Optional<Enquiry> enquiry(Case seen) {
-        return enquiries.enquiryDue((ContactRow) seen).map(dueAt -> new Enquiry("MASH enquiry", dueAt));
+    public Optional<AgencyCheckEnquiry> enquiry(Case seen) {
+        return enquiries.enquiryDue((ContactRow) seen).map(dueAt -> new AgencyCheckEnquiry("MASH enquiry", dueAt));
     }
 
     @Override

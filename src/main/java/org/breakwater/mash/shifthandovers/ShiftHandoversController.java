@@ -133,9 +133,8 @@ class ShiftHandoversController {
                 .findFirst();
     }
 
-    private ContactShiftHandoversPage page(
-            Actor.Person who, ContactRow contact, ShiftHandoverForm form, Rejection rejection) {
-        return new ContactShiftHandoversPage(
+    private ShiftHandoverPage page(Actor.Person who, ContactRow contact, ShiftHandoverForm form, Rejection rejection) {
+        return new ShiftHandoverPage(
                 contact,
                 cards.of(contact.id()),
                 Shift.of(who.role()),

@@ -23,9 +23,9 @@ class OutboxController {
 
     private static final int A_PAGE = 50;
 
-    private final OutboxRows rows;
+    private final OutboxRecords rows;
 
-    OutboxController(OutboxRows rows) {
+    OutboxController(OutboxRecords rows) {
         this.rows = rows;
     }
 

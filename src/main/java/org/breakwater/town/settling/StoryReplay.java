@@ -11,8 +11,8 @@ import org.breakwater.casework.family.person.PersonRecords;
 import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.handover.receiving.HandoverResponses;
 import org.breakwater.casework.history.previous.PreviousContacts;
-import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.casework.outstanding.OutstandingEndings;
+import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.database.SignedActor;
 import org.breakwater.frontdoor.receivedreports.Reports;
@@ -133,12 +133,12 @@ final class StoryReplay {
         become(by);
         var now = desk.get(Contacts.class).find(seen.id()).orElseThrow();
         var actResult = desk.get(ContactClosure.class).close(by, now, now.version(), "");
-        for (var row : desk.get(FollowUps.class).of(seen.id())) {
+        for (var row : desk.get(OutstandingItemRecords.class).of(seen.id())) {
             var member = members.get(row.handoverId());
             if (row.kind() == OutstandingItemRow.Kind.STRATEGY && member != null) {
                 become(member);
                 desk.get(OutstandingEndings.class)
-                        .end(member, row, FollowUps.End.DONE, "Held with the police and health");
+                        .end(member, row, OutstandingItemRecords.End.DONE, "Held with the police and health");
             }
         }
         return actResult;

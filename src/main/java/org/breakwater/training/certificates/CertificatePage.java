@@ -10,12 +10,12 @@ import org.breakwater.web.Page;
  *
  * @param found what stands under the code; empty when nothing does
  */
-public record CertificatePage(CertificateVerdict verdict, Optional<VerifiedCertificate> found, CertificateForm form)
-        implements Page {
+public record CertificatePage(
+        CertificateVerification verdict, Optional<VerifiedCertificate> found, CertificateForm form) implements Page {
 
     /** What is told of a certificate; of another person's nothing. */
     public Optional<VerifiedCertificate> shown() {
-        return verdict == CertificateVerdict.OF_ANOTHER ? Optional.empty() : found;
+        return verdict == CertificateVerification.OF_ANOTHER ? Optional.empty() : found;
     }
 
     public String why() {

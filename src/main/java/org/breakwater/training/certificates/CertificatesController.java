@@ -89,7 +89,7 @@ class CertificatesController {
             var code = CertificateCode.read(form.code());
             var found = code.flatMap(certificates::heldBy);
             return new CertificatePage(
-                    CertificateVerdict.of(code, found, form.name(), certificates.today()), found, form);
+                    CertificateVerification.of(code, found, form.name(), certificates.today()), found, form);
         });
     }
 

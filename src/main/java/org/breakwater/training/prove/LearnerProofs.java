@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.access.proving.EmailRateLimits;
-import org.breakwater.access.proving.HeldKey;
 import org.breakwater.access.proving.ProofKind;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.notify.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,13 +37,18 @@ public class LearnerProofs {
 
     private final EmailProofs proofs;
     private final JdbcClient jdbc;
-    private final HeldKey held;
+    private final VisitorKeyTransactions held;
     private final EmailRateLimits limits;
     private final Notices notices;
     private final Clock clock;
 
     LearnerProofs(
-            EmailProofs proofs, JdbcClient jdbc, HeldKey held, EmailRateLimits limits, Notices notices, Clock clock) {
+            EmailProofs proofs,
+            JdbcClient jdbc,
+            VisitorKeyTransactions held,
+            EmailRateLimits limits,
+            Notices notices,
+            Clock clock) {
         this.proofs = proofs;
         this.jdbc = jdbc;
         this.held = held;

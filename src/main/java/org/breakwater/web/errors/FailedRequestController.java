@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class FailedRequestController implements ErrorController {
 
-    /** The request attribute under which {@link LastResortFilter} leaves the reference of a fault. */
+    /** The request attribute under which {@link UnhandledErrorFilter} leaves the reference of a fault. */
     static final String REFERENCE = FailedRequestController.class.getName() + ".reference";
 
     /** In seconds. */

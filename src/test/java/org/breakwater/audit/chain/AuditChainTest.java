@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.audit.AuditVerdict;
+import org.breakwater.audit.AuditLogCheckResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,7 +67,7 @@ class AuditChainTest {
         return new DriverManagerDataSource(address.url(), address.user(), address.password());
     }
 
-    private AuditVerdict verify() throws IOException {
+    private AuditLogCheckResult verify() throws IOException {
         return new ChainCheck(source(database.owner()), home, clock).verify();
     }
 
@@ -79,7 +79,7 @@ class AuditChainTest {
 
     @Test
     void holdsWhenNobodyTouchedIt() throws IOException {
-        assertThat(verify()).isEqualTo(new AuditVerdict(true, java.util.List.of("10 entries, unbroken.")));
+        assertThat(verify()).isEqualTo(new AuditLogCheckResult(true, java.util.List.of("10 entries, unbroken.")));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.breakwater.TestDatabase;
-import org.breakwater.audit.AuditVerdict;
+import org.breakwater.audit.AuditLogCheckResult;
 import org.breakwater.database.SignedActor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class TheDatabasesOwnTimeTest {
                 jdbc -> jdbc.sql(ADD).param(shifted).update());
     }
 
-    private AuditVerdict sealAndVerify() throws IOException {
+    private AuditLogCheckResult sealAndVerify() throws IOException {
         var source = source(database.app());
         new AuditSealer(
                         new AuditSeals(

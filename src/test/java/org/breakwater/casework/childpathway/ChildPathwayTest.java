@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.decisions.Section47Outcome;
-import org.breakwater.casework.pathway.PathwayMove;
+import org.breakwater.casework.pathway.PathwayTransition;
 import org.junit.jupiter.api.Test;
 
 /** Each outcome stays in its stage, as the table of a child's way says it. */
@@ -59,7 +59,7 @@ class ChildPathwayTest {
     @Test
     void noStageHasAnOutcomeThatNobodyCanChoose() {
         var named = ChildPathway.TABLE.moves().stream()
-                .map(PathwayMove::name)
+                .map(PathwayTransition::name)
                 .filter(name -> name.contains(": "))
                 .map(name -> name.substring(name.indexOf(": ") + 2))
                 .toList();

@@ -13,8 +13,8 @@ class EmergencyAccessFormsTest {
     private static final EmergencyAccessForm ASKED =
             Filled.with(Filled.empty(EmergencyAccessForm.class), "reference=K7M4-QX2P&why=The child is at the station");
 
-    private static final EmergencyAccessReviewForm REVIEWED =
-            Filled.with(Filled.empty(EmergencyAccessReviewForm.class), "wasRight=YES&words=I rang the station");
+    private static final ReviewEmergencyAccessForm REVIEWED =
+            Filled.with(Filled.empty(ReviewEmergencyAccessForm.class), "wasRight=YES&words=I rang the station");
 
     @Test
     void anEmergencyAccessFormThatIsFilledInIsTaken() {

@@ -70,7 +70,7 @@ class CasesOfPathwayTest {
     }
 
     private UUID begun(UUID record) {
-        var notified = MoveDetails.none().on("planned start", at("2026-05-01T00:00"));
+        var notified = TransitionDetails.none().on("planned start", at("2026-05-01T00:00"));
         pathwayCases.begin(MAYA, ThreeSteps.PATHWAY, record, ThreeSteps.NOTIFY, notified);
         return record;
     }

@@ -1,15 +1,15 @@
 package org.breakwater.casework.pathway;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.breakwater.casework.pathway.MoveClause.by;
-import static org.breakwater.casework.pathway.MoveClause.drops;
-import static org.breakwater.casework.pathway.MoveClause.from;
-import static org.breakwater.casework.pathway.MoveClause.meets;
-import static org.breakwater.casework.pathway.MoveClause.notByWhoDid;
-import static org.breakwater.casework.pathway.MoveClause.opens;
-import static org.breakwater.casework.pathway.MoveClause.pauses;
-import static org.breakwater.casework.pathway.MoveClause.to;
-import static org.breakwater.casework.pathway.PathwayMove.move;
+import static org.breakwater.casework.pathway.PathwayTransition.move;
+import static org.breakwater.casework.pathway.TransitionClause.by;
+import static org.breakwater.casework.pathway.TransitionClause.drops;
+import static org.breakwater.casework.pathway.TransitionClause.from;
+import static org.breakwater.casework.pathway.TransitionClause.meets;
+import static org.breakwater.casework.pathway.TransitionClause.notByWhoDid;
+import static org.breakwater.casework.pathway.TransitionClause.opens;
+import static org.breakwater.casework.pathway.TransitionClause.pauses;
+import static org.breakwater.casework.pathway.TransitionClause.to;
 
 import java.io.StringReader;
 import java.util.stream.Stream;
@@ -35,9 +35,10 @@ class PathwayFaultsTest {
         }
     }
 
-    private static final PathwayMove BEGIN = move("Begun", to(Step.OPEN), by(Role.SCREENER));
-    private static final PathwayMove END = move("Ended", from(Step.OPEN, Step.STUCK), to(Step.OVER), by(Role.MANAGER));
-    private static final PathwayMove STICK = move("Stuck", from(Step.OPEN), to(Step.STUCK), by(Role.MANAGER));
+    private static final PathwayTransition BEGIN = move("Begun", to(Step.OPEN), by(Role.SCREENER));
+    private static final PathwayTransition END =
+            move("Ended", from(Step.OPEN, Step.STUCK), to(Step.OVER), by(Role.MANAGER));
+    private static final PathwayTransition STICK = move("Stuck", from(Step.OPEN), to(Step.STUCK), by(Role.MANAGER));
 
     @Test
     void aWholeTableIsTaken() {
@@ -139,11 +140,11 @@ class PathwayFaultsTest {
                 move("Waits", from(Step.OPEN), by(Role.SCREENER), opens("a-rule")));
     }
 
-    private static void declared(PathwayMove... moves) {
+    private static void declared(PathwayTransition... moves) {
         declared(LimitKind.WITHIN, moves);
     }
 
-    private static void declared(LimitKind kind, PathwayMove... moves) {
+    private static void declared(LimitKind kind, PathwayTransition... moves) {
         var rules = Stream.of(OfficeHours.rule(7, LimitUnit.WORKING_DAYS, kind)).toList();
         Pathway.of(new CaseKind("a-pathway", "case", "/a-pathway/"), Step.class)
                 .limits(DeadlineRules.of(rules))
@@ -151,11 +152,11 @@ class PathwayFaultsTest {
                 .moves(moves);
     }
 
-    private static void refused(String fault, PathwayMove... moves) {
+    private static void refused(String fault, PathwayTransition... moves) {
         refused(fault, LimitKind.WITHIN, moves);
     }
 
-    private static void refused(String fault, LimitKind kind, PathwayMove... moves) {
+    private static void refused(String fault, LimitKind kind, PathwayTransition... moves) {
         assertThatThrownBy(() -> declared(kind, moves))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Pathway a-pathway: ")

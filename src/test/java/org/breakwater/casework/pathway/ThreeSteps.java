@@ -1,21 +1,21 @@
 package org.breakwater.casework.pathway;
 
-import static org.breakwater.casework.pathway.MoveClause.by;
-import static org.breakwater.casework.pathway.MoveClause.drops;
-import static org.breakwater.casework.pathway.MoveClause.from;
-import static org.breakwater.casework.pathway.MoveClause.meets;
-import static org.breakwater.casework.pathway.MoveClause.needs;
-import static org.breakwater.casework.pathway.MoveClause.notBefore;
-import static org.breakwater.casework.pathway.MoveClause.notByWhoDid;
-import static org.breakwater.casework.pathway.MoveClause.opens;
-import static org.breakwater.casework.pathway.MoveClause.pauses;
-import static org.breakwater.casework.pathway.MoveClause.resumes;
-import static org.breakwater.casework.pathway.MoveClause.to;
-import static org.breakwater.casework.pathway.MoveClause.withAReason;
-import static org.breakwater.casework.pathway.PathwayMove.move;
+import static org.breakwater.casework.pathway.PathwayTransition.move;
 import static org.breakwater.casework.pathway.ThreeSteps.Step.DECIDED;
 import static org.breakwater.casework.pathway.ThreeSteps.Step.NOTIFIED;
 import static org.breakwater.casework.pathway.ThreeSteps.Step.VISITED;
+import static org.breakwater.casework.pathway.TransitionClause.by;
+import static org.breakwater.casework.pathway.TransitionClause.drops;
+import static org.breakwater.casework.pathway.TransitionClause.from;
+import static org.breakwater.casework.pathway.TransitionClause.meets;
+import static org.breakwater.casework.pathway.TransitionClause.needs;
+import static org.breakwater.casework.pathway.TransitionClause.notBefore;
+import static org.breakwater.casework.pathway.TransitionClause.notByWhoDid;
+import static org.breakwater.casework.pathway.TransitionClause.opens;
+import static org.breakwater.casework.pathway.TransitionClause.pauses;
+import static org.breakwater.casework.pathway.TransitionClause.resumes;
+import static org.breakwater.casework.pathway.TransitionClause.to;
+import static org.breakwater.casework.pathway.TransitionClause.withAReason;
 
 import java.util.Optional;
 import java.util.Set;
@@ -67,25 +67,25 @@ final class ThreeSteps {
 
     /** A form that the decision needs; a real one would look into the pathway's own table. */
     @Component
-    static class WrittenAgreement implements Precondition {
+    static class WrittenAgreement implements TransitionPrecondition {
 
         @Override
-        public Optional<String> missing(UUID record, MoveDetails details) {
+        public Optional<String> missing(UUID record, TransitionDetails details) {
             return details.words().contains("agreement") ? Optional.empty() : Optional.of("Add the written agreement.");
         }
     }
 
-    static final PathwayMove NOTIFY = move(
+    static final PathwayTransition NOTIFY = move(
             "Arrangement notified",
             to(NOTIFIED),
             by(Role.CONTACT_OFFICER, Role.SCREENER),
             opens("pf-first-visit"),
             opens("pf-carer-notice", "planned start"));
 
-    static final PathwayMove NOTICE =
+    static final PathwayTransition NOTICE =
             move("Notice received from the carer", from(NOTIFIED), by(Role.SCREENER), meets("pf-carer-notice"));
 
-    static final PathwayMove FIRST_VISIT = move(
+    static final PathwayTransition FIRST_VISIT = move(
             "First visit made",
             from(NOTIFIED),
             to(VISITED),
@@ -95,15 +95,15 @@ final class ThreeSteps {
             opens("pf-visit", "visited"),
             opens("pf-reply", "visited"));
 
-    static final PathwayMove VISIT =
+    static final PathwayTransition VISIT =
             move("Visit made", from(VISITED), by(Role.SCREENER), meets("pf-visit"), opens("pf-visit", "visited"));
 
-    static final PathwayMove ABROAD =
+    static final PathwayTransition ABROAD =
             move("Family abroad", from(VISITED), by(Role.SCREENER), withAReason(), pauses("pf-visit"));
 
-    static final PathwayMove BACK = move("Family back", from(VISITED), by(Role.SCREENER), resumes("pf-visit"));
+    static final PathwayTransition BACK = move("Family back", from(VISITED), by(Role.SCREENER), resumes("pf-visit"));
 
-    static final PathwayMove VISITED_IN_ERROR = move(
+    static final PathwayTransition VISITED_IN_ERROR = move(
             "Visit recorded in error",
             from(VISITED),
             to(NOTIFIED),
@@ -112,7 +112,7 @@ final class ThreeSteps {
             drops("pf-visit", "pf-reply"),
             opens("pf-first-visit", "notified"));
 
-    static final PathwayMove SUITABLE = move(
+    static final PathwayTransition SUITABLE = move(
             "Arrangement found suitable",
             from(VISITED),
             to(DECIDED),

@@ -68,7 +68,7 @@ class ThreeStepsTest {
         clock.setLondon("2026-04-02T10:00");
         record = as(MAYA, () -> {
             var opened = records.open(ThreeSteps.KIND);
-            var notified = MoveDetails.none().on("planned start", at("2026-05-01T00:00"));
+            var notified = TransitionDetails.none().on("planned start", at("2026-05-01T00:00"));
             assertThat(cases.begin(MAYA, ThreeSteps.PATHWAY, opened, ThreeSteps.NOTIFY, notified))
                     .isEqualTo(new Yes());
             return opened;
@@ -104,7 +104,7 @@ class ThreeStepsTest {
     @Test
     void visitsAreAtMostSixWeeksApartFromTheLastOne() {
         visit(MAYA, 1);
-        var again = MoveDetails.none().on("visited", at("2026-05-10T11:00"));
+        var again = TransitionDetails.none().on("visited", at("2026-05-10T11:00"));
         assertThat(act(MAYA, 2, ThreeSteps.VISIT, again)).isEqualTo(new Yes());
 
         assertThat(now().dueAt()).isEqualTo(at("2026-06-21T23:59:59"));
@@ -117,7 +117,7 @@ class ThreeStepsTest {
     void twoVisitsOfTwoChildrenHaveTheirOwnLimits() {
         visit(MAYA, 1);
         var brother = UUID.randomUUID();
-        var his = MoveDetails.none().about(brother).on("visited", at("2026-04-09T11:00"));
+        var his = TransitionDetails.none().about(brother).on("visited", at("2026-04-09T11:00"));
         act(MAYA, 2, ThreeSteps.VISIT, his);
 
         assertThat(as(MAYA, () -> clocks.allIn(record)).stream()
@@ -132,11 +132,12 @@ class ThreeStepsTest {
     void theLimitStandsStillWhileTheFamilyIsAbroad() {
         visit(MAYA, 1);
         clock.setLondon("2026-04-20T09:00");
-        assertThat(act(MAYA, 2, ThreeSteps.ABROAD, MoveDetails.none())).isEqualTo(new NotNow("Enter the reason."));
-        act(MAYA, 2, ThreeSteps.ABROAD, MoveDetails.saying("With the grandparents"));
+        assertThat(act(MAYA, 2, ThreeSteps.ABROAD, TransitionDetails.none()))
+                .isEqualTo(new NotNow("Enter the reason."));
+        act(MAYA, 2, ThreeSteps.ABROAD, TransitionDetails.saying("With the grandparents"));
         assertThat(now().dueAt()).as("nothing is due while it stands still").isNull();
         clock.setLondon("2026-04-30T09:00");
-        act(MAYA, 3, ThreeSteps.BACK, MoveDetails.none());
+        act(MAYA, 3, ThreeSteps.BACK, TransitionDetails.none());
 
         assertThat(now().dueAt()).as("ten days later than 20 May").isEqualTo(at("2026-05-30T23:59:59"));
         assertThat(clock("pf-visit").because())
@@ -146,7 +147,7 @@ class ThreeStepsTest {
     @Test
     void theDecisionIsNotMadeBeforeTheCarerHadTwoWeeksToReply() {
         visit(MAYA, 1);
-        var decided = MoveDetails.saying("The agreement is signed");
+        var decided = TransitionDetails.saying("The agreement is signed");
         clock.setLondon("2026-04-21T16:00");
 
         assertThat(act(ADAEZE, 2, ThreeSteps.SUITABLE, decided))
@@ -162,11 +163,11 @@ class ThreeStepsTest {
     void theManagerWhoVisitedDoesNotDecide() {
         visit(ADAEZE, 1);
         clock.setLondon("2026-05-01T09:00");
-        var decided = MoveDetails.saying("The agreement is signed");
+        var decided = TransitionDetails.saying("The agreement is signed");
 
         assertThat(act(ADAEZE, 2, ThreeSteps.SUITABLE, decided))
                 .isEqualTo(new NotNow("This needs a second person: you cannot approve your own work."));
-        assertThat(act(GWEN, 2, ThreeSteps.SUITABLE, MoveDetails.none()))
+        assertThat(act(GWEN, 2, ThreeSteps.SUITABLE, TransitionDetails.none()))
                 .isEqualTo(new NotNow("Add the written agreement."));
         assertThat(act(MAYA, 2, ThreeSteps.SUITABLE, decided)).isEqualTo(new NotNow("This is done by: Manager."));
         assertThat(act(GWEN, 2, ThreeSteps.SUITABLE, decided)).isEqualTo(new Yes());
@@ -175,7 +176,7 @@ class ThreeStepsTest {
     @Test
     void aCorrectionIsAMoveTooAndGivesItsReason() {
         visit(MAYA, 1);
-        var wrong = MoveDetails.saying("It was another family").on("notified", at("2026-04-02T10:00"));
+        var wrong = TransitionDetails.saying("It was another family").on("notified", at("2026-04-02T10:00"));
 
         assertThat(act(ADAEZE, 2, ThreeSteps.VISITED_IN_ERROR, wrong)).isEqualTo(new Yes());
 
@@ -211,7 +212,7 @@ class ThreeStepsTest {
 
     @Test
     void whatFailsHalfWayLeavesNothingBehind() {
-        assertThatThrownBy(() -> act(MAYA, 1, ThreeSteps.FIRST_VISIT, MoveDetails.none()))
+        assertThatThrownBy(() -> act(MAYA, 1, ThreeSteps.FIRST_VISIT, TransitionDetails.none()))
                 .hasMessage("The move “First visit made” needs the date “visited”");
 
         assertThat(now().version()).isEqualTo(1);
@@ -222,11 +223,12 @@ class ThreeStepsTest {
 
     @Test
     void nothingGoesRoundTheTable() {
-        var own = PathwayMove.move("Closed", MoveClause.from(ThreeSteps.Step.NOTIFIED), MoveClause.by(MAYA.role()));
+        var own = PathwayTransition.move(
+                "Closed", TransitionClause.from(ThreeSteps.Step.NOTIFIED), TransitionClause.by(MAYA.role()));
 
-        assertThatThrownBy(() -> act(MAYA, 1, own, MoveDetails.none()))
+        assertThatThrownBy(() -> act(MAYA, 1, own, TransitionDetails.none()))
                 .hasMessage("The table of three-steps has no such move: Closed");
-        assertThatThrownBy(() -> act(MAYA, 1, ThreeSteps.NOTIFY, MoveDetails.none()))
+        assertThatThrownBy(() -> act(MAYA, 1, ThreeSteps.NOTIFY, TransitionDetails.none()))
                 .hasMessageContaining("has no such move");
         assertThat(act(MAYA, 1, ThreeSteps.VISIT, visited()))
                 .isEqualTo(new NotNow(
@@ -256,11 +258,11 @@ class ThreeStepsTest {
         return act(who, version, ThreeSteps.FIRST_VISIT, visited());
     }
 
-    private static MoveDetails visited() {
-        return MoveDetails.none().on("visited", at("2026-04-08T11:00"));
+    private static TransitionDetails visited() {
+        return TransitionDetails.none().on("visited", at("2026-04-08T11:00"));
     }
 
-    private ActResult act(Actor.Person who, int version, PathwayMove move, MoveDetails details) {
+    private ActResult act(Actor.Person who, int version, PathwayTransition move, TransitionDetails details) {
         return as(
                 who,
                 () -> cases.act(who, cases.find(ThreeSteps.PATHWAY, record).orElseThrow(), version, move, details));

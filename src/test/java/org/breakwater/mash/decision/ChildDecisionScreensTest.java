@@ -216,8 +216,10 @@ class ChildDecisionScreensTest {
                 .select("main form[action$=/child/" + desk.children().getFirst().id()
                         + "] button[type=submit], main form[action$=/child/"
                         + desk.children().getFirst().id() + "] button:not([type])");
-        assertThat(first.first().text()).as("what Enter presses").isEqualTo("Save draft decision");
-        assertThat(first.eachText()).contains("Save and send for approval");
+        assertThat(first.eachText())
+                .as("the first is what Enter presses")
+                .startsWith("Save draft decision")
+                .contains("Save and send for approval");
     }
 
     @Test

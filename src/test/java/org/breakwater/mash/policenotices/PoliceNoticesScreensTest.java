@@ -240,7 +240,7 @@ class PoliceNoticesScreensTest {
         }
         assertThat(sent(lines.toString())).contains("100 imported as 100 contacts", "30 rows still being imported");
         var path = robin.page().select("form[action$=/continue]").attr("action").replace("/continue", "");
-        var goingOn = house.getBean(NoticeImportContinuation.class);
+        var goingOn = house.getBean(PoliceNoticeImportContinuation.class);
         assertThat(goingOn.all()).as("a turn has a limit").isEqualTo(Left.MORE);
         assertThat(goingOn.all()).isEqualTo(Left.NOTHING);
         var many = Statements.during(() -> robin.visit(path));

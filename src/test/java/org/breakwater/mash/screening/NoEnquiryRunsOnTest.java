@@ -32,7 +32,7 @@ class NoEnquiryRunsOnTest {
     TestClock clock;
 
     private UUID contact = new UUID(0, 0);
-    private AtTheDesk desk = new AtTheDesk(null, contact);
+    private AtTheDesk desk;
 
     @BeforeEach
     void aTuesday() {

@@ -13,7 +13,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,6 +229,6 @@ class ExternalTrainingScreensTest {
                         insert into training.proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
                         values (?, ?, ?, '/training/mine', now(),
                             now(), now())""").params(UUID.randomUUID(), key, email).update();
-        return house.getBean(HeldKey.class).as(key, () -> completions.of(learner));
+        return house.getBean(VisitorKeyTransactions.class).as(key, () -> completions.of(learner));
     }
 }

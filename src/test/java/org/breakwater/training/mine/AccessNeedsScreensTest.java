@@ -14,7 +14,7 @@ import org.breakwater.TrainingFurniture;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.training.Learning;
 import org.breakwater.training.Training;
 import org.breakwater.training.jobs.TrainingRounds;
@@ -44,7 +44,7 @@ class AccessNeedsScreensTest {
     ActorTransactions acting;
 
     @Autowired
-    HeldKey held;
+    VisitorKeyTransactions held;
 
     /** Speaks as the run-time role. */
     @Autowired

@@ -15,7 +15,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.actions.AgreedActionRow;
 import org.breakwater.casework.actions.AgreedActions;
-import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ public class AgencyActions {
 
     private final JdbcClient jdbc;
     private final AgreedActions agreedActions;
-    private final FollowUps followUps;
+    private final OutstandingItemRecords followUps;
     private final Accounts accounts;
     private final Agencies agencies;
     private final Records records;
@@ -44,7 +44,7 @@ public class AgencyActions {
     AgencyActions(
             JdbcClient jdbc,
             AgreedActions agreedActions,
-            FollowUps followUps,
+            OutstandingItemRecords followUps,
             Accounts accounts,
             Agencies agencies,
             Records records,
@@ -83,9 +83,9 @@ public class AgencyActions {
             return new ActResult.NotNow(
                     "This is already marked as %s.".formatted(now.standing().toLowerCase(Locale.ROOT)));
         }
-        agreedActions.endedElsewhere(by, record, now.id(), FollowUps.End.DONE, words);
+        agreedActions.endedElsewhere(by, record, now.id(), OutstandingItemRecords.End.DONE, words);
         var subject = now.id().toString();
-        followUps.end(by, record, OutstandingItemRow.Kind.ACTION, subject, FollowUps.End.DONE, words);
+        followUps.end(by, record, OutstandingItemRow.Kind.ACTION, subject, OutstandingItemRecords.End.DONE, words);
         var agency = accounts.agencyOf(by).map(agencies::nameOf).orElse(by.name());
         records.working(
                 JOB, record, () -> cases.note(by, cases.hold(record), agency + ": an agreed action is done", words));

@@ -120,7 +120,7 @@ class MatchController {
             @PathVariable UUID id,
             @PathVariable UUID ours,
             @PathVariable UUID theirs,
-            MatchSeparationForm form,
+            UndoMatchForm form,
             Actor.Person who) {
         return act(who, id, new Pair(ours, theirs), page -> switch (form.check()) {
             case Bad(var problems) -> new CaseDesk.Answer.Show(parting(page, form, Rejection.of(problems)));
@@ -168,7 +168,7 @@ class MatchController {
                                 said,
                                 who.id().value(),
                                 MatchForm.EMPTY,
-                                MatchSeparationForm.EMPTY,
+                                UndoMatchForm.EMPTY,
                                 rejection)));
     }
 
@@ -183,7 +183,7 @@ class MatchController {
                 page.theCase(), page.ours(), page.row(), page.said(), page.me(), form, page.parting(), rejection);
     }
 
-    private static MatchPage parting(MatchPage page, MatchSeparationForm parting, Rejection rejection) {
+    private static MatchPage parting(MatchPage page, UndoMatchForm parting, Rejection rejection) {
         return new MatchPage(
                 page.theCase(), page.ours(), page.row(), page.said(), page.me(), page.form(), parting, rejection);
     }

@@ -23,7 +23,7 @@ public record MatchPage(
         List<MatchDecisionRow> said,
         String me,
         MatchForm form,
-        MatchSeparationForm parting,
+        UndoMatchForm parting,
         Rejection snag)
         implements CaseScreen {
 

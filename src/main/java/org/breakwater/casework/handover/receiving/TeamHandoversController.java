@@ -20,7 +20,7 @@ import org.breakwater.casework.handover.contents.HandoverContents;
 import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
-import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
 import org.breakwater.web.FailedRequest;
@@ -46,7 +46,7 @@ class TeamHandoversController {
     private final HandoverResponses handoverResponses;
     private final FilesHandedOver copies;
     private final HandoverContents contents;
-    private final FollowUps followUps;
+    private final OutstandingItemRecords followUps;
     private final TeamMembers members;
     private final ReceivingTeams teams;
     private final Cases cases;
@@ -60,7 +60,7 @@ class TeamHandoversController {
             HandoverResponses handoverResponses,
             FilesHandedOver copies,
             HandoverContents contents,
-            FollowUps followUps,
+            OutstandingItemRecords followUps,
             TeamMembers members,
             ReceivingTeams teams,
             Cases cases,

@@ -15,8 +15,8 @@ import org.breakwater.casework.Cases;
 import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
-import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.casework.outstanding.OutstandingEndings;
+import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -34,7 +34,7 @@ class TeamOutstandingController {
 
     private final ActorTransactions acting;
     private final Handovers handovers;
-    private final FollowUps followUps;
+    private final OutstandingItemRecords followUps;
     private final OutstandingEndings endings;
     private final ReceivingTeams teams;
     private final Cases cases;
@@ -44,7 +44,7 @@ class TeamOutstandingController {
     TeamOutstandingController(
             ActorTransactions acting,
             Handovers handovers,
-            FollowUps followUps,
+            OutstandingItemRecords followUps,
             OutstandingEndings endings,
             ReceivingTeams teams,
             Cases cases,

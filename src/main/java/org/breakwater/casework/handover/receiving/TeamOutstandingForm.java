@@ -1,7 +1,7 @@
 package org.breakwater.casework.handover.receiving;
 
 import java.util.UUID;
-import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
@@ -16,7 +16,7 @@ public record TeamOutstandingForm(String item, String how, String words) impleme
 
     static final TeamOutstandingForm EMPTY = new TeamOutstandingForm("", "", "");
 
-    record Ended(UUID item, FollowUps.End how, String words) {
+    record Ended(UUID item, OutstandingItemRecords.End how, String words) {
         @Override
         public String toString() {
             return "Ended[" + item + ", " + how + "]";
@@ -27,7 +27,7 @@ public record TeamOutstandingForm(String item, String how, String words) impleme
         var ask = new Questions();
         var which = InputParser.id(item);
         ask.must(which.isPresent(), "item", "Select what has ended");
-        var chosen = ask.one("how", how, FollowUps.End.class, "Select done or not needed");
+        var chosen = ask.one("how", how, OutstandingItemRecords.End.class, "Select done or not needed");
         var said = ask.text("words", words, "Enter what was done and when, or why it is not needed", 2000);
         return ask.then(() -> new Ended(which.orElseThrow(), chosen.orElseThrow(), said));
     }

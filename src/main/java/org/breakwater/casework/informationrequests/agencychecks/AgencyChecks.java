@@ -25,7 +25,7 @@ public class AgencyChecks {
     }
 
     /** The enquiry of a case; empty when it is over, or when this kind of case has none. */
-    public Optional<Enquiry> enquiry(Case seen) {
+    public Optional<AgencyCheckEnquiry> enquiry(Case seen) {
         return asked(seen, AgencyChecksOfKind::enquiry);
     }
 

@@ -15,7 +15,7 @@ public interface AgencyChecksOfKind {
     CaseKind kind();
 
     /** The enquiry of a case; empty when it is over. */
-    Optional<Enquiry> enquiry(Case seen);
+    Optional<AgencyCheckEnquiry> enquiry(Case seen);
 
     /** The rating by which an agency that is asked now gets its time. */
     Rating countsAs(Case seen);

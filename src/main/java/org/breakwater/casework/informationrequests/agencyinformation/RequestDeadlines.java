@@ -12,8 +12,8 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.clocks.ClockSubject;
 import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.informationrequests.agencychecks.AgencyCheckEnquiry;
 import org.breakwater.casework.informationrequests.agencychecks.AgencyChecks;
-import org.breakwater.casework.informationrequests.agencychecks.Enquiry;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.time.OpeningHours;
@@ -59,7 +59,8 @@ public class RequestDeadlines {
      * @param enquiry empty when it is over, or when this kind of case has none
      * @param late whether it goes out too late to leave the usual time to analyse
      */
-    public record Due(Rating rating, Deadline deadline, Instant halfAt, Optional<Enquiry> enquiry, boolean late) {
+    public record Due(
+            Rating rating, Deadline deadline, Instant halfAt, Optional<AgencyCheckEnquiry> enquiry, boolean late) {
 
         public Instant dueAt() {
             return deadline.dueAt();
@@ -99,7 +100,7 @@ public class RequestDeadlines {
         return new Due(rating, deadline, halfTime(deadline), enquiry, late);
     }
 
-    private Deadline within(Enquiry enquiry, Rating rating, Instant now) {
+    private Deadline within(AgencyCheckEnquiry enquiry, Rating rating, Instant now) {
         if (!enquiry.dueAt().isAfter(now)) {
             return calendars.deadline(rule("late-ask-", rating, now), now, List.of());
         }
@@ -114,7 +115,7 @@ public class RequestDeadlines {
     }
 
     /** Whether it goes out too late to leave the usual time to analyse the answer. */
-    private boolean isLate(Enquiry enquiry, Rating rating, Instant now) {
+    private boolean isLate(AgencyCheckEnquiry enquiry, Rating rating, Instant now) {
         var due = enquiry.dueAt();
         return !due.isAfter(now)
                 || !calendars.latestStart(rule("analyse-", rating, now), due).isAfter(now);
@@ -125,7 +126,7 @@ public class RequestDeadlines {
     }
 
     private static Deadline before(
-            DeadlineRule rule, Instant asked, Instant latest, Enquiry enquiry, DeadlineRule analysis) {
+            DeadlineRule rule, Instant asked, Instant latest, AgencyCheckEnquiry enquiry, DeadlineRule analysis) {
         return new Deadline(
                 rule,
                 asked,
@@ -137,7 +138,7 @@ public class RequestDeadlines {
                         "Response due %s.".formatted(EnglishTimes.inWords(latest))));
     }
 
-    private static Deadline half(DeadlineRule rule, Instant now, Enquiry enquiry) {
+    private static Deadline half(DeadlineRule rule, Instant now, AgencyCheckEnquiry enquiry) {
         var half = now.plus(Duration.between(now, enquiry.dueAt()).dividedBy(2)).truncatedTo(ChronoUnit.SECONDS);
         var dueAt = half.isAfter(now) ? half : now;
         return new Deadline(
@@ -151,7 +152,7 @@ public class RequestDeadlines {
                         "Response due %s.".formatted(EnglishTimes.inWords(dueAt))));
     }
 
-    private static String isDue(Enquiry enquiry) {
+    private static String isDue(AgencyCheckEnquiry enquiry) {
         return "The %s is due %s.".formatted(enquiry.name(), EnglishTimes.inWords(enquiry.dueAt()));
     }
 

@@ -7,8 +7,8 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.ExternalRequestRow;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
-import org.breakwater.casework.outstanding.FollowUps;
 import org.breakwater.casework.outstanding.OutstandingItem;
+import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.casework.outstanding.OutstandingOwners;
 import org.breakwater.casework.outstanding.OutstandingPart;
@@ -50,8 +50,8 @@ class RequestsOutstanding implements OutstandingPart {
                 "/cases/" + seen.id() + "/information-requests");
     }
 
-    private OutstandingItem notAnswered(Case seen, InformationRequestRow request, FollowUps.Owner person) {
-        var owed = new FollowUps.Owed(
+    private OutstandingItem notAnswered(Case seen, InformationRequestRow request, OutstandingItemRecords.Owner person) {
+        var owed = new OutstandingItemRecords.Owed(
                 OutstandingItemRow.Kind.REQUEST,
                 request.id().toString(),
                 request.nameIn(agencies) + " has not responded to an information request",

@@ -59,11 +59,11 @@ class Section47Controller {
     }
 
     /** The enquiry that a discussion began for a child, with what is recorded of it. */
-    private record Enquiry(
+    private record BegunEnquiry(
             StrategyDiscussionRow began, ChildDiscussionOutcome child, Optional<Section47OutcomeRow> found) {
         @Override
         public String toString() {
-            return "Enquiry[" + child + "]";
+            return "BegunEnquiry[" + child + "]";
         }
     }
 
@@ -148,19 +148,19 @@ class Section47Controller {
         return at.atZone(Calendars.LONDON).toLocalDate();
     }
 
-    private Optional<Enquiry> find(UUID caseId, UUID strategy, UUID child) {
+    private Optional<BegunEnquiry> find(UUID caseId, UUID strategy, UUID child) {
         return discussions
                 .find(caseId, strategy)
                 .map(StrategyDiscussion::strategy)
                 .flatMap(began -> began.decidedFor(child)
                         .filter(one -> one.outcome().begins())
-                        .map(one -> new Enquiry(began, one, outcomes.of(caseId, strategy, child))));
+                        .map(one -> new BegunEnquiry(began, one, outcomes.of(caseId, strategy, child))));
     }
 
     private Section47Page page(
             Actor.Person who,
             Case theCase,
-            Enquiry enquiry,
+            BegunEnquiry enquiry,
             Section47Form form,
             Section47ApprovalForm approval,
             Rejection rejection) {

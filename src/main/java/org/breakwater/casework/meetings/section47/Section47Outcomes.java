@@ -17,7 +17,7 @@ import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
-import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ public class Section47Outcomes {
     private final JdbcClient jdbc;
     private final Cases cases;
     private final StrategyDiscussionRecords discussions;
-    private final FollowUps followUps;
+    private final OutstandingItemRecords followUps;
     private final Clocks clocks;
     private final AuditLog audit;
     private final Clock clock;
@@ -46,7 +46,7 @@ public class Section47Outcomes {
             JdbcClient jdbc,
             Cases cases,
             StrategyDiscussionRecords discussions,
-            FollowUps followUps,
+            OutstandingItemRecords followUps,
             Clocks clocks,
             AuditLog audit,
             Clock clock) {
@@ -151,7 +151,7 @@ public class Section47Outcomes {
                     theCase.id(),
                     OutstandingItemRow.Kind.DEADLINE,
                     CONFERENCE,
-                    FollowUps.End.NOT_NEEDED,
+                    OutstandingItemRecords.End.NOT_NEEDED,
                     "The section 47 enquiry ended without a conference.");
             cases.showNextClock(theCase);
         }

@@ -98,20 +98,20 @@ class WarningsController {
                 id,
                 theCase -> find(theCase, warning),
                 (theCase, row) -> new CaseDesk.Answer.Show(
-                        new WarningReviewPage(theCase, row, WarningReviewForm.EMPTY, Rejection.none())));
+                        new WarningPage(theCase, row, ReviewWarningForm.EMPTY, Rejection.none())));
     }
 
     @PostMapping("/cases/{id}/safe-contact/warnings/{warning}")
-    Screen looked(@PathVariable UUID id, @PathVariable UUID warning, WarningReviewForm form, Actor.Person who) {
+    Screen looked(@PathVariable UUID id, @PathVariable UUID warning, ReviewWarningForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, theCase -> find(theCase, warning), (theCase, row) -> switch (form.check(
                 warnings.today())) {
             case Bad(var problems) ->
-                new CaseDesk.Answer.Show(new WarningReviewPage(theCase, row, form, Rejection.of(problems)));
+                new CaseDesk.Answer.Show(new WarningPage(theCase, row, form, Rejection.of(problems)));
             case Good(var looked) ->
                 new CaseDesk.Answer.Did(
                         warnings.review(who, theCase, warning, looked.until().orElse(null), looked.why()),
                         externalTeamsToNotify.next(id, "/cases/" + id + "/safe-contact/warnings"),
-                        attempt -> new WarningReviewPage(
+                        attempt -> new WarningPage(
                                 theCase, row, form, caseDesk.snag(theCase, attempt, "still", theCase.version())));
         });
     }

@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.access.proving.EmailRateLimits;
-import org.breakwater.access.proving.HeldKey;
 import org.breakwater.access.proving.ProofKind;
 import org.breakwater.access.proving.SharedMailboxes;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.notify.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ public class AddressProofs {
 
     private final EmailProofs proofs;
     private final JdbcClient jdbc;
-    private final HeldKey held;
+    private final VisitorKeyTransactions held;
     private final DraftOwners owners;
     private final EmailRateLimits limits;
     private final Notices notices;
@@ -43,7 +43,7 @@ public class AddressProofs {
     AddressProofs(
             EmailProofs proofs,
             JdbcClient jdbc,
-            HeldKey held,
+            VisitorKeyTransactions held,
             DraftOwners owners,
             EmailRateLimits limits,
             Notices notices,

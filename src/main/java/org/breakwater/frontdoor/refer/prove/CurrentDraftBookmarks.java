@@ -1,8 +1,8 @@
 package org.breakwater.frontdoor.refer.prove;
 
 import java.util.UUID;
-import org.breakwater.access.proving.HeldKey;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,9 @@ public class CurrentDraftBookmarks {
 
     private final JdbcClient jdbc;
     private final AddressProofs proofs;
-    private final HeldKey held;
+    private final VisitorKeyTransactions held;
 
-    CurrentDraftBookmarks(JdbcClient jdbc, AddressProofs proofs, HeldKey held) {
+    CurrentDraftBookmarks(JdbcClient jdbc, AddressProofs proofs, VisitorKeyTransactions held) {
         this.jdbc = jdbc;
         this.proofs = proofs;
         this.held = held;

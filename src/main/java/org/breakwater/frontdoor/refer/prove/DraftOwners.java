@@ -3,8 +3,8 @@ package org.breakwater.frontdoor.refer.prove;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
-import org.breakwater.access.proving.HeldKey;
 import org.breakwater.access.proving.SharedMailboxes;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.database.HouseKey;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 public class DraftOwners {
 
     private final HouseKey house;
-    private final HeldKey held;
+    private final VisitorKeyTransactions held;
 
-    DraftOwners(HouseKey house, HeldKey held) {
+    DraftOwners(HouseKey house, VisitorKeyTransactions held) {
         this.house = house;
         this.held = held;
     }

@@ -3,8 +3,8 @@ package org.breakwater.frontdoor.refer.prove;
 import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.proving.HeldKey;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,11 +15,11 @@ public class SignedInProof {
 
     private final JdbcClient jdbc;
     private final AddressProofs proofs;
-    private final HeldKey held;
+    private final VisitorKeyTransactions held;
     private final AuditLog audit;
     private final Clock clock;
 
-    SignedInProof(JdbcClient jdbc, AddressProofs proofs, HeldKey held, AuditLog audit, Clock clock) {
+    SignedInProof(JdbcClient jdbc, AddressProofs proofs, VisitorKeyTransactions held, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.proofs = proofs;
         this.held = held;

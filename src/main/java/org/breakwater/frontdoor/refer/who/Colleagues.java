@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.database.HouseKey;
 import org.breakwater.frontdoor.refer.prove.AddressProof;
@@ -27,12 +27,18 @@ public class Colleagues {
 
     private final JdbcClient jdbc;
     private final DraftOwners owners;
-    private final HeldKey held;
+    private final VisitorKeyTransactions held;
     private final HouseKey house;
     private final AuditLog audit;
     private final Clock clock;
 
-    Colleagues(JdbcClient jdbc, DraftOwners owners, HeldKey held, HouseKey house, AuditLog audit, Clock clock) {
+    Colleagues(
+            JdbcClient jdbc,
+            DraftOwners owners,
+            VisitorKeyTransactions held,
+            HouseKey house,
+            AuditLog audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.owners = owners;
         this.held = held;

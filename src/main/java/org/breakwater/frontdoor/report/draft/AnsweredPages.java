@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.database.HouseKey;
 import org.breakwater.web.forms.FormTarget;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +25,11 @@ public class AnsweredPages {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
-    private final HeldKey held;
+    private final VisitorKeyTransactions held;
     private final HouseKey house;
     private final Clock clock;
 
-    AnsweredPages(JdbcClient jdbc, HeldKey held, HouseKey house, Clock clock) {
+    AnsweredPages(JdbcClient jdbc, VisitorKeyTransactions held, HouseKey house, Clock clock) {
         this.jdbc = jdbc;
         this.held = held;
         this.house = house;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.documents.UploadedFile;
-import org.breakwater.frontdoor.report.journey.ReportFileSteps;
+import org.breakwater.frontdoor.report.journey.ReportFileUploads;
 import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.breakwater.web.Screen;
@@ -27,9 +27,9 @@ class ReportFilesController implements TakesFiles {
 
     static final String ADDRESS = "/report/files";
 
-    private final ReportFileSteps steps;
+    private final ReportFileUploads steps;
 
-    ReportFilesController(ReportFileSteps steps) {
+    ReportFilesController(ReportFileUploads steps) {
         this.steps = steps;
     }
 
@@ -50,7 +50,7 @@ class ReportFilesController implements TakesFiles {
 
     @PostMapping
     Screen send(
-            @RequestParam(name = ReportFileSteps.FILES, required = false) @Nullable List<MultipartFile> sent,
+            @RequestParam(name = ReportFileUploads.FILES, required = false) @Nullable List<MultipartFile> sent,
             @RequestParam(name = ReportPosition.THEN, defaultValue = "") String then,
             VisitorBrowser browser) {
         var stays = then.equals(ReportFilesPage.MORE);

@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.breakwater.access.proving.HeldKey;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.report.draft.ImmediateDangerSigns;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
@@ -37,11 +37,15 @@ public class ReportJourney {
     static final String SENT = "/report/send/sent";
 
     private final ReportDrafts drafts;
-    private final HeldKey held;
+    private final VisitorKeyTransactions held;
     private final ReportStart reportStart;
-    private final LateReportForms lateReportForms;
+    private final ExpiredDraftForms lateReportForms;
 
-    ReportJourney(ReportDrafts drafts, HeldKey held, ReportStart reportStart, LateReportForms lateReportForms) {
+    ReportJourney(
+            ReportDrafts drafts,
+            VisitorKeyTransactions held,
+            ReportStart reportStart,
+            ExpiredDraftForms lateReportForms) {
         this.drafts = drafts;
         this.held = held;
         this.reportStart = reportStart;
@@ -110,7 +114,7 @@ public class ReportJourney {
                             again.apply(problems, ReportPosition.of(browser, draft, step));
                         case Checked.Good(var answer) -> {
                             var next = ReportPosition.after(browser, draft, step);
-                            Function<ReportDraft, Screen> onward = LateReportForms.isAfterOne(browser)
+                            Function<ReportDraft, Screen> onward = ExpiredDraftForms.isAfterOne(browser)
                                     ? now -> redirect(next.path())
                                     : now -> elsewhere.apply(now).orElseGet(() -> redirect(next.path()));
                             yield keepAndGo(draft, keep.apply(draft.answers(), answer), next, onward);

@@ -41,7 +41,7 @@ public record ReportPosition(
     /** Where the browser is, and whether its last form came late. */
     public static ReportPosition of(VisitorBrowser browser, ReportDraft draft, ReportStep step) {
         var now = of(draft, step);
-        return LateReportForms.isAfterOne(browser) ? now.late() : now;
+        return ExpiredDraftForms.isAfterOne(browser) ? now.late() : now;
     }
 
     /** Also for pages that are no question of their own. */
@@ -62,7 +62,7 @@ public record ReportPosition(
 
     /** The step that follows; the last one for whoever has seen their answers together, or wants to now. */
     static ReportStep after(VisitorBrowser browser, ReportDraft draft, ReportStep step) {
-        if (LateReportForms.isAfterOne(browser) && step != ReportStep.first(draft.way())) {
+        if (ExpiredDraftForms.isAfterOne(browser) && step != ReportStep.first(draft.way())) {
             return ReportStep.first(draft.way());
         }
         return draft.answers().marks().seenCheck()

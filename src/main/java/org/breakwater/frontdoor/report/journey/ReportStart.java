@@ -3,8 +3,8 @@ package org.breakwater.frontdoor.report.journey;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.function.Function;
-import org.breakwater.access.proving.HeldKey;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.frontdoor.ReportLimits;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.report.draft.ReportDraft;
@@ -20,10 +20,10 @@ public class ReportStart {
     private static final String LEAVING = "/report/leaving";
 
     private final ReportDrafts drafts;
-    private final HeldKey held;
+    private final VisitorKeyTransactions held;
     private final ReportLimits limits;
 
-    ReportStart(ReportDrafts drafts, HeldKey held, ReportLimits limits) {
+    ReportStart(ReportDrafts drafts, VisitorKeyTransactions held, ReportLimits limits) {
         this.drafts = drafts;
         this.held = held;
         this.limits = limits;

@@ -42,7 +42,7 @@ public class ReportSubmission {
     private final VisitorFiles files;
     private final ReportLimits limits;
     private final Clock clock;
-    private final LateReportForms lateReportForms;
+    private final ExpiredDraftForms lateReportForms;
 
     ReportSubmission(
             ReportJourney journey,
@@ -51,7 +51,7 @@ public class ReportSubmission {
             VisitorFiles files,
             ReportLimits limits,
             Clock clock,
-            LateReportForms lateReportForms) {
+            ExpiredDraftForms lateReportForms) {
         this.journey = journey;
         this.drafts = drafts;
         this.reports = reports;
@@ -85,7 +85,7 @@ public class ReportSubmission {
                     case Checked.Good(var answer) -> {
                         var answers = keep.apply(draft.answers(), answer);
                         drafts.keep(draft, answers);
-                        yield LateReportForms.isAfterOne(browser)
+                        yield ExpiredDraftForms.isAfterOne(browser)
                                 ? redirect(ReportStep.first(draft.way()).path())
                                 : send(browser, draft.with(answers));
                     }

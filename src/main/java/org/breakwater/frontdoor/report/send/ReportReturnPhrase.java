@@ -1,6 +1,6 @@
 package org.breakwater.frontdoor.report.send;
 
-import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.database.HouseKey;
 import org.breakwater.frontdoor.report.draft.ReportDraft;
 import org.breakwater.frontdoor.report.draft.ReportDrafts;
@@ -15,9 +15,9 @@ class ReportReturnPhrase {
     private final HouseKey house;
     private final ReturnPhrases phrases;
     private final ReportDrafts drafts;
-    private final HeldKey held;
+    private final VisitorKeyTransactions held;
 
-    ReportReturnPhrase(HouseKey house, ReturnPhrases phrases, ReportDrafts drafts, HeldKey held) {
+    ReportReturnPhrase(HouseKey house, ReturnPhrases phrases, ReportDrafts drafts, VisitorKeyTransactions held) {
         this.house = house;
         this.phrases = phrases;
         this.drafts = drafts;

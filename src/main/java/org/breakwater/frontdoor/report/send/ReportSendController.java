@@ -88,20 +88,20 @@ class ReportSendController {
     Screen where(VisitorBrowser browser) {
         return journey.unsent(
                 browser,
-                draft -> new FindChildPage(
-                        FindChildForm.EMPTY,
+                draft -> new ChildLocationPage(
+                        ChildLocationForm.EMPTY,
                         List.of(),
                         ReportPosition.of(browser, draft, ReportStep.first(draft.way()))));
     }
 
     @PostMapping("/where")
-    Screen where(FindChildForm form, VisitorBrowser browser) {
+    Screen where(ChildLocationForm form, VisitorBrowser browser) {
         return reportSubmission.send(
                 browser,
                 Way.CHILD,
                 draft -> form.check(),
-                FindChildForm::keep,
-                (problems, reportPosition) -> new FindChildPage(form, problems, reportPosition));
+                ChildLocationForm::keep,
+                (problems, reportPosition) -> new ChildLocationPage(form, problems, reportPosition));
     }
 
     @GetMapping("/sent")
@@ -132,11 +132,12 @@ class ReportSendController {
 
     @GetMapping("/kept")
     Screen kept(VisitorBrowser browser) {
-        return journey.sent(browser, draft -> keptPage(draft, PhraseCheckForm.EMPTY, new Checked.Bad<>(List.of())));
+        return journey.sent(
+                browser, draft -> keptPage(draft, ReturnPhraseCheckForm.EMPTY, new Checked.Bad<>(List.of())));
     }
 
     @PostMapping("/kept")
-    Screen kept(PhraseCheckForm form, VisitorBrowser browser) {
+    Screen kept(ReturnPhraseCheckForm form, VisitorBrowser browser) {
         return journey.sent(browser, draft -> {
             var phrase = reportReturnPhrase.phrase(draft);
             var checked = form.check(phrase, reportReturnPhrase.places(phrase));
@@ -160,11 +161,11 @@ class ReportSendController {
         return Redirect.redirect(DONE);
     }
 
-    private Screen keptPage(ReportDraft draft, PhraseCheckForm form, Checked<?> checked) {
+    private Screen keptPage(ReportDraft draft, ReturnPhraseCheckForm form, Checked<?> checked) {
         var places = reportReturnPhrase.places(reportReturnPhrase.phrase(draft));
         var problems = checked instanceof Checked.Bad<?>(var list) ? list : List.<Problem>of();
         return reportReturnPhrase.hasPhrase(draft)
-                ? new PhraseCheckPage(form, problems, places[0], places[1], isChild(draft))
+                ? new ReturnPhraseCheckPage(form, problems, places[0], places[1], isChild(draft))
                 : Redirect.redirect(SENT);
     }
 

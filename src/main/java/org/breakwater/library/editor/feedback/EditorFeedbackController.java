@@ -65,7 +65,7 @@ class EditorFeedbackController {
             return FailedRequest.NOT_FOUND;
         }
         return switch (form.check()) {
-            case Checked.Bad<String>(var problems) -> new OneFeedbackPage(note.get(), form, problems);
+            case Checked.Bad<String>(var problems) -> new EditorFeedbackItemPage(note.get(), form, problems);
             case Checked.Good<String>(var done) ->
                 feedback.close(who, note.get().id(), done)
                         ? redirect(ROOT)
@@ -80,7 +80,7 @@ class EditorFeedbackController {
 
     private Screen page(String id, CloseFeedbackForm form, List<Problem> problems, Actor.Person who) {
         return find(id, who)
-                .<Screen>map(note -> new OneFeedbackPage(note, form, problems))
+                .<Screen>map(note -> new EditorFeedbackItemPage(note, form, problems))
                 .orElse(FailedRequest.NOT_FOUND);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class KeptPoster implements KeptPages, CopiedAddresses {
 
     private static final String PAGE = "/information/poster";
-    private static final String SHEET = PAGE + "/" + PosterSheet.NAME;
+    private static final String SHEET = PAGE + "/" + PosterPdf.NAME;
 
     private final Posters posters;
     private final PdfPress press;
@@ -43,12 +43,12 @@ class KeptPoster implements KeptPages, CopiedAddresses {
     public Stream<CopiedAddress> leaves() {
         return Stream.concat(
                 Stream.<CopiedAddress>of(new CopiedAddress.Drawn(PAGE, new PosterPage(posters.now()))),
-                press.print(about -> new PosterSheet(posters.now())).stream()
+                press.print(about -> new PosterPdf(posters.now())).stream()
                         .map(bytes -> new CopiedAddress.Plain(SHEET, bytes)));
     }
 
     private @Nullable Kept sheet() {
-        var found = kept.bytes(PosterSheet.NAME, () -> press.print(about -> new PosterSheet(posters.now())));
+        var found = kept.bytes(PosterPdf.NAME, () -> press.print(about -> new PosterPdf(posters.now())));
         return found == null ? null : found.as(PdfPress.TYPE);
     }
 }

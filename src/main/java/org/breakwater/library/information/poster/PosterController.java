@@ -28,9 +28,9 @@ class PosterController {
         return new PosterPage(posters.now());
     }
 
-    @GetMapping("/" + PosterSheet.NAME)
+    @GetMapping("/" + PosterPdf.NAME)
     Screen sheet() {
-        return press.print(about -> new PosterSheet(posters.now()))
+        return press.print(about -> new PosterPdf(posters.now()))
                 .<Screen>map(pdf -> new Download(pdf, PdfPress.TYPE))
                 .orElse(FailedRequest.RESTING);
     }

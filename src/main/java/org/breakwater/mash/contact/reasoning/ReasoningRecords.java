@@ -6,7 +6,7 @@ import org.breakwater.casework.decisions.nextsteps.NextStepPlans;
 import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
-import org.breakwater.casework.outstanding.FollowUps;
+import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.mash.decision.need.LevelsOfNeed;
 import org.breakwater.mash.decision.need.PrimaryNeeds;
@@ -22,7 +22,7 @@ public class ReasoningRecords {
     private final PrimaryNeeds primaryNeeds;
     private final Handovers handovers;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
-    private final FollowUps followUps;
+    private final OutstandingItemRecords followUps;
     private final PresentingIssues issues;
     private final ReceivingTeams teams;
 
@@ -33,7 +33,7 @@ public class ReasoningRecords {
             PrimaryNeeds primaryNeeds,
             Handovers handovers,
             StrategyDiscussionRecords strategyDiscussionRecords,
-            FollowUps followUps,
+            OutstandingItemRecords followUps,
             PresentingIssues issues,
             ReceivingTeams teams) {
         this.analyses = analyses;

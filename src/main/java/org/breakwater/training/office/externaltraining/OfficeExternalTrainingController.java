@@ -108,10 +108,10 @@ class OfficeExternalTrainingController {
         return externalTraining.find(completion).map(screen).orElse(FailedRequest.NOT_FOUND);
     }
 
-    private CheckExternalTrainingPage page(
+    private OfficeExternalTrainingRecordPage page(
             Actor.Person who, ExternalTrainingRow row, RefuseExternalTrainingForm form, List<Problem> problems) {
         var title = catalogue.titleOf(row.course());
         var paper = externalTrainingEvidence.of(List.of(row)).get(row.id());
-        return new CheckExternalTrainingPage(row, paper, title, isOwn(who, row), form, problems);
+        return new OfficeExternalTrainingRecordPage(row, paper, title, isOwn(who, row), form, problems);
     }
 }

@@ -28,7 +28,7 @@ class OtherTeamsAcceptTest {
     TestClock clock;
 
     private UUID contact = new UUID(0, 0);
-    private AtTheDesk desk = new AtTheDesk(null, contact);
+    private AtTheDesk desk;
 
     @BeforeEach
     void aTuesday() {

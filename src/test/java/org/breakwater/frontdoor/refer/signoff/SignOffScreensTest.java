@@ -10,7 +10,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.frontdoor.refer.ThreeColleagues;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +35,7 @@ class SignOffScreensTest {
     TestDatabase database;
 
     @Autowired
-    HeldKey held;
+    VisitorKeyTransactions held;
 
     @Autowired
     JdbcClient jdbc;

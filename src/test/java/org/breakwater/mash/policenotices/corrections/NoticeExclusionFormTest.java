@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A line of the police that is left out has a reason. */
 class NoticeExclusionFormTest {
 
-    private static final NoticeExclusionForm GOOD =
-            Filled.with(Filled.empty(NoticeExclusionForm.class), "leave=A total");
+    private static final PoliceNoticeExclusionForm GOOD =
+            Filled.with(Filled.empty(PoliceNoticeExclusionForm.class), "leave=A total");
 
     @Test
     void aReasonIsTaken() {

@@ -14,17 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoticeFieldsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 28);
-    private static final Map<NoticeColumn, String> LINE = Map.of(
-            NoticeColumn.NUMBER, "N1",
-            NoticeColumn.DATE, "27/08/2026",
-            NoticeColumn.TIME, "21:40:00",
-            NoticeColumn.HAPPENED, "Shouting heard",
-            NoticeColumn.CHILD, "Ottilie Marsh",
-            NoticeColumn.OFFICER, "PC Holt");
+    private static final Map<PoliceNoticeColumn, String> LINE = Map.of(
+            PoliceNoticeColumn.NUMBER, "N1",
+            PoliceNoticeColumn.DATE, "27/08/2026",
+            PoliceNoticeColumn.TIME, "21:40:00",
+            PoliceNoticeColumn.HAPPENED, "Shouting heard",
+            PoliceNoticeColumn.CHILD, "Ottilie Marsh",
+            PoliceNoticeColumn.OFFICER, "PC Holt");
 
     @Test
     void aWholeLineIsANotice() {
-        assertThat(NoticeFields.of(LINE).check(TODAY).problems()).isEmpty();
+        assertThat(PoliceNoticeFields.of(LINE).check(TODAY).problems()).isEmpty();
     }
 
     @ParameterizedTest
@@ -37,9 +37,9 @@ class NoticeFieldsTest {
             BORN | 31/02/2019 | Enter a date of birth, like 03/04/2019, or leave it blank and enter the age
             CHILD | '' | Enter the child’s name or an address
             """)
-    void eachCellSaysWhatIsToBeMended(NoticeColumn column, String cell, String message) {
+    void eachCellSaysWhatIsToBeMended(PoliceNoticeColumn column, String cell, String message) {
         var cells = new EnumMap<>(LINE);
         cells.put(column, cell);
-        Filled.mends(NoticeFields.of(cells).check(TODAY), column.field(), message);
+        Filled.mends(PoliceNoticeFields.of(cells).check(TODAY), column.field(), message);
     }
 }

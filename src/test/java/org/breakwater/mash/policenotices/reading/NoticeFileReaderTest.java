@@ -19,25 +19,25 @@ class NoticeFileReaderTest {
     private static final String HEADER =
             "notice_number,incident_number,incident_date,what_happened,child_name,officer\n";
 
-    private static NoticeFileReader.Read.Lines read(String text) {
+    private static PoliceNoticeFileReader.Read.Lines read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static NoticeFileReader.Read.Lines read(byte[] bytes) {
-        var read = NoticeFileReader.read(bytes);
-        assertThat(read).isInstanceOf(NoticeFileReader.Read.Lines.class);
-        return (NoticeFileReader.Read.Lines) read;
+    private static PoliceNoticeFileReader.Read.Lines read(byte[] bytes) {
+        var read = PoliceNoticeFileReader.read(bytes);
+        assertThat(read).isInstanceOf(PoliceNoticeFileReader.Read.Lines.class);
+        return (PoliceNoticeFileReader.Read.Lines) read;
     }
 
     private static String no(String text) {
-        var read = NoticeFileReader.read(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(read).isInstanceOf(NoticeFileReader.Read.No.class);
-        return ((NoticeFileReader.Read.No) read).why();
+        var read = PoliceNoticeFileReader.read(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(read).isInstanceOf(PoliceNoticeFileReader.Read.No.class);
+        return ((PoliceNoticeFileReader.Read.No) read).why();
     }
 
-    private static List<String> names(NoticeFileReader.Read.Lines read) {
+    private static List<String> names(PoliceNoticeFileReader.Read.Lines read) {
         return read.lines().stream()
-                .map(line -> line.fields().get(NoticeColumn.CHILD))
+                .map(line -> line.fields().get(PoliceNoticeColumn.CHILD))
                 .toList();
     }
 
@@ -118,7 +118,9 @@ class NoticeFileReaderTest {
                     .fields()
                     .check(TODAY);
             assertThat(checked).as(day).isInstanceOf(Checked.Good.class);
-            assertThat(((Checked.Good<NoticeFields.Notice>) checked).value().on())
+            assertThat(((Checked.Good<PoliceNoticeFields.Notice>) checked)
+                            .value()
+                            .on())
                     .isEqualTo(LocalDate.of(2026, 4, 3));
         }
         for (var day : List.of("04/13/2026", "31/02/2026", "2/9/2026", "yesterday", "")) {
@@ -135,7 +137,7 @@ class NoticeFileReaderTest {
     @Test
     void theDocumentNamesEveryColumn() throws IOException {
         var text = Files.readString(Path.of("docs/police-notices.md"));
-        for (var column : NoticeColumn.values()) {
+        for (var column : PoliceNoticeColumn.values()) {
             assertThat(text).contains("`" + column.header() + "`");
         }
     }

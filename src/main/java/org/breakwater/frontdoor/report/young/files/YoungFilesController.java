@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.documents.UploadedFile;
-import org.breakwater.frontdoor.report.journey.ReportFileSteps;
+import org.breakwater.frontdoor.report.journey.ReportFileUploads;
 import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.TakesFiles;
@@ -26,9 +26,9 @@ class YoungFilesController implements TakesFiles {
 
     static final String ADDRESS = "/report/young/files";
 
-    private final ReportFileSteps steps;
+    private final ReportFileUploads steps;
 
-    YoungFilesController(ReportFileSteps steps) {
+    YoungFilesController(ReportFileUploads steps) {
         this.steps = steps;
     }
 
@@ -49,7 +49,7 @@ class YoungFilesController implements TakesFiles {
 
     @PostMapping
     Screen send(
-            @RequestParam(name = ReportFileSteps.FILES, required = false) @Nullable List<MultipartFile> sent,
+            @RequestParam(name = ReportFileUploads.FILES, required = false) @Nullable List<MultipartFile> sent,
             VisitorBrowser browser) {
         return steps.send(browser, ReportStep.YOUNG_FILES, UploadedFile.of(sent), true, YoungFilesPage::new);
     }

@@ -1,0 +1,10 @@
+package org.breakwater.casework.informationrequests.agencychecks;
+
+import java.time.Instant;
+
+/**
+ * What agencies are asked for: work on a case that ends with a decision.
+ *
+ * @param name such as "MASH enquiry"
+ */
+public record AgencyCheckEnquiry(String name, Instant dueAt) {}

@@ -1,0 +1,160 @@
+package org.breakwater.casework.outstanding;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was still owed when cases were closed, each with the team or the person whose it is since. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class OutstandingItemRecords {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OutstandingItemRecords(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose something becomes: a team by what it accepted, or a person of the desk.
+     *
+     * @param handover what the team accepted
+     */
+    public record Owner(
+            @Nullable UUID handover,
+            @Nullable String team,
+            @Nullable UUID account,
+            String name) {
+
+        @Override
+        public String toString() {
+            return "Owner[" + team + "]";
+        }
+    }
+
+    /** Something that is owed, and whose it becomes. */
+    public record Owed(OutstandingItemRow.Kind kind, String subject, String what, Instant dueAt, Owner owner) {
+
+        @Override
+        public String toString() {
+            return "Owed[" + kind + ", " + subject + "]";
+        }
+    }
+
+    /** What of this case has an owner since it was closed, also what has ended; at most 500. */
+    public List<OutstandingItemRow> of(UUID contact) {
+        return all(jdbc.sql(OutstandingItemRow.OF_CONTACT).param("id", contact).query(OutstandingItemRow.class));
+    }
+
+    /** What has not ended, the next due first. @param page counted from 1 */
+    public List<OutstandingItemRow> open(int page) {
+        return all(jdbc.sql(OutstandingItemRow.OPEN)
+                .param("skip", (page - 1) * OutstandingItemRow.PAGE)
+                .query(OutstandingItemRow.class));
+    }
+
+    /** How much of it is late. */
+    public int late() {
+        return jdbc.sql(OutstandingItemRow.LATE)
+                .param("now", clock.instant())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What the team of the actor owes, the next due first; at most 200. */
+    public List<OutstandingItemRow> ofTeam() {
+        return all(jdbc.sql(OutstandingItemRow.OF_TEAM).query(OutstandingItemRow.class));
+    }
+
+    /** What of it came with this handover, also what has ended. */
+    public List<OutstandingItemRow> ofHandover(UUID handover) {
+        return all(jdbc.sql(OutstandingItemRow.OF_HANDOVER)
+                .param("handover", handover)
+                .query(OutstandingItemRow.class));
+    }
+
+    /** What has an owner already stays with them. */
+    public void move(Actor.Person by, UUID contact, Owed owed) {
+        jdbc.sql(MOVE)
+                .paramSource(owed)
+                .param("contact", contact)
+                .param("handover", owed.owner().handover())
+                .param("team", owed.owner().team())
+                .param("account", owed.owner().account())
+                .param("owner", owed.owner().name())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", clock.instant())
+                .update();
+    }
+
+    /** It is done, or not needed for this reason; answers whether it was still owed. */
+    public boolean end(
+            Actor.Person by, UUID contact, OutstandingItemRow.Kind kind, String subject, End how, String words) {
+        return jdbc.sql(END)
+                        .param("contact", contact)
+                        .param("kind", kind.name())
+                        .param("subject", subject)
+                        .param("how", how.name())
+                        .param("words", words)
+                        .param("by", by.id().value())
+                        .param("byName", by.name())
+                        .param("at", clock.instant())
+                        .update()
+                > 0;
+    }
+
+    /** It was marked wrongly: it is owed once more, by the person who owed it. */
+    public void again(UUID contact, OutstandingItemRow.Kind kind, String subject) {
+        jdbc.sql(AGAIN)
+                .param("contact", contact)
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .update();
+    }
+
+    /** How something that was owed ended. */
+    public enum End {
+        DONE("Done"),
+        NOT_NEEDED("Not needed");
+
+        private final String inWords;
+
+        End(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    static final String MOVE = """
+            insert into mash.follow_up (contact_id, kind, subject, what, due_at, handover_id, team, account_id,
+                owner_name, moved_by, moved_by_name, moved_at)
+            values (:contact, :kind, :subject, :what, :dueAt, cast(:handover as uuid), cast(:team as text),
+                cast(:account as uuid), :owner, :by, :byName, :at)
+            on conflict (contact_id, kind, subject) where ended_at is null do nothing""";
+
+    static final String END = """
+            update mash.follow_up set ended_at = :at, ended_how = :how, ended_words = :words, ended_by = :by,
+                ended_by_name = :byName
+            where contact_id = :contact and kind = :kind and subject = :subject and ended_at is null""";
+
+    static final String AGAIN = """
+            update mash.follow_up set ended_at = null, ended_how = null, ended_words = null, ended_by = null,
+                ended_by_name = null
+            where id = (select f.id from mash.follow_up f where f.contact_id = :contact and f.kind = :kind
+                and f.subject = :subject order by f.moved_at desc, f.id desc limit 1)""";
+}

@@ -1,0 +1,89 @@
+package org.breakwater.casework.pathway;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.casework.pathway.TransitionClause.Change;
+import org.breakwater.casework.pathway.TransitionClause.Opens;
+
+/**
+ * One row of the table of a pathway.
+ *
+ * @param name the line of the chronology, as a practitioner would say it: "Initial visit made"
+ */
+public record PathwayTransition(String name, List<TransitionClause> clauses) {
+
+    public PathwayTransition {
+        clauses = List.copyOf(clauses);
+    }
+
+    public static PathwayTransition move(String name, TransitionClause... clauses) {
+        return new PathwayTransition(name, List.of(clauses));
+    }
+
+    /** The steps from which it can be made; none for a move that opens a case. */
+    public Set<PathwayStep> from() {
+        return all(TransitionClause.From.class)
+                .flatMap(from -> from.steps().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The step that it leads to; empty where the case stays where it is. */
+    public Optional<PathwayStep> to() {
+        return all(TransitionClause.To.class).map(TransitionClause.To::step).findFirst();
+    }
+
+    public Set<Role> by() {
+        return all(TransitionClause.By.class).flatMap(by -> by.posts().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether this actor may ever make it, wherever a case is. */
+    public boolean mayBeMadeBy(Actor actor) {
+        return switch (actor) {
+            case Actor.Person person -> by().contains(person.role());
+            case Actor.Visitor _ -> clauses.contains(TransitionClause.Also.THE_PUBLIC);
+            case Actor.Job _ -> clauses.contains(TransitionClause.Also.THE_PROGRAM);
+        };
+    }
+
+    public boolean opensACase() {
+        return from().isEmpty();
+    }
+
+    public boolean asksForAReason() {
+        return clauses.contains(new TransitionClause.WithAReason());
+    }
+
+    /** The moves whose author must be somebody else. */
+    Set<String> notByWhoDid() {
+        return all(TransitionClause.NotByWhoDid.class)
+                .flatMap(clause -> clause.moves().stream())
+                .collect(Collectors.toSet());
+    }
+
+    List<Opens> opens() {
+        return all(Opens.class).toList();
+    }
+
+    List<String> limits(Change how) {
+        return all(TransitionClause.Changes.class)
+                .filter(changes -> changes.how() == how)
+                .flatMap(changes -> changes.limits().stream())
+                .sorted()
+                .toList();
+    }
+
+    List<Class<? extends TransitionPrecondition>> needs() {
+        return all(TransitionClause.Needs.class)
+                .<Class<? extends TransitionPrecondition>>map(TransitionClause.Needs::what)
+                .toList();
+    }
+
+    <T extends TransitionClause> Stream<T> all(Class<T> kind) {
+        return clauses.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

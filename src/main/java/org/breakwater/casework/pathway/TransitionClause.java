@@ -1,0 +1,117 @@
+package org.breakwater.casework.pathway;
+
+import java.util.List;
+import java.util.Set;
+import org.breakwater.access.Role;
+
+/**
+ * One thing that the table says of a move. A move is declared as a sentence of these:
+ *
+ * <pre>{@code move("Initial visit made", from(NOTIFIED), to(VISITED), by(SCREENER), meets("pf-first-visit"))}</pre>
+ */
+public sealed interface TransitionClause {
+
+    /** The steps from which it can be made; a move without any opens a case. */
+    record From(Set<PathwayStep> steps) implements TransitionClause {}
+
+    /** The step that it leads to; a move without one leaves the case where it is. */
+    record To(PathwayStep step) implements TransitionClause {}
+
+    record By(Set<Role> posts) implements TransitionClause {}
+
+    /** Who else than people in their posts. */
+    enum Also implements TransitionClause {
+        THE_PUBLIC,
+        THE_PROGRAM
+    }
+
+    /** @param date the date that the limit counts from, such as "planned start"; empty where it is the move itself */
+    record Opens(String limit, String date) implements TransitionClause {}
+
+    /** What becomes of limits that run. */
+    record Changes(Change how, Set<String> limits) implements TransitionClause {}
+
+    enum Change {
+        /** It ends as done. */
+        MEETS,
+        /** It ends as no longer needed. */
+        DROPS,
+        /** The minimum must have passed, and ends. */
+        WAITS_FOR,
+        /** It stands still from now on. */
+        PAUSES,
+        /** It goes on from now, and its limit is counted again. */
+        RESUMES
+    }
+
+    record Needs(Class<? extends TransitionPrecondition> what) implements TransitionClause {}
+
+    /** Words must be given: every correction asks for them. */
+    record WithAReason() implements TransitionClause {}
+
+    /** Promise 8: not by the person who made these moves last. */
+    record NotByWhoDid(List<String> moves) implements TransitionClause {}
+
+    static TransitionClause from(PathwayStep... steps) {
+        return new From(Set.of(steps));
+    }
+
+    static TransitionClause to(PathwayStep step) {
+        return new To(step);
+    }
+
+    static TransitionClause by(Role... posts) {
+        return new By(Set.of(posts));
+    }
+
+    /** A member of the public may do it too; for moves that open a case. */
+    static TransitionClause byThePublic() {
+        return Also.THE_PUBLIC;
+    }
+
+    /** The program does it too, such as on a birthday. */
+    static TransitionClause byTheProgram() {
+        return Also.THE_PROGRAM;
+    }
+
+    static TransitionClause opens(String limit) {
+        return new Opens(limit, "");
+    }
+
+    static TransitionClause opens(String limit, String date) {
+        return new Opens(limit, date);
+    }
+
+    static TransitionClause meets(String... limits) {
+        return new Changes(Change.MEETS, Set.of(limits));
+    }
+
+    static TransitionClause drops(String... limits) {
+        return new Changes(Change.DROPS, Set.of(limits));
+    }
+
+    static TransitionClause notBefore(String... minimums) {
+        return new Changes(Change.WAITS_FOR, Set.of(minimums));
+    }
+
+    static TransitionClause pauses(String... limits) {
+        return new Changes(Change.PAUSES, Set.of(limits));
+    }
+
+    static TransitionClause resumes(String... limits) {
+        return new Changes(Change.RESUMES, Set.of(limits));
+    }
+
+    static TransitionClause needs(Class<? extends TransitionPrecondition> what) {
+        return new Needs(what);
+    }
+
+    static TransitionClause withAReason() {
+        return new WithAReason();
+    }
+
+    static TransitionClause notByWhoDid(PathwayTransition... moves) {
+        return new NotByWhoDid(
+                List.of(moves).stream().map(PathwayTransition::name).toList());
+    }
+}

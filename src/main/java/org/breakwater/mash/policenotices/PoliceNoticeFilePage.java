@@ -1,0 +1,21 @@
+package org.breakwater.mash.policenotices;
+
+import java.util.List;
+import org.breakwater.web.Page;
+
+/**
+ * One file, and what became of each line, what is to be mended first.
+ *
+ * @param before whether the very same file was sent again just now
+ */
+public record PoliceNoticeFilePage(PoliceNoticeFileRow file, List<PoliceNoticeRow> lines, int number, boolean before)
+        implements Page {
+
+    public boolean hasLater() {
+        return lines.size() == PoliceNoticeRow.PAGE;
+    }
+
+    public String at(int page) {
+        return "/desk/police-notices/" + file.id() + "?page=" + page;
+    }
+}

@@ -1,0 +1,51 @@
+package org.breakwater.training.certificates;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What becomes of a certificate that a stranger holds against the record. */
+public enum CertificateVerification {
+    HOLDS("This certificate is valid"),
+    OVER("This certificate has expired"),
+    MISTYPED("This code is not correct"),
+    UNKNOWN("We have no certificate with this code"),
+    REVOKED("This certificate has been withdrawn"),
+    OF_ANOTHER("This certificate is in another name");
+
+    private final String heading;
+
+    CertificateVerification(String heading) {
+        this.heading = heading;
+    }
+
+    public String heading() {
+        return heading;
+    }
+
+    public boolean isGood() {
+        return this == HOLDS;
+    }
+
+    /**
+     * @param code empty when it was mistyped
+     * @param found what stands under it; empty when nothing does
+     * @param name that stands on the paper; empty when no one says
+     */
+    static CertificateVerification of(
+            Optional<CertificateCode> code, Optional<VerifiedCertificate> found, String name, LocalDate today) {
+        if (code.isEmpty()) {
+            return MISTYPED;
+        }
+        if (found.isEmpty()) {
+            return UNKNOWN;
+        }
+        var row = found.get();
+        if (!name.isBlank() && !row.isOf(name)) {
+            return OF_ANOTHER;
+        }
+        if (row.revokedAt() != null) {
+            return REVOKED;
+        }
+        return row.isOver(today) ? OVER : HOLDS;
+    }
+}

@@ -1,0 +1,24 @@
+package org.breakwater.training.office.externaltraining;
+
+import java.util.List;
+import org.breakwater.documents.shelves.ShelfFile;
+import org.breakwater.training.externaltraining.ExternalTrainingRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that somebody says they learned.
+ *
+ * @param paper that shows it; null when none was sent
+ * @param title of the course
+ * @param isOwn whether whoever looks at it said it of themselves
+ */
+public record OfficeExternalTrainingRecordPage(
+        ExternalTrainingRow row,
+        @Nullable ShelfFile paper,
+        String title,
+        boolean isOwn,
+        RefuseExternalTrainingForm form,
+        List<Problem> problems)
+        implements Page {}
