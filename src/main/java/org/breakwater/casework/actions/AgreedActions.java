@@ -93,6 +93,24 @@ public class AgreedActions {
                                     .formatted(row.standing().toLowerCase(Locale.ROOT))
                             : "This is not marked as done.");
         }
+        write(by, seen, theCase, row, said);
+        var action = row.id().toString();
+        if (said.done()) {
+            followUps.end(
+                    by,
+                    seen.id(),
+                    OutstandingItemRow.Kind.ACTION,
+                    action,
+                    OutstandingItemRecords.End.DONE,
+                    said.words());
+        } else {
+            followUps.again(seen.id(), OutstandingItemRow.Kind.ACTION, action);
+        }
+        audit.record(by.id(), by.roleName(), "updated an agreed action", seen.subject(), "action:" + row.id());
+        return new ActResult.Yes();
+    }
+
+    private void write(Actor.Person by, Case seen, Case theCase, AgreedActionRow row, Outcome said) {
         var what = "Strategy discussion: " + (said.done() ? "action done" : "action reopened");
         cases.note(by, theCase, what, said.words());
         jdbc.sql(SAY)
@@ -109,20 +127,6 @@ public class AgreedActions {
                 .param("done", said.done() ? clock.instant() : null)
                 .param("id", row.id())
                 .update();
-        var action = row.id().toString();
-        if (said.done()) {
-            followUps.end(
-                    by,
-                    seen.id(),
-                    OutstandingItemRow.Kind.ACTION,
-                    action,
-                    OutstandingItemRecords.End.DONE,
-                    said.words());
-        } else {
-            followUps.again(seen.id(), OutstandingItemRow.Kind.ACTION, action);
-        }
-        audit.record(by.id(), by.roleName(), "updated an agreed action", seen.subject(), "action:" + row.id());
-        return new ActResult.Yes();
     }
 
     /** A team's or an agency's word on what it owed, kept as the desk's would be. */
