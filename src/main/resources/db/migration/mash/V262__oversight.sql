@@ -35,7 +35,8 @@ begin atomic
     cross join unnest(case r.concerns when '{}' then '{""}'::text[] else r.concerns end) as o(id) group by 2
     union all
     select 'ISSUE', i.code, count(distinct r.id)::int
-    from received r join casework.presenting_issue i on i.record_id = r.id where i.ended_at is null group by 2
+    from received r join casework.presenting_issue i on i.record_id = r.id 
+    where i.ended_at is null and (select access.role_now()) = 'MANAGER' group by 2
     union all
     select 'OUTCOME', o.code, count(*)::int from decided d cross join unnest(d.outcomes) as o(code) group by 2
     union all

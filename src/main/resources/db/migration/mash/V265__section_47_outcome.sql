@@ -29,11 +29,12 @@ alter table mash.section47_outcome force row level security;
 create policy see on mash.section47_outcome for select using (access.may_see(contact_id));
 create policy propose on mash.section47_outcome for insert with check (
     access.may_work_on(contact_id) and approved is null
+    and recorded_by = (select database.actor_now())
     and exists (select from mash.strategy s
         where s.id = strategy_id and s.contact_id = section47_outcome.contact_id
           and section47_outcome.child = any(s.children) and s.held_at is not null));
 -- What was judged stays as it was judged.
 create policy judge on mash.section47_outcome for update using (
-    access.may_work_on(contact_id) and approved is null) with check (access.may_see(contact_id));
+    access.may_lead(contact_id) and approved is null) with check (approver = (select database.actor_now()));
 grant select, insert on mash.section47_outcome to ${app};
 grant update (approved, approver_words, approver, approver_name, judged_at) on mash.section47_outcome to ${app};

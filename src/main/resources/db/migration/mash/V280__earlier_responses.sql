@@ -13,8 +13,13 @@ create index ask_person_of_contact on mash.ask_person (contact_id);
 alter table mash.ask_person enable row level security;
 alter table mash.ask_person force row level security;
 create policy see on mash.ask_person for select using (
-    access.may_see(contact_id) or agency = (select access.agency_now()) and not access.is_kept_out(contact_id));
-create policy ask on mash.ask_person for insert with check (access.may_work_on(contact_id));
+    access.may_see(contact_id)
+    or agency = (select access.agency_now()) and not access.is_kept_out(contact_id)
+        and exists (select from mash.ask a where a.id = ask_person.ask_id));
+create policy ask on mash.ask_person for insert with check (
+    access.may_work_on(contact_id)
+    and exists (select from mash.ask a
+        where a.id = ask_person.ask_id and a.agency = ask_person.agency and a.contact_id = ask_person.contact_id));
 grant select, insert on mash.ask_person to ${app};
 
 -- What an agency says of each person, in the order in which it was asked about them; empty for answers of before.

@@ -11,8 +11,11 @@ create policy agency_marks on mash.strategy_action for update using (
 create function mash.is_our_agencys_action(action uuid) returns boolean language sql stable
     return exists (select from mash.strategy_action a
         where a.id = action and a.agency = access.agency_now());
+-- Whose word it is. What the desk says of an action is the desk's: an agency reads only what its own people said.
+alter table mash.strategy_done add column agency text default access.agency_now();
 create policy agency_sees on mash.strategy_done for select using (
-    (select access.role_now()) = 'RESEARCHER' and mash.is_our_agencys_action(action_id));
+    (select access.role_now()) = 'RESEARCHER' and agency = (select access.agency_now())
+    and mash.is_our_agencys_action(action_id));
 create policy agency_says on mash.strategy_done for insert with check (
     (select access.role_now()) = 'RESEARCHER' and mash.is_our_agencys_action(action_id)
     and said_by = (select database.actor_now())

@@ -77,7 +77,7 @@ class AnAlertSaysWhyItRingsTest {
 
     /** A school that is not sure about danger, at level 3, of a child who goes home at 15:15. */
     private void aSchoolIsNotSure() {
-        var lead = new Professional(house).proves(Professional.address("dsl"));
+        var lead = new Professional(house).proves(Professional.address("lena.marsh"));
         lead.tellTheLeast("Rowan " + AFamily.letters())
                 .answer(
                         "/refer/story/happened",

@@ -40,7 +40,7 @@ class GoesHomeAtQuarterPastThreeTest {
     @Autowired
     HomeTimeAlerts homeTimes;
 
-    private final String email = Professional.address("dsl");
+    private final String email = Professional.address("lena.marsh");
 
     private UUID contact = new UUID(0, 0);
 

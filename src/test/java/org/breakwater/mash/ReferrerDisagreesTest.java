@@ -164,7 +164,7 @@ class ReferrerDisagreesTest {
         assertThat(early.page().select("#why").text()).isEqualTo("It takes too long");
         clock.setLondon("2026-12-01T17:31");
         var late = petra().open(mine());
-        assertThat(late.says()).contains("Late");
+        assertThat(late.says()).contains("Overdue");
         assertThat(late.press(mine() + "/escalate", "why", "").says()).contains("Enter a reason for escalating");
         late.press(mine() + "/escalate", "why", "Nobody of the family was seen");
         assertThat(late.says())

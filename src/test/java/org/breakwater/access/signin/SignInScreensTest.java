@@ -101,7 +101,7 @@ class SignInScreensTest {
         var browser = house.as(InventedPerson.MAYA);
         clock.advance(Duration.ofMinutes(29));
         assertThat(browser.visit("/account")).hasStatusOk();
-        assertThat(browser.page().text()).contains("sign you out at 09:59");
+        assertThat(browser.page().text()).contains("You will be signed out at 09:59 if you are inactive");
         clock.advance(Duration.ofMinutes(30));
         assertThat(browser.visit("/account")).hasStatus(303);
     }
@@ -114,7 +114,7 @@ class SignInScreensTest {
             clock.advance(Duration.ofMinutes(25));
             assertThat(browser.visit("/account")).hasStatusOk();
         }
-        assertThat(browser.page().text()).contains("sign you out at 21:00");
+        assertThat(browser.page().text()).contains("You will be signed out at 21:00 if you are inactive");
         clock.advance(Duration.ofMinutes(20));
         assertThat(browser.visit("/account")).hasStatus(303);
     }

@@ -32,7 +32,7 @@ class HomeTimeScreensTest {
     @Autowired
     HomeTimeAlerts homeTimes;
 
-    private final String email = Professional.address("dsl");
+    private final String email = Professional.address("lena.marsh");
 
     private UUID contact = new UUID(0, 0);
 

@@ -1,6 +1,8 @@
 package org.breakwater.casework.meetings.minutes;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
@@ -19,11 +21,20 @@ public record AgreedActionForm(
         return new AgreedActionForm("", "", "", "", "", "", "");
     }
 
-    /** @param from the earliest day that makes sense: no one agrees to have done something last year */
-    Checked<StrategyDiscussionMinutes.Action> check(LocalDate from) {
+    /**
+     * @param from the earliest day that makes sense: no one agrees to have done something last year
+     * @param givesAway whether words would say who reported the concern; asked of what an agency reads
+     */
+    Checked<StrategyDiscussionMinutes.Action> check(LocalDate from, Predicate<String> givesAway) {
         var ask = new Questions();
         var words = ask.text("what", what, "Enter the action", 2000);
         var name = ask.text("owner", owner, "Enter the owner", 200);
+        for (var field : List.of("what", "owner")) {
+            ask.must(
+                    ownerAgency.isEmpty() || !givesAway.test(field.equals("what") ? words : name),
+                    field,
+                    "Remove anything that identifies the person who reported the concern");
+        }
         var day = InputParser.day(dueDay, dueMonth, dueYear);
         ask.must(day.isPresent(), "due", "Enter the due date");
         ask.must(

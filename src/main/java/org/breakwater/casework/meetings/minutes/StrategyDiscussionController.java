@@ -11,6 +11,7 @@ import org.breakwater.access.Role;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
 import org.breakwater.casework.meetings.NotHeldForm;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
@@ -39,6 +40,7 @@ class StrategyDiscussionController {
     private final StrategyDiscussionMinutes strategyDiscussionMinutes;
     private final AgencyInformationSummaries say;
     private final Agencies agencies;
+    private final ReporterIdentityCheck reporterIdentityCheck;
     private final Clock clock;
 
     StrategyDiscussionController(
@@ -47,12 +49,14 @@ class StrategyDiscussionController {
             StrategyDiscussionMinutes strategyDiscussionMinutes,
             AgencyInformationSummaries say,
             Agencies agencies,
+            ReporterIdentityCheck reporterIdentityCheck,
             Clock clock) {
         this.caseDesk = caseDesk;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.strategyDiscussionMinutes = strategyDiscussionMinutes;
         this.say = say;
         this.agencies = agencies;
+        this.reporterIdentityCheck = reporterIdentityCheck;
         this.clock = clock;
     }
 
@@ -88,7 +92,9 @@ class StrategyDiscussionController {
                 who,
                 new Noted(id, strategy, version, "what", minutesForms -> minutesForms.with(form)),
                 (theCase, found) -> answer(
-                        form.check(theCase.receivedAt().atZone(Calendars.LONDON).toLocalDate()),
+                        form.check(
+                                theCase.receivedAt().atZone(Calendars.LONDON).toLocalDate(),
+                                reporterIdentityCheck.isGivenAwayBy(id)),
                         action -> strategyDiscussionMinutes.agree(who, theCase, version, found.strategy(), action)));
     }
 

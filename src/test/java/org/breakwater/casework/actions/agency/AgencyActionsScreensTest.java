@@ -111,6 +111,20 @@ class AgencyActionsScreensTest {
         assertThat(database.acts("contact:" + contact)).contains("updated an agreed action", "opened an agreed action");
     }
 
+    @Test
+    void whatTheDeskSaysOfItIsTheDesksAlone() {
+        var desks = "Reopened: " + AFamily.letters();
+        var petra = house.as(InventedPerson.PETRA, page);
+        petra.send(page, "words", "Visited");
+        var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/actions/" + action);
+        maya.send("/cases/" + contact + "/actions/" + action + "/reopen", "words", desks);
+        assertThat(maya.visit("/cases/" + contact + "/actions/" + action))
+                .bodyText()
+                .contains(desks);
+        petra.visit(page);
+        assertThat(petra.page().text()).contains(what).doesNotContain(desks);
+    }
+
     /** Of a case that is closed a team owns it since; what the agency says ends that too. */
     @Test
     void isMarkedAsDoneAlsoOfACaseThatIsClosed() {

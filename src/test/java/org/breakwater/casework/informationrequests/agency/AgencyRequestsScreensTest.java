@@ -50,7 +50,7 @@ class AgencyRequestsScreensTest {
         var shown = petra.page().select(".bw-card a").eachAttr("href");
         assertThat(shown).contains(ask, earlier).doesNotContain(health);
         assertThat(shown.indexOf(earlier)).isLessThan(shown.indexOf(ask));
-        assertThat(petra.page().text()).contains("Essex Police", "late");
+        assertThat(petra.page().text()).contains("Essex Police", "overdue");
         assertThat(petra.page().select("nav a, header a").eachAttr("href")).contains("/information-requests");
         assertThat(petra.page().title()).doesNotContain("Saltmarsh");
     }

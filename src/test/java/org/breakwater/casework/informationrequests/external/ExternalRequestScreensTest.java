@@ -127,7 +127,8 @@ class ExternalRequestScreensTest {
     void whomTheyAskedHowAndWhenIsWrittenDownAndMayBeMoreThanOnce() {
         askFor("thurrock", "");
         maya.visit(one());
-        assertThat(maya.page().text()).contains("Thurrock Council children’s social care cannot read this");
+        assertThat(maya.page().text())
+                .contains("Thurrock Council children’s social care has no account here and gets no email");
         clock.setLondon("2026-09-01T10:20");
         var first =
                 maya.send(one() + "/asked", "askedWhom", "Duty desk", "askedWay", "SECURE_MAIL", "askedTime", "10:05");

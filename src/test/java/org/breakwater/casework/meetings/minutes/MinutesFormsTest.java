@@ -18,6 +18,7 @@ import org.breakwater.web.forms.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Minutes: who took part, what was decided and when, and who does what by which day. */
@@ -41,7 +42,8 @@ class MinutesFormsTest {
 
     @Test
     void anAgreedActionFormThatIsFilledInIsTaken() {
-        assertThat(AGREED_ACTION.check(LocalDate.of(2026, 9, 1)).problems()).isEmpty();
+        assertThat(AGREED_ACTION.check(LocalDate.of(2026, 9, 1), words -> false).problems())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -52,7 +54,22 @@ class MinutesFormsTest {
             dueYear=2028 | due | Due date must be between the date of the contact and a year later
             """)
     void anActionHasItsOwnerAndItsDay(String typed, String field, String message) {
-        Filled.mends(Filled.with(AGREED_ACTION, typed).check(LocalDate.of(2026, 9, 1)), field, message);
+        Filled.mends(Filled.with(AGREED_ACTION, typed).check(LocalDate.of(2026, 9, 1), words -> false), field, message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what", "owner"})
+    void whatAnAgencyReadsDoesNotSayWhoReported(String field) {
+        var typed = "%s=Mrs Jones next door".formatted(field);
+        var mentions = "Remove anything that identifies the person who reported the concern";
+        assertThat(Filled.with(AGREED_ACTION, typed + "&ownerAgency=police")
+                        .check(LocalDate.of(2026, 9, 1), words -> words.contains("Jones"))
+                        .problems())
+                .containsExactly(new Problem(field, mentions));
+        assertThat(Filled.with(AGREED_ACTION, typed + "&ownerAgency=")
+                        .check(LocalDate.of(2026, 9, 1), words -> words.contains("Jones"))
+                        .problems())
+                .isEmpty();
     }
 
     private static Checked<DiscussionDecision> check(String typed, StrategyDiscussion discussion) {

@@ -106,7 +106,7 @@ class LateReportFormsTest {
             }
         }
         assertThat(lost).isEmpty();
-        assertThat(pages).as("five of an adult, four of a child").isEqualTo(9);
+        assertThat(pages).as("five of an adult, three of a child").isEqualTo(8);
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.breakwater.library.editor.contentchecks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +14,19 @@ import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Role;
+import org.breakwater.library.Library;
+import org.breakwater.notify.Notices;
 import org.breakwater.notify.content.MailMessage;
 import org.breakwater.notify.delivery.PostRoom;
+import org.breakwater.partnership.contactpoints.ContactPoints;
+import org.breakwater.partnership.profile.ProfileReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** On Monday morning the administrator and the business manager learn that some content needs checking. */
 @HouseTest(properties = "apart=no text of another test waits")
@@ -96,16 +105,35 @@ class ContentCheckNoticeTest {
     }
 
     @Test
-    void isNotSaidWhenNothingWaits() {
+    void isNotSaidWhenNothingWaits() throws IOException {
         clock.setLondon("2027-03-01T08:00");
         database.asOwner()
                 .sql("update partnership.contact_point set confirmed_by = 'x', confirmed_at = ?")
                 .param(java.sql.Timestamp.from(clock.instant()))
                 .update();
-        house.getBean(org.breakwater.partnership.contactpoints.ContactPoints.class)
-                .refresh();
+        house.getBean(ContactPoints.class).refresh();
+        word = withoutOpenServices();
         at("2027-03-01T08:00");
         assertThat(sent).isEmpty();
+    }
+
+    /** The profile as it is once the partnership has filled in its local services and checked each of them. */
+    private WeeklyContentNotice withoutOpenServices() throws IOException {
+        var text = Files.readString(Path.of("partnerships/southend.yaml"))
+                .replaceFirst("(?s)\nlocal-services:\n.*?\n(?=[a-z-]+:)", "\n");
+        var checks = new ContentChecks(
+                house.getBean(JdbcClient.class),
+                house.getBean(ActorTransactions.class),
+                house.getBean(Library.class),
+                ProfileReader.read("southend.yaml", text),
+                house.getBean(ContactPoints.class),
+                clock);
+        return new WeeklyContentNotice(
+                house.getBean(JdbcClient.class),
+                house.getBean(ActorTransactions.class),
+                checks,
+                house.getBean(Notices.class),
+                clock);
     }
 
     @Test
