@@ -38,7 +38,8 @@ public record CurrentPersonRow(
 
     /** The same. @param told their date of birth as far as it was told, for whom no whole one is known; or empty */
     public String inWordsBorn(String told) {
-        var born = PartialDate.of(String.valueOf(bornOn)).map(PartialDate::inWords).orElse(told);
+        var born =
+                PartialDate.of(String.valueOf(bornOn)).map(PartialDate::inWords).orElse(told);
         return Stream.of(
                         otherNames.isEmpty() ? "" : "also " + String.join(", ", otherNames),
                         born.isEmpty() ? age : "born " + born,

@@ -59,9 +59,7 @@ public record AgencyRequestPage(
 
     /** Where the agency knew them the last time that it did, while nothing was answered. */
     public Optional<EarlierResponse> knownBefore() {
-        return offeredBefore().stream()
-                .filter(one -> !one.known().isEmpty())
-                .findFirst();
+        return offeredBefore().stream().filter(one -> !one.known().isEmpty()).findFirst();
     }
 
     /** What was said before is offered as a beginning while nothing was answered. */

@@ -46,8 +46,8 @@ public record AgencyInformationSummary(List<One> asks, Optional<String> beforeDe
             }
             var ours = standing().get();
             var theirs = other.standing().get();
-            var unknown = theirs.peopleWho(kind -> kind == Response.Kind.NOT_KNOWN)
-                    .toList();
+            var unknown =
+                    theirs.peopleWho(kind -> kind == Response.Kind.NOT_KNOWN).toList();
             return ours.peopleWho(kind -> kind != Response.Kind.NOT_KNOWN)
                     .filter(unknown::contains)
                     .map(person -> "%s knew %s on %s and did not on %s. Ask them which is right."

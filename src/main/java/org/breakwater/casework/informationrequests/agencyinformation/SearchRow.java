@@ -14,7 +14,8 @@ public record SearchRow(List<String> searched, List<String> systems) {
 
     /** As far as this request says by what to look. */
     public SearchRow of(InformationRequestRow ask) {
-        return new SearchRow(searched.stream().filter(ask.identifiers()::contains).toList(), systems);
+        return new SearchRow(
+                searched.stream().filter(ask.identifiers()::contains).toList(), systems);
     }
 
     /** Such as "names and addresses in Athena". */

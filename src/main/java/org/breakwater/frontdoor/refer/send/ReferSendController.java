@@ -81,11 +81,7 @@ class ReferSendController {
 
     private CheckReferralPage checked(ReferralDraft draft, List<Problem> problems) {
         return new CheckReferralPage(
-                draft.told(),
-                coach.read(draft.told()),
-                files.unsent(draft.id()),
-                sharing.question(draft),
-                problems);
+                draft.told(), coach.read(draft.told()), files.unsent(draft.id()), sharing.question(draft), problems);
     }
 
     /** @param seenBy whether those who share the mailbox see it; whoever is asked has to say */

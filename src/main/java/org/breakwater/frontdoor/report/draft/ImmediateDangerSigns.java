@@ -64,9 +64,7 @@ public record ImmediateDangerSigns(List<Sign> signs, boolean notSure) {
     String forTheDesk(boolean child) {
         return signs.stream()
                 .map(sign -> sign.rule().equals(SAID_SO)
-                        ? child
-                                ? "Child answered No to “Are you safe right now?”."
-                                : "Answered yes: in danger now."
+                        ? child ? "Child answered No to “Are you safe right now?”." : "Answered yes: in danger now."
                         : "%s: “%s”.".formatted(sign.says(), sign.words()))
                 .collect(Collectors.joining(" "));
     }

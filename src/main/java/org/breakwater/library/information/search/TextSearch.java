@@ -89,8 +89,7 @@ class TextSearch {
      * @param young whether a page for children answers what was typed
      * @param listens who listens to children, for whom a page for children answers, or none does
      */
-    record Found(
-            List<PublishedText> texts, String instead, List<Card> crisis, boolean young, List<Card> listens) {
+    record Found(List<PublishedText> texts, String instead, List<Card> crisis, boolean young, List<Card> listens) {
 
         @Override
         public String toString() {

@@ -186,8 +186,7 @@ class EarlierResponsesScreensTest {
     @Test
     void notKnownGoesForEverybodyInOnePressOnceTheySearchedAsTheLastTimeByWhatTheRequestHolds() {
         petra.sendAll(
-                page,
-                List.of("kind", "NOT_KNOWN", "searched", "NAMES", "searched", "BIRTHS", "otherSystem", "Athena"));
+                page, List.of("kind", "NOT_KNOWN", "searched", "NAMES", "searched", "BIRTHS", "otherSystem", "Athena"));
         var elsewhere = "7 Cockle Steps, flat " + UUID.randomUUID();
         var next = "/information-requests/" + new AtTheDesk(house, reportAt(elsewhere)).ask("police");
         petra.visit(next);

@@ -67,8 +67,8 @@ class SearchScreensTest {
 
     @Test
     void whoeverIsScaredIsAnsweredAsAChildWhoIsScaredToGoHome() throws Exception {
-        for (var words : List.of(
-                "im scared", "i am scared", "scared", "i feel unsafe", "afraid", "dad is mean", "mum shouts")) {
+        for (var words :
+                List.of("im scared", "i am scared", "scared", "i feel unsafe", "afraid", "dad is mean", "mum shouts")) {
             assertThat(find(words))
                     .as(words)
                     .contains("aria-label=\"In danger now\"", "tel:999", "tel:08001111", "/report/young");
