@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.breakwater.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,16 @@ public record CurrentPersonRow(
 
     /** What someone needs to look them up: other names, birth and address, as far as they are known. */
     public String inWords() {
+        return inWordsBorn("");
+    }
+
+    /** The same. @param told their date of birth as far as it was told, for whom no whole one is known; or empty */
+    public String inWordsBorn(String told) {
+        var born =
+                PartialDate.of(String.valueOf(bornOn)).map(PartialDate::inWords).orElse(told);
         return Stream.of(
                         otherNames.isEmpty() ? "" : "also " + String.join(", ", otherNames),
-                        bornOn == null ? age : "born " + bornOn,
+                        born.isEmpty() ? age : "born " + born,
                         unborn ? "unborn" : "",
                         due,
                         addressToAsk)

@@ -53,10 +53,12 @@ create table frontdoor.phrase (
     made_at timestamptz not null
 );
 
--- What the person who told us may know, in fixed words: whether it was read, and whether it was dealt with.
+-- What the person who told us may know, in fixed words: whether it was opened, whether someone has started work on it
+-- (screened it, or acknowledged its alert), and whether it was dealt with.
 create table frontdoor.progress (
     record_id uuid primary key references access.record (id),
     read_at timestamptz,
+    started_at timestamptz,
     answered_at timestamptz,
     answer text check (answer in ('DEALT_WITH'))
 );
@@ -124,6 +126,6 @@ create policy say on frontdoor.message for insert with check (
 grant select, insert, update, delete on frontdoor.draft to ${app};
 grant select, insert on frontdoor.report, frontdoor.reporter, frontdoor.phrase, frontdoor.progress, frontdoor.message
     to ${app};
-grant update (read_at, answered_at, answer) on frontdoor.progress to ${app};
+grant update (read_at, started_at, answered_at, answer) on frontdoor.progress to ${app};
 
 grant usage on schema frontdoor to ${app};

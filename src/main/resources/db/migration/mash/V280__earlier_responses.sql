@@ -47,3 +47,8 @@ begin
 end $$;
 alter table mash.reply add constraint searched_by check (
     searched <@ array['NAMES', 'FORMER_NAMES', 'BIRTHS', 'ADDRESSES', 'TELEPHONES', 'NUMBERS']);
+
+-- By what an agency can look up whom it is asked about, from what it is told of them: a search by anything else is never
+-- offered to it as its own.
+alter table mash.ask add column identifiers text[] not null default '{NAMES}'
+    check (identifiers <@ array['NAMES', 'FORMER_NAMES', 'BIRTHS', 'ADDRESSES', 'TELEPHONES', 'NUMBERS']);

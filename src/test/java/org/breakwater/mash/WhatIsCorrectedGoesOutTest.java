@@ -102,7 +102,7 @@ class WhatIsCorrectedGoesOutTest {
                                 .getFirst());
         petra.visit("/information-requests/" + ask.id());
         assertThat(petra.page().text())
-                .contains("born 2019-04-03")
+                .contains("born 3 April 2019")
                 .as("where they hide is no agency’s business, and where they never lived is nobody’s")
                 .doesNotContain("31 Sanderling Way")
                 .doesNotContain(first);

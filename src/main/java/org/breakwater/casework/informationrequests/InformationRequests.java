@@ -121,6 +121,7 @@ public class InformationRequests {
                 .param("outside", whom.outside())
                 .param("people", about.keySet().toArray(UUID[]::new))
                 .param("about", about.values().toArray(String[]::new))
+                .param("identifiers", askedPeople.identifiersOf(seen.id(), about.keySet()))
                 .param("why", request.why())
                 .param("basis", request.basis().id())
                 .param("basisVersion", request.basis().version())
@@ -179,11 +180,11 @@ public class InformationRequests {
      * first. Never a refuge, nor where a child is placed: who needs that is told by a person.
      */
     public Map<UUID, String> whatTheyRead(UUID caseId) {
-        var words =
-                people.now(caseId).stream().collect(Collectors.toMap(CurrentPersonRow::id, CurrentPersonRow::inWords));
+        var now = people.now(caseId).stream().collect(Collectors.toMap(CurrentPersonRow::id, row -> row));
         var known = new LinkedHashMap<UUID, String>();
         for (var person : people.of(caseId)) {
-            var more = words.getOrDefault(person.id(), "");
+            var row = now.get(person.id());
+            var more = row == null ? "" : row.inWordsBorn(person.bornInWords());
             known.put(person.id(), more.isEmpty() ? person.called() : person.called() + ", " + more);
         }
         return known;

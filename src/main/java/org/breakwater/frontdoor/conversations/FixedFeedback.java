@@ -12,7 +12,10 @@ public enum FixedFeedback {
             "We have your report. It has not been read yet. We read online reports in office hours."
                     + " If a child may be in danger, we alert our team straight away, day or night.",
             "We have what you sent. No one has read it yet. An alert went out to our team when you sent it."),
-    READ(
+    OPENED(
+            "Your report has been opened. We will tell you here when someone has started work.",
+            "Your report has been opened. We will tell you here when someone has started work."),
+    STARTED(
             "We have read it. We are working out what to do.",
             "One of our team has read it. We are working out how to help."),
     DEALT_WITH(
@@ -34,11 +37,18 @@ public enum FixedFeedback {
         return byChild ? forChildren : forAdults;
     }
 
-    /** The sentence for a report that was read and answered at these times, or not yet. */
-    public static FixedFeedback of(@Nullable Instant readAt, @Nullable Instant answeredAt) {
+    /**
+     * The sentence for a report that was opened, begun and answered at these times, or not yet. Whoever opens one may
+     * only look; work starts when it is screened or its alert is acknowledged, whatever then comes of it.
+     */
+    public static FixedFeedback of(
+            @Nullable Instant readAt, @Nullable Instant startedAt, @Nullable Instant answeredAt) {
         if (answeredAt != null) {
             return DEALT_WITH;
         }
-        return readAt != null ? READ : NOT_READ_YET;
+        if (startedAt != null) {
+            return STARTED;
+        }
+        return readAt != null ? OPENED : NOT_READ_YET;
     }
 }

@@ -136,9 +136,17 @@ public class Reports {
                 .orElse(words -> false);
     }
 
-    /** The desk has read it: the person who told us may know that. */
+    /** The desk has opened it: the person who told us may know that. */
     public void markRead(UUID record) {
         jdbc.sql(MARK_READ).param("at", clock.instant()).param("record", record).update();
+    }
+
+    /** Someone of the desk has started work on it, and so has read it. */
+    public void markStarted(UUID record) {
+        jdbc.sql(MARK_STARTED)
+                .param("at", clock.instant())
+                .param("record", record)
+                .update();
     }
 
     /** Releases the fixed sentence that the public hear, the same whatever we know or decide. */
@@ -176,4 +184,8 @@ public class Reports {
 
     static final String MARK_READ =
             "update frontdoor.progress set read_at = :at where record_id = :record and read_at is null";
+
+    static final String MARK_STARTED = """
+            update frontdoor.progress set started_at = :at, read_at = coalesce(read_at, :at)
+            where record_id = :record and started_at is null""";
 }

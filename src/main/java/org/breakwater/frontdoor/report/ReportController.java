@@ -77,10 +77,15 @@ class ReportController {
                         : Redirect.redirect(ReportStep.first(Way.ADULT).path()));
     }
 
-    /** @param finished "yes" for someone who has just said that they have finished */
+    /**
+     * Whoever presses Back after Exit comes here, and may not be who left: it says nothing of what the site is for.
+     *
+     * @param finished "yes" for someone who has just said that they have finished
+     * @param stopped "yes" for someone who asks what became of what they wrote
+     */
     @GetMapping("/report/gone")
-    Screen gone(@RequestParam(defaultValue = "") String finished) {
-        return new ReportGonePage(finished.equals("yes"), readers.now(CallerKind.PUBLIC));
+    Screen gone(@RequestParam(defaultValue = "") String finished, @RequestParam(defaultValue = "") String stopped) {
+        return new ReportGonePage(finished.equals("yes"), stopped.equals("yes"), readers.now(CallerKind.PUBLIC));
     }
 
     /** Somebody is still there: what they write, or what their phrase opened, has its whole time again. */

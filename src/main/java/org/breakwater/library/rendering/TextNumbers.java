@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.partnership.Availability;
@@ -58,6 +59,14 @@ public record TextNumbers(Profile profile, CurrentContactPoints points, CallerKi
             case "adult" -> team(routes.team(org.breakwater.partnership.ConcernAbout.ADULT));
             default -> List.of();
         };
+    }
+
+    /** Who beside us listens to children and to no one else, such as Childline. */
+    public List<Card> callForChildren() {
+        return profile.routes().support().stream()
+                .filter(support -> support.to().equals(Set.of(CallerKind.CHILD)))
+                .flatMap(support -> card(support.show()).stream())
+                .toList();
     }
 
     public Optional<Card> card(String id) {

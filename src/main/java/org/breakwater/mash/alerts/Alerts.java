@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.notify.NoticeDue;
 import org.breakwater.notify.Notices;
@@ -26,6 +27,7 @@ public class Alerts {
     private final JdbcClient jdbc;
     private final OpeningHours hours;
     private final ReceivingTeams teams;
+    private final Reports reports;
     private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class Alerts {
             JdbcClient jdbc,
             OpeningHours hours,
             ReceivingTeams teams,
+            Reports reports,
             Notices notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.hours = hours;
         this.teams = teams;
+        this.reports = reports;
         this.notices = notices;
         this.events = events;
         this.clock = clock;
@@ -80,7 +84,9 @@ public class Alerts {
                 notices.owe(RedRatingNotice.class, NoticeDue.about(contact.id()).with(team)));
     }
 
+    /** Who acknowledges it has started work on it. */
     public void take(UUID contact) {
+        reports.markStarted(contact);
         jdbc.sql(TAKE).param("at", clock.instant()).param("id", contact).update();
         events.publishEvent(new AlertAcknowledged(contact));
     }

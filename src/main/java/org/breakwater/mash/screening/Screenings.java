@@ -14,6 +14,7 @@ import org.breakwater.casework.Rating;
 import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.casework.informationrequests.InformationRequests;
+import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -41,6 +42,7 @@ public class Screenings {
     private final PreviousContacts previousContacts;
     private final Patterns patterns;
     private final ContactIssues issues;
+    private final Reports reports;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ public class Screenings {
             PreviousContacts previousContacts,
             Patterns patterns,
             ContactIssues issues,
+            Reports reports,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
@@ -63,6 +66,7 @@ public class Screenings {
         this.previousContacts = previousContacts;
         this.patterns = patterns;
         this.issues = issues;
+        this.reports = reports;
         this.audit = audit;
         this.clock = clock;
     }
@@ -101,6 +105,7 @@ public class Screenings {
         var actResult = contacts.move(by, seen, version, new Transition.Screen(), line, screening.reason());
         if (actResult instanceof ActResult.Yes) {
             keep(by, seen.id(), screening);
+            reports.markStarted(seen.id());
             contacts.rate(seen.id(), screening.rating());
             if (shown.showedAll(seen)) {
                 contacts.readWhatCameBack(seen.id());

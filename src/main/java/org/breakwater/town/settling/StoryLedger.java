@@ -27,8 +27,8 @@ final class StoryLedger {
             danger_answer""");
     private final CopySheet reporters = new CopySheet(
             "frontdoor.reporter", "record_id, name, relation, agency, reach, safe_time, may_say, interpreter");
-    private final CopySheet progress =
-            new CopySheet("frontdoor.progress", "record_id, read_at, answered_at, answer, answer_words, by_child");
+    private final CopySheet progress = new CopySheet(
+            "frontdoor.progress", "record_id, read_at, started_at, answered_at, answer, answer_words, by_child");
     private final CopySheet persons = new CopySheet("people.person", """
             id, record_id, place, part, name, described, age, unborn, due, address, phone, school, recorded_at""");
     private final CopySheet homes =
@@ -92,7 +92,7 @@ final class StoryLedger {
                         .orElse("")
                 : "";
         var byChild = story.told().way() == ReportContent.Way.CHILD;
-        progress.row(id, course.screenedAt(), course.approvedAt(), "DEALT_WITH", words, byChild);
+        progress.row(id, course.screenedAt(), course.screenedAt(), course.approvedAt(), "DEALT_WITH", words, byChild);
         var children = new ArrayList<UUID>();
         for (var child : story.told().children()) {
             children.add(person(id, children.size(), child, story));

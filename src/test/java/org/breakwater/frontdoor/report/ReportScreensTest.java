@@ -81,6 +81,15 @@ class ReportScreensTest {
     }
 
     @Test
+    void whoeverPressesBackAfterSomeoneLeftLearnsNothing() {
+        var gone = reporter().open("/report/young/tell");
+        assertThat(gone.at()).isEqualTo("/report/gone");
+        assertThat(gone.page().select("main").outerHtml())
+                .contains("There is nothing here", "I was in the middle of something")
+                .doesNotContainPattern("(?i)a report|your report|reference|child|young|danger|safe|sent|999|1111");
+    }
+
+    @Test
     void setsNoCookieBeforeStart() {
         var reporter = reporter()
                 .open("/report")

@@ -81,6 +81,22 @@ class ReturnPhraseTest {
             "wood",
             "write");
 
+    /** Words of harm, of what children are hit, burnt or shut in with, of drugs, and of the bedroom and the bath. */
+    private static final Set<String> HURTS_A_CHILD = Set.of("""
+            attic awake barrel bath bathe bathtub battery beat beaver bed bedroom bedtime belt birch blade blanket
+            bleed blood bonfire bottle broom bruise brush bubbly buckle bullet bully burn cable cage camera candle
+            cane capsule cellar chain chat chisel choke collar cord crime cross cruel crystal cubicle cuff dagger
+            danger dark darts date dizzy dress drill duvet fear fight film fist flame flannel flask gang gangway
+            garage grass griddle gun hammer hanger harm hate hit hook hotel hurt iron jail kettle kick kill kiss
+            knife knuckle lash leather lever lighter linen lips lock locker lullaby massive match mattress model
+            nail naked needle night nightly nude nylon organ oven paddle padlock picture pillow pinch pipe pliers
+            plug poison poker powder prison private punch punish quilt razor ride rinse rope ruler runner satin
+            sauna scald scar scream screw secret shady shed shout shower slap slave sleep sleepy slipper smack smoke
+            snappy soap spank spanner spear sponge spoon stab stick stove strap strike strip swallow switch sword
+            tablet tape target taxi tears thief threat thrill tickle tongs tongue tool torch touch towel trap twist
+            undress unlock vanish video vodka wash weapon weed whip wire wound wrench
+            """.strip().split("\\s+"));
+
     @Test
     void sixWordsAreMoreThanSixtyTwoBitsOfChance() {
         var bits = ReturnPhrase.LENGTH * Math.log(PhraseWords.ALL.size()) / Math.log(2);
@@ -104,6 +120,11 @@ class ReturnPhraseTest {
     @Test
     void noWordSoundsLikeAnother() {
         assertThat(PhraseWords.ALL).doesNotContainAnyElementsOf(SOUNDS_LIKE_ANOTHER);
+    }
+
+    @Test
+    void noWordReadsAsAnAnswerToAChildWhoToldUsHowTheyAreHurt() {
+        assertThat(PhraseWords.ALL).doesNotContainAnyElementsOf(HURTS_A_CHILD);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.breakwater.library.information;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.partnership.Profile;
@@ -93,7 +94,23 @@ class AudienceScreensTest {
         assertThat(page("/refer").select("main a[href=/information/professionals/guide-for-gps]"))
                 .hasSize(1);
         assertThat(page("/information/professionals/guide-for-gps").text())
-                .contains("The partnership has yet to add the named GP", "Make a referral");
+                .contains("levels of need on one page", "Make a referral")
+                .contains("must report it to the police: call 101 by the end of the next working day")
+                .doesNotContain("has yet to add");
+    }
+
+    @Test
+    void theRuleForABruiseOnABabyIsOneSentenceForEveryReader() {
+        for (var reader : List.of(
+                "professionals/abuse",
+                "professionals/guide-for-gps",
+                "friends-and-family/abuse",
+                "parents/abuse",
+                "volunteers/abuse")) {
+            assertThat(page("/information/" + reader).text())
+                    .as(reader)
+                    .containsIgnoringCase("any bruise on a baby who is not yet crawling, cruising or walking");
+        }
     }
 
     @Test

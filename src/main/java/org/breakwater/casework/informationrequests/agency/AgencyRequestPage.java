@@ -42,12 +42,24 @@ public record AgencyRequestPage(
         return replies.stream().filter(ResponseRow::superseded).toList();
     }
 
-    /** The search of last time is offered for an answer in one press, while nothing was answered or typed. */
+    /**
+     * The search of last time, by what this request says of them, is offered for an answer in one press, while nothing
+     * was answered or typed; never for people whom the agency knew before.
+     */
     public Optional<SearchRow> offered() {
-        return lastSearch.filter(search -> replies.isEmpty()
-                && ask.isOpen()
-                && problems.isEmpty()
-                && !typed.earlier().isUsed());
+        return lastSearch
+                .map(search -> search.of(ask))
+                .filter(search -> !search.searched().isEmpty()
+                        && replies.isEmpty()
+                        && ask.isOpen()
+                        && problems.isEmpty()
+                        && knownBefore().isEmpty()
+                        && !typed.earlier().isUsed());
+    }
+
+    /** Where the agency knew them the last time that it did, while nothing was answered. */
+    public Optional<EarlierResponse> knownBefore() {
+        return offeredBefore().stream().filter(one -> !one.known().isEmpty()).findFirst();
     }
 
     /** What was said before is offered as a beginning while nothing was answered. */

@@ -32,6 +32,11 @@ public interface ResponseQuestions extends Page {
                 .toList();
     }
 
+    /** All of several people, in words. */
+    default String everyone() {
+        return people().size() == 2 ? "both people" : "all %d people".formatted(people().size());
+    }
+
     /** Where they looked the last times; empty when that is not known. */
     List<String> systems();
 

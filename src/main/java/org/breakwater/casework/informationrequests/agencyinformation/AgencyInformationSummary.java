@@ -3,6 +3,8 @@ package org.breakwater.casework.informationrequests.agencyinformation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.breakwater.time.EnglishTimes;
 
 /**
  * What was asked about a case and what came back, with the names of the agencies.
@@ -37,6 +39,25 @@ public record AgencyInformationSummary(List<One> asks, Optional<String> beforeDe
                     && standing().filter(reply -> !reply.isRefused()).isPresent();
         }
 
+        /** Whom this knows and the other response of the same agency does not, in words. */
+        private Stream<String> contradicts(One other) {
+            if (standing().isEmpty() || other.standing().isEmpty() || !agency.equals(other.agency)) {
+                return Stream.empty();
+            }
+            var ours = standing().get();
+            var theirs = other.standing().get();
+            var unknown =
+                    theirs.peopleWho(kind -> kind == Response.Kind.NOT_KNOWN).toList();
+            return ours.peopleWho(kind -> kind != Response.Kind.NOT_KNOWN)
+                    .filter(unknown::contains)
+                    .map(person -> "%s knew %s on %s and did not on %s. Ask them which is right."
+                            .formatted(
+                                    agency,
+                                    ours.called(person),
+                                    EnglishTimes.inWords(ours.repliedAt()),
+                                    EnglishTimes.inWords(theirs.repliedAt())));
+        }
+
         /** One outside reads nothing here: until someone asks them they know of no question. */
         public boolean mustStillBeAsked() {
             return ask.isOutside() && ask.isOpen() && ways.isEmpty();
@@ -65,6 +86,14 @@ public record AgencyInformationSummary(List<One> asks, Optional<String> beforeDe
         return asks.stream()
                 .filter(One::isRefused)
                 .filter(one -> asks.stream().noneMatch(other -> other.toldMoreThan(one)))
+                .toList();
+    }
+
+    /** Where two responses of one agency contradict each other, in words. */
+    public List<String> contradictions() {
+        return asks.stream()
+                .flatMap(one -> asks.stream().flatMap(one::contradicts))
+                .distinct()
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was asked of one agency: all that its people see of the case.
  *
+ * @param identifiers by what the agency can look them up, from what it is told of them
  * @param withdrawnWhy why the desk took it back; empty while it stands
  * @param outside the name of one that has no account here, as it was asked; null for the others
  */
@@ -19,6 +20,7 @@ public record InformationRequestRow(
         String agency,
         @Nullable String outside,
         List<String> about,
+        List<String> identifiers,
         String why,
         String basis,
         int basisVersion,
@@ -37,53 +39,53 @@ public record InformationRequestRow(
         String withdrawnWhy) {
 
     public static final String OF_CASE = """
-            select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
-                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+            select id, contact_id, agency, outside, about, identifiers, why, basis, basis_version, agreed, agreed_words,
+                facts, rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
                 withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where contact_id = :id order by asked_at, id limit 200""";
 
     /** Only the agency's own: row security says it, and so does this. */
     public static final String OWN = """
-            select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
-                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+            select id, contact_id, agency, outside, about, identifiers, why, basis, basis_version, agreed, agreed_words,
+                facts, rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
                 withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where id = :id and agency = access.agency_now()""";
 
     public static final String OF_THE_DESK = """
-            select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
-                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+            select id, contact_id, agency, outside, about, identifiers, why, basis, basis_version, agreed, agreed_words,
+                facts, rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
                 withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where id = :id and contact_id = :contact""";
 
     public static final String OPEN = """
-            select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
-                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+            select id, contact_id, agency, outside, about, identifiers, why, basis, basis_version, agreed, agreed_words,
+                facts, rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
                 withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where agency = access.agency_now() and replied_at is null and withdrawn_at is null
             order by due_at, id limit 200""";
 
     /** Another that awaits an answer of the agency, the next due. */
     public static final String NEXT = """
-            select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
-                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+            select id, contact_id, agency, outside, about, identifiers, why, basis, basis_version, agreed, agreed_words,
+                facts, rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
                 withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where agency = access.agency_now() and replied_at is null and withdrawn_at is null
               and id <> :id
             order by due_at, id limit 1""";
 
     public static final String SETTLED = """
-            select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
-                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+            select id, contact_id, agency, outside, about, identifiers, why, basis, basis_version, agreed, agreed_words,
+                facts, rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
                 withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where agency = access.agency_now() and coalesce(replied_at, withdrawn_at) is not null
             order by coalesce(replied_at, withdrawn_at) desc, id limit 25 offset :skip""";
 
     public static final String KEEP = """
-            insert into mash.ask (contact_id, agency, outside, people, about, why, basis, basis_version, agreed,
-                agreed_words, facts, rating, because, asked_by, asked_by_name, asked_at, half_at,
+            insert into mash.ask (contact_id, agency, outside, people, about, identifiers, why, basis, basis_version,
+                agreed, agreed_words, facts, rating, because, asked_by, asked_by_name, asked_at, half_at,
                 due_at)
-            values (:contact, :agency, cast(:outside as text), :people, :about, :why, :basis, :basisVersion, :agreed,
-                :agreedWords, :facts, :rating, :because, :by, :byName, :at, :half, :due)
+            values (:contact, :agency, cast(:outside as text), :people, :about, :identifiers, :why, :basis,
+                :basisVersion, :agreed, :agreedWords, :facts, :rating, :because, :by, :byName, :at, :half, :due)
             returning id""";
 
     public static final String BRING_FORWARD = """

@@ -3,8 +3,10 @@ package org.breakwater.casework.informationrequests.agencyinformation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param repliedByName who wrote it: one of the agency, or of the desk when it was said by telephone
  * @param toldBy who of the agency said it by telephone, or wrote it when it has no account here
  * @param about the people of the request, as it was asked
+ * @param people their ids, in the same order
  * @param answers what they say of each of them, in the same order; empty for answers of before
  * @param checkedAt when an earlier answer with which this one began was checked again; null for one that began empty
  * @param startedOn the day of that earlier answer, for those who may see it
@@ -39,6 +42,7 @@ public record ResponseRow(
         @Nullable Instant toldAt,
         ExternalRequest.@Nullable Way toldWay,
         List<String> about,
+        List<String> people,
         List<String> answers,
         @Nullable Instant checkedAt,
         @Nullable Instant startedOn,
@@ -56,7 +60,8 @@ public record ResponseRow(
     static final String COLUMNS = """
             select r.id, r.ask_id, r.kind, r.searched, r.systems, r.fact_when, r.fact_words, r.rating, r.sensitivity,
                 r.family_told, r.refused_why, r.refused_by, r.refused_unless, r.why, r.replied_by_name,
-                r.replied_at, r.told_by, r.told_at, r.told_way, a.about, r.answers, r.checked_at,
+                r.replied_at, r.told_by, r.told_at, r.told_way, a.about,
+                cast(a.people as text[]) as people, r.answers, r.checked_at,
                 (select s.replied_at from mash.reply s where s.id = r.started_from) as started_on,
                 exists (select from mash.reply n where n.supersedes = r.id) as superseded
             from mash.reply r join mash.ask a on a.id = r.ask_id
@@ -100,6 +105,18 @@ public record ResponseRow(
                         .map(one -> one.about() + ": " + one.kind().inWords())
                         .collect(Collectors.joining("\n"))
                 : "";
+    }
+
+    /** Those of the request's people of whom this is said. */
+    Stream<String> peopleWho(Predicate<Response.Kind> said) {
+        return IntStream.range(0, people.size())
+                .filter(i -> said.test(i < answers.size() ? Response.Kind.valueOf(answers.get(i)) : kind))
+                .mapToObj(people::get);
+    }
+
+    /** How the request calls one of its people. */
+    String called(String person) {
+        return about.get(people.indexOf(person));
     }
 
     public String searchedInWords() {

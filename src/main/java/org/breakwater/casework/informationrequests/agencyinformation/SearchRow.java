@@ -2,7 +2,6 @@ package org.breakwater.casework.informationrequests.agencyinformation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Where someone searched, and by what, when they found nothing. */
 public record SearchRow(List<String> searched, List<String> systems) {
@@ -13,11 +12,22 @@ public record SearchRow(List<String> searched, List<String> systems) {
               and cardinality(searched) > 0 and cardinality(systems) > 0
             order by replied_at desc limit 1""";
 
-    /** Such as "names; addresses in Athena". */
+    /** As far as this request says by what to look. */
+    public SearchRow of(InformationRequestRow ask) {
+        return new SearchRow(
+                searched.stream().filter(ask.identifiers()::contains).toList(), systems);
+    }
+
+    /** Such as "names and addresses in Athena". */
     public String inWords() {
         var by = searched.stream()
                 .map(code -> Response.Searched.valueOf(code).inWords().toLowerCase(Locale.UK))
-                .collect(Collectors.joining(", "));
-        return by + " in " + String.join(", ", systems);
+                .toList();
+        return and(by) + " in " + and(systems);
+    }
+
+    private static String and(List<String> all) {
+        var last = all.size() - 1;
+        return last < 1 ? String.join("", all) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
     }
 }

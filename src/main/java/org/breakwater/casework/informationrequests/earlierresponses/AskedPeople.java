@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.casework.informationrequests.agencyinformation.Response.Searched;
 import org.breakwater.people.CurrentPersonRow;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -47,6 +49,28 @@ public class AskedPeople {
             }
         }
         return List.copyOf(keys);
+    }
+
+    /** By what an agency can look these people of a case up, from what it is told of them, each by its name. */
+    public String[] identifiersOf(UUID caseId, Collection<UUID> asked) {
+        var told = people.of(caseId).stream()
+                .filter(row -> asked.contains(row.id()))
+                .toList();
+        var now = people.now(caseId).stream()
+                .filter(row -> asked.contains(row.id()))
+                .toList();
+        var held = EnumSet.of(Searched.NAMES);
+        if (now.stream().anyMatch(row -> !row.otherNames().isEmpty())) {
+            held.add(Searched.FORMER_NAMES);
+        }
+        if (now.stream().anyMatch(row -> row.bornOn() != null)
+                || told.stream().anyMatch(row -> !row.born().isBlank())) {
+            held.add(Searched.BIRTHS);
+        }
+        if (now.stream().anyMatch(row -> !row.addressToAsk().isBlank())) {
+            held.add(Searched.ADDRESSES);
+        }
+        return held.stream().map(Enum::name).toArray(String[]::new);
     }
 
     public void keep(UUID ask, UUID caseId, String agency, List<AskedPersonKey> keys) {

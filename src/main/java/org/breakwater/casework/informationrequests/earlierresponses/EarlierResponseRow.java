@@ -3,6 +3,8 @@ package org.breakwater.casework.informationrequests.earlierresponses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.breakwater.casework.informationrequests.agencyinformation.Response;
 
 /**
  * That an agency responded before about people of a request.
@@ -10,21 +12,24 @@ import java.util.UUID;
  * @param id of the response
  * @param about which people of the request, as it was asked now
  * @param rules by what each of them is held to be the same, in the same order
+ * @param answers what the agency said of each of them then, in the same order
  */
-record EarlierResponseRow(UUID id, List<String> about, List<String> rules) {
+record EarlierResponseRow(UUID id, List<String> about, List<String> rules, List<String> answers) {
 
-    /** Its own agency's and no other's: row security says it, and so does this. */
+    /** Its own agency's and no other's: row security says it, and so does this. Where it knew them, first. */
     static final String OF_ASK = """
             select r.id,
                 array_agg(a.about[mine.place] order by mine.place, mine.key) as about,
-                array_agg(split_part(mine.key, ':', 1) order by mine.place, mine.key) as rules
+                array_agg(split_part(mine.key, ':', 1) order by mine.place, mine.key) as rules,
+                array_agg(coalesce(r.answers[theirs.place], r.kind) order by mine.place, mine.key) as answers
             from mash.ask_person mine join mash.ask a on a.id = mine.ask_id
             join mash.ask_person theirs on theirs.key = mine.key and theirs.agency = mine.agency
                 and theirs.ask_id <> mine.ask_id
             join mash.reply r on r.ask_id = theirs.ask_id
             where mine.ask_id = :ask and mine.agency = access.agency_now()
               and not exists (select from mash.reply n where n.supersedes = r.id)
-            group by r.id, r.replied_at order by r.replied_at desc, r.id desc limit 10""";
+            group by r.id, r.kind, r.replied_at
+            order by r.kind = 'NOT_KNOWN', r.replied_at desc, r.id desc limit 10""";
 
     /** Such as "Kit Plaice, born 4 March 2015: same name and date of birth", once for each person. */
     List<String> matches() {
@@ -37,6 +42,15 @@ record EarlierResponseRow(UUID id, List<String> about, List<String> rules) {
         }
         return seen.entrySet().stream()
                 .map(one -> one.getKey() + ": " + one.getValue())
+                .toList();
+    }
+
+    /** Whom of them the agency knew, each once. */
+    List<String> known() {
+        return IntStream.range(0, about.size())
+                .filter(i -> !answers.get(i).equals(Response.Kind.NOT_KNOWN.name()))
+                .mapToObj(about::get)
+                .distinct()
                 .toList();
     }
 

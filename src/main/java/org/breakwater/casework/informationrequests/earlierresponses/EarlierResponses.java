@@ -6,6 +6,7 @@ import static org.breakwater.database.QueryRows.all;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,13 @@ public class EarlierResponses {
     /** What stands of it, the latest first; at most 10. */
     public List<EarlierResponse> to(UUID ask) {
         var found = all(jdbc.sql(EarlierResponseRow.OF_ASK).param("ask", ask).query(EarlierResponseRow.class));
-        var matches = found.stream().collect(toMap(EarlierResponseRow::id, EarlierResponseRow::matches));
+        var byId = found.stream().collect(toMap(EarlierResponseRow::id, row -> row));
         return all(jdbc.sql(ResponseRow.OF_IDS)
-                        .param("ids", matches.keySet().toArray(UUID[]::new))
+                        .param("ids", byId.keySet().toArray(UUID[]::new))
                         .query(ResponseRow.class))
                 .stream()
-                .map(row -> new EarlierResponse(row, matches.getOrDefault(row.id(), List.of())))
+                .flatMap(row -> Stream.ofNullable(byId.get(row.id()))
+                        .map(one -> new EarlierResponse(row, one.matches(), one.known())))
                 .toList();
     }
 

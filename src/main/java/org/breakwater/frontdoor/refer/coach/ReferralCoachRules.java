@@ -47,6 +47,15 @@ final class ReferralCoachRules {
                     ReferralTask.HAPPENED,
                     read -> read.saysDanger() && !read.answersDanger()),
             new CoachRule(
+                    "consent-not-said",
+                    "You have not said whether the family has consented.",
+                    "Below level 4 support needs their consent. At level 4 it does not: say whether you told them.",
+                    "The partnership’s procedure for making a referral",
+                    HOUSE,
+                    Door.NONE,
+                    ReferralTask.CONSENT,
+                    read -> read.hasBegun() && read.told().consent().asked().isBlank()),
+            new CoachRule(
                     "fgm-duty",
                     "If you are a teacher, or work in health or social care, and a girl under 18 told you about FGM"
                             + " or you saw signs of it, you must report it to the police yourself.",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One of someone's referrals, or one that is shared with them, and how far it has come. Row security shows those that
  * the held key opens.
  *
+ * @param startedAt when someone of the desk started work on it, which opening it is not
  * @param questions of the desk that wait for an answer
  * @param mine whether they sent it themselves
  * @param sentBy who sent it, of one that is shared
@@ -17,7 +18,7 @@ public record MyReferralRow(
         UUID recordId,
         String reference,
         Instant receivedAt,
-        @Nullable Instant readAt,
+        @Nullable Instant startedAt,
         @Nullable Instant answeredAt,
         String answerWords,
         int questions,
@@ -26,7 +27,7 @@ public record MyReferralRow(
         String seenBy) {
 
     private static final String COLUMNS = """
-            select r.record_id, r.reference, r.received_at, p.read_at, p.answered_at, p.answer_words,
+            select r.record_id, r.reference, r.received_at, p.started_at, p.answered_at, p.answer_words,
                 (select count(*)::int from frontdoor.message m where m.record_id = r.record_id and m.from_desk
                     and not exists (select 1 from frontdoor.message a where a.answers = m.id)) as questions,
                 r.owner_hash is not distinct from cast(:owner as bytea) as mine,
@@ -45,7 +46,7 @@ public record MyReferralRow(
 
     static final String ONE = COLUMNS + "where r.record_id = :record";
 
-    /** Who else sees it, in a few words; empty when nobody does. */
+    /** Who sees it, in a few words. */
     public String shared() {
         if (!mine) {
             return "Shared by " + sentBy;
@@ -55,7 +56,7 @@ public record MyReferralRow(
             case "ORGANISATION" -> "The named staff of your organisation can see it";
             case "MAILBOX ORGANISATION" -> "Colleagues who use your mailbox, and the named staff, can see it";
             case "CASE_MANAGER" -> "The case manager can see it";
-            default -> "";
+            default -> "Only you can see it";
         };
     }
 
@@ -69,6 +70,6 @@ public record MyReferralRow(
         if (answeredAt != null) {
             return "Decided";
         }
-        return readAt != null ? "Being considered" : "Received";
+        return startedAt != null ? "Being considered" : "Received";
     }
 }

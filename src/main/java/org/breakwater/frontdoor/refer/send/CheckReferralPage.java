@@ -7,6 +7,7 @@ import org.breakwater.frontdoor.refer.coach.ReferralAdvice;
 import org.breakwater.frontdoor.refer.writing.ReferralTask;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
 
 /**
  * Everything that was written, together, before it is sent.
@@ -14,7 +15,12 @@ import org.breakwater.web.Page;
  * @param seenBy what is asked of somebody who shares a mailbox
  */
 public record CheckReferralPage(
-        Referral told, List<ReferralAdvice> advice, List<FileRow> files, Optional<SeenBy> seenBy) implements Page {
+        Referral told,
+        List<ReferralAdvice> advice,
+        List<FileRow> files,
+        Optional<SeenBy> seenBy,
+        List<Problem> problems)
+        implements Page {
 
     public boolean canBeSent() {
         return ReferralTask.missing(told).isEmpty();

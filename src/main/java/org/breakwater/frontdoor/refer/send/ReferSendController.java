@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.refer.send;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
@@ -21,6 +22,7 @@ import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.partnership.CallerKind;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -74,16 +76,23 @@ class ReferSendController {
 
     @GetMapping("/check")
     Screen check(VisitorBrowser browser) {
-        return referralEditing.show(
-                browser,
-                draft -> new CheckReferralPage(
-                        draft.told(), coach.read(draft.told()), files.unsent(draft.id()), sharing.question(draft)));
+        return referralEditing.show(browser, draft -> checked(draft, List.of()));
     }
 
-    /** @param seenBy whether those who share the mailbox see it: only the sender, unless they chose otherwise */
+    private CheckReferralPage checked(ReferralDraft draft, List<Problem> problems) {
+        return new CheckReferralPage(
+                draft.told(), coach.read(draft.told()), files.unsent(draft.id()), sharing.question(draft), problems);
+    }
+
+    /** @param seenBy whether those who share the mailbox see it; whoever is asked has to say */
     @PostMapping("/now")
-    Screen now(@RequestParam(name = SeenBy.FIELD, defaultValue = SeenBy.ME) String seenBy, VisitorBrowser browser) {
-        return referralEditing.send(browser, draft -> send(draft, seenBy), () -> redirect(SENT));
+    Screen now(@RequestParam(name = SeenBy.FIELD, defaultValue = "") String seenBy, VisitorBrowser browser) {
+        return referralEditing.send(
+                browser,
+                draft -> seenBy.isEmpty() && sharing.mustBeAnswered(draft)
+                        ? checked(draft, List.of(new Problem(SeenBy.FIELD, "Select who can see this referral")))
+                        : send(draft, seenBy),
+                () -> redirect(SENT));
     }
 
     private Screen send(ReferralDraft draft, String seenBy) {

@@ -54,6 +54,11 @@ class SharingAtSending {
                 : Optional.empty();
     }
 
+    /** Nobody answers it for them; of one about a member of staff it is not asked. */
+    boolean mustBeAnswered(ReferralDraft draft) {
+        return question(draft).filter(one -> !one.aboutStaff()).isPresent();
+    }
+
     ReferralSharing of(ReferralDraft draft, String seenBy) {
         var proof = draft.proof();
         var with = new ArrayList<ReferralSharing.With>();

@@ -42,7 +42,7 @@ class ReporterUpdates {
         var visitor = new Actor.Visitor();
         audit.record(visitor.id(), visitor.roleName(), "came back and looked", "contact:" + record, "");
         var progress = progress(record);
-        var sentence = FixedFeedback.of(progress.readAt(), progress.answeredAt());
+        var sentence = FixedFeedback.of(progress.readAt(), progress.startedAt(), progress.answeredAt());
         return new Progress(sentence.inWords(progress.byChild()), progress.who());
     }
 
@@ -72,10 +72,15 @@ class ReporterUpdates {
                 .count();
     }
 
-    record ProgressRow(@Nullable Instant readAt, @Nullable Instant answeredAt, boolean byChild) {
+    record ProgressRow(
+            @Nullable Instant readAt,
+            @Nullable Instant startedAt,
+            @Nullable Instant answeredAt,
+            boolean byChild) {
 
-        static final String BY_RECORD =
-                "select read_at, answered_at, by_child from frontdoor.progress where record_id = :record";
+        static final String BY_RECORD = """
+                select read_at, started_at, answered_at, by_child from frontdoor.progress
+                where record_id = :record""";
 
         CallerKind who() {
             return byChild ? CallerKind.CHILD : CallerKind.PUBLIC;

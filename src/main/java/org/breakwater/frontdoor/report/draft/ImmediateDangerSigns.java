@@ -60,11 +60,11 @@ public record ImmediateDangerSigns(List<Sign> signs, boolean notSure) {
                 .formatted(child ? "you or a friend" : "a child", child ? "you" : "a child");
     }
 
-    /** For the desk: which answer or which words said so. */
-    String forTheDesk() {
+    /** For the desk: which answer or which words said so. A child is asked the other way round. */
+    String forTheDesk(boolean child) {
         return signs.stream()
                 .map(sign -> sign.rule().equals(SAID_SO)
-                        ? "Answered yes: in danger now."
+                        ? child ? "Child answered No to “Are you safe right now?”." : "Answered yes: in danger now."
                         : "%s: “%s”.".formatted(sign.says(), sign.words()))
                 .collect(Collectors.joining(" "));
     }

@@ -30,7 +30,7 @@ public final class ReportAssembly {
         return new ReportContent(
                 draft.way(),
                 danger.isThere(),
-                danger.forTheDesk(),
+                danger.forTheDesk(draft.way() == ReportContent.Way.CHILD),
                 answers.worry().words(),
                 answers.children(),
                 labelled("", around.whereNow(), "With: ", around.withWhom()),

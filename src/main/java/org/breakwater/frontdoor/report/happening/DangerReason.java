@@ -37,7 +37,7 @@ public record DangerReason(String before, String words, String after) {
 
     private static DangerReason toAChild(Sign sign) {
         if (sign.words().isEmpty()) {
-            return new DangerReason("You told us you or a friend are not safe.", "", "");
+            return new DangerReason("You told us you are not safe, or a friend is not safe.", "", "");
         }
         if (isOfSeveral(sign)) {
             return new DangerReason("Some things you wrote make us worried: ", sign.words(), ".");

@@ -27,7 +27,9 @@ public record DangerWarningPage(
         if (danger.alert() != Alert.SAID) {
             return ImmediateDangerSigns.worried(here.isChild());
         }
-        return here.isChild() ? "You told us you or a friend are not safe." : "You told us a child is in danger now.";
+        return here.isChild()
+                ? "You told us you are not safe, or a friend is not safe."
+                : "You told us a child is in danger now.";
     }
 
     /** Whether words were found, and not only an answer given. */

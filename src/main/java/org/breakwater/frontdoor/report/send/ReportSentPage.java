@@ -22,7 +22,7 @@ public record ReportSentPage(Receipt receipt, boolean child, boolean hasPhrase, 
         return switch (receipt.alert()) {
             case NONE -> "";
             case SAID ->
-                (child ? "You told us you or a friend are not safe." : "You told us a child is in danger.")
+                (child ? "You told us you are not safe, or a friend is not safe." : "You told us a child is in danger.")
                         + " Call 999 now.";
             case NOT_SURE ->
                 child

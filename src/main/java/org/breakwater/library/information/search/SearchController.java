@@ -48,6 +48,7 @@ class SearchController implements CopiedAddresses {
                         found.texts(),
                         found.crisis(),
                         found.young(),
+                        found.listens(),
                         profile.audiences());
             }
         };
@@ -62,6 +63,6 @@ class SearchController implements CopiedAddresses {
     }
 
     private SearchPage nothing(SearchForm form, List<Problem> problems) {
-        return new SearchPage(form, problems, false, "", List.of(), List.of(), false, profile.audiences());
+        return new SearchPage(form, problems, false, "", List.of(), List.of(), false, List.of(), profile.audiences());
     }
 }

@@ -14,7 +14,8 @@ import org.breakwater.web.forms.Problem;
  * @param asked whether anything was searched yet
  * @param instead the words that were searched instead of those that nobody knows; or empty
  * @param young whether a page for children answers the words: then the page says how a child can tell us
- * @param crisis whom to call when the words say danger; else empty
+ * @param listens who listens to children, where a page for children answers the words or nothing was found
+ * @param crisis whom to call when the words say danger; or nothing was found; else empty
  */
 public record SearchPage(
         SearchForm form,
@@ -24,8 +25,14 @@ public record SearchPage(
         List<PublishedText> found,
         List<Card> crisis,
         boolean young,
+        List<Card> listens,
         List<Audience> audiences)
         implements Page {
+
+    /** Whether it says how a child can tell us. */
+    public boolean tells() {
+        return young || asked && found.isEmpty();
+    }
 
     public String forWhom(PublishedText text) {
         if (PublicationDetails.standsAmong(text.path())) {

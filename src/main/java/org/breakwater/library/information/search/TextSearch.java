@@ -84,10 +84,12 @@ class TextSearch {
      * What was found.
      *
      * @param instead what was searched in place of what was typed; or empty
-     * @param crisis whom to call when the words say danger, or the page that answers them is for an emergency
+     * @param crisis whom to call when the words say danger, the page that answers them is for an emergency, or nothing
+     *     was found: someone frightened may have typed them
      * @param young whether a page for children answers what was typed
+     * @param listens who listens to children, for whom a page for children answers, or none does
      */
-    record Found(List<PublishedText> texts, String instead, List<Card> crisis, boolean young) {
+    record Found(List<PublishedText> texts, String instead, List<Card> crisis, boolean young, List<Card> listens) {
 
         @Override
         public String toString() {
@@ -101,19 +103,19 @@ class TextSearch {
         var danger = SearchWords.sayDanger(words)
                 || SearchWords.sayDanger(meant)
                 || answers.stream().anyMatch(text -> text.front().isEmergency());
-        var crisis = danger
-                ? new TextNumbers(profile, points.now(), CallerKind.PUBLIC, clock.instant()).call("danger")
-                : List.<Card>of();
+        var numbers = new TextNumbers(profile, points.now(), CallerKind.PUBLIC, clock.instant());
+        var crisis = danger ? numbers.call("danger") : List.<Card>of();
         var young = answers.stream().limit(1).anyMatch(this::isForTheYoung);
         var found = first(answers, look(words, audience));
         if (!found.isEmpty()) {
-            return new Found(found, "", crisis, young);
+            return new Found(found, "", crisis, young, young ? numbers.callForChildren() : List.of());
         }
         var instead = meant.isEmpty() ? List.<PublishedText>of() : look(meant, audience);
         if (instead.isEmpty()) {
             missedSearches.count(words);
+            return new Found(List.of(), "", numbers.call("danger"), false, numbers.callForChildren());
         }
-        return new Found(instead, instead.isEmpty() ? "" : meant, crisis, false);
+        return new Found(instead, meant, crisis, false, List.of());
     }
 
     /** The pages that answer what was typed, or what may have been meant. */

@@ -184,12 +184,41 @@ class EarlierResponsesScreensTest {
     }
 
     @Test
-    void notKnownGoesForEverybodyInOnePressOnceTheySearchedAsTheLastTime() {
-        petra.send(page, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Athena");
-        var next = "/information-requests/" + new AtTheDesk(house, reportAt(home)).ask("police");
+    void notKnownGoesForEverybodyInOnePressOnceTheySearchedAsTheLastTimeByWhatTheRequestHolds() {
+        petra.sendAll(
+                page, List.of("kind", "NOT_KNOWN", "searched", "NAMES", "searched", "BIRTHS", "otherSystem", "Athena"));
+        var elsewhere = "7 Cockle Steps, flat " + UUID.randomUUID();
+        var next = "/information-requests/" + new AtTheDesk(house, reportAt(elsewhere)).ask("police");
         petra.visit(next);
-        assertThat(petra.page().text()).contains("for all 2 people and found nothing", "Send “Not known” for all 2");
+        assertThat(petra.page().text())
+                .as("no date of birth was sent")
+                .contains("If you searched names in Athena")
+                .contains("for both people and found nothing", "Send “Not known” for both people");
         petra.follow(petra.fill(next + "/not-known"));
-        assertThat(petra.page().text()).contains("Ottoline Ferrybridge, " + home + ": Not known");
+        assertThat(petra.page().text())
+                .contains("Ottoline Ferrybridge, " + elsewhere + ": Not known", "Searched for: Names. Systems");
+    }
+
+    @Test
+    void whomTheirAgencyKnewBeforeIsNeverNotKnownInOnePress() {
+        petra.send(page, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Athena");
+        petra.visit("/information-requests/" + new AtTheDesk(house, reportAt(home)).ask("police"));
+        assertThat(petra.page().text())
+                .contains("Your agency knew Osmund Ferrybridge, " + home + "; Ottoline Ferrybridge, " + home)
+                .contains("on Saturday 14 March 2026, 10:00: check before you answer.")
+                .doesNotContain("Not known?");
+    }
+
+    @Test
+    void theDeskReadsWhereTwoResponsesOfOneAgencyContradict() {
+        var twice = "/information-requests/" + before.ask("police");
+        petra.visit(twice);
+        petra.follow(petra.send(twice, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Athena"));
+        var maya = house.as(InventedPerson.MAYA, "/cases/" + firstCase + "/information-requests");
+        assertThat(maya.page().select(".govuk-warning-text").text())
+                .contains("knew Osmund Ferrybridge, " + home + " on Saturday 14 March 2026, 10:00 and did not on"
+                        + " Tuesday 1 September 2026, 10:00. Ask them which is right.");
+        maya.visit("/cases/" + secondCase + "/information-requests");
+        assertThat(maya.page().text()).doesNotContain("Ask them which is right");
     }
 }

@@ -114,6 +114,15 @@ class CoachOnScreenTest {
     }
 
     @Test
+    void consentThatWasNotAnsweredComesFirstAndIsNotNeededAtLevelFour() {
+        var petra = petra().tellTheLeast("Rowan Tidewater").answer("/refer/you/level", "need", "4");
+        assertThat(rules(petra)).startsWith("consent-not-said");
+        assertThat(petra.open("/refer/family/consent").says()).contains("At level 4 you do not need consent.");
+        petra.answer("/refer/family/consent", "asked", "NOT_ASKED", "reason", "HARM");
+        assertThat(rules(petra)).doesNotContain("consent-not-said");
+    }
+
+    @Test
     void saysNothingBeforeThereIsAnythingToRead() {
         assertThat(rules(petra())).isEmpty();
     }

@@ -10,9 +10,12 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
 import org.breakwater.documents.Samples;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.frontdoor.referrals.Referrals;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,12 +109,17 @@ class MineScreensTest {
         assertThat(petra.page().select("tbody tr").text()).contains(reference, "Received");
         assertThat(petra.says()).doesNotContain("Rowan", "coat");
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit("/desk/contact/"
-                + database.asOwner()
-                        .sql("select record_id from frontdoor.report where reference = ?")
-                        .param(reference)
-                        .query(String.class)
-                        .single());
+        var record = database.asOwner()
+                .sql("select record_id from frontdoor.report where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+        maya.visit("/desk/contact/" + record);
+        assertThat(petra.open("/refer/mine").page().select("tbody tr").text())
+                .as("one who opens it may only look")
+                .contains("Received")
+                .doesNotContain("Being considered");
+        new AtTheDesk(house, record).screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         assertThat(petra.open("/refer/mine").page().select("tbody tr").text()).contains("Being considered");
         var other = new Professional(house).proves(Professional.address("otto")).open("/refer/mine");
         assertThat(other.says())

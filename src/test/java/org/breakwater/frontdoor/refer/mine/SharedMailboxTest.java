@@ -104,6 +104,18 @@ class SharedMailboxTest {
     }
 
     @Test
+    void whoSeesItIsAnsweredByItsSenderAndByNoDefault() {
+        var lena = lena().tellTheLeast("Rowan Tidewater").open("/refer/send/check");
+        assertThat(lena.page().select("input[name=seenBy]")).hasSize(2);
+        assertThat(lena.page().select("input[name=seenBy][checked]")).isEmpty();
+        lena.press("/refer/send/now");
+        assertThat(lena.status()).isEqualTo(422);
+        assertThat(lena.page().select(".govuk-error-summary a").text()).isEqualTo("Select who can see this referral");
+        assertThat(lena.press("/refer/send/now", "seenBy", "ME").reference()).isNotEmpty();
+        assertThat(lena.open("/refer/mine").page().select("tbody tr").text()).contains("Only you can see it");
+    }
+
+    @Test
     void anAllegationIsForItsSenderAndTheCaseManagerWhateverTheFormSays() {
         var manager = Professional.address("gwen.chair");
         var lena = lena().tellTheLeast("Rowan Tidewater").answer("/refer/story/happened", HIT_BY_A_TEACHER);

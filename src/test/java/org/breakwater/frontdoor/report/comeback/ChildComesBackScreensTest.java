@@ -88,7 +88,13 @@ class ChildComesBackScreensTest {
         var kept = sent();
         assertThat(back(kept).says()).contains("An alert went out to our team").doesNotContain("office hours");
         acting.as(SCREENER, () -> reports.markRead(kept.record()));
-        assertThat(back(kept).says()).contains("One of our team has read it");
+        assertThat(back(kept).says())
+                .contains("Your report has been opened. We will tell you here when someone has started work.")
+                .doesNotContain("working out how to help");
+        acting.as(SCREENER, () -> reports.markStarted(kept.record()));
+        assertThat(back(kept).says())
+                .contains("One of our team has read it. We are working out how to help.")
+                .doesNotContain("has been opened");
         acting.as(SCREENER, () -> reports.release(kept.record()));
         assertThat(back(kept).says())
                 .contains("The rest we tell you in person")
@@ -109,7 +115,9 @@ class ChildComesBackScreensTest {
 
     @Test
     void findsTheChildsWayWhenNothingIsLeft() {
-        var gone = new Reporter(web).open("/report/gone");
+        var gone = new Reporter(web).open("/report/gone?stopped=yes");
+        assertThat(gone.says())
+                .contains("If you were given a reference, we have your report. If not, nothing was sent.");
         assertThat(gone.page().select("main a[href=/report/young]").text()).isEqualTo("I am a child or young person");
         var done = new Reporter(web).open("/report/send/done");
         assertThat(done.page().select("main a").eachAttr("href")).contains("/who-to-call?who=child");

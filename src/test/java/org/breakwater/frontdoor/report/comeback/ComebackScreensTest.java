@@ -124,6 +124,8 @@ class ComebackScreensTest {
         var kept = sentAndKept();
         assertThat(back(kept).says()).contains("It has not been read yet");
         acting.as(SCREENER, () -> reports.markRead(kept.record()));
+        assertThat(back(kept).says()).contains("Your report has been opened").doesNotContain("working out");
+        acting.as(SCREENER, () -> reports.markStarted(kept.record()));
         assertThat(back(kept).says()).contains("We have read it. We are working out what to do.");
         acting.as(SCREENER, () -> reports.release(kept.record()));
         assertThat(back(kept).says()).contains("dealt with it", "We say this to everyone");

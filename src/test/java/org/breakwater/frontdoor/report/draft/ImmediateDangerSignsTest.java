@@ -25,6 +25,13 @@ class ImmediateDangerSignsTest {
     }
 
     @Test
+    void theDeskReadsAChildsAnswerAsTheChildWasAsked() {
+        var said = ImmediateDangerSigns.in(none.with(none.worry().withDanger("YES")));
+        assertThat(said.forTheDesk(true)).isEqualTo("Child answered No to “Are you safe right now?”.");
+        assertThat(said.forTheDesk(false)).isEqualTo("Answered yes: in danger now.");
+    }
+
+    @Test
     void aSignOfDangerIsEnoughWhereverItIsSaid() {
         var said = none.with(none.around().withPlace("In the shed, he has a knife", ""));
         assertThat(ImmediateDangerSigns.in(said).rules()).contains("weapon");

@@ -66,6 +66,23 @@ class SearchScreensTest {
     }
 
     @Test
+    void whoeverIsScaredIsAnsweredAsAChildWhoIsScaredToGoHome() throws Exception {
+        for (var words :
+                List.of("im scared", "i am scared", "scared", "i feel unsafe", "afraid", "dad is mean", "mum shouts")) {
+            assertThat(find(words))
+                    .as(words)
+                    .contains("aria-label=\"In danger now\"", "tel:999", "tel:08001111", "/report/young");
+        }
+        assertThat(find("attachment theory")).doesNotContain("tel:08001111");
+    }
+
+    @Test
+    void whereNothingIsFoundThereIsStillSomeoneToCallAndAWayToTellUs() throws Exception {
+        assertThat(find("qqqqxyz wvwvwv"))
+                .contains("We found nothing", "tel:999", "tel:08001111", "/report/young", "Tell us online");
+    }
+
+    @Test
     void pagesForAnotherReaderAreNotPutFirstWhereOneWasChosen() throws Exception {
         var found = web.post()
                 .uri("/information/search")

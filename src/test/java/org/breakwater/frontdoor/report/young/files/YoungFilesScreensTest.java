@@ -38,7 +38,7 @@ class YoungFilesScreensTest {
     void aYoungPersonIsToldThatNothingMustBeProvenAndThatTheyAreNotInTrouble() {
         var child = files.reporter().startAsChild().open("/report/young/files");
         assertThat(child.says())
-                .contains("You do not have to prove anything. We believe you.")
+                .contains("We take what you say seriously. You do not have to prove anything.")
                 .contains("Do not send a naked or sexual picture", "You are not in trouble");
         child.pressWith("/report/young/files", Map.of("chat.png", Samples.jpeg()));
         assertThat(child.says()).contains("chat.png");
