@@ -32,7 +32,6 @@ import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A house with something in it, so that every address can be asked for something real. */
 public final class Furnished {
@@ -109,6 +108,7 @@ public final class Furnished {
                 InventedPerson.MAYA, () -> people.of(alike).getFirst().id());
         var table = new AtTheTable(house, record);
         var strategy = table.callStrategy();
+        var letters = new LetterFurniture(house);
         var ids = new HashMap<>(new DeskFurniture(house).ids(record));
         ids.putAll(new TrainingFurniture(house).ids());
         ids.putAll(Map.ofEntries(
@@ -153,8 +153,8 @@ public final class Furnished {
                 entry("page", "1"),
                 entry("other", UUID.randomUUID().toString()),
                 entry("view", UUID.randomUUID().toString()),
-                entry("template", "01900000-0000-7000-8000-000000000001"),
-                entry("letter", letter(record).toString()),
+                entry("template", letters.template().toString()),
+                entry("letter", letters.letter(record).toString()),
                 entry("school", new InventedSchool(house).id.toString()),
                 entry("staff", UUID.randomUUID().toString()),
                 entry("feedback", UUID.randomUUID().toString())));
@@ -188,23 +188,6 @@ public final class Furnished {
             }
             return disagreementRecords.about(record).getFirst().id();
         });
-    }
-
-    /** Somebody begins a letter to a parent; answers its id. */
-    private UUID letter(UUID record) {
-        return house.acting(
-                InventedPerson.MAYA,
-                () -> house.getBean(JdbcClient.class)
-                        .sql("""
-                        insert into casework.letter (record_id, template_id, version, audience, recipient, subject,
-                            body, written_by, written_by_name, written_at)
-                        values (:record, '01900000-0000-7000-8000-000000000001', 1, 'PARENT', 'Mrs Saltmarsh',
-                            'About Pip', 'Dear [recipient]', :by, 'Maya', now())
-                        returning id""")
-                        .param("record", record)
-                        .param("by", InventedPerson.MAYA.asActor().id().value())
-                        .query(UUID.class)
-                        .single());
     }
 
     /** A contact of its own is decided and approved, so that a team is asked to take on its children. */

@@ -35,6 +35,9 @@ class PublicFormsComeLateTest {
             "/training/prove",
             "/training/register/{session}/mark");
 
+    /** A number that only its owner knows is typed anew, never shown. */
+    private static final Set<String> NEVER_SHOWN_AGAIN = Set.of("pin");
+
     @Autowired
     private House house;
 
@@ -76,6 +79,7 @@ class PublicFormsComeLateTest {
                 .toList();
         for (var form : forms) {
             var missing = new LinkedHashSet<>(form.boxes());
+            missing.removeAll(NEVER_SHOWN_AGAIN);
             Writer.of(form).forEach(writer -> missing.removeAll(kept(form, writer)));
             if (!missing.isEmpty()) {
                 lost.add(form + " lost " + missing);

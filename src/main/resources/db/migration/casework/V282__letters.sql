@@ -2,7 +2,8 @@
 -- the version that it was written with. They hold no one's name: fields stand in square brackets.
 create table casework.letter_template (
     id uuid primary key default public.uuidv7(),
-    audience text not null check (audience in ('PARENT', 'CHILD', 'REFERRER', 'PUBLIC')),
+    -- FEEDBACK: what a professional hears who referred, approved with the decisions; it is never a letter.
+    audience text not null check (audience in ('PARENT', 'CHILD', 'FEEDBACK')),
     made_by text not null,
     made_at timestamptz not null
 );
@@ -17,26 +18,31 @@ create table casework.letter_version (
     written_at timestamptz not null,
     primary key (template_id, version)
 );
--- A letter about a case: as it was begun from a version, then as its writer changed it, and in the end as it went.
+-- A letter to someone of the case: as it was begun from a version, then as its writer changed it, and in the end as it
+-- went. Where it goes is kept to be weighed by the rules of safe contact, and is printed nowhere.
 create table casework.letter (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
     template_id uuid not null,
     version int not null,
-    audience text not null check (audience in ('PARENT', 'CHILD', 'REFERRER', 'PUBLIC')),
+    audience text not null check (audience in ('PARENT', 'CHILD')),
+    person_id uuid not null,
     recipient text not null check (length(recipient) between 1 and 200),
+    way text not null check (way in ('POST', 'HAND', 'EMAIL')),
+    address text not null check (length(address) between 1 and 200),
     subject text not null check (length(subject) between 1 and 200),
     body text not null check (length(body) between 1 and 10000),
+    -- How often its words were saved: who saves words that someone else has changed since is told so.
+    saved int not null default 1,
     written_by text not null,
     written_by_name text not null,
     written_at timestamptz not null,
     sent_at timestamptz,
-    sent_how text check (length(sent_how) between 1 and 500),
     sent_by text,
     sent_by_name text,
     foreign key (template_id, version) references casework.letter_version (template_id, version),
-    check ((sent_at is null) = (sent_how is null) and (sent_at is null) = (sent_by is null)
-        and (sent_at is null) = (sent_by_name is null))
+    foreign key (person_id, record_id) references people.person (id, record_id),
+    check ((sent_at is null) = (sent_by is null) and (sent_at is null) = (sent_by_name is null))
 );
 create index letter_of_record on casework.letter (record_id);
 alter table casework.letter_template enable row level security;
@@ -46,11 +52,11 @@ alter table casework.letter_version force row level security;
 alter table casework.letter enable row level security;
 alter table casework.letter force row level security;
 create policy see on casework.letter_template for select using (
-    (select access.role_now()) in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER'));
+    exists (select from access.kind_post p where p.sees and p.post = (select access.post_now())));
 create policy make on casework.letter_template for insert with check (
     (select access.role_now()) = 'MANAGER' and made_by = (select database.actor_now()));
 create policy see on casework.letter_version for select using (
-    (select access.role_now()) in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER'));
+    exists (select from access.kind_post p where p.sees and p.post = (select access.post_now())));
 create policy write on casework.letter_version for insert with check (
     (select access.role_now()) = 'MANAGER' and written_by = (select database.actor_now()));
 create policy see on casework.letter for select using (access.may_see(record_id));
@@ -60,13 +66,12 @@ create policy write on casework.letter for insert with check (
 create policy change on casework.letter for update using (access.may_work_on(record_id) and sent_at is null)
     with check (sent_by is null or sent_by = (select database.actor_now()));
 grant select, insert on casework.letter_template, casework.letter_version, casework.letter to ${app};
-grant update (subject, body, sent_at, sent_how, sent_by, sent_by_name) on casework.letter to ${app};
+grant update (subject, body, saved, sent_at, sent_by, sent_by_name) on casework.letter to ${app};
 
 insert into casework.letter_template (id, audience, made_by, made_at) values
     ('01900000-0000-7000-8000-000000000001', 'PARENT', 'job:breakwater', '2026-11-28T00:00Z'),
     ('01900000-0000-7000-8000-000000000002', 'CHILD', 'job:breakwater', '2026-11-28T00:00Z'),
-    ('01900000-0000-7000-8000-000000000003', 'REFERRER', 'job:breakwater', '2026-11-28T00:00Z'),
-    ('01900000-0000-7000-8000-000000000004', 'PUBLIC', 'job:breakwater', '2026-11-28T00:00Z');
+    ('01900000-0000-7000-8000-000000000003', 'FEEDBACK', 'job:breakwater', '2026-11-28T00:00Z');
 insert into casework.letter_version (template_id, version, name, subject, body, written_by, written_by_name, written_at)
 values
 ('01900000-0000-7000-8000-000000000001', 1, 'Outcome, to a parent', 'About [child]', 'Dear [recipient]
@@ -108,14 +113,4 @@ What happens next: [next step]
 Please keep working with the family, and tell us about anything new. If you disagree with this decision, call [telephone] and ask for the manager, or raise a professional disagreement.
 
 [writer]
-[partnership]', 'job:breakwater', 'Breakwater', '2026-11-28T00:00Z'),
-('01900000-0000-7000-8000-000000000004', 1, 'Thank you, to a member of the public', 'Thank you for telling us', 'Dear [recipient]
-
-Thank you for telling us that you were worried about a child. We received your report on [date received]. Its reference is [reference].
-
-A social worker has read it and we have decided what to do. We cannot tell you what we decided, or anything about the family, because that is private to them. We say the same to everyone who reports a concern.
-
-If you are worried about anything new, tell us again or call [telephone]. If a child is in immediate danger, call 999.
-
-[partnership]
-[date today]', 'job:breakwater', 'Breakwater', '2026-11-28T00:00Z');
+[partnership]', 'job:breakwater', 'Breakwater', '2026-11-28T00:00Z');

@@ -84,12 +84,19 @@ end $$;
 create trigger only_the_lead_signs before update on frontdoor.sign_off
     for each row execute function frontdoor.only_the_lead_signs();
 
+-- Whether whoever holds the key sent it themselves; not what a colleague shares with them.
+create function frontdoor.is_own_referral(which uuid) returns boolean language plpgsql stable as $$
+begin
+    return access.role_now() = 'VISITOR' and exists (
+        select 1 from frontdoor.referral r where r.record_id = which and r.owner_hash = frontdoor.held_key());
+end $$;
+
 alter table frontdoor.sign_off enable row level security;
 alter table frontdoor.sign_off force row level security;
 create policy own on frontdoor.sign_off for select using (
     (select access.role_now()) = 'VISITOR' and (lead_hash = (select frontdoor.held_key())
         or exists (select 1 from frontdoor.referral_draft d where d.id = draft_id)
-        or record_id in (select r.record_id from frontdoor.referral r)));
+        or frontdoor.is_own_referral(record_id)));
 create policy ask on frontdoor.sign_off for insert with check (
     (select access.role_now()) = 'VISITOR' and exists (select 1 from frontdoor.referral_draft d where d.id = draft_id));
 create policy give on frontdoor.sign_off for update using (

@@ -12,9 +12,19 @@ create table frontdoor.colleague (
     -- Wrong numbers in a row, and when the last one was typed.
     tries smallint not null default 0,
     tried_at timestamptz,
-    named_at timestamptz not null
+    -- Wrong numbers since the last right one, and those that came before that.
+    wrong int not null default 0,
+    wrong_before int not null default 0,
+    named_at timestamptz not null,
+    -- When the partnership forgot their number, and who did: they begin as somebody new.
+    forgotten_at timestamptz,
+    forgotten_by_name text not null default '' check (length(forgotten_by_name) <= 200),
+    check ((forgotten_at is null) = (forgotten_by_name = ''))
 );
 create index colleague_of_mailbox on frontdoor.colleague (mailbox_hash, lower(name));
+-- Nobody takes a colleague's name by writing it otherwise.
+create unique index colleague_once on frontdoor.colleague (mailbox_hash, lower(regexp_replace(name, '\s', '', 'g')))
+    where forgotten_at is null;
 alter table frontdoor.colleague enable row level security;
 alter table frontdoor.colleague force row level security;
 create policy meet on frontdoor.colleague for select using (
@@ -23,9 +33,11 @@ create policy meet on frontdoor.colleague for select using (
 create policy join_in on frontdoor.colleague for insert with check (
     (select access.role_now()) = 'VISITOR' and mailbox_hash = (select frontdoor.held_key()));
 create policy try on frontdoor.colleague for update using (
-    (select access.role_now()) = 'VISITOR' and mailbox_hash = (select frontdoor.held_key()));
+    (select access.role_now()) = 'VISITOR' and forgotten_at is null and mailbox_hash = (select frontdoor.held_key()));
+create policy office on frontdoor.colleague for select using ((select access.role_now()) = 'BUSINESS_MANAGER');
+create policy forget on frontdoor.colleague for update using ((select access.role_now()) = 'BUSINESS_MANAGER');
 grant select, insert on frontdoor.colleague to ${app};
-grant update (tries, tried_at) on frontdoor.colleague to ${app};
+grant update (tries, tried_at, wrong, wrong_before, forgotten_at, forgotten_by_name) on frontdoor.colleague to ${app};
 
 -- Who of a shared mailbox holds this proof; nobody until they have said so.
 alter table frontdoor.proof add column colleague_id uuid references frontdoor.colleague (id);
@@ -54,27 +66,80 @@ create table frontdoor.sharer (
     owner_hash bytea not null,
     -- Who sent it, as its readers know them.
     sent_by text not null default '' check (length(sent_by) <= 300),
+    -- Whether it opens the record: no more to colleagues since that was restricted or someone was excluded from it.
+    is_open boolean not null default true,
+    -- When the desk stopped it, and who did.
+    ended_at timestamptz,
+    ended_by_name text not null default '' check (length(ended_by_name) <= 200),
+    check ((ended_at is null) = (ended_by_name = '')),
     primary key (record_id, key_hash)
 );
 create index sharer_by_key on frontdoor.sharer (key_hash);
+create index sharer_by_owner on frontdoor.sharer (owner_hash);
+
+-- Whoever shares does not say how open the record is. The record is held meanwhile: a restriction that comes at the same
+-- moment waits, and then finds the row.
+create function frontdoor.sharer_of_record() returns trigger language plpgsql security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    new.is_open := new.kind = 'CASE_MANAGER' or (select not (r.restricted or r.guarded)
+        from access.record r where r.id = new.record_id for share);
+    return new;
+end $$;
+create trigger sharer_of_record before insert on frontdoor.sharer
+    for each row execute function frontdoor.sharer_of_record();
+
+-- A lock closes what colleagues see in the same moment. It never opens again (access.locks_only_close).
+create function frontdoor.sharers_follow_record() returns trigger language plpgsql security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    update frontdoor.sharer set is_open = false
+    where record_id = new.id and kind <> 'CASE_MANAGER' and is_open and (new.restricted or new.guarded);
+    return new;
+end $$;
+create trigger sharers_follow_record after update of restricted, guarded on access.record
+    for each row execute function frontdoor.sharers_follow_record();
+
+-- What others share with whoever holds the key: found by its index, with the owner's eyes.
+create function frontdoor.shared_records() returns setof uuid
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select s.record_id from frontdoor.sharer s
+    where access.role_now() = 'VISITOR' and s.is_open and s.ended_at is null
+        and s.key_hash in (select frontdoor.opened_keys());
+end;
+revoke execute on function frontdoor.shared_records from public;
+grant execute on function frontdoor.shared_records to ${app};
+
 alter table frontdoor.sharer enable row level security;
 alter table frontdoor.sharer force row level security;
 create policy see_own on frontdoor.sharer for select using (
     (select access.role_now()) = 'VISITOR' and (owner_hash = (select frontdoor.held_key())
-    or key_hash in (select frontdoor.opened_keys())));
-create policy see on frontdoor.sharer for select using (access.may_decide_on(record_id));
-create policy tell on frontdoor.sharer for insert with check (access.may_add_to(record_id));
+    or is_open and ended_at is null and key_hash = any (array(select frontdoor.opened_keys()))));
+create policy see on frontdoor.sharer for select using (
+    (select access.role_now()) <> 'VISITOR' and access.may_decide_on(record_id));
+create policy tell on frontdoor.sharer for insert with check (
+    (select access.role_now()) = 'VISITOR' and access.opened_in_this_act(record_id)
+    and owner_hash = (select frontdoor.held_key()));
+create policy stop on frontdoor.sharer for update using (
+    (select access.role_now()) <> 'VISITOR' and access.may_decide_on(record_id));
 grant select, insert on frontdoor.sharer to ${app};
+grant update (ended_at, ended_by_name) on frontdoor.sharer to ${app};
 
 create policy shared on frontdoor.referral for select using (
     (select access.role_now()) = 'VISITOR'
-    and record_id in (select s.record_id from frontdoor.sharer s));
+    and record_id in (select frontdoor.shared_records()));
 
 -- Who of those it is shared with has looked, by name: for the desk, under the lock of who told us.
 create table frontdoor.colleague_look (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
     at timestamptz not null,
+    -- Which colleague of a shared mailbox; none where an address is somebody's own.
+    colleague_id uuid references frontdoor.colleague (id),
     who text not null check (length(who) between 1 and 300),
     act text not null check (length(act) between 1 and 100)
 );
@@ -83,7 +148,7 @@ alter table frontdoor.colleague_look enable row level security;
 alter table frontdoor.colleague_look force row level security;
 create policy see on frontdoor.colleague_look for select using (access.may_decide_on(record_id));
 create policy look on frontdoor.colleague_look for insert with check (
-    (select access.role_now()) = 'VISITOR' and record_id in (select s.record_id from frontdoor.sharer s));
+    (select access.role_now()) = 'VISITOR' and record_id in (select frontdoor.shared_records()));
 grant select, insert on frontdoor.colleague_look to ${app};
 
 -- Whether its sender hears by mail that something waits. Not when it is about a member of staff and several people read
@@ -104,8 +169,7 @@ begin
     -- Row security shows a visitor their own drafts and referrals, and what is shared with them.
     if new.given_at is distinct from old.given_at
         and (exists (select 1 from frontdoor.referral_draft d where d.id = new.draft_id)
-            or exists (select 1 from frontdoor.referral r
-                where r.record_id = new.record_id and r.owner_hash = frontdoor.held_key())) then
+            or frontdoor.is_own_referral(new.record_id)) then
         raise exception 'nobody signs off what they wrote or sent themselves';
     end if;
     return new;

@@ -22,7 +22,10 @@ create table frontdoor.staff (
     lead boolean not null,
     added_by_name text not null check (length(added_by_name) between 1 and 300),
     added_at timestamptz not null,
-    ended_at timestamptz
+    -- When somebody took them off, and who did.
+    ended_at timestamptz,
+    ended_by_name text not null default '' check (length(ended_by_name) <= 300),
+    check ((ended_at is null) = (ended_by_name = ''))
 );
 create unique index staff_once on frontdoor.staff (organisation_id, key_hash) where ended_at is null;
 create index staff_by_key on frontdoor.staff (key_hash) where ended_at is null;
@@ -40,12 +43,12 @@ begin atomic
     select c.mailbox_hash from frontdoor.colleague c
     where access.role_now() = 'VISITOR' and c.owner_hash = frontdoor.held_key();
 end;
-create function frontdoor.works_at(which uuid) returns boolean
+create function frontdoor.workplaces() returns setof uuid
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select exists (select from frontdoor.staff s
-        where s.organisation_id = which and s.ended_at is null and s.key_hash in (select frontdoor.own_keys()));
+    select s.organisation_id from frontdoor.staff s
+    where s.ended_at is null and s.key_hash in (select frontdoor.own_keys());
 end;
 create function frontdoor.leads(which uuid) returns boolean
     language sql stable security definer
@@ -55,8 +58,8 @@ begin atomic
         where s.organisation_id = which and s.ended_at is null and s.lead
             and s.key_hash in (select frontdoor.own_keys()));
 end;
-revoke execute on function frontdoor.own_keys, frontdoor.works_at, frontdoor.leads from public;
-grant execute on function frontdoor.own_keys, frontdoor.works_at, frontdoor.leads to ${app};
+revoke execute on function frontdoor.own_keys, frontdoor.workplaces, frontdoor.leads from public;
+grant execute on function frontdoor.own_keys, frontdoor.workplaces, frontdoor.leads to ${app};
 
 -- Who was taken off opens nothing of the organisation's from their next request on.
 create or replace function frontdoor.opened_keys() returns setof bytea
@@ -76,18 +79,18 @@ alter table frontdoor.sharer add constraint sharer_kind_check
 alter table frontdoor.organisation enable row level security;
 alter table frontdoor.organisation force row level security;
 create policy see on frontdoor.organisation for select
-    using ((select frontdoor.is_office()) or frontdoor.works_at(id));
+    using ((select frontdoor.is_office()) or id = any (array(select frontdoor.workplaces())));
 create policy add on frontdoor.organisation for insert with check ((select frontdoor.is_office()));
 grant select, insert on frontdoor.organisation to ${app};
 
 alter table frontdoor.staff enable row level security;
 alter table frontdoor.staff force row level security;
 create policy see on frontdoor.staff for select
-    using ((select frontdoor.is_office()) or frontdoor.works_at(organisation_id));
+    using ((select frontdoor.is_office()) or organisation_id = any (array(select frontdoor.workplaces())));
 create policy name_one on frontdoor.staff for insert
     with check ((select frontdoor.is_office()) or not lead and frontdoor.leads(organisation_id));
 -- Only the partnership takes a lead off.
 create policy take_off on frontdoor.staff for update
     using ((select frontdoor.is_office()) or not lead and frontdoor.leads(organisation_id));
 grant select, insert on frontdoor.staff to ${app};
-grant update (ended_at) on frontdoor.staff to ${app};
+grant update (ended_at, ended_by_name) on frontdoor.staff to ${app};

@@ -13,8 +13,7 @@ create policy settle on mash.handover for update using (
 create function mash.is_theirs(raised_by text, contact_id uuid) returns boolean language plpgsql stable as $$
 begin
     return case access.role_now()
-        when 'VISITOR' then raised_by = 'referrer'
-            and exists (select 1 from frontdoor.referral r where r.record_id = contact_id)
+        when 'VISITOR' then raised_by = 'referrer' and frontdoor.is_own_referral(contact_id)
         when 'RESEARCHER' then coalesce(raised_by = 'agency:' || access.agency_now(), false)
             and not access.is_kept_out(contact_id)
         else false end;

@@ -103,7 +103,7 @@ class NothingDelaysAnAlarmTest {
     private UUID aChildGoesHomeSoon() {
         clock.setLondon("2026-11-25T14:50");
         database.clear("notify");
-        var lead = new Professional(house).proves(Professional.address("lena.marsh"));
+        var lead = new Professional(house).proves(Professional.address("lena.lead"));
         lead.tellTheLeast("Rowan")
                 .answer("/refer/story/happened", "danger", "NO", "words", "He is afraid", "goesHome", "3:15");
         lead.answer("/refer/you/level", "need", "4", "why", "He is afraid to go home");

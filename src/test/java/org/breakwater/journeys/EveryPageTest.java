@@ -19,10 +19,8 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.breakwater.access.posts.Posts;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
 import org.breakwater.casework.handover.handovers.HandoverRow;
-import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.library.pictures.conversion.Samples;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
@@ -73,18 +71,6 @@ class EveryPageTest {
         chromium.close();
     }
 
-    private String anEnquiryToEnd() {
-        var contact = new Furnished(house).report();
-        var desk = new AtTheDesk(house, contact);
-        desk.screen(Rating.RED, Screening.Consent.NOT_NEEDED, "");
-        new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT);
-        var held = desk.as(
-                InventedPerson.MAYA,
-                () -> house.getBean(StrategyDiscussionRecords.class).of(contact).getFirst());
-        return "/cases/%s/meetings/section47/%s/%s"
-                .formatted(contact, held.id(), held.children().getFirst());
-    }
-
     @Test
     void everyPageOfTheDeskAndOfTheAdministratorIsGoodForEverybody() {
         clock.setLondon("2026-09-01T10:00");
@@ -109,7 +95,7 @@ class EveryPageTest {
         assertThat(notFound).containsExactlyElementsOf(SEEN_ELSEWHERE);
         chromium.person(port, true)
                 .signIn(InventedPerson.MAYA.fullName())
-                .go(anEnquiryToEnd())
+                .go(new AtTheTable(house, new Furnished(house).report()).anEnquiryToEnd())
                 .findsIt();
         var opened = "/desk/emergency-access/" + ids.get("opening");
         chromium.person(port, true)

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.StrategyDiscussions;
 import org.breakwater.casework.meetings.discussions.DiscussionDecision;
@@ -15,6 +16,7 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.meetings.minutes.StrategyDiscussionMinutes;
+import org.breakwater.mash.screening.Screening;
 import org.jspecify.annotations.Nullable;
 
 /** Strategy discussions about one contact, called and held by Maya. */
@@ -84,6 +86,17 @@ public final class AtTheTable {
                 .map(child -> new DiscussionDecision.ForChild(outcome, ""))
                 .toList();
         return hold(row, each, null);
+    }
+
+    /** One is held that begins an enquiry: the page on which the enquiry of its first child is ended. */
+    public String anEnquiryToEnd() {
+        desk.screen(Rating.RED, Screening.Consent.NOT_NEEDED, "");
+        holdStrategy(DiscussionOutcome.JOINT);
+        var held = desk.as(
+                MAYA,
+                () -> house.getBean(StrategyDiscussionRecords.class).of(contact).getFirst());
+        return "/cases/%s/meetings/section47/%s/%s"
+                .formatted(contact, held.id(), held.children().getFirst());
     }
 
     /** The same, with an outcome for each child, and the day on which it is held again. */

@@ -99,7 +99,7 @@ public class SignedInVisitor implements SiteVisitor {
                         new Shell.Room("/desk/oversight", "Oversight"),
                         new Shell.Room("/escalations", "Disagreements"),
                         new Shell.Room("/training/office", "Training"),
-                        new Shell.Room("/refer/organisations", "Referring organisations"),
+                        new Shell.Room("/refer/organisations", "Named referrers"),
                         OWN);
             case ADMINISTRATOR ->
                 List.of(

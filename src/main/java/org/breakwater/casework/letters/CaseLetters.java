@@ -15,6 +15,8 @@ import org.breakwater.casework.Cases;
 import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.letters.templates.LetterTemplateRow;
 import org.breakwater.casework.letters.templates.LetterText;
+import org.breakwater.casework.safecontact.checks.SafeContactChecks;
+import org.breakwater.people.PersonRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,11 +30,14 @@ class CaseLetters {
     private static final String WHO_REPORTED =
             "A name, number or address here identifies the person who reported the concern. Remove it before you send";
 
+    private static final ActResult SENT =
+            new ActResult.NotNow("This letter has been sent. Start another letter to add to it.");
+
     private final JdbcClient jdbc;
     private final Cases cases;
     private final LetterValues values;
     private final ReporterIdentityCheck reporterIdentityCheck;
-    private final LetterSafety letterSafety;
+    private final SafeContactChecks checks;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -41,20 +46,24 @@ class CaseLetters {
             Cases cases,
             LetterValues values,
             ReporterIdentityCheck reporterIdentityCheck,
-            LetterSafety letterSafety,
+            SafeContactChecks checks,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.values = values;
         this.reporterIdentityCheck = reporterIdentityCheck;
-        this.letterSafety = letterSafety;
+        this.checks = checks;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Who a letter is to, and which children it is about. */
-    record Begun(LetterTemplateRow template, String recipient, List<UUID> about) {
+    /**
+     * Who a letter is to, by which way, and which children it is about.
+     *
+     * @param to of the case
+     */
+    record Begun(LetterTemplateRow template, PersonRow to, LetterWay way, String address, List<UUID> about) {
 
         @Override
         public String toString() {
@@ -74,13 +83,16 @@ class CaseLetters {
     /** Begins one: what is known is filled in, and what is not stands there in brackets. Answers its id. */
     UUID begin(Actor.Person by, Case seen, Begun begun) {
         var template = begun.template();
-        var known = values.approved(by, seen, begun.recipient(), begun.about());
+        var known = values.approved(by, seen, begun.to().called(), begun.about());
         var id = jdbc.sql(CaseLetterRow.KEEP)
                 .param("record", seen.id())
                 .param("template", template.templateId())
                 .param("version", template.version())
                 .param("audience", template.audience().name())
-                .param("recipient", begun.recipient())
+                .param("person", begun.to().id())
+                .param("recipient", shortened(begun.to().called(), 200))
+                .param("way", begun.way().name())
+                .param("address", begun.address())
                 .param("subject", shortened(new LetterText(template.subject()).filled(known), 200))
                 .param("body", shortened(new LetterText(template.body()).filled(known), 10_000))
                 .param("by", by.id().value())
@@ -92,52 +104,66 @@ class CaseLetters {
         return id;
     }
 
-    /** Stale when it has gone meanwhile. */
-    ActResult change(Actor.Person by, Case seen, CaseLetterRow letter, LetterForm.Words words) {
-        if (!keep(seen, letter, words)) {
-            return new ActResult.NotNow("This letter has been sent. Start another letter to add to it.");
+    /**
+     * Why these words of a letter cannot leave us yet, on paper or otherwise; empty when nothing stands in their way.
+     * Never with a gap, never with who reported it, and never against a rule of safe contact.
+     */
+    Optional<String> whyNot(CaseLetterRow letter, LetterForm.Words words) {
+        var whole = words.subject() + "\n" + words.body();
+        var left = new LetterText(whole).left();
+        if (left.isPresent()) {
+            return left.map(fields -> fields + ". It could not be filled in from this record.");
+        }
+        return reporterIdentityCheck.isGivenAwayBy(letter.recordId()).test(whole)
+                ? Optional.of(WHO_REPORTED)
+                : checks.standsInTheWay(letter.recordId(), letter.planned());
+    }
+
+    /** Stale when someone else changed it meanwhile. */
+    ActResult change(Actor.Person by, Case seen, CaseLetterRow letter, LetterForm.Written written) {
+        if (letter.isSent()) {
+            return SENT;
+        }
+        if (!keep(letter, written)) {
+            return new ActResult.Stale();
         }
         audit.record(by.id(), by.roleName(), "changed a letter", seen.subject(), "letter:" + letter.id());
         return new ActResult.Yes();
     }
 
-    /** It went, in this way. Never with a gap, never with who reported it, and never against a rule of safe contact. */
-    ActResult send(Actor.Person by, Case seen, CaseLetterRow letter, LetterForm.Words words, String how) {
-        var whole = words.subject() + "\n" + words.body();
-        var left = new LetterText(whole).left();
-        if (left.isPresent()) {
-            return new ActResult.NotNow(left.get() + ". It could not be filled in from this record.");
-        }
-        if (letter.audience().mustNotLearnWhoReported()
-                && reporterIdentityCheck.isGivenAwayBy(seen.id()).test(whole)) {
-            return new ActResult.NotNow(WHO_REPORTED);
-        }
-        var inTheWay = letterSafety.inTheWay(seen.id(), letter.audience());
-        if (inTheWay.isPresent()) {
-            return new ActResult.NotNow(inTheWay.get());
+    /** It went. The agreement of a second person, where one was needed, is used up. */
+    ActResult send(Actor.Person by, Case seen, CaseLetterRow letter, LetterForm.Written written) {
+        if (letter.isSent()) {
+            return SENT;
         }
         var theCase = cases.hold(seen.id());
-        if (!keep(seen, letter, words)) {
-            return new ActResult.NotNow("This letter has already been sent.");
+        var whyNot = whyNot(letter, written.words());
+        if (whyNot.isPresent()) {
+            return new ActResult.NotNow(whyNot.get());
+        }
+        if (!keep(letter, written)) {
+            return new ActResult.Stale();
         }
         jdbc.sql(CaseLetterRow.SEND)
                 .param("at", clock.instant())
-                .param("how", how)
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("id", letter.id())
                 .param("record", seen.id())
                 .update();
-        cases.note(by, theCase, "Letter sent: " + letter.audience().inWords().toLowerCase(Locale.UK), how);
+        checks.use(seen.id(), letter.planned());
+        var to = letter.audience().inWords().toLowerCase(Locale.UK);
+        cases.note(by, theCase, "Letter sent: " + to, letter.way().inWords());
         audit.record(by.id(), by.roleName(), "sent a letter", seen.subject(), "letter:" + letter.id());
         return new ActResult.Yes();
     }
 
-    private boolean keep(Case seen, CaseLetterRow letter, LetterForm.Words words) {
+    private boolean keep(CaseLetterRow letter, LetterForm.Written written) {
         return jdbc.sql(CaseLetterRow.CHANGE)
-                        .paramSource(words)
+                        .paramSource(written.words())
                         .param("id", letter.id())
-                        .param("record", seen.id())
+                        .param("record", letter.recordId())
+                        .param("seen", written.seen())
                         .update()
                 > 0;
     }

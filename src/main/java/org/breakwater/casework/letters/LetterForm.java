@@ -1,6 +1,6 @@
 package org.breakwater.casework.letters;
 
-import java.util.Optional;
+import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
@@ -8,13 +8,18 @@ import org.breakwater.web.forms.Questions;
 /**
  * The words of a letter as they are typed.
  *
- * @param how how it was sent, when the button that says so was pressed
- * @param to SEND for that button; empty for the one that only saves
+ * @param version how often the letter was saved when the page was opened
+ * @param to SEND for the button that says that it was sent; empty for the one that only saves
  */
-public record LetterForm(String subject, String body, String how, String to) implements Form {
+public record LetterForm(String version, String subject, String body, String to) implements Form {
 
     static LetterForm of(CaseLetterRow row) {
-        return new LetterForm(row.subject(), row.body(), "", "");
+        return new LetterForm(String.valueOf(row.saved()), row.subject(), row.body(), "");
+    }
+
+    /** The same words, on a page that shows the letter as it is now. */
+    LetterForm anew(CaseLetterRow row) {
+        return new LetterForm(String.valueOf(row.saved()), subject, body, to);
     }
 
     record Words(String subject, String body) {
@@ -25,16 +30,14 @@ public record LetterForm(String subject, String body, String how, String to) imp
         }
     }
 
-    /** @param how how it was sent; empty while it is only saved */
-    record Written(Words words, Optional<String> how) {}
+    /** @param seen how often it was saved when the page was opened */
+    record Written(int seen, Words words, boolean sends) {}
 
     Checked<Written> check() {
         var ask = new Questions();
         var about = ask.text("subject", subject, "Enter the subject", 200);
         var letter = ask.text("body", body, "Enter the letter", 10_000);
-        var sends = to.equals("SEND");
-        var way = sends ? ask.text("how", how, "Enter how you sent it", 500) : "";
-        return ask.then(() -> new Written(new Words(about, letter), sends ? Optional.of(way) : Optional.empty()));
+        return ask.then(() -> new Written(CaseVersions.read(version), new Words(about, letter), to.equals("SEND")));
     }
 
     @Override

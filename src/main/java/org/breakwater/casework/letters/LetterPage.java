@@ -1,6 +1,7 @@
 package org.breakwater.casework.letters;
 
 import java.util.List;
+import java.util.Optional;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.letters.templates.LetterField;
 import org.breakwater.casework.letters.templates.LetterText;
@@ -11,9 +12,28 @@ import org.breakwater.casework.screens.Rejection;
  * One letter: to be finished and sent, or as it went.
  *
  * @param rules what must be known before anyone of the family is written to
+ * @param whyNot why it cannot leave us yet, with the words that are saved; empty when nothing stands in its way
+ * @param stale whether someone else changed it since the page was opened
  */
-public record LetterPage(Case theCase, CaseLetterRow letter, List<String> rules, LetterForm form, Rejection snag)
+public record LetterPage(
+        Case theCase,
+        CaseLetterRow letter,
+        List<String> rules,
+        Optional<String> whyNot,
+        LetterForm form,
+        boolean stale,
+        Rejection snag)
         implements CaseScreen {
+
+    @Override
+    public int status() {
+        return stale ? 409 : CaseScreen.super.status();
+    }
+
+    /** The same page, for who comes second. */
+    LetterPage late() {
+        return new LetterPage(theCase, letter, rules, whyNot, form, true, snag);
+    }
 
     public String path() {
         return "/cases/" + theCase.id() + "/letters/" + letter.id();

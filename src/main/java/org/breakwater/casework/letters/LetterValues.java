@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
@@ -14,30 +13,27 @@ import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.Outcome;
-import org.breakwater.casework.decisions.nextsteps.NextStepPlanRow;
-import org.breakwater.casework.decisions.nextsteps.NextStepPlans;
 import org.breakwater.casework.letters.templates.LetterField;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What stands in the place of the fields of a letter about a case; what is not known is missing. */
+/**
+ * What stands in the place of the fields of a letter about a case; what is not known is missing. The next step is never
+ * filled in: as the desk planned it, it is not for the family or a referrer.
+ */
 @Component
 public class LetterValues {
 
     private final Decisions decisions;
-    private final NextStepPlans nextStepPlans;
     private final Profile profile;
     private final DeskTelephone telephone;
     private final Clock clock;
 
-    LetterValues(
-            Decisions decisions, NextStepPlans nextStepPlans, Profile profile, DeskTelephone telephone, Clock clock) {
+    LetterValues(Decisions decisions, Profile profile, DeskTelephone telephone, Clock clock) {
         this.decisions = decisions;
-        this.nextStepPlans = nextStepPlans;
         this.profile = profile;
         this.telephone = telephone;
         this.clock = clock;
@@ -62,15 +58,13 @@ public class LetterValues {
 
     private Map<LetterField, String> of(
             Actor.Person by, Case seen, List<ChildAndDecision> children, DecisionRow.State state) {
-        var plans = nextStepPlans.of(seen.id());
         var values = new EnumMap<LetterField, String>(LetterField.class);
         values.put(
                 LetterField.CHILD,
                 inWords(children.stream().map(one -> one.child().called()).toList()));
         values.put(LetterField.REFERENCE, seen.reference());
         values.put(LetterField.DATE_RECEIVED, day(seen.receivedAt()));
-        values.put(LetterField.OUTCOME, ofEach(children, state, LetterValues::outcomes));
-        values.put(LetterField.NEXT_STEP, ofEach(children, state, row -> nextStep(plans.get(row.id()))));
+        values.put(LetterField.OUTCOME, outcomesOfEach(children, state));
         values.put(LetterField.TELEPHONE, telephone.inOfficeHours());
         values.put(LetterField.PARTNERSHIP, profile.name());
         values.put(LetterField.WRITER, by.name());
@@ -79,12 +73,11 @@ public class LetterValues {
     }
 
     /** The same of all once; else of each by name. Empty when it is not known of every one of them. */
-    private static String ofEach(
-            List<ChildAndDecision> children, DecisionRow.State state, Function<DecisionRow, String> what) {
+    private static String outcomesOfEach(List<ChildAndDecision> children, DecisionRow.State state) {
         var each = children.stream()
                 .map(one -> one.decision()
                         .filter(row -> row.state() == state)
-                        .map(what)
+                        .map(LetterValues::outcomes)
                         .orElse(""))
                 .toList();
         if (each.isEmpty() || each.contains("")) {
@@ -102,10 +95,6 @@ public class LetterValues {
         return row.outcomes().stream()
                 .map(code -> Outcome.valueOf(code).inWords())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String nextStep(@Nullable NextStepPlanRow plan) {
-        return plan == null ? "" : plan.nextStep();
     }
 
     private static String inWords(List<String> names) {

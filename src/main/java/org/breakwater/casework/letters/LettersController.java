@@ -2,18 +2,21 @@ package org.breakwater.casework.letters;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.letters.templates.LetterTemplates;
 import org.breakwater.casework.safecontact.checks.SafeContactRulesInForce;
 import org.breakwater.casework.safecontact.rules.SafeContactRuleRow;
 import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.casework.screens.CaseOpening.Attempt;
 import org.breakwater.casework.screens.Rejection;
+import org.breakwater.people.People;
 import org.breakwater.web.Download;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Paper;
@@ -33,7 +36,8 @@ class LettersController {
     private final CaseDesk caseDesk;
     private final CaseLetters caseLetters;
     private final LetterTemplates letterTemplates;
-    private final Decisions decisions;
+    private final People people;
+    private final ReporterIdentityCheck reporterIdentityCheck;
     private final SafeContactRulesInForce safeContactRules;
     private final Paper paper;
     private final AuditLog audit;
@@ -42,14 +46,16 @@ class LettersController {
             CaseDesk caseDesk,
             CaseLetters caseLetters,
             LetterTemplates letterTemplates,
-            Decisions decisions,
+            People people,
+            ReporterIdentityCheck reporterIdentityCheck,
             SafeContactRulesInForce safeContactRules,
             Paper paper,
             AuditLog audit) {
         this.caseDesk = caseDesk;
         this.caseLetters = caseLetters;
         this.letterTemplates = letterTemplates;
-        this.decisions = decisions;
+        this.people = people;
+        this.reporterIdentityCheck = reporterIdentityCheck;
         this.safeContactRules = safeContactRules;
         this.paper = paper;
         this.audit = audit;
@@ -64,7 +70,7 @@ class LettersController {
     @PostMapping("/cases/{id}/letters")
     Screen begin(@PathVariable UUID id, NewLetterForm form, Actor.Person who) {
         return caseDesk.read(who, id, "opened the letters", theCase -> switch (form.check(
-                letterTemplates.inForce(), decisions.forEachChild(id))) {
+                letterTemplates.ofLetters(), people.of(id), reporterIdentityCheck.isGivenAwayBy(id))) {
             case Bad<CaseLetters.Begun>(var problems) -> page(theCase, form, Rejection.of(problems));
             case Good<CaseLetters.Begun>(var begun) ->
                 redirect("/cases/" + id + "/letters/" + caseLetters.begin(who, theCase, begun));
@@ -91,24 +97,25 @@ class LettersController {
                         new CaseDesk.Answer.Show(page(theCase, row, form, Rejection.of(problems)));
                     case Good<LetterForm.Written>(var written) ->
                         new CaseDesk.Answer.Did(
-                                written.how().isEmpty()
-                                        ? caseLetters.change(who, theCase, row, written.words())
-                                        : caseLetters.send(
-                                                who,
-                                                theCase,
-                                                row,
-                                                written.words(),
-                                                written.how().get()),
+                                written.sends()
+                                        ? caseLetters.send(who, theCase, row, written)
+                                        : caseLetters.change(who, theCase, row, written),
                                 "/cases/" + id + "/letters/" + letter,
-                                attempt -> page(
-                                        theCase,
-                                        row,
-                                        form,
-                                        caseDesk.snag(theCase, attempt, "body", theCase.version())));
+                                attempt -> again(theCase, row, form, attempt));
                 });
     }
 
-    /** That it was taken is durable before it leaves. One with a gap in it is not printed. */
+    /** With the letter as it is now, and the words as they were typed. */
+    private LetterPage again(Case theCase, CaseLetterRow before, LetterForm form, Attempt attempt) {
+        var row = caseLetters.find(theCase.id(), before.id()).orElse(before);
+        return switch (attempt) {
+            case Attempt.NotNow(var why) -> page(theCase, row, form, Rejection.of("body", why));
+            case Attempt.TooLate() ->
+                page(theCase, row, form.anew(row), Rejection.none()).late();
+        };
+    }
+
+    /** That it was taken is durable before it leaves. What may not be sent is not printed either. */
     @GetMapping("/cases/{id}/letters/{letter}/letter.pdf")
     Screen onPaper(@PathVariable UUID id, @PathVariable UUID letter, Actor.Person who) {
         return caseDesk.read(
@@ -117,22 +124,35 @@ class LettersController {
                 "opened a letter",
                 theCase -> caseLetters
                         .find(id, letter)
-                        .filter(row -> row.left().isEmpty())
-                        .flatMap(row -> {
-                            audit.record(
-                                    who.id(), who.roleName(), "took a letter", theCase.subject(), "letter:" + letter);
-                            return paper.printed(new LetterPrintPage(theCase, row, paper.stylesheet()));
+                        .map(row -> {
+                            var whyNot = whyNot(row);
+                            return whyNot.<Screen>map(
+                                            why -> page(theCase, row, LetterForm.of(row), Rejection.of("body", why)))
+                                    .orElseGet(() -> printed(theCase, row, who));
                         })
-                        .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
                         .orElse(FailedRequest.NOT_FOUND));
+    }
+
+    private Screen printed(Case theCase, CaseLetterRow row, Actor.Person who) {
+        return paper.printed(new LetterPrintPage(theCase, row, paper.stylesheet()))
+                .<Screen>map(pdf -> {
+                    audit.record(who.id(), who.roleName(), "took a letter", theCase.subject(), "letter:" + row.id());
+                    return new Download(pdf, Paper.TYPE);
+                })
+                .orElse(FailedRequest.RESTING);
+    }
+
+    /** What has gone is only kept once more. */
+    private Optional<String> whyNot(CaseLetterRow row) {
+        return row.isSent() ? Optional.empty() : caseLetters.whyNot(row, row.words());
     }
 
     private LettersPage page(Case theCase, NewLetterForm form, Rejection rejection) {
         return new LettersPage(
                 theCase,
                 caseLetters.of(theCase.id()),
-                letterTemplates.inForce(),
-                decisions.forEachChild(theCase.id()),
+                letterTemplates.ofLetters(),
+                people.of(theCase.id()),
                 form,
                 rejection);
     }
@@ -142,6 +162,6 @@ class LettersController {
                 .map(SafeContactRuleRow::said)
                 .distinct()
                 .toList();
-        return new LetterPage(theCase, row, rules, form, rejection);
+        return new LetterPage(theCase, row, rules, whyNot(row), form, false, rejection);
     }
 }

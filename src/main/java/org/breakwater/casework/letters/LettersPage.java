@@ -1,11 +1,13 @@
 package org.breakwater.casework.letters;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.letters.templates.LetterTemplateRow;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
+import org.breakwater.people.PersonRow;
 import org.breakwater.web.govuk.Choice;
 
 /** The letters of a case, and the form with which one is begun. */
@@ -13,7 +15,7 @@ public record LettersPage(
         Case theCase,
         List<CaseLetterRow> letters,
         List<LetterTemplateRow> templates,
-        List<ChildAndDecision> among,
+        List<PersonRow> people,
         NewLetterForm form,
         Rejection snag)
         implements CaseScreen {
@@ -26,8 +28,20 @@ public record LettersPage(
     }
 
     public List<Choice> children() {
-        return among.stream()
-                .map(one -> Choice.of(one.child().id().toString(), one.child().called()))
+        return choices(people.stream().filter(PersonRow::isChild));
+    }
+
+    public List<Choice> persons() {
+        return choices(people.stream());
+    }
+
+    public List<Choice> ways() {
+        return Arrays.stream(LetterWay.values())
+                .map(one -> Choice.of(one, one.inWords()))
                 .toList();
+    }
+
+    private static List<Choice> choices(Stream<PersonRow> those) {
+        return those.map(one -> Choice.of(one.id().toString(), one.called())).toList();
     }
 }

@@ -9,7 +9,7 @@ import org.breakwater.casework.print.sections.PrintedSection;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** What the desk wrote to the family and to others; what was not sent says so. */
+/** What the desk wrote to the family; what was not sent says so. Where it went is not printed. */
 @Component
 class LettersPrinted implements PrintedPart {
 
@@ -29,7 +29,8 @@ class LettersPrinted implements PrintedPart {
         var sentAt = letter.sentAt();
         var note = sentAt == null
                 ? "Not sent"
-                : "Sent " + EnglishTimes.inWords(sentAt) + " by " + letter.sentByName() + ": " + letter.sentHow();
+                : "%s. Sent %s by %s"
+                        .formatted(letter.way().inWords(), EnglishTimes.inWords(sentAt), letter.sentByName());
         var to = letter.recipient() + " (" + letter.audience().inWords() + ")";
         return PrintedItem.of(letter.subject(), "To " + to + ". " + note, letter.body());
     }

@@ -2,34 +2,61 @@ package org.breakwater.casework.letters;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.casework.decisions.ChildAndDecision;
-import org.breakwater.casework.letters.templates.LetterField;
+import java.util.function.Predicate;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.letters.templates.LetterAudience;
 import org.breakwater.casework.letters.templates.LetterTemplateRow;
+import org.breakwater.people.PersonRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Which letter, to whom and about which children, as it is typed. */
-public record NewLetterForm(String template, String recipient, List<String> children) implements Form {
+/**
+ * Which letter, to whom and about which children, as it is typed.
+ *
+ * @param person the id of someone of the case
+ * @param by how it will go
+ */
+public record NewLetterForm(String template, String person, String by, String address, List<String> children)
+        implements Form {
 
-    static final NewLetterForm EMPTY = new NewLetterForm("", "", List.of());
+    static final NewLetterForm EMPTY = new NewLetterForm("", "", "", "", List.of());
 
-    Checked<CaseLetters.Begun> check(List<LetterTemplateRow> templates, List<ChildAndDecision> among) {
+    /** @param givesAway whether words would say who reported the concern; where someone lives is known of them */
+    Checked<CaseLetters.Begun> check(
+            List<LetterTemplateRow> templates, List<PersonRow> people, Predicate<String> givesAway) {
         var ask = new Questions();
         var chosen = templates.stream()
                 .filter(row -> row.templateId().toString().equals(template))
                 .findFirst();
         ask.must(chosen.isPresent(), "template", "Select a template");
-        var to = ask.text("recipient", recipient, "Enter the name of the person the letter is to", 200);
-        List<UUID> about = among.stream()
-                .map(one -> one.child().id())
+        var to = people.stream()
+                .filter(one -> one.id().toString().equals(person))
+                .findFirst();
+        ask.must(to.isPresent(), "person", "Select who the letter is to");
+        chosen.ifPresent(row -> to.ifPresent(one -> ask.must(
+                one.isChild() == (row.audience() == LetterAudience.CHILD),
+                "person",
+                one.isChild() ? "Select an adult, or a template for a child" : "Select a child, or another template")));
+        var way = ask.one("by", by, LetterWay.class, "Select how you will send it");
+        var where = ask.text("address", address, "Enter the address it goes to", 200);
+        ask.must(
+                where.isEmpty() || way.map(one -> one.means().fits(where)).orElse(true),
+                "address",
+                "Enter one email address");
+        var theirOwn = to.filter(one -> one.address().equals(where)).isPresent();
+        ask.must(theirOwn || !givesAway.test(where), "address", ReporterIdentityCheck.SAID);
+        List<UUID> about = people.stream()
+                .filter(PersonRow::isChild)
+                .map(PersonRow::id)
                 .filter(id -> children.contains(id.toString()))
                 .toList();
-        var saysNothingOfThem =
-                chosen.filter(row -> !row.audience().mayRead(LetterField.CHILD)).isPresent();
         ask.must(
-                saysNothingOfThem || among.isEmpty() || !about.isEmpty(), "children", "Select who the letter is about");
-        return ask.then(() -> new CaseLetters.Begun(chosen.orElseThrow(), to, about));
+                people.stream().noneMatch(PersonRow::isChild) || !about.isEmpty(),
+                "children",
+                "Select who the letter is about");
+        return ask.then(
+                () -> new CaseLetters.Begun(chosen.orElseThrow(), to.orElseThrow(), way.orElseThrow(), where, about));
     }
 
     @Override

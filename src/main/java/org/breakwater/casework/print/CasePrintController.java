@@ -34,10 +34,12 @@ class CasePrintController {
     @GetMapping("/cases/{id}/print/case.pdf")
     Screen whole(@PathVariable UUID id, Actor.Person who) {
         return caseDesk.read(who, id, "opened the whole case", seen -> {
-            audit.record(who.id(), who.roleName(), "printed the whole case", seen.subject(), "");
             return paper.printed(printedCases.of(who, seen))
-                    .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
-                    .orElse(FailedRequest.NOT_FOUND);
+                    .<Screen>map(pdf -> {
+                        audit.record(who.id(), who.roleName(), "printed the whole case", seen.subject(), "");
+                        return new Download(pdf, Paper.TYPE);
+                    })
+                    .orElse(FailedRequest.RESTING);
         });
     }
 }

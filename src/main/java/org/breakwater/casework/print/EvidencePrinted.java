@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class EvidencePrinted {
 
     private static final Map<Evidence.Kind, Place> PLACES = Map.of(
-            Evidence.Kind.PREVIOUS_CONTACTS, Place.PREVIOUS_CONTACTS,
             Evidence.Kind.SCREENING, Place.SCREENING,
             Evidence.Kind.ANALYSIS, Place.ANALYSIS);
 

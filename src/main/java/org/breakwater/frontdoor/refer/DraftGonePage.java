@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.breakwater.web.Page;
 import org.breakwater.web.Redirect;
@@ -25,7 +26,11 @@ public record DraftGonePage(Why why, List<String> typed) implements Page {
     }
 
     /** Choices of our own are no words of theirs. */
-    private static final Predicate<String> WORDS = value -> !value.isBlank() && !value.matches("[A-Z_]+|\\d{1,4}");
+    private static final Predicate<String> WORDS =
+            value -> !value.isBlank() && !value.matches("[A-Z_]+|\\d{1,4}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** What is never shown again. */
+    private static final Set<String> SECRET = Set.of("pin");
 
     public static DraftGonePage of(HttpServletRequest request, boolean sent) {
         return of(request, sent ? Why.SENT : Why.NOT_HERE);
@@ -39,7 +44,7 @@ public record DraftGonePage(Why why, List<String> typed) implements Page {
 
     private static DraftGonePage of(HttpServletRequest request, Why why) {
         var typed = request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().startsWith("_"))
+                .filter(field -> !field.getKey().startsWith("_") && !SECRET.contains(field.getKey()))
                 .map(Map.Entry::getValue)
                 .flatMap(Arrays::stream)
                 .filter(WORDS)

@@ -63,6 +63,11 @@ public record Referral(
             return isPossible(works) || isPossible(colleague);
         }
 
+        /** Whether both were answered, and with No. What was passed over may be about a colleague too. */
+        public boolean isSurelyNotAboutStaff() {
+            return works.equals("NO") && colleague.equals("NO");
+        }
+
         private static boolean isPossible(String answer) {
             return answer.equals("YES") || answer.equals("UNSURE");
         }

@@ -1,6 +1,8 @@
 package org.breakwater.frontdoor.referrals;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the sender of a referral lets see it, and how they hear of it.
@@ -15,11 +17,36 @@ public record ReferralSharing(String sentBy, List<With> with, boolean hearsByMai
 
     public enum Kind {
         /** Everybody who uses the mailbox from which it was sent. */
-        MAILBOX,
+        MAILBOX("Colleagues who use the referrer’s mailbox"),
         /** The named staff of the sender's organisation. */
-        ORGANISATION,
+        ORGANISATION("Named staff of the referrer’s organisation"),
         /** The one person who deals with it for the employer. */
-        CASE_MANAGER
+        CASE_MANAGER("The case manager whom the referrer named");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** As the desk reads it. */
+        public String inWords() {
+            return words;
+        }
+    }
+
+    /**
+     * With whom a referral is shared, as the desk sees it.
+     *
+     * @param open whether they can still see it
+     * @param endedByName who at the desk stopped it; empty when nobody did
+     */
+    public record Now(Kind kind, boolean open, @Nullable Instant endedAt, String endedByName) {
+
+        @Override
+        public String toString() {
+            return "Now[" + kind + "]";
+        }
     }
 
     /** @param key that opens it */
@@ -31,6 +58,15 @@ public record ReferralSharing(String sentBy, List<With> with, boolean hearsByMai
             return "With[" + kind + "]";
         }
     }
+
+    static final String OF_RECORD = """
+            select kind, bool_or(is_open and ended_at is null) as open, max(ended_at) as ended_at,
+                max(ended_by_name) as ended_by_name
+            from frontdoor.sharer where record_id = :record group by kind order by kind""";
+
+    static final String STOP = """
+            update frontdoor.sharer set ended_at = :now, ended_by_name = :by
+            where record_id = :record and kind = :kind and ended_at is null""";
 
     static final String SHARE = """
             insert into frontdoor.sharer (record_id, key_hash, kind, owner_hash, sent_by)

@@ -1,19 +1,30 @@
 package org.breakwater.frontdoor.referrals;
 
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What colleagues have shared with somebody. The transaction holds the key of whoever asks. */
+/** What senders share with others: for those, whose key the transaction holds, and for the desk, which stops it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SharedReferrals {
 
     private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final Clock clock;
 
-    SharedReferrals(JdbcClient jdbc) {
+    SharedReferrals(JdbcClient jdbc, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /** How many referrals of others they can see. */
@@ -21,6 +32,26 @@ public class SharedReferrals {
         return jdbc.sql(COUNT).param("owner", owner).query(Integer.class).single();
     }
 
+    /** With whom one is shared, for anyone who may know who told us. */
+    public List<ReferralSharing.Now> of(UUID record) {
+        return all(jdbc.sql(ReferralSharing.OF_RECORD).param("record", record).query(ReferralSharing.Now.class));
+    }
+
+    /** Lets these people see it no more, from their next request on. */
+    public void stop(Actor.Person who, UUID record, ReferralSharing.Kind kind) {
+        var stopped = jdbc.sql(ReferralSharing.STOP)
+                .param("record", record)
+                .param("kind", kind.name())
+                .param("by", who.name())
+                .param("now", clock.instant())
+                .update();
+        if (stopped > 0) {
+            audit.record(
+                    who.id(), who.roleName(), "stopped the sharing of a referral", "contact:" + record, kind.name());
+        }
+    }
+
     static final String COUNT = """
-            select cast(count(distinct record_id) as int) from frontdoor.sharer where owner_hash <> :owner""";
+            select cast(count(distinct record_id) as int) from frontdoor.sharer
+            where record_id in (select frontdoor.shared_records()) and owner_hash <> :owner""";
 }

@@ -28,7 +28,7 @@ public class FeedbackTemplate {
             return "";
         }
         return letterTemplates
-                .inForce(LetterAudience.REFERRER)
+                .inForce(LetterAudience.FEEDBACK)
                 .map(row -> new LetterText(row.body()).filled(values.proposed(by, contact, children)))
                 .orElse("");
     }

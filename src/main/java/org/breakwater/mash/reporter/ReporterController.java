@@ -1,5 +1,8 @@
 package org.breakwater.mash.reporter;
 
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
@@ -7,11 +10,15 @@ import org.breakwater.access.Role;
 import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.frontdoor.refer.signoff.SignOffs;
 import org.breakwater.frontdoor.referrals.ColleagueLooks;
+import org.breakwater.frontdoor.referrals.ReferralSharing;
+import org.breakwater.frontdoor.referrals.SharedReferrals;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The identity of who told us is shown to who needs it, on a page of its own, and each look is written down. */
 @Controller
@@ -21,12 +28,15 @@ class ReporterController {
     private final ContactDesk contactDesk;
     private final Reports reports;
     private final SignOffs signOffs;
+    private final SharedReferrals shared;
     private final ColleagueLooks looks;
 
-    ReporterController(ContactDesk contactDesk, Reports reports, SignOffs signOffs, ColleagueLooks looks) {
+    ReporterController(
+            ContactDesk contactDesk, Reports reports, SignOffs signOffs, SharedReferrals shared, ColleagueLooks looks) {
         this.contactDesk = contactDesk;
         this.reports = reports;
         this.signOffs = signOffs;
+        this.shared = shared;
         this.looks = looks;
     }
 
@@ -40,6 +50,16 @@ class ReporterController {
                         contact,
                         reports.whoTold(who, contact.id()),
                         signOffs.of(contact.id()),
+                        shared.of(contact.id()),
                         looks.of(contact.id())));
+    }
+
+    /** Whoever sees who told us may end what colleagues of theirs see. */
+    @PostMapping("/desk/reporter/{id}/stop-sharing")
+    Screen stopSharing(@PathVariable UUID id, @RequestParam ReferralSharing.Kind kind, Actor.Person who) {
+        return contactDesk.actOn(who, id, Optional::of, (contact, same) -> {
+            shared.stop(who, contact.id(), kind);
+            return new ContactDesk.Answer.Show(redirect("/desk/reporter/" + contact.id()));
+        });
     }
 }

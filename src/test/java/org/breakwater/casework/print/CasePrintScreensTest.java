@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.breakwater.BusyPress;
 import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
@@ -16,9 +17,12 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.check.VeraPdf;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AgencyResponses;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
+import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +127,33 @@ class CasePrintScreensTest {
         assertThat(text(printed(InventedPerson.MAYA)))
                 .contains("Who reported it is not printed here")
                 .doesNotContain("Ottilie Brine");
+    }
+
+    /** The same people, as far as a score says, and strangers at the same address: no one has confirmed either. */
+    @Test
+    void saysOnlyThePreviousContactsThatSomeoneConfirmed() throws Exception {
+        var family = new AFamily(house);
+        var before = family.reported(ReportContent.Way.ADULT, family.child("Ana", "9"));
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Ana", "9"));
+        paper = "/cases/" + contact + "/print/case.pdf";
+        assertThat(text(printed(InventedPerson.MAYA)))
+                .contains("No confirmed previous contacts in Breakwater.")
+                .doesNotContain("not confirmed", "Others at this address", "possible match");
+        new AtTheDesk(house, contact).holdToBeOneWith(before);
+        var reference = house.acting(
+                InventedPerson.MAYA,
+                () -> house.getBean(Contacts.class).find(before).orElseThrow().reference());
+        assertThat(text(printed(InventedPerson.MAYA)))
+                .contains(reference)
+                .doesNotContain("No confirmed previous contacts");
+    }
+
+    @Test
+    void aBusyPressPrintsNothingAndNothingIsWrittenDown() throws Exception {
+        assertThat(new BusyPress(house)
+                        .during(() -> house.as(InventedPerson.MAYA).visit(paper)))
+                .hasStatus(503);
+        assertThat(database.acts("contact:" + contact)).doesNotContain("printed the whole case");
     }
 
     @Test

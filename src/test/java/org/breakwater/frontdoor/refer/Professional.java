@@ -102,6 +102,21 @@ public final class Professional {
                 .open("/refer/tasks");
     }
 
+    /** Answers with No both questions about whom they work with: until then nobody else sees it. */
+    public Professional isAboutNoColleague() {
+        return answer(
+                        "/refer/story/happened",
+                        "danger",
+                        "NO",
+                        "words",
+                        "He came to school without a coat again",
+                        "works",
+                        "NO",
+                        "colleague",
+                        "NO")
+                .open("/refer/tasks");
+    }
+
     /** Takes up the one of their referrals in the making that is known by these words. */
     public Professional goesOnWith(String words) {
         open("/refer/drafts");

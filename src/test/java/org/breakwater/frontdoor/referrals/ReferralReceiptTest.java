@@ -45,11 +45,24 @@ class ReferralReceiptTest {
     @Test
     void aSharedMailboxGetsOneToo() {
         var email = "dsl@" + UUID.randomUUID() + ".example";
-        var lena = sends(new Professional(house).provesAs(email, "Lena Marsh", "402718"));
+        var lena = new Professional(house)
+                .provesAs(email, "Lena Marsh", "402718")
+                .tellTheLeast("Rowan Tidewater")
+                .isAboutNoColleague()
+                .open("/refer/send/check")
+                .press("/refer/send/now");
         assertThat(lena.says()).contains("We have sent you an email with this reference");
         assertThat(lena.mails(email).getLast())
                 .contains("The reference is " + lena.reference() + ".")
                 .doesNotContain("Rowan", "Lena");
+    }
+
+    @Test
+    void aSharedMailboxGetsNoneUntilBothQuestionsAboutColleaguesAreAnsweredWithNo() {
+        var email = "dsl@" + UUID.randomUUID() + ".example";
+        var lena = sends(new Professional(house).provesAs(email, "Lena Marsh", "402718"));
+        assertThat(lena.says()).contains("We have sent no email, because other people read your mailbox");
+        assertThat(lena.mails(email)).hasSize(1).allMatch(mail -> mail.contains("Your code is"));
     }
 
     @Test

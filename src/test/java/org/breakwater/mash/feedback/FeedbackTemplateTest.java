@@ -2,6 +2,7 @@ package org.breakwater.mash.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.House;
@@ -9,6 +10,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Screening;
@@ -58,6 +60,16 @@ class FeedbackTemplateTest {
                 .contains("which we received on Tuesday 1 September 2026")
                 .contains("What we decided for Pip Saltmarsh and Wren Saltmarsh: Pip Saltmarsh: No further action")
                 .contains("[next step]");
+    }
+
+    /** What the desk plans for itself is not what a referrer may know. */
+    @Test
+    void leavesTheNextStepOpenWhateverTheDeskPlanned() {
+        var plan = new NextStepPlan("Visit unannounced before he is home", "Duty team", List.of("essex"), null);
+        for (var child : desk.children()) {
+            desk.propose(child.id(), "NO_FURTHER_ACTION", plan);
+        }
+        assertThat(answer()).contains("No further action", "[next step]").doesNotContain("unannounced");
     }
 
     @Test

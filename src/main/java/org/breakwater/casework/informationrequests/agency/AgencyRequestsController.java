@@ -175,7 +175,7 @@ class AgencyRequestsController {
                 systems,
                 agencyInformation.lastSearchOf(who),
                 agencyInformation.next(row.id()),
-                earlierResponses.to(row.id()),
+                earlierResponses.shownTo(who, row.id()),
                 forms,
                 problems,
                 stale,

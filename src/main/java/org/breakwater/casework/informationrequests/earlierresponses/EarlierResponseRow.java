@@ -10,15 +10,16 @@ import org.breakwater.casework.informationrequests.agencyinformation.Response;
  * That an agency responded before about people of a request.
  *
  * @param id of the response
+ * @param caseId of the case in which it was given
  * @param about which people of the request, as it was asked now
  * @param rules by what each of them is held to be the same, in the same order
  * @param answers what the agency said of each of them then, in the same order
  */
-record EarlierResponseRow(UUID id, List<String> about, List<String> rules, List<String> answers) {
+record EarlierResponseRow(UUID id, UUID caseId, List<String> about, List<String> rules, List<String> answers) {
 
     /** Its own agency's and no other's: row security says it, and so does this. Where it knew them, first. */
     static final String OF_ASK = """
-            select r.id,
+            select r.id, r.contact_id as case_id,
                 array_agg(a.about[mine.place] order by mine.place, mine.key) as about,
                 array_agg(split_part(mine.key, ':', 1) order by mine.place, mine.key) as rules,
                 array_agg(coalesce(r.answers[theirs.place], r.kind) order by mine.place, mine.key) as answers
@@ -28,7 +29,7 @@ record EarlierResponseRow(UUID id, List<String> about, List<String> rules, List<
             join mash.reply r on r.ask_id = theirs.ask_id
             where mine.ask_id = :ask and mine.agency = access.agency_now()
               and not exists (select from mash.reply n where n.supersedes = r.id)
-            group by r.id, r.kind, r.replied_at
+            group by r.id, r.contact_id, r.kind, r.replied_at
             order by r.kind = 'NOT_KNOWN', r.replied_at desc, r.id desc limit 10""";
 
     /** Such as "Kit Plaice, born 4 March 2015: same name and date of birth", once for each person. */

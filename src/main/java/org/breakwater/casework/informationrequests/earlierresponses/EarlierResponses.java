@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Cases;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,9 +22,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class EarlierResponses {
 
     private final JdbcClient jdbc;
+    private final Cases cases;
+    private final AuditLog audit;
 
-    EarlierResponses(JdbcClient jdbc) {
+    EarlierResponses(JdbcClient jdbc, Cases cases, AuditLog audit) {
         this.jdbc = jdbc;
+        this.cases = cases;
+        this.audit = audit;
+    }
+
+    /**
+     * What stands of it, for somebody to read: each was said in another case, and one line of the log names them all.
+     */
+    public List<EarlierResponse> shownTo(Actor.Person who, UUID ask) {
+        var shown = to(ask);
+        if (!shown.isEmpty()) {
+            var others = shown.stream().map(EarlierResponse::caseId).distinct().toList();
+            audit.record(
+                    who.id(),
+                    who.roleName(),
+                    "viewed an agency’s earlier responses",
+                    cases.subjects(others),
+                    "ask:" + ask);
+        }
+        return shown;
     }
 
     /** What stands of it, the latest first; at most 10. */
@@ -33,7 +57,7 @@ public class EarlierResponses {
                         .query(ResponseRow.class))
                 .stream()
                 .flatMap(row -> Stream.ofNullable(byId.get(row.id()))
-                        .map(one -> new EarlierResponse(row, one.matches(), one.known())))
+                        .map(one -> new EarlierResponse(row, one.caseId(), one.matches(), one.known())))
                 .toList();
     }
 

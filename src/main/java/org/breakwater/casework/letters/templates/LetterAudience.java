@@ -1,37 +1,24 @@
 package org.breakwater.casework.letters.templates;
 
-import java.util.EnumSet;
-import java.util.Set;
-
-/** Whom a letter is to, and what it may say to them. */
+/** Whom a template writes to. */
 public enum LetterAudience {
-    PARENT("Parent or carer", EnumSet.allOf(LetterField.class)),
-    CHILD("Child over 12", EnumSet.allOf(LetterField.class)),
-    REFERRER("Professional who referred", EnumSet.allOf(LetterField.class)),
-    /** The public hear the same whatever we know or decide, so that no one reports to find something out. */
-    PUBLIC(
-            "Member of the public",
-            EnumSet.complementOf(
-                    EnumSet.of(LetterField.CHILD, LetterField.OUTCOME, LetterField.NEXT_STEP, LetterField.WRITER)));
+    PARENT("Parent or carer"),
+    CHILD("Child over 12"),
+    /** What they hear is approved with the decisions; it is never a letter. */
+    FEEDBACK("Professional who referred, as feedback");
 
     private final String inWords;
-    private final Set<LetterField> fields;
 
-    LetterAudience(String inWords, Set<LetterField> fields) {
+    LetterAudience(String inWords) {
         this.inWords = inWords;
-        this.fields = fields;
     }
 
     public String inWords() {
         return inWords;
     }
 
-    public boolean mayRead(LetterField field) {
-        return fields.contains(field);
-    }
-
-    /** Whether they must not learn who reported the concern. */
-    public boolean mustNotLearnWhoReported() {
-        return this == PARENT || this == CHILD;
+    /** Whether it begins a letter to someone of the case. */
+    public boolean isLetter() {
+        return this != FEEDBACK;
     }
 }

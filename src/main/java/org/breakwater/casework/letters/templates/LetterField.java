@@ -10,7 +10,7 @@ public enum LetterField {
     REFERENCE("reference", "The reference of the contact", "K7M4-QX2P"),
     DATE_RECEIVED("date received", "The day on which the concern reached us", "1 September 2026"),
     OUTCOME("outcome", "What was decided and approved", "No further action"),
-    NEXT_STEP("next step", "What happens next for the child", "The school nurse will see Kit."),
+    NEXT_STEP("next step", "What happens next for the child, in your own words", "The school nurse will see Kit."),
     TELEPHONE("telephone", "How to call us", "MASH+ on 01702 215007"),
     PARTNERSHIP("partnership", "The name of the partnership", "Southend Safeguarding Partners"),
     WRITER("writer", "Who writes the letter", "Maya Example"),

@@ -36,6 +36,11 @@ public class LetterTemplates {
         return all(jdbc.sql(LetterTemplateRow.IN_FORCE).query(LetterTemplateRow.class));
     }
 
+    /** The same of those with which a letter begins. */
+    public List<LetterTemplateRow> ofLetters() {
+        return inForce().stream().filter(row -> row.audience().isLetter()).toList();
+    }
+
     public Optional<LetterTemplateRow> inForce(UUID template) {
         return versions(template).stream().findFirst();
     }

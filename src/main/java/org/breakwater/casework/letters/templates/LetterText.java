@@ -40,8 +40,8 @@ public record LetterText(String words) {
         return left.isEmpty() ? Optional.empty() : Optional.of("Replace %s with your own words first".formatted(left));
     }
 
-    /** Why this cannot be a template for these readers; empty when it can. */
-    Optional<String> wrongFor(LetterAudience audience) {
+    /** Why this cannot be a template; empty when it can. */
+    Optional<String> wrong() {
         var unknown = FIELD.matcher(words)
                 .results()
                 .filter(found -> LetterField.named(found.group(1)).isEmpty())
@@ -54,11 +54,7 @@ public record LetterText(String words) {
         if (rest.contains("[") || rest.contains("]")) {
             return Optional.of("A field starts with [ and ends with ]");
         }
-        return fields().stream()
-                .filter(field -> !audience.mayRead(field))
-                .findFirst()
-                .map(field -> "A letter to a member of the public cannot say %s: it is the same whatever is decided"
-                        .formatted(field.inBrackets()));
+        return Optional.empty();
     }
 
     @Override

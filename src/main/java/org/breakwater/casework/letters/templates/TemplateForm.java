@@ -27,10 +27,8 @@ public record TemplateForm(String version, String audience, String name, String 
         var called = ask.text("name", name, "Enter a name for the template", 120);
         var about = ask.text("subject", subject, "Enter the subject", 200);
         var words = ask.text("body", body, "Enter the letter", 10_000);
-        to.ifPresent(one -> {
-            new LetterText(about).wrongFor(one).ifPresent(why -> ask.problem("subject", why));
-            new LetterText(words).wrongFor(one).ifPresent(why -> ask.problem("body", why));
-        });
+        new LetterText(about).wrong().ifPresent(why -> ask.problem("subject", why));
+        new LetterText(words).wrong().ifPresent(why -> ask.problem("body", why));
         return ask.then(() -> new Written(to.orElseThrow(), new LetterTemplates.Wording(called, about, words)));
     }
 }

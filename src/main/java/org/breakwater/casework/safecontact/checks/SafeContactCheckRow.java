@@ -70,12 +70,23 @@ public record SafeContactCheckRow(
         return new PlannedContact(id, personId, whom, means, address, about);
     }
 
-    /** A second person agreed that who told us is told; it was not used, nor is it older than a day. */
-    boolean allowsToTell(Instant now) {
+    /** A second person agreed; it was not used, nor is it older than a day. */
+    boolean isAgreement(Instant now) {
         return Boolean.TRUE.equals(agreed)
                 && usedAt == null
-                && whom.equals(WHO_TOLD_US)
                 && askedAt.plus(Duration.ofDays(1)).isAfter(now);
+    }
+
+    boolean isToWhoToldUs() {
+        return whom.equals(WHO_TOLD_US);
+    }
+
+    /** Whether it is about this person of the case, by this way, at this very address. */
+    boolean isFor(PlannedContact planned) {
+        return personId != null
+                && personId.equals(planned.person())
+                && means == planned.means()
+                && means.leadsTo(address, planned.means(), planned.address());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
@@ -128,7 +129,7 @@ public class SafeContactChecks {
     /** Why the person who told us cannot be told yet: the risk is high, and no second person has agreed to it. */
     public Optional<String> standsInTheWay(UUID record) {
         if (standing.of(record).stream().noneMatch(SafeContactRuleRow::highRisk)
-                || agreement(record).isPresent()) {
+                || agreement(record, SafeContactCheckRow::isToWhoToldUs).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -137,19 +138,46 @@ public class SafeContactChecks {
                         + " colleague to agree. It is valid for a day.");
     }
 
-    /** They were told: the agreement to it is used up. */
-    public void use(UUID record) {
-        agreement(record)
-                .ifPresent(check -> jdbc.sql(USE)
-                        .param("id", check.id())
-                        .param("at", clock.instant())
-                        .update());
+    /** Why this cannot go to a person of the case yet: a rule forbids it, or no second person has agreed to it. */
+    public Optional<String> standsInTheWay(UUID record, PlannedContact planned) {
+        var weighed = standing.weigh(record, planned);
+        var because = String.join(" ", weighed.because());
+        return switch (weighed.verdict()) {
+            case MAY -> Optional.empty();
+            case NEVER -> Optional.of("%s %s".formatted(weighed.verdict().inWords(), because));
+            case SECOND ->
+                agreement(record, check -> check.isFor(planned)).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(
+                                ("%s Two people must check before you contact %s. Go to “Safe contact”, check this"
+                                                + " contact with the same address, and ask a colleague to agree. It is valid for"
+                                                + " a day.")
+                                        .formatted(because, planned.whom()));
+        };
     }
 
-    private Optional<SafeContactCheckRow> agreement(UUID record) {
+    /** Who told us was told: the agreement to it is used up. */
+    public void use(UUID record) {
+        use(agreement(record, SafeContactCheckRow::isToWhoToldUs));
+    }
+
+    /** It went to a person of the case: the agreement to it is used up. */
+    public void use(UUID record, PlannedContact planned) {
+        use(agreement(record, check -> check.isFor(planned)));
+    }
+
+    private void use(Optional<SafeContactCheckRow> agreement) {
+        agreement.ifPresent(check -> jdbc.sql(USE)
+                .param("id", check.id())
+                .param("at", clock.instant())
+                .update());
+    }
+
+    private Optional<SafeContactCheckRow> agreement(UUID record, Predicate<SafeContactCheckRow> which) {
         var now = clock.instant();
         return of(record).stream()
-                .filter(check -> check.allowsToTell(now))
+                .filter(which)
+                .filter(check -> check.isAgreement(now))
                 .filter(check -> !standing.weigh(record, check.sending()).isForbidden())
                 .findFirst();
     }

@@ -8,16 +8,24 @@ import org.breakwater.web.govuk.Choice;
 /**
  * Finding an address by its postcode, as it stands on a page.
  *
- * @param offered whether this house has addresses
+ * @param finds {@link #YES} where this house has addresses
  * @param found those of the postcode
+ * @param chosen one of them
  * @param problem why none was found
  */
-public record AddressFinder(boolean offered, String postcode, List<String> found, Optional<Problem> problem) {
+public record AddressFinder(
+        String finds, String postcode, List<String> found, String chosen, Optional<Problem> problem) {
 
     /** The value of the button that finds them. */
     public static final String FIND = "find";
 
-    static final AddressFinder NONE = new AddressFinder(false, "", List.of(), Optional.empty());
+    static final AddressFinder NONE = new AddressFinder("", "", List.of(), "", Optional.empty());
+
+    static final String YES = "yes";
+
+    public boolean offered() {
+        return !finds.isEmpty();
+    }
 
     public List<Choice> choices() {
         return found.stream().map(address -> Choice.of(address, address)).toList();

@@ -1,9 +1,12 @@
 package org.breakwater.frontdoor.refer.household;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.addresses.Addresses;
 import org.breakwater.frontdoor.addresses.Postcode;
+import org.breakwater.frontdoor.refer.prove.AddressProofs;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Component;
 
@@ -14,18 +17,37 @@ class AddressFinding {
     private static final String POSTCODE = "postcode";
 
     private final Addresses addresses;
+    private final AddressProofs proofs;
+    private final Clock clock;
 
-    AddressFinding(Addresses addresses) {
+    AddressFinding(Addresses addresses, AddressProofs proofs, Clock clock) {
         this.addresses = addresses;
+        this.proofs = proofs;
+        this.clock = clock;
     }
 
     /** What a page offers that is opened. */
     AddressFinder offer() {
-        return addresses.areLoaded() ? new AddressFinder(true, "", List.of(), Optional.empty()) : AddressFinder.NONE;
+        return addresses.areLoaded()
+                ? new AddressFinder(AddressFinder.YES, "", List.of(), "", Optional.empty())
+                : AddressFinder.NONE;
     }
 
-    /** What was found for the postcode that was typed. */
-    AddressFinder find(AddressFinderForm form) {
+    /** What was found for the postcode that was typed; after a time-out nothing is, and the form stays as it was. */
+    AddressFinder find(VisitorBrowser browser, AddressFinderForm form) {
+        return proofs.with(
+                        browser,
+                        proof -> proof.isUnnamed() || !proof.showsAt(clock.instant()) ? late(form) : find(form))
+                .orElseGet(() -> late(form));
+    }
+
+    private static AddressFinder late(AddressFinderForm form) {
+        var problem =
+                new Problem(POSTCODE, "We cannot look up addresses until you confirm yours again. Type the address");
+        return new AddressFinder(form.finds(), form.postcode(), List.of(), "", Optional.of(problem));
+    }
+
+    private AddressFinder find(AddressFinderForm form) {
         var postcode = Postcode.read(form.postcode());
         var found = postcode.map(addresses::of).orElse(List.of());
         var problem = postcode.isEmpty()
@@ -34,11 +56,12 @@ class AddressFinding {
                         ? Optional.of(new Problem(
                                 POSTCODE, "We have no addresses for this postcode. Type the address instead"))
                         : Optional.<Problem>empty();
-        return new AddressFinder(true, form.postcode().strip(), found, problem);
+        return new AddressFinder(AddressFinder.YES, form.postcode().strip(), found, "", problem);
     }
 
     /** Of a page that is shown again for another reason: what was typed stays. */
     static AddressFinder again(AddressFinderForm form) {
-        return new AddressFinder(!form.finds().isEmpty(), form.postcode(), List.of(), Optional.empty());
+        var chosen = form.chosen().isBlank() ? List.<String>of() : List.of(form.chosen());
+        return new AddressFinder(form.finds(), form.postcode(), chosen, form.chosen(), Optional.empty());
     }
 }

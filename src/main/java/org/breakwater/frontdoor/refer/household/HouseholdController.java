@@ -73,7 +73,7 @@ class HouseholdController {
         var form = typed.at(finder.chosen());
         return switch (form.check(today())) {
             case Bad(var problems) ->
-                referralEditing.again(browser, new ChildPage(form, problems, place, AddressFinding.again(finder)));
+                referralEditing.again(browser, new ChildPage(typed, problems, place, AddressFinding.again(finder)));
             case Good(var child) ->
                 change(browser, now -> now.withChild(place, child), told -> afterAChild(browser, told));
         };
@@ -110,7 +110,7 @@ class HouseholdController {
         }
         return switch (form.check(today())) {
             case Bad(var problems) ->
-                referralEditing.again(browser, new AdultPage(form, problems, place, AddressFinding.again(finder)));
+                referralEditing.again(browser, new AdultPage(typed, problems, place, AddressFinding.again(finder)));
             case Good(var adult) ->
                 change(browser, now -> now.withAdult(place, adult), told -> afterAnAdult(browser, told));
         };
@@ -168,8 +168,7 @@ class HouseholdController {
     }
 
     private Screen find(VisitorBrowser browser, AddressFinderForm finder, Function<AddressFinder, Screen> page) {
-        return referralEditing.show(
-                browser, draft -> referralEditing.again(browser, page.apply(addressFinding.find(finder))));
+        return referralEditing.again(browser, page.apply(addressFinding.find(browser, finder)));
     }
 
     private static List<Problem> problems(AddressFinder finder) {

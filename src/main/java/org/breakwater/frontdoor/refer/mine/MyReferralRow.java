@@ -34,15 +34,16 @@ public record MyReferralRow(
                 coalesce((select min(s.sent_by) from frontdoor.sharer s where s.record_id = r.record_id), '')
                     as sent_by,
                 coalesce((select string_agg(distinct s.kind, ' ' order by s.kind) from frontdoor.sharer s
-                    where s.record_id = r.record_id), '') as seen_by
+                    where s.record_id = r.record_id and s.is_open
+                        and s.ended_at is null), '') as seen_by
             from frontdoor.referral r join frontdoor.progress p on p.record_id = r.record_id
             """;
 
     static final String LIST = COLUMNS + """
             where r.record_id in (
                 select own.record_id from frontdoor.referral own where own.owner_hash = :owner
-                union select s.record_id from frontdoor.sharer s)
-            order by r.received_at desc, r.record_id desc limit 50""";
+                union select frontdoor.shared_records())
+            order by mine desc, r.received_at desc, r.record_id desc limit 50""";
 
     static final String ONE = COLUMNS + "where r.record_id = :record";
 

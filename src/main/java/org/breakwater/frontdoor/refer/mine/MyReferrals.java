@@ -43,10 +43,15 @@ class MyReferrals {
         this.audit = audit;
     }
 
-    /** All of them, the latest first; at most 50. */
+    /** Their own, the latest first, then those that others share with them; at most 50. */
     List<MyReferralRow> of(AddressProof proof, byte[] owner) {
         var rows = all(jdbc.sql(MyReferralRow.LIST).param("owner", owner).query(MyReferralRow.class));
-        rows.forEach(row -> write("checked the progress of a referral", row));
+        audit.record(
+                VISITOR.id(),
+                VISITOR.roleName(),
+                "checked the progress of referrals",
+                rows.stream().map(row -> "contact:" + row.recordId()).toList(),
+                "");
         var others = rows.stream()
                 .filter(row -> !row.mine())
                 .map(MyReferralRow::recordId)

@@ -17,7 +17,8 @@ public record OrganisationRow(UUID id, byte[] keyHash, String name, boolean lead
     /** Row security shows those where whoever acts is named. */
     static final String MINE = """
             select id, key_hash, name, frontdoor.leads(id) as leads
-            from frontdoor.organisation order by lower(name), id limit 20""";
+            from frontdoor.organisation where id = any (array(select frontdoor.workplaces()))
+            order by lower(name), id limit 20""";
 
     static final String ADD = """
             insert into frontdoor.organisation (id, key_hash, name, added_by_name, added_at)

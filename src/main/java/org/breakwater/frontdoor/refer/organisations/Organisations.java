@@ -101,10 +101,11 @@ public class Organisations {
     }
 
     /** Takes somebody off: they open nothing of the organisation's any more. */
-    public void takeOff(Actor who, UUID organisation, UUID staff) {
+    public void takeOff(Actor who, UUID organisation, UUID staff, String by) {
         var ended = jdbc.sql(StaffRow.TAKE_OFF)
                 .param("id", staff)
                 .param("organisation", organisation)
+                .param("by", by)
                 .param("now", clock.instant())
                 .update();
         if (ended == 1) {

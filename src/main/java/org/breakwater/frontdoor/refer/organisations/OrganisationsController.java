@@ -9,6 +9,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.frontdoor.refer.who.Colleagues;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -30,28 +31,46 @@ class OrganisationsController {
 
     private final ActorTransactions acting;
     private final Organisations organisations;
+    private final Colleagues colleagues;
 
-    OrganisationsController(ActorTransactions acting, Organisations organisations) {
+    OrganisationsController(ActorTransactions acting, Organisations organisations, Colleagues colleagues) {
         this.acting = acting;
         this.organisations = organisations;
+        this.colleagues = colleagues;
     }
 
     @GetMapping
     Screen all(Actor.Person who) {
-        return acting.looking(who, () -> page(OrganisationForm.EMPTY, List.of()));
+        return acting.looking(who, () -> page(OrganisationForm.EMPTY, ForgetPinForm.EMPTY, List.of()));
     }
 
     @PostMapping
     Screen add(OrganisationForm form, Actor.Person who) {
         return acting.as(who, () -> switch (form.check()) {
-            case Bad<OrganisationForm.Added>(var problems) -> page(form, problems);
+            case Bad<OrganisationForm.Added>(var problems) -> page(form, ForgetPinForm.EMPTY, problems);
             case Good<OrganisationForm.Added>(var added) ->
                 organisations
                         .add(who, added.organisation(), added.lead())
                         .<Screen>map(id -> redirect(ALL + "/" + id))
                         .orElseGet(() -> page(
                                 form,
+                                ForgetPinForm.EMPTY,
                                 List.of(new Problem("organisation", "There is an organisation of this name already"))));
+        });
+    }
+
+    /** For somebody who rang us because they lost their PIN, or because it is blocked. */
+    @PostMapping("/forget-pin")
+    Screen forgetPin(ForgetPinForm form, Actor.Person who) {
+        return acting.as(who, () -> switch (form.check()) {
+            case Bad<ForgetPinForm.Lost>(var problems) -> page(OrganisationForm.EMPTY, form, problems);
+            case Good<ForgetPinForm.Lost>(var lost)
+            when colleagues.forget(who, lost.mailbox(), lost.colleague()) -> redirect(ALL);
+            case Good<ForgetPinForm.Lost> _ ->
+                page(
+                        OrganisationForm.EMPTY,
+                        form,
+                        List.of(new Problem("colleague", "Nobody of this name uses that mailbox")));
         });
     }
 
@@ -76,7 +95,7 @@ class OrganisationsController {
     @PostMapping("/{school}/take-off/{staff}")
     Screen takeOff(@PathVariable UUID school, @PathVariable UUID staff, Actor.Person who) {
         return acting.as(who, () -> {
-            organisations.takeOff(who, school, staff);
+            organisations.takeOff(who, school, staff, who.name());
             return redirect(ALL + "/" + school);
         });
     }
@@ -89,8 +108,8 @@ class OrganisationsController {
                 .orElse(FailedRequest.NOT_FOUND);
     }
 
-    private OrganisationsPage page(OrganisationForm form, List<Problem> problems) {
-        return new OrganisationsPage(organisations.list(), organisations.leads(), form, problems);
+    private OrganisationsPage page(OrganisationForm form, ForgetPinForm pin, List<Problem> problems) {
+        return new OrganisationsPage(organisations.list(), organisations.leads(), form, pin, problems);
     }
 
     private OrganisationPage page(OrganisationRow row, LeadForm form, List<Problem> problems) {

@@ -6,7 +6,11 @@ import org.breakwater.web.forms.Problem;
 
 /** The organisations that refer, each with its leads. */
 public record OrganisationsPage(
-        List<OrganisationRow> organisations, List<StaffRow> leads, OrganisationForm form, List<Problem> problems)
+        List<OrganisationRow> organisations,
+        List<StaffRow> leads,
+        OrganisationForm form,
+        ForgetPinForm pin,
+        List<Problem> problems)
         implements Page {
 
     public List<StaffRow> leadsOf(OrganisationRow organisation) {

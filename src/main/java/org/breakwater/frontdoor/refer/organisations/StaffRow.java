@@ -23,7 +23,7 @@ public record StaffRow(UUID id, UUID organisationId, String name, String role, S
             values (:id, :organisation, :key, :name, :role, :email, :lead, :by, :now) on conflict do nothing""";
 
     static final String TAKE_OFF = """
-            update frontdoor.staff set ended_at = :now
+            update frontdoor.staff set ended_at = :now, ended_by_name = :by
             where id = :id and organisation_id = :organisation and ended_at is null""";
 
     /** As their colleagues know them. */

@@ -10,10 +10,18 @@ import java.util.stream.Stream;
  *
  * @param mailbox the mailbox that they share; empty when the address is their own
  * @param organisations where the sender is named
- * @param aboutStaff whether it may be about one of them, or their child: then nobody is asked, and only its sender and
- *     the case manager see it
+ * @param about whether it may be about one of them, or their child: then, or until they have said, nobody is asked
  */
-public record SeenBy(String mailbox, List<String> organisations, boolean aboutStaff) {
+public record SeenBy(String mailbox, List<String> organisations, About about) {
+
+    /** Whom a referral may be about. */
+    public enum About {
+        /** Somebody they work with, or their child: only its sender and the case manager see it. */
+        STAFF,
+        /** Not both questions were answered: only its sender sees it. */
+        NOT_SAID,
+        OTHERS
+    }
 
     /** The field of the choice, and its values. */
     public static final String FIELD = "seenBy";
@@ -32,6 +40,6 @@ public record SeenBy(String mailbox, List<String> organisations, boolean aboutSt
 
     @Override
     public String toString() {
-        return "SeenBy[" + aboutStaff + "]";
+        return "SeenBy[" + about + "]";
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whom a referral is shared with when it is sent. One about a member of staff, or their child, is seen by its sender
- * and by the case manager whom they name, whatever was chosen.
+ * and by the case manager whom they name, whatever was chosen. Until both questions about it are answered with No, only
+ * its sender sees it.
  */
 @Component
 class SharingAtSending {
@@ -50,19 +51,19 @@ class SharingAtSending {
         var proof = draft.proof();
         var named = organisations.mine().stream().map(OrganisationRow::name).toList();
         return proof.shared() || !named.isEmpty()
-                ? Optional.of(new SeenBy(proof.shared() ? proof.email() : "", named, isAboutStaff(draft)))
+                ? Optional.of(new SeenBy(proof.shared() ? proof.email() : "", named, about(draft)))
                 : Optional.empty();
     }
 
-    /** Nobody answers it for them; of one about a member of staff it is not asked. */
+    /** Nobody answers it for them; of one that is or may be about a member of staff it is not asked. */
     boolean mustBeAnswered(ReferralDraft draft) {
-        return question(draft).filter(one -> !one.aboutStaff()).isPresent();
+        return question(draft).filter(one -> one.about() == SeenBy.About.OTHERS).isPresent();
     }
 
     ReferralSharing of(ReferralDraft draft, String seenBy) {
         var proof = draft.proof();
         var with = new ArrayList<ReferralSharing.With>();
-        var all = seenBy.equals(SeenBy.ALL) && !isAboutStaff(draft);
+        var all = seenBy.equals(SeenBy.ALL) && isSurelyNotAboutStaff(draft);
         if (all && proof.shared()) {
             with.add(new ReferralSharing.With(owners.ofMailbox(proof), ReferralSharing.Kind.MAILBOX));
         }
@@ -75,7 +76,7 @@ class SharingAtSending {
             with.add(new ReferralSharing.With(
                     owners.ofAddress(draft.told().referrer().managerEmail()), ReferralSharing.Kind.CASE_MANAGER));
         }
-        return new ReferralSharing(sentBy(draft), with, !proof.shared() || !isAboutStaff(draft));
+        return new ReferralSharing(sentBy(draft), with, !proof.shared() || isSurelyNotAboutStaff(draft));
     }
 
     /** Tells the case manager that something waits, once it is sent. */
@@ -96,6 +97,17 @@ class SharingAtSending {
 
     private static boolean namesAManager(ReferralDraft draft) {
         return isAboutStaff(draft) && !draft.told().referrer().managerEmail().isEmpty();
+    }
+
+    private static SeenBy.About about(ReferralDraft draft) {
+        if (isAboutStaff(draft)) {
+            return SeenBy.About.STAFF;
+        }
+        return isSurelyNotAboutStaff(draft) ? SeenBy.About.OTHERS : SeenBy.About.NOT_SAID;
+    }
+
+    private static boolean isSurelyNotAboutStaff(ReferralDraft draft) {
+        return draft.told().happened().isSurelyNotAboutStaff();
     }
 
     private static boolean isAboutStaff(ReferralDraft draft) {

@@ -21,6 +21,7 @@ import org.breakwater.web.Page;
  * @param files how many lie with it
  * @param others how many more this person has in the making
  * @param shared how many referrals colleagues share with them
+ * @param wrongPins how many wrong numbers somebody typed for theirs before they came back
  */
 public record ReferralTasksPage(
         String name,
@@ -31,7 +32,8 @@ public record ReferralTasksPage(
         Optional<SignOffRow> asked,
         int files,
         int others,
-        int shared)
+        int shared,
+        int wrongPins)
         implements Page {
 
     public List<ReferralTask> tasks() {
@@ -54,7 +56,8 @@ public record ReferralTasksPage(
                 && asked.isEmpty()
                 && files == 0
                 && others == 0
-                && shared == 0;
+                && shared == 0
+                && wrongPins == 0;
     }
 
     /** The day until which it is kept. */

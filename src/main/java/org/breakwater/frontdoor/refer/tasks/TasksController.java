@@ -8,6 +8,8 @@ import org.breakwater.frontdoor.refer.coach.ReferralCoach;
 import org.breakwater.frontdoor.refer.handing.DraftHandovers;
 import org.breakwater.frontdoor.refer.prove.DraftOwners;
 import org.breakwater.frontdoor.refer.signoff.SignOffs;
+import org.breakwater.frontdoor.refer.who.Colleague;
+import org.breakwater.frontdoor.refer.who.Colleagues;
 import org.breakwater.frontdoor.refer.writing.ReferralDraft;
 import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
 import org.breakwater.frontdoor.referrals.SharedReferrals;
@@ -36,6 +38,7 @@ class TasksController {
     private final VisitorFiles files;
     private final ReferralDrafts drafts;
     private final SharedReferrals shared;
+    private final Colleagues colleagues;
     private final Profile profile;
 
     TasksController(
@@ -47,6 +50,7 @@ class TasksController {
             VisitorFiles files,
             ReferralDrafts drafts,
             SharedReferrals shared,
+            Colleagues colleagues,
             Profile profile) {
         this.referralEditing = referralEditing;
         this.coach = coach;
@@ -56,6 +60,7 @@ class TasksController {
         this.files = files;
         this.drafts = drafts;
         this.shared = shared;
+        this.colleagues = colleagues;
         this.profile = profile;
     }
 
@@ -79,6 +84,9 @@ class TasksController {
                 signOffs.ofDraft(draft.id()),
                 files.unsent(draft.id()).size(),
                 drafts.of(owner).size() - 1,
-                shared.count(owner));
+                shared.count(owner),
+                draft.proof().shared()
+                        ? colleagues.of(owner).map(Colleague::wrongBefore).orElse(0)
+                        : 0);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tries wrong numbers in a row
  * @param triedAt when the last of them was typed
+ * @param wrong those since the last right one
+ * @param wrongBefore those that came before that
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Colleague(
@@ -18,29 +20,53 @@ public record Colleague(
         String role,
         byte[] pinHash,
         int tries,
-        @Nullable Instant triedAt) {
+        @Nullable Instant triedAt,
+        int wrong,
+        int wrongBefore) {
 
     /** A colleague who guesses would need years for a million numbers. Rules of the house. */
     static final int MOST_TRIES = 5;
 
+    /** Then only the partnership lets them begin again. */
+    static final int MOST_WRONG = 20;
+
     static final Duration WAIT = Duration.ofHours(1);
 
     private static final String COLUMNS =
-            "select id, name, role, pin_hash, cast(tries as int) as tries, tried_at from frontdoor.colleague ";
+            "select id, name, role, pin_hash, cast(tries as int) as tries, tried_at, wrong, wrong_before"
+                    + " from frontdoor.colleague ";
 
     static final String OF_MAILBOX = COLUMNS + """
-            where mailbox_hash = :mailbox order by lower(name), id limit 50""";
+            where mailbox_hash = :mailbox and forgotten_at is null order by lower(name), id limit 50""";
 
     static final String OF_OWNER = COLUMNS + "where owner_hash = :owner";
 
     /** Locked while its request lasts: two tries at once are two tries. */
-    static final String HELD = COLUMNS + "where mailbox_hash = :mailbox and id = :id for update";
+    static final String HELD =
+            COLUMNS + "where mailbox_hash = :mailbox and id = :id and forgotten_at is null for update";
 
     static final String JOIN = """
             insert into frontdoor.colleague (id, mailbox_hash, owner_hash, name, role, pin_hash, named_at)
-            values (:id, :mailbox, :owner, :name, :role, :pin, :now)""";
+            values (:id, :mailbox, :owner, :name, :role, :pin, :now) on conflict do nothing""";
 
-    static final String TRIED = "update frontdoor.colleague set tries = :tries, tried_at = :now where id = :id";
+    static final String RIGHT = """
+            update frontdoor.colleague set tries = 0, tried_at = :now, wrong = 0, wrong_before = wrong
+            where id = :id""";
+
+    static final String WRONG = """
+            update frontdoor.colleague set tries = :tries, tried_at = :now, wrong = wrong + 1 where id = :id""";
+
+    /** By the same measure as the index that keeps names apart. */
+    static final String FORGET = """
+            update frontdoor.colleague set forgotten_at = :now, forgotten_by_name = :by
+            where mailbox_hash = :mailbox and forgotten_at is null
+                and lower(regexp_replace(name, '\\s', '', 'g')) = lower(regexp_replace(:name, '\\s', '', 'g'))
+            returning id""";
+
+    /** Whether so many wrong numbers were typed since the last right one that only we let them in again. */
+    boolean isBlocked() {
+        return wrong >= MOST_WRONG;
+    }
 
     /** Whether too many wrong numbers were typed within the hour. */
     boolean mustWaitAt(Instant now) {

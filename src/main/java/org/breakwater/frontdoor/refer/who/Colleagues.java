@@ -51,7 +51,9 @@ public class Colleagues {
     enum Tried {
         RIGHT,
         WRONG,
-        TOO_OFTEN
+        TOO_OFTEN,
+        /** Until the partnership forgets it. */
+        BLOCKED
     }
 
     /** Whoever holds this key, if they use a shared mailbox. */
@@ -67,10 +69,10 @@ public class Colleagues {
         return all(jdbc.sql(Colleague.OF_MAILBOX).param("mailbox", hold(proof)).query(Colleague.class));
     }
 
-    /** Somebody who is new here. */
-    UUID join(AddressProof proof, String name, String role, String pin) {
+    /** Somebody who is new here; empty when one of that name is here already. */
+    Optional<UUID> join(AddressProof proof, String name, String role, String pin) {
         var id = UUID.randomUUID();
-        jdbc.sql(Colleague.JOIN)
+        var joined = jdbc.sql(Colleague.JOIN)
                 .param("id", id)
                 .param("mailbox", hold(proof))
                 .param("owner", owners.ofColleague(id))
@@ -79,8 +81,28 @@ public class Colleagues {
                 .param("pin", hash(id, pin))
                 .param("now", clock.instant())
                 .update();
+        if (joined == 0) {
+            return Optional.empty();
+        }
         record("named themselves in a shared mailbox", id);
-        return id;
+        return Optional.of(id);
+    }
+
+    /**
+     * Forgets a number, so that whoever lost it begins as somebody new: their drafts stay closed, because anybody who
+     * reads the mailbox could be the first to choose another number. False when nobody of that name uses it.
+     */
+    public boolean forget(Actor.Person who, String mailbox, String name) {
+        var forgotten = jdbc.sql(Colleague.FORGET)
+                .param("mailbox", owners.ofWorkAddress(mailbox))
+                .param("name", name)
+                .param("by", who.name())
+                .param("now", clock.instant())
+                .query(UUID.class)
+                .optional();
+        forgotten.ifPresent(id ->
+                audit.record(who.id(), who.roleName(), "forgot a PIN of a shared mailbox", "colleague:" + id, ""));
+        return forgotten.isPresent();
     }
 
     /** Whether this is the number of that colleague; counts it when it is not. */
@@ -91,14 +113,17 @@ public class Colleagues {
                 .param("id", id)
                 .query(Colleague.class)
                 .optional();
+        if (found.isPresent() && found.get().isBlocked()) {
+            return Tried.BLOCKED;
+        }
         if (found.isEmpty() || found.get().mustWaitAt(now)) {
             return Tried.TOO_OFTEN;
         }
         var colleague = found.get();
         var right = MessageDigest.isEqual(colleague.pinHash(), hash(id, pin));
-        jdbc.sql(Colleague.TRIED)
+        jdbc.sql(right ? Colleague.RIGHT : Colleague.WRONG)
                 .param("id", id)
-                .param("tries", right ? 0 : colleague.triesAt(now) + 1)
+                .param("tries", colleague.triesAt(now) + 1)
                 .param("now", now)
                 .update();
         record(right ? "came back to a shared mailbox" : "typed a wrong PIN in a shared mailbox", id);

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.refer.DraftGonePage;
+import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.frontdoor.refer.prove.AddressProof;
 import org.breakwater.frontdoor.refer.prove.AddressProofs;
 import org.breakwater.web.Screen;
@@ -30,6 +32,10 @@ class WhoController {
 
     private static final String TASKS = "/refer/tasks";
     private static final String YES = "yes";
+
+    private static final String TAKEN =
+            "Someone of this name uses this mailbox already. If it is you, select your name."
+                    + " If not, add a middle name or an initial";
 
     private final AddressProofs proofs;
     private final Colleagues colleagues;
@@ -64,12 +70,18 @@ class WhoController {
                     comeBack(browser, proof, answer.colleague().get(), answer.pin())
                             .map(problem -> again.apply(List.of(problem)))
                             .orElseGet(() -> redirect(TASKS + carried(first)));
-                case Good<WhoForm.Answer>(var answer) -> {
-                    proofs.name(browser, proof, colleagues.join(proof, answer.name(), answer.role(), answer.pin()));
-                    yield redirect(TASKS + carried(first));
-                }
+                case Good<WhoForm.Answer>(var answer) ->
+                    join(browser, proof, answer)
+                            .map(problem -> again.apply(List.of(problem)))
+                            .orElseGet(() -> redirect(TASKS + carried(first)));
             };
         });
+    }
+
+    private Optional<Problem> join(VisitorBrowser browser, AddressProof proof, WhoForm.Answer answer) {
+        var joined = colleagues.join(proof, answer.name(), answer.role(), answer.pin());
+        joined.ifPresent(colleague -> proofs.name(browser, proof, colleague));
+        return joined.isPresent() ? Optional.empty() : Optional.of(new Problem("name", TAKEN));
     }
 
     private Optional<Problem> comeBack(VisitorBrowser browser, AddressProof proof, UUID colleague, String pin) {
@@ -86,6 +98,9 @@ class WhoController {
             }
             case TOO_OFTEN ->
                 Optional.of(new Problem("pin", "Too many wrong PINs have been entered. Wait an hour, or call us"));
+            case BLOCKED ->
+                Optional.of(
+                        new Problem("pin", "This PIN is blocked after 20 wrong tries. Call us to choose a new one"));
         };
     }
 
@@ -93,11 +108,11 @@ class WhoController {
     private Screen shared(VisitorBrowser browser, String first, Function<AddressProof, Screen> work) {
         return proofs.with(browser, proof -> {
                     if (!proof.showsAt(clock.instant())) {
-                        return redirect("/refer/prove/address");
+                        return DraftGonePage.orTo(ReferralEditing.PROVE, browser.request());
                     }
                     return proof.isUnnamed() ? work.apply(proof) : redirect(TASKS + carried(first));
                 })
-                .orElseGet(() -> redirect("/refer/prove/address"));
+                .orElseGet(() -> DraftGonePage.orTo(ReferralEditing.PROVE, browser.request()));
     }
 
     private static String carried(String first) {

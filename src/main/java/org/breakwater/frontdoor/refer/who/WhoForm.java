@@ -1,8 +1,10 @@
 package org.breakwater.frontdoor.refer.who;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
@@ -24,7 +26,7 @@ public record WhoForm(String who, String name, String role, String pin) implemen
     private static final String DIGITS = "\\d{6}";
 
     /** What anyone would try first. */
-    private static final List<String> GUESSED = List.of("123456", "654321", "012345", "123123", "112233", "121212");
+    private static final List<String> GUESSED = List.of("112233", "332211", "123321", "159753", "147258");
 
     /** @param colleague one who was here before; empty for somebody new, who has a name and a role */
     record Answer(Optional<UUID> colleague, String name, String role, String pin) {
@@ -46,12 +48,37 @@ public record WhoForm(String who, String name, String role, String pin) implemen
         var does = isNew ? ask.text("role", role, "Enter your role, like deputy safeguarding lead", 80) : "";
         var number = pin.replaceAll("\\s", "");
         ask.must(number.matches(DIGITS), "pin", "Enter a PIN of 6 digits");
-        ask.must(!isNew || !isGuessed(number), "pin", "Choose a PIN that is harder to guess");
+        ask.must(
+                !isNew || !number.matches(DIGITS) || !isGuessed(number),
+                "pin",
+                "Choose a PIN that is harder to guess: no dates, no runs of digits");
         return ask.then(() -> new Answer(chosen, called, does, number));
     }
 
     private static boolean isGuessed(String number) {
-        return GUESSED.contains(number) || number.matches("(\\d)\\1{5}");
+        return GUESSED.contains(number)
+                || number.matches("(\\d{1,3})\\1+")
+                || isRun(number)
+                || isDay(number.substring(0, 2), number.substring(2, 4))
+                || isDay(number.substring(4), number.substring(2, 4));
+    }
+
+    /** Each digit follows the last by the same step, like 123456, 987654 or 890123. */
+    private static boolean isRun(String number) {
+        return IntStream.range(2, number.length()).allMatch(at -> step(number, at) == step(number, 1));
+    }
+
+    private static int step(String number, int at) {
+        return Math.floorMod(number.charAt(at) - number.charAt(at - 1), 10);
+    }
+
+    /** Whether it reads as a date of birth, of which colleagues know many. */
+    private static boolean isDay(String day, String month) {
+        var ofYear = Integer.parseInt(month);
+        return ofYear >= 1
+                && ofYear <= 12
+                && Month.of(ofYear).maxLength() >= Integer.parseInt(day)
+                && Integer.parseInt(day) >= 1;
     }
 
     @Override

@@ -199,7 +199,7 @@ class PersonScreensTest {
 
     @Test
     void whatAProfessionalTickedInTheReferralStandsThereByItself() {
-        var school = new Professional(house).proves(Professional.address("lena.marsh"));
+        var school = new Professional(house).proves(Professional.address("petra.nursery"));
         school.tellTheLeast("Nancy Quay")
                 .answer("/refer/household/child/1", "name", "Nancy Quay", "sex", "F", "ethnicity", "WOTH")
                 .open("/refer/send/check")

@@ -8,6 +8,7 @@ import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
@@ -26,6 +27,9 @@ class EarlierResponsesScreensTest {
 
     @Autowired
     House house;
+
+    @Autowired
+    TestDatabase database;
 
     @Autowired
     TestClock clock;
@@ -90,6 +94,16 @@ class EarlierResponsesScreensTest {
                 .contains("Osmund Ferrybridge, " + home + ": same name and address")
                 .contains("Called to the address at night");
         assertThat(petra.page().select("a[href=" + start() + "]")).hasSize(1);
+    }
+
+    @Test
+    void theLogOfTheEarlierCaseNamesWhoReadItAgain() {
+        assertThat(database.asOwner()
+                        .sql("select act from audit.entry where act = ? and ? = any(shown)")
+                        .params("viewed an agency’s earlier responses", "contact:" + firstCase)
+                        .query(String.class)
+                        .list())
+                .isNotEmpty();
     }
 
     @Test

@@ -29,20 +29,16 @@ class LetterTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PARENT | About [childs name] | [childs name] is not a field. Use the fields in the list
-            CHILD  | About [child        | A field starts with [ and ends with ]
-            PUBLIC | We decided [outcome] | A letter to a member of the public cannot say [outcome]: it is the same \
-            whatever is decided
-            PUBLIC | About [child] | A letter to a member of the public cannot say [child]: it is the same whatever is \
-            decided
+            About [childs name] | [childs name] is not a field. Use the fields in the list
+            About [child        | A field starts with [ and ends with ]
             """)
-    void aTemplateHasOnlyFieldsThatItsReadersMayRead(LetterAudience audience, String words, String message) {
-        assertThat(new LetterText(words).wrongFor(audience)).contains(message);
+    void aTemplateHasOnlyFieldsOfTheList(String words, String message) {
+        assertThat(new LetterText(words).wrong()).contains(message);
     }
 
     @Test
     void aGoodTemplateIsTaken() {
-        assertThat(TEXT.wrongFor(LetterAudience.PARENT)).isEmpty();
+        assertThat(TEXT.wrong()).isEmpty();
         assertThat(TEXT.example()).doesNotContain("[");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -116,5 +117,18 @@ class AddressFinderScreensTest {
     @Test
     void withoutLoadedAddressesNobodyIsAskedForAPostcode() {
         assertThat(petra().open(CHILD).page().select("#postcode")).isEmpty();
+    }
+
+    @Test
+    void afterTheIdleHourTheChildThatWasTypedStaysWhereItWas() throws IOException {
+        load();
+        var petra = petra().open(CHILD);
+        clock.advance(Duration.ofMinutes(61));
+        petra.press(CHILD, "name", "Rowan Tidewater", "sex", "M", "postcode", "zz9 9qz", "then", "find");
+        assertThat(petra.says())
+                .contains("We cannot look up addresses until you confirm yours again")
+                .doesNotContain("Cockle Rise");
+        assertThat(petra.page().select("#name").val()).isEqualTo("Rowan Tidewater");
+        assertThat(petra.page().select("[name=sex][checked]").val()).isEqualTo("M");
     }
 }

@@ -145,4 +145,20 @@ class MineScreensTest {
         var other = new Professional(house).proves(Professional.address("otto")).open("/refer/mine");
         assertThat(other.says()).doesNotContain(words);
     }
+
+    @Test
+    void aLookAtTheListIsOneEntryThatNamesEachReferral() {
+        var first = send(email);
+        clock.advance(Duration.ofMinutes(1));
+        var second = send(email);
+        new Professional(house).proves(email).open("/refer/mine");
+        var shown = database.asOwner()
+                .sql("select array_length(shown, 1) from audit.entry where act = 'checked the progress of referrals'"
+                        + " and shown @> (select array_agg('contact:' || record_id) from frontdoor.report"
+                        + " where reference in (?, ?))")
+                .params(first, second)
+                .query(Integer.class)
+                .list();
+        assertThat(shown).containsExactly(2);
+    }
 }

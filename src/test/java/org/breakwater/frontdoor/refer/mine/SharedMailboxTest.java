@@ -59,7 +59,7 @@ class SharedMailboxTest {
 
     @Test
     void aColleagueSeesAndAnswersWhatIsSharedButOnlyItsSenderDisagrees() {
-        var reference = send(lena().tellTheLeast("Rowan Tidewater"), "seenBy", "ALL");
+        var reference = send(lena().tellTheLeast("Rowan Tidewater").isAboutNoColleague(), "seenBy", "ALL");
         var record = record(reference);
         var otto = otto().open("/refer/mine");
         assertThat(otto.page().select("tbody tr").text())
@@ -76,7 +76,7 @@ class SharedMailboxTest {
 
     @Test
     void theDeskReadsByNameWhichColleagueHasLookedAndAnswered() {
-        var record = record(send(lena().tellTheLeast("Rowan Tidewater"), "seenBy", "ALL"));
+        var record = record(send(lena().tellTheLeast("Rowan Tidewater").isAboutNoColleague(), "seenBy", "ALL"));
         var otto = otto().open("/refer/mine");
         otto.open("/refer/mine/questions/" + record + "/more")
                 .press("/refer/mine/questions/" + record + "/more", "words", "He is off school today");
@@ -91,7 +91,7 @@ class SharedMailboxTest {
 
     @Test
     void whatTheSenderKeepsToThemselvesNobodyElseOfTheMailboxSees() {
-        var reference = send(lena().tellTheLeast("Rowan Tidewater"), "seenBy", "ME");
+        var reference = send(lena().tellTheLeast("Rowan Tidewater").isAboutNoColleague(), "seenBy", "ME");
         var otto = otto().open("/refer/mine");
         assertThat(otto.says()).contains("You have not sent a referral").doesNotContain(reference);
         for (var page : new String[] {"copy", "questions", "disagreement"}) {
@@ -152,5 +152,74 @@ class SharedMailboxTest {
         lena.open("/refer/you/details").fill("/refer/you/details", "managerEmail", Professional.address("head"));
         assertThat(lena.status()).isEqualTo(422);
         assertThat(lena.says()).contains("That looks like a shared mailbox", "Who is the case manager");
+    }
+
+    @Test
+    void whileAQuestionAboutColleaguesIsPassedOverOnlyTheSenderSeesIt() {
+        var lena = lena().tellTheLeast("Rowan Tidewater");
+        for (var half : new String[] {"works", "colleague"}) {
+            lena.answer("/refer/story/happened", "danger", "NO", "words", "He is cold", half, "NO");
+            assertThat(lena.open("/refer/send/check").says())
+                    .contains("only you can see this referral", "You can share it with colleagues once you have")
+                    .doesNotContain("Who can see this referral");
+        }
+        var reference = send(lena, "seenBy", "ALL");
+        assertThat(otto().open("/refer/mine").says()).doesNotContain(reference);
+        assertThat(lena().open("/refer/mine").says()).contains(reference).doesNotContain("can see it");
+    }
+
+    @Test
+    void onceTheRecordIsRestrictedColleaguesSeeItNoMore() {
+        var reference = send(lena().tellTheLeast("Rowan Tidewater").isAboutNoColleague(), "seenBy", "ALL");
+        var record = record(reference);
+        var otto = otto().open("/refer/mine");
+        assertThat(otto.says()).contains(reference);
+        var maya = house.as(InventedPerson.MAYA);
+        maya.visit("/cases/" + record + "/restriction");
+        maya.send("/cases/" + record + "/restriction", "why", "He works at the school");
+        assertThat(otto.open("/refer/mine").says()).doesNotContain(reference);
+        for (var page : new String[] {"copy", "questions"}) {
+            assertThat(otto.open("/refer/mine/" + page + "/" + record).status())
+                    .as(page)
+                    .isEqualTo(404);
+        }
+        assertThat(lena().open("/refer/mine").says()).contains(reference).doesNotContain("can see it");
+        maya.visit("/desk/reporter/" + record);
+        assertThat(maya.page().select("main").text())
+                .contains("Closed, because access to this record is limited")
+                .doesNotContain("Stop sharing");
+    }
+
+    @Test
+    void theDeskStopsTheSharingAndItIsWrittenDown() {
+        var reference = send(lena().tellTheLeast("Rowan Tidewater").isAboutNoColleague(), "seenBy", "ALL");
+        var record = record(reference);
+        var otto = otto().open("/refer/mine");
+        var maya = house.as(InventedPerson.MAYA);
+        maya.visit("/desk/contact/" + record);
+        maya.visit("/desk/reporter/" + record);
+        assertThat(maya.page().select("main").text())
+                .contains("Shared with", "Colleagues who use the referrer’s mailbox", "Stop sharing");
+        maya.send("/desk/reporter/" + record + "/stop-sharing");
+        maya.visit("/desk/reporter/" + record);
+        assertThat(maya.page().select("main").text())
+                .contains("Stopped by " + InventedPerson.MAYA.asActor().name())
+                .doesNotContain("Stop sharing");
+        assertThat(otto.open("/refer/mine").says()).doesNotContain(reference);
+        assertThat(otto.open("/refer/mine/copy/" + record).status()).isEqualTo(404);
+        assertThat(database.acts("contact:" + record)).contains("stopped the sharing of a referral");
+    }
+
+    @Test
+    void aLookKeepsWhichColleagueItWas() {
+        var record = record(send(lena().tellTheLeast("Rowan Tidewater").isAboutNoColleague(), "seenBy", "ALL"));
+        otto().open("/refer/mine");
+        assertThat(database.asOwner()
+                        .sql("select c.name from frontdoor.colleague_look l join frontdoor.colleague c"
+                                + " on c.id = l.colleague_id where l.record_id = ?")
+                        .param(record)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Otto Fen");
     }
 }

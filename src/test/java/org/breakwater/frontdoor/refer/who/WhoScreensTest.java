@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class WhoScreensTest {
     @Test
     void aNumberThatAnyoneWouldTryFirstIsRefused() {
         var new_ = new Professional(house).proves(mailbox);
-        for (var easy : new String[] {"123456", "777777", "654321"}) {
+        for (var easy : new String[] {"123456", "777777", "654321", "890123", "121212", "402402", "170385", "850317"}) {
             new_.press("/refer/who", "name", LENA, "role", "Lead", "pin", easy);
             assertThat(new_.says()).contains("Choose a PIN that is harder to guess");
         }
@@ -122,5 +123,55 @@ class WhoScreensTest {
         assertThat(petra.at()).isEqualTo("/refer/tasks");
         assertThat(petra.open("/refer/who").at()).isEqualTo("/refer/tasks");
         assertThat(new Professional(house).open("/refer/who").at()).isEqualTo("/refer/prove/address");
+    }
+
+    private void guesses(int times) {
+        var curious = new Professional(house).proves(mailbox);
+        var which = curious.page().select("input[name=who]").val();
+        for (int tries = 0; tries < times; tries++) {
+            curious.press("/refer/who", "who", which, "pin", "11111" + tries % 10);
+            assertThat(curious.says()).contains("This PIN is not correct");
+        }
+    }
+
+    @Test
+    void whoComesBackReadsHowManyWrongPinsWereTypedMeanwhile() {
+        lena();
+        assertThat(lena().says()).doesNotContain("since you were last here");
+        guesses(2);
+        assertThat(lena().says()).contains("2 wrong PINs since you were last here");
+        assertThat(lena().says()).doesNotContain("since you were last here");
+    }
+
+    @Test
+    void afterTwentyWrongPinsItIsBlockedUntilTheOfficeForgetsIt() {
+        lena().tellTheLeast("Rowan Tidewater");
+        for (int hours = 0; hours < 4; hours++) {
+            guesses(5);
+            clock.advance(Duration.ofMinutes(61));
+        }
+        assertThat(lena().says()).contains("This PIN is blocked after 20 wrong tries");
+        clock.advance(Duration.ofDays(1));
+        assertThat(lena().at()).isEqualTo("/refer/who");
+        var all = "/refer/organisations";
+        var odile = house.as(InventedPerson.ODILE, all);
+        odile.send(all + "/forget-pin", "mailbox", mailbox, "colleague", "Otto Fen");
+        assertThat(odile.page().text()).contains("Nobody of this name uses that mailbox");
+        assertThat(odile.page().select("#mailbox").val()).isEqualTo(mailbox);
+        odile.send(all + "/forget-pin", "mailbox", mailbox, "colleague", "lena  marsh");
+        var again = lena();
+        assertThat(again.at()).isEqualTo("/refer/tasks");
+        assertThat(again.open("/refer/drafts").says())
+                .as("whoever came first could have taken her name")
+                .doesNotContain("Rowan");
+    }
+
+    @Test
+    void nobodyTakesAColleaguesNameByWritingItOtherwise() {
+        lena();
+        var second = new Professional(house).proves(mailbox);
+        second.press("/refer/who", "who", "NEW", "name", "LENA  MARSH ", "role", "Head", "pin", "918273");
+        assertThat(second.status()).isEqualTo(422);
+        assertThat(second.says()).contains("Someone of this name uses this mailbox already");
     }
 }

@@ -15,6 +15,7 @@ import org.breakwater.frontdoor.refer.organisations.OrganisationRow;
 import org.breakwater.frontdoor.refer.organisations.Organisations;
 import org.breakwater.frontdoor.refer.organisations.StaffForm;
 import org.breakwater.frontdoor.refer.organisations.StaffRow;
+import org.breakwater.frontdoor.refer.prove.AddressProof;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -55,12 +56,7 @@ class StaffController {
                 (proof, owner) -> theirs(school, OrganisationRow::leads, row -> switch (form.check()) {
                     case Bad<NamedStaff>(var problems) -> page(row, form, problems);
                     case Good<NamedStaff>(var staff)
-                    when organisations.name(
-                            VISITOR,
-                            row.id(),
-                            staff,
-                            false,
-                            organisations.named(owner).map(StaffRow::inWords).orElse(proof.email())) ->
+                    when organisations.name(VISITOR, row.id(), staff, false, inWords(proof, owner)) ->
                         redirect("/refer/mine/staff/" + row.id());
                     case Good<NamedStaff> _ ->
                         page(row, form, List.of(new Problem("email", "This address is on the list already")));
@@ -72,9 +68,13 @@ class StaffController {
         return referralEditing.proven(
                 browser,
                 (proof, owner) -> theirs(school, OrganisationRow::leads, row -> {
-                    organisations.takeOff(VISITOR, row.id(), staff);
+                    organisations.takeOff(VISITOR, row.id(), staff, inWords(proof, owner));
                     return redirect("/refer/mine/staff/" + row.id());
                 }));
+    }
+
+    private String inWords(AddressProof proof, byte[] owner) {
+        return organisations.named(owner).map(StaffRow::inWords).orElse(proof.email());
     }
 
     private Screen theirs(UUID organisation, Predicate<OrganisationRow> may, Function<OrganisationRow, Screen> screen) {

@@ -51,7 +51,7 @@ class StaffScreensTest {
     }
 
     private String sends(Professional who, String seenBy) {
-        who.tellTheLeast("Rowan Tidewater").open("/refer/send/check");
+        who.tellTheLeast("Rowan Tidewater").isAboutNoColleague().open("/refer/send/check");
         return who.press("/refer/send/now", "seenBy", seenBy).reference();
     }
 
@@ -73,7 +73,10 @@ class StaffScreensTest {
     @Test
     void namedStaffSeeWhatAColleagueSharesWithTheSchoolAndNobodyElseDoes() {
         var school = schoolWith(otto);
-        var lena = as(school.lead).tellTheLeast("Rowan Tidewater").open("/refer/send/check");
+        var lena = as(school.lead)
+                .tellTheLeast("Rowan Tidewater")
+                .isAboutNoColleague()
+                .open("/refer/send/check");
         assertThat(lena.says()).contains("Named staff of " + school.name);
         var shared = sends(as(school.lead), "ALL");
         var kept = sends(as(school.lead), "ME");
@@ -111,6 +114,12 @@ class StaffScreensTest {
         var lena = as(school.lead).open(path(school));
         lena.press(lena.page().select("form:contains(Otto Fen)").attr("action"));
         assertThat(lena.says()).doesNotContain("Otto Fen");
+        assertThat(database.asOwner()
+                        .sql("select ended_by_name from frontdoor.staff where email = ?")
+                        .param(otto)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Lena Marsh, Safeguarding lead");
         assertThat(leaver.open("/refer/mine").says()).doesNotContain(reference).doesNotContain(school.name);
         assertThat(leaver.open(path(school)).status()).isEqualTo(404);
     }
