@@ -105,7 +105,9 @@ class SharedMailboxTest {
 
     @Test
     void whoSeesItIsAnsweredByItsSenderAndByNoDefault() {
-        var lena = lena().tellTheLeast("Rowan Tidewater").open("/refer/send/check");
+        var lena = lena().tellTheLeast("Rowan Tidewater")
+                .isAboutNoColleague()
+                .open("/refer/send/check");
         assertThat(lena.page().select("input[name=seenBy]")).hasSize(2);
         assertThat(lena.page().select("input[name=seenBy][checked]")).isEmpty();
         lena.press("/refer/send/now");
