@@ -281,6 +281,7 @@ class ReferSendScreensTest {
         var lena = new Professional(house)
                 .provesAs(Professional.address("dsl"), "Lena Marsh", "402718")
                 .tellTheLeast("Rowan " + family)
+                .isAboutNoColleague()
                 .open("/refer/send/check");
         assertThat(lena.says()).contains("Who can see this referral and its progress?");
         assertThat(lena.page().select("input[name=seenBy][checked]").attr("value"))
