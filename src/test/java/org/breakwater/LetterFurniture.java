@@ -36,8 +36,8 @@ final class LetterFurniture {
                 InventedPerson.MAYA,
                 () -> house.getBean(JdbcClient.class)
                         .sql("""
-                        insert into casework.letter (record_id, template_id, version, audience, person_id, recipient, way,
-                            address, subject, body, written_by, written_by_name, written_at)
+                        insert into casework.letter (record_id, template_id, version, audience, person_id, recipient,
+                            way, address, subject, body, written_by, written_by_name, written_at)
                         values (:record, '01900000-0000-7000-8000-000000000002', 1, 'CHILD', :person,
                             'Pip Saltmarsh', 'POST', '12 Mudlark Row', 'About you', 'Hello [recipient]', :by, 'Maya',
                             now())

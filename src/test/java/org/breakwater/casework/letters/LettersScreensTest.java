@@ -156,6 +156,17 @@ class LettersScreensTest {
         assertThat(aLetter.maya.page().text())
                 .contains("Select an adult, or a template for a child", "Enter one email address")
                 .contains("Select who the letter is about");
+        aLetter.maya.send(
+                aLetter.letters,
+                "template",
+                "01900000-0000-7000-8000-000000000002",
+                "person",
+                aLetter.ada,
+                "by",
+                "POST",
+                "address",
+                "12 Mudlark Row");
+        assertThat(aLetter.maya.page().text()).contains("Select a child, or another template");
         var good = Filled.with(Filled.empty(LetterForm.class), "subject=About Pip&body=Dear you&to=SEND");
         Filled.mends(Filled.with(good, "subject=").check(), "subject", "Enter the subject");
         Filled.mends(Filled.with(good, "body=").check(), "body", "Enter the letter");

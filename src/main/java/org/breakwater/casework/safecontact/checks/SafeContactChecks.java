@@ -150,8 +150,8 @@ public class SafeContactChecks {
                         ? Optional.empty()
                         : Optional.of(
                                 ("%s Two people must check before you contact %s. Go to “Safe contact”, check this"
-                                                + " contact with the same address, and ask a colleague to agree. It is valid for"
-                                                + " a day.")
+                                                + " contact with the same address, and ask a colleague to agree."
+                                                + " It is valid for a day.")
                                         .formatted(because, planned.whom()));
         };
     }

@@ -126,7 +126,7 @@ class AddressFinderScreensTest {
         clock.advance(Duration.ofMinutes(61));
         petra.press(CHILD, "name", "Rowan Tidewater", "sex", "M", "postcode", "zz9 9qz", "then", "find");
         assertThat(petra.says())
-                .contains("We cannot look up addresses until you confirm yours again")
+                .contains("We cannot look up addresses until you confirm yours again. Type the address")
                 .doesNotContain("Cockle Rise");
         assertThat(petra.page().select("#name").val()).isEqualTo("Rowan Tidewater");
         assertThat(petra.page().select("[name=sex][checked]").val()).isEqualTo("M");

@@ -70,7 +70,7 @@ class WhoScreensTest {
         var new_ = new Professional(house).proves(mailbox);
         for (var easy : new String[] {"123456", "777777", "654321", "890123", "121212", "402402", "170385", "850317"}) {
             new_.press("/refer/who", "name", LENA, "role", "Lead", "pin", easy);
-            assertThat(new_.says()).contains("Choose a PIN that is harder to guess");
+            assertThat(new_.says()).contains("Choose a PIN that is harder to guess: no dates, no runs of digits");
         }
     }
 
@@ -150,11 +150,15 @@ class WhoScreensTest {
             guesses(5);
             clock.advance(Duration.ofMinutes(61));
         }
-        assertThat(lena().says()).contains("This PIN is blocked after 20 wrong tries");
+        assertThat(lena().says()).contains("This PIN is blocked after 20 wrong tries. Call us to choose a new one");
         clock.advance(Duration.ofDays(1));
         assertThat(lena().at()).isEqualTo("/refer/who");
         var all = "/refer/organisations";
         var odile = house.as(InventedPerson.ODILE, all);
+        odile.send(all + "/forget-pin", "mailbox", "", "colleague", "Otto Fen");
+        assertThat(odile.page().text()).contains("Enter the shared mailbox, like dsl@school.example");
+        odile.send(all + "/forget-pin", "mailbox", "otto.fen@school.example", "colleague", "Otto Fen");
+        assertThat(odile.page().text()).contains("That is not a shared mailbox, so it has no PINs");
         odile.send(all + "/forget-pin", "mailbox", mailbox, "colleague", "Otto Fen");
         assertThat(odile.page().text()).contains("Nobody of this name uses that mailbox");
         assertThat(odile.page().select("#mailbox").val()).isEqualTo(mailbox);
@@ -172,6 +176,8 @@ class WhoScreensTest {
         var second = new Professional(house).proves(mailbox);
         second.press("/refer/who", "who", "NEW", "name", "LENA  MARSH ", "role", "Head", "pin", "918273");
         assertThat(second.status()).isEqualTo(422);
-        assertThat(second.says()).contains("Someone of this name uses this mailbox already");
+        assertThat(second.says())
+                .contains("Someone of this name uses this mailbox already. If it is you, select your name."
+                        + " If not, add a middle name or an initial");
     }
 }
