@@ -25,7 +25,8 @@ final class LetterFurniture {
             jdbc.sql("""
                     insert into casework.letter_version (template_id, version, name, subject, body, written_by,
                         written_by_name, written_at)
-                    values (:id, 1, 'Visit', 'About [child]', 'Dear [recipient]', :by, 'Adaeze', now())""").param("id", id).param("by", by).update();
+                    values (:id, 1, 'Visit', 'About [child]', 'Dear [recipient]', :by, 'Adaeze',
+                        now())""").param("id", id).param("by", by).update();
             return id;
         });
     }

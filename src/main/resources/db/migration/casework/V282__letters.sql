@@ -76,7 +76,7 @@ insert into casework.letter_version (template_id, version, name, subject, body, 
 values
 ('01900000-0000-7000-8000-000000000001', 1, 'Outcome, to a parent', 'About [child]', 'Dear [recipient]
 
-We are writing to you about [child]. On [date received] someone was worried about [child] and told us. It is our job to look into every worry about a child.
+We are writing to you about [child]. We received a referral about [child] on [date received].
 
 What we decided: [outcome].
 

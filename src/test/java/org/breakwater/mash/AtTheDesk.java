@@ -23,8 +23,10 @@ import org.breakwater.casework.informationrequests.agency.Responses;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
+import org.breakwater.casework.meetings.StrategyDiscussions;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatches;
 import org.breakwater.mash.approval.DecisionApprovals;
+import org.breakwater.mash.approval.StrategyDiscussionChecks;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.decision.need.ChildDecisionProposal;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
@@ -163,6 +165,20 @@ public final class AtTheDesk extends AtTheScreen {
         for (int child = 0; child < children().size(); child++) {
             propose(MAYA, child, outcomes[Math.min(child, outcomes.length - 1)]);
         }
+        considerDiscussion();
+    }
+
+    /** Maya says why no strategy discussion is needed, where one is owed. */
+    public void considerDiscussion() {
+        as(MAYA, () -> {
+            var children = house.getBean(ChildDecisions.class).forEachChild(contact);
+            return house.getBean(StrategyDiscussionChecks.class)
+                            .whatIsMissing(now(), children)
+                            .contains("not held")
+                    ? house.getBean(StrategyDiscussions.class)
+                            .consider(MAYA.asActor(), now(), now().version(), "The police and health were rung")
+                    : new ActResult.Yes();
+        });
     }
 
     /** Proposes for one child, in the place of what stood. */

@@ -83,6 +83,7 @@ class FoundInSouthendLivesInThurrockTest {
         var nextStepPlan = new NextStepPlan("Their own council", "Duty team", List.of("essex", "thurrock"), elsewhere);
         desk.propose(child, "TRANSFER", nextStepPlan);
         desk.propose(InventedPerson.MAYA, 1, "ADVICE");
+        desk.considerDiscussion();
         assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         var essex = desk.handovers().stream()
@@ -117,6 +118,7 @@ class FoundInSouthendLivesInThurrockTest {
         assertThat(new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT))
                 .as("Southend acts first")
                 .isEqualTo(new ActResult.Yes());
+        desk.considerDiscussion();
         assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
     }

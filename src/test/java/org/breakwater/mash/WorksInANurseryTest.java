@@ -86,10 +86,8 @@ class WorksInANurseryTest {
     @Test
     void theAllegationsOfficerAloneIsNotADecisionForTheChild() {
         assertThat(decide("ALLEGATIONS")).isEqualTo(422);
-        assertThat(gwen.page().text())
-                .contains("Select an outcome for the child too. The LADO is told as well, never instead");
+        assertThat(gwen.page().text()).contains("Select an outcome for the child as well as the LADO referral");
         assertThat(gwen.page().select("input[value=ALLEGATIONS][checked]")).hasSize(1);
-        assertThat(decide("ALLEGATIONS", "NO_FURTHER_ACTION")).isEqualTo(422);
     }
 
     @Test
@@ -97,6 +95,11 @@ class WorksInANurseryTest {
         assertThat(decide("ALLEGATIONS", "ASSESSMENT")).isEqualTo(303);
         gwen.visit("/desk/contact/" + contact);
         assertThat(gwen.page().text()).contains("LADO referral", "Child and family assessment (section 17)");
+    }
+
+    @Test
+    void nothingElseMayBeDoneForTheChildAlthoughTheOfficerIsTold() {
+        assertThat(decide("ALLEGATIONS", "NO_FURTHER_ACTION")).isEqualTo(303);
     }
 
     @Test

@@ -55,6 +55,21 @@ public enum Outcome {
         };
     }
 
+    /**
+     * Whether a child for whom an enquiry under section 47 began goes on to it: less is done for a child by the others.
+     */
+    public boolean followsSection47() {
+        return switch (this) {
+            case STRATEGY_DISCUSSION, IMMEDIATE_PROTECTION, PASSED_TO_OPEN_CASE, TRANSFER, ENQUIRY -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it decides on a strategy discussion itself, or leaves the decision for later. */
+    public boolean needsNoDiscussion() {
+        return this == STRATEGY_DISCUSSION || this == ENQUIRY;
+    }
+
     /** What a team of the profile must take for this; empty when no one else takes the child on. */
     public Optional<String> takenAs() {
         return Optional.of(takenAs).filter(word -> !word.isEmpty());

@@ -6,12 +6,14 @@ import java.util.UUID;
 import org.breakwater.web.Page;
 
 /**
- * What is still owed on closed contacts, the next due first.
+ * What is still owed on closed contacts, the next due first; before it what waits for a manager's approval.
  *
  * @param me the account of the person who looks
  * @param number the page, from 1
  */
-public record DeskOutstandingPage(List<OutstandingItemRow> rows, UUID me, int number, Instant now) implements Page {
+public record DeskOutstandingPage(
+        List<OutstandingPart.ToApprove> toApprove, List<OutstandingItemRow> rows, UUID me, int number, Instant now)
+        implements Page {
 
     public boolean isMine(OutstandingItemRow row) {
         return me.equals(row.accountId());

@@ -3,6 +3,7 @@ package org.breakwater.casework.outstanding;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
@@ -17,6 +18,7 @@ import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.govuk.Choice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,10 +63,13 @@ class OutstandingController {
         var number = InputParser.page(page);
         return acting.looking(who, () -> {
             var rows = followUps.open(number);
-            var shown = caseDesk.subjects(
-                    rows.stream().map(OutstandingItemRow::contactId).distinct());
+            var toApprove = outstandingItems.toApprove();
+            var shown = caseDesk.subjects(Stream.concat(
+                            toApprove.stream().map(OutstandingPart.ToApprove::contactId),
+                            rows.stream().map(OutstandingItemRow::contactId))
+                    .distinct());
             audit.record(who.id(), who.roleName(), "viewed outstanding actions after closure", shown, "");
-            return new DeskOutstandingPage(rows, who.accountId(), number, clock.instant());
+            return new DeskOutstandingPage(toApprove, rows, who.accountId(), number, clock.instant());
         });
     }
 
@@ -99,7 +104,9 @@ class OutstandingController {
                 theCase,
                 outstandingItems.of(who, theCase),
                 followUps.of(theCase.id()),
-                OutstandingDeadlines.outlivingCases(clocks.of(theCase.id())),
+                OutstandingDeadlines.outlivingCases(clocks.of(theCase.id())).stream()
+                        .map(row -> Choice.of(row.rule(), outstandingItems.inWords(theCase, row.rule(), row.inWords())))
+                        .toList(),
                 form,
                 clock.instant(),
                 rejection);

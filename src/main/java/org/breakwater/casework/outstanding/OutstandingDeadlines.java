@@ -2,6 +2,7 @@ package org.breakwater.casework.outstanding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
@@ -29,13 +30,17 @@ class OutstandingDeadlines {
                 .toList();
     }
 
-    /** @param spokenOf the rules of which some part speaks itself */
-    Stream<OutstandingItem> of(Case seen, OutstandingOwners owners, Predicate<String> spokenOf) {
+    /**
+     * @param spokenOf the rules of which some part speaks itself
+     * @param said how some part says the deadline of a rule; empty where the rule's own words stand
+     */
+    Stream<OutstandingItem> of(
+            Case seen, OutstandingOwners owners, Predicate<String> spokenOf, Function<String, Optional<String>> said) {
         var keeper = keeper(owners);
         return clocks.of(seen.id()).stream()
                 .filter(ClockRow::isRunning)
                 .filter(row -> !spokenOf.test(row.rule()))
-                .map(row -> deadline(seen, row, keeper));
+                .map(row -> deadline(seen, row, said.apply(row.rule()).orElse(row.inWords()), keeper));
     }
 
     /** Whose a conference or an assessment becomes, and how that is said of the deadline. */
@@ -50,23 +55,23 @@ class OutstandingDeadlines {
                                 owners.person(), " (accepted by %s: check that it is kept)".formatted(name))));
     }
 
-    private static OutstandingItem deadline(Case seen, ClockRow row, Optional<Keeper> keeper) {
+    private static OutstandingItem deadline(Case seen, ClockRow row, String words, Optional<Keeper> keeper) {
         if (!LONG.contains(row.rule())) {
             return OutstandingItem.first(
-                    row.inWords(), "Front door team", row.dueAt(), "Complete it by the deadline", seen.path());
+                    words, "Front door team", row.dueAt(), "Complete it by the deadline", seen.path());
         }
         var address = "/cases/" + seen.id() + "/outstanding";
         return keeper.map(with -> OutstandingItem.moves(
                         new OutstandingItemRecords.Owed(
                                 OutstandingItemRow.Kind.DEADLINE,
                                 row.rule(),
-                                row.inWords() + with.note(),
+                                words + with.note(),
                                 row.dueAt(),
                                 with.owner()),
                         "The owner records that it is done, or why it is not needed",
                         address))
                 .orElseGet(() -> OutstandingItem.first(
-                        row.inWords() + ": no social work team has accepted",
+                        words + ": no social work team has accepted",
                         "Front door team",
                         row.dueAt(),
                         "Record that it is done, or why it is not needed; or hand the child over",

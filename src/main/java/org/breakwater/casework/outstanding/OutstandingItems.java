@@ -1,6 +1,8 @@
 package org.breakwater.casework.outstanding;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
@@ -40,9 +42,26 @@ public class OutstandingItems {
         var owners = new OutstandingOwners(person(who, seen.id()), handovers.accepted(seen.id()));
         return Stream.concat(
                         parts.stream().flatMap(part -> part.items(seen, owners)),
-                        deadlines.of(seen, owners, this::isSpokenOf))
+                        deadlines.of(seen, owners, this::isSpokenOf, rule -> inWords(seen, rule)))
                 .sorted((a, b) -> Boolean.compare(b.blocks(), a.blocks()))
                 .toList();
+    }
+
+    /** What waits for a manager's approval; the oldest first. */
+    public List<OutstandingPart.ToApprove> toApprove() {
+        return parts.stream()
+                .flatMap(OutstandingPart::toApprove)
+                .sorted(Comparator.comparing(OutstandingPart.ToApprove::since))
+                .toList();
+    }
+
+    /** How a running deadline of a case is said. @param rule its id @param words the rule's own words */
+    String inWords(Case seen, String rule, String words) {
+        return inWords(seen, rule).orElse(words);
+    }
+
+    private Optional<String> inWords(Case seen, String rule) {
+        return parts.stream().flatMap(part -> part.inWords(seen, rule).stream()).findFirst();
     }
 
     private boolean isSpokenOf(String rule) {

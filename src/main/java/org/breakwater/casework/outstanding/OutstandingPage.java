@@ -3,7 +3,6 @@ package org.breakwater.casework.outstanding;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.govuk.Choice;
@@ -19,7 +18,7 @@ public record OutstandingPage(
         Case theCase,
         List<OutstandingItem> items,
         List<OutstandingItemRow> followUps,
-        List<ClockRow> deadlines,
+        List<Choice> deadlines,
         OutstandingItemForm form,
         Instant now,
         Rejection snag)
@@ -27,12 +26,6 @@ public record OutstandingPage(
 
     public boolean isClosed() {
         return theCase.isClosed();
-    }
-
-    public List<Choice> rules() {
-        return deadlines.stream()
-                .map(row -> Choice.of(row.rule(), row.inWords()))
-                .toList();
     }
 
     @Override

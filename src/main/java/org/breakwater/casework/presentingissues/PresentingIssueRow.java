@@ -36,6 +36,13 @@ public record PresentingIssueRow(
                 .indexOf(code);
     }
 
+    public boolean suspectsSignificantHarm() {
+        return IssueList.of(listVersion)
+                .find(code)
+                .filter(PresentingIssue::suspectsSignificantHarm)
+                .isPresent();
+    }
+
     /** In the words of the list from which it was chosen. */
     public String inWords() {
         return IssueList.of(listVersion).find(code).map(PresentingIssue::name).orElse(code);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.casework.print.sections.PrintedSection;
+import org.breakwater.people.PersonRow;
 import org.breakwater.web.Page;
 
 /**
@@ -14,6 +15,7 @@ import org.breakwater.web.Page;
  */
 public record CasePrintPage(
         Case theCase,
+        List<PersonRow> children,
         List<PrintedSection> sections,
         List<ChronologyLine> lines,
         String printedBy,

@@ -9,6 +9,8 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.chronology.ChronologyLines;
 import org.breakwater.casework.print.sections.PrintedPart;
 import org.breakwater.casework.print.sections.PrintedSection;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
 import org.breakwater.web.Paper;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +21,21 @@ class PrintedCases {
     private final List<PrintedPart> parts;
     private final EvidencePrinted evidence;
     private final ChronologyLines chronology;
+    private final People people;
     private final Paper paper;
     private final Clock clock;
 
     PrintedCases(
-            List<PrintedPart> parts, EvidencePrinted evidence, ChronologyLines chronology, Paper paper, Clock clock) {
+            List<PrintedPart> parts,
+            EvidencePrinted evidence,
+            ChronologyLines chronology,
+            People people,
+            Paper paper,
+            Clock clock) {
         this.parts = parts;
         this.evidence = evidence;
         this.chronology = chronology;
+        this.people = people;
         this.paper = paper;
         this.clock = clock;
     }
@@ -38,6 +47,8 @@ class PrintedCases {
                 .sorted(Comparator.comparing(PrintedSection::place))
                 .toList();
         var now = clock.instant();
-        return new CasePrintPage(seen, sections, chronology.by(now, seen), who.name(), now, paper.stylesheet());
+        var children = people.of(seen.id()).stream().filter(PersonRow::isChild).toList();
+        return new CasePrintPage(
+                seen, children, sections, chronology.by(now, seen), who.name(), now, paper.stylesheet());
     }
 }

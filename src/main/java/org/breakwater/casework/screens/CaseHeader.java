@@ -11,13 +11,18 @@ import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.shell.PageFrame;
 
-/** What is on every page of a case: who it is about, how urgent it is, what comes next, and the case's other pages. */
+/**
+ * What is on every page of a case: who it is about, how urgent it is, what comes next, and the case's other pages.
+ *
+ * @param deadlineFor what must be done by its deadline; empty where that is not said
+ */
 public record CaseHeader(
         Case theCase,
         List<PersonRow> children,
         List<Fact> facts,
         Optional<NextStep> next,
         CaseNavigation navigation,
+        String deadlineFor,
         Instant now)
         implements PageFrame {
 
@@ -35,10 +40,13 @@ public record CaseHeader(
         return next.filter(step -> !step.isDoneAt(path));
     }
 
-    /** Such as "Deadline: due in 40 minutes, at 16:25 on Friday 28 August"; only for a case that has one. */
+    /**
+     * Such as "Decide on next steps: due in 40 minutes, at 16:25 on Friday 28 August"; only for a case that has one.
+     */
     public String deadline(Instant dueAt) {
-        return "Deadline: %s, at %s on %s"
+        return "%s: %s, at %s on %s"
                 .formatted(
+                        deadlineFor.isEmpty() ? "Deadline" : deadlineFor,
                         EnglishTimes.untilDue(dueAt, now),
                         EnglishTimes.clock(dueAt),
                         EnglishTimes.day(LocalDate.ofInstant(dueAt, Calendars.LONDON)));

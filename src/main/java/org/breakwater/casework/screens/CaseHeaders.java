@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.screens.navigation.CaseLinks;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -18,12 +20,14 @@ public class CaseHeaders {
     private final People people;
     private final List<CaseHeaderPart> parts;
     private final CaseLinks links;
+    private final Clocks clocks;
     private final Clock clock;
 
-    CaseHeaders(People people, List<CaseHeaderPart> parts, CaseLinks links, Clock clock) {
+    CaseHeaders(People people, List<CaseHeaderPart> parts, CaseLinks links, Clocks clocks, Clock clock) {
         this.people = people;
         this.parts = parts;
         this.links = links;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -39,6 +43,18 @@ public class CaseHeaders {
                 parts.stream().flatMap(part -> part.facts(who, seen)).toList(),
                 parts.stream().flatMap(part -> part.next(who, seen).stream()).findFirst(),
                 links.of(who, seen, everyone.size()),
+                deadlineOf(seen),
                 clock.instant());
+    }
+
+    /** What the deadline of the case is for; empty where no clock of its own says so. */
+    private String deadlineOf(Case seen) {
+        return seen.isClosed() || seen.dueAt() == null
+                ? ""
+                : clocks.of(seen.id()).stream()
+                        .filter(row -> row.isRunning() && row.dueAt().equals(seen.dueAt()))
+                        .map(ClockRow::inWords)
+                        .findFirst()
+                        .orElse("");
     }
 }

@@ -119,6 +119,7 @@ class ApprovalController {
                 patterns.of(contact),
                 reasoned.about(contact.id()),
                 decisionApprovals.whyNot(who, contact),
+                decisionApprovals.aboutDiscussions(contact),
                 decisionApprovals.toCheck(contact),
                 waiting.besides(contact.id(), who),
                 InputParser.id(from.after())

@@ -16,6 +16,7 @@ import org.breakwater.web.govuk.Choice;
 /**
  * Decisions that a manager is asked to approve.
  *
+ * @param discussion what is missing of a strategy discussion before they are approved; empty where nothing is
  * @param toCheck matches with a warning that must be confirmed or dismissed before a team is handed a child
  * @param next what else waits for this person's approval
  * @param before what they said of the contact from which they came here; empty when they did not
@@ -29,6 +30,7 @@ public record ApprovalPage(
         List<VisiblePattern> patterns,
         ContactReasoning reasoned,
         String whyNot,
+        String discussion,
         List<UncheckedMatch> toCheck,
         Optional<WaitingApprovals.Next> next,
         String before,

@@ -22,7 +22,6 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.screening.MashEnquiryClocks;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +36,6 @@ public class DecisionApprovals {
 
     static final String RETURNED = "Returned for changes";
 
-    private final JdbcClient jdbc;
     private final Contacts contacts;
     private final Decisions decisions;
     private final ChildDecisions childDecisions;
@@ -46,11 +44,11 @@ public class DecisionApprovals {
     private final MashEnquiryClocks enquiries;
     private final Reports reports;
     private final HandoverOffers handoverOffers;
+    private final StrategyDiscussionChecks strategyDiscussionChecks;
     private final AuditLog audit;
     private final Clock clock;
 
     DecisionApprovals(
-            JdbcClient jdbc,
             Contacts contacts,
             Decisions decisions,
             ChildDecisions childDecisions,
@@ -59,9 +57,9 @@ public class DecisionApprovals {
             MashEnquiryClocks enquiries,
             Reports reports,
             HandoverOffers handoverOffers,
+            StrategyDiscussionChecks strategyDiscussionChecks,
             AuditLog audit,
             Clock clock) {
-        this.jdbc = jdbc;
         this.contacts = contacts;
         this.decisions = decisions;
         this.childDecisions = childDecisions;
@@ -70,6 +68,7 @@ public class DecisionApprovals {
         this.enquiries = enquiries;
         this.reports = reports;
         this.handoverOffers = handoverOffers;
+        this.strategyDiscussionChecks = strategyDiscussionChecks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -85,6 +84,10 @@ public class DecisionApprovals {
             return new ActResult.NotNow(
                     "An agency response is rated higher than this contact. Return it to be rated again"
                             + " before approval.");
+        }
+        var missing = aboutDiscussions(seen);
+        if (!missing.isEmpty()) {
+            return new ActResult.NotNow(missing);
         }
         if (endsWithoutHelp(seen.id()) && patterns.waitForManager(seen.id())) {
             return new ActResult.NotNow("""
@@ -107,6 +110,11 @@ public class DecisionApprovals {
             audit.record(by.id(), by.roleName(), "approved", "contact:" + seen.id(), "");
         }
         return actResult;
+    }
+
+    /** What is missing of a strategy discussion before they are approved, in words; empty where nothing is. */
+    String aboutDiscussions(ContactRow seen) {
+        return strategyDiscussionChecks.whatIsMissing(seen, childDecisions.forEachChild(seen.id()));
     }
 
     /** Matches with a warning that must be confirmed or dismissed before what waits is approved. */

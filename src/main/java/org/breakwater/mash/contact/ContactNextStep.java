@@ -76,7 +76,9 @@ class ContactNextStep implements CaseHeaderPart {
                                 : new NextStep("Screen this contact", "/desk/screening/" + id));
             case SCREENED, ENQUIRY ->
                 Optional.of(new NextStep(
-                        "Decide for each child", contact.decisionPath() + "/next", contact.decisionPath()));
+                        contact.children() == 1 ? "Record decision" : "Decide for each child",
+                        contact.decisionPath() + "/next",
+                        contact.decisionPath()));
             case TO_APPROVE ->
                 role == Role.MANAGER
                         ? Optional.of(new NextStep("Approve the decisions", "/desk/approval/" + id))

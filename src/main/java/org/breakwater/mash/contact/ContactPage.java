@@ -95,11 +95,11 @@ public record ContactPage(
     /** Of a sentence about what was reported. */
     public String whoReported() {
         if (report.isFromChild()) {
-            return "the child";
+            return "The child";
         }
         return report.isFromProfessional()
-                ? "the referrer"
-                : report.asChannel() == ReportChannel.PHONE ? "the caller" : "the person reporting the concern";
+                ? "The referrer"
+                : report.asChannel() == ReportChannel.PHONE ? "The caller" : "The person reporting the concern";
     }
 
     /** Where it came from, as the census groups it; empty while no one has said. */

@@ -184,6 +184,7 @@ class ChildDecisionController {
                 childDecisions.forEachChild(contact.id()),
                 ChildDecisionPage.evidence(known, who, contact),
                 approvalReadiness.lacksAnalysis(contact.id()),
+                approvalReadiness.owesDiscussion(contact, subject.child().id()),
                 reasoned.about(contact.id()),
                 typed.form(),
                 typed.need(),

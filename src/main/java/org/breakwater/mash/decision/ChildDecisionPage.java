@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.childpathway.ChildPathway;
@@ -26,6 +27,7 @@ import org.breakwater.web.govuk.Choice;
  *
  * @param children all of them, this one too
  * @param lacksAnalysis whether the analysis must still be written before a second person is asked
+ * @param owesDiscussion whether harm is suspected for this child, and no one has said why it is not talked about
  * @param after what goes with the last decision
  */
 public record ChildDecisionPage(
@@ -34,6 +36,7 @@ public record ChildDecisionPage(
         List<ChildAndDecision> children,
         List<Evidence> known,
         boolean lacksAnalysis,
+        boolean owesDiscussion,
         ContactReasoning reasoned,
         DecisionForm form,
         PrimaryNeedForm primaryNeed,
@@ -125,6 +128,20 @@ public record ChildDecisionPage(
                 Choice.of("2", "Level 2").hint("Additional needs: early help from someone who knows the family"),
                 Choice.of("3", "Level 3").hint("Multiple needs: targeted early help"),
                 Choice.of("4", "Level 4").hint("Specialist or statutory: social care or protection"));
+    }
+
+    /** Where someone goes from here and comes back to what is typed. */
+    public List<Choice> detours() {
+        var about = "/cases/" + contact.id();
+        return Stream.of(
+                        Stream.of(Choice.of(about + "/meetings", "Strategy discussions"))
+                                .filter(meetings -> owesDiscussion),
+                        Stream.of(
+                                Choice.of(about + "/analysis", "MASH analysis"),
+                                Choice.of(about + "/history", "Previous contacts"),
+                                Choice.of(contact.path(), "Back to contact")))
+                .flatMap(ways -> ways)
+                .toList();
     }
 
     public List<Choice> tellings() {

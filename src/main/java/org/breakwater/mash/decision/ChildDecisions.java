@@ -158,8 +158,7 @@ public class ChildDecisions {
         if (children.stream().noneMatch(ChildAndDecision::isWaiting)) {
             return "There is no new decision. Review each child and save the decision again.";
         }
-        var notReady = approvalReadiness.whatIsMissing(
-                seen, children.stream().flatMap(one -> one.decision().stream()).toList());
+        var notReady = approvalReadiness.whatIsMissing(seen, children);
         if (!notReady.isEmpty() || approvals.someoneMay(by, seen)) {
             return notReady;
         }

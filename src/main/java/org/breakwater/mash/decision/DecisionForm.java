@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.breakwater.casework.childpathway.ChildPathway;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.decisions.Outcome;
@@ -172,14 +173,14 @@ public record DecisionForm(
         ask.must(!chosen.isEmpty(), "outcomes", "Select at least one outcome");
         ask.must(chosen.size() <= MOST_OUTCOMES, "outcomes", "Select 8 outcomes or fewer");
         ask.must(
-                chosen.size() <= 1 || !chosen.contains(Outcome.NO_FURTHER_ACTION),
+                !chosen.contains(Outcome.NO_FURTHER_ACTION)
+                        || chosen.stream().allMatch(o -> o == Outcome.NO_FURTHER_ACTION || ChildPathway.isBeside(o)),
                 "outcomes",
-                "“No further action” cannot be combined with another outcome");
+                "“No further action” cannot be combined with another outcome for the child");
         ask.must(
-                !chosen.contains(Outcome.ALLEGATIONS)
-                        || chosen.stream().anyMatch(o -> o != Outcome.ALLEGATIONS && o != Outcome.NO_FURTHER_ACTION),
+                !chosen.equals(List.of(Outcome.ALLEGATIONS)),
                 "outcomes",
-                "Select an outcome for the child too. The LADO is told as well, never instead");
+                "Select an outcome for the child as well as the LADO referral");
     }
 
     private @Nullable Dissent disagrees(Questions ask) {

@@ -25,6 +25,11 @@ public record DecisionPage(
         Rejection snag)
         implements ContactScreen {
 
+    /** Whether what stands in the way is done on the page of the strategy discussions. */
+    public boolean mentionsDiscussion() {
+        return whyNotSent.contains("trategy discussion");
+    }
+
     public boolean allReady() {
         return !children.isEmpty() && children.stream().allMatch(ChildAndDecision::isReady);
     }

@@ -10,6 +10,7 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.records.EmergencyAccessReviews;
 import org.breakwater.casework.actions.AgreedActions;
 import org.breakwater.casework.disagreements.stages.DisagreementRecords;
+import org.breakwater.casework.meetings.section47.Section47Outcomes;
 import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.safecontact.checks.SafeContactChecks;
 import org.breakwater.casework.safecontact.externalteams.ExternalTeamCalls;
@@ -33,6 +34,7 @@ class DeskCounts {
     private final SafeContactChecks safeContactChecks;
     private final ExternalTeamCalls externalTeamCalls;
     private final ImmediateActions immediateActions;
+    private final Section47Outcomes section47Outcomes;
 
     DeskCounts(
             Queues queues,
@@ -45,7 +47,8 @@ class DeskCounts {
             PoliceNoticesToCorrect noticesToCorrect,
             SafeContactChecks safeContactChecks,
             ExternalTeamCalls externalTeamCalls,
-            ImmediateActions immediateActions) {
+            ImmediateActions immediateActions,
+            Section47Outcomes section47Outcomes) {
         this.queues = queues;
         this.disagreementRecords = disagreementRecords;
         this.agencies = agencies;
@@ -57,6 +60,7 @@ class DeskCounts {
         this.safeContactChecks = safeContactChecks;
         this.externalTeamCalls = externalTeamCalls;
         this.immediateActions = immediateActions;
+        this.section47Outcomes = section47Outcomes;
     }
 
     /** What this person may see of it; a contact officer decides nothing, and is not told what waits for a decision. */
@@ -122,6 +126,11 @@ class DeskCounts {
         var immediate = who.role() == Role.MANAGER ? immediateActions.countToApprove(who) : 0;
         if (immediate > 0) {
             counts.add(new DeskCount("/desk/immediate-actions", "Immediate actions: " + immediate, 0, true));
+        }
+        var section47 = who.role() == Role.MANAGER ? section47Outcomes.countToApprove(who) : 0;
+        if (section47 > 0) {
+            var words = section47 + (section47 == 1 ? " section 47 outcome" : " section 47 outcomes") + " to approve";
+            counts.add(new DeskCount("/desk/outstanding", words, 0, true));
         }
         var disagreements = disagreementRecords.waiting();
         if (disagreements.open() > 0) {

@@ -14,6 +14,7 @@ import org.breakwater.frontdoor.referrals.ReferralSharing;
 import org.breakwater.frontdoor.referrals.SharedReferrals;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Questions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,9 +57,11 @@ class ReporterController {
 
     /** Whoever sees who told us may end what colleagues of theirs see. */
     @PostMapping("/desk/reporter/{id}/stop-sharing")
-    Screen stopSharing(@PathVariable UUID id, @RequestParam ReferralSharing.Kind kind, Actor.Person who) {
+    Screen stopSharing(@PathVariable UUID id, @RequestParam(defaultValue = "") String kind, Actor.Person who) {
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> {
-            shared.stop(who, contact.id(), kind);
+            new Questions()
+                    .maybeOne(kind, ReferralSharing.Kind.class)
+                    .ifPresent(which -> shared.stop(who, contact.id(), which));
             return new ContactDesk.Answer.Show(redirect("/desk/reporter/" + contact.id()));
         });
     }

@@ -50,7 +50,7 @@ final class StoryReplay {
         this.jdbc = jdbc;
         this.hours = hours;
         this.signed = signed;
-        codes = new StoryCodes(desk);
+        codes = new StoryCodes(desk, jdbc);
         agencies = new AgencyReplay(desk, clock, this::become);
     }
 
@@ -98,8 +98,10 @@ final class StoryReplay {
                 codes.proposed(by, seen, propose);
                 yield desk.get(ChildDecisions.class).propose(by, seen, version, proposal(seen.id(), propose));
             }
-            case InventedAct.Submit(var at, var who, var answer) ->
-                desk.get(ChildDecisions.class).submit(by, seen, version, answer);
+            case InventedAct.Submit(var at, var who, var answer) -> {
+                codes.considered(by, seen);
+                yield desk.get(ChildDecisions.class).submit(by, seen, version, answer);
+            }
             case InventedAct.Approve approve -> {
                 lookAtThePattern(by, seen);
                 yield desk.get(DecisionApprovals.class).approve(by, seen, version);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Why no strategy discussion is held at level 4 is said of one decision, and asked again for the next. */
+/** Why no strategy discussion is held where harm is suspected is said of one decision, and asked again for the next. */
 @HouseTest
 class AskedForEachDecisionTest {
 
@@ -40,7 +40,7 @@ class AskedForEachDecisionTest {
         clock.setLondon("2026-09-01T10:00");
         contact = new Furnished(house).report();
         desk = new AtTheDesk(house, contact);
-        desk.screen(MAYA, Rating.AMBER);
+        desk.screen(MAYA, Rating.RED);
     }
 
     private void decideAtLevelFour() {
@@ -74,7 +74,9 @@ class AskedForEachDecisionTest {
     @Test
     void aContactThatIsOpenedAgainIsAskedAnew() {
         decideAtLevelFour();
-        assertThat(desk.submit()).asString().contains("Level 4 without a strategy discussion");
+        assertThat(desk.submit())
+                .asString()
+                .contains("Strategy discussion for Pip Saltmarsh, Wren Saltmarsh: not held");
         assertThat(sayWhyNone("Police and health were rung: nothing new")).isEqualTo(new ActResult.Yes());
         assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
         assertThat(desk.sendBack()).isEqualTo(new ActResult.Yes());
@@ -83,13 +85,16 @@ class AskedForEachDecisionTest {
         clock.setLondon("2026-09-01T12:00");
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         desk.accept();
+        desk.takeAlarm();
         assertThat(desk.close()).isEqualTo(new ActResult.Yes());
 
         clock.setLondon("2026-09-08T10:00");
         desk.reopen();
-        desk.screen(MAYA, Rating.AMBER);
+        desk.screen(MAYA, Rating.RED);
         decideAtLevelFour();
-        assertThat(desk.submit()).asString().contains("Level 4 without a strategy discussion");
+        assertThat(desk.submit())
+                .asString()
+                .contains("Strategy discussion for Pip Saltmarsh, Wren Saltmarsh: not held");
         assertThat(sayWhyNone("Rung again today")).isEqualTo(new ActResult.Yes());
         assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
     }

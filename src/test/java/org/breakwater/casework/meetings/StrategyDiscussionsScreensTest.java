@@ -124,11 +124,11 @@ class StrategyDiscussionsScreensTest {
     }
 
     @Test
-    void levelFourWithoutOneNeedsAReason() {
+    void suspectedSignificantHarmWithoutOneNeedsAReason() {
         desk.analyse();
         for (var child : desk.children()) {
             var four = new ChildDecisionProposal(
-                    child.id(), List.of("ASSESSMENT"), 4, "Marks", FamilyTold.TOLD, "By us", null);
+                    child.id(), List.of("ASSESSMENT"), 3, "Marks", FamilyTold.TOLD, "By us", null);
             desk.as(
                     InventedPerson.MAYA,
                     () -> house.getBean(ChildDecisions.class)
@@ -139,8 +139,8 @@ class StrategyDiscussionsScreensTest {
                                     four));
         }
         assertThat(desk.submit())
-                .isEqualTo(new ActResult.NotNow("Level 4 without a strategy discussion. Call one from the contact,"
-                        + " or record there why one is not being held."));
+                .isEqualTo(new ActResult.NotNow("Strategy discussion for Pip Saltmarsh, Wren Saltmarsh: not held."
+                        + " Call one, or record why it is not needed."));
         maya.visit(path());
         assertThat(maya.send(path() + "/consider", "why", " ")).hasStatus(422);
         assertThat(maya.send(path() + "/consider", "why", "Police and health were rung: nothing new"))

@@ -116,7 +116,9 @@ class CasePrintScreensTest {
     void everySheetSaysWhoPrintedItAndWhenAndWhatItIs() throws Exception {
         assertThat(text(printed(InventedPerson.MAYA)))
                 .contains("Printed by Maya Lindqvist (demo), Tuesday 1 September 2026, 10:00")
-                .contains("Confidential: do not copy or pass on");
+                .contains("Confidential: do not copy or pass on")
+                .contains("Pip Saltmarsh", "Wren Saltmarsh", "Shows what Maya Lindqvist (demo) can see")
+                .containsPattern("Wren Saltmarsh[^.]*\\. Red\\.");
         assertThat(database.acts("contact:" + contact)).contains("printed the whole case");
     }
 

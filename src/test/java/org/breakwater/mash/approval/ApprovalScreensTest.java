@@ -75,6 +75,14 @@ class ApprovalScreensTest {
                         .page()
                         .text())
                 .contains("Say why now");
+        assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + contact)
+                        .page()
+                        .select(".govuk-inset-text:contains(Returned for changes)")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Returned for changes by Adaeze Marlow")
+                .endsWith(": Say why now");
     }
 
     @Test

@@ -10,10 +10,12 @@ import org.breakwater.Statements;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,36 +133,61 @@ class ChildDecisionScreensTest {
         assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
     }
 
-    @Test
-    void whatCannotBeSentYetIsKeptAsADraftWithItsFeedbackAndTheReason() {
-        var sent = maya.fill(
-                page(0),
+    private int sendAssessment() {
+        return send(
+                0,
                 "outcomes",
                 "ASSESSMENT",
                 "level",
                 "4",
                 "primaryNeed",
                 "N1",
-                "rationale",
-                "Harm is suspected",
                 "nextStep",
                 "A visit",
                 "owner",
                 "The team",
-                "familyTold",
-                "WILL_BE_TOLD",
-                "familyWords",
-                "At the visit",
                 "to",
                 "SEND",
                 "answer",
                 "A social worker visits");
-        maya.follow(sent);
+    }
+
+    @Test
+    void whatCannotBeSentYetIsKeptAsADraftWithItsFeedbackAndTheReason() {
+        desk.records("physical-abuse-by-adult");
+        assertThat(sendAssessment()).isEqualTo(303);
+        maya.visit("/desk/decision/" + contact);
         assertThat(maya.page().text())
                 .contains("Draft, not yet sent for approval")
-                .contains("Not sent for approval yet. Level 4 without a strategy discussion.");
+                .contains("Not sent for approval yet. Strategy discussion for Wilf")
+                .contains(": not held. Call one, or record why it is not needed.");
         assertThat(maya.page().select("textarea[name=answer]").text()).isEqualTo("A social worker visits");
         assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
+        desk.considerDiscussion();
+        assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
+    }
+
+    @Test
+    void theFormItselfSaysThatAStrategyDiscussionIsOwedUntilItIsCalledOrNotNeeded() {
+        var words = "Strategy discussion: not held.";
+        maya.visit(page(0));
+        assertThat(maya.page().text()).doesNotContain(words);
+        desk.records("sexual-abuse-by-adult");
+        maya.visit(page(0));
+        assertThat(maya.page().text()).contains(words);
+        assertThat(maya.page().select("main p a[href$=/meetings]").text())
+                .isEqualTo("Call one, or record why it is not needed");
+        assertThat(maya.page().select(".bw-detours button").eachText()).contains("Strategy discussions");
+        new AtTheTable(house, contact).callStrategy();
+        maya.visit(page(0));
+        assertThat(maya.page().text()).doesNotContain(words);
+    }
+
+    @Test
+    void anOrdinarySection17AtLevelFourIsSentWithoutAWordAboutAStrategyDiscussion() {
+        desk.records("neglect-physical");
+        assertThat(sendAssessment()).isEqualTo(303);
+        assertThat(desk.now().stage()).isEqualTo(Stage.TO_APPROVE);
     }
 
     @Test

@@ -39,9 +39,9 @@ class DecisionFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             outcomes= | outcomes | Select at least one outcome
-            outcomes=ADVICE,NO_FURTHER_ACTION | outcomes | “No further action” cannot be combined with another outcome
-            outcomes=ALLEGATIONS | outcomes | Select an outcome for the child too. The LADO is told as well, never \
-            instead
+            outcomes=ADVICE,NO_FURTHER_ACTION | outcomes | “No further action” cannot be combined with another outcome \
+            for the child
+            outcomes=ALLEGATIONS | outcomes | Select an outcome for the child as well as the LADO referral
             level=5 | level | Select the level of need
             rationale=  | rationale | Enter the rationale
             nextStep=  | nextStep | Enter the next step
@@ -56,6 +56,14 @@ class DecisionFormTest {
                 Filled.with(GOOD, typed).check(CHILD, null, teams, words -> words.contains("the neighbour told")),
                 field,
                 message);
+    }
+
+    @Test
+    void theLadoMayBeToldAlthoughNothingIsDoneForTheChild() {
+        assertThat(Filled.with(GOOD, "outcomes=NO_FURTHER_ACTION,ALLEGATIONS")
+                        .check(CHILD, null, teams, words -> false)
+                        .problems())
+                .isEmpty();
     }
 
     @Test

@@ -113,8 +113,7 @@ class DeskScreensTest {
         assertThat(desk.now().alert()).isEqualTo(AlertStrength.DANGER);
         assertThat(reads("/desk")).contains("Immediate danger reported, not rated");
         assertThat(reads("/desk/contact/" + contact))
-                .contains(
-                        "Immediate danger reported by the person reporting the concern. Answered yes: in danger now.");
+                .contains("The person reporting the concern said the child is in danger now.");
     }
 
     @Test

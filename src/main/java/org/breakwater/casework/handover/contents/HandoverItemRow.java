@@ -31,6 +31,7 @@ public record HandoverItemRow(
         REFERRER("Referrer", "referrer"),
         PERSON("Adults, including anyone alleged to have caused harm", "adults"),
         ADDRESS("Addresses", "addresses"),
+        SECTION_47("Section 47 enquiry", "section_47"),
         STRATEGY("Strategy discussion", "strategy_discussion"),
         ACTION("Actions agreed", "actions_agreed"),
         AGENCY("Agency information", "agency_information");
@@ -75,7 +76,8 @@ public record HandoverItemRow(
                 i.about
             from mash.handover_item i
             where i.handover_id = :handover and not exists (select from mash.handover_item later
-                where later.handover_id = i.handover_id and later.about = i.about and later.id > i.id)
+                where later.handover_id = i.handover_id and later.about = i.about and later.kind = i.kind
+                    and later.id > i.id)
             order by i.id limit 500""";
 
     /** Whether this says the same of the same thing. */

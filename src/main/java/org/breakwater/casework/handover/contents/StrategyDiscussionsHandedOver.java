@@ -5,19 +5,24 @@ import static org.breakwater.database.QueryRows.all;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.DiscussionOutcome;
+import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Sharing;
+import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.Participant;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
+import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,16 +38,19 @@ class StrategyDiscussionsHandedOver {
     private final StrategyDiscussionRecords strategyDiscussionRecords;
     private final Agencies agencies;
     private final DeskTelephone telephone;
+    private final Clocks clocks;
 
     StrategyDiscussionsHandedOver(
             JdbcClient jdbc,
             StrategyDiscussionRecords strategyDiscussionRecords,
             Agencies agencies,
-            DeskTelephone telephone) {
+            DeskTelephone telephone,
+            Clocks clocks) {
         this.jdbc = jdbc;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.agencies = agencies;
         this.telephone = telephone;
+        this.clocks = clocks;
     }
 
     Stream<HandoverItem> of(UUID caseId, UUID child) {
@@ -50,9 +58,43 @@ class StrategyDiscussionsHandedOver {
                 jdbc.sql(ABOUT).param("contact", caseId).param("child", child).query(UUID.class)));
         return about.stream()
                 .flatMap(id -> strategyDiscussionRecords.find(caseId, id).stream())
-                .flatMap(one -> Stream.concat(
-                        Stream.of(decided(one, child).about(one.strategy().id())),
-                        one.agreed().stream().map(StrategyDiscussionsHandedOver::action)));
+                .flatMap(one -> Stream.of(
+                                section47(one.strategy(), child).stream()
+                                        .map(item -> item.about(one.strategy().id())),
+                                Stream.of(
+                                        decided(one, child).about(one.strategy().id())),
+                                one.agreed().stream().map(StrategyDiscussionsHandedOver::action))
+                        .flatMap(items -> items));
+    }
+
+    /**
+     * The enquiry that it began for this child, and by when a conference is due; it stands at the head of the handover.
+     */
+    private Optional<HandoverItem> section47(StrategyDiscussionRow row, UUID child) {
+        return row.decidedFor(child)
+                .filter(own -> own.outcome().begins())
+                .map(own -> item(
+                        Kind.SECTION_47,
+                        own.outcome().inWords(),
+                        Stream.of(
+                                        own.enquiryInWords(),
+                                        own.found()
+                                                .filter(found -> found != Section47Outcome.CONFERENCE)
+                                                .map(found -> "")
+                                                .orElseGet(() -> conference(row.contactId(), own)))
+                                .filter(line -> !line.isBlank())
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    private String conference(UUID caseId, ChildDiscussionOutcome own) {
+        return clocks.of(caseId).stream()
+                .filter(row -> row.rule().equals("conference") && row.isRunning())
+                .map(row -> "Initial child protection conference%s due by %s"
+                        .formatted(
+                                own.found().isPresent() ? "" : ", if needed,",
+                                EnglishTimes.date(
+                                        row.dueAt().atZone(Calendars.LONDON).toLocalDate())))
+                .collect(Collectors.joining());
     }
 
     /** Of another child it says nothing: the reasons are shared, the outcome is this child’s own. */

@@ -64,8 +64,9 @@ public record ContactHistoryRow(
         return closedAt != null && !outcomes.isEmpty() && isWithoutHelp(outcomes);
     }
 
+    /** No further action for the child, whoever else was told, or only advice. */
     public static boolean isWithoutHelp(List<String> outcomes) {
-        return WITHOUT_HELP.containsAll(outcomes);
+        return outcomes.contains(Outcome.NO_FURTHER_ACTION.name()) || WITHOUT_HELP.containsAll(outcomes);
     }
 
     public String fromWhom() {

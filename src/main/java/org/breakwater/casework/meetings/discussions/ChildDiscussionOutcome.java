@@ -1,14 +1,40 @@
 package org.breakwater.casework.meetings.discussions;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.casework.decisions.DiscussionOutcome;
+import org.breakwater.casework.decisions.Section47Outcome;
 
 /**
  * What a strategy discussion decided for one child.
  *
  * @param own what is said of this child alone; empty where the shared reasons say it all
+ * @param enquiry the outcome of the enquiry that it began; empty while none is recorded
+ * @param approval whether a manager approved that outcome
  */
-public record ChildDiscussionOutcome(UUID child, String called, DiscussionOutcome outcome, String own) {
+public record ChildDiscussionOutcome(
+        UUID child, String called, DiscussionOutcome outcome, String own, String enquiry, String approval) {
+
+    /** What the enquiry under section 47 found, once a manager approved it. */
+    public Optional<Section47Outcome> found() {
+        return approval.equals("APPROVED") ? Optional.of(Section47Outcome.valueOf(enquiry)) : Optional.empty();
+    }
+
+    /**
+     * Such as "Section 47 outcome: Initial child protection conference, awaiting approval"; empty while there is none.
+     */
+    public String enquiryInWords() {
+        if (enquiry.isEmpty()) {
+            return "";
+        }
+        var state = switch (approval) {
+            case "WAITING" -> "awaiting approval";
+            case "RETURNED" -> "returned for changes";
+            default -> approval.toLowerCase(Locale.UK);
+        };
+        return "Section 47 outcome: " + Section47Outcome.valueOf(enquiry).inWords() + ", " + state;
+    }
 
     @Override
     public String toString() {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param how when and how the agencies take part, as they read it; empty while no one has said so
  * @param outcomes what was decided for each child, in the order of the children; empty while nothing is
  * @param ownReasons what is said of each child alone, in the same order
+ * @param enquiries the outcome of the enquiry that began for each child, in the same order; empty while there is none
+ * @param approvals whether a manager approved that: WAITING, RETURNED or APPROVED; empty where there is no outcome
  * @param reconveneOn the day on which it is held again; null where it is not
  * @param notHeldWhy why one that was considered was not held; empty otherwise
  */
@@ -36,6 +38,8 @@ public record StrategyDiscussionRow(
         @Nullable Instant heldAt,
         List<String> outcomes,
         List<String> ownReasons,
+        List<String> enquiries,
+        List<String> approvals,
         @Nullable LocalDate reconveneOn,
         String reasons,
         String withoutQuorum,
@@ -46,9 +50,17 @@ public record StrategyDiscussionRow(
     private static final String COLUMNS = """
             select id, contact_id, children, about, agencies, quorum, called_by_name, called_at,
                 coalesce((select max(k.how) from mash.strategy_call k where k.strategy_id = s.id), '') as how,
-                held_at, outcomes, own_reasons, reconvene_on, reasons, without_quorum, not_held_why, ended_by_name,
-                ended_at
-            from mash.strategy s
+                held_at, outcomes, own_reasons, e.enquiries, e.approvals, reconvene_on, reasons, without_quorum,
+                not_held_why, ended_by_name, ended_at
+            from mash.strategy s cross join lateral (
+                select coalesce(array_agg(coalesce(o.outcome, '') order by c.at), cast('{}' as text[])) as enquiries,
+                    coalesce(array_agg(case when o.id is null then '' when o.approved then 'APPROVED'
+                        when o.approved is null then 'WAITING' else 'RETURNED' end order by c.at),
+                        cast('{}' as text[])) as approvals
+                from unnest(s.children) with ordinality c (child, at)
+                left join lateral (select q.id, q.outcome, q.approved from mash.section47_outcome q
+                    where q.strategy_id = s.id and q.child = c.child
+                    order by q.recorded_at desc, q.id desc limit 1) o on true) e
             """;
 
     public static final String OF_CASE = COLUMNS + "where contact_id = :id order by called_at desc, id desc limit 50";
@@ -99,7 +111,9 @@ public record StrategyDiscussionRow(
                         children.get(at),
                         about.get(at),
                         DiscussionOutcome.valueOf(outcomes.get(at)),
-                        ownReasons.get(at)))
+                        ownReasons.get(at),
+                        enquiries.get(at),
+                        approvals.get(at)))
                 .toList();
     }
 

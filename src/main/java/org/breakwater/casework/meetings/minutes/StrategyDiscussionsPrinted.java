@@ -56,7 +56,10 @@ class StrategyDiscussionsPrinted implements PrintedPart {
     }
 
     private static String forChild(ChildDiscussionOutcome decided) {
-        return decided.own().isBlank() ? "" : decided.called() + ": " + decided.own();
+        return Stream.of(decided.own(), decided.enquiryInWords())
+                .filter(words -> !words.isBlank())
+                .map(words -> decided.called() + ": " + words)
+                .collect(Collectors.joining("\n"));
     }
 
     private String said(ParticipantRow seat) {

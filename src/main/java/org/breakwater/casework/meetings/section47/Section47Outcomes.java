@@ -15,10 +15,12 @@ import org.breakwater.casework.Cases;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.decisions.Section47Outcome;
+import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionChanged;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
-import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,13 +34,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Section47Outcomes {
 
-    private static final String CONFERENCE = "conference";
+    static final String CONFERENCE = "conference";
 
     private final JdbcClient jdbc;
     private final Cases cases;
     private final StrategyDiscussionRecords discussions;
     private final OutstandingItemRecords followUps;
     private final Clocks clocks;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class Section47Outcomes {
             StrategyDiscussionRecords discussions,
             OutstandingItemRecords followUps,
             Clocks clocks,
+            ApplicationEventPublisher events,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
@@ -55,6 +59,7 @@ public class Section47Outcomes {
         this.discussions = discussions;
         this.followUps = followUps;
         this.clocks = clocks;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,6 +67,30 @@ public class Section47Outcomes {
     /** The latest first. */
     public List<Section47OutcomeRow> of(UUID caseId) {
         return all(jdbc.sql(Section47OutcomeRow.OF_CASE).param("id", caseId).query(Section47OutcomeRow.class));
+    }
+
+    /** Those of every case that wait for a manager, the oldest first; at most 100. */
+    List<Section47OutcomeToApprove> toApprove() {
+        return all(jdbc.sql(Section47OutcomeToApprove.OPEN).query(Section47OutcomeToApprove.class));
+    }
+
+    /** How many wait that this manager did not record. */
+    public int countToApprove(Actor.Person by) {
+        return jdbc.sql(Section47OutcomeToApprove.COUNT)
+                .param("by", by.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The children for whom a conference was approved, by name. */
+    List<String> conferencesFor(UUID caseId) {
+        return discussions.of(caseId).stream()
+                .flatMap(discussion -> discussion.decided().stream())
+                .filter(one ->
+                        one.found().filter(Section47Outcome.CONFERENCE::equals).isPresent())
+                .map(ChildDiscussionOutcome::called)
+                .distinct()
+                .toList();
     }
 
     /** The latest for one child; empty while nothing is recorded. */
@@ -129,20 +158,18 @@ public class Section47Outcomes {
                 "person:" + row.child());
         if (approved) {
             endConferenceDeadline(by, theCase);
+            events.publishEvent(new StrategyDiscussionChanged(theCase.id()));
         }
         return new ActResult.Yes();
     }
 
     /** No conference is due any more where every enquiry of the case has ended without one. */
     private void endConferenceDeadline(Actor.Person by, Case theCase) {
-        var found = of(theCase.id()).stream()
-                .filter(Section47OutcomeRow::isApproved)
-                .toList();
         var isNeeded = discussions.of(theCase.id()).stream()
-                .flatMap(discussion -> discussion.decided().stream()
-                        .filter(one -> one.outcome().begins())
-                        .map(one -> outcome(found, discussion, one.child())))
-                .anyMatch(outcome -> outcome.filter(one -> one != Section47Outcome.CONFERENCE)
+                .flatMap(discussion -> discussion.decided().stream())
+                .filter(one -> one.outcome().begins())
+                .anyMatch(one -> one.found()
+                        .filter(found -> found != Section47Outcome.CONFERENCE)
                         .isEmpty());
         if (!isNeeded) {
             clocks.end(theCase.id(), CONFERENCE, Clocks.Ending.NOT_NEEDED);
@@ -155,13 +182,5 @@ public class Section47Outcomes {
                     "The section 47 enquiry ended without a conference.");
             cases.showNextClock(theCase);
         }
-    }
-
-    private static Optional<Section47Outcome> outcome(
-            List<Section47OutcomeRow> found, StrategyDiscussionRow discussion, UUID child) {
-        return found.stream()
-                .filter(row -> row.isAbout(discussion.id(), child))
-                .map(Section47OutcomeRow::outcome)
-                .findFirst();
     }
 }

@@ -49,6 +49,12 @@ public record Section47Page(
         return found == null || Boolean.FALSE.equals(found.approved());
     }
 
+    /** Once it was approved it is no longer a question whether one is needed. */
+    public String conferenceInWords() {
+        var isSure = found != null && found.isApproved() && found.outcome() == Section47Outcome.CONFERENCE;
+        return Section47Outcome.CONFERENCE.inWords() + (isSure ? "" : ", if needed");
+    }
+
     /** What ends below a conference is a step down: what was decided for the child is decided again. */
     public boolean isStepDown() {
         return found != null

@@ -95,6 +95,8 @@ class MinutesFormsTest {
                         null,
                         none,
                         none,
+                        none,
+                        none,
                         null,
                         "",
                         "",

@@ -103,7 +103,7 @@ class Section47ScreensTest {
     void thePageSaysByWhenAConferenceIsDueAndWhy() {
         assertThat(shown(InventedPerson.MAYA))
                 .contains("Pip Saltmarsh: Section 47 enquiry (joint)", "Initial child protection conference, if needed")
-                .contains("15 working days", "Working Together to Safeguard Children");
+                .contains("Working Together to Safeguard Children: within 15 working days of the strategy discussion");
     }
 
     @Test
@@ -134,6 +134,64 @@ class Section47ScreensTest {
         record(InventedPerson.MAYA, "CONFERENCE");
         judge(InventedPerson.ADAEZE, "APPROVE", "");
         assertThat(conference().isRunning()).isTrue();
+    }
+
+    private String read(InventedPerson who, String address) {
+        var browser = house.as(who);
+        browser.visit(address);
+        return browser.page().select("main").text();
+    }
+
+    @Test
+    void whatWaitsIsCountedForTheManagerAndStandsInTheListUntilItIsApproved() {
+        var one = "1 section 47 outcome to approve";
+        assertThat(read(InventedPerson.ADAEZE, "/desk")).doesNotContain("section 47 outcome");
+        assertThat(record(InventedPerson.MAYA, "CONFERENCE")).isEqualTo(303);
+        assertThat(read(InventedPerson.ADAEZE, "/desk")).contains(one);
+        assertThat(read(InventedPerson.MAYA, "/desk"))
+                .as("a screener approves none")
+                .doesNotContain(one);
+        assertThat(read(InventedPerson.ADAEZE, "/desk/outstanding"))
+                .contains("Section 47 outcome for Pip Saltmarsh: Initial child protection conference")
+                .contains("Recorded by Maya Lindqvist (demo)");
+        assertThat(read(InventedPerson.MAYA, "/desk/contact/" + contact))
+                .contains("Section 47 outcome: Initial child protection conference, awaiting approval");
+        judge(InventedPerson.ADAEZE, "APPROVE", "");
+        assertThat(read(InventedPerson.ADAEZE, "/desk")).doesNotContain("section 47 outcome");
+        assertThat(read(InventedPerson.ADAEZE, "/desk/outstanding")).doesNotContain("Pip Saltmarsh");
+        assertThat(read(InventedPerson.MAYA, "/desk/contact/" + contact))
+                .contains("Section 47 outcome: Initial child protection conference, approved");
+    }
+
+    @Test
+    void nothingIsClosedBeforeItIsApprovedAndThenTheConferenceIsNoQuestion() {
+        var list = "/cases/" + contact + "/outstanding";
+        var waits = "Section 47 outcome for Pip Saltmarsh: Initial child protection conference, awaiting approval";
+        assertThat(read(InventedPerson.MAYA, list)).doesNotContain(waits).contains("if it is needed");
+        record(InventedPerson.MAYA, "CONFERENCE");
+        assertThat(read(InventedPerson.MAYA, list)).contains("before you can close", waits);
+        judge(InventedPerson.ADAEZE, "APPROVE", "");
+        assertThat(read(InventedPerson.MAYA, list))
+                .doesNotContain(waits)
+                .doesNotContain("Hold the initial child protection conference, if it is needed")
+                .contains("Initial child protection conference for Pip Saltmarsh");
+    }
+
+    @Test
+    void theTeamReadsItAtTheHeadOfTheHandoverWithTheDayOfTheConference() {
+        var desk = new AtTheDesk(house, contact);
+        desk.decide("STRATEGY_DISCUSSION", "ADVICE");
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
+        var handover = desk.handovers().getFirst();
+        var team = InventedPerson.receivingFor(handover.team());
+        assertThat(read(team, "/handovers/" + handover.id()))
+                .contains("Pip Saltmarsh: Section 47 enquiry (joint)")
+                .contains("Initial child protection conference, if needed, due by Tuesday 22 September 2026");
+        record(InventedPerson.MAYA, "CONFERENCE");
+        judge(InventedPerson.ADAEZE, "APPROVE", "");
+        assertThat(read(team, "/handovers/" + handover.id()))
+                .contains("Section 47 outcome: Initial child protection conference, approved")
+                .contains("Initial child protection conference due by Tuesday 22 September 2026");
     }
 
     @Test

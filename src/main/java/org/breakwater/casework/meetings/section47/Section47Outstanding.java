@@ -1,0 +1,51 @@
+package org.breakwater.casework.meetings.section47;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.decisions.Section47Outcome;
+import org.breakwater.casework.outstanding.OutstandingItem;
+import org.breakwater.casework.outstanding.OutstandingOwners;
+import org.breakwater.casework.outstanding.OutstandingPart;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The outcome of an enquiry waits for a manager before the case is closed; what was approved says what is due. */
+@Component
+@Order(9)
+class Section47Outstanding implements OutstandingPart {
+
+    private final Section47Outcomes outcomes;
+
+    Section47Outstanding(Section47Outcomes outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public Stream<OutstandingItem> items(Case seen, OutstandingOwners owners) {
+        return outcomes.toApprove().stream()
+                .filter(row -> row.contactId().equals(seen.id()))
+                .map(row -> OutstandingItem.first(
+                        row.inWords() + ", awaiting approval",
+                        "A manager",
+                        null,
+                        "A manager who did not record it approves it, or returns it",
+                        row.address()));
+    }
+
+    @Override
+    public Stream<ToApprove> toApprove() {
+        return outcomes.toApprove().stream().map(Section47OutcomeToApprove::item);
+    }
+
+    /** Once a conference was approved it is no longer a question whether one is needed. */
+    @Override
+    public Optional<String> inWords(Case seen, String rule) {
+        return rule.equals(Section47Outcomes.CONFERENCE)
+                ? Optional.of(outcomes.conferencesFor(seen.id()).stream().collect(Collectors.joining(", ")))
+                        .filter(names -> !names.isEmpty())
+                        .map(names -> Section47Outcome.CONFERENCE.inWords() + " for " + names)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,134 @@
+package org.breakwater.mash.approval;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.ChildAndDecision;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.casework.decisions.DiscussionOutcome;
+import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.Section47Outcome;
+import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
+import org.breakwater.casework.presentingissues.PresentingIssues;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.time.EnglishTimes;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where significant harm is suspected, a strategy discussion is held or why none is needed is written down, before less
+ * is decided for a child; and what one has decided is not undone by a lesser decision.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class StrategyDiscussionChecks {
+
+    private static final String NOT_HELD =
+            "Strategy discussion for %s: not held. Call one, or record why it is not needed.";
+
+    private static final String DIFFERS = "The strategy discussion held %s decided “%s” for %s. The decision is “%s”."
+            + " Select “%s” as the outcome, or hold another discussion.";
+
+    private final StrategyDiscussionRecords discussions;
+    private final PresentingIssues issues;
+    private final Decisions decisions;
+
+    StrategyDiscussionChecks(StrategyDiscussionRecords discussions, PresentingIssues issues, Decisions decisions) {
+        this.discussions = discussions;
+        this.issues = issues;
+        this.decisions = decisions;
+    }
+
+    /** Whether harm is suspected for this child, and no one has called a discussion or said why none is needed. */
+    public boolean isOwed(ContactRow contact, UUID child) {
+        return isSuspected(contact, child) && !wasThoughtAbout(contact.id(), child);
+    }
+
+    /** What must be done before these decisions are approved, in words for the page; empty when nothing must. */
+    public String whatIsMissing(ContactRow contact, List<ChildAndDecision> children) {
+        var waiting = children.stream().filter(ChildAndDecision::isWaiting).toList();
+        var owed = waiting.stream()
+                .filter(one -> decided(one).noneMatch(Outcome::needsNoDiscussion))
+                .map(ChildAndDecision::child)
+                .filter(child -> isOwed(contact, child.id()))
+                .map(child -> child.called())
+                .collect(Collectors.joining(", "));
+        return Stream.concat(
+                        Stream.of(owed).filter(names -> !names.isEmpty()).map(names -> NOT_HELD.formatted(names)),
+                        waiting.stream().flatMap(one -> differs(contact.id(), one).stream()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<Outcome> decided(ChildAndDecision one) {
+        return one.decision().stream().flatMap(row -> row.outcomes().stream()).map(Outcome::valueOf);
+    }
+
+    private boolean isSuspected(ContactRow contact, UUID child) {
+        return contact.rating() == Rating.RED
+                || contact.presentDanger()
+                || issues.of(contact.id()).stream()
+                        .anyMatch(row -> row.about().equals(child) && row.isCurrent() && row.suspectsSignificantHarm());
+    }
+
+    /** What was said of an earlier decision is said of that one alone: it is asked again for each new one. */
+    private boolean wasThoughtAbout(UUID contact, UUID child) {
+        var before = decisions.of(contact).stream()
+                .filter(StrategyDiscussionChecks::wasDecided)
+                .map(DecisionRow::verdictAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        return discussions.of(contact).stream()
+                .filter(row -> row.isAbout(child))
+                .anyMatch(row -> isSince(row, before));
+    }
+
+    private static boolean isSince(StrategyDiscussionRow row, Optional<Instant> before) {
+        return row.isOpen() || before.isEmpty() || row.calledAt().isAfter(before.get());
+    }
+
+    /** To open an enquiry leaves the decision for later. */
+    private static boolean wasDecided(DecisionRow decision) {
+        return Boolean.TRUE.equals(decision.approved()) && !decision.outcomes().contains(Outcome.ENQUIRY.name());
+    }
+
+    /** A discussion began an enquiry for the child that has not ended, and less is decided. */
+    private Optional<String> differs(UUID contact, ChildAndDecision one) {
+        return decided(one).anyMatch(Outcome::followsSection47)
+                ? Optional.empty()
+                : lastHeld(contact, one.child().id())
+                        .flatMap(row -> row.decidedFor(one.child().id())
+                                .filter(decided -> decided.outcome().begins() && !hasEnded(decided))
+                                .map(decided -> DIFFERS.formatted(
+                                        EnglishTimes.inWords(row.heldOn()),
+                                        decided.outcome().inWords(),
+                                        one.child().called(),
+                                        decided(one).map(Outcome::inWords).collect(Collectors.joining("; ")),
+                                        Outcome.STRATEGY_DISCUSSION.inWords())));
+    }
+
+    private Optional<StrategyDiscussionRow> lastHeld(UUID contact, UUID child) {
+        return discussions.of(contact).stream()
+                .filter(StrategyDiscussionRow::wasHeld)
+                .filter(row -> row.decidedFor(child)
+                        .filter(decided -> decided.outcome() != DiscussionOutcome.RECONVENE)
+                        .isPresent())
+                .max(Comparator.comparing(StrategyDiscussionRow::heldOn));
+    }
+
+    /** An enquiry that ended below a conference is stepped down from. */
+    private static boolean hasEnded(ChildDiscussionOutcome decided) {
+        return decided.found()
+                .filter(found -> found != Section47Outcome.CONFERENCE)
+                .isPresent();
+    }
+}
