@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class SafeContactChecks {
 
+    private static final String ASK = "Go to “Safe contact”, check this contact with the same address, and ask a"
+            + " colleague to agree. It is valid for a day.";
+
     private final JdbcClient jdbc;
     private final Cases cases;
     private final SafeContactRulesInForce standing;
@@ -148,11 +151,8 @@ public class SafeContactChecks {
             case SECOND ->
                 agreement(record, check -> check.isFor(planned)).isPresent()
                         ? Optional.empty()
-                        : Optional.of(
-                                ("%s Two people must check before you contact %s. Go to “Safe contact”, check this"
-                                                + " contact with the same address, and ask a colleague to agree. It is valid for"
-                                                + " a day.")
-                                        .formatted(because, planned.whom()));
+                        : Optional.of("%s Two people must check before you contact %s. %s"
+                                .formatted(because, planned.whom(), ASK));
         };
     }
 
