@@ -235,6 +235,7 @@ record Owed(
             Map.entry("mash.allocation", "who works on a contact; what is due is the contact's own"),
             Map.entry("mash.worker", "the list of social workers"),
             Map.entry("frontdoor.referral_draft", "the professional's own, until they send it or it is forgotten"),
+            Map.entry("frontdoor.colleague", "who uses a shared mailbox; an entry ends when its PIN is forgotten"),
             Map.entry("frontdoor.staff", "who is named at an organisation until they are taken off"),
             Map.entry("frontdoor.sign_off", "asked by a professional of their own lead; what comes back rings"),
             Map.entry("training.certificate", "valid until revoked"),

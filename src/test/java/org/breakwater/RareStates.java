@@ -136,9 +136,9 @@ final class RareStates {
 
     String aConferenceWithoutATeam() {
         var desk = screened();
-        new AtTheTable(house, idOf(desk)).holdStrategy(DiscussionOutcome.JOINT);
         desk.decide("EARLY_HELP");
         desk.approve();
+        new AtTheTable(house, idOf(desk)).holdStrategy(DiscussionOutcome.JOINT);
         return "/cases/" + idOf(desk) + "/outstanding";
     }
 

@@ -51,6 +51,9 @@ final class TheDesksPart {
                 .write("worries", "Marks that grow worse at home")
                 .write("works", "Her mother agreed and talks with the school")
                 .press("Save analysis");
+        maya.go("/cases/" + contact + "/meetings")
+                .write("why", "Her mother protects her; the police have no concern of today")
+                .press("Save reason");
         maya.go("/desk/decision/" + contact)
                 .open(maya.page().locator("main section a").first());
         maya.choose("outcomes", "ASSESSMENT")

@@ -47,7 +47,10 @@ class LettersScreensTest {
         var body = aLetter.maya.page().select("#body").text();
         assertThat(body)
                 .contains("Dear Ada Saltmarsh", "about Pip Saltmarsh", "What we decided: No further action.")
-                .contains("On Tuesday 1 September 2026", "Maya Lindqvist (demo)", "Southend Safeguarding Partners")
+                .contains(
+                        "about Pip Saltmarsh on Tuesday 1 September 2026",
+                        "Maya Lindqvist (demo)",
+                        "Southend Safeguarding Partners")
                 .contains("[next step]");
         assertThat(aLetter.maya.page().text())
                 .contains("These could not be filled in", "[next step]: What happens next for the child");

@@ -73,8 +73,8 @@ class OutstandingScreensTest {
 
     @Test
     void withNobodyToHoldTheConferenceItIsNotClosedAndTheDeskSaysWhatBecameOfIt() {
-        enquiryBegins();
         decided("EARLY_HELP");
+        enquiryBegins();
         desk.accept();
         assertThat(desk.close()).isInstanceOf(ActResult.NotNow.class);
         assertThat(text(InventedPerson.MAYA, "/desk/feedback/" + contact))

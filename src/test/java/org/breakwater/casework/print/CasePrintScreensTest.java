@@ -74,7 +74,7 @@ class CasePrintScreensTest {
         desk.answer(InventedPerson.PETRA, desk.ask("police"), AgencyResponses.known(Rating.AMBER, null));
         desk.answer(InventedPerson.HAMISH, desk.ask("health"), AgencyResponses.notKnown());
         new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT);
-        desk.decide("ASSESSMENT");
+        desk.decide("STRATEGY_DISCUSSION");
         desk.approve();
         var pdf = printed(InventedPerson.MAYA);
         assertThat(VeraPdf.judge(Map.of("case", pdf)))

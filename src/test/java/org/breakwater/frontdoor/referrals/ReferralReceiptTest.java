@@ -50,7 +50,7 @@ class ReferralReceiptTest {
                 .tellTheLeast("Rowan Tidewater")
                 .isAboutNoColleague()
                 .open("/refer/send/check")
-                .press("/refer/send/now");
+                .press("/refer/send/now", "seenBy", "ME");
         assertThat(lena.says()).contains("We have sent you an email with this reference");
         assertThat(lena.mails(email).getLast())
                 .contains("The reference is " + lena.reference() + ".")
