@@ -18,6 +18,7 @@ import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
+import org.breakwater.casework.presentingissues.PresentingIssueRow;
 import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.time.EnglishTimes;
@@ -51,45 +52,62 @@ public class StrategyDiscussionChecks {
 
     /** Whether harm is suspected for this child, and no one has called a discussion or said why none is needed. */
     public boolean isOwed(ContactRow contact, UUID child) {
-        return isSuspected(contact, child) && !wasThoughtAbout(contact.id(), child);
+        return isOwed(contact, child, known(contact.id()));
     }
 
     /** What must be done before these decisions are approved, in words for the page; empty when nothing must. */
     public String whatIsMissing(ContactRow contact, List<ChildAndDecision> children) {
         var waiting = children.stream().filter(ChildAndDecision::isWaiting).toList();
+        var known = known(contact.id());
         var owed = waiting.stream()
                 .filter(one -> decided(one).noneMatch(Outcome::needsNoDiscussion))
                 .map(ChildAndDecision::child)
-                .filter(child -> isOwed(contact, child.id()))
+                .filter(child -> isOwed(contact, child.id(), known))
                 .map(child -> child.called())
                 .collect(Collectors.joining(", "));
         return Stream.concat(
                         Stream.of(owed).filter(names -> !names.isEmpty()).map(names -> NOT_HELD.formatted(names)),
-                        waiting.stream().flatMap(one -> differs(contact.id(), one).stream()))
+                        waiting.stream().flatMap(one -> differs(one, known).stream()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * What the contact has, read once for all its children.
+     *
+     * @param before when something was decided last; empty while nothing was
+     */
+    private record Known(
+            List<PresentingIssueRow> issues, List<StrategyDiscussionRow> discussions, Optional<Instant> before) {}
+
+    private Known known(UUID contact) {
+        var before = decisions.of(contact).stream()
+                .filter(StrategyDiscussionChecks::wasDecided)
+                .map(DecisionRow::verdictAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        return new Known(issues.of(contact), discussions.of(contact), before);
     }
 
     private static Stream<Outcome> decided(ChildAndDecision one) {
         return one.decision().stream().flatMap(row -> row.outcomes().stream()).map(Outcome::valueOf);
     }
 
-    private boolean isSuspected(ContactRow contact, UUID child) {
+    private static boolean isOwed(ContactRow contact, UUID child, Known known) {
+        return isSuspected(contact, child, known) && !wasThoughtAbout(child, known);
+    }
+
+    private static boolean isSuspected(ContactRow contact, UUID child, Known known) {
         return contact.rating() == Rating.RED
                 || contact.presentDanger()
-                || issues.of(contact.id()).stream()
+                || known.issues().stream()
                         .anyMatch(row -> row.about().equals(child) && row.isCurrent() && row.suspectsSignificantHarm());
     }
 
     /** What was said of an earlier decision is said of that one alone: it is asked again for each new one. */
-    private boolean wasThoughtAbout(UUID contact, UUID child) {
-        var before = decisions.of(contact).stream()
-                .filter(StrategyDiscussionChecks::wasDecided)
-                .map(DecisionRow::verdictAt)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
-        return discussions.of(contact).stream()
+    private static boolean wasThoughtAbout(UUID child, Known known) {
+        return known.discussions().stream()
                 .filter(row -> row.isAbout(child))
-                .anyMatch(row -> isSince(row, before));
+                .anyMatch(row -> isSince(row, known.before()));
     }
 
     private static boolean isSince(StrategyDiscussionRow row, Optional<Instant> before) {
@@ -102,10 +120,10 @@ public class StrategyDiscussionChecks {
     }
 
     /** A discussion began an enquiry for the child that has not ended, and less is decided. */
-    private Optional<String> differs(UUID contact, ChildAndDecision one) {
+    private static Optional<String> differs(ChildAndDecision one, Known known) {
         return decided(one).anyMatch(Outcome::followsSection47)
                 ? Optional.empty()
-                : lastHeld(contact, one.child().id())
+                : lastHeld(one.child().id(), known)
                         .flatMap(row -> row.decidedFor(one.child().id())
                                 .filter(decided -> decided.outcome().begins() && !hasEnded(decided))
                                 .map(decided -> DIFFERS.formatted(
@@ -116,8 +134,8 @@ public class StrategyDiscussionChecks {
                                         Outcome.STRATEGY_DISCUSSION.inWords())));
     }
 
-    private Optional<StrategyDiscussionRow> lastHeld(UUID contact, UUID child) {
-        return discussions.of(contact).stream()
+    private static Optional<StrategyDiscussionRow> lastHeld(UUID child, Known known) {
+        return known.discussions().stream()
                 .filter(StrategyDiscussionRow::wasHeld)
                 .filter(row -> row.decidedFor(child)
                         .filter(decided -> decided.outcome() != DiscussionOutcome.RECONVENE)
