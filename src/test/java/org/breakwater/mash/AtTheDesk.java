@@ -160,7 +160,8 @@ public final class AtTheDesk extends AtTheScreen {
         return submit(MAYA, answer);
     }
 
-    private void proposeForAll(String... outcomes) {
+    /** Proposes for each child in turn, the last outcome for those that are left. */
+    public void proposeForAll(String... outcomes) {
         analyse();
         for (int child = 0; child < children().size(); child++) {
             propose(MAYA, child, outcomes[Math.min(child, outcomes.length - 1)]);
@@ -175,9 +176,16 @@ public final class AtTheDesk extends AtTheScreen {
             return house.getBean(StrategyDiscussionChecks.class)
                             .whatIsMissing(now(), children)
                             .contains("not held")
-                    ? house.getBean(StrategyDiscussions.class)
-                            .consider(MAYA.asActor(), now(), now().version(), "The police and health were rung")
+                    ? considerDiscussion(MAYA)
                     : new ActResult.Yes();
+        });
+    }
+
+    public ActResult considerDiscussion(InventedPerson by) {
+        return as(by, () -> {
+            var seen = now();
+            return house.getBean(StrategyDiscussions.class)
+                    .consider(by.asActor(), seen, seen.version(), "The police and health were rung");
         });
     }
 

@@ -85,7 +85,8 @@ class ManyAtOnceTest {
                 actTogether(seed, people);
             }
         }
-        assertThat(inAll.keySet()).contains("screened", "proposed", "submitted", "approved", "sent back", "answered");
+        assertThat(inAll.keySet())
+                .contains("screened", "considered", "proposed", "submitted", "approved", "sent back", "answered");
     }
 
     private void actTogether(int seed, ExecutorService people) throws Exception {
@@ -95,8 +96,11 @@ class ManyAtOnceTest {
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         var ask = desk.ask("police");
         desk.analyse();
-        if (seed % 2 == 0) {
-            desk.decide(OUTCOMES.getFirst());
+        desk.considerDiscussion(InventedPerson.MAYA);
+        switch (seed % 3) {
+            case 0 -> desk.decide(OUTCOMES.getFirst());
+            case 1 -> desk.proposeForAll(OUTCOMES.getFirst());
+            default -> {}
         }
         var decided = rows("casework.decision", "record_id");
         done.clear();
@@ -114,6 +118,7 @@ class ManyAtOnceTest {
         for (var one : acting) {
             acts += one.get();
         }
+        acts += count(new Act("approved", desk.approve(InventedPerson.GWEN)));
         assertThat(desk.chronology()).as("lines of seed " + seed).hasSize(before + acts);
         assertThat(desk.now().version()).as("version of seed " + seed).isEqualTo(version + acts);
         everythingThatWasDoneIsThere(seed, decided);
@@ -137,12 +142,13 @@ class ManyAtOnceTest {
 
     private Act act(InventedPerson who, Random chance) {
         var manager = who == InventedPerson.ADAEZE || who == InventedPerson.GWEN;
-        return switch (chance.nextInt(manager ? 9 : 5)) {
+        return switch (chance.nextInt(manager ? 10 : 6)) {
             case 0 -> new Act("screened", desk.screen(who, Rating.values()[chance.nextInt(Rating.values().length)]));
             case 1 -> new Act("proposed", desk.propose(who, 0, OUTCOMES.get(chance.nextInt(OUTCOMES.size()))));
             case 2 -> new Act("proposed", desk.propose(who, 1, OUTCOMES.get(chance.nextInt(OUTCOMES.size()))));
             case 3, 4 -> new Act("submitted", desk.submit(who));
-            case 5, 6 -> new Act("approved", desk.approve(who));
+            case 5 -> new Act("considered", desk.considerDiscussion(who));
+            case 6, 7 -> new Act("approved", desk.approve(who));
             default -> new Act("sent back", desk.sendBack(who));
         };
     }

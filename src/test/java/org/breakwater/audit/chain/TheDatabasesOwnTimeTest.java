@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.awaitility.Awaitility;
 import org.breakwater.TestDatabase;
 import org.breakwater.audit.AuditLogCheckResult;
 import org.breakwater.database.SignedActor;
@@ -37,14 +38,22 @@ class TheDatabasesOwnTimeTest {
                 jdbc -> jdbc.sql(ADD).param(shifted).update());
     }
 
+    /** The log waits for every transaction of the server that began earlier, so another test may hold it up. */
     private AuditLogCheckResult sealAndVerify() throws IOException {
         var source = source(database.app());
-        new AuditSealer(
-                        new AuditSeals(
-                                JdbcClient.create(source), new JdbcTransactionManager(source), Clock.systemUTC()),
-                        home)
-                .sealAll();
+        var sealer = new AuditSealer(
+                new AuditSeals(JdbcClient.create(source), new JdbcTransactionManager(source), Clock.systemUTC()), home);
+        Awaitility.await().until(() -> {
+            sealer.sealAll();
+            return isSealed();
+        });
         return new ChainCheck(source(database.owner()), home, Clock.systemUTC()).verify();
+    }
+
+    private boolean isSealed() {
+        return owner.sql("select count(*) = (select count(*) from audit.seal) from audit.entry")
+                .query(Boolean.class)
+                .single();
     }
 
     private static DriverManagerDataSource source(org.breakwater.database.DatabaseAddress address) {
