@@ -42,7 +42,8 @@ class FamilyScreensTest {
         they.written("Ada", "MOTHER", "Wilf", "responsible", "YES", "sinceYear", "2019");
         var maya = they.written("Ada", "MOTHER", "Nancy");
         assertThat(AMotherAndTwoChildren.table(maya)).hasSize(2);
-        assertThat(AMotherAndTwoChildren.table(maya).getFirst()).contains("1 Ada Larch mother Wilf", "Yes since 2019 School");
+        assertThat(AMotherAndTwoChildren.table(maya).getFirst())
+                .contains("1 Ada Larch mother Wilf", "Yes since 2019 School");
         assertThat(AMotherAndTwoChildren.picture(maya)).containsExactly("1 mother", "2 mother");
         assertThat(maya.page().select("svg[role=img] title").text()).isEqualTo("Family diagram");
         assertThat(maya.page().select("svg .bw-family__box")).hasSize(3);
@@ -68,7 +69,8 @@ class FamilyScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + record + "/family");
         assertThat(AMotherAndTwoChildren.table(maya)).hasSize(2);
-        assertThat(AMotherAndTwoChildren.table(maya).getFirst()).contains("Ada Quay mother Wilf Quay Yes", "Initial contact");
+        assertThat(AMotherAndTwoChildren.table(maya).getFirst())
+                .contains("Ada Quay mother Wilf Quay Yes", "Initial contact");
         assertThat(AMotherAndTwoChildren.table(maya).getLast()).contains("Kit Larch lodger Wilf Quay Not known");
         assertThat(AMotherAndTwoChildren.picture(maya)).containsExactly("1 mother", "2 lodger");
     }
@@ -79,6 +81,8 @@ class FamilyScreensTest {
         var few = Statements.during(() -> maya.visit(they.path));
         they.written("Ada", "MOTHER", "Nancy");
         new AtTheDesk(house, they.contact).add(ReportedPerson.adult("Kit Larch", "", "1 Old Quay", ""));
-        assertThat(Statements.during(() -> maya.visit(they.path))).isEqualTo(few).isPositive();
+        assertThat(Statements.during(() -> maya.visit(they.path)))
+                .isEqualTo(few)
+                .isPositive();
     }
 }

@@ -39,10 +39,27 @@ class HouseholdScreensTest {
                 .hasStatus(422);
         assertThat(maya.page().select("[name=who][checked]").val()).isEqualTo(wilf);
         maya.follow(maya.send(
-                they.path + "/household", "who", wilf, "address", "9 New Road, Southend", "use", "HOME", "toldBy", "Ada"));
+                they.path + "/household",
+                "who",
+                wilf,
+                "address",
+                "9 New Road, Southend",
+                "use",
+                "HOME",
+                "toldBy",
+                "Ada"));
         assertThat(maya.page().select(".bw-card:contains(9 New Road)").text()).contains("Wilf", "Ada Larch");
         maya.visit(they.path + "/household");
-        maya.send(they.path + "/household", "who", wilf, "address", "9 New Road, Southend", "use", "HOME", "toldBy", "Ada");
+        maya.send(
+                they.path + "/household",
+                "who",
+                wilf,
+                "address",
+                "9 New Road, Southend",
+                "use",
+                "HOME",
+                "toldBy",
+                "Ada");
         assertThat(maya.page().text()).contains("That address is already recorded for one of these people");
         maya.visit(they.path);
         assertThat(maya.page().select(".bw-card:contains(Row)").text()).contains("Wilf", "Nancy");

@@ -34,7 +34,8 @@ class RelationshipScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(they.path + "/relationship");
         var ada = AMotherAndTwoChildren.option(maya.page(), "person", "Ada");
-        assertThat(maya.send(they.path + "/relationship", "person", ada, "other", ada, "sinceDay", "31", "sinceMonth", "2"))
+        assertThat(maya.send(
+                        they.path + "/relationship", "person", ada, "other", ada, "sinceDay", "31", "sinceMonth", "2"))
                 .hasStatus(422);
         assertThat(maya.page().text())
                 .contains(
@@ -45,7 +46,9 @@ class RelationshipScreensTest {
         assertThat(maya.page().select("[name=sinceDay]").val()).isEqualTo("31");
         assertThat(maya.page().select("select[name=person] option[selected]").val())
                 .isEqualTo(ada);
-        maya.send(they.path + "/relationship", AMotherAndTwoChildren.relation(maya.page(), "Wilf", "OTHER", "Ada", "responsible", "YES"));
+        maya.send(
+                they.path + "/relationship",
+                AMotherAndTwoChildren.relation(maya.page(), "Wilf", "OTHER", "Ada", "responsible", "YES"));
         assertThat(maya.page().text())
                 .contains(
                         "Enter their relationship to each other",
@@ -57,7 +60,9 @@ class RelationshipScreensTest {
         they.written("Wilf", "SIBLING", "Nancy");
         var maya = they.written("Ada", "MOTHER", "Nancy");
         maya.visit(they.path + "/relationship");
-        assertThat(maya.send(they.path + "/relationship", AMotherAndTwoChildren.relation(maya.page(), "Nancy", "SIBLING", "Wilf")))
+        assertThat(maya.send(
+                        they.path + "/relationship",
+                        AMotherAndTwoChildren.relation(maya.page(), "Nancy", "SIBLING", "Wilf")))
                 .hasStatus(422);
         assertThat(maya.page().text()).contains("This relationship is already recorded");
     }
@@ -71,8 +76,15 @@ class RelationshipScreensTest {
         var maya = they.written("Ada", "AUNT_OR_UNCLE", "Wilf");
         var one = link(maya, "/relationship");
         maya.visit(one);
-        maya.follow(maya.send(one, AMotherAndTwoChildren.relation(maya.page(), "Ada", "MOTHER", "Wilf", "why", "The school looked again")));
-        assertThat(AMotherAndTwoChildren.table(maya)).singleElement().asString().contains("mother").doesNotContain("aunt");
+        maya.follow(maya.send(
+                one,
+                AMotherAndTwoChildren.relation(
+                        maya.page(), "Ada", "MOTHER", "Wilf", "why", "The school looked again")));
+        assertThat(AMotherAndTwoChildren.table(maya))
+                .singleElement()
+                .asString()
+                .contains("mother")
+                .doesNotContain("aunt");
         assertThat(maya.page().text()).contains("Corrected: The school looked again");
         var now = link(maya, "/relationship");
         maya.visit(now);
@@ -89,11 +101,14 @@ class RelationshipScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(they.path + "/relationship");
         they.written("Ada", "MOTHER", "Wilf");
-        assertThat(maya.send(they.path + "/relationship", AMotherAndTwoChildren.relation(maya.page(), "Ada", "MOTHER", "Nancy", "words", "Mum")))
+        assertThat(maya.send(
+                        they.path + "/relationship",
+                        AMotherAndTwoChildren.relation(maya.page(), "Ada", "MOTHER", "Nancy", "words", "Mum")))
                 .hasStatus(409);
         assertThat(maya.page().text()).contains("Ada Larch: mother of Wilf");
         assertThat(maya.page().select("[name=words]").val()).isEqualTo("Mum");
-        maya.follow(maya.send(they.path + "/relationship", AMotherAndTwoChildren.relation(maya.page(), "Ada", "MOTHER", "Nancy")));
+        maya.follow(maya.send(
+                they.path + "/relationship", AMotherAndTwoChildren.relation(maya.page(), "Ada", "MOTHER", "Nancy")));
         assertThat(AMotherAndTwoChildren.table(maya)).hasSize(2);
     }
 }

@@ -70,7 +70,9 @@ class SocialWorkerScreensTest {
         assertThat(they.found("ravi " + they.word)).contains("No longer works here", "01702 215007");
         assertThat(they.found("zoe " + they.word)).contains("is covering but is away too");
         they.robin.visit(ATeamOfSocialWorkers.LIST);
-        assertThat(they.robin.page().select("h2").text()).contains("Zoe " + they.word).doesNotContain("Ravi " + they.word);
+        assertThat(they.robin.page().select("h2").text())
+                .contains("Zoe " + they.word)
+                .doesNotContain("Ravi " + they.word);
         they.adaeze.visit(zoe);
         assertThat(they.adaeze.page().select("[name=cover] option").eachText())
                 .noneMatch(name -> name.contains("Ravi " + they.word));

@@ -47,18 +47,28 @@ class SocialWorkersScreensTest {
     @Test
     void badAnswersComeBackWithWhatWasTyped() {
         they.adaeze.visit(ATeamOfSocialWorkers.LIST + "/add");
-        assertThat(they.adaeze.send(ATeamOfSocialWorkers.LIST + "/add", "name", "Zoe " + they.word, "team", "x", "telephone", "01702"))
+        assertThat(they.adaeze.send(
+                        ATeamOfSocialWorkers.LIST + "/add",
+                        "name",
+                        "Zoe " + they.word,
+                        "team",
+                        "x",
+                        "telephone",
+                        "01702"))
                 .hasStatus(422);
         assertThat(they.adaeze.page().text())
                 .contains("Enter a full telephone number, like 01702 215007", "Select their team", "Enter their role");
         assertThat(they.adaeze.page().select("[name=name]").val()).isEqualTo("Zoe " + they.word);
         var zoe = they.added("Zoe " + they.word, "01702 534321");
-        assertThat(they.adaeze.send(zoe + "/away", ATeamOfSocialWorkers.days("9", "4", ATeamOfSocialWorkers.idOf(zoe)))).hasStatus(422);
+        assertThat(they.adaeze.send(zoe + "/away", ATeamOfSocialWorkers.days("9", "4", ATeamOfSocialWorkers.idOf(zoe))))
+                .hasStatus(422);
         assertThat(they.adaeze.page().text()).contains("Last day must be on or after the first day");
-        assertThat(they.adaeze.send(zoe + "/away", ATeamOfSocialWorkers.days("2", "4", ATeamOfSocialWorkers.idOf(zoe)))).hasStatus(422);
+        assertThat(they.adaeze.send(zoe + "/away", ATeamOfSocialWorkers.days("2", "4", ATeamOfSocialWorkers.idOf(zoe))))
+                .hasStatus(422);
         assertThat(they.adaeze.page().text()).contains("Select someone else who is here");
         they.adaeze.visit(ATeamOfSocialWorkers.TEAMS);
-        assertThat(they.adaeze.send(ATeamOfSocialWorkers.TEAMS, "name", "court  TEAM " + they.word, "telephone", "01702 215008"))
+        assertThat(they.adaeze.send(
+                        ATeamOfSocialWorkers.TEAMS, "name", "court  TEAM " + they.word, "telephone", "01702 215008"))
                 .hasStatus(422);
         assertThat(they.adaeze.page().text()).contains("There is already a team with this name.");
     }
@@ -70,7 +80,8 @@ class SocialWorkersScreensTest {
         assertThat(they.robin.page().select("main form")).isEmpty();
         assertThat(they.robin.visit(ATeamOfSocialWorkers.LIST + "/add")).hasStatus(404);
         assertThat(they.robin.visit(ATeamOfSocialWorkers.TEAMS)).hasStatus(404);
-        assertThat(house.as(InventedPerson.PETRA).visit(ATeamOfSocialWorkers.LIST)).hasStatus(404);
+        assertThat(house.as(InventedPerson.PETRA).visit(ATeamOfSocialWorkers.LIST))
+                .hasStatus(404);
         assertThat(database.acts("worker:" + ATeamOfSocialWorkers.idOf(zoe))).contains("changed the list of workers");
     }
 

@@ -61,7 +61,8 @@ class MatchScreensTest {
         tomasz.send(reports.pair() + "/undo", "apart", "The school has two of that name");
         tomasz.visit(reports.pair());
         assertThat(tomasz.page().text()).contains("Match undone: two people", "The school has two of that name");
-        assertThat(reports.peopleOf(reports.first) + "" + reports.peopleOf(reports.second)).isEqualTo(before);
+        assertThat(reports.peopleOf(reports.first) + "" + reports.peopleOf(reports.second))
+                .isEqualTo(before);
     }
 
     @Test
@@ -70,7 +71,8 @@ class MatchScreensTest {
         maya.visit(reports.pair());
         maya.send(reports.pair(), "answer", "SAME", "why", TwoReportsOfOneChild.REASON);
         var id = house.looking(
-                InventedPerson.MAYA, () -> sameness.of(reports.second).getFirst().id());
+                InventedPerson.MAYA,
+                () -> sameness.of(reports.second).getFirst().id());
         var own = house.acting(InventedPerson.MAYA, () -> sameness.answer(InventedPerson.MAYA.asActor(), id, true));
         assertThat(own).contains("You proposed this match. Someone else must agree");
         assertThatThrownBy(() -> house.acting(InventedPerson.MAYA, () -> {

@@ -42,7 +42,11 @@ class MatchesScreensTest {
                 .contains("Bram")
                 .doesNotContain(reports.girl);
         maya.visit(reports.pair());
-        assertThat(maya.page().text()).contains("Details as reported", reports.girl + " " + reports.family, reports.family + " " + reports.girl);
+        assertThat(maya.page().text())
+                .contains(
+                        "Details as reported",
+                        reports.girl + " " + reports.family,
+                        reports.family + " " + reports.girl);
         for (var page : List.of("/desk/contact/", "/desk/screening/")) {
             maya.visit(page + reports.second);
             assertThat(maya.page().text()).contains("Previous contacts", "possible match to an existing record");
@@ -71,14 +75,18 @@ class MatchesScreensTest {
 
     @Test
     void whoMayNotSeeARecordFindsNobodyOfItAndNothingThatWasSaidOfThem() {
-        var hidden = reports.report(ReportContent.YesNoUnsure.YES, reports.child(reports.girl + " " + reports.family, "6"));
+        var hidden =
+                reports.report(ReportContent.YesNoUnsure.YES, reports.child(reports.girl + " " + reports.family, "6"));
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + reports.second + "/family/matches");
         assertThat(maya.page().html()).doesNotContain(hidden.toString());
         var theirs = house.looking(
                 InventedPerson.ADAEZE, () -> people.of(hidden).getFirst().id());
         var address = "/cases/%s/family/matches/%s/%s"
-                .formatted(reports.second, reports.peopleOf(reports.second).getFirst().id(), theirs);
+                .formatted(
+                        reports.second,
+                        reports.peopleOf(reports.second).getFirst().id(),
+                        theirs);
         assertThat(maya.visit(address)).hasStatus(404);
         assertThat(house.as(InventedPerson.ADAEZE).visit(address)).hasStatus(200);
     }

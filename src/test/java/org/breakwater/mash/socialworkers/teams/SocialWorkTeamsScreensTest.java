@@ -32,7 +32,12 @@ class SocialWorkTeamsScreensTest {
     void aTeamsNewNumberStandsAtOnceAtItsWorkersAndInTheHistory() {
         var zoe = they.added("Zoe " + they.word, "01702 534321");
         they.adaeze.visit(ATeamOfSocialWorkers.TEAMS + "/" + they.team);
-        they.adaeze.follow(they.adaeze.send(ATeamOfSocialWorkers.TEAMS + "/" + they.team, "name", "Court team " + they.word, "telephone", "01702 215 999"));
+        they.adaeze.follow(they.adaeze.send(
+                ATeamOfSocialWorkers.TEAMS + "/" + they.team,
+                "name",
+                "Court team " + they.word,
+                "telephone",
+                "01702 215 999"));
         assertThat(they.adaeze.page().text()).contains("Before: Court team " + they.word + ", 01702 215007");
         they.robin.visit(zoe);
         assertThat(they.robin.page().text()).contains("the team: 01702 215 999");
