@@ -56,7 +56,7 @@ class PublicMenuTest {
 
     @Test
     void aReportInProgressHasNoMenuAtItsTop() {
-        visitor.visit("/report/leaving");
+        visitor.visit("/report/leave-quickly");
         assertThat(visitor.page().select("header nav")).isEmpty();
     }
 
