@@ -14,7 +14,6 @@
             "referencedata",
             "web",
             "web :: forms",
-            "web :: govuk",
             "web :: sheets",
             "web :: shell"
         })

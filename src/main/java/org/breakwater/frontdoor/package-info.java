@@ -10,7 +10,7 @@
             "access :: proving",
             "access :: records",
             "audit",
-            "casework :: chronology",
+            "casework :: chronology.entries",
             "casework :: disagreements.raising",
             "database",
             "documents",

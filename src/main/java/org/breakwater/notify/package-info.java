@@ -19,7 +19,6 @@
             "time",
             "web",
             "web :: forms",
-            "web :: govuk",
             "web :: shell"
         })
 package org.breakwater.notify;

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class ActionsOutstanding implements OutstandingPart {
 
-    private final AgreedActions agreedActions;
+    private final Actions agreedActions;
 
-    ActionsOutstanding(AgreedActions agreedActions) {
+    ActionsOutstanding(Actions agreedActions) {
         this.agreedActions = agreedActions;
     }
 
@@ -32,7 +32,7 @@ class ActionsOutstanding implements OutstandingPart {
                 .map(row -> item(seen, row, owner));
     }
 
-    private static OutstandingItem item(Case seen, AgreedActionRow row, OutstandingItemRecords.Owner owner) {
+    private static OutstandingItem item(Case seen, ActionRow row, OutstandingItemRecords.Owner owner) {
         var ends = row.dueOn().plusDays(1).atStartOfDay(Calendars.LONDON).toInstant();
         var what = "%s (agreed for %s)".formatted(row.what(), row.owner());
         var owed = new OutstandingItemRecords.Owed(

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The person who made a redacted copy looks at it, and takes it back when something shows that must not. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.MANAGER})
-@RequestMapping("/cases/{id}/files/copies/{copy}")
+@RequestMapping("/cases/{id}/files/redacted-copies/{copy}")
 class RedactedCopyController {
 
     private final CaseDesk caseDesk;
@@ -55,7 +55,7 @@ class RedactedCopyController {
             case Good<String>(var why) ->
                 new CaseDesk.Answer.Did(
                         redacting.takeBack(who, theCase, copy, why),
-                        "/cases/" + id + "/files/copies/" + copy,
+                        "/cases/" + id + "/files/redacted-copies/" + copy,
                         attempt -> new RedactedCopyPage(
                                 theCase, row, form, caseDesk.snag(theCase, attempt, "why", theCase.version())));
         });

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class LettersController {
 
     private final CaseDesk caseDesk;
-    private final CaseLetters caseLetters;
+    private final Letters caseLetters;
     private final LetterTemplates letterTemplates;
     private final People people;
     private final ReporterIdentityCheck reporterIdentityCheck;
@@ -44,7 +44,7 @@ class LettersController {
 
     LettersController(
             CaseDesk caseDesk,
-            CaseLetters caseLetters,
+            Letters caseLetters,
             LetterTemplates letterTemplates,
             People people,
             ReporterIdentityCheck reporterIdentityCheck,
@@ -71,8 +71,8 @@ class LettersController {
     Screen begin(@PathVariable UUID id, NewLetterForm form, Actor.Person who) {
         return caseDesk.read(who, id, "opened the letters", theCase -> switch (form.check(
                 letterTemplates.ofLetters(), people.of(id), reporterIdentityCheck.isGivenAwayBy(id))) {
-            case Bad<CaseLetters.Begun>(var problems) -> page(theCase, form, Rejection.of(problems));
-            case Good<CaseLetters.Begun>(var begun) ->
+            case Bad<Letters.Begun>(var problems) -> page(theCase, form, Rejection.of(problems));
+            case Good<Letters.Begun>(var begun) ->
                 redirect("/cases/" + id + "/letters/" + caseLetters.begin(who, theCase, begun));
         });
     }
@@ -106,7 +106,7 @@ class LettersController {
     }
 
     /** With the letter as it is now, and the words as they were typed. */
-    private LetterPage again(Case theCase, CaseLetterRow before, LetterForm form, Attempt attempt) {
+    private LetterPage again(Case theCase, LetterRow before, LetterForm form, Attempt attempt) {
         var row = caseLetters.find(theCase.id(), before.id()).orElse(before);
         return switch (attempt) {
             case Attempt.NotNow(var why) -> page(theCase, row, form, Rejection.of("body", why));
@@ -133,7 +133,7 @@ class LettersController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    private Screen printed(Case theCase, CaseLetterRow row, Actor.Person who) {
+    private Screen printed(Case theCase, LetterRow row, Actor.Person who) {
         return paper.printed(new LetterPrintPage(theCase, row, paper.stylesheet()))
                 .<Screen>map(pdf -> {
                     audit.record(who.id(), who.roleName(), "took a letter", theCase.subject(), "letter:" + row.id());
@@ -143,7 +143,7 @@ class LettersController {
     }
 
     /** What has gone is only kept once more. */
-    private Optional<String> whyNot(CaseLetterRow row) {
+    private Optional<String> whyNot(LetterRow row) {
         return row.isSent() ? Optional.empty() : caseLetters.whyNot(row, row.words());
     }
 
@@ -157,7 +157,7 @@ class LettersController {
                 rejection);
     }
 
-    private LetterPage page(Case theCase, CaseLetterRow row, LetterForm form, Rejection rejection) {
+    private LetterPage page(Case theCase, LetterRow row, LetterForm form, Rejection rejection) {
         var rules = safeContactRules.of(theCase.id()).stream()
                 .map(SafeContactRuleRow::said)
                 .distinct()

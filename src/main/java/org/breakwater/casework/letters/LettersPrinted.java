@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LettersPrinted implements PrintedPart {
 
-    private final CaseLetters caseLetters;
+    private final Letters caseLetters;
 
-    LettersPrinted(CaseLetters caseLetters) {
+    LettersPrinted(Letters caseLetters) {
         this.caseLetters = caseLetters;
     }
 
@@ -25,7 +25,7 @@ class LettersPrinted implements PrintedPart {
         return Optional.of(new PrintedSection(PrintedSection.Place.LETTERS, items, "No letters."));
     }
 
-    private static PrintedItem item(CaseLetterRow letter) {
+    private static PrintedItem item(LetterRow letter) {
         var sentAt = letter.sentAt();
         var note = sentAt == null
                 ? "Not sent"

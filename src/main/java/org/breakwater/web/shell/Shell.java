@@ -24,13 +24,13 @@ public record Shell(
         String here,
         String formToken,
         @Nullable SignedIn person,
-        List<Notice> notices,
+        List<Banner> notices,
         FormTarget madeFor,
         UnsavedForms unsaved,
         @Nullable PageFrame frame) {
 
     public Shell(
-            SiteDetails siteDetails, String path, String formToken, @Nullable SignedIn person, List<Notice> notices) {
+            SiteDetails siteDetails, String path, String formToken, @Nullable SignedIn person, List<Banner> notices) {
         this(siteDetails, path, path, formToken, person, notices, FormTarget.NOTHING, UnsavedForms.NONE, null);
     }
 

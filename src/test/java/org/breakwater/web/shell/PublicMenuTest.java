@@ -61,7 +61,7 @@ class PublicMenuTest {
 
     @Test
     void aReportInProgressHasNoMenuAtItsTop() {
-        visitor.visit("/report/leaving");
+        visitor.visit("/report/leave-quickly");
         assertThat(visitor.page().select("header nav")).isEmpty();
     }
 
