@@ -27,6 +27,7 @@ class ReferralSendScreensTest {
     @Autowired
     TestDatabase database;
 
+    private static final String VOICE = "/refer/story/childs-voice";
     private final String email = Professional.address("petra.quayside");
     private final String family = "Tidewater" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
@@ -88,14 +89,7 @@ class ReferralSendScreensTest {
                         "At school",
                         "works",
                         "NO")
-                .answer(
-                        "/refer/story/childs-voice",
-                        "said",
-                        "I am cold at night",
-                        "wishes",
-                        "His own bed",
-                        "knows",
-                        "YES")
+                .answer(VOICE, "said", "I am cold at night", "wishes", "His own bed", "knows", "YES")
                 .answer(
                         "/refer/family/consent",
                         "asked",
