@@ -108,11 +108,6 @@ public record QueueRow(
                 (count(*) over ())::int as in_all
             """ + FilterClause.OPEN;
 
-    /** How many of each stage the filter lets through. */
-    static final String COUNTS = """
-            select c.stage, count(*)::int as waiting, (count(*) filter (where c.due_at < :now))::int as late
-            """ + FilterClause.OPEN + "group by c.stage";
-
     private static final String CHILD = """
             coalesce((select lower(coalesce(nullif(p.name, ''), nullif(p.described, ''), p.address))
                 from people.person p where p.record_id = c.id and p.part = 'CHILD' order by p.place limit 1), '')""";

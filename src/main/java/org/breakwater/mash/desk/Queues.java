@@ -42,6 +42,11 @@ public class Queues {
         static final String OF_EACH_STAGE = """
                 select stage, count(*)::int as waiting, (count(*) filter (where due_at < :now))::int as late
                 from mash.contact where stage <> 'CLOSED' group by stage""";
+
+        /** How many of each stage the filter lets through. */
+        static final String OF_WHAT_IS_LET_THROUGH = """
+                select c.stage, count(*)::int as waiting, (count(*) filter (where c.due_at < :now))::int as late
+                """ + FilterClause.OPEN + "group by c.stage";
     }
 
     /** Agencies that owe an answer which is late, to a contact that is still open; the one that owes most first. */
@@ -69,7 +74,7 @@ public class Queues {
         return narrowing.isNone()
                 ? counts()
                 : inOrder(FilterClause.bind(
-                        jdbc.sql(QueueRow.COUNTS),
+                        jdbc.sql(Count.OF_WHAT_IS_LET_THROUGH),
                         who.accountId(),
                         ListFilter.everyStage(),
                         narrowing,

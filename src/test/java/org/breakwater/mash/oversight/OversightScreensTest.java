@@ -142,7 +142,7 @@ class OversightScreensTest {
         assertThat(table.select("a:contains(Neglect: supervision)").attr("href"))
                 .isEqualTo("/desk?stage=ALL&concern=neglect");
         assertThat(table.select("td[data-label='Outcomes for children']").text())
-                .isEqualTo("No further action 1");
+                .isEqualTo("No further action 2");
         assertThat(sees(InventedPerson.ODILE, PATH).page().select("main").text())
                 .doesNotContain("Presenting issues and outcomes");
     }
