@@ -18,6 +18,7 @@ final class AtScreens {
     static final String TYPED = "The man at no. 9 shouts & <hits> “them”. طفل صغير וילד 👧🏽 Zoë\nSince Tuesday";
 
     static final Map<String, String> SCREENING = Map.of(
+            "issues", "ALL/none",
             "safeNow", "YES",
             "safetyWords", "With their nan",
             "history", "None",

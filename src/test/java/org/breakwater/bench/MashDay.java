@@ -130,6 +130,8 @@ final class MashDay implements Figure {
                 .open("/desk/screening/" + id);
         maya.send(
                 "/desk/screening/" + id,
+                "issues",
+                "ALL/none",
                 "safeNow",
                 "YES",
                 "safetyWords",

@@ -26,7 +26,8 @@ final class DeskTasks {
     static TaskCount closesWithNoFurtherAction(Person screener, List<String> children, int most) {
         screener.countsFromHere();
         screener.press("Screen this contact");
-        screener.choose("safeNow", "YES")
+        screener.saysWhatItIsAbout()
+                .choose("safeNow", "YES")
                 .write("safetyWords", "At home, seen today")
                 .write("history", "None in Breakwater")
                 .write("council", "Nothing held")

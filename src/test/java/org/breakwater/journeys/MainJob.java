@@ -140,7 +140,8 @@ public final class MainJob {
                 .press("Save screening")
                 .sees("There is a problem")
                 .photograph("screening-problems");
-        screener.choose("safeNow", "YES")
+        screener.saysWhatItIsAbout()
+                .choose("safeNow", "YES")
                 .write("safetyWords", "With grandmother, seen today")
                 .write("history", "None in Breakwater")
                 .write("council", "Nothing held")

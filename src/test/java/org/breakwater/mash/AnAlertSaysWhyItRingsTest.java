@@ -30,6 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AnAlertSaysWhyItRingsTest {
 
     private static final String[] SCREENED = {
+        "issues",
+        "ALL/none",
         "safeNow",
         "YES",
         "safetyWords",

@@ -34,7 +34,8 @@ public final class ContactSourceCodes {
             rule("2A", "school|academy|college|sixth form|teach\\w*|head ?teacher|primary|infants?|juniors?"),
             rule("5C", "(borough|county|city|district) council of|another council"),
             rule("5B", "youth justice|youth offending|community safety|librar\\w*|council"),
-            rule("8", "charity|church|mosque|temple|synagogue|faith|club|scouts?|guides?|volunt\\w*|trust"));
+            rule("8", "charity|church|mosque|temple|synagogue|faith|club|scouts?|guides?|volunt\\w*|trust"),
+            rule("2A", "head|deputy head|dsl|designated safeguarding lead|pastoral lead"));
 
     private static final List<Rule> OF_THE_CHILD = List.of(
             rule("1B", "neighbou?r\\w*|friend\\w*|childmind\\w*|babysit\\w*|lodger|landlord"),

@@ -74,8 +74,9 @@ class DeskCounts {
         var counts = new ArrayList<DeskCount>();
         var cards = shiftHandovers.counts();
         if (shiftHandovers.isCloseToTheNight() && cards.without() > 0) {
-            var words = cards.without() == 1 ? "One red contact has" : cards.without() + " red contacts have";
-            counts.add(new DeskCount("/desk/shift-handovers", words + " no EDT handover", 0, true));
+            var words = cards.without() == 1 ? "One contact is" : cards.without() + " contacts are";
+            counts.add(new DeskCount(
+                    "/desk/shift-handovers", words + " red or immediate danger with no EDT handover", 0, true));
         }
         var unread = cards.night() + cards.day();
         if (unread > 0) {

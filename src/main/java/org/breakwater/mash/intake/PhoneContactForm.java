@@ -1,6 +1,7 @@
 package org.breakwater.mash.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -82,12 +83,18 @@ public record PhoneContactForm(
         return InputParser.id(pageId).orElseGet(UUID::randomUUID);
     }
 
+    /** Each with an address of their own, where they live with the first one. */
+    private List<ChildInCall> childrenAtHome() {
+        var first = children.getFirst();
+        return children.stream().map(child -> child.livingWith(first)).toList();
+    }
+
     /** The children of whom something is known by which they can be found: their number, and what that is. */
     Checked<Map<Integer, String>> checkKnown() {
         var ask = new Questions();
         var known = new TreeMap<Integer, String>();
         for (int n = 1; n <= children.size(); n++) {
-            var line = children.get(n - 1).inOneLine();
+            var line = childrenAtHome().get(n - 1).inOneLine();
             if (!line.isEmpty()) {
                 known.put(n, line);
             }
@@ -104,19 +111,18 @@ public record PhoneContactForm(
 
     Checked<Call> check(Instant now) {
         var ask = new Questions();
+        var home = InputParser.time(goesHome, EARLIEST)
+                .map(time -> now.atZone(Calendars.LONDON).with(time).toInstant());
+        var reportContent = told(ask, now, goesHome.isBlank() || home.isPresent());
         var at = new ReceivedAtInput("call", callDay, callMonth, callYear, callTime).check(ask, "Date and time", now);
-        var reportContent = told(ask);
         var how = ask.maybeOne(channel, ReportChannel.class)
                 .filter(ReportChannel::isRecordedByHand)
                 .orElse(ReportChannel.PHONE);
-        var home = InputParser.time(goesHome, EARLIEST)
-                .map(time -> now.atZone(Calendars.LONDON).with(time).toInstant());
-        ask.must(goesHome.isBlank() || home.isPresent(), "goesHome", "Enter a time, like 3:15pm, or leave it blank");
         return ask.then(() -> new Call(how, reportContent, at, home.filter(now::isBefore)));
     }
 
     /** In the order of the page. Where a needed answer is missing a problem is noted, and the command is never made. */
-    private ReportContent told(Questions ask) {
+    private ReportContent told(Questions ask, Instant now, boolean goesHomeAtATime) {
         var answered = ask.one(
                         "danger", danger, ReportContent.YesNoUnsure.class, "Select yes if a child is in danger now")
                 .orElse(ReportContent.YesNoUnsure.UNSURE);
@@ -124,8 +130,9 @@ public record PhoneContactForm(
         var dangerSaid = ask.maybe("dangerWords", dangerWords, 2000);
         var said = ask.text("worry", worry, "Enter the details of the concern", 20000);
         var hurt = ask.maybe("harm", harm, 10000);
-        var told = childrenTold(ask);
+        var told = childrenTold(ask, LocalDate.ofInstant(now, Calendars.LONDON));
         var where = ask.maybe("whereNow", whereNow, 5000);
+        ask.must(goesHomeAtATime, "goesHome", "Enter a time, like 3:15pm, or leave it blank");
         var others = ask.maybe("whoElse", whoElse, 5000);
         var work = ask.maybe("workWords", workWords, 2000);
         var family = ask.maybe("parentsWords", parentsWords, 2000);
@@ -140,21 +147,21 @@ public record PhoneContactForm(
                 where,
                 others,
                 hurt,
-                answer(works),
+                answer(ask, works),
                 work,
-                answer(parents),
+                answer(ask, parents),
                 family,
                 reporter(ask, whose == ReportContent.Way.PROFESSIONAL),
                 List.of(),
                 answered);
     }
 
-    private List<ReportContent.Child> childrenTold(Questions ask) {
+    private List<ReportContent.Child> childrenTold(Questions ask, LocalDate today) {
         var told = new ArrayList<ReportContent.Child>();
         for (int n = 1; n <= children.size(); n++) {
-            var child = children.get(n - 1);
+            var child = childrenAtHome().get(n - 1);
             if (!child.isEmpty()) {
-                told.add(child.check(ask, n));
+                told.add(child.check(ask, n, today));
             }
         }
         ask.must(
@@ -181,11 +188,8 @@ public record PhoneContactForm(
                 ask.maybe("interpreter", interpreter, 200));
     }
 
-    private static ReportContent.YesNoUnsure answer(String given) {
-        return Stream.of(ReportContent.YesNoUnsure.values())
-                .filter(a -> a.name().equals(given))
-                .findFirst()
-                .orElse(ReportContent.YesNoUnsure.UNSURE);
+    private static ReportContent.YesNoUnsure answer(Questions ask, String given) {
+        return ask.maybeOne(given, ReportContent.YesNoUnsure.class).orElse(ReportContent.YesNoUnsure.UNSURE);
     }
 
     @Override

@@ -12,6 +12,9 @@ class ContactSourceCodesTest {
     @CsvSource({
         "'Class teacher, Gull Lane Primary', 2A",
         "'Designated lead, Estuary Academy', 2A",
+        "'Head, Beacon Hard', 2A",
+        "'DSL, Gull Lane', 2A",
+        "'Designated safeguarding lead, Pier Football Club', 8",
         "'Manager, Little Crabs Nursery', 8",
         "'Teacher, Shore Nursery School', 2A",
         "'Education welfare officer', 2B",

@@ -117,6 +117,20 @@ class DeskScreensTest {
     }
 
     @Test
+    void anAlertNamesTheChildAndThatItDidIsAudited() {
+        reported(Way.ADULT, true, YesNoUnsure.YES);
+        var idris = idris();
+        idris.visit("/desk?stage=CLOSED");
+        assertThat(idris.page().select(".bw-alarm a").text()).startsWith("Kit, ");
+        assertThat(database.asOwner()
+                        .sql("select count(*) from audit.entry where act = 'viewed contact list' and ? = any(shown)")
+                        .param("contact:" + contact)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whereOnlyTheWordsSaySoTheDeskReadsPossibleDanger() {
         reported(Way.ADULT, true, YesNoUnsure.NO);
         assertThat(reads("/desk")).contains("Possible immediate danger, not rated");

@@ -120,7 +120,12 @@ class PhoneContactScreensTest {
         assertThat(records("age1", "7")).isEqualTo(200);
         looksFor("danger", "NO", "worry", "He has a bruise", "name1", "Dune, Rowan", "age1", "aged 7");
         assertThat(robin.page().select("#known").text())
-                .contains("Child 1: 1 possible match", "Rowan Dune, Contact", "Not allocated", "same first name");
+                .contains(
+                        "Child 1: 1 possible match",
+                        "Rowan Dune: 1 contact, last 25 November 2026, 1 open.",
+                        "Contact ",
+                        "Not allocated",
+                        "Same first name");
         assertThat(robin.page().select("#known a[href^=/desk/contact/]").attr("target"))
                 .isEqualTo("_blank");
         assertThat(robin.page().select("#worry").text()).isEqualTo("He has a bruise");

@@ -54,7 +54,7 @@ public class PrimaryNeeds {
                 .param("byName", by.name())
                 .param("at", at)
                 .update());
-        audit.record(by.id(), by.roleName(), "recorded primary need", contact.subject(), code.orElse("none"));
+        audit.record(by.id(), by.roleName(), "recorded primary need", contact.subject(), "");
     }
 
     static final String END = """

@@ -1,4 +1,4 @@
-package org.breakwater.mash.desk;
+package org.breakwater.mash.desk.child;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -12,13 +12,22 @@ import org.breakwater.people.parsing.KnownBirthDate;
  * @param bornOn a date, or empty
  * @param age as it was told: an age or, in a report from outside, a date
  * @param unborn whether they are still to be born
- * @param area the first half of their postcode; empty where none is known
+ * @param area the ward of their postcode, or its first half; empty where none is known
  */
 public record FirstChild(String called, String bornOn, String age, boolean unborn, String area) {
 
+    /** The first child of the contact {@code c}, as a column of its row. */
+    public static final String OF_CONTACT = """
+                coalesce((select array[coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''),
+                        left(p.address, 60)), coalesce(cast(n.born_on as text), ''), n.age, cast(n.unborn as text),
+                        coalesce((mash.areas_of(n.address))[1], '')]
+                    from people.person p join people.person_now n on n.id = p.id
+                    where p.record_id = c.id and p.part = 'CHILD' order by p.place limit 1), '{}'::text[]) as first,
+            """;
+
     private static final int MONTHS_UNTIL = 2;
 
-    static FirstChild of(List<String> read) {
+    public static FirstChild of(List<String> read) {
         return read.isEmpty()
                 ? new FirstChild("", "", "", false, "")
                 : new FirstChild(

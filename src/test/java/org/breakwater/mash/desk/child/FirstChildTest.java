@@ -1,4 +1,4 @@
-package org.breakwater.mash.desk;
+package org.breakwater.mash.desk.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
