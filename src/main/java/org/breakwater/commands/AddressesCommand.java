@@ -27,7 +27,8 @@ class AddressesCommand implements Command {
         if (arguments.size() != 1) {
             terminal.err()
                     .println(
-                            "Usage: addresses FILE. It is a CSV file with the columns address, postcode and, if known, ward.");
+                            "Usage: addresses FILE. It is a CSV file with the columns address and postcode, and ward if"
+                                    + " the council knows it.");
             return 2;
         }
         try {

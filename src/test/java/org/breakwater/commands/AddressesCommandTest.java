@@ -96,13 +96,9 @@ class AddressesCommandTest {
     }
 
     private String wards() {
-        return database.asOwner()
-                .sql(
-                        """
+        return database.asOwner().sql("""
                         select coalesce(string_agg(postcode || ' ' || ward, '; ' order by postcode), '')
-                        from frontdoor.ward""")
-                .query(String.class)
-                .single();
+                        from frontdoor.ward""").query(String.class).single();
     }
 
     @Test

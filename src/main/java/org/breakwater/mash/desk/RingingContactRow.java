@@ -33,11 +33,6 @@ public record RingingContactRow(
             from mash.contact where alarmed_at is not null and alarm_taken_at is null
             order by alert = 'READ_NOW', coalesce(ringing_since, alarmed_at), id limit 50""";
 
-    /** Such as "Sam Otter, K7M4-QX2P". */
-    public String called() {
-        return child.isBlank() ? reference : child + ", " + reference;
-    }
-
     /** Why it rings. */
     public String why() {
         return alarmFor.stream()
