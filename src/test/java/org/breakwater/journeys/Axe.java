@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -106,13 +107,17 @@ public final class Axe {
     static List<?> problemsButInColoursSeenBefore(Page page) {
         comes(page);
         var looked = (Map<?, ?>) page.evaluate(LOOK_AT_WHAT_IS_NEW, new ArrayList<>(GOOD_COLOURS));
-        var problems = new ArrayList<Object>((List<?>) looked.get("rules"));
-        var pale = (List<?>) looked.get("found");
+        var problems = new ArrayList<Object>(list(looked, "rules"));
+        var pale = list(looked, "found");
         if (pale.isEmpty()) {
-            GOOD_COLOURS.addAll((List<?>) looked.get("fresh"));
+            GOOD_COLOURS.addAll(list(looked, "fresh"));
         }
         problems.addAll(pale);
         return problems;
+    }
+
+    private static List<?> list(Map<?, ?> looked, String name) {
+        return (List<?>) Objects.requireNonNull(looked.get(name));
     }
 
     private static void comes(Page page) {

@@ -134,7 +134,8 @@ class TenMinutesWithoutALineTest {
     /** And what was being sent is not any more: the next try comes by the clock. */
     private void failsAfter(Runnable act) {
         var failed = new AtomicBoolean();
-        Consumer<Request> hears = request -> failed.compareAndSet(false, request.url().endsWith("/mark"));
+        Consumer<Request> hears =
+                request -> failed.compareAndSet(false, request.url().endsWith("/mark"));
         page.onRequestFailed(hears);
         act.run();
         page.waitForCondition(failed::get);
