@@ -76,9 +76,10 @@ class PreviousContactsAsEvidence implements EvidencePart {
                         likely == 0
                                 ? ""
                                 : (likely == 1
-                                                ? "1 person here is a possible match to an existing record"
-                                                : likely + " people here are possible matches to existing records")
-                                        + ". No one has confirmed the match.",
+                                                ? "1 possible match to an existing record"
+                                                : likely + " possible matches")
+                                        + " for the people here. No one has confirmed "
+                                        + (likely == 1 ? "it." : "them."),
                         others == 0 ? "" : "Others at this address: " + others + ", to confirm or dismiss.")
                 .filter(words -> !words.isEmpty())
                 .map(words -> Evidence.Item.of("To check", "", words));
