@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.decisions.ChildAndDecision;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.letters.templates.LetterField;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
@@ -94,7 +94,7 @@ public class LetterValues {
     /** A professional reads the terms of the trade; a family reads what will happen. */
     private static String outcomes(DecisionRow row, DecisionRow.State state) {
         return row.outcomes().stream()
-                .map(Outcome::valueOf)
+                .map(DecisionOutcome::valueOf)
                 .map(outcome ->
                         state == DecisionRow.State.APPROVED ? OutcomeForFamily.inWords(outcome) : outcome.inWords())
                 .collect(Collectors.joining(", "));

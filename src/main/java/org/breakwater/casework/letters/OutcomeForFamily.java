@@ -1,13 +1,13 @@
 package org.breakwater.casework.letters;
 
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 
 /** What was decided, as it is said to a parent or a child: after "What we decided:", without the words of the trade. */
 final class OutcomeForFamily {
 
     private OutcomeForFamily() {}
 
-    static String inWords(Outcome outcome) {
+    static String inWords(DecisionOutcome outcome) {
         return switch (outcome) {
             case NO_FURTHER_ACTION -> "we will not take any further action";
             case ADVICE -> "we will give you information and advice";

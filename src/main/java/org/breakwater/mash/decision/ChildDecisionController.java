@@ -98,7 +98,7 @@ class ChildDecisionController {
         var so = reasoned.about(contact.id());
         var need = of.decision().flatMap(so::need);
         return new ChildDecisionForms(
-                DecisionForm.from(
+                ChildDecisionForm.from(
                         contact.version(), of.decision(), of.decision().flatMap(so::plan), need),
                 PrimaryNeedForm.from(need),
                 after);
@@ -108,7 +108,7 @@ class ChildDecisionController {
     Screen propose(
             @PathVariable UUID id,
             @PathVariable UUID child,
-            DecisionForm form,
+            ChildDecisionForm form,
             PrimaryNeedForm need,
             AfterDecisionForm after,
             Actor.Person who) {

@@ -22,7 +22,7 @@ public record DecisionPage(
         boolean lacksAnalysis,
         String whyNotSent,
         ContactReasoning reasoned,
-        DecisionSubmissionForm form,
+        DecisionForm form,
         Rejection snag)
         implements ContactScreen {
 

@@ -45,7 +45,7 @@ class DangerWordsTest {
     }
 
     private static Reporter sent(Reporter reporter) {
-        return reporter.answer("/report/child/who/1", "name", "Ali")
+        return reporter.answer("/report/children/1", "name", "Ali")
                 .open("/report/send/check")
                 .press("/report/send/now");
     }
@@ -54,7 +54,7 @@ class DangerWordsTest {
         return new Reporter(web)
                 .startAsChild()
                 .answer("/report/young/safe", "safe", "YES")
-                .answer("/report/young/tell", "worry", words);
+                .answer("/report/young/worry", "worry", words);
     }
 
     private static List<String> reasons(Reporter reporter) {

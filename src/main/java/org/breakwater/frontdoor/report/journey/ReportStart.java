@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class ReportStart {
 
     /** How to leave quickly is said before the first question. */
-    private static final String LEAVING = "/report/leaving";
+    private static final String LEAVING = "/report/leave-quickly";
 
     private final ReportDrafts drafts;
     private final VisitorKeyTransactions held;

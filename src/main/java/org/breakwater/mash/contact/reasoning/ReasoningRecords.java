@@ -20,7 +20,7 @@ public class ReasoningRecords {
     private final LevelsOfNeed levelsOfNeed;
     private final Handovers handovers;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
-    private final OutstandingItemRecords followUps;
+    private final OutstandingItemRecords outstandingItemRecords;
     private final PresentingIssues issues;
     private final ReceivingTeams teams;
 
@@ -30,7 +30,7 @@ public class ReasoningRecords {
             LevelsOfNeed levelsOfNeed,
             Handovers handovers,
             StrategyDiscussionRecords strategyDiscussionRecords,
-            OutstandingItemRecords followUps,
+            OutstandingItemRecords outstandingItemRecords,
             PresentingIssues issues,
             ReceivingTeams teams) {
         this.analyses = analyses;
@@ -38,7 +38,7 @@ public class ReasoningRecords {
         this.levelsOfNeed = levelsOfNeed;
         this.handovers = handovers;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
-        this.followUps = followUps;
+        this.outstandingItemRecords = outstandingItemRecords;
         this.issues = issues;
         this.teams = teams;
     }
@@ -52,7 +52,7 @@ public class ReasoningRecords {
                 nextStepPlans.dissents(contact),
                 handovers.of(contact),
                 strategyDiscussionRecords.of(contact),
-                followUps.of(contact),
+                outstandingItemRecords.of(contact),
                 issues.of(contact),
                 teams);
     }

@@ -41,7 +41,7 @@ class CoachOnScreenTest {
     @Test
     void sendsToTheEmergencyNumberFirstWhenWordsSayDanger() {
         var petra = petra().answer(
-                        "/refer/story/happened",
+                        "/refer/story/concern-details",
                         "danger",
                         "NO",
                         "words",
@@ -53,14 +53,18 @@ class CoachOnScreenTest {
                 .containsPattern(" on [0-9 ]{9,}\\. Then send this\\.$");
         assertThat(advice.select("a").attr("href"))
                 .isEqualTo("tel:" + points.now().get("emergency").number().dialled());
-        petra.answer("/refer/you/level", "need", "1");
+        petra.answer("/refer/you/level-of-need", "need", "1");
         assertThat(rules(petra)).contains("danger-and-low-level");
     }
 
     @Test
     void aTeacherToldOfFgmIsToldOfTheirOwnDutyThatThisFormDoesNotDischarge() {
         var petra = petra().answer(
-                        "/refer/story/happened", "danger", "NO", "words", "She told me that she had FGM last summer");
+                        "/refer/story/concern-details",
+                        "danger",
+                        "NO",
+                        "words",
+                        "She told me that she had FGM last summer");
         assertThat(rules(petra)).contains("fgm-duty");
         var advice = petra.page().select("[data-rule=fgm-duty]");
         assertThat(advice.text())
@@ -71,12 +75,16 @@ class CoachOnScreenTest {
     @Test
     void sendsToTheAllegationsDoorAsWellAndAsksForTheAnswerThatRestricts() {
         var petra = petra().answer(
-                        "/refer/story/happened", "danger", "NO", "words", "She says her swimming coach touched her");
+                        "/refer/story/concern-details",
+                        "danger",
+                        "NO",
+                        "words",
+                        "She says her swimming coach touched her");
         assertThat(rules(petra)).contains("works-with-children", "works-not-said");
         assertThat(petra.page().select("[data-rule=works-with-children]").text())
                 .contains(points.now().get("allegations-officer").name());
         petra.answer(
-                "/refer/story/happened",
+                "/refer/story/concern-details",
                 "danger",
                 "NO",
                 "words",
@@ -89,7 +97,7 @@ class CoachOnScreenTest {
     @Test
     void aBabyWithABruiseIsForADoctorToday() {
         var petra = petra().answer("/refer/household/child/1", "name", "Baby Reed", "age", "4 months");
-        petra.answer("/refer/story/happened", "danger", "NO", "words", "A bruise on the cheek");
+        petra.answer("/refer/story/concern-details", "danger", "NO", "words", "A bruise on the cheek");
         assertThat(rules(petra)).contains("baby-with-a-mark");
         petra.answer("/refer/household/child/1", "name", "Reed", "bornYear", "2019", "age", "");
         assertThat(rules(petra)).doesNotContain("baby-with-a-mark");
@@ -98,7 +106,7 @@ class CoachOnScreenTest {
     @Test
     void saysWhatIsMissingOrDoesNotFitAndGoesQuietWhenItIsMended() {
         var petra = petra().answer("/refer/family/consent", "asked", "REFUSED").tellTheLeast("Rowan Tidewater");
-        petra.answer("/refer/you/level", "need", "2");
+        petra.answer("/refer/you/level-of-need", "need", "2");
         assertThat(rules(petra))
                 .contains("refused-without-reason", "help-without-agreement", "no-birth", "nobody-responsible")
                 .contains("no-effect", "no-voice");
@@ -108,14 +116,14 @@ class CoachOnScreenTest {
         petra.answer("/refer/family/consent", "asked", "REFUSED", "reason", "HARM");
         petra.answer("/refer/household/child/1", "name", "Rowan", "bornYear", "2019");
         petra.answer("/refer/household/adult/1", "name", "Hazel", "responsible", "YES");
-        petra.answer("/refer/story/voice", "said", "I am cold");
-        petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat", "effect", "Cold and tired");
+        petra.answer("/refer/story/childs-voice", "said", "I am cold");
+        petra.answer("/refer/story/concern-details", "danger", "NO", "words", "No coat", "effect", "Cold and tired");
         assertThat(rules(petra)).containsExactly("help-without-agreement");
     }
 
     @Test
     void consentThatWasNotAnsweredComesFirstAndIsNotNeededAtLevelFour() {
-        var petra = petra().tellTheLeast("Rowan Tidewater").answer("/refer/you/level", "need", "4");
+        var petra = petra().tellTheLeast("Rowan Tidewater").answer("/refer/you/level-of-need", "need", "4");
         assertThat(rules(petra)).startsWith("consent-not-said");
         assertThat(petra.open("/refer/family/consent").says()).contains("At level 4 you do not need consent.");
         petra.answer("/refer/family/consent", "asked", "NOT_ASKED", "reason", "HARM");

@@ -64,11 +64,11 @@ class YoungScreensTest {
     @Test
     void goesThroughFewQuestionsAndSends() {
         var child = child().startAsChild().press("/report/young/safe", "safe", "YES");
-        assertThat(child.at()).isEqualTo("/report/young/tell");
-        child.press("/report/young/tell", "worry", "my mum shouts all day");
-        assertThat(child.at()).isEqualTo("/report/young/who");
+        assertThat(child.at()).isEqualTo("/report/young/worry");
+        child.press("/report/young/worry", "worry", "my mum shouts all day");
+        assertThat(child.at()).isEqualTo("/report/young/child");
         child.press(
-                "/report/young/who",
+                "/report/young/child",
                 "aboutMe",
                 "YES",
                 "name",
@@ -81,7 +81,7 @@ class YoungScreensTest {
                 "my nan");
         assertThat(child.at()).isEqualTo("/report/young/files");
         child.press("/report/young/files");
-        child.press("/report/young/reach", "reach", "Miss Lane at school", "safeTime", "lunch");
+        child.press("/report/young/contact", "reach", "Miss Lane at school", "safeTime", "lunch");
         assertThat(child.at()).isEqualTo("/report/young/check");
         assertThat(child.says()).contains("my mum shouts", "Kit", "13", "my nan", "Miss Lane");
         child.press("/report/send/now");
@@ -108,9 +108,9 @@ class YoungScreensTest {
         assertThat(child.page().select("h1").text()).isEqualTo("Call 999 now");
         assertThat(child.says()).contains("0800 1111");
         child.press("/report/send/now");
-        child.press("/report/send/needed", "worry", "he is here", "name", "Kit");
-        assertThat(child.at()).isEqualTo("/report/send/where");
-        child.press("/report/send/where");
+        child.press("/report/send/missing-answers", "worry", "he is here", "name", "Kit");
+        assertThat(child.at()).isEqualTo("/report/send/child-location");
+        child.press("/report/send/child-location");
         assertThat(database.asOwner()
                         .sql("select present_danger from frontdoor.report where reference = ?")
                         .param(child.reference())
@@ -121,22 +121,22 @@ class YoungScreensTest {
 
     @Test
     void needsTheWorryAndSomethingToFindThemBy() {
-        var child = child().startAsChild().answer("/report/young/tell", "worry", " ");
+        var child = child().startAsChild().answer("/report/young/worry", "worry", " ");
         assertThat(child.status()).isEqualTo(422);
-        child.answer("/report/young/who", "age", "13");
+        child.answer("/report/young/child", "age", "13");
         assertThat(child.status()).isEqualTo(422);
         assertThat(child.page().select("#age").val()).isEqualTo("13");
     }
 
     @Test
     void aChildIsNeverAskedTheQuestionsOfAdultsNorAnAdultThoseOfAChild() {
-        assertThat(child().startAsChild().open("/report/others/around").at()).isEqualTo("/report/young/safe");
-        assertThat(child().start().open("/report/young/tell").at()).isEqualTo("/report/happening/danger");
+        assertThat(child().startAsChild().open("/report/around-child").at()).isEqualTo("/report/young/safe");
+        assertThat(child().start().open("/report/young/worry").at()).isEqualTo("/report/happening/danger");
     }
 
     @Test
     void offersNoMail() {
-        var child = child().startAsChild().open("/report/young/reach");
+        var child = child().startAsChild().open("/report/young/contact");
         assertThat(child.page().select("input[type=email]")).isEmpty();
         assertThat(child.says()).contains("We will not email you");
     }
