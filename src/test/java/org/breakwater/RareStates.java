@@ -160,6 +160,8 @@ final class RareStates {
         var maya = house.as(InventedPerson.MAYA, pages.getLast());
         maya.send(
                 pages.getLast(),
+                "finding",
+                "SUBSTANTIATED",
                 "outcome",
                 "CHILD_IN_NEED",
                 "endedDay",

@@ -103,6 +103,6 @@ class AnswerReleasedTest {
     }
 
     private static ChildDecisionProposal advice(UUID child) {
-        return new ChildDecisionProposal(child, List.of("ADVICE"), 2, "The facts", FamilyTold.TOLD, "By us", null);
+        return new ChildDecisionProposal(child, List.of("ADVICE"), 2, "", "The facts", FamilyTold.TOLD, "By us", null);
     }
 }

@@ -209,6 +209,7 @@ public final class AtTheDesk extends AtTheScreen {
                     one.child().id(),
                     List.of(outcome),
                     2,
+                    "",
                     "The facts and the history",
                     FamilyTold.TOLD,
                     "By us",

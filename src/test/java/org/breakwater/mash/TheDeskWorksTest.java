@@ -262,6 +262,7 @@ class TheDeskWorksTest {
                                 child.id(),
                                 List.of(outcome),
                                 2,
+                                "",
                                 "The facts and the history",
                                 FamilyTold.TOLD,
                                 "By us",

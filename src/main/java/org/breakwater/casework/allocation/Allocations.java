@@ -100,6 +100,13 @@ public class Allocations {
         return new ActResult.Yes();
     }
 
+    /** Who does the next piece of work on a case that no one has takes it on. */
+    public void takeIfNobodyHas(Actor.Person who, Case seen) {
+        if (of(seen.id()).stream().noneMatch(AllocationRow::hasIt)) {
+            give(who, seen, new ColleagueRow(who.accountId(), who.name(), who.roleName()));
+        }
+    }
+
     static final String NOBODY_HAS = """
             select count(*)::int from casework.any_case c where not c.closed
                 and not exists (select from mash.allocation a where a.contact_id = c.id and a.ended_at is null)""";

@@ -112,6 +112,7 @@ class ApprovalController {
                         who,
                         contact,
                         Evidence.Kind.REPORT,
+                        Evidence.Kind.IMMEDIATE_ACTIONS,
                         Evidence.Kind.ANALYSIS,
                         Evidence.Kind.AGENCY_INFORMATION,
                         Evidence.Kind.PREVIOUS_CONTACTS,

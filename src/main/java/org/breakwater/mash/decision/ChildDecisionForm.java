@@ -161,6 +161,7 @@ public record ChildDecisionForm(
                         child,
                         chosen.stream().map(Enum::name).toList(),
                         Integer.parseInt(level),
+                        "",
                         new SharedRationale(why, ownWords).written(),
                         told.orElseThrow(),
                         toldWords,

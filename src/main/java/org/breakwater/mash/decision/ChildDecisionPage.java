@@ -54,6 +54,7 @@ public record ChildDecisionPage(
                 who,
                 seen,
                 Evidence.Kind.REPORT,
+                Evidence.Kind.IMMEDIATE_ACTIONS,
                 Evidence.Kind.ANALYSIS,
                 Evidence.Kind.AGENCY_INFORMATION,
                 Evidence.Kind.PREVIOUS_CONTACTS,

@@ -91,7 +91,12 @@ public class ChildDecisions {
     public record Proposed(
             ChildDecisionProposal proposal,
             @Nullable NextStepPlan plan,
-            @Nullable Dissent dissent) {}
+            @Nullable Dissent dissent) {
+
+        Proposed needing(String primaryNeed) {
+            return new Proposed(proposal.needing(primaryNeed), plan, dissent);
+        }
+    }
 
     public ActResult propose(Actor.Person by, ContactRow seen, int version, Proposed proposed) {
         var proposal = proposed.proposal();
@@ -112,12 +117,7 @@ public class ChildDecisions {
             if (proposed.dissent() != null) {
                 nextStepPlans.note(by, seen.id(), decision, proposal.about(), proposed.dissent());
             }
-            audit.record(
-                    by.id(),
-                    by.roleName(),
-                    "proposed a decision",
-                    "contact:" + seen.id(),
-                    "person:" + proposal.about());
+            audit.record(by.id(), by.roleName(), "proposed a decision", seen.subject(), "person:" + proposal.about());
         }
         return actResult;
     }

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.allocation.AllocationRow;
 import org.breakwater.casework.allocation.Allocations;
 import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidenceOfCase;
@@ -110,9 +108,8 @@ class ScreeningController {
 
     /** Whoever screens a contact that no one has takes it on. */
     private ActResult allocated(Actor.Person who, ContactRow contact, ActResult result) {
-        if (result instanceof ActResult.Yes
-                && allocations.of(contact.id()).stream().noneMatch(AllocationRow::hasIt)) {
-            allocations.give(who, contact, new ColleagueRow(who.accountId(), who.name(), who.roleName()));
+        if (result instanceof ActResult.Yes) {
+            allocations.takeIfNobodyHas(who, contact);
         }
         return result;
     }

@@ -32,10 +32,8 @@ final class DeskSheets {
             record_id, about, code, list_version, suggested, recorded_by, recorded_by_name, recorded_at""");
     private final CopySheet decisions = new CopySheet("casework.decision", """
             id, record_id, about, outcomes, rationale, author, author_name, proposed_at""");
-    private final CopySheet needs =
-            new CopySheet("mash.level_of_need", "decision_id, contact_id, level, family_told, family_words");
-    private final CopySheet primaryNeeds =
-            new CopySheet("mash.primary_need", "contact_id, about, code, list_version, said_by, said_by_name, said_at");
+    private final CopySheet needs = new CopySheet("mash.level_of_need", """
+            decision_id, contact_id, level, primary_need, primary_need_list, family_told, family_words""");
     private final CopySheet verdicts = new CopySheet(
             "casework.verdict", "decision_id, record_id, approved, words, approver, approver_name, given_at");
     private final CopySheet answers =
@@ -59,10 +57,6 @@ final class DeskSheets {
 
     CopySheet needs() {
         return needs;
-    }
-
-    CopySheet primaryNeeds() {
-        return primaryNeeds;
     }
 
     CopySheet verdicts() {
@@ -160,11 +154,9 @@ final class DeskSheets {
                 by.id(),
                 by.name(),
                 act.at());
-        if (!verdict.need().isEmpty()) {
-            var version = PrimaryNeedList.latest().version();
-            primaryNeeds.row(id, children.get(act.child()), verdict.need(), version, by.id(), by.name(), act.at());
-        }
-        needs.row(decision, id, verdict.level(), verdict.told(), verdict.familyWords());
+        var need = verdict.need().isEmpty() ? null : verdict.need();
+        var list = need == null ? null : PrimaryNeedList.latest().version();
+        needs.row(decision, id, verdict.level(), need, list, verdict.told(), verdict.familyWords());
         return decision;
     }
 

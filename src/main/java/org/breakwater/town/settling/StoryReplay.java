@@ -94,10 +94,8 @@ final class StoryReplay {
                 codes.screened(by, seen, issues);
                 yield actResult;
             }
-            case InventedAct.Propose propose -> {
-                codes.proposed(by, seen, propose);
-                yield desk.get(ChildDecisions.class).propose(by, seen, version, proposal(seen.id(), propose));
-            }
+            case InventedAct.Propose propose ->
+                desk.get(ChildDecisions.class).propose(by, seen, version, proposal(seen.id(), propose));
             case InventedAct.Submit(var at, var who, var answer) -> {
                 codes.considered(by, seen);
                 yield desk.get(ChildDecisions.class).submit(by, seen, version, answer);
@@ -172,6 +170,7 @@ final class StoryReplay {
                 child.child().id(),
                 verdict.outcomes().stream().map(Enum::name).toList(),
                 verdict.level(),
+                verdict.need(),
                 verdict.rationale(),
                 verdict.told(),
                 verdict.familyWords(),

@@ -34,6 +34,9 @@ public class StrategyDiscussionMinutes {
     private static final ActResult OVER =
             new ActResult.NotNow("This discussion has ended. Its record cannot be changed.");
 
+    /** As many as a line of the chronology has room for; the reasons are whole in the minutes. */
+    private static final int MOST_WORDS = 10000;
+
     private final JdbcClient jdbc;
     private final Cases cases;
     private final Agencies agencies;
@@ -135,8 +138,9 @@ public class StrategyDiscussionMinutes {
             return new ActResult.NotNow("The quorum was not met. Enter the reason for holding it anyway.");
         }
         var what = "Strategy discussion: " + decided.inWords();
-        return note(by, seen, version, what, decided.reasons(), () -> {
-            var strategy = strategyDiscussion.strategy();
+        var strategy = strategyDiscussion.strategy();
+        var words = decided.forEach(strategy.about()) + "\n" + decided.reasons();
+        return note(by, seen, version, what, words.substring(0, Math.min(words.length(), MOST_WORDS)), () -> {
             noting(StrategyDiscussionRow.DECIDE, by, strategy)
                     .param("held", decided.heldAt())
                     .param("outcomes", decided.each(one -> one.outcome().name()))

@@ -108,6 +108,7 @@ public class Section47Outcomes {
                 .param("contact", seen.id())
                 .param("strategy", strategy)
                 .param("child", child)
+                .param("finding", ended.finding().name())
                 .param("outcome", ended.outcome().name())
                 .param("reasons", ended.reasons())
                 .param("endedOn", Date.valueOf(ended.on()))
@@ -121,7 +122,9 @@ public class Section47Outcomes {
         cases.note(
                 by,
                 theCase,
-                "Section 47 enquiry, for approval: " + ended.outcome().inWords(),
+                "Section 47 enquiry, for approval: "
+                        + ended.finding().inWords() + ". "
+                        + ended.outcome().inWords(),
                 ended.reasons());
         audit.record(by.id(), by.roleName(), "recorded a section 47 outcome", seen.subject(), "person:" + child);
         return new ActResult.Yes();

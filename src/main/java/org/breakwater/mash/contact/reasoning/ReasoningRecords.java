@@ -9,17 +9,15 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.mash.decision.need.LevelsOfNeed;
-import org.breakwater.mash.decision.need.PrimaryNeeds;
 import org.springframework.stereotype.Component;
 
-/** Gathers how a contact was thought through, with nine queries. */
+/** Gathers how a contact was thought through, with eight queries. */
 @Component
 public class ReasoningRecords {
 
     private final Analyses analyses;
     private final NextStepPlans nextStepPlans;
     private final LevelsOfNeed levelsOfNeed;
-    private final PrimaryNeeds primaryNeeds;
     private final Handovers handovers;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
     private final OutstandingItemRecords outstandingItemRecords;
@@ -30,7 +28,6 @@ public class ReasoningRecords {
             Analyses analyses,
             NextStepPlans nextStepPlans,
             LevelsOfNeed levelsOfNeed,
-            PrimaryNeeds primaryNeeds,
             Handovers handovers,
             StrategyDiscussionRecords strategyDiscussionRecords,
             OutstandingItemRecords outstandingItemRecords,
@@ -39,7 +36,6 @@ public class ReasoningRecords {
         this.analyses = analyses;
         this.nextStepPlans = nextStepPlans;
         this.levelsOfNeed = levelsOfNeed;
-        this.primaryNeeds = primaryNeeds;
         this.handovers = handovers;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.outstandingItemRecords = outstandingItemRecords;
@@ -53,7 +49,6 @@ public class ReasoningRecords {
                 analyses.of(contact),
                 nextStepPlans.of(contact),
                 levelsOfNeed.of(contact),
-                primaryNeeds.of(contact),
                 nextStepPlans.dissents(contact),
                 handovers.of(contact),
                 strategyDiscussionRecords.of(contact),

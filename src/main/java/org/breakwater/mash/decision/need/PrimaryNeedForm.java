@@ -20,8 +20,13 @@ public record PrimaryNeedForm(String primaryNeed) implements Form {
             DecisionOutcome.ASSESSMENT,
             DecisionOutcome.HOMELESS_OR_ALONE);
 
-    public static PrimaryNeedForm from(Optional<PrimaryNeedRow> standing) {
-        return new PrimaryNeedForm(standing.map(PrimaryNeedRow::code).orElse(""));
+    public static PrimaryNeedForm from(Optional<LevelOfNeedRow> before) {
+        return new PrimaryNeedForm(before.map(LevelOfNeedRow::primaryNeed).orElse(""));
+    }
+
+    /** What the list says while nothing on it is selected: that a referral is not accepted only where it is not. */
+    public static String ifNone(List<String> outcomes) {
+        return outcomes.isEmpty() || isAsked(outcomes) ? "Select one" : "Referral not accepted";
     }
 
     public static List<Choice> choices() {
@@ -35,8 +40,12 @@ public record PrimaryNeedForm(String primaryNeed) implements Form {
         return ACCEPTED.stream().map(Enum::name).anyMatch(outcomes::contains);
     }
 
-    /** @param outcomes what was decided for the child, by name */
-    public Checked<Optional<String>> check(List<String> outcomes) {
+    /**
+     * Answers the code, or the empty string.
+     *
+     * @param outcomes what was decided for the child, by name
+     */
+    public Checked<String> check(List<String> outcomes) {
         var ask = new Questions();
         var known = PrimaryNeedList.latest().find(primaryNeed).map(PrimaryNeedList.Need::code);
         var accepted = isAsked(outcomes);
@@ -44,7 +53,7 @@ public record PrimaryNeedForm(String primaryNeed) implements Form {
         ask.must(
                 accepted || known.isEmpty(),
                 "primaryNeed",
-                "Primary need is recorded only when the referral is accepted. Select “Referral not accepted”");
-        return ask.then(() -> known);
+                "Primary need is recorded only when the referral is accepted. Select “%s”".formatted(ifNone(outcomes)));
+        return ask.then(() -> known.orElse(""));
     }
 }

@@ -62,6 +62,8 @@ class Section47ScreensTest {
         var browser = house.as(who);
         browser.visit(page(0));
         var sent = new String[] {
+            "finding",
+            outcome.equals("CONFERENCE") ? "CONTINUING" : "SUBSTANTIATED",
             "outcome",
             outcome,
             "endedDay",

@@ -3,7 +3,6 @@ package org.breakwater.mash.decision.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Problem;
@@ -24,7 +23,7 @@ class PrimaryNeedFormTest {
         assertThat(problems("", DecisionOutcome.ASSESSMENT))
                 .containsExactly(new Problem("primaryNeed", "Select the primary need, as the referral is accepted"));
         assertThat(problems("N99", DecisionOutcome.STRATEGY_DISCUSSION)).hasSize(1);
-        assertThat(new PrimaryNeedForm("N1").check(List.of("ASSESSMENT"))).isEqualTo(new Good<>(Optional.of("N1")));
+        assertThat(new PrimaryNeedForm("N1").check(List.of("ASSESSMENT"))).isEqualTo(new Good<>("N1"));
     }
 
     @Test
@@ -36,6 +35,13 @@ class PrimaryNeedFormTest {
                 .extracting(Problem::message)
                 .containsExactly(
                         "Primary need is recorded only when the referral is accepted. Select “Referral not accepted”");
+    }
+
+    @Test
+    void theListSaysThatTheReferralIsNotAcceptedOnlyWhereItIsNot() {
+        assertThat(PrimaryNeedForm.ifNone(List.of())).isEqualTo("Select one");
+        assertThat(PrimaryNeedForm.ifNone(List.of("ASSESSMENT"))).isEqualTo("Select one");
+        assertThat(PrimaryNeedForm.ifNone(List.of("EARLY_HELP"))).isEqualTo("Referral not accepted");
     }
 
     @Test
