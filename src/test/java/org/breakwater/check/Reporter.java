@@ -49,7 +49,6 @@ final class Reporter {
         }
         switch (browser.path()) {
             case "/report/gone" -> begin();
-            case "/report/leaving" -> browser.follow("Continue");
             case "/report/child/list" -> browser.follow("Continue");
             case "/report/happening/stop" -> stop();
             case "/report/send/where" -> press("/report/send/where");

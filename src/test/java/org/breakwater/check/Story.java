@@ -109,8 +109,8 @@ record Story(
         write("/report/young/who", "address", "person0.address", words("lives", random, 1));
         if (full) {
             write("/report/young/who", "whoElse", "report.who_else", words("else", random, 2));
-            write("/report/young/reach", "reach", "reporter.reach", words("reach", random, 1));
-            write("/report/young/reach", "safeTime", "reporter.safe_time", words("time", random, 1));
+            write("/report/young/who", "reach", "reporter.reach", words("reach", random, 1));
+            write("/report/young/who", "safeTime", "reporter.safe_time", words("time", random, 1));
         }
     }
 

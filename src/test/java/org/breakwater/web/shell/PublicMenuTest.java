@@ -56,7 +56,7 @@ class PublicMenuTest {
 
     @Test
     void aReportInProgressHasNoMenuAtItsTop() {
-        visitor.visit("/report/leaving");
+        visitor.visit("/report/happening/danger");
         assertThat(visitor.page().select("header nav")).isEmpty();
     }
 

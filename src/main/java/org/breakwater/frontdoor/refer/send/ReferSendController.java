@@ -115,7 +115,7 @@ class ReferSendController {
         files.send(draft.id(), receipt.recordId());
         signOffs.sent(draft.id(), receipt.recordId());
         sharing.tell(draft);
-        drafts.sent(draft, receipt, Referrals.alerts(draft.told()));
+        drafts.sent(draft, receipt, Referrals.alerts(draft.told(), clock.instant()));
         return redirect(SENT);
     }
 

@@ -24,7 +24,6 @@ class ReportSendScreensTest {
 
     /** Every page on which an answer could stand. */
     private static final List<String> BEHIND = List.of(
-            "/report/leaving",
             "/report/happening/danger",
             "/report/happening/worry",
             "/report/happening/stop",
