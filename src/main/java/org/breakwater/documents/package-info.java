@@ -14,6 +14,7 @@
             "referencedata",
             "web",
             "web :: forms",
+            "web :: govuk",
             "web :: sheets",
             "web :: shell"
         })

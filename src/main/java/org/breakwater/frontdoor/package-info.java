@@ -10,7 +10,7 @@
             "access :: proving",
             "access :: records",
             "audit",
-            "casework :: chronology.entries",
+            "casework :: chronology",
             "casework :: disagreements.raising",
             "database",
             "documents",

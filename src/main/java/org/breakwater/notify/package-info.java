@@ -19,6 +19,7 @@
             "time",
             "web",
             "web :: forms",
+            "web :: govuk",
             "web :: shell"
         })
 package org.breakwater.notify;

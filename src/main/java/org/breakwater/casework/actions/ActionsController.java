@@ -28,13 +28,13 @@ class ActionsController {
 
     private final CaseDesk caseDesk;
     private final ActorTransactions acting;
-    private final Actions agreedActions;
+    private final Actions actions;
     private final AuditLog audit;
 
-    ActionsController(CaseDesk caseDesk, ActorTransactions acting, Actions agreedActions, AuditLog audit) {
+    ActionsController(CaseDesk caseDesk, ActorTransactions acting, Actions actions, AuditLog audit) {
         this.caseDesk = caseDesk;
         this.acting = acting;
-        this.agreedActions = agreedActions;
+        this.actions = actions;
         this.audit = audit;
     }
 
@@ -42,11 +42,11 @@ class ActionsController {
     Screen toDo(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
         var number = InputParser.page(page);
         return acting.looking(who, () -> {
-            var rows = agreedActions.open(number);
+            var rows = actions.open(number);
             var shown =
                     caseDesk.subjects(rows.stream().map(ActionRow::contactId).distinct());
             audit.record(who.id(), who.roleName(), "viewed the outstanding actions", shown, "");
-            return new DeskActionsPage(rows, number, agreedActions.today());
+            return new DeskActionsPage(rows, number, actions.today());
         });
     }
 
@@ -56,7 +56,7 @@ class ActionsController {
                 who,
                 id,
                 "opened an agreed action",
-                theCase -> agreedActions
+                theCase -> actions
                         .find(id, action)
                         .<Screen>map(row ->
                                 page(theCase, row, ActionProgressForm.empty(theCase.version()), Rejection.none()))
@@ -75,14 +75,14 @@ class ActionsController {
 
     private Screen say(UUID id, UUID action, ActionProgressForm form, Actor.Person who, boolean done) {
         var version = CaseVersions.read(form.version());
-        return caseDesk.actOn(who, id, theCase -> agreedActions.find(id, action), (theCase, row) -> switch (form.check(
+        return caseDesk.actOn(who, id, theCase -> actions.find(id, action), (theCase, row) -> switch (form.check(
                 !done)) {
             case Bad(var problems) -> new CaseDesk.Answer.Show(page(theCase, row, form, Rejection.of(problems)));
             case Good(var words) ->
                 new CaseDesk.Answer.Did(
                         done
-                                ? agreedActions.done(who, theCase, version, row, words)
-                                : agreedActions.undone(who, theCase, version, row, words),
+                                ? actions.done(who, theCase, version, row, words)
+                                : actions.undone(who, theCase, version, row, words),
                         "/cases/" + id + "/meetings/minutes/" + row.strategyId(),
                         attempt -> page(
                                 theCase,
@@ -93,6 +93,6 @@ class ActionsController {
     }
 
     private ActionPage page(Case theCase, ActionRow row, ActionProgressForm form, Rejection rejection) {
-        return new ActionPage(theCase, row, agreedActions.today(), form, rejection);
+        return new ActionPage(theCase, row, actions.today(), form, rejection);
     }
 }

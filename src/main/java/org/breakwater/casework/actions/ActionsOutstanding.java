@@ -18,16 +18,16 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class ActionsOutstanding implements OutstandingPart {
 
-    private final Actions agreedActions;
+    private final Actions actions;
 
-    ActionsOutstanding(Actions agreedActions) {
-        this.agreedActions = agreedActions;
+    ActionsOutstanding(Actions actions) {
+        this.actions = actions;
     }
 
     @Override
     public Stream<OutstandingItem> items(Case seen, OutstandingOwners owners) {
         var owner = owners.team().orElse(owners.person());
-        return agreedActions.of(seen.id()).stream()
+        return actions.of(seen.id()).stream()
                 .filter(row -> !row.hasEnded())
                 .map(row -> item(seen, row, owner));
     }
@@ -47,7 +47,7 @@ class ActionsOutstanding implements OutstandingPart {
     @Override
     public void endedByTeam(Actor.Person by, OutstandingItemRow row, OutstandingItemRecords.End how, String words) {
         if (row.kind() == OutstandingItemRow.Kind.ACTION) {
-            agreedActions.endedElsewhere(by, row.contactId(), UUID.fromString(row.subject()), how, words);
+            actions.endedElsewhere(by, row.contactId(), UUID.fromString(row.subject()), how, words);
         }
     }
 }

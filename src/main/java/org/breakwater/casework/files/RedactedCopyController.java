@@ -43,12 +43,12 @@ class RedactedCopyController {
                 "opened a redacted copy’s page",
                 theCase -> find(theCase, copy)
                         .<Screen>map(row ->
-                                new RedactedCopyPage(theCase, row, RedactedCopyWithdrawalForm.EMPTY, Rejection.none()))
+                                new RedactedCopyPage(theCase, row, RedactedCopyForm.EMPTY, Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping
-    Screen takeBack(@PathVariable UUID id, @PathVariable UUID copy, RedactedCopyWithdrawalForm form, Actor.Person who) {
+    Screen takeBack(@PathVariable UUID id, @PathVariable UUID copy, RedactedCopyForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, theCase -> find(theCase, copy), (theCase, row) -> switch (form.check()) {
             case Bad<String>(var problems) ->
                 new CaseDesk.Answer.Show(new RedactedCopyPage(theCase, row, form, Rejection.of(problems)));

@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LettersPrinted implements PrintedPart {
 
-    private final Letters caseLetters;
+    private final Letters letters;
 
-    LettersPrinted(Letters caseLetters) {
-        this.caseLetters = caseLetters;
+    LettersPrinted(Letters letters) {
+        this.letters = letters;
     }
 
     @Override
     public Optional<PrintedSection> about(Actor.Person who, Case seen) {
-        var items = caseLetters.of(seen.id()).stream().map(LettersPrinted::item).toList();
+        var items = letters.of(seen.id()).stream().map(LettersPrinted::item).toList();
         return Optional.of(new PrintedSection(PrintedSection.Place.LETTERS, items, "No letters."));
     }
 

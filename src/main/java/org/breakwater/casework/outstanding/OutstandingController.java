@@ -79,11 +79,11 @@ class OutstandingController {
                 who,
                 id,
                 "viewed outstanding actions",
-                theCase -> page(who, theCase, OutstandingItemForm.empty(theCase.version()), Rejection.none()));
+                theCase -> page(who, theCase, OutstandingForm.empty(theCase.version()), Rejection.none()));
     }
 
     @PostMapping("/cases/{id}/outstanding")
-    Screen end(@PathVariable UUID id, OutstandingItemForm form, Actor.Person who) {
+    Screen end(@PathVariable UUID id, OutstandingForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
             case Bad(var problems) -> new CaseDesk.Answer.Show(page(who, theCase, form, Rejection.of(problems)));
@@ -99,7 +99,7 @@ class OutstandingController {
         });
     }
 
-    private OutstandingPage page(Actor.Person who, Case theCase, OutstandingItemForm form, Rejection rejection) {
+    private OutstandingPage page(Actor.Person who, Case theCase, OutstandingForm form, Rejection rejection) {
         return new OutstandingPage(
                 theCase,
                 outstandingItems.of(who, theCase),

@@ -26,7 +26,7 @@ class DeskCounts {
     private final Queues queues;
     private final DisagreementRecords disagreementRecords;
     private final Agencies agencies;
-    private final Actions agreedActions;
+    private final Actions actions;
     private final OutstandingItemRecords outstandingItemRecords;
     private final EmergencyAccessReviews emergencyAccessReviews;
     private final ShiftHandovers shiftHandovers;
@@ -40,7 +40,7 @@ class DeskCounts {
             Queues queues,
             DisagreementRecords disagreementRecords,
             Agencies agencies,
-            Actions agreedActions,
+            Actions actions,
             OutstandingItemRecords outstandingItemRecords,
             EmergencyAccessReviews emergencyAccessReviews,
             ShiftHandovers shiftHandovers,
@@ -52,7 +52,7 @@ class DeskCounts {
         this.queues = queues;
         this.disagreementRecords = disagreementRecords;
         this.agencies = agencies;
-        this.agreedActions = agreedActions;
+        this.actions = actions;
         this.outstandingItemRecords = outstandingItemRecords;
         this.emergencyAccessReviews = emergencyAccessReviews;
         this.shiftHandovers = shiftHandovers;
@@ -137,7 +137,7 @@ class DeskCounts {
             var words = "Disagreements: " + disagreements.open() + " awaiting response";
             counts.add(new DeskCount("/desk/disagreements", words, disagreements.late()));
         }
-        addLate(counts, "/desk/actions", "Outstanding actions", agreedActions.late());
+        addLate(counts, "/desk/actions", "Outstanding actions", actions.late());
         addLate(counts, "/desk/outstanding", "Outstanding after closure", outstandingItemRecords.late());
         var teams = externalTeamCalls.howMany();
         if (teams > 0) {

@@ -33,7 +33,7 @@ public class AgencyActions {
     private static final String JOB = "agency-actions";
 
     private final JdbcClient jdbc;
-    private final Actions agreedActions;
+    private final Actions actions;
     private final OutstandingItemRecords outstandingItemRecords;
     private final Accounts accounts;
     private final Agencies agencies;
@@ -43,7 +43,7 @@ public class AgencyActions {
 
     AgencyActions(
             JdbcClient jdbc,
-            Actions agreedActions,
+            Actions actions,
             OutstandingItemRecords outstandingItemRecords,
             Accounts accounts,
             Agencies agencies,
@@ -51,7 +51,7 @@ public class AgencyActions {
             Cases cases,
             AuditLog audit) {
         this.jdbc = jdbc;
-        this.agreedActions = agreedActions;
+        this.actions = actions;
         this.outstandingItemRecords = outstandingItemRecords;
         this.accounts = accounts;
         this.agencies = agencies;
@@ -83,7 +83,7 @@ public class AgencyActions {
             return new ActResult.NotNow(
                     "This is already marked as %s.".formatted(now.standing().toLowerCase(Locale.ROOT)));
         }
-        agreedActions.endedElsewhere(by, record, now.id(), OutstandingItemRecords.End.DONE, words);
+        actions.endedElsewhere(by, record, now.id(), OutstandingItemRecords.End.DONE, words);
         var subject = now.id().toString();
         outstandingItemRecords.end(
                 by, record, OutstandingItemRow.Kind.ACTION, subject, OutstandingItemRecords.End.DONE, words);

@@ -32,7 +32,7 @@ class AgencyActionsController {
 
     private final ActorTransactions acting;
     private final AgencyActions agencyActions;
-    private final Actions agreedActions;
+    private final Actions actions;
     private final Cases cases;
     private final DeskTelephone telephone;
     private final AuditLog audit;
@@ -40,13 +40,13 @@ class AgencyActionsController {
     AgencyActionsController(
             ActorTransactions acting,
             AgencyActions agencyActions,
-            Actions agreedActions,
+            Actions actions,
             Cases cases,
             DeskTelephone telephone,
             AuditLog audit) {
         this.acting = acting;
         this.agencyActions = agencyActions;
-        this.agreedActions = agreedActions;
+        this.actions = actions;
         this.cases = cases;
         this.telephone = telephone;
         this.audit = audit;
@@ -90,6 +90,6 @@ class AgencyActionsController {
     }
 
     private AgencyActionPage page(ActionRow row, AgencyActionForm form, List<Problem> problems) {
-        return new AgencyActionPage(row, agreedActions.today(), telephone.now(), form, problems);
+        return new AgencyActionPage(row, actions.today(), telephone.now(), form, problems);
     }
 }

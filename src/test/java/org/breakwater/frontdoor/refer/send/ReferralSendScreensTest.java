@@ -88,14 +88,7 @@ class ReferralSendScreensTest {
                         "At school",
                         "works",
                         "NO")
-                .answer(
-                        "/refer/story/childs-voice",
-                        "said",
-                        "I am cold at night",
-                        "wishes",
-                        "His own bed",
-                        "knows",
-                        "YES")
+                .answer(VOICE, "said", "I am cold at night", "wishes", "His own bed", "knows", "YES")
                 .answer(
                         "/refer/family/consent",
                         "asked",

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Advice that was given is written down with who asked, what, and who answered. */
-class AdviceFormTest {
+class RecordAdviceFormTest {
 
-    private static final AdviceForm GOOD = Filled.with(
-            Filled.empty(AdviceForm.class),
+    private static final RecordAdviceForm GOOD = Filled.with(
+            Filled.empty(RecordAdviceForm.class),
             "asker=Petra Quayside&organisation=Teacher,"
                     + " Gull Lane&telephone=01702 215007&question=Should I refer?&said=Yes, today"
                     + "&saidBy=Maya");

@@ -6,11 +6,11 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /** When the file reached the council; the file itself comes beside it. */
-public record PoliceNoticeUploadForm(String reachedDay, String reachedMonth, String reachedYear, String reachedTime)
+public record PoliceNoticesForm(String reachedDay, String reachedMonth, String reachedYear, String reachedTime)
         implements Form {
 
-    static PoliceNoticeUploadForm empty() {
-        return new PoliceNoticeUploadForm("", "", "", "");
+    static PoliceNoticesForm empty() {
+        return new PoliceNoticesForm("", "", "", "");
     }
 
     Instant check(Questions ask, Instant now) {

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A redacted copy is withdrawn for a reason. */
-class RedactedCopyWithdrawalFormTest {
+class RedactedCopyFormTest {
 
-    private static final RedactedCopyWithdrawalForm GOOD =
-            Filled.with(Filled.empty(RedactedCopyWithdrawalForm.class), "why=A name is still there");
+    private static final RedactedCopyForm GOOD =
+            Filled.with(Filled.empty(RedactedCopyForm.class), "why=A name is still there");
 
     @Test
     void aReasonIsTaken() {

@@ -1,4 +1,4 @@
-package org.breakwater.casework.safecontact;
+package org.breakwater.casework.outstanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,21 +7,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever is asked whether a contact is safe says yes, or what to do instead. */
-class SafeContactApprovalFormTest {
+/** What the desk still owes ends as done or as not needed, with words. */
+class OutstandingFormTest {
 
-    private static final SafeContactApprovalForm GOOD =
-            Filled.with(Filled.empty(SafeContactApprovalForm.class), "agrees=NO&words=Ring the school instead");
+    private static final OutstandingForm GOOD = Filled.with(
+            Filled.empty(OutstandingForm.class), "version=1&rule=conference&how=DONE&words=Held on Tuesday");
 
     @Test
-    void aNoWithAReasonIsTaken() {
+    void anEndIsTaken() {
         assertThat(GOOD.check().problems()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            agrees= | agrees | Select yes if you agree to this contact
-            words=  | words | Enter why not, and what to do instead
+            rule= | rule | Select the deadline
+            how= | how | Select done or not needed
+            words=  | words | Enter when it was done, or why it is not needed
             """)
     void saysWhatIsMissing(String typed, String field, String message) {
         Filled.mends(Filled.with(GOOD, typed).check(), field, message);

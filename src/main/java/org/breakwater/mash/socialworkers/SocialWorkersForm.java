@@ -3,7 +3,7 @@ package org.breakwater.mash.socialworkers;
 import org.breakwater.web.forms.Form;
 
 /** What is looked for: parts of a name or of a team. */
-public record SocialWorkerSearchForm(String words) implements Form {
+public record SocialWorkersForm(String words) implements Form {
 
     private static final int MOST = 100;
 
@@ -14,6 +14,6 @@ public record SocialWorkerSearchForm(String words) implements Form {
 
     @Override
     public String toString() {
-        return "SocialWorkerSearchForm[…]";
+        return "SocialWorkersForm[…]";
     }
 }

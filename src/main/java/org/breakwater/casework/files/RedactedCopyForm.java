@@ -5,9 +5,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /** Why a copy is taken back. */
-public record RedactedCopyWithdrawalForm(String why) implements Form {
+public record RedactedCopyForm(String why) implements Form {
 
-    static final RedactedCopyWithdrawalForm EMPTY = new RedactedCopyWithdrawalForm("");
+    static final RedactedCopyForm EMPTY = new RedactedCopyForm("");
 
     Checked<String> check() {
         var ask = new Questions();
@@ -17,6 +17,6 @@ public record RedactedCopyWithdrawalForm(String why) implements Form {
 
     @Override
     public String toString() {
-        return "RedactedCopyWithdrawalForm[…]";
+        return "RedactedCopyForm[…]";
     }
 }

@@ -9,10 +9,10 @@ import org.breakwater.web.forms.Questions;
  *
  * @param rule of the deadline
  */
-public record OutstandingItemForm(String version, String rule, String how, String words) implements Form {
+public record OutstandingForm(String version, String rule, String how, String words) implements Form {
 
-    static OutstandingItemForm empty(int version) {
-        return new OutstandingItemForm(String.valueOf(version), "", "", "");
+    static OutstandingForm empty(int version) {
+        return new OutstandingForm(String.valueOf(version), "", "", "");
     }
 
     record Ended(String rule, OutstandingItemRecords.End how, String words) {
@@ -22,8 +22,8 @@ public record OutstandingItemForm(String version, String rule, String how, Strin
         }
     }
 
-    OutstandingItemForm at(int newVersion) {
-        return new OutstandingItemForm(String.valueOf(newVersion), rule, how, words);
+    OutstandingForm at(int newVersion) {
+        return new OutstandingForm(String.valueOf(newVersion), rule, how, words);
     }
 
     Checked<Ended> check() {
@@ -36,6 +36,6 @@ public record OutstandingItemForm(String version, String rule, String how, Strin
 
     @Override
     public String toString() {
-        return "OutstandingItemForm[…]";
+        return "OutstandingForm[…]";
     }
 }

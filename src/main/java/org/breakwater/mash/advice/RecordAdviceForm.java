@@ -16,7 +16,7 @@ import org.breakwater.web.forms.SinglePress;
  *
  * @param pageId names this page, so that pressing twice records it once; changed words are recorded beside the first
  */
-public record AdviceForm(
+public record RecordAdviceForm(
         String pageId,
         String asker,
         String organisation,
@@ -32,8 +32,8 @@ public record AdviceForm(
         String askedTime)
         implements Form {
 
-    static AdviceForm empty(String me) {
-        return new AdviceForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", me, "", "", "", "");
+    static RecordAdviceForm empty(String me) {
+        return new RecordAdviceForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", me, "", "", "", "");
     }
 
     /** A forged one names a page that no one else has. */
@@ -58,6 +58,6 @@ public record AdviceForm(
 
     @Override
     public String toString() {
-        return "AdviceForm[…]";
+        return "RecordAdviceForm[…]";
     }
 }

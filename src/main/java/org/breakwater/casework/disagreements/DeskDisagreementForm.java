@@ -15,12 +15,12 @@ import org.breakwater.web.forms.Questions;
  * @param stage where it stood when the page was made
  * @param does what the page asked for then
  */
-public record DisagreementAnswerForm(String stage, String does, String finding, String words, String decidedBy)
+public record DeskDisagreementForm(String stage, String does, String finding, String words, String decidedBy)
         implements Form {
 
-    static DisagreementAnswerForm empty(DisagreementRow row) {
+    static DeskDisagreementForm empty(DisagreementRow row) {
         var now = row.does();
-        return new DisagreementAnswerForm(String.valueOf(row.stage()), now == null ? "" : now.name(), "", "", "");
+        return new DeskDisagreementForm(String.valueOf(row.stage()), now == null ? "" : now.name(), "", "", "");
     }
 
     /**
@@ -60,6 +60,6 @@ public record DisagreementAnswerForm(String stage, String does, String finding, 
 
     @Override
     public String toString() {
-        return "DisagreementAnswerForm[…]";
+        return "DeskDisagreementForm[…]";
     }
 }

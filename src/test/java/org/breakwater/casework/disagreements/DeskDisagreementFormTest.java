@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A disagreement is answered at its stage; only the stages that can meet may leave it unsettled. */
-class DisagreementAnswerFormTest {
+class DeskDisagreementFormTest {
 
-    private static final DisagreementAnswerForm GOOD = Filled.with(
-            Filled.empty(DisagreementAnswerForm.class),
+    private static final DeskDisagreementForm GOOD = Filled.with(
+            Filled.empty(DeskDisagreementForm.class),
             "stage=1&does=ANSWER&finding=STANDS&words=We read it all again");
 
     @Test

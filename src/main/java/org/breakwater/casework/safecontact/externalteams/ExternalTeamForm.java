@@ -9,9 +9,9 @@ import org.breakwater.web.forms.Questions;
  *
  * @param asRead of the words that stood on the page
  */
-public record ExternalTeamCallForm(String asRead, String told) implements Form {
+public record ExternalTeamForm(String asRead, String told) implements Form {
 
-    static final ExternalTeamCallForm EMPTY = new ExternalTeamCallForm("", "");
+    static final ExternalTeamForm EMPTY = new ExternalTeamForm("", "");
 
     Checked<String> check() {
         var ask = new Questions();
@@ -21,6 +21,6 @@ public record ExternalTeamCallForm(String asRead, String told) implements Form {
 
     @Override
     public String toString() {
-        return "ExternalTeamCallForm[…]";
+        return "ExternalTeamForm[…]";
     }
 }

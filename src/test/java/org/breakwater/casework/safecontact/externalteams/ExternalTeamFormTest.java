@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever told another team of a new rule says whom. */
-class ExternalTeamCallFormTest {
+class ExternalTeamFormTest {
 
-    private static final ExternalTeamCallForm GOOD =
-            Filled.with(Filled.empty(ExternalTeamCallForm.class), "told=Kit Larch, team manager");
+    private static final ExternalTeamForm GOOD =
+            Filled.with(Filled.empty(ExternalTeamForm.class), "told=Kit Larch, team manager");
 
     @Test
     void aNameIsTaken() {

@@ -8,9 +8,9 @@ import org.breakwater.web.forms.Questions;
  * @param ends YES when the rule ends, NO when it stands although someone asked for its end
  * @param asked when that was asked; empty while no one did
  */
-public record SafeContactRuleEndForm(String ends, String why, String asked) implements Form {
+public record EndSafeContactRuleForm(String ends, String why, String asked) implements Form {
 
-    public static final SafeContactRuleEndForm EMPTY = new SafeContactRuleEndForm("", "", "");
+    public static final EndSafeContactRuleForm EMPTY = new EndSafeContactRuleForm("", "", "");
 
     public static String asked(SafeContactRuleRow rule) {
         return rule.endAskedAt() == null ? "" : rule.endAskedAt().toString();
@@ -37,6 +37,6 @@ public record SafeContactRuleEndForm(String ends, String why, String asked) impl
 
     @Override
     public String toString() {
-        return "SafeContactRuleEndForm[…]";
+        return "EndSafeContactRuleForm[…]";
     }
 }

@@ -5,9 +5,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /** @param agrees YES when it may go out, NO when not */
-public record SafeContactApprovalForm(String agrees, String words) implements Form {
+public record SafeContactCheckForm(String agrees, String words) implements Form {
 
-    static final SafeContactApprovalForm EMPTY = new SafeContactApprovalForm("", "");
+    static final SafeContactCheckForm EMPTY = new SafeContactCheckForm("", "");
 
     record Answers(boolean agrees, String words) {
 
@@ -28,6 +28,6 @@ public record SafeContactApprovalForm(String agrees, String words) implements Fo
 
     @Override
     public String toString() {
-        return "SafeContactApprovalForm[…]";
+        return "SafeContactCheckForm[…]";
     }
 }

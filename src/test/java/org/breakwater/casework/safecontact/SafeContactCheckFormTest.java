@@ -1,4 +1,4 @@
-package org.breakwater.casework.outstanding;
+package org.breakwater.casework.safecontact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,22 +7,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the desk still owes ends as done or as not needed, with words. */
-class OutstandingItemFormTest {
+/** Whoever is asked whether a contact is safe says yes, or what to do instead. */
+class SafeContactCheckFormTest {
 
-    private static final OutstandingItemForm GOOD = Filled.with(
-            Filled.empty(OutstandingItemForm.class), "version=1&rule=conference&how=DONE&words=Held on Tuesday");
+    private static final SafeContactCheckForm GOOD =
+            Filled.with(Filled.empty(SafeContactCheckForm.class), "agrees=NO&words=Ring the school instead");
 
     @Test
-    void anEndIsTaken() {
+    void aNoWithAReasonIsTaken() {
         assertThat(GOOD.check().problems()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rule= | rule | Select the deadline
-            how= | how | Select done or not needed
-            words=  | words | Enter when it was done, or why it is not needed
+            agrees= | agrees | Select yes if you agree to this contact
+            words=  | words | Enter why not, and what to do instead
             """)
     void saysWhatIsMissing(String typed, String field, String message) {
         Filled.mends(Filled.with(GOOD, typed).check(), field, message);
