@@ -44,7 +44,7 @@ public record Shell(
             new Room("/who-to-call", "Get help now"),
             REPORT,
             REFERRAL,
-            new Room("/information", "Information"),
+            new Room("/information", "Information and guidance"),
             new Room("/procedures", "Procedures"),
             new Room("/training", "Training"));
 

@@ -1,18 +1,15 @@
-package org.breakwater.casework.informationrequests.agency;
+package org.breakwater.casework.disagreements.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Actor;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.disagreements.ThePoliceDisagree;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
-import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,9 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HouseTest
 class WhoSeesADisagreementTest {
 
-    private static final List<String> TABLES =
-            List.of("mash.disagreement", "mash.disagreement_step", "mash.disagreement_words");
-
     @Autowired
     House house;
 
@@ -32,49 +26,23 @@ class WhoSeesADisagreementTest {
     TestClock clock;
 
     @Autowired
-    ActorTransactions acting;
-
-    @Autowired
     JdbcClient jdbc;
 
-    private UUID contact = new UUID(0, 0);
-
-    private String path = "";
-
     @BeforeEach
-    void thePoliceDisagree() {
+    void itIsATuesday() {
         clock.setLondon("2026-09-01T10:00");
-        contact = new Furnished(house).report();
-        raise(contact, new AtTheDesk(house, contact).ask("police"));
-    }
-
-    private void raise(UUID record, UUID ask) {
-        path = "/disagreements/agency/" + ask;
-        var petra = house.as(InventedPerson.PETRA);
-        petra.visit("/information-requests/" + ask);
-        assertThat(petra.page().select("a[href=" + path + "]")).hasSize(1);
-        petra.visit(path);
-        petra.follow(petra.send(path, "about", "THRESHOLD", "words", "It is significant harm: we were there twice"));
-        assertThat(petra.page().text()).contains("Stage 1: receiving manager", "we were there twice");
-    }
-
-    private int count(Actor actor, String table, UUID record) {
-        return acting.as(
-                actor,
-                () -> jdbc.sql("select count(*) from %s where contact_id = '%s'".formatted(table, record))
-                        .query(Integer.class)
-                        .single());
     }
 
     @Test
     void aRestrictedContactsDisagreementIsThereForThoseNamedInItAlone() {
         var restricted = new Furnished(house).restrictedReport();
-        raise(restricted, new Furnished(house).ask(restricted, "police", InventedPerson.ADAEZE));
-        for (var table : TABLES) {
-            assertThat(count(InventedPerson.ADAEZE.asActor(), table, restricted))
+        var police = new ThePoliceDisagree(
+                house, restricted, new Furnished(house).ask(restricted, "police", InventedPerson.ADAEZE));
+        for (var table : ThePoliceDisagree.TABLES) {
+            assertThat(police.count(InventedPerson.ADAEZE.asActor(), table))
                     .as(table)
                     .isOne();
-            assertThat(count(InventedPerson.MAYA.asActor(), table, restricted))
+            assertThat(police.count(InventedPerson.MAYA.asActor(), table))
                     .as(table)
                     .isZero();
         }
@@ -85,7 +53,7 @@ class WhoSeesADisagreementTest {
     @Test
     void anAnswerToAnAgencyMustNotSayWhoToldUs() {
         var reportContent = Furnished.told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.NO);
-        contact = new Furnished(house)
+        var contact = new Furnished(house)
                 .report(new ReportContent(
                         reportContent.way(),
                         false,
@@ -101,7 +69,7 @@ class WhoSeesADisagreementTest {
                         "",
                         new ReportContent.Reporter("Ottilie Brine", "a neighbour", "", "01632 960 777", "", false, ""),
                         List.of()));
-        raise(contact, new AtTheDesk(house, contact).ask("police"));
+        new ThePoliceDisagree(house, contact);
         var gwen = house.as(InventedPerson.GWEN);
         gwen.visit("/cases/" + contact + "/disagreements");
         var one = gwen.page().select("a[href^=/desk/disagreements/]").attr("href");
