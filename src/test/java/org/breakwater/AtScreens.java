@@ -65,7 +65,7 @@ final class AtScreens {
     static MvcTestResult call(Browser officer, String... more) {
         var typed = Stream.concat(
                 Stream.of("danger", "NO", "worry", TYPED, "name1", "Pip Saltmarsh", "way", "ADULT"), Stream.of(more));
-        return send(officer, "/desk/intake/phone", typed.toArray(String[]::new));
+        return send(officer, "/desk/intake/phone-contact", typed.toArray(String[]::new));
     }
 
     /** The id of a contact that a contact officer has just recorded. */

@@ -107,9 +107,9 @@ final class MashDay implements Figure {
     }
 
     private static String recorded(Robot robin, String child) throws IOException {
-        robin.open("/desk").open("/desk/intake/phone");
+        robin.open("/desk").open("/desk/intake/phone-contact");
         robin.send(
-                "/desk/intake/phone",
+                "/desk/intake/phone-contact",
                 "danger",
                 "NO",
                 "worry",

@@ -10,7 +10,7 @@ final class DeskTasks {
 
     /** Somebody calls: are they known, and the call is recorded. Ends where the reference is shown. */
     static TaskCount recordsACall(Person screener, List<String> children) {
-        screener.go("/desk/intake/phone").countsFromHere();
+        screener.go("/desk/intake/phone-contact").countsFromHere();
         screener.choose("danger", "NO").write("worry", "They go to school without a coat, and are often late.");
         for (int child = 1; child <= children.size(); child++) {
             screener.page()

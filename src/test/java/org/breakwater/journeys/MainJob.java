@@ -125,7 +125,10 @@ public final class MainJob {
     }
 
     private static void comesBack(Person neighbour, List<String> phrase) {
-        neighbour.go("/report/return").write("phrase", String.join(" ", phrase)).press("Continue");
+        neighbour
+                .go("/report/return-phrase")
+                .write("phrase", String.join(" ", phrase))
+                .press("Continue");
     }
 
     private static void screensAndDecides(Person screener, String reference) {

@@ -83,7 +83,7 @@ class TenMinutesWithoutALineTest {
     }
 
     private Person proves(Learning trainer) {
-        var person = chromium.person(port, true).go("/training/register/" + session);
+        var person = chromium.person(port, true).go("/training/registers/" + session);
         person.write("email", trainer.email).press("Send me a code");
         person.write("code", new Professional(house).newestCode(trainer.email)).press("Continue");
         return person.sees("Register").photograph("register");
@@ -187,7 +187,7 @@ class TenMinutesWithoutALineTest {
     /** The line lets pages through and no mark: what was kept is there after a reload, and still said to be unsent. */
     @Test
     void aReloadLosesNothingThatWasNotSent() {
-        var sends = "**/training/register/" + session + "/mark";
+        var sends = "**/training/registers/" + session + "/mark";
         page.context().route(sends, Route::abort);
         mark("Ada Wren", "Attended");
         mark("Ada Wren", "Did not attend");
@@ -207,7 +207,7 @@ class TenMinutesWithoutALineTest {
     /** The last word reached the house, and its answer did not reach her: sent again, it is one. */
     @Test
     void aMarkWhoseAnswerWasLostIsOne() {
-        var sends = "**/training/register/" + session + "/mark";
+        var sends = "**/training/registers/" + session + "/mark";
         page.context().route(sends, route -> {
             route.fetch();
             route.abort();

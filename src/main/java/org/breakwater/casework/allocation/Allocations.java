@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
-import org.breakwater.access.records.ConflictOfInterestRow;
+import org.breakwater.access.records.ConflictRow;
 import org.breakwater.access.records.ConflictsOfInterest;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
@@ -76,7 +76,7 @@ public class Allocations {
             return new ActResult.NotNow("It is restricted to named people. One of them must take it themselves.");
         }
         if (conflictsOfInterest.of(seen.id()).stream()
-                .filter(ConflictOfInterestRow::isKeptOut)
+                .filter(ConflictRow::isKeptOut)
                 .anyMatch(row -> row.account().equals(whom.id()))) {
             return new ActResult.NotNow("They are excluded from this contact. Select someone else.");
         }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.decisions.ChildAndDecision;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.letters.templates.LetterField;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
@@ -93,7 +93,7 @@ public class LetterValues {
 
     private static String outcomes(DecisionRow row) {
         return row.outcomes().stream()
-                .map(code -> Outcome.valueOf(code).inWords())
+                .map(code -> DecisionOutcome.valueOf(code).inWords())
                 .collect(Collectors.joining(", "));
     }
 

@@ -42,11 +42,11 @@ class ReportController {
     @GetMapping("/report/young")
     Screen young(VisitorBrowser browser) {
         reportStart.end(browser);
-        return new YoungStartPage(readers.now(CallerKind.CHILD));
+        return new YoungPage(readers.now(CallerKind.CHILD));
     }
 
     /** Where a family finds help for itself, and asks for it. */
-    @GetMapping("/report/family")
+    @GetMapping("/report/family-help")
     Screen family(VisitorBrowser browser) {
         reportStart.end(browser);
         return new FamilyHelpPage(readers.now(CallerKind.PUBLIC));
@@ -84,14 +84,16 @@ class ReportController {
         return goesOn ? new MoreTimePage() : Redirect.redirect(ReportJourney.GONE);
     }
 
-    @GetMapping("/report/return")
+    @GetMapping("/report/return-phrase")
     Screen comeBack() {
         return new ReturnPhrasePage(ReturnPhraseForm.EMPTY, Opened.YES);
     }
 
-    @PostMapping("/report/return")
+    @PostMapping("/report/return-phrase")
     Screen comeBack(ReturnPhraseForm form, VisitorBrowser browser) {
         var opened = visits.open(browser, form.words());
-        return opened == Opened.YES ? Redirect.redirect("/report/comeback/news") : new ReturnPhrasePage(form, opened);
+        return opened == Opened.YES
+                ? Redirect.redirect("/report/comeback/updates")
+                : new ReturnPhrasePage(form, opened);
     }
 }

@@ -90,16 +90,16 @@ class ChildDecisionController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    private DecisionForm begun(ContactRow contact, ChildAndDecision subject, LikeForm like) {
+    private ChildDecisionForm begun(ContactRow contact, ChildAndDecision subject, LikeForm like) {
         return found(contact, like.like())
                 .filter(sibling -> sibling.decision().isPresent())
                 .map(sibling -> form(contact, sibling).copiedForSibling())
                 .orElseGet(() -> form(contact, subject));
     }
 
-    private DecisionForm form(ContactRow contact, ChildAndDecision of) {
+    private ChildDecisionForm form(ContactRow contact, ChildAndDecision of) {
         var so = reasoned.about(contact.id());
-        return DecisionForm.from(
+        return ChildDecisionForm.from(
                 contact.version(),
                 of.decision(),
                 of.decision().flatMap(so::plan),
@@ -110,7 +110,7 @@ class ChildDecisionController {
     Screen propose(
             @PathVariable UUID id,
             @PathVariable UUID child,
-            DecisionForm form,
+            ChildDecisionForm form,
             PrimaryNeedForm need,
             AfterDecisionForm after,
             Actor.Person who) {

@@ -8,8 +8,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.decisions.ChildAndDecision;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.decisions.nextsteps.Dissent;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlans;
@@ -100,7 +100,7 @@ public class ChildDecisions {
         }
         var line = Decisions.PROPOSED
                 + proposal.outcomes().stream()
-                        .map(code -> Outcome.valueOf(code).inWords())
+                        .map(code -> DecisionOutcome.valueOf(code).inWords())
                         .collect(Collectors.joining("; "));
         var actResult = contacts.move(by, seen, version, new Transition.Note(), shortened(line), proposal.rationale());
         if (actResult instanceof ActResult.Yes) {

@@ -21,7 +21,7 @@ public record DecisionPage(
         boolean lacksAnalysis,
         String whyNotSent,
         ContactReasoning reasoned,
-        DecisionSubmissionForm form,
+        DecisionForm form,
         Rejection snag)
         implements ContactScreen {
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.casework.presentingissues.PresentingIssue;
 import org.breakwater.mash.lifecycle.Stage;
@@ -84,7 +84,7 @@ public record OversightFigures(
                         "Approved decisions by outcome",
                         "Outcome",
                         "OUTCOME",
-                        code -> Outcome.valueOf(code).inWords()),
+                        code -> DecisionOutcome.valueOf(code).inWords()),
                 chart(
                         "Open contacts by stage, now",
                         "Stage",

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.casework.presentingissues.IssueSuggestions;
 import org.breakwater.casework.presentingissues.TickedIssues;
@@ -149,7 +149,7 @@ final class DeskSheets {
     private UUID propose(UUID id, InventedAct.Propose act, List<UUID> children, Actor.Person by, SeededIds ids) {
         var decision = ids.next(act.at());
         var verdict = act.verdict();
-        var outcomes = verdict.outcomes().stream().map(Outcome::inWords).collect(Collectors.joining("; "));
+        var outcomes = verdict.outcomes().stream().map(DecisionOutcome::inWords).collect(Collectors.joining("; "));
         line(id, act.at(), by, Decisions.PROPOSED + outcomes, verdict.rationale());
         decisions.row(
                 decision,

@@ -12,6 +12,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,25 +32,13 @@ class FindScreensTest {
     @Autowired
     TestDatabase database;
 
-    private final String family = letters();
+    private final String family = AFamily.letters();
 
-    private final String girl = letters();
+    private final String girl = AFamily.letters();
 
     private UUID contact = new UUID(0, 0);
 
     private Browser robin;
-
-    /** A name that nobody else has, nor anything that sounds like it. */
-    private static String letters() {
-        return UUID.randomUUID()
-                .toString()
-                .replace("-", "")
-                .substring(0, 12)
-                .chars()
-                .map(hex -> 'a' + Character.digit(hex, 16))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
 
     @BeforeEach
     void aGirlIsKnown() {

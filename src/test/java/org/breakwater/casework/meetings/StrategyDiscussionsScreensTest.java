@@ -15,8 +15,8 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
@@ -98,7 +98,7 @@ class StrategyDiscussionsScreensTest {
 
     private List<ClockRow> clocks() {
         return house.looking(
-                InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(contact));
+                InventedPerson.MAYA, () -> house.getBean(CaseDeadlines.class).of(contact));
     }
 
     private ClockRow clock(String rule) {

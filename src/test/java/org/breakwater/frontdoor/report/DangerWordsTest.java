@@ -49,7 +49,7 @@ class DangerWordsTest {
     }
 
     private static Reporter sent(Reporter reporter) {
-        return reporter.answer("/report/child/who/1", "name", "Ali")
+        return reporter.answer("/report/children/1", "name", "Ali")
                 .open("/report/send/check")
                 .press("/report/send/now");
     }
@@ -58,7 +58,7 @@ class DangerWordsTest {
         return new Reporter(web)
                 .startAsChild()
                 .answer("/report/young/safe", "safe", "YES")
-                .answer("/report/young/tell", "worry", words);
+                .answer("/report/young/worry", "worry", words);
     }
 
     private static List<String> reasons(Reporter reporter) {
@@ -97,10 +97,10 @@ class DangerWordsTest {
     void aBruiseWithoutDangerNowIsCalledAboutTodayAndAlertsNobody(String at) {
         clock.setLondon(at);
         var reporter = adultSays("NO", "My grandson has a bruise on his arm");
-        assertThat(reporter.at()).isEqualTo("/report/happening/stop");
+        assertThat(reporter.at()).isEqualTo("/report/happening/danger-warning");
         assertThat(reporter.page().select("h1").text()).isEqualTo("Please call us today");
         assertThat(reporter.says()).contains(at.equals(NIGHT) ? "0345 606 1212" : "01702 215007");
-        assertThat(reporter.page().select("main a.govuk-button").attr("href")).isEqualTo("/report/child/who/1");
+        assertThat(reporter.page().select("main a.govuk-button").attr("href")).isEqualTo("/report/children/1");
         var sent = sent(reporter).says();
         assertThat(sent).contains("Please call us today", "what you saw or heard").doesNotContain("alert");
         assertThat(database.asOwner()
@@ -118,8 +118,8 @@ class DangerWordsTest {
     @Test
     void aBruiseOnABabyIsDangerAlsoWhenTheAgeIsSaidElsewhere() {
         var reporter = adultSays("NO", "He has a bruise on his arm");
-        reporter.answer("/report/child/who/1", "name", "Ali", "age", "5 months");
-        assertThat(reporter.at()).isEqualTo("/report/happening/stop");
+        reporter.answer("/report/children/1", "name", "Ali", "age", "5 months");
+        assertThat(reporter.at()).isEqualTo("/report/happening/danger-warning");
         assertThat(reporter.page().select("h1").text()).isEqualTo("Call 999 now");
     }
 

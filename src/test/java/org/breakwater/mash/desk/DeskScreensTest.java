@@ -13,8 +13,8 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
@@ -161,7 +161,10 @@ class DeskScreensTest {
 
     private List<String> running() {
         return new AtTheDesk(house, contact)
-                .as(InventedPerson.IDRIS, () -> house.getBean(Clocks.class).of(contact)).stream()
+                        .as(
+                                InventedPerson.IDRIS,
+                                () -> house.getBean(CaseDeadlines.class).of(contact))
+                        .stream()
                         .filter(ClockRow::isRunning)
                         .map(ClockRow::rule)
                         .toList();

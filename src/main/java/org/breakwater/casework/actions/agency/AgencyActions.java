@@ -13,8 +13,8 @@ import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.actions.AgreedActionRow;
-import org.breakwater.casework.actions.AgreedActions;
+import org.breakwater.casework.actions.ActionRow;
+import org.breakwater.casework.actions.Actions;
 import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +33,8 @@ public class AgencyActions {
     private static final String JOB = "agency-actions";
 
     private final JdbcClient jdbc;
-    private final AgreedActions agreedActions;
-    private final OutstandingItemRecords followUps;
+    private final Actions actions;
+    private final OutstandingItemRecords outstandingItemRecords;
     private final Accounts accounts;
     private final Agencies agencies;
     private final Records records;
@@ -43,16 +43,16 @@ public class AgencyActions {
 
     AgencyActions(
             JdbcClient jdbc,
-            AgreedActions agreedActions,
-            OutstandingItemRecords followUps,
+            Actions actions,
+            OutstandingItemRecords outstandingItemRecords,
             Accounts accounts,
             Agencies agencies,
             Records records,
             Cases cases,
             AuditLog audit) {
         this.jdbc = jdbc;
-        this.agreedActions = agreedActions;
-        this.followUps = followUps;
+        this.actions = actions;
+        this.outstandingItemRecords = outstandingItemRecords;
         this.accounts = accounts;
         this.agencies = agencies;
         this.records = records;
@@ -61,20 +61,20 @@ public class AgencyActions {
     }
 
     /** What it has not done yet, the next due first; at most 200. */
-    public List<AgreedActionRow> open() {
-        return all(jdbc.sql(AgreedActionRow.OPEN_OF_AGENCY).query(AgreedActionRow.class));
+    public List<ActionRow> open() {
+        return all(jdbc.sql(ActionRow.OPEN_OF_AGENCY).query(ActionRow.class));
     }
 
     /** One of its own, also when it is done; empty for another agency's. */
-    public Optional<AgreedActionRow> find(UUID action) {
-        return jdbc.sql(AgreedActionRow.OWN_OF_AGENCY)
+    public Optional<ActionRow> find(UUID action) {
+        return jdbc.sql(ActionRow.OWN_OF_AGENCY)
                 .param("id", action)
-                .query(AgreedActionRow.class)
+                .query(ActionRow.class)
                 .optional();
     }
 
     /** Someone of the agency says that it is done, and how; also of a case that is closed. */
-    ActResult done(Actor.Person by, AgreedActionRow seen, String words) {
+    ActResult done(Actor.Person by, ActionRow seen, String words) {
         var record = seen.contactId();
         // The case first, as the desk does: two who say it in the same second say it one after the other.
         records.working(JOB, record, () -> cases.hold(record));
@@ -83,9 +83,10 @@ public class AgencyActions {
             return new ActResult.NotNow(
                     "This is already marked as %s.".formatted(now.standing().toLowerCase(Locale.ROOT)));
         }
-        agreedActions.endedElsewhere(by, record, now.id(), OutstandingItemRecords.End.DONE, words);
+        actions.endedElsewhere(by, record, now.id(), OutstandingItemRecords.End.DONE, words);
         var subject = now.id().toString();
-        followUps.end(by, record, OutstandingItemRow.Kind.ACTION, subject, OutstandingItemRecords.End.DONE, words);
+        outstandingItemRecords.end(
+                by, record, OutstandingItemRow.Kind.ACTION, subject, OutstandingItemRecords.End.DONE, words);
         var agency = accounts.agencyOf(by).map(agencies::nameOf).orElse(by.name());
         records.working(
                 JOB, record, () -> cases.note(by, cases.hold(record), agency + ": an agreed action is done", words));

@@ -12,8 +12,8 @@ import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.actions.AgreedActionRow;
-import org.breakwater.casework.actions.AgreedActions;
+import org.breakwater.casework.actions.ActionRow;
+import org.breakwater.casework.actions.Actions;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -32,7 +32,7 @@ class AgencyActionsController {
 
     private final ActorTransactions acting;
     private final AgencyActions agencyActions;
-    private final AgreedActions agreedActions;
+    private final Actions actions;
     private final Cases cases;
     private final DeskTelephone telephone;
     private final AuditLog audit;
@@ -40,13 +40,13 @@ class AgencyActionsController {
     AgencyActionsController(
             ActorTransactions acting,
             AgencyActions agencyActions,
-            AgreedActions agreedActions,
+            Actions actions,
             Cases cases,
             DeskTelephone telephone,
             AuditLog audit) {
         this.acting = acting;
         this.agencyActions = agencyActions;
-        this.agreedActions = agreedActions;
+        this.actions = actions;
         this.cases = cases;
         this.telephone = telephone;
         this.audit = audit;
@@ -82,14 +82,14 @@ class AgencyActionsController {
                 }));
     }
 
-    private Screen theirs(Actor.Person who, UUID action, Function<AgreedActionRow, Screen> work) {
+    private Screen theirs(Actor.Person who, UUID action, Function<ActionRow, Screen> work) {
         return agencyActions.find(action).map(work).orElseGet(() -> {
             audit.refused(who.id(), who.roleName(), "open an agreed action", "action:" + action, "");
             return FailedRequest.NOT_FOUND;
         });
     }
 
-    private AgencyActionPage page(AgreedActionRow row, AgencyActionForm form, List<Problem> problems) {
-        return new AgencyActionPage(row, agreedActions.today(), telephone.now(), form, problems);
+    private AgencyActionPage page(ActionRow row, AgencyActionForm form, List<Problem> problems) {
+        return new AgencyActionPage(row, actions.today(), telephone.now(), form, problems);
     }
 }

@@ -46,7 +46,7 @@ class TeamHandoversController {
     private final HandoverResponses handoverResponses;
     private final FilesHandedOver copies;
     private final HandoverContents contents;
-    private final OutstandingItemRecords followUps;
+    private final OutstandingItemRecords outstandingItemRecords;
     private final TeamMembers members;
     private final ReceivingTeams teams;
     private final Cases cases;
@@ -60,7 +60,7 @@ class TeamHandoversController {
             HandoverResponses handoverResponses,
             FilesHandedOver copies,
             HandoverContents contents,
-            OutstandingItemRecords followUps,
+            OutstandingItemRecords outstandingItemRecords,
             TeamMembers members,
             ReceivingTeams teams,
             Cases cases,
@@ -72,7 +72,7 @@ class TeamHandoversController {
         this.handoverResponses = handoverResponses;
         this.copies = copies;
         this.contents = contents;
-        this.followUps = followUps;
+        this.outstandingItemRecords = outstandingItemRecords;
         this.members = members;
         this.teams = teams;
         this.cases = cases;
@@ -87,7 +87,7 @@ class TeamHandoversController {
         return acting.looking(who, () -> {
             var waiting = handovers.waiting();
             var accepted = handovers.accepted(number);
-            var owed = followUps.ofTeam();
+            var owed = outstandingItemRecords.ofTeam();
             var shown = Stream.of(
                             waiting.stream().map(HandoverRow::contactId),
                             accepted.stream().map(HandoverRow::contactId),
@@ -169,7 +169,7 @@ class TeamHandoversController {
                 problems,
                 copies.of(row),
                 contents.of(row),
-                followUps.ofHandover(row.id()),
+                outstandingItemRecords.ofHandover(row.id()),
                 stale,
                 telephone.now(),
                 clock.instant());

@@ -15,7 +15,7 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.actions.ActionRow;
 import org.breakwater.casework.actions.agency.AgencyActions;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
@@ -91,7 +91,7 @@ class AgencyRequestsController {
             var actions = agencyActions.open();
             var shown = Stream.of(
                             called.stream().map(AgencyInvitation::caseId),
-                            actions.stream().map(AgreedActionRow::contactId),
+                            actions.stream().map(ActionRow::contactId),
                             Stream.concat(open.stream(), settled.stream()).map(InformationRequestRow::contactId))
                     .flatMap(cases -> cases)
                     .distinct()

@@ -3,7 +3,7 @@ package org.breakwater.casework.informationrequests.agency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.actions.ActionRow;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.web.Page;
 
@@ -18,7 +18,7 @@ import org.breakwater.web.Page;
 public record AgencyRequestsPage(
         String agency,
         List<AgencyInvitation> calls,
-        List<AgreedActionRow> actions,
+        List<ActionRow> actions,
         LocalDate today,
         List<InformationRequestRow> open,
         List<InformationRequestRow> settled,

@@ -11,7 +11,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.actions.ActionRow;
 import org.breakwater.casework.meetings.StrategyDiscussionInvitations;
 import org.breakwater.casework.meetings.discussions.DiscussionDecision;
 import org.breakwater.casework.meetings.discussions.Participant;
@@ -107,7 +107,7 @@ public class StrategyDiscussionMinutes {
                 version,
                 "Strategy discussion: action agreed",
                 "",
-                () -> noting(AgreedActionRow.KEEP, by, strategy)
+                () -> noting(ActionRow.KEEP, by, strategy)
                         .param("what", action.what())
                         .param(
                                 "owner",

@@ -29,7 +29,7 @@ public class ReportJourney {
     public static final String GONE = "/report/gone";
 
     /** The interruption for present danger. */
-    public static final String STOP = "/report/happening/stop";
+    public static final String STOP = "/report/happening/danger-warning";
 
     /** Where a page asks for more time by itself. */
     static final String LONGER = "/report/longer";

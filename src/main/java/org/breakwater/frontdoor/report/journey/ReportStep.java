@@ -10,17 +10,17 @@ import org.breakwater.frontdoor.report.draft.ReportDraft;
 public enum ReportStep {
     DANGER(Way.ADULT, "/report/happening/danger"),
     WORRY(Way.ADULT, "/report/happening/worry"),
-    CHILD(Way.ADULT, "/report/child/who/1"),
-    CHILDREN(Way.ADULT, "/report/child/list"),
-    ABOUT_CHILD(Way.ADULT, "/report/child/about"),
-    AROUND(Way.ADULT, "/report/others/around"),
+    CHILD(Way.ADULT, "/report/children/1"),
+    CHILDREN(Way.ADULT, "/report/children"),
+    ABOUT_CHILD(Way.ADULT, "/report/children/about"),
+    AROUND(Way.ADULT, "/report/around-child"),
     FILES(Way.ADULT, "/report/files"),
-    YOU(Way.ADULT, "/report/you/details"),
+    YOU(Way.ADULT, "/report/you/reporter-details"),
     CHECK(Way.ADULT, "/report/send/check"),
 
     YOUNG_SAFE(Way.CHILD, "/report/young/safe"),
-    YOUNG_TELL(Way.CHILD, "/report/young/tell"),
-    YOUNG_WHO(Way.CHILD, "/report/young/who"),
+    YOUNG_TELL(Way.CHILD, "/report/young/worry"),
+    YOUNG_WHO(Way.CHILD, "/report/young/child"),
     YOUNG_FILES(Way.CHILD, "/report/young/files"),
     YOUNG_CHECK(Way.CHILD, "/report/young/check");
 

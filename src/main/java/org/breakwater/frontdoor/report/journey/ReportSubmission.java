@@ -31,10 +31,10 @@ import org.springframework.stereotype.Component;
 public class ReportSubmission {
 
     /** Asks for what is still missing of the two answers that we need. */
-    static final String NEEDED = "/report/send/needed";
+    static final String NEEDED = "/report/send/missing-answers";
 
     /** Asks a child, once, for a place or a way to reach them. */
-    static final String WHERE = "/report/send/where";
+    static final String WHERE = "/report/send/child-location";
 
     private final ReportJourney journey;
     private final ReportDrafts drafts;

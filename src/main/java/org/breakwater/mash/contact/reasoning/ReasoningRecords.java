@@ -22,7 +22,7 @@ public class ReasoningRecords {
     private final PrimaryNeeds primaryNeeds;
     private final Handovers handovers;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
-    private final OutstandingItemRecords followUps;
+    private final OutstandingItemRecords outstandingItemRecords;
     private final PresentingIssues issues;
     private final ReceivingTeams teams;
 
@@ -33,7 +33,7 @@ public class ReasoningRecords {
             PrimaryNeeds primaryNeeds,
             Handovers handovers,
             StrategyDiscussionRecords strategyDiscussionRecords,
-            OutstandingItemRecords followUps,
+            OutstandingItemRecords outstandingItemRecords,
             PresentingIssues issues,
             ReceivingTeams teams) {
         this.analyses = analyses;
@@ -42,7 +42,7 @@ public class ReasoningRecords {
         this.primaryNeeds = primaryNeeds;
         this.handovers = handovers;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
-        this.followUps = followUps;
+        this.outstandingItemRecords = outstandingItemRecords;
         this.issues = issues;
         this.teams = teams;
     }
@@ -57,7 +57,7 @@ public class ReasoningRecords {
                 nextStepPlans.dissents(contact),
                 handovers.of(contact),
                 strategyDiscussionRecords.of(contact),
-                followUps.of(contact),
+                outstandingItemRecords.of(contact),
                 issues.of(contact),
                 teams);
     }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
@@ -14,8 +14,11 @@ import org.breakwater.web.govuk.Choice;
 public record PrimaryNeedForm(String primaryNeed) implements Form {
 
     /** The outcomes with which a contact becomes a referral. */
-    private static final Set<Outcome> ACCEPTED = EnumSet.of(
-            Outcome.IMMEDIATE_PROTECTION, Outcome.STRATEGY_DISCUSSION, Outcome.ASSESSMENT, Outcome.HOMELESS_OR_ALONE);
+    private static final Set<DecisionOutcome> ACCEPTED = EnumSet.of(
+            DecisionOutcome.IMMEDIATE_PROTECTION,
+            DecisionOutcome.STRATEGY_DISCUSSION,
+            DecisionOutcome.ASSESSMENT,
+            DecisionOutcome.HOMELESS_OR_ALONE);
 
     public static PrimaryNeedForm from(Optional<PrimaryNeedRow> standing) {
         return new PrimaryNeedForm(standing.map(PrimaryNeedRow::code).orElse(""));

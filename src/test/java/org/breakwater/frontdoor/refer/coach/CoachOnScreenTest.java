@@ -43,7 +43,7 @@ class CoachOnScreenTest {
     @Test
     void sendsToTheEmergencyNumberFirstWhenWordsSayDanger() {
         var petra = petra().answer(
-                        "/refer/story/happened",
+                        "/refer/story/concern-details",
                         "danger",
                         "NO",
                         "words",
@@ -55,14 +55,18 @@ class CoachOnScreenTest {
                 .containsPattern(" on [0-9 ]{9,}\\. Then send this\\.$");
         assertThat(advice.select("a").attr("href"))
                 .isEqualTo("tel:" + points.now().get("emergency").number().dialled());
-        petra.answer("/refer/you/level", "need", "1");
+        petra.answer("/refer/you/level-of-need", "need", "1");
         assertThat(rules(petra)).contains("danger-and-low-level");
     }
 
     @Test
     void aTeacherToldOfFgmIsToldOfTheirOwnDutyThatThisFormDoesNotDischarge() {
         var petra = petra().answer(
-                        "/refer/story/happened", "danger", "NO", "words", "She told me that she had FGM last summer");
+                        "/refer/story/concern-details",
+                        "danger",
+                        "NO",
+                        "words",
+                        "She told me that she had FGM last summer");
         assertThat(rules(petra)).contains("fgm-duty");
         var advice = petra.page().select("[data-rule=fgm-duty]");
         assertThat(advice.text())
@@ -73,13 +77,13 @@ class CoachOnScreenTest {
     @Test
     void sendsToTheAllegationsDoorAsWellAndAsksForTheAnswerThatRestricts() {
         var petra = petra().answer(
-                        "/refer/story/happened", "danger", "NO", "words", "She says her swimming coach touched her");
+                        "/refer/story/concern-details", "danger", "NO", "words", "She says her swimming coach touched her");
         assertThat(rules(petra)).contains("works-not-said").doesNotContain("works-with-children");
         assertThat(petra.page().select("[data-rule=works-not-said]").text())
                 .contains("contact the LADO within one working day")
                 .contains(points.now().get("allegations-officer").name());
         petra.answer(
-                "/refer/story/happened",
+                "/refer/story/concern-details",
                 "danger",
                 "NO",
                 "words",
@@ -97,24 +101,24 @@ class CoachOnScreenTest {
                 "Her class teacher saw that dad pushed her",
             })
     void whatAChildTellsATeacherIsNotAboutTheTeacher(String words) {
-        assertThat(rules(petra().answer("/refer/story/happened", "danger", "NO", "words", words)))
+        assertThat(rules(petra().answer("/refer/story/concern-details", "danger", "NO", "words", words)))
                 .doesNotContain("works-not-said", "works-with-children");
     }
 
     @Test
     void aColleaguesChildAsksForTheLado() {
         var words = "Mia is the daughter of our teaching assistant. Mia says her mum drinks";
-        assertThat(rules(petra().answer("/refer/story/happened", "danger", "NO", "words", words)))
+        assertThat(rules(petra().answer("/refer/story/concern-details", "danger", "NO", "words", words)))
                 .contains("works-not-said");
         assertThat(rules(petra().answer(
-                                "/refer/story/happened", "danger", "NO", "words", "Mum drinks", "colleague", "YES")))
+                                "/refer/story/concern-details", "danger", "NO", "words", "Mum drinks", "colleague", "YES")))
                 .contains("works-not-said");
     }
 
     @Test
     void whereTheLadoIsClosedItSaysWhoAnswers() {
         clock.setLondon("2026-11-28T11:00");
-        var petra = petra().answer("/refer/story/happened", "danger", "NO", "words", "x", "works", "YES");
+        var petra = petra().answer("/refer/story/concern-details", "danger", "NO", "words", "x", "works", "YES");
         petra.open("/refer/tasks");
         assertThat(petra.page().select("[data-rule=works-with-children]").text())
                 .contains("0345 606 1212", "tell the LADO when the office opens");
@@ -122,7 +126,7 @@ class CoachOnScreenTest {
 
     @Test
     void aBruiseIsCalledAboutTodayAndOnABabyItIsDanger() {
-        var petra = petra().answer("/refer/story/happened", "danger", "NO", "words", "A bruise on his arm");
+        var petra = petra().answer("/refer/story/concern-details", "danger", "NO", "words", "A bruise on his arm");
         assertThat(rules(petra)).startsWith("call-today").doesNotContain("danger-in-words");
         petra.answer("/refer/household/child/1", "name", "Baby Reed", "age", "4 months");
         assertThat(rules(petra)).startsWith("danger-in-words").doesNotContain("call-today");
@@ -142,7 +146,7 @@ class CoachOnScreenTest {
     @Test
     void aBabyWithABruiseIsForADoctorToday() {
         var petra = petra().answer("/refer/household/child/1", "name", "Baby Reed", "age", "4 months");
-        petra.answer("/refer/story/happened", "danger", "NO", "words", "A bruise on the cheek");
+        petra.answer("/refer/story/concern-details", "danger", "NO", "words", "A bruise on the cheek");
         assertThat(rules(petra)).contains("baby-with-a-mark");
         petra.answer("/refer/household/child/1", "name", "Reed", "bornYear", "2019", "age", "");
         assertThat(rules(petra)).doesNotContain("baby-with-a-mark");
@@ -151,7 +155,7 @@ class CoachOnScreenTest {
     @Test
     void saysWhatIsMissingOrDoesNotFitAndGoesQuietWhenItIsMended() {
         var petra = petra().answer("/refer/family/consent", "asked", "REFUSED").tellTheLeast("Rowan Tidewater");
-        petra.answer("/refer/you/level", "need", "2");
+        petra.answer("/refer/you/level-of-need", "need", "2");
         assertThat(rules(petra))
                 .contains("refused-without-reason", "help-without-agreement", "no-birth", "nobody-responsible")
                 .contains("no-effect", "no-voice");
@@ -163,14 +167,14 @@ class CoachOnScreenTest {
                 "/refer/household/child/1", "name", "Rowan", "bornYear", "2019", "address", "12 Seaview Rd, SS1 1AA");
         petra.answer("/refer/you/level", "need", "2", "why", "Cold and tired");
         petra.answer("/refer/household/adult/1", "name", "Hazel", "responsible", "YES");
-        petra.answer("/refer/story/voice", "said", "I am cold");
-        petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat", "effect", "Cold and tired");
+        petra.answer("/refer/story/childs-voice", "said", "I am cold");
+        petra.answer("/refer/story/concern-details", "danger", "NO", "words", "No coat", "effect", "Cold and tired");
         assertThat(rules(petra)).containsExactly("help-without-agreement");
     }
 
     @Test
     void consentThatWasNotAnsweredComesFirstAndIsNotNeededAtLevelFour() {
-        var petra = petra().tellTheLeast("Rowan Tidewater").answer("/refer/you/level", "need", "4");
+        var petra = petra().tellTheLeast("Rowan Tidewater").answer("/refer/you/level-of-need", "need", "4");
         assertThat(rules(petra)).startsWith("consent-not-said");
         assertThat(petra.open("/refer/family/consent").says()).contains("At level 4 you do not need consent.");
         petra.answer("/refer/family/consent", "asked", "NOT_ASKED", "reason", "HARM");

@@ -36,7 +36,7 @@ class ReferralSentPageTest {
         var petra = new Professional(house)
                 .proves(Professional.address("petra.quayside"))
                 .tellTheLeast("Rowan Tidewater")
-                .answer("/refer/story/happened", happened);
+                .answer("/refer/story/concern-details", happened);
         return petra.open("/refer/send/check").press("/refer/send/now").says();
     }
 }

@@ -16,7 +16,7 @@ class YoungFormsTest {
     private static final YoungWorryForm YOUNG_WORRY =
             Filled.with(Filled.empty(YoungWorryForm.class), "worry=He sends me things");
 
-    private static final SafeNowForm SAFE_NOW = Filled.with(Filled.empty(SafeNowForm.class), "safe=UNSURE");
+    private static final YoungSafeForm SAFE_NOW = Filled.with(Filled.empty(YoungSafeForm.class), "safe=UNSURE");
 
     @Test
     void aYoungChildFormThatIsFilledInIsTaken() {

@@ -66,11 +66,11 @@ class YoungScreensTest {
     @Test
     void goesThroughFewQuestionsAndSends() {
         var child = child().startAsChild().press("/report/young/safe", "safe", "YES");
-        assertThat(child.at()).isEqualTo("/report/young/tell");
-        child.press("/report/young/tell", "worry", "my mum shouts all day");
-        assertThat(child.at()).isEqualTo("/report/young/who");
+        assertThat(child.at()).isEqualTo("/report/young/worry");
+        child.press("/report/young/worry", "worry", "my mum shouts all day");
+        assertThat(child.at()).isEqualTo("/report/young/child");
         child.press(
-                "/report/young/who",
+                "/report/young/child",
                 "aboutMe",
                 "YES",
                 "name",
@@ -111,9 +111,9 @@ class YoungScreensTest {
         assertThat(child.page().select("h1").text()).isEqualTo("Call 999 now");
         assertThat(child.says()).contains("0800 1111");
         child.press("/report/send/now");
-        child.press("/report/send/needed", "worry", "he is here", "name", "Kit");
-        assertThat(child.at()).isEqualTo("/report/send/where");
-        child.press("/report/send/where");
+        child.press("/report/send/missing-answers", "worry", "he is here", "name", "Kit");
+        assertThat(child.at()).isEqualTo("/report/send/child-location");
+        child.press("/report/send/child-location");
         assertThat(database.asOwner()
                         .sql("select present_danger from frontdoor.report where reference = ?")
                         .param(child.reference())
@@ -129,51 +129,51 @@ class YoungScreensTest {
         assertThat(child.says()).contains("Step 1 of 4");
         var pages = new ArrayList<>(List.of("/report/young", child.at()));
         pages.add(child.press("/report/young/safe", "safe", "NO").at());
-        child.open(child.page().select("main a[href=/report/young/tell]").attr("href"));
+        child.open(child.page().select("main a[href=/report/young/worry]").attr("href"));
         assertThat(child.says()).contains("Step 2 of 4", "Not safe? Call 999 now.");
         pages.add(child.at());
-        pages.add(child.press("/report/young/tell", "worry", "he has a knife and he hits me").at());
+        pages.add(child.press("/report/young/worry", "worry", "he has a knife and he hits me").at());
         assertThat(child.says()).contains("Step 3 of 4", "Not safe? Call 999 now.");
-        pages.add(child.press("/report/young/who", "name", "Kit", "safeTime", "lunch").at());
+        pages.add(child.press("/report/young/child", "name", "Kit", "safeTime", "lunch").at());
         pages.add(child.press("/report/send/now").at());
-        pages.add(child.press("/report/send/phrase").at());
+        pages.add(child.press("/report/send/new-phrase").at());
         assertThat(pages)
                 .containsExactly(
                         "/report/young",
                         "/report/young/safe",
-                        "/report/happening/stop",
-                        "/report/young/tell",
-                        "/report/young/who",
+                        "/report/happening/danger-warning",
+                        "/report/young/worry",
+                        "/report/young/child",
                         "/report/young/check",
                         "/report/send/sent",
-                        "/report/send/phrase");
+                        "/report/send/new-phrase");
     }
 
     @Test
     void aChildsOwnWordsStopEvenOneWhoIsSafeNow() {
         var child = child().startAsChild().press("/report/young/safe", "safe", "YES");
-        child.press("/report/young/tell", "worry", "I have a bruise on my arm");
+        child.press("/report/young/worry", "worry", "I have a bruise on my arm");
         assertThat(child.page().select("h1").text()).isEqualTo("Call 999 now");
     }
 
     @Test
     void needsTheWorryAndSomethingToFindThemBy() {
-        var child = child().startAsChild().answer("/report/young/tell", "worry", " ");
+        var child = child().startAsChild().answer("/report/young/worry", "worry", " ");
         assertThat(child.status()).isEqualTo(422);
-        child.answer("/report/young/who", "age", "13");
+        child.answer("/report/young/child", "age", "13");
         assertThat(child.status()).isEqualTo(422);
         assertThat(child.page().select("#age").val()).isEqualTo("13");
     }
 
     @Test
     void aChildIsNeverAskedTheQuestionsOfAdultsNorAnAdultThoseOfAChild() {
-        assertThat(child().startAsChild().open("/report/others/around").at()).isEqualTo("/report/young/safe");
-        assertThat(child().start().open("/report/young/tell").at()).isEqualTo("/report/happening/danger");
+        assertThat(child().startAsChild().open("/report/around-child").at()).isEqualTo("/report/young/safe");
+        assertThat(child().start().open("/report/young/worry").at()).isEqualTo("/report/happening/danger");
     }
 
     @Test
     void offersNoMail() {
-        var child = child().startAsChild().open("/report/young/who");
+        var child = child().startAsChild().open("/report/young/child");
         assertThat(child.page().select("input[type=email]")).isEmpty();
         assertThat(child.says()).contains("We will not email you");
     }

@@ -1,0 +1,32 @@
+package org.breakwater.frontdoor.refer.prove;
+
+import java.util.List;
+import org.breakwater.access.proving.EmailProofs;
+import org.breakwater.access.proving.ProveCodeForm;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * Asks for the code. It says the same whether we know the address or not.
+ *
+ * @param email where the code went, as this browser's person typed it
+ * @param mailed whether one was sent when it was last asked for
+ * @param shared several people read that mailbox
+ * @param first whether they begin a referral
+ */
+public record ProveCodePage(
+        ProveCodeForm form, List<Problem> problems, String email, boolean mailed, boolean shared, boolean first)
+        implements Page {
+
+    static List<Problem> problems(EmailProofs.Typed typed) {
+        return switch (typed) {
+            case RIGHT -> List.of();
+            case WRONG ->
+                List.of(new Problem("code", "The code is not correct. Check the latest email and enter it again"));
+            case OVER ->
+                List.of(new Problem("code", "This code has expired. Press “Send a new code” and use that one"));
+            case TOO_MANY_TRIES ->
+                List.of(new Problem("code", "Too many wrong codes have been entered. Wait an hour, or call us"));
+        };
+    }
+}
