@@ -126,11 +126,7 @@ class ReferralSendController {
                 (proof, owner) -> Optional.ofNullable(proof.draftId())
                         .flatMap(id -> drafts.sent(id, owner))
                         .or(() -> drafts.lastSent(owner, proof.touchedAt().minus(AddressProof.IDLE)))
-                        .<Screen>map(sent -> new ReferralSentPage(
-                                sent.reference(),
-                                sent.hearsByMail(),
-                                sent.alert(),
-                                readers.now(CallerKind.PROFESSIONAL)))
+                        .<Screen>map(sent -> new ReferralSentPage(sent, readers.now(CallerKind.PROFESSIONAL)))
                         .orElseGet(() -> redirect(ReferralEditing.TASKS)));
     }
 }

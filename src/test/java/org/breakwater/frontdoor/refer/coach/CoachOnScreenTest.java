@@ -165,7 +165,7 @@ class CoachOnScreenTest {
         petra.answer("/refer/family/consent", "asked", "REFUSED", "reason", "HARM");
         petra.answer(
                 "/refer/household/child/1", "name", "Rowan", "bornYear", "2019", "address", "12 Seaview Rd, SS1 1AA");
-        petra.answer("/refer/you/level", "need", "2", "why", "Cold and tired");
+        petra.answer("/refer/you/level-of-need", "need", "2", "why", "Cold and tired");
         petra.answer("/refer/household/adult/1", "name", "Hazel", "responsible", "YES");
         petra.answer("/refer/story/childs-voice", "said", "I am cold");
         petra.answer("/refer/story/concern-details", "danger", "NO", "words", "No coat", "effect", "Cold and tired");
