@@ -24,6 +24,6 @@ public record ProveAddressForm(String email) implements Form {
 
     @Override
     public String toString() {
-        return "EmailAddressForm[…]";
+        return "ProveAddressForm[…]";
     }
 }

@@ -20,6 +20,6 @@ public record ProveCodeForm(String code) implements Form {
 
     @Override
     public String toString() {
-        return "EmailCodeForm[…]";
+        return "ProveCodeForm[…]";
     }
 }

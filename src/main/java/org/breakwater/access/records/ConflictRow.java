@@ -31,6 +31,6 @@ public record ConflictRow(
 
     @Override
     public String toString() {
-        return "ConflictOfInterestRow[" + id + "]";
+        return "ConflictRow[" + id + "]";
     }
 }

@@ -86,6 +86,6 @@ public record ActionRow(
 
     @Override
     public String toString() {
-        return "AgreedActionRow[" + id + ", " + dueOn + "]";
+        return "ActionRow[" + id + ", " + dueOn + "]";
     }
 }

@@ -27,6 +27,6 @@ public record EndConflictForm(String kept, String letInWhy) implements Form {
 
     @Override
     public String toString() {
-        return "ConflictEndForm[…]";
+        return "EndConflictForm[…]";
     }
 }

@@ -72,6 +72,6 @@ public record LetterRow(
 
     @Override
     public String toString() {
-        return "CaseLetterRow[" + id + "]";
+        return "LetterRow[" + id + "]";
     }
 }

@@ -194,6 +194,6 @@ public record ChildDecisionForm(
 
     @Override
     public String toString() {
-        return "DecisionForm[…]";
+        return "ChildDecisionForm[…]";
     }
 }

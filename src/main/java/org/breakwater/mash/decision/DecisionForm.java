@@ -21,6 +21,6 @@ public record DecisionForm(String version, String answer) implements Form {
 
     @Override
     public String toString() {
-        return "DecisionSubmissionForm[…]";
+        return "DecisionForm[…]";
     }
 }

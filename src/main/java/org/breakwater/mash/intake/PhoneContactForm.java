@@ -190,6 +190,6 @@ public record PhoneContactForm(
 
     @Override
     public String toString() {
-        return "PhoneForm[…]";
+        return "PhoneContactForm[…]";
     }
 }

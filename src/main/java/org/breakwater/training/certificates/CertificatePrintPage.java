@@ -22,6 +22,6 @@ public record CertificatePrintPage(CertificateRow row, List<String> outcomes, St
 
     @Override
     public String toString() {
-        return "CertificateSheetPage[" + row.id() + "]";
+        return "CertificatePrintPage[" + row.id() + "]";
     }
 }

@@ -26,6 +26,6 @@ public record ProveCodePage(ProveCodeForm form, List<Problem> problems, String e
 
     @Override
     public String toString() {
-        return "EnterCodePage[…]";
+        return "ProveCodePage[…]";
     }
 }

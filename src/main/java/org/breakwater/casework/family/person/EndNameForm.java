@@ -28,6 +28,6 @@ public record EndNameForm(String version, String which, String how, String becau
 
     @Override
     public String toString() {
-        return "NameEndForm[…]";
+        return "EndNameForm[…]";
     }
 }

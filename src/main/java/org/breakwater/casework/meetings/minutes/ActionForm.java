@@ -47,6 +47,6 @@ public record ActionForm(
 
     @Override
     public String toString() {
-        return "AgreedActionForm[…]";
+        return "ActionForm[…]";
     }
 }

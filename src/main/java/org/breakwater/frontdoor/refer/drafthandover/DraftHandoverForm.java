@@ -16,6 +16,6 @@ public record DraftHandoverForm(String email) implements Form {
 
     @Override
     public String toString() {
-        return "HandDraftForm[…]";
+        return "DraftHandoverForm[…]";
     }
 }

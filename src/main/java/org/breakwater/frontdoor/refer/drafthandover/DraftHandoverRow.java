@@ -20,6 +20,6 @@ public record DraftHandoverRow(
 
     @Override
     public String toString() {
-        return "HandedDraftRow[" + id + "]";
+        return "DraftHandoverRow[" + id + "]";
     }
 }

@@ -145,6 +145,6 @@ public record ReferralChildForm(
 
     @Override
     public String toString() {
-        return "ChildForm[…]";
+        return "ReferralChildForm[…]";
     }
 }

@@ -33,6 +33,6 @@ public record MyDisagreementPage(
 
     @Override
     public String toString() {
-        return "ReferrerDisagreementPage[" + recordId + "]";
+        return "MyDisagreementPage[" + recordId + "]";
     }
 }

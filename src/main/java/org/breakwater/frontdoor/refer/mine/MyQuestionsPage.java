@@ -19,6 +19,6 @@ public record MyQuestionsPage(UUID recordId, String reference, List<ReporterMess
 
     @Override
     public String toString() {
-        return "ReferrerQuestionsPage[" + recordId + "]";
+        return "MyQuestionsPage[" + recordId + "]";
     }
 }

@@ -26,6 +26,6 @@ public record MyReplyForm(String words, String once) implements Form {
 
     @Override
     public String toString() {
-        return "ReferrerReplyForm[…]";
+        return "MyReplyForm[…]";
     }
 }

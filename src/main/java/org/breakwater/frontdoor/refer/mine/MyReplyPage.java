@@ -17,6 +17,6 @@ public record MyReplyPage(
 
     @Override
     public String toString() {
-        return "ReferrerReplyPage[" + recordId + "]";
+        return "MyReplyPage[" + recordId + "]";
     }
 }

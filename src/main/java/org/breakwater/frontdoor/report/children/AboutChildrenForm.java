@@ -33,6 +33,6 @@ public record AboutChildrenForm(String whereNow, String withWhom, String injurie
 
     @Override
     public String toString() {
-        return "AboutChildForm[…]";
+        return "AboutChildrenForm[…]";
     }
 }

@@ -40,6 +40,6 @@ public record ReportChildForm(
 
     @Override
     public String toString() {
-        return "ReportedChildForm[…]";
+        return "ReportChildForm[…]";
     }
 }

@@ -26,6 +26,6 @@ public record ComebackFilesForm(String words, String once) implements Form {
 
     @Override
     public String toString() {
-        return "LaterFilesForm[…]";
+        return "ComebackFilesForm[…]";
     }
 }

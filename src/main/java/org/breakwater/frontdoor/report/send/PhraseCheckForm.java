@@ -23,6 +23,6 @@ public record PhraseCheckForm(String first, String second) implements Form {
 
     @Override
     public String toString() {
-        return "ReturnPhraseCheckForm[…]";
+        return "PhraseCheckForm[…]";
     }
 }

@@ -41,6 +41,6 @@ public record MessageForm(String pageId, String words, String step) implements F
 
     @Override
     public String toString() {
-        return "SessionMessageForm[…]";
+        return "MessageForm[…]";
     }
 }

@@ -20,6 +20,6 @@ public record MessageRow(UUID id, String words, String byName, Instant at, int r
 
     @Override
     public String toString() {
-        return "SessionMessageRow[" + id + "]";
+        return "MessageRow[" + id + "]";
     }
 }

@@ -27,6 +27,7 @@ class ReferralSendScreensTest {
     @Autowired
     TestDatabase database;
 
+    private static final String VOICE = "/refer/story/childs-voice";
     private final String email = Professional.address("petra.quayside");
     private final String family = "Tidewater" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
