@@ -43,7 +43,11 @@ final class ReferralReport {
                 choice(happened.works()),
                 happened.workWords(),
                 parentsKnow(told.consent().asked()),
-                labelled("", ReferralText.codedReason(told.consent()), "", told.consent().words()),
+                labelled(
+                        "",
+                        ReferralText.codedReason(told.consent()),
+                        "",
+                        told.consent().words()),
                 reporter(told.referrer(), email),
                 List.of(),
                 dangerAnswer(happened.danger(), !danger.isEmpty()));

@@ -121,7 +121,8 @@ public final class DangerConcepts {
     }
 
     private static Found found(Hit hit, DangerText text) {
-        return new Found(hit.concept().id(), hit.concept().says(), plain(hit.where(), text), hit.strength() == Strength.TODAY);
+        return new Found(
+                hit.concept().id(), hit.concept().says(), plain(hit.where(), text), hit.strength() == Strength.TODAY);
     }
 
     /** A mark that many small things go with can wait for a call; small things without one may be what nobody says. */

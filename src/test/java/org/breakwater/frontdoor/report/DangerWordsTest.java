@@ -102,7 +102,9 @@ class DangerWordsTest {
         assertThat(reporter.says()).contains(at.equals(NIGHT) ? "0345 606 1212" : "01702 215007");
         assertThat(reporter.page().select("main a.govuk-button").attr("href")).isEqualTo("/report/children/1");
         var sent = sent(reporter).says();
-        assertThat(sent).contains("Please call us today", "what you saw or heard").doesNotContain("alert");
+        assertThat(sent)
+                .contains("Please call us today", "what you saw or heard")
+                .doesNotContain("alert");
         assertThat(database.asOwner()
                         .sql("select present_danger, danger_words from frontdoor.report where reference = ?")
                         .param(reporter.reference())

@@ -95,8 +95,7 @@ public final class Corpus {
 
     private Count forToday(Kind kind) {
         var ofKind = sentences.stream().filter(one -> one.kind() == kind).toList();
-        return new Count(
-                (int) ofKind.stream().filter(Sentence::isForToday).count(), ofKind.size());
+        return new Count((int) ofKind.stream().filter(Sentence::isForToday).count(), ofKind.size());
     }
 
     /** Of the dangerous sentences: the more, the better. */

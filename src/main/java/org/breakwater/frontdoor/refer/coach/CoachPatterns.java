@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Words by which the coach knows what else the referrer has to do. They are looked for in small letters. */
 final class CoachPatterns {
 
-    static final Pattern FGM = Pattern.compile("\\bfgm\\b|genital mutilation|female circumcision|infibulat|\\bsunna\\b");
+    static final Pattern FGM =
+            Pattern.compile("\\bfgm\\b|genital mutilation|female circumcision|infibulat|\\bsunna\\b");
 
     private static final String WORKERS = "(teacher|coach|tutor|childminder|nursery worker|youth worker|foster carer"
             + "|scout leader|teaching assistant|instructor|chaperone)";

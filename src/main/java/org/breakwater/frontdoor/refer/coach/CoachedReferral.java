@@ -67,12 +67,14 @@ record CoachedReferral(Referral told, String plain, LocalDate today) {
                 .filter(child -> !child.notYetBorn())
                 .map(child -> child.address().toLowerCase(Locale.UK))
                 .anyMatch(address -> !CoachPatterns.POSTCODE.matcher(address).find()
-                        || CoachPatterns.POSTCODE.matcher(address).replaceAll("").isBlank());
+                        || CoachPatterns.POSTCODE
+                                .matcher(address)
+                                .replaceAll("")
+                                .isBlank());
     }
 
     private DangerReading words() {
-        return DangerReading.of(
-                DangerSigns.in(plain), told.happened().danger().equals("NO"), hasBaby(), plain);
+        return DangerReading.of(DangerSigns.in(plain), told.happened().danger().equals("NO"), hasBaby(), plain);
     }
 
     /** Whether a child of this referral is not yet one year old, as far as was said. */

@@ -69,11 +69,7 @@ public class ReferralCoach {
 
     private ContactPoint first() {
         var question = new WhoToCall.Question(ConcernAbout.CHILD, false, false, CallerKind.PROFESSIONAL);
-        return whoToCall
-                .answer(question, clock.instant())
-                .answers()
-                .getFirst()
-                .point();
+        return whoToCall.answer(question, clock.instant()).answers().getFirst().point();
     }
 
     private Optional<ContactPoint> ring(CoachRule.Door door) {

@@ -39,7 +39,8 @@ public record MyReferralRow(
             select r.record_id, r.reference, r.received_at,
                 coalesce(cast(r.told as jsonb) #>> '{household,children,0,name}', '') as child_name,
                 coalesce(cast(r.told as jsonb) #>> '{household,children,0,born}', '') as child_born,
-                coalesce(jsonb_array_length(cast(r.told as jsonb) #> '{household,children}'), 0) as children, p.started_at, p.answered_at, p.answer_words,
+                coalesce(jsonb_array_length(cast(r.told as jsonb) #> '{household,children}'), 0) as children,
+                p.started_at, p.answered_at, p.answer_words,
                 (select count(*)::int from frontdoor.message m where m.record_id = r.record_id and m.from_desk
                     and not exists (select 1 from frontdoor.message a where a.answers = m.id)) as questions,
                 r.owner_hash is not distinct from cast(:owner as bytea) as mine,

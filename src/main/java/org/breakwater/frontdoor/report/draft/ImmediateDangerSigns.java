@@ -41,9 +41,7 @@ public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean n
         var saidNo = way != Way.CHILD && answers.worry().danger().equals(ReportContent.YesNoUnsure.NO.name());
         var read = DangerReading.of(List.copyOf(signs), saidNo, false, everything(answers));
         return new ImmediateDangerSigns(
-                read.danger(),
-                read.today(),
-                answers.worry().danger().equals(ReportContent.YesNoUnsure.UNSURE.name()));
+                read.danger(), read.today(), answers.worry().danger().equals(ReportContent.YesNoUnsure.UNSURE.name()));
     }
 
     /** All their words, and how old each child is: any mark on a baby is danger. */

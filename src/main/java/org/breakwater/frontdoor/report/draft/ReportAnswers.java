@@ -134,7 +134,8 @@ public record ReportAnswers(
 
     /** Whether they have answered, or their words have: who is interrupted for danger is not asked again. */
     public boolean saysWhetherDanger() {
-        return !worry.danger().isEmpty() || ImmediateDangerSigns.in(this, ReportContent.Way.ADULT).isThere();
+        return !worry.danger().isEmpty()
+                || ImmediateDangerSigns.in(this, ReportContent.Way.ADULT).isThere();
     }
 
     /** Whether we know where to find whom it is about, or how to reach who tells us. */

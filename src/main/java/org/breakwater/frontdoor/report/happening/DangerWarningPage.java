@@ -8,8 +8,8 @@ import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
 
 /**
- * Danger interrupts, and so does a mark or a blow that is to be called about today, and whoever does not know whether there is any: 999 first, then the team, then one button
- * that sends what there is. A call today interrupts without 999 in large letters.
+ * Danger interrupts, and so does whoever does not know whether there is any: 999 first, then the team, then one button
+ * that sends what there is. A mark or a blow that is to be called about today interrupts more softly.
  *
  * @param danger what was answered, and the rules that fired
  * @param carryOnPath where the questions go on

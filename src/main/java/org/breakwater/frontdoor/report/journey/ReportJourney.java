@@ -185,7 +185,7 @@ public class ReportJourney {
         }
         if (draft.way() == ReportContent.Way.CHILD && !shown.isEmpty()) {
             // A child reads the page that says 999 once; from then on a strip on every question says it.
-            var now = answers.with(answers.marks().interrupted(signs, answers.marks().carryOn()));
+            var now = answers.with(answers.marks().withShown(signs));
             drafts.keep(draft, now);
             return onward.apply(draft.with(now));
         }

@@ -21,8 +21,24 @@ public record YoungChildForm(
 
     /** Children write their age as they say it; the desk reads a number. */
     private static final List<String> AGES = List.of(
-            "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-            "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen");
+            "nought",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen");
 
     static YoungChildForm of(ReportAnswers answers) {
         var child = answers.children().isEmpty()
@@ -51,8 +67,7 @@ public record YoungChildForm(
                 !called.isBlank() || !where.isBlank(),
                 "name",
                 "Tell us what to call you, or where we can find you. One of them will do");
-        return ask.then(
-                () -> new YoungChildForm(me.map(Enum::name).orElse(""), called, old, where, others, how, when));
+        return ask.then(() -> new YoungChildForm(me.map(Enum::name).orElse(""), called, old, where, others, how, when));
     }
 
     private static String inDigits(String age) {

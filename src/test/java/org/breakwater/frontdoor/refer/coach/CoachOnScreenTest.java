@@ -77,7 +77,11 @@ class CoachOnScreenTest {
     @Test
     void sendsToTheAllegationsDoorAsWellAndAsksForTheAnswerThatRestricts() {
         var petra = petra().answer(
-                        "/refer/story/concern-details", "danger", "NO", "words", "She says her swimming coach touched her");
+                        "/refer/story/concern-details",
+                        "danger",
+                        "NO",
+                        "words",
+                        "She says her swimming coach touched her");
         assertThat(rules(petra)).contains("works-not-said").doesNotContain("works-with-children");
         assertThat(petra.page().select("[data-rule=works-not-said]").text())
                 .contains("contact the LADO within one working day")
@@ -111,7 +115,13 @@ class CoachOnScreenTest {
         assertThat(rules(petra().answer("/refer/story/concern-details", "danger", "NO", "words", words)))
                 .contains("works-not-said");
         assertThat(rules(petra().answer(
-                                "/refer/story/concern-details", "danger", "NO", "words", "Mum drinks", "colleague", "YES")))
+                                "/refer/story/concern-details",
+                                "danger",
+                                "NO",
+                                "words",
+                                "Mum drinks",
+                                "colleague",
+                                "YES")))
                 .contains("works-not-said");
     }
 

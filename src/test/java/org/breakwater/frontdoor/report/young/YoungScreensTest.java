@@ -132,9 +132,11 @@ class YoungScreensTest {
         child.open(child.page().select("main a[href=/report/young/worry]").attr("href"));
         assertThat(child.says()).contains("Step 2 of 4", "Not safe? Call 999 now.");
         pages.add(child.at());
-        pages.add(child.press("/report/young/worry", "worry", "he has a knife and he hits me").at());
+        pages.add(child.press("/report/young/worry", "worry", "he has a knife and he hits me")
+                .at());
         assertThat(child.says()).contains("Step 3 of 4", "Not safe? Call 999 now.");
-        pages.add(child.press("/report/young/child", "name", "Kit", "safeTime", "lunch").at());
+        pages.add(child.press("/report/young/child", "name", "Kit", "safeTime", "lunch")
+                .at());
         pages.add(child.press("/report/send/now").at());
         pages.add(child.press("/report/send/new-phrase").at());
         assertThat(pages)
