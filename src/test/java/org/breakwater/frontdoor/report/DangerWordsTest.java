@@ -99,6 +99,7 @@ class DangerWordsTest {
         var reporter = adultSays("NO", "My grandson has a bruise on his arm");
         assertThat(reporter.at()).isEqualTo("/report/happening/danger-warning");
         assertThat(reporter.page().select("h1").text()).isEqualTo("Please call us today");
+        assertThat(reasons(reporter)).containsExactly("Someone may have been hurt: “bruise on his arm”");
         assertThat(reporter.says()).contains(at.equals(NIGHT) ? "0345 606 1212" : "01702 215007");
         assertThat(reporter.page().select("main a.govuk-button").attr("href")).isEqualTo("/report/children/1");
         var sent = sent(reporter).says();

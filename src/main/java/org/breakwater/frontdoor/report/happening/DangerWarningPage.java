@@ -44,6 +44,6 @@ public record DangerWarningPage(
 
     /** Every sign once, as this reader is told of it. */
     public List<DangerReason> reasons() {
-        return DangerReason.of(danger.signs(), here.isChild());
+        return DangerReason.of(isCallToday() ? danger.today() : danger.signs(), here.isChild());
     }
 }
