@@ -49,7 +49,6 @@ final class Reporter {
         }
         switch (browser.path()) {
             case "/report/gone" -> begin();
-            case "/report/leave-quickly" -> browser.follow("Continue");
             case "/report/children" -> browser.follow("Continue");
             case "/report/happening/danger-warning" -> stop();
             case "/report/send/child-location" -> press("/report/send/child-location");

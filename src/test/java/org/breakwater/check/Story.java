@@ -109,8 +109,8 @@ record Story(
         write("/report/young/child", "address", "person0.address", words("lives", random, 1));
         if (full) {
             write("/report/young/child", "whoElse", "report.who_else", words("else", random, 2));
-            write("/report/young/contact", "reach", "reporter.reach", words("reach", random, 1));
-            write("/report/young/contact", "safeTime", "reporter.safe_time", words("time", random, 1));
+            write("/report/young/child", "reach", "reporter.reach", words("reach", random, 1));
+            write("/report/young/child", "safeTime", "reporter.safe_time", words("time", random, 1));
         }
     }
 

@@ -5,7 +5,6 @@ import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.report.journey.ReportJourney;
 import org.breakwater.frontdoor.report.journey.ReportStart;
-import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.breakwater.frontdoor.returnvisits.ReturnVisits;
 import org.breakwater.frontdoor.returnvisits.ReturnVisits.Opened;
 import org.breakwater.partnership.CallerKind;
@@ -65,16 +64,6 @@ class ReportController {
         return reportStart.mayBegin(browser)
                 ? reportStart.begin(browser, Way.CHILD)
                 : new TooManyReportsPage(readers.now(CallerKind.CHILD));
-    }
-
-    /** A child reads it on a page of its own; for an adult it is on the first page. */
-    @GetMapping("/report/leave-quickly")
-    Screen leaving(VisitorBrowser browser) {
-        return journey.unsent(
-                browser,
-                draft -> draft.way() == Way.CHILD
-                        ? new LeaveQuicklyPage(ReportStep.YOUNG_SAFE.path())
-                        : Redirect.redirect(ReportStep.first(Way.ADULT).path()));
     }
 
     /**

@@ -105,9 +105,8 @@ class ReportScreensTest {
         var reporter = reporter().open("/report");
         var before = reporter.says().substring(0, reporter.says().indexOf("Is the child in danger right now?"));
         assertThat(before).contains("Exit this page", "History", "tracking app", "private window");
-        reporter.startAsChild().open("/report/leave-quickly");
-        assertThat(reporter.says()).contains("Exit this page", "History", "tracking app", "private window");
-        assertThat(reporter.page().select("main a.govuk-button").attr("href")).isEqualTo("/report/young/safe");
+        assertThat(reporter.open("/report/young").says()).contains("Exit this page", "History", "mum or dad");
+        assertThat(reporter.press("/report/start-young").at()).isEqualTo("/report/young/safe");
     }
 
     @Test

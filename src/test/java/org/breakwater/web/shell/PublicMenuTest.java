@@ -61,7 +61,7 @@ class PublicMenuTest {
 
     @Test
     void aReportInProgressHasNoMenuAtItsTop() {
-        visitor.visit("/report/leave-quickly");
+        visitor.visit("/report/happening/danger");
         assertThat(visitor.page().select("header nav")).isEmpty();
     }
 

@@ -1,6 +1,8 @@
 package org.breakwater.frontdoor.refer.prove;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.access.proving.ProveCodeForm;
 import org.breakwater.web.Page;
@@ -17,6 +19,30 @@ import org.breakwater.web.forms.Problem;
 public record ProveCodePage(
         ProveCodeForm form, List<Problem> problems, String email, boolean mailed, boolean shared, boolean first)
         implements Page {
+
+    private static final Set<String> PERSONAL = Set.of(
+            "gmail.com",
+            "googlemail.com",
+            "hotmail.com",
+            "hotmail.co.uk",
+            "outlook.com",
+            "live.co.uk",
+            "live.com",
+            "yahoo.com",
+            "yahoo.co.uk",
+            "icloud.com",
+            "me.com",
+            "aol.com",
+            "btinternet.com",
+            "sky.com",
+            "virginmedia.com",
+            "talktalk.net",
+            "proton.me");
+
+    /** Whether it is an address that anyone can have, such as one at Gmail. */
+    public boolean isPersonal() {
+        return PERSONAL.contains(email.substring(email.indexOf('@') + 1).strip().toLowerCase(Locale.UK));
+    }
 
     static List<Problem> problems(EmailProofs.Typed typed) {
         return switch (typed) {

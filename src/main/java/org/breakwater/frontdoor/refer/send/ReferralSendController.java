@@ -115,7 +115,7 @@ class ReferralSendController {
         files.send(draft.id(), receipt.recordId());
         signOffs.sent(draft.id(), receipt.recordId());
         sharing.tell(draft);
-        drafts.sent(draft, receipt, Referrals.alerts(draft.told()));
+        drafts.sent(draft, receipt, Referrals.alerts(draft.told(), clock.instant()));
         return redirect(SENT);
     }
 
@@ -126,11 +126,7 @@ class ReferralSendController {
                 (proof, owner) -> Optional.ofNullable(proof.draftId())
                         .flatMap(id -> drafts.sent(id, owner))
                         .or(() -> drafts.lastSent(owner, proof.touchedAt().minus(AddressProof.IDLE)))
-                        .<Screen>map(sent -> new ReferralSentPage(
-                                sent.reference(),
-                                sent.hearsByMail(),
-                                sent.alert(),
-                                readers.now(CallerKind.PROFESSIONAL)))
+                        .<Screen>map(sent -> new ReferralSentPage(sent, readers.now(CallerKind.PROFESSIONAL)))
                         .orElseGet(() -> redirect(ReferralEditing.TASKS)));
     }
 }

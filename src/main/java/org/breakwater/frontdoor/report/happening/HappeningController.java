@@ -71,7 +71,7 @@ class HappeningController {
         return journey.unsent(
                 browser,
                 draft -> new DangerWarningPage(
-                        ImmediateDangerSigns.in(draft.answers()),
+                        ImmediateDangerSigns.in(draft),
                         ReportStep.toCarryOn(draft).path(),
                         ReportPosition.of(draft, ReportStep.first(draft.way())),
                         readers.now(draft.way() == Way.CHILD ? CallerKind.CHILD : CallerKind.PUBLIC)));

@@ -108,7 +108,7 @@ public class ReportSubmission {
         }
         var now = clock.instant();
         var flood = limits.isFlood(browser.request().getRemoteAddr());
-        var danger = ImmediateDangerSigns.in(draft.answers());
+        var danger = ImmediateDangerSigns.in(draft);
         var told = ReportAssembly.told(draft, danger, now, flood);
         var receipt = reports.receive(new Actor.Visitor(), told, ReportChannel.WEB, now, draft.id());
         files.send(draft.id(), receipt.recordId());

@@ -70,7 +70,10 @@ public record MissingAnswersForm(
     /** Who may be in danger is asked once who it is about; what they have is sent all the same. */
     private static boolean cannotWait(ReportAnswers answers, String inDanger) {
         return !inDanger.isEmpty() && !inDanger.equals(YesNoUnsure.NO.name())
-                || ImmediateDangerSigns.in(answers).alert() != ReportDraft.Alert.NONE;
+                || ImmediateDangerSigns.in(answers, ReportContent.Way.ADULT)
+                                .alert()
+                                .compareTo(ReportDraft.Alert.CALL_TODAY)
+                        > 0;
     }
 
     /** A child was asked whether it is safe; what is kept is whether there is danger. */

@@ -83,25 +83,6 @@ class YoungController {
                 (problems, reportPosition) -> new YoungChildPage(form, problems, reportPosition));
     }
 
-    @GetMapping("/contact")
-    Screen reach(VisitorBrowser browser) {
-        return journey.show(
-                browser,
-                ReportStep.YOUNG_REACH,
-                reportPosition ->
-                        new YoungContactPage(YoungContactForm.of(reportPosition.answers()), List.of(), reportPosition));
-    }
-
-    @PostMapping("/contact")
-    Screen reach(YoungContactForm form, VisitorBrowser browser) {
-        return journey.answer(
-                browser,
-                ReportStep.YOUNG_REACH,
-                form.check(),
-                YoungContactForm::keep,
-                (problems, reportPosition) -> new YoungContactPage(form, problems, reportPosition));
-    }
-
     @GetMapping("/check")
     Screen check(VisitorBrowser browser) {
         return journey.show(

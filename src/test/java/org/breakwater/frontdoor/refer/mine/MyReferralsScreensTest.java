@@ -70,6 +70,21 @@ class MyReferralsScreensTest {
                 .update();
     }
 
+    /** Three rows of references are no use to whoever sent them. */
+    @Test
+    void eachIsKnownByInitialsAndYearOfBirthAndByNoMore() {
+        var petra = new Professional(house)
+                .proves(email)
+                .tellTheLeast("Rowan Tidewater")
+                .answer("/refer/household/child/1", "name", "Rowan Tidewater", "bornYear", "2016")
+                .open("/refer/send/check")
+                .press("/refer/send/now")
+                .open("/refer/mine");
+        assertThat(petra.says())
+                .contains("RT, born 2016", "Raise a professional disagreement")
+                .doesNotContain("Rowan", "Disagree with the decision");
+    }
+
     @Test
     void saysWhichFilesCameWithEachAndWhatTheirCheckFoundButGivesNoneBack() {
         sendWithFiles(email);

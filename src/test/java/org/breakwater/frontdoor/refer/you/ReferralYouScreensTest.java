@@ -47,6 +47,14 @@ class ReferralYouScreensTest {
     }
 
     @Test
+    void aSafeguardingLeadIsNotAskedForOne() {
+        var petra = petra().answer(DETAILS, "name", "Petra", "role", "Class teacher", "phone", "01632 960 111");
+        assertThat(petra.open(DETAILS).page().select("input[name=lead]")).hasSize(1);
+        petra.fill(DETAILS, "name", "Petra", "role", "DSL", "phone", "01632 960 111");
+        assertThat(petra.open(DETAILS).page().select("input[name=lead]")).isEmpty();
+    }
+
+    @Test
     void theLevelIsTheirsAndTheDocumentThatExplainsItIsThere() {
         var petra = petra().open(LEVEL);
         assertThat(petra.page().select("main a[href^=/procedures/threshold-document]"))

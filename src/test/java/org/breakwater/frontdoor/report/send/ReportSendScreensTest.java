@@ -24,7 +24,6 @@ class ReportSendScreensTest {
 
     /** Every page on which an answer could stand. */
     private static final List<String> BEHIND = List.of(
-            "/report/leave-quickly",
             "/report/happening/danger",
             "/report/happening/worry",
             "/report/happening/danger-warning",

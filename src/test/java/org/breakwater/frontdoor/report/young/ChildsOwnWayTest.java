@@ -111,8 +111,7 @@ class ChildsOwnWayTest {
         var reached = child().startAsChild()
                 .answer("/report/young/safe", "safe", "YES")
                 .answer("/report/young/worry", "worry", "mum shouts all day")
-                .answer("/report/young/child", "name", "Kit")
-                .answer("/report/young/contact", "reach", "Miss Lane")
+                .answer("/report/young/child", "name", "Kit", "safeTime", "lunch at school")
                 .open("/report/young/check")
                 .press("/report/send/now");
         assertThat(reached.at()).isEqualTo("/report/send/sent");

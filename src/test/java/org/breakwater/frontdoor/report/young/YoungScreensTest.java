@@ -2,6 +2,8 @@ package org.breakwater.frontdoor.report.young;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -51,7 +53,7 @@ class YoungScreensTest {
         var child = child().open("/report/young");
         assertThat(child.says()).contains("0800 1111");
         child.press("/report/start-young");
-        assertThat(child.says()).contains("0800 1111", "mum or dad");
+        assertThat(child.says()).contains("0800 1111");
         for (var step : ReportStep.values()) {
             if (step.name().startsWith("YOUNG")) {
                 var page = child.open(step.path());
@@ -74,14 +76,15 @@ class YoungScreensTest {
                 "name",
                 "Kit",
                 "age",
-                "13",
+                "thirteen",
                 "address",
                 "Year 9, Sand Lane",
                 "whoElse",
-                "my nan");
-        assertThat(child.at()).isEqualTo("/report/young/files");
-        child.press("/report/young/files");
-        child.press("/report/young/contact", "reach", "Miss Lane at school", "safeTime", "lunch");
+                "my nan",
+                "reach",
+                "Miss Lane at school",
+                "safeTime",
+                "lunch");
         assertThat(child.at()).isEqualTo("/report/young/check");
         assertThat(child.says()).contains("my mum shouts", "Kit", "13", "my nan", "Miss Lane");
         child.press("/report/send/now");
@@ -119,6 +122,42 @@ class YoungScreensTest {
                 .isTrue();
     }
 
+    /** From the first page to the six words. */
+    @Test
+    void aChildWhoIsNotSafeReadsEightPagesAtMostAndThePageWith999Once() {
+        var child = child().open("/report/young").press("/report/start-young");
+        assertThat(child.says()).contains("Step 1 of 4");
+        var pages = new ArrayList<>(List.of("/report/young", child.at()));
+        pages.add(child.press("/report/young/safe", "safe", "NO").at());
+        child.open(child.page().select("main a[href=/report/young/worry]").attr("href"));
+        assertThat(child.says()).contains("Step 2 of 4", "Not safe? Call 999 now.");
+        pages.add(child.at());
+        pages.add(child.press("/report/young/worry", "worry", "he has a knife and he hits me")
+                .at());
+        assertThat(child.says()).contains("Step 3 of 4", "Not safe? Call 999 now.");
+        pages.add(child.press("/report/young/child", "name", "Kit", "safeTime", "lunch")
+                .at());
+        pages.add(child.press("/report/send/now").at());
+        pages.add(child.press("/report/send/new-phrase").at());
+        assertThat(pages)
+                .containsExactly(
+                        "/report/young",
+                        "/report/young/safe",
+                        "/report/happening/danger-warning",
+                        "/report/young/worry",
+                        "/report/young/child",
+                        "/report/young/check",
+                        "/report/send/sent",
+                        "/report/send/new-phrase");
+    }
+
+    @Test
+    void aChildsOwnWordsStopEvenOneWhoIsSafeNow() {
+        var child = child().startAsChild().press("/report/young/safe", "safe", "YES");
+        child.press("/report/young/worry", "worry", "I have a bruise on my arm");
+        assertThat(child.page().select("h1").text()).isEqualTo("Call 999 now");
+    }
+
     @Test
     void needsTheWorryAndSomethingToFindThemBy() {
         var child = child().startAsChild().answer("/report/young/worry", "worry", " ");
@@ -136,7 +175,7 @@ class YoungScreensTest {
 
     @Test
     void offersNoMail() {
-        var child = child().startAsChild().open("/report/young/contact");
+        var child = child().startAsChild().open("/report/young/child");
         assertThat(child.page().select("input[type=email]")).isEmpty();
         assertThat(child.says()).contains("We will not email you");
     }
