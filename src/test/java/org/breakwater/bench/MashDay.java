@@ -167,7 +167,7 @@ final class MashDay implements Figure {
     private static void answered(InventedPerson agency, int port, String child, Screens screens) throws IOException {
         try (var researcher = new Robot(agency, port, screens)) {
             researcher.open("/information-requests");
-            var ask = researcher.link(".bw-card:contains(" + child + ") a");
+            var ask = researcher.link("tr:contains(" + child.replace(" ", "):contains(") + ") a");
             researcher.open(ask).send(ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "The big index");
         }
     }

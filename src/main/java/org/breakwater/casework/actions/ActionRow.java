@@ -45,14 +45,6 @@ public record ActionRow(
             where a.done_at is null order by a.due_on, a.id limit 25 offset :skip""";
 
     /** What the agency of the actor owes, without the reference of a case that it does not see. */
-    public static final String OPEN_OF_AGENCY = """
-            select a.id, a.strategy_id, a.contact_id, '' as reference, a.what, a.owner, a.due_on, a.done_at,
-                coalesce(d.not_needed, false) as not_needed, d.words as said, d.said_by_name, d.said_at
-            from mash.strategy_action a
-            left join lateral (select not_needed, words, said_by_name, said_at from mash.strategy_done s
-                where s.action_id = a.id order by s.id desc limit 1) d on true
-            where a.agency = access.agency_now() and a.done_at is null order by a.due_on, a.id limit 200""";
-
     public static final String OWN_OF_AGENCY = """
             select a.id, a.strategy_id, a.contact_id, '' as reference, a.what, a.owner, a.due_on, a.done_at,
                 coalesce(d.not_needed, false) as not_needed, d.words as said, d.said_by_name, d.said_at

@@ -12,6 +12,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.access.account.absence.Absences;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseDesk;
@@ -33,6 +34,7 @@ class AllocationController {
     private final ActorTransactions acting;
     private final Allocations allocations;
     private final Accounts accounts;
+    private final Absences absences;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class AllocationController {
             ActorTransactions acting,
             Allocations allocations,
             Accounts accounts,
+            Absences absences,
             AuditLog audit,
             Clock clock) {
         this.caseDesk = caseDesk;
         this.acting = acting;
         this.allocations = allocations;
         this.accounts = accounts;
+        this.absences = absences;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,10 +58,16 @@ class AllocationController {
     @GetMapping("/desk/allocation/workload")
     Screen load(Actor.Person who) {
         return acting.looking(who, () -> {
-            var own = allocations.has(who);
-            var shown = caseDesk.subjects(own.stream().map(AllocatedCaseRow::id));
+            var own = allocations.has(who.accountId());
+            var away = absences.today(who);
+            var deputising = away.stream()
+                    .filter(one -> one.deputyId().equals(who.accountId()))
+                    .map(one -> new WorkloadPage.Deputised(one, allocations.has(one.accountId())))
+                    .toList();
+            var others = deputising.stream().flatMap(one -> one.cases().stream());
+            var shown = caseDesk.subjects(Stream.concat(own.stream(), others).map(AllocatedCaseRow::id));
             audit.record(who.id(), who.roleName(), "viewed the workload", shown, "");
-            return new WorkloadPage(loads(who), allocations.nobodyHas(), own, clock.instant());
+            return new WorkloadPage(loads(who), allocations.nobodyHas(), own, away, deputising, clock.instant());
         });
     }
 
@@ -111,6 +121,7 @@ class AllocationController {
     }
 
     private AllocationPage page(Actor.Person who, Case theCase, AllocationForm form, Rejection rejection) {
-        return new AllocationPage(theCase, allocations.of(theCase.id()), people(who, theCase), form, rejection);
+        return new AllocationPage(
+                theCase, allocations.of(theCase.id()), people(who, theCase), absences.today(who), form, rejection);
     }
 }

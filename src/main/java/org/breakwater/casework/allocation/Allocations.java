@@ -2,6 +2,7 @@ package org.breakwater.casework.allocation;
 
 import static org.breakwater.database.QueryRows.all;
 
+import java.sql.Date;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
+import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,7 +46,12 @@ public class Allocations {
 
     /** Who has it and who had it, the latest first. */
     public List<AllocationRow> of(UUID record) {
-        return all(jdbc.sql(AllocationRow.OF_CONTACT).param("id", record).query(AllocationRow.class));
+        return all(jdbc.sql(AllocationRow.OF_CONTACT)
+                .param("id", record)
+                .param(
+                        "today",
+                        Date.valueOf(clock.instant().atZone(Calendars.LONDON).toLocalDate()))
+                .query(AllocationRow.class));
     }
 
     /** How much each has, as far as the person who asks may see it. */
@@ -54,10 +61,9 @@ public class Allocations {
     }
 
     /** What a person has that is open, the most urgent first. */
-    public List<AllocatedCaseRow> has(Actor.Person person) {
-        return all(jdbc.sql(AllocatedCaseRow.OF_ACCOUNT)
-                .param("account", person.accountId())
-                .query(AllocatedCaseRow.class));
+    public List<AllocatedCaseRow> has(UUID account) {
+        return all(
+                jdbc.sql(AllocatedCaseRow.OF_ACCOUNT).param("account", account).query(AllocatedCaseRow.class));
     }
 
     /** How many open cases no one has. */

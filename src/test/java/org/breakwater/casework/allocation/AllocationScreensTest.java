@@ -6,11 +6,14 @@ import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Cases;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,14 @@ class AllocationScreensTest {
     private UUID contact = new UUID(0, 0);
     private String path = "";
     private String reference = "";
+
+    @Autowired
+    TestDatabase database;
+
+    @AfterEach
+    void nobodyIsAway() {
+        database.asOwner().sql("delete from access.absence").update();
+    }
 
     @BeforeEach
     void aContact() {
@@ -99,6 +110,61 @@ class AllocationScreensTest {
         assertThat(gwen.send(path, "whom", InventedPerson.TOMASZ.accountId().toString()))
                 .hasStatus(422);
         assertThat(gwen.page().text()).contains("They are excluded from this contact");
+    }
+
+    @Test
+    void whoIsAwayIsMarkedAndTheirDeputyHasTheirContactsAndIsNamedInTheAudit() {
+        gives(InventedPerson.MAYA, InventedPerson.MAYA);
+        isAway(InventedPerson.MAYA, InventedPerson.TOMASZ);
+        var words = "away until Friday 4 September 2026, deputy Tomasz";
+        var gwen = house.as(InventedPerson.GWEN, "/desk/allocation/workload");
+        assertThat(gwen.page().select("tbody th:contains(Maya)").text()).contains(words);
+        assertThat(gwen.page().text()).doesNotContain(reference);
+        gwen.visit(path);
+        assertThat(gwen.page()
+                        .select("label:contains(Maya) + *, .govuk-radios__item:contains(Maya)")
+                        .text())
+                .contains(words);
+        var tomasz = house.as(InventedPerson.TOMASZ, "/desk/allocation/workload");
+        assertThat(tomasz.page().text()).contains("as deputy for Maya", "Contact " + reference);
+        house.acting(InventedPerson.TOMASZ, () -> {
+            var cases = house.getBean(Cases.class);
+            cases.note(InventedPerson.TOMASZ.asActor(), cases.find(contact).orElseThrow(), "Call to the school", "");
+        });
+        assertThat(database.acts("contact:" + contact)).contains("acted as deputy");
+        assertThat(house.as(InventedPerson.GWEN, "/cases/" + contact + "/access-log")
+                        .page()
+                        .text())
+                .contains("acted as deputy for Maya Lindqvist (demo)");
+    }
+
+    @Test
+    void aDeputySeesNothingThatTheyMayNotSee() {
+        gives(InventedPerson.MAYA, InventedPerson.MAYA);
+        isAway(InventedPerson.MAYA, InventedPerson.TOMASZ);
+        house.as(InventedPerson.TOMASZ, "/cases/" + contact + "/conflicts")
+                .send(
+                        "/cases/" + contact + "/conflicts",
+                        "who",
+                        InventedPerson.TOMASZ.accountId().toString(),
+                        "why",
+                        "My niece");
+        assertThat(house.as(InventedPerson.TOMASZ, "/desk/allocation/workload")
+                        .page()
+                        .text())
+                .contains("as deputy for Maya")
+                .doesNotContain(reference);
+        assertThat(house.as(InventedPerson.TOMASZ).visit(path)).hasStatus(404);
+    }
+
+    private void isAway(InventedPerson who, InventedPerson deputy) {
+        database.asOwner()
+                .sql("""
+                        insert into access.absence (account_id, name, deputy_id, deputy_name, from_on, until_on,
+                            entered_at)
+                        values (?, ?, ?, ?, '2026-08-31', '2026-09-04', now())""")
+                .params(who.accountId(), who.fullName(), deputy.accountId(), deputy.fullName())
+                .update();
     }
 
     @Test

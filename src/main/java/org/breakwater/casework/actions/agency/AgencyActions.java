@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Actor;
+import org.breakwater.access.account.absence.Absences;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
@@ -32,12 +33,21 @@ public class AgencyActions {
 
     private static final String JOB = "agency-actions";
 
+    static final String COUNT = """
+            select count(*)::int from mash.strategy_action
+            where agency = access.agency_now() and done_at is null""";
+
+    static final String REQUESTS = """
+            select count(*)::int from mash.ask
+            where agency = access.agency_now() and replied_at is null and withdrawn_at is null""";
+
     private final JdbcClient jdbc;
     private final Actions actions;
     private final OutstandingItemRecords outstandingItemRecords;
     private final Accounts accounts;
     private final Agencies agencies;
     private final Records records;
+    private final Absences absences;
     private final Cases cases;
     private final AuditLog audit;
 
@@ -48,6 +58,7 @@ public class AgencyActions {
             Accounts accounts,
             Agencies agencies,
             Records records,
+            Absences absences,
             Cases cases,
             AuditLog audit) {
         this.jdbc = jdbc;
@@ -56,13 +67,36 @@ public class AgencyActions {
         this.accounts = accounts;
         this.agencies = agencies;
         this.records = records;
+        this.absences = absences;
         this.cases = cases;
         this.audit = audit;
     }
 
     /** What it has not done yet, the next due first; at most 200. */
-    public List<ActionRow> open() {
-        return all(jdbc.sql(ActionRow.OPEN_OF_AGENCY).query(ActionRow.class));
+    List<AgencyActionRow> open() {
+        return all(jdbc.sql(AgencyActionRow.OPEN).query(AgencyActionRow.class));
+    }
+
+    /** What is done, the latest first. @param page counted from 1 */
+    List<AgencyActionRow> done(int page) {
+        return all(jdbc.sql(AgencyActionRow.DONE)
+                .param("skip", (page - 1) * AgencyActionRow.PAGE)
+                .query(AgencyActionRow.class));
+    }
+
+    /** How much it has not done yet. */
+    public int count() {
+        return jdbc.sql(COUNT).query(Integer.class).single();
+    }
+
+    /** How many information requests await its response. */
+    int requests() {
+        return jdbc.sql(REQUESTS).query(Integer.class).single();
+    }
+
+    /** The agency of this person, as people know it. */
+    public String agency(Actor.Person who) {
+        return accounts.agencyOf(who).map(agencies::nameOf).orElse("");
     }
 
     /** One of its own, also when it is done; empty for another agency's. */
@@ -91,6 +125,7 @@ public class AgencyActions {
         records.working(
                 JOB, record, () -> cases.note(by, cases.hold(record), agency + ": an agreed action is done", words));
         audit.record(by.id(), by.roleName(), "updated an agreed action", cases.subject(record), "action:" + subject);
+        absences.acted(by, cases.subject(record));
         return new ActResult.Yes();
     }
 }

@@ -5,10 +5,12 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.access.account.absence.Absences;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Cases;
@@ -19,11 +21,13 @@ import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** An agency's people say that what their agency agreed to is done. */
 @Controller
@@ -35,6 +39,7 @@ class AgencyActionsController {
     private final Actions actions;
     private final Cases cases;
     private final DeskTelephone telephone;
+    private final Absences absences;
     private final AuditLog audit;
 
     AgencyActionsController(
@@ -43,13 +48,37 @@ class AgencyActionsController {
             Actions actions,
             Cases cases,
             DeskTelephone telephone,
+            Absences absences,
             AuditLog audit) {
         this.acting = acting;
         this.agencyActions = agencyActions;
         this.actions = actions;
         this.cases = cases;
         this.telephone = telephone;
+        this.absences = absences;
         this.audit = audit;
+    }
+
+    @GetMapping("/actions/agency")
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = InputParser.page(page);
+        return acting.looking(who, () -> {
+            var open = agencyActions.open();
+            var done = agencyActions.done(number);
+            var shown = Stream.concat(open.stream(), done.stream())
+                    .map(AgencyActionRow::contactId)
+                    .distinct()
+                    .toList();
+            audit.record(who.id(), who.roleName(), "viewed an agency’s actions", cases.subjects(shown), "");
+            return new AgencyActionsPage(
+                    agencyActions.agency(who),
+                    agencyActions.requests(),
+                    absences.deputisedBy(who),
+                    open,
+                    done,
+                    number,
+                    agreedActions.today());
+        });
     }
 
     @GetMapping("/actions/agency/{action}")

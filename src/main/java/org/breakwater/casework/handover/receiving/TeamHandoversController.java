@@ -11,6 +11,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.access.account.absence.Absences;
 import org.breakwater.access.accounts.TeamMembers;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
@@ -51,6 +52,7 @@ class TeamHandoversController {
     private final ReceivingTeams teams;
     private final Cases cases;
     private final DeskTelephone telephone;
+    private final Absences absences;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -65,6 +67,7 @@ class TeamHandoversController {
             ReceivingTeams teams,
             Cases cases,
             DeskTelephone telephone,
+            Absences absences,
             AuditLog audit,
             Clock clock) {
         this.acting = acting;
@@ -77,6 +80,7 @@ class TeamHandoversController {
         this.teams = teams;
         this.cases = cases;
         this.telephone = telephone;
+        this.absences = absences;
         this.audit = audit;
         this.clock = clock;
     }
@@ -96,7 +100,8 @@ class TeamHandoversController {
                     .distinct()
                     .toList();
             audit.record(who.id(), who.roleName(), "viewed a team’s handovers", cases.subjects(shown), "");
-            return new TeamHandoversPage(team(who), waiting, accepted, owed, number, clock.instant());
+            var deputising = absences.deputisedBy(who);
+            return new TeamHandoversPage(team(who), deputising, waiting, accepted, owed, number, clock.instant());
         });
     }
 
