@@ -14,7 +14,8 @@ begin atomic
         from mash.contact c join access.record a on a.id = c.id and a.kind = 'contact'
         where c.received_at >= since and c.received_at < until
           and ((select access.role_now()) = 'BUSINESS_MANAGER'
-            or (select access.role_now()) = 'MANAGER' and access.may_see(c.id))),
+            or (select access.role_now()) = 'MANAGER' and (
+                c.open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(c.id)))),
     decided as (
         select d.record_id, d.about, d.outcomes
         from received r join casework.decision d on d.record_id = r.id
@@ -108,7 +109,8 @@ begin atomic
     from mash.contact c join access.record a on a.id = c.id and a.kind = 'contact'
     where c.stage <> 'CLOSED'
       and ((select access.role_now()) = 'BUSINESS_MANAGER'
-        or (select access.role_now()) = 'MANAGER' and access.may_see(c.id))
+        or (select access.role_now()) = 'MANAGER' and (
+            c.open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(c.id)))
     group by 2;
 end;
 revoke execute on function mash.oversight from public;

@@ -25,8 +25,8 @@ class RowsCloseWithTheirRecordTest {
 
         static final String ALL = """
                 select t.oid::regclass::text as name,
-                    case when exists (select from pg_attribute a where a.attrelid = t.oid and a.attname = 'record_id')
-                        then 'record_id' else 'id' end as record,
+                    coalesce((select a.attname from pg_attribute a
+                        where a.attrelid = t.oid and a.attname in ('record_id', 'contact_id')), 'id') as record,
                     coalesce((select pg_get_triggerdef(g.oid) from pg_trigger g
                         where g.tgrelid = t.oid and g.tgname = 'keep_open_kind'), '') as keeping,
                     coalesce((select pg_get_triggerdef(g.oid) from pg_trigger g
@@ -67,7 +67,10 @@ class RowsCloseWithTheirRecordTest {
     }
 
     private List<KeepingTable> tables() {
-        return database.asOwner().sql(KeepingTable.ALL).query(KeepingTable.class).list();
+        return database.asOwner()
+                .sql(KeepingTable.ALL)
+                .query(KeepingTable.class)
+                .list();
     }
 
     private int seenBy(InventedPerson person, KeepingTable table) {
@@ -126,8 +129,9 @@ class RowsCloseWithTheirRecordTest {
 
     @Test
     void whoeverSeesTheKindSeesAnOpenRecord() {
-        assertThat(tables()).allSatisfy(table -> assertThat(seenBy(InventedPerson.MAYA, table))
-                .isEqualTo(open(table)));
+        assertThat(tables())
+                .allSatisfy(
+                        table -> assertThat(seenBy(InventedPerson.MAYA, table)).isEqualTo(open(table)));
         assertThat(tables())
                 .filteredOn(table -> open(table) > 0)
                 .extracting(KeepingTable::name)

@@ -30,11 +30,11 @@ final class DeskSheets {
             council_by, allocated_worker, case_number, screened_by, screened_by_name, screened_at""");
     private final CopySheet issues = new CopySheet("casework.presenting_issue", """
             record_id, about, code, list_version, suggested, recorded_by, recorded_by_name, recorded_at""");
-    private final CopySheet decisions = new CopySheet("casework.decision", """
+    private final CopySheet decisions = CopySheet.ofOpenContacts("casework.decision", """
             id, record_id, about, outcomes, rationale, author, author_name, proposed_at""");
-    private final CopySheet needs = new CopySheet("mash.level_of_need", """
+    private final CopySheet needs = CopySheet.ofOpenContacts("mash.level_of_need", """
             decision_id, contact_id, level, primary_need, primary_need_list, family_told, family_words""");
-    private final CopySheet verdicts = new CopySheet(
+    private final CopySheet verdicts = CopySheet.ofOpenContacts(
             "casework.verdict", "decision_id, record_id, approved, words, approver, approver_name, given_at");
     private final CopySheet answers =
             new CopySheet("mash.answer", "contact_id, words, written_by, written_at, approved_by, given_at, given_how");
