@@ -23,7 +23,7 @@ class RedactedCopyScreensTest extends AContactWithAPaper {
                 .contains("check every page", "1 part redacted: Identifies who reported the concern");
         var copy = robin.page().select("a:contains(Save Redacted copy 1)").attr("href");
         assertThat(robin.visit(copy)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
-        var page = copy.replace(files, files + "/copies");
+        var page = copy.replace(files, files + "/redacted-copies");
         robin.visit(page);
         assertThat(robin.send(page, "why", " ")).hasStatus(422);
         robin.follow(robin.send(page, "why", "A name shows on page 2"));

@@ -12,7 +12,7 @@ public final class ATeamOfSocialWorkers {
 
     public static final String LIST = "/desk/social-workers";
 
-    public static final String TEAMS = LIST + "/teams";
+    public static final String TEAMS = "/desk/social-work-teams";
 
     /** A word that stands in each name of this team and in nobody else's. */
     public final String word = UUID.randomUUID().toString().replace("-", "").substring(0, 10);
