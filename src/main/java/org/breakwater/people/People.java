@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +78,12 @@ public class People {
     /** People of other records who may be the same, or live at the same door, the most alike first. */
     public List<MatchCandidateRow> alike(UUID record) {
         var comparison = new PersonComparison(names);
+        var ours = new HashMap<UUID, List<ComparedPerson>>();
         return all(jdbc.sql(MatchPairRow.OF_RECORD).param("record", record).query(MatchPairRow.class)).stream()
-                .flatMap(candidate -> alike(candidate, comparison).stream())
+                .flatMap(candidate -> {
+                    var us = ours.computeIfAbsent(candidate.ours(), id -> candidate.ourselves());
+                    return alike(us, candidate, comparison).stream();
+                })
                 .sorted(Comparator.comparingDouble(
                                 (MatchCandidateRow row) -> row.likeness().bits())
                         .reversed()
@@ -89,8 +94,8 @@ public class People {
                 .toList();
     }
 
-    private static Optional<MatchCandidateRow> alike(MatchPairRow candidate, PersonComparison comparison) {
-        var ourselves = candidate.ourselves();
+    private static Optional<MatchCandidateRow> alike(
+            List<ComparedPerson> ourselves, MatchPairRow candidate, PersonComparison comparison) {
         var compared = candidate.them().stream()
                 .flatMap(them -> ourselves.stream().map(us -> comparison.of(us, them)))
                 .max(Comparator.comparingDouble(MatchScore::bits))

@@ -226,6 +226,33 @@ begin
         where p.sees and p.post = (select w.post from database.who_acts w));
 end $$;
 
+-- For a table whose column open_kind keeps the kind of the record to which a row belongs, while whoever sees that kind may
+-- see this one: none since it was restricted, or someone was excluded from it. Then, and only then, a policy asks the
+-- rule, which costs more for each row than everything else. Whoever writes a row does not say how open its record is. The
+-- record is held meanwhile: a restriction that comes at the same moment waits, and then finds the row. Its argument is
+-- the column that names the record.
+create function access.keep_open_kind() returns trigger language plpgsql security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+declare
+    which uuid := cast(to_jsonb(new) ->> tg_argv[0] as uuid);
+begin
+    new.open_kind := (select case when not (r.restricted or r.guarded) then r.kind end
+        from access.record r where r.id = which for share);
+    return new;
+end $$;
+
+-- A lock closes the rows of a table in the same moment. It never opens again (access.locks_only_close). Its arguments are
+-- the table and the column that names the record.
+create function access.close_with_record() returns trigger language plpgsql security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    execute format('update %s set open_kind = $1 where %I = $2 and open_kind is distinct from $1', tg_argv[0], tg_argv[1])
+        using case when not (new.restricted or new.guarded) then new.kind end, new.id;
+    return new;
+end $$;
+
 -- Whether whoever acts is a person who may see this record: then they may write in it. A part of the program writes
 -- only where a policy names it.
 create function access.may_work_on(which uuid) returns boolean

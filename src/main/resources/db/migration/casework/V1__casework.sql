@@ -63,6 +63,8 @@ create index on casework.pathway_case (pathway, step, due_at, record_id);
 create table casework.decision (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
+    -- See access.keep_open_kind.
+    open_kind text,
     about uuid not null,
     outcomes text[] not null check (cardinality(outcomes) between 1 and 8),
     rationale text not null check (length(rationale) between 1 and 10000),
@@ -77,12 +79,15 @@ create unique index superseded_once on casework.decision (supersedes);
 create table casework.verdict (
     decision_id uuid primary key references casework.decision (id),
     record_id uuid not null references access.record (id),
+    -- See access.keep_open_kind.
+    open_kind text,
     approved boolean not null,
     words text not null default '' check (length(words) <= 2000),
     approver text not null,
     approver_name text not null,
     given_at timestamptz not null
 );
+create index on casework.verdict (record_id);
 
 -- Promise 8: the author of a decision is never its approver. The screen says it kindly; this says it always.
 create function casework.nobody_approves_their_own() returns trigger language plpgsql as $$
@@ -114,8 +119,18 @@ create policy see on casework.clock for select using (access.may_see(record_id))
 create policy start on casework.clock for insert to ${app} with check (
     (select access.role_now()) = 'JOB' or access.may_add_to(record_id));
 create policy finish on casework.clock for update using (access.may_see(record_id)) with check (true);
-create policy see on casework.decision for select using (access.may_see(record_id));
-create policy see on casework.verdict for select using (access.may_see(record_id));
+create policy see on casework.decision for select using (
+    open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(record_id));
+create trigger keep_open_kind before insert on casework.decision
+    for each row execute function access.keep_open_kind('record_id');
+create trigger close_decision after update of kind, restricted, guarded on access.record
+    for each row execute function access.close_with_record('casework.decision', 'record_id');
+create policy see on casework.verdict for select using (
+    open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(record_id));
+create trigger keep_open_kind before insert on casework.verdict
+    for each row execute function access.keep_open_kind('record_id');
+create trigger close_verdict after update of kind, restricted, guarded on access.record
+    for each row execute function access.close_with_record('casework.verdict', 'record_id');
 grant select, insert on casework.move, casework.clock, casework.decision, casework.verdict to ${app};
 grant update (ended_at, ended_how, paused_at, due_at, because) on casework.clock to ${app};
 grant select, insert on casework.clock_pause, casework.pathway_case to ${app};

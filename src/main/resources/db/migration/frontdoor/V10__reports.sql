@@ -15,6 +15,8 @@ create index on frontdoor.draft (touched_at);
 -- What reached the partnership, in the words of who told us. Never changed; what comes later is a message.
 create table frontdoor.report (
     record_id uuid primary key references access.record (id),
+    -- See access.keep_open_kind.
+    open_kind text,
     draft_id uuid unique,
     reference text not null unique,
     channel text not null check (channel in ('WEB', 'PHONE')),
@@ -98,7 +100,12 @@ create policy own on frontdoor.draft for all
     using ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()))
     with check ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()));
 
-create policy see on frontdoor.report for select using (access.may_see(record_id));
+create policy see on frontdoor.report for select using (
+    open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(record_id));
+create trigger keep_open_kind before insert on frontdoor.report
+    for each row execute function access.keep_open_kind('record_id');
+create trigger close_report after update of kind, restricted, guarded on access.record
+    for each row execute function access.close_with_record('frontdoor.report', 'record_id');
 create policy tell on frontdoor.report for insert with check (access.may_add_to(record_id));
 
 create policy see on frontdoor.reporter for select

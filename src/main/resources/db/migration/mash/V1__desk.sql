@@ -1,6 +1,8 @@
 -- Where a contact is now. Every stage but CLOSED is a queue of the desk, so nothing can fall out of every queue.
 create table mash.contact (
     id uuid primary key references access.record (id),
+    -- See access.keep_open_kind.
+    open_kind text,
     version int not null default 1,
     reference text not null unique,
     channel text not null check (channel in ('WEB', 'PHONE')),
@@ -90,7 +92,12 @@ alter table mash.answer enable row level security;
 alter table mash.answer force row level security;
 alter table mash.presence enable row level security;
 alter table mash.presence force row level security;
-create policy see on mash.contact for select using (access.may_see(id));
+create policy see on mash.contact for select using (
+    open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(id));
+create trigger keep_open_kind before insert on mash.contact
+    for each row execute function access.keep_open_kind('id');
+create trigger close_contact after update of kind, restricted, guarded on access.record
+    for each row execute function access.close_with_record('mash.contact', 'id');
 create policy open_one on mash.contact for insert with check (
     access.may_see(id) or access.opened_in_this_act(id));
 create policy move_on on mash.contact for update using (access.may_see(id)) with check (true);

@@ -7,8 +7,12 @@ create index ask_outside_open on mash.ask (half_at) where outside is not null an
 
 -- The desk sees what it may see of the contact; an agency sees what was asked of itself and what it answered.
 create policy see on mash.ask for select using (
-    access.may_see(contact_id)
+    open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(contact_id)
     or outside is null and agency = (select access.agency_now()) and not access.is_kept_out(contact_id));
+create trigger keep_open_kind before insert on mash.ask
+    for each row execute function access.keep_open_kind('contact_id');
+create trigger close_ask after update of kind, restricted, guarded on access.record
+    for each row execute function access.close_with_record('mash.ask', 'contact_id');
 
 -- What was said in answer stood as said by telephone until now.
 alter table mash.reply add column told_way text check (told_way in ('TELEPHONE', 'SECURE_MAIL'));

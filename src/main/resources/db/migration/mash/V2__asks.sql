@@ -3,6 +3,8 @@
 create table mash.ask (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
+    -- See access.keep_open_kind.
+    open_kind text,
     agency text not null check (agency ~ '^[a-z][a-z0-9-]{0,39}$'),
     people uuid[] not null check (cardinality(people) between 1 and 50),
     about text[] not null check (cardinality(about) = cardinality(people)),
@@ -34,6 +36,8 @@ create table mash.reply (
     id uuid primary key default public.uuidv7(),
     ask_id uuid not null references mash.ask (id),
     contact_id uuid not null references access.record (id),
+    -- See access.keep_open_kind.
+    open_kind text,
     agency text not null,
     kind text not null check (kind in ('NOT_KNOWN', 'NOTHING_RELEVANT', 'KNOWN')),
     searched text[] not null check (searched <@ array['NAMES', 'FORMER_NAMES', 'ADDRESSES']),

@@ -34,6 +34,8 @@ create index plan_of_contact on mash.plan (contact_id);
 create table mash.level_of_need (
     decision_id uuid primary key references casework.decision (id),
     contact_id uuid not null references access.record (id),
+    -- See access.keep_open_kind.
+    open_kind text,
     level smallint not null check (level between 1 and 4),
     family_told text not null check (family_told in ('TOLD', 'WILL_BE_TOLD', 'UNSAFE')),
     family_words text not null check (length(family_words) between 1 and 2000)
@@ -59,6 +61,8 @@ create index dissent_of_contact on mash.dissent (contact_id);
 create table mash.handover (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
+    -- See access.keep_open_kind.
+    open_kind text,
     decision_id uuid not null references casework.decision (id),
     child uuid not null,
     team text not null check (team ~ '^[a-z][a-z0-9-]{0,39}$'),
@@ -144,7 +148,12 @@ create policy see on mash.analysis for select using (access.may_see(contact_id))
 create policy write on mash.analysis for insert with check (access.may_work_on(contact_id));
 create policy see on mash.plan for select using (access.may_see(contact_id));
 create policy make on mash.plan for insert with check (access.may_work_on(contact_id));
-create policy see on mash.level_of_need for select using (access.may_see(contact_id));
+create policy see on mash.level_of_need for select using (
+    open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(contact_id));
+create trigger keep_open_kind before insert on mash.level_of_need
+    for each row execute function access.keep_open_kind('contact_id');
+create trigger close_level_of_need after update of kind, restricted, guarded on access.record
+    for each row execute function access.close_with_record('mash.level_of_need', 'contact_id');
 create policy say on mash.level_of_need for insert with check (access.may_work_on(contact_id));
 create policy see on mash.dissent for select using (access.may_see(contact_id));
 create policy note on mash.dissent for insert with check (access.may_work_on(contact_id));

@@ -71,7 +71,8 @@ create index reach_rule_by_said on mash.reach_rule using hash (said);
 -- What a child was handed over with. A team was told it; at the desk, where it was found in another contact, whoever
 -- may not see that contact does not read it here.
 create function mash.handed_with(h mash.handover) returns text[] language sql stable
-    return case when access.works_with('contact') then mash.seen_of(h.warnings) else h.warnings end;
+    return case when h.warnings <> '{}' and access.works_with('contact') then mash.seen_of(h.warnings)
+        else h.warnings end;
 
 -- What a team was told last: when somebody rang, else with the hand-over.
 create function mash.was_told(which uuid) returns text[] language sql stable

@@ -1,6 +1,11 @@
 -- A researcher who is kept out of a contact is asked nothing about it, and sees nothing of what their agency is asked.
 create policy see on mash.reply for select using (
-    access.may_see(contact_id) or agency = (select access.agency_now()) and not access.is_kept_out(contact_id));
+    open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(contact_id)
+    or agency = (select access.agency_now()) and not access.is_kept_out(contact_id));
+create trigger keep_open_kind before insert on mash.reply
+    for each row execute function access.keep_open_kind('contact_id');
+create trigger close_reply after update of kind, restricted, guarded on access.record
+    for each row execute function access.close_with_record('mash.reply', 'contact_id');
 
 -- In an emergency somebody who is not named in a restricted contact opens it for an hour. They know its reference from
 -- elsewhere; whether there is such a contact is answered only by opening it. Who is kept out of it never opens it.

@@ -2,9 +2,13 @@
 -- says that something of it waits.
 -- A team sees what waits for it and what it has accepted: what went to somebody else in the end is not its business.
 create policy see on mash.handover for select using (
-    access.may_see(contact_id)
+    open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(contact_id)
     or team = (select access.team_now()) and (settled_at is null or settled_how = 'ACCEPTED')
         and not access.is_kept_out(contact_id));
+create trigger keep_open_kind before insert on mash.handover
+    for each row execute function access.keep_open_kind('contact_id');
+create trigger close_handover after update of kind, restricted, guarded on access.record
+    for each row execute function access.close_with_record('mash.handover', 'contact_id');
 create policy settle on mash.handover for update using (
     access.may_see(contact_id)
     or team = (select access.team_now()) and settled_at is null and not access.is_kept_out(contact_id))

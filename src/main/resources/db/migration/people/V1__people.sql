@@ -2,6 +2,8 @@
 create table people.person (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
+    -- See access.keep_open_kind.
+    open_kind text,
     place smallint not null,
     part text not null check (part in ('CHILD', 'ADULT')),
     name text not null default '' check (length(name) <= 200),
@@ -26,7 +28,12 @@ create index on people.person (phone_key) where phone_key <> '';
 
 alter table people.person enable row level security;
 alter table people.person force row level security;
-create policy see on people.person for select using (access.may_see(record_id));
+create policy see on people.person for select using (
+    open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(record_id));
+create trigger keep_open_kind before insert on people.person
+    for each row execute function access.keep_open_kind('record_id');
+create trigger close_person after update of kind, restricted, guarded on access.record
+    for each row execute function access.close_with_record('people.person', 'record_id');
 create policy tell on people.person for insert with check (access.may_add_to(record_id));
 grant select, insert on people.person to ${app};
 

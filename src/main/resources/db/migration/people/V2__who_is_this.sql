@@ -6,8 +6,7 @@ create table people.find_key (
     record_id uuid not null references access.record (id),
     -- So many share it, such as one name, that nobody is compared by it: it only finds who is searched for by little.
     only_search boolean not null default false,
-    -- The kind of the record while whoever sees that kind may see this one; none since it was restricted or someone was
-    -- excluded from it. Then, and only then, the rule is asked: it costs more for each key than everything else.
+    -- See access.keep_open_kind.
     open_kind text,
     primary key (key, person_id)
 );
@@ -20,31 +19,10 @@ create policy tell on people.find_key for insert
     with check ((select access.role_now()) = 'JOB' or access.may_add_to(record_id));
 grant select, insert on people.find_key to ${app};
 
--- Whoever writes a key does not say how open its record is. The record is held meanwhile: a restriction that comes at the
--- same moment waits, and then finds the key.
-create function people.key_of_record() returns trigger language plpgsql security definer
-    set search_path = pg_catalog, pg_temp
-as $$
-begin
-    new.open_kind := (select case when not (r.restricted or r.guarded) then r.kind end
-        from access.record r where r.id = new.record_id for share);
-    return new;
-end $$;
-create trigger key_of_record before insert on people.find_key
-    for each row execute function people.key_of_record();
-
--- A lock closes the keys in the same moment. It never opens again (access.locks_only_close).
-create function people.keys_follow_record() returns trigger language plpgsql security definer
-    set search_path = pg_catalog, pg_temp
-as $$
-declare
-    is_open text := case when not (new.restricted or new.guarded) then new.kind end;
-begin
-    update people.find_key set open_kind = is_open where record_id = new.id and open_kind is distinct from is_open;
-    return new;
-end $$;
-create trigger keys_follow_record after update of kind, restricted, guarded on access.record
-    for each row execute function people.keys_follow_record();
+create trigger keep_open_kind before insert on people.find_key
+    for each row execute function access.keep_open_kind('record_id');
+create trigger close_find_key after update of kind, restricted, guarded on access.record
+    for each row execute function access.close_with_record('people.find_key', 'record_id');
 
 alter table people.person drop column name_key, drop column address_key, drop column phone_key;
 

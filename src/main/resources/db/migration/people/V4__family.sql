@@ -35,6 +35,8 @@ create index on people.relation (other_id);
 create table people.home (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
+    -- See access.keep_open_kind.
+    open_kind text,
     person_id uuid not null references people.person (id),
     address text not null check (length(address) between 1 and 500),
     use text not null check (use in ('HOME', 'PLACEMENT', 'TEMPORARY', 'FORMER')),
@@ -68,7 +70,12 @@ create policy tell on people.relation for insert
 create policy end_it on people.relation for update
     using (access.may_work_on(record_id) and ended_at is null)
     with check (access.may_work_on(record_id));
-create policy see on people.home for select using (access.may_see(record_id));
+create policy see on people.home for select using (
+    open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(record_id));
+create trigger keep_open_kind before insert on people.home
+    for each row execute function access.keep_open_kind('record_id');
+create trigger close_home after update of kind, restricted, guarded on access.record
+    for each row execute function access.close_with_record('people.home', 'record_id');
 create policy tell on people.home for insert
     with check ((select access.role_now()) = 'JOB' or access.may_add_to(record_id));
 create policy end_it on people.home for update

@@ -3,6 +3,8 @@
 create table people.name (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
+    -- See access.keep_open_kind.
+    open_kind text,
     person_id uuid not null references people.person (id),
     name text not null check (length(name) between 1 and 200),
     use text not null check (use in ('OFFICIAL', 'FORMER', 'KNOWN_AS', 'ALIAS')),
@@ -25,6 +27,8 @@ create index on people.name (person_id);
 create table people.birth (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
+    -- See access.keep_open_kind.
+    open_kind text,
     person_id uuid not null references people.person (id),
     expected boolean not null,
     born text not null check (born ~ '^\d{4}(-\d{2}(-\d{2})?)?$'),
@@ -67,12 +71,22 @@ alter table people.birth enable row level security;
 alter table people.birth force row level security;
 alter table people.traits enable row level security;
 alter table people.traits force row level security;
-create policy see on people.name for select using (access.may_see(record_id));
+create policy see on people.name for select using (
+    open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(record_id));
+create trigger keep_open_kind before insert on people.name
+    for each row execute function access.keep_open_kind('record_id');
+create trigger close_name after update of kind, restricted, guarded on access.record
+    for each row execute function access.close_with_record('people.name', 'record_id');
 create policy tell on people.name for insert with check (access.may_work_on(record_id));
 create policy end_it on people.name for update
     using (access.may_work_on(record_id) and ended_at is null)
     with check (access.may_work_on(record_id));
-create policy see on people.birth for select using (access.may_see(record_id));
+create policy see on people.birth for select using (
+    open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(record_id));
+create trigger keep_open_kind before insert on people.birth
+    for each row execute function access.keep_open_kind('record_id');
+create trigger close_birth after update of kind, restricted, guarded on access.record
+    for each row execute function access.close_with_record('people.birth', 'record_id');
 create policy tell on people.birth for insert with check (access.may_work_on(record_id));
 create policy see on people.traits for select using (access.may_see(record_id));
 create policy tell on people.traits for insert

@@ -20,6 +20,8 @@ create table training.session (
     check ((cancelled_at is null) = (cancelled_why is null))
 );
 create index session_by_start on training.session (starts_at);
+-- What is to come is asked for by its end; past sessions grow with the years.
+create index session_to_come on training.session (ends_at);
 create index session_of_course on training.session (course, starts_at);
 
 -- Every change of a session, by whom. Rows are only added.

@@ -92,7 +92,7 @@ final class Crowd {
                         address))
                 .append('\t')
                 .append(TOLD)
-                .append('\n');
+                .append("\tcontact\n");
         var told = new ReportedPerson(part, name, "", "", false, "", address, "", "", born);
         var found = People.keysOf(told, TOLD);
         found.matching().forEach(key -> key(key, id, record, false));
@@ -113,7 +113,7 @@ final class Crowd {
     /** The keys first: the house is running, and makes keys for whoever has none. */
     private void send() throws SQLException, IOException {
         copy("people.find_key (key, person_id, record_id, only_search, open_kind)", keys);
-        copy("people.person (id, record_id, place, part, name, born, address, recorded_at)", persons);
+        copy("people.person (id, record_id, place, part, name, born, address, recorded_at, open_kind)", persons);
         copy("access.record (id, kind, restricted, opened_at)", records);
     }
 

@@ -74,9 +74,9 @@ record KnownChild(UUID id, UUID record, String given, String family, String born
             statement.execute("set session_replication_role = replica");
             statement.execute("""
                     insert into mash.contact (id, version, reference, channel, way, received_at, recorded_at, stage,
-                        present_danger, urgency, children, closed_at)
+                        present_danger, urgency, children, closed_at, open_kind)
                     select r.id, 1, 'CROWD' || row_number() over (), 'WEB', 'ADULT', r.opened_at, r.opened_at, 'CLOSED',
-                        false, 5, 1, r.opened_at
+                        false, 5, 1, r.opened_at, r.kind
                     from access.record r
                     where r.kind = 'contact' and not exists (select from mash.contact c where c.id = r.id)""");
             statement.execute("vacuum analyze mash.contact");
@@ -110,8 +110,8 @@ record KnownChild(UUID id, UUID record, String given, String family, String born
     private void wasCalledOtherwise(Connection connection) throws SQLException {
         var name = given + " " + former();
         try (var statement = connection.prepareStatement("""
-                insert into people.name (record_id, person_id, name, use, told_by, written_by_name, written_at)
-                values (?, ?, ?, 'FORMER', '', 'Bench', now())""")) {
+                insert into people.name (record_id, person_id, name, use, told_by, written_by_name, written_at, open_kind)
+                values (?, ?, ?, 'FORMER', '', 'Bench', now(), 'contact')""")) {
             statement.setObject(1, record);
             statement.setObject(2, id);
             statement.setString(3, name);

@@ -86,7 +86,7 @@ class TenMinutesWithoutALineTest {
     }
 
     private Person proves(Learning trainer) {
-        var person = chromium.person(port, true).go("/training/register/" + session);
+        var person = chromium.person(port, true).go("/training/registers/" + session);
         person.write("email", trainer.email).press("Send me a code");
         person.write("code", new Professional(house).newestCode(trainer.email)).press("Continue");
         return person.sees("Register").photograph("register");
@@ -201,7 +201,7 @@ class TenMinutesWithoutALineTest {
     /** The line lets pages through and no mark: what was kept is there after a reload, and still said to be unsent. */
     @Test
     void aReloadLosesNothingThatWasNotSent() {
-        var sends = "**/training/register/" + session + "/mark";
+        var sends = "**/training/registers/" + session + "/mark";
         page.context().route(sends, Route::abort);
         failsAfter(() -> mark("Ada Wren", "Attended"));
         failsAfter(() -> mark("Ada Wren", "Did not attend"));
@@ -222,7 +222,7 @@ class TenMinutesWithoutALineTest {
     @Test
     void aMarkWhoseAnswerWasLostIsOne() {
         page.reload(); // so that it counts the seconds to the next try by the clock of this test
-        var sends = "**/training/register/" + session + "/mark";
+        var sends = "**/training/registers/" + session + "/mark";
         page.context().route(sends, route -> {
             route.fetch();
             route.abort();

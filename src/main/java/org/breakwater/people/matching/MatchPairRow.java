@@ -38,30 +38,37 @@ public record MatchPairRow(
         List<String> births,
         List<String> homes) {
 
-    /** A key that more than 100 people share says nothing, and is left out; so the time does not grow with the town. */
+    /**
+     * A key that more than 100 people share says nothing, and is left out; so the time does not grow with the town.
+     * What was told of ours is read once, however many share a key with them.
+     */
     public static final String OF_RECORD = """
-            with ours as materialized (
+            with keys as materialized (
                 select k.person_id, k.key from people.find_key k
                 where k.record_id = :record and not k.only_search and not people.is_common(k.key)),
             found as (
                 select distinct o.person_id as ours, t.person_id as theirs
-                from ours o
+                from keys o
                 cross join lateral (
                     select k.person_id from people.find_key k
                     where k.key = o.key and k.record_id <> :record
                     limit 100) t
-                limit 3000)
-            select o.id as ours, o.name || array_to_string(array(select ' (' || n.name || ')' from people.name n
-                    where n.person_id = o.id and n.ended_how is distinct from 'WRONG' order by n.id limit 5), '')
-                    as our_name,
-                o.born as our_born, o.age as our_age, o.address as our_address, o.phone as our_phone,
-                o.recorded_at as our_day, o.part as our_part,
-                array(select i.kind || ' ' || i.value from people.identifier i where i.person_id = o.id)
-                    as our_identifiers,
-                array(select b.to_find from people.birth b where b.person_id = o.id and b.to_find <> ''
-                    order by b.id desc limit 3) as our_births,
-                array(select h.address from people.home h where h.person_id = o.id and not h.at_first
-                    and h.ended_how is distinct from 'WRONG' order by h.id desc limit 5) as our_homes,
+                limit 3000),
+            ours as materialized (
+                select p.id, p.name || array_to_string(array(select ' (' || n.name || ')' from people.name n
+                        where n.person_id = p.id and n.ended_how is distinct from 'WRONG' order by n.id limit 5), '')
+                        as name,
+                    p.born, p.age, p.address, p.phone, p.recorded_at, p.part,
+                    array(select i.kind || ' ' || i.value from people.identifier i where i.person_id = p.id)
+                        as identifiers,
+                    array(select b.to_find from people.birth b where b.person_id = p.id and b.to_find <> ''
+                        order by b.id desc limit 3) as births,
+                    array(select h.address from people.home h where h.person_id = p.id and not h.at_first
+                        and h.ended_how is distinct from 'WRONG' order by h.id desc limit 5) as homes
+                from people.person p where p.record_id = :record)
+            select o.id as ours, o.name as our_name, o.born as our_born, o.age as our_age, o.address as our_address,
+                o.phone as our_phone, o.recorded_at as our_day, o.part as our_part,
+                o.identifiers as our_identifiers, o.births as our_births, o.homes as our_homes,
                 t.id as theirs, t.record_id, t.part,
                 t.name || array_to_string(array(select ' (' || n.name || ')' from people.name n
                     where n.person_id = t.id and n.ended_how is distinct from 'WRONG' order by n.id limit 5), '')
@@ -71,7 +78,7 @@ public record MatchPairRow(
                     order by b.id desc limit 3) as births,
                 array(select h.address from people.home h where h.person_id = t.id and not h.at_first
                     and h.ended_how is distinct from 'WRONG' order by h.id desc limit 5) as homes
-            from found f join people.person o on o.id = f.ours join people.person t on t.id = f.theirs""";
+            from found f join ours o on o.id = f.ours join people.person t on t.id = f.theirs""";
 
     /** As told at first, and with each birth and each address that was told since. */
     public List<ComparedPerson> ourselves() {

@@ -21,7 +21,7 @@ import org.breakwater.town.InventedAct;
 final class StoryLedger {
 
     private final CopySheet records = new CopySheet("access.record", "id, kind, restricted, opened_at");
-    private final CopySheet reports = new CopySheet("frontdoor.report", """
+    private final CopySheet reports = CopySheet.ofOpenContacts("frontdoor.report", """
             record_id, reference, channel, way, received_at, recorded_at, present_danger, danger_words, worry, \
             where_now, who_else, harm, works_with_children, work_words, parents_know, parents_words, suspicions, \
             danger_answer""");
@@ -29,13 +29,13 @@ final class StoryLedger {
             "frontdoor.reporter", "record_id, name, relation, agency, reach, safe_time, may_say, interpreter");
     private final CopySheet progress = new CopySheet(
             "frontdoor.progress", "record_id, read_at, started_at, answered_at, answer, answer_words, by_child");
-    private final CopySheet persons = new CopySheet("people.person", """
+    private final CopySheet persons = CopySheet.ofOpenContacts("people.person", """
             id, record_id, place, part, name, described, age, unborn, due, address, phone, school, recorded_at""");
     private final CopySheet homes =
-            new CopySheet("people.home", "record_id, person_id, address, use, at_first, written_at");
+            CopySheet.ofOpenContacts("people.home", "record_id, person_id, address, use, at_first, written_at");
     private final CopySheet keys =
-            new CopySheet("people.find_key", "key, person_id, record_id, only_search, open_kind");
-    private final CopySheet contacts = new CopySheet("mash.contact", """
+            CopySheet.ofOpenContacts("people.find_key", "key, person_id, record_id, only_search");
+    private final CopySheet contacts = CopySheet.ofOpenContacts("mash.contact", """
             id, version, reference, channel, way, received_at, recorded_at, stage, present_danger, rating, urgency, \
             alarmed_at, alarm_taken_at, alert, not_sure, children, source, closed_at, alarm_for, ringing_since, \
             concerns""");
@@ -67,7 +67,6 @@ final class StoryLedger {
                 desk.issues(),
                 desk.decisions(),
                 desk.needs(),
-                desk.primaryNeeds(),
                 desk.verdicts(),
                 desk.answers());
     }
@@ -148,8 +147,8 @@ final class StoryLedger {
                 child.address(),
                 child.school());
         var found = People.keysOf(told, story.recordedAt());
-        found.matching().forEach(key -> keys.row(key, id, record, false, "contact"));
-        found.searching().forEach(key -> keys.row(key, id, record, true, "contact"));
+        found.matching().forEach(key -> keys.row(key, id, record, false));
+        found.searching().forEach(key -> keys.row(key, id, record, true));
         persons.row(
                 id,
                 record,
