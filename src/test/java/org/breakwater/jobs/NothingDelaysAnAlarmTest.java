@@ -3,15 +3,18 @@ package org.breakwater.jobs;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
@@ -37,6 +40,9 @@ class NothingDelaysAnAlarmTest {
 
     private static final long A_MINUTE = 60;
 
+    /** In milliseconds. None comes back meanwhile, so nobody waits for one as long as they would at work. */
+    private static final long FOR_A_CONNECTION = 500;
+
     @Autowired
     House house;
 
@@ -56,6 +62,7 @@ class NothingDelaysAnAlarmTest {
     private final CountDownLatch rang = new CountDownLatch(1);
     private final CountDownLatch over = new CountDownLatch(1);
     private final Queue<Connection> taken = new ConcurrentLinkedQueue<>();
+    private final Map<HikariDataSource, Long> patience = new ConcurrentHashMap<>();
     private Blocked blocked = new Blocked(0);
 
     private record Blocked(CountDownLatch all, CountDownLatch holding, CountDownLatch go) {
@@ -70,6 +77,15 @@ class NothingDelaysAnAlarmTest {
         for (var connection : taken) {
             connection.close();
         }
+        patience.forEach(HikariDataSource::setConnectionTimeout);
+    }
+
+    /** Of the lane of this thread, or there is none left. */
+    private Connection take() throws SQLException {
+        var pool = source.unwrap(HikariDataSource.class);
+        patience.putIfAbsent(pool, pool.getConnectionTimeout());
+        pool.setConnectionTimeout(FOR_A_CONNECTION);
+        return pool.getConnection();
     }
 
     @Test
@@ -138,7 +154,7 @@ class NothingDelaysAnAlarmTest {
             blocked.all().countDown();
             blocked.go().await();
             try {
-                taken.add(source.getConnection());
+                taken.add(take());
             } catch (SQLException noneIsLeft) {
                 // so much the better
             }
@@ -150,7 +166,7 @@ class NothingDelaysAnAlarmTest {
 
     private void takeEveryConnectionOfThePages() {
         try {
-            while (taken.add(source.getConnection())) {
+            while (taken.add(take())) {
                 // one more
             }
         } catch (SQLException noneIsLeft) {
