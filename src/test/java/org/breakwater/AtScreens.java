@@ -18,6 +18,7 @@ final class AtScreens {
     static final String TYPED = "The man at no. 9 shouts & <hits> “them”. طفل صغير וילד 👧🏽 Zoë\nSince Tuesday";
 
     static final Map<String, String> SCREENING = Map.of(
+            "issues", "ALL/none",
             "safeNow", "YES",
             "safetyWords", "With their nan",
             "history", "None",
@@ -65,7 +66,7 @@ final class AtScreens {
     static MvcTestResult call(Browser officer, String... more) {
         var typed = Stream.concat(
                 Stream.of("danger", "NO", "worry", TYPED, "name1", "Pip Saltmarsh", "way", "ADULT"), Stream.of(more));
-        return send(officer, "/desk/intake/phone", typed.toArray(String[]::new));
+        return send(officer, "/desk/intake/phone-contact", typed.toArray(String[]::new));
     }
 
     /** The id of a contact that a contact officer has just recorded. */

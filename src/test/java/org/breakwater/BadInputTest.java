@@ -37,7 +37,7 @@ class BadInputTest extends WhatMachinesSend {
         assertThat(send(reporter, WORRY, "worry", empty)).hasStatus(422);
         assertThat(reporter.page().select(".govuk-error-summary a").attr("href"))
                 .isEqualTo("#worry");
-        keepsTyped(send(reporter, "/report/child/who/1", "name", empty, "age", "about 4"), reporter, 422, "about 4");
+        keepsTyped(send(reporter, "/report/children/1", "name", empty, "age", "about 4"), reporter, 422, "about 4");
         var officer = people.as(InventedPerson.ROBIN);
         keepsTyped(call(officer, "worry", empty), officer, 422, "Pip Saltmarsh", "Enter the details of the concern");
     }
@@ -48,7 +48,7 @@ class BadInputTest extends WhatMachinesSend {
         var words = "ß".repeat(20_001);
         keepsTyped(send(reporter, WORRY, "worry", words), reporter, 422, words, "Use 20,000 characters or fewer");
         var name = "n".repeat(201);
-        keepsTyped(send(reporter, "/report/child/who/1", "name", name), reporter, 422, name, "Use 200");
+        keepsTyped(send(reporter, "/report/children/1", "name", name), reporter, 422, name, "Use 200");
     }
 
     @Test
@@ -61,7 +61,7 @@ class BadInputTest extends WhatMachinesSend {
             var body = fields.entrySet().stream()
                     .map(field -> field.getKey() + "=" + encoded("\"".repeat(field.getValue())))
                     .collect(Collectors.joining("&"));
-            wire.post("/report/child/who/" + child, body + token).isUseful(303);
+            wire.post("/report/children/" + child, body + token).isUseful(303);
         }
         wire.post("/report/send/now", token).isUseful(303);
         assertThat(ask("select length(worry) from frontdoor.report order by recorded_at desc limit 1", Integer.class))
@@ -113,7 +113,7 @@ class BadInputTest extends WhatMachinesSend {
         assertThat(send(people.reporter(), "/report/happening/danger", "danger", "MAYBE"))
                 .as("whether there is danger cannot be passed over")
                 .hasStatus(422);
-        assertThat(send(people.reporter(), "/report/others/around", "works", "0 or 1=1"))
+        assertThat(send(people.reporter(), "/report/around-child", "works", "0 or 1=1"))
                 .hasStatus(303);
         var screener = people.as(InventedPerson.MAYA);
         var forged = new HashMap<>(SCREENING);
@@ -176,7 +176,7 @@ class BadInputTest extends WhatMachinesSend {
         var token = "&_token=" + encoded(wire.beginReport());
         wire.post("/report/happening/danger", "danger=NO" + token).isUseful(303);
         wire.post(WORRY, "worry=Once" + token).isUseful(303);
-        wire.post("/report/child/who/1", "name=Pip" + token).isUseful(303);
+        wire.post("/report/children/1", "name=Pip" + token).isUseful(303);
         var before = reports();
         try (var threads = Executors.newFixedThreadPool(6)) {
             Callable<String> press =
@@ -197,16 +197,17 @@ class BadInputTest extends WhatMachinesSend {
     @Test
     void recordingACallTwiceRecordsOne() {
         var officer = people.as(InventedPerson.ROBIN);
-        officer.visit("/desk/intake/phone");
-        var form = officer.page().select("form[action=/desk/intake/phone]").first();
+        officer.visit("/desk/intake/phone-contact");
+        var form =
+                officer.page().select("form[action=/desk/intake/phone-contact]").first();
         var before = reports();
         var fields = new HashMap<>(Map.of("danger", "NO", "worry", TYPED, "name1", "Pip", "way", "ADULT"));
         java.util.Objects.requireNonNull(form)
                 .select("input[type=hidden]")
                 .forEach(hidden -> fields.put(hidden.attr("name"), hidden.val()));
-        assertThat(officer.post("/desk/intake/phone", fields)).hasStatus(200);
+        assertThat(officer.post("/desk/intake/phone-contact", fields)).hasStatus(200);
         var reference = officer.page().select(".govuk-panel__body strong").text();
-        assertThat(officer.post("/desk/intake/phone", fields)).hasStatus(200);
+        assertThat(officer.post("/desk/intake/phone-contact", fields)).hasStatus(200);
         assertThat(officer.page().select(".govuk-panel__body strong").text()).isEqualTo(reference);
         assertThat(reports()).isEqualTo(before + 1);
     }
@@ -215,15 +216,16 @@ class BadInputTest extends WhatMachinesSend {
     void whatIsSentAfterTheSessionExpiredIsParkedAndOffered() {
         clock.setLondon("2026-09-02T10:00");
         var officer = people.as(InventedPerson.ROBIN);
-        officer.visit("/desk/intake/phone");
+        officer.visit("/desk/intake/phone-contact");
         clock.advance(Duration.ofMinutes(45));
-        var sent = officer.send("/desk/intake/phone", "danger", "NO", "worry", TYPED, "name1", "Pip", "way", "ADULT");
+        var sent = officer.send(
+                "/desk/intake/phone-contact", "danger", "NO", "worry", TYPED, "name1", "Pip", "way", "ADULT");
         assertThat(sent).hasStatus(303).hasHeader("Location", "/sign-in");
         officer.follow(sent);
         officer.follow(officer.send(
                 "/sign-in/demo", "person", InventedPerson.ROBIN.accountId().toString()));
         keepsTyped(officer.visit("/sign-in/continue"), officer, 200, TYPED, "We have kept your answers");
-        assertThat(officer.send("/desk/intake/phone")).hasStatus(200);
+        assertThat(officer.send("/desk/intake/phone-contact")).hasStatus(200);
         assertThat(officer.page().text()).contains("Recorded");
     }
 

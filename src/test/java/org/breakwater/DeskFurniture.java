@@ -30,7 +30,7 @@ import org.breakwater.mash.policenotices.PoliceNotices;
 import org.breakwater.mash.shifthandovers.ShiftHandoverNotes;
 import org.breakwater.mash.socialworkers.SocialWorkerDirectory;
 import org.breakwater.mash.socialworkers.SocialWorkers;
-import org.breakwater.mash.socialworkers.teams.SocialWorkTeams;
+import org.breakwater.mash.socialworkteams.SocialWorkTeams;
 import org.breakwater.people.People;
 
 /** What stands on the desk besides its contacts: files, advice, workers, cards, notices, safe contact. */

@@ -85,8 +85,8 @@ class NothingTypedIsLostTest {
 
     private List<String> pages(InventedPerson person, List<String> rare) {
         var pages = new ArrayList<>(List.of(
-                "/contact-points/access-team", "/library/editor/write?path=procedures/allegations",
-                "/library/editor/text?path=procedures/allegations",
+                "/contact-points/access-team", "/library/editor/write-text?path=procedures/allegations",
+                "/library/editor/edit-text?path=procedures/allegations",
                         "/library/editor/take-down?path=procedures/allegations"));
         pages.addAll(rare);
         Routes.of(mappings).stream()

@@ -21,6 +21,9 @@ public final class OneBrowser {
             + "GlobalMediaControls,HttpsUpgrades,LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,"
             + "BlockOriginHeaderModificationOnRedirect,Translate,AutoDeElevate,OptimizationHints";
 
+    /** A page ends before what its scripts are compiled to at leisure has paid for itself: a third less of axe. */
+    private static final String QUICKLY = "--js-flags=--no-turbofan --no-maglev --always-sparkplug";
+
     private static @Nullable Browser running;
 
     private OneBrowser() {}
@@ -39,6 +42,7 @@ public final class OneBrowser {
                                 "--no-sandbox",
                                 "--disable-gpu",
                                 WITHOUT,
+                                QUICKLY,
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));

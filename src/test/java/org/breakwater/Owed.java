@@ -230,7 +230,6 @@ record Owed(
             Map.entry("casework.any_case", "what lists show of a case; what is due is the case's own"),
             Map.entry("casework.clock_pause", "why a clock stands still; who owes what is the clock's own"),
             Map.entry("casework.presenting_issue", "what a contact is about; it ends when it is corrected"),
-            Map.entry("mash.primary_need", "a code of the decision; it ends when the decision does"),
             Map.entry("casework.pathway_case", "no pathway is here yet; the first one names who owes its moves"),
             Map.entry("mash.allocation", "who works on a contact; what is due is the contact's own"),
             Map.entry("mash.worker", "the list of social workers"),

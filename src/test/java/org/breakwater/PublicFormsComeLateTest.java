@@ -31,9 +31,9 @@ class PublicFormsComeLateTest {
     private static final Set<String> NOTHING_OF_ONES_OWN = Set.of(
             "/invitation/{token}",
             "/sign-in",
-            "/report/send/kept",
+            "/report/send/phrase-check",
             "/training/prove",
-            "/training/register/{session}/mark");
+            "/training/registers/{session}/mark");
 
     /** A number that only its owner knows is typed anew, never shown. */
     private static final Set<String> NEVER_SHOWN_AGAIN = Set.of("pin");
@@ -129,7 +129,7 @@ class PublicFormsComeLateTest {
         if (writer == Writer.CHILD) {
             browser.visit("/report/young");
             browser.send("/report/start-young");
-            browser.visit("/report/young/tell");
+            browser.visit("/report/young/worry");
         } else {
             browser.visit("/report");
             browser.send("/report/start");

@@ -160,6 +160,8 @@ final class RareStates {
         var maya = house.as(InventedPerson.MAYA, pages.getLast());
         maya.send(
                 pages.getLast(),
+                "finding",
+                "SUBSTANTIATED",
                 "outcome",
                 "CHILD_IN_NEED",
                 "endedDay",
@@ -253,9 +255,9 @@ final class RareStates {
     /** Somebody has written it, and nobody has approved it. */
     String aVersion() {
         var path = "information/parents/t" + UUID.randomUUID();
-        house.as(InventedPerson.NELL, "/library/editor/write?path=" + path)
+        house.as(InventedPerson.NELL, "/library/editor/write-text?path=" + path)
                 .send(
-                        "/library/editor/write",
+                        "/library/editor/write-text",
                         "title",
                         "Fireworks at home",
                         "summary",
@@ -268,7 +270,7 @@ final class RareStates {
                         "Parents asked for it",
                         "save",
                         "yes");
-        return "/library/editor/text?path=" + path;
+        return "/library/editor/edit-text?path=" + path;
     }
 
     /** One that is there twice, and a session to which somebody comes who can be written to. */

@@ -11,10 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever sends a byte now and then keeps nobody else from being answered. */
-@HouseTest(properties = {"server.address=127.0.0.1", "server.tomcat.threads.max=8"})
+@HouseTest
 class SlowBodiesTest {
 
     private static final String HEAD = "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n"
@@ -22,6 +23,10 @@ class SlowBodiesTest {
 
     @LocalServerPort
     int port;
+
+    /** That answer at once. */
+    @Value("${server.tomcat.threads.max}")
+    int threads;
 
     private Wire wire = new Wire(0);
     private final List<Socket> slow = new ArrayList<>();
@@ -56,8 +61,9 @@ class SlowBodiesTest {
 
     @Test
     void twiceAsManySlowBodiesAsThereAreThreadsKeepNobodyWaiting() throws IOException {
-        for (var path : new String[] {"/report/start", "/refer/prove/address", "/nowhere", "/%zz", "/who-to-call"}) {
-            for (int n = 0; n < 4; n++) {
+        var paths = List.of("/report/start", "/refer/prove/address", "/nowhere", "/%zz", "/who-to-call");
+        for (var path : paths) {
+            for (int n = 0; n < 2 * threads / paths.size(); n++) {
                 sendsOneByte(path, 1_000);
             }
         }
@@ -67,29 +73,30 @@ class SlowBodiesTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
     }
 
+    /** All wait together, for whoever keeps a hand is given ten seconds. */
     @Test
-    void whoFindsEveryHandBusyIsToldToSendItAgain() throws IOException {
+    void aBodyThatStopsIsEndedAndWhoFindsEveryHandBusyIsToldToSendItAgain() throws IOException {
         var all = new ArrayList<Socket>();
-        for (int n = 0; n < 40; n++) {
+        for (int n = 0; n < 4 * threads; n++) {
             all.add(sendsOneByte("/report/start", 1_000));
         }
         var answers = new ArrayList<String>();
         for (var one : all) {
             answers.add(answer(one));
         }
-        var refused = answers.stream()
-                .filter(one -> one.startsWith("HTTP/1.1 503"))
-                .findFirst()
-                .orElseThrow();
+        var stopped = first(answers, 400);
+        assertThat(stopped).contains("We have not kept any of it", "999");
+        var refused = first(answers, 503);
         assertThat(refused)
                 .contains("Retry-After: 5", "Please send it again", "not kept any of it", "999", "Connection: close");
         Wire.tellsNothing(refused);
     }
 
-    @Test
-    void aBodyThatStopsIsEndedAndTheSenderToldThatNothingWasKept() throws IOException {
-        var stopped = answer(sendsOneByte("/report/start", 1_000));
-        assertThat(stopped).startsWith("HTTP/1.1 400").contains("We have not kept any of it", "999");
+    private static String first(List<String> answers, int status) {
+        return answers.stream()
+                .filter(one -> one.startsWith("HTTP/1.1 " + status))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

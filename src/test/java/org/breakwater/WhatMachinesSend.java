@@ -111,7 +111,7 @@ abstract class WhatMachinesSend {
     @ValueSource(strings = {"who/0", "who/-1", "who/11", "who/99999999999", "who/x", "who/%00", "remove/9"})
     void aChildThatNobodyToldOfIsNotThere(String path) throws IOException {
         wire.beginReport();
-        wire.get("/report/child/" + path).isUseful(303, 400, 404, 405);
+        wire.get("/report/children/" + path).isUseful(303, 400, 404, 405);
     }
 
     @Test

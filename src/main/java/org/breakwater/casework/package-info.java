@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: absence",
             "access :: accounts",
             "access :: records",
             "audit",

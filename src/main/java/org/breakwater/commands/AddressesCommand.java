@@ -7,7 +7,7 @@ import java.util.List;
 import org.breakwater.frontdoor.addresses.AddressLoading;
 import org.springframework.stereotype.Component;
 
-/** {@code ./breakwater addresses FILE}: the council's addresses, offered by postcode in a referral. */
+/** {@code ./breakwater addresses FILE}: the council's addresses, offered by postcode in a referral, and wards. */
 @Component
 class AddressesCommand implements Command {
 
@@ -25,7 +25,10 @@ class AddressesCommand implements Command {
     @Override
     public int run(List<String> arguments, CommandTerminal terminal) {
         if (arguments.size() != 1) {
-            terminal.err().println("Usage: addresses FILE. It is a CSV file with the columns address and postcode.");
+            terminal.err()
+                    .println(
+                            "Usage: addresses FILE. It is a CSV file with the columns address and postcode, and ward if"
+                                    + " the council knows it.");
             return 2;
         }
         try {

@@ -13,7 +13,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.keeping.KeptContent;
 import org.breakwater.web.keeping.KeptPages.Kept;
 import org.breakwater.web.rendering.Renderer;
-import org.breakwater.web.shell.Notices;
+import org.breakwater.web.shell.Banners;
 import org.breakwater.web.shell.Shell;
 import org.breakwater.web.shell.SiteDetails;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public class KeptTextPages {
     private final ContactPoints points;
     private final Renderer renderer;
     private final SiteDetails siteDetails;
-    private final Notices notices;
+    private final Banners banners;
     private final Clock clock;
     private final KeptContent keptContent = new KeptContent();
     private volatile State state =
@@ -38,13 +38,13 @@ public class KeptTextPages {
             ContactPoints points,
             Renderer renderer,
             SiteDetails siteDetails,
-            Notices notices,
+            Banners banners,
             Clock clock) {
         this.library = library;
         this.points = points;
         this.renderer = renderer;
         this.siteDetails = siteDetails;
-        this.notices = notices;
+        this.banners = banners;
         this.clock = clock;
     }
 
@@ -57,7 +57,7 @@ public class KeptTextPages {
     }
 
     private Shell shell(String path) {
-        return new Shell(siteDetails, path, "", null, notices.on(path));
+        return new Shell(siteDetails, path, "", null, banners.on(path));
     }
 
     /**
@@ -72,8 +72,8 @@ public class KeptTextPages {
 
     private State state() {
         var now = state;
-        if (now.shelf() != library.now() || now.points() != points.now() || now.notices() != notices.state()) {
-            now = new State(library.now(), points.now(), notices.state());
+        if (now.shelf() != library.now() || now.points() != points.now() || now.notices() != banners.state()) {
+            now = new State(library.now(), points.now(), banners.state());
             state = now;
         }
         return now;
@@ -87,7 +87,7 @@ public class KeptTextPages {
                 .atStartOfDay(Calendars.LONDON)
                 .toInstant();
         var next = library.now().until();
-        var notice = notices.changesAfter(Instant.ofEpochMilli(at));
+        var notice = banners.changesAfter(Instant.ofEpochMilli(at));
         return Stream.of(midnight, next, notice)
                 .min(Comparator.naturalOrder())
                 .orElse(midnight)

@@ -26,7 +26,7 @@ public record Letter(
         boolean changesAtEachTry,
         Optional<Calendar> calendar) {
 
-    /** The same for nearly all: someone who glances at a screen learns nothing. */
+    /** For a notice that says no other: a subject says what kind of work it is, and never about whom. */
     static final String SUBJECT = "Something needs your attention";
 
     static final String FOOT = """

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Role;
+import org.breakwater.access.account.absence.AbsenceRow;
+import org.breakwater.access.account.absence.Absences;
 import org.breakwater.access.accounts.AccountAddresses;
 import org.breakwater.access.accounts.TeamMembers;
 import org.breakwater.access.records.EmergencyAccessReviews;
@@ -20,16 +22,19 @@ public class RecipientDirectory {
     private final Accounts accounts;
     private final TeamMembers members;
     private final EmergencyAccessReviews emergencyAccessReviews;
+    private final Absences absences;
     private final SiteDetails siteDetails;
 
     public RecipientDirectory(
             Accounts accounts,
             TeamMembers members,
             EmergencyAccessReviews emergencyAccessReviews,
+            Absences absences,
             SiteDetails siteDetails) {
         this.accounts = accounts;
         this.members = members;
         this.emergencyAccessReviews = emergencyAccessReviews;
+        this.absences = absences;
         this.siteDetails = siteDetails;
     }
 
@@ -71,6 +76,19 @@ public class RecipientDirectory {
         return Arrays.stream(roles)
                 .flatMap(role -> accounts.withRole(Notice.JOB, role).stream())
                 .toList();
+    }
+
+    /** Those of these people who are away today, each with a deputy. */
+    public List<AbsenceRow> away(List<ColleagueRow> people) {
+        return people.isEmpty()
+                ? List.of()
+                : absences.today(Notice.JOB).stream()
+                        .filter(away -> people.stream().map(ColleagueRow::id).anyMatch(away.accountId()::equals))
+                        .toList();
+    }
+
+    public Optional<ColleagueRow> colleague(UUID account) {
+        return accounts.colleague(Notice.JOB, account);
     }
 
     /** Where they get mail; empty when the account is suspended. */

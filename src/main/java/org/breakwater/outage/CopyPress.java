@@ -10,7 +10,7 @@ import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 import org.breakwater.web.keeping.CopiedAddress;
 import org.breakwater.web.rendering.Renderer;
-import org.breakwater.web.shell.Notices;
+import org.breakwater.web.shell.Banners;
 import org.breakwater.web.shell.Shell;
 import org.breakwater.web.shell.SiteDetails;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ class CopyPress {
 
     private final Renderer renderer;
     private final SiteDetails siteDetails;
-    private final Notices notices;
+    private final Banners banners;
     private final Profile profile;
     private final ContactPoints points;
     private final Clock clock;
@@ -29,13 +29,13 @@ class CopyPress {
     CopyPress(
             Renderer renderer,
             SiteDetails siteDetails,
-            Notices notices,
+            Banners banners,
             Profile profile,
             ContactPoints points,
             Clock clock) {
         this.renderer = renderer;
         this.siteDetails = siteDetails;
-        this.notices = notices;
+        this.banners = banners;
         this.profile = profile;
         this.points = points;
         this.clock = clock;
@@ -53,7 +53,7 @@ class CopyPress {
 
     private byte[] draw(String address, Page page, Instant at) {
         var copy = siteDetails.copiedAt(EnglishTimes.inWords(at));
-        return FormRemoval.of(renderer.render(page, new Shell(copy, address, "", null, notices.on(address))));
+        return FormRemoval.of(renderer.render(page, new Shell(copy, address, "", null, banners.on(address))));
     }
 
     private TextNumbers numbers() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedOutside the agencies outside this partnership that the desk asks by telephone or secure mail
  * @param teams who takes on what the desk hands over, in the order of the file
  * @param strategyQuorum the agencies that a strategy discussion needs, by id
+ * @param ownAgency the agency that the desk itself belongs to, by id; empty where it stands for none
  * @param disagreementsAbove who decides a disagreement when no manager of the desk is free to
  * @param openingHours by their id
  * @param websites help on the web that our texts name
@@ -41,6 +42,7 @@ public record Profile(
         List<ExternalAgency> askedOutside,
         List<ReceivingTeam> teams,
         List<String> strategyQuorum,
+        String ownAgency,
         DisagreementsAbove disagreementsAbove,
         List<Audience> audiences,
         List<Named> kindsOfHarm,

@@ -14,6 +14,7 @@ public final class EnglishTimes {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY_BRIEF = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private EnglishTimes() {}
@@ -39,6 +40,11 @@ public final class EnglishTimes {
     /** Such as "28 Aug 16:25", where there is little room and the year is plain. */
     public static String brief(Instant at) {
         return BRIEF.format(at.atZone(Calendars.LONDON));
+    }
+
+    /** Such as "Mon 30 Nov 15:30", where the year is plain and the weekday helps to plan. */
+    public static String weekdayBrief(Instant at) {
+        return WEEKDAY_BRIEF.format(at.atZone(Calendars.LONDON));
     }
 
     /** Such as "16:25"; with "(summer time)" or "(winter time)" in the hour that comes twice. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.FamilyTold;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.ReportedPerson;
@@ -40,7 +40,12 @@ public sealed interface InventedAct {
 
     /** What is proposed for a child. @param need the code of the primary need; empty where no referral is accepted */
     record Verdict(
-            List<Outcome> outcomes, int level, String need, String rationale, FamilyTold told, String familyWords) {
+            List<DecisionOutcome> outcomes,
+            int level,
+            String need,
+            String rationale,
+            FamilyTold told,
+            String familyWords) {
         @Override
         public String toString() {
             return "Verdict[" + outcomes + ", …]";

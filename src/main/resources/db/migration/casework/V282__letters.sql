@@ -74,7 +74,9 @@ insert into casework.letter_template (id, audience, made_by, made_at) values
     ('01900000-0000-7000-8000-000000000003', 'FEEDBACK', 'job:breakwater', '2026-11-28T00:00Z');
 insert into casework.letter_version (template_id, version, name, subject, body, written_by, written_by_name, written_at)
 values
-('01900000-0000-7000-8000-000000000001', 1, 'Outcome, to a parent', 'About [child]', 'Dear [recipient]
+('01900000-0000-7000-8000-000000000001', 1, 'Outcome, to a parent', 'About [child]', '[date today]
+
+Dear [recipient]
 
 We are writing to you about [child]. We received a referral about [child] on [date received].
 
@@ -87,9 +89,10 @@ If you do not agree, or something in this letter is not right, call us: [telepho
 If a child is in immediate danger, call 999.
 
 [writer]
-[partnership]
-[date today]', 'job:breakwater', 'Breakwater', '2026-11-28T00:00Z'),
-('01900000-0000-7000-8000-000000000002', 1, 'Outcome, to a child over 12', 'What we decided', 'Hello [recipient]
+MASH+, [partnership]', 'job:breakwater', 'Breakwater', '2026-11-28T00:00Z'),
+('01900000-0000-7000-8000-000000000002', 1, 'Outcome, to a child over 12', 'What we decided', '[date today]
+
+Hello [recipient]
 
 Someone was worried about you and told us on [date received]. Our job is to help keep children and young people safe, so we found out more about how things are for you.
 
@@ -102,8 +105,7 @@ You can tell us what you think. If something here is wrong, or you want to talk 
 If you are in danger now, call 999. You can call Childline on 0800 1111 at any time. It is free.
 
 [writer]
-[partnership]
-[date today]', 'job:breakwater', 'Breakwater', '2026-11-28T00:00Z'),
+MASH+, [partnership]', 'job:breakwater', 'Breakwater', '2026-11-28T00:00Z'),
 ('01900000-0000-7000-8000-000000000003', 1, 'Outcome, to a professional who referred', 'Your referral [reference]', 'Thank you for your referral, which we received on [date received].
 
 What we decided for [child]: [outcome].
@@ -113,4 +115,4 @@ What happens next: [next step]
 Please keep working with the family, and tell us about anything new. If you disagree with this decision, call [telephone] and ask for the manager, or raise a professional disagreement.
 
 [writer]
-[partnership]', 'job:breakwater', 'Breakwater', '2026-11-28T00:00Z');
+MASH+, [partnership]', 'job:breakwater', 'Breakwater', '2026-11-28T00:00Z');

@@ -4,6 +4,7 @@ create table mash.section47_outcome (
     contact_id uuid not null references access.record (id),
     strategy_id uuid not null references mash.strategy (id),
     child uuid not null,
+    finding text not null check (finding in ('CONTINUING', 'SUBSTANTIATED', 'NOT_SUBSTANTIATED')),
     outcome text not null check (outcome in ('CONFERENCE', 'CHILD_IN_NEED', 'NO_FURTHER_ACTION')),
     reasons text not null check (length(reasons) between 1 and 10000),
     ended_on date not null,

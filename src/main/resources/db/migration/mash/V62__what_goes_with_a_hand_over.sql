@@ -6,7 +6,8 @@ create table mash.handover_item (
     handover_id uuid not null references mash.handover (id),
     contact_id uuid not null references access.record (id),
     kind text not null check (kind in (
-        'REPORT', 'REFERRER', 'PERSON', 'ADDRESS', 'SECTION_47', 'STRATEGY', 'ACTION', 'AGENCY')),
+        'ISSUES', 'REPORT', 'REFERRER', 'PERSON', 'ADDRESS', 'SECTION_47', 'STRATEGY', 'ACTION', 'AGENCY',
+        'PREVIOUS')),
     title text not null check (length(title) between 1 and 300),
     words text not null check (length(words) between 1 and 20000),
     source text not null default '' check (length(source) <= 300),

@@ -34,6 +34,8 @@ create table notify.mail (
     to_account  uuid,
     -- The role of the account, or in words who it is for.
     to_whom     text not null check (length(to_whom) between 1 and 80),
+    -- The account of a colleague who is away, whose deputy this is: the mail says so.
+    deputy_for  uuid,
     -- Danger is 0 and leaves first.
     urgency     int not null default 3 check (urgency between 0 and 3),
     -- One mail that says "something needs you" speaks for everything that does.

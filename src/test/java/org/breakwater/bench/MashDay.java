@@ -107,9 +107,9 @@ final class MashDay implements Figure {
     }
 
     private static String recorded(Robot robin, String child) throws IOException {
-        robin.open("/desk").open("/desk/intake/phone");
+        robin.open("/desk").open("/desk/intake/phone-contact");
         robin.send(
-                "/desk/intake/phone",
+                "/desk/intake/phone-contact",
                 "danger",
                 "NO",
                 "worry",
@@ -130,6 +130,8 @@ final class MashDay implements Figure {
                 .open("/desk/screening/" + id);
         maya.send(
                 "/desk/screening/" + id,
+                "issues",
+                "ALL/none",
                 "safeNow",
                 "YES",
                 "safetyWords",
@@ -165,7 +167,7 @@ final class MashDay implements Figure {
     private static void answered(InventedPerson agency, int port, String child, Screens screens) throws IOException {
         try (var researcher = new Robot(agency, port, screens)) {
             researcher.open("/information-requests");
-            var ask = researcher.link(".bw-card:contains(" + child + ") a");
+            var ask = researcher.link("tr:contains(" + child.replace(" ", "):contains(") + ") a");
             researcher.open(ask).send(ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "The big index");
         }
     }

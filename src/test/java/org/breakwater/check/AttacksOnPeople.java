@@ -101,21 +101,23 @@ final class AttacksOnPeople {
         var browser = new TextBrowser(house.address());
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(15);
         new Reporter(browser, Story.of(4, random)).tell();
-        var form = browser.page().select("form[action=/report/send/phrase]").first();
+        var form = browser.page().select("form[action=/report/send/new-phrase]").first();
         browser.send(Objects.requireNonNull(form), Map.of());
         var phrase = String.join(" ", browser.page().select(".bw-phrase li").eachText());
         var guessers = Stream.iterate(0, n -> n + 1)
                 .limit(GUESSERS)
-                .map(n -> Stranger.of(house, 500 + n).visit("/report/return"))
+                .map(n -> Stranger.of(house, 500 + n).visit("/report/return-phrase"))
                 .toList();
         for (int n = 0; n < GUESSES; n++) {
             var guesser = guessers.get(n % GUESSERS);
-            if (!guesser.page().select("form[action=/report/return]").isEmpty()) {
-                guesser.send("/report/return", "phrase", "apple river stone cloud table " + n);
+            if (!guesser.page().select("form[action=/report/return-phrase]").isEmpty()) {
+                guesser.send("/report/return-phrase", "phrase", "apple river stone cloud table " + n);
             }
         }
-        var owner = new Stranger(house, "192.0.2.20").visit("/report/return").send("/report/return", "phrase", phrase);
-        var opens = owner.path().equals("/report/comeback/news");
+        var owner = new Stranger(house, "192.0.2.20")
+                .visit("/report/return-phrase")
+                .send("/report/return-phrase", "phrase", phrase);
+        var opens = owner.path().equals("/report/comeback/updates");
         return new Finding(
                 "%,d wrong phrases from %d networks: the right one %s"
                         .formatted(GUESSES, GUESSERS, opens ? "opens" : "does not open"),

@@ -49,10 +49,9 @@ final class Reporter {
         }
         switch (browser.path()) {
             case "/report/gone" -> begin();
-            case "/report/leaving" -> browser.follow("Continue");
-            case "/report/child/list" -> browser.follow("Continue");
-            case "/report/happening/stop" -> stop();
-            case "/report/send/where" -> press("/report/send/where");
+            case "/report/children" -> browser.follow("Continue");
+            case "/report/happening/danger-warning" -> stop();
+            case "/report/send/child-location" -> press("/report/send/child-location");
             case "/report/send/check", "/report/young/check" -> check();
             default -> answer();
         }
@@ -70,7 +69,7 @@ final class Reporter {
     private void answer() {
         var here = browser.path();
         var typed = new LinkedHashMap<>(story.typedOn(here));
-        if (here.equals("/report/child/who/1") && story.hasSecondChild()) {
+        if (here.equals("/report/children/1") && story.hasSecondChild()) {
             typed.put("then", "another");
         }
         browser.send(form(here), typed);
@@ -81,7 +80,7 @@ final class Reporter {
 
     /** Whether both required answers are given. */
     private boolean isEnough(String page) {
-        return page.equals("/report/child/who/1") || page.equals("/report/young/who");
+        return page.equals("/report/children/1") || page.equals("/report/young/child");
     }
 
     /** Signs of danger interrupt; whoever has more to say carries on. */
@@ -99,13 +98,13 @@ final class Reporter {
     /** Takes the six words, or not, and ends the journey; only after that nothing is left in this browser. */
     void end() {
         if (story.keepsPhrase()) {
-            press("/report/send/phrase");
+            press("/report/send/new-phrase");
             if (browser.page().select(".bw-phrase li").size() != 6) {
                 throw new IllegalStateException("No six words on " + browser.path());
             }
             browser.visit(SENT);
         }
-        press("/report/send/done");
+        press("/report/send/finished");
     }
 
     private void press(String action) {

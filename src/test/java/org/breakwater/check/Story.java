@@ -71,28 +71,28 @@ record Story(
         }
         var where = words("where", random, 2);
         var whom = words("whom", random, 2);
-        type("/report/child/about", "whereNow", where);
-        type("/report/child/about", "withWhom", whom);
+        type("/report/children/about", "whereNow", where);
+        type("/report/children/about", "withWhom", whom);
         kept.put("report.where_now", where + "\n\nWith: " + whom);
-        write("/report/others/around", "whoElse", "report.who_else", words("else", random, 3));
+        write("/report/around-child", "whoElse", "report.who_else", words("else", random, 3));
         var marks = words("marks", random, 3);
         var said = words("said", random, 3);
-        type("/report/child/about", "injuries", marks);
-        type("/report/child/about", "said", said);
+        type("/report/children/about", "injuries", marks);
+        type("/report/children/about", "said", said);
         kept.put("report.harm", "Injuries: " + marks + "\n\nWords used: " + said);
-        choose("/report/others/around", "works", random, "NO", "UNSURE", "YES");
-        write("/report/others/around", "workWords", "report.work_words", words("work", random, 2));
-        choose("/report/others/around", "parents", random, "NO", "UNSURE", "YES");
-        write("/report/others/around", "parentsWords", "report.parents_words", words("parents", random, 2));
-        write("/report/you/details", "name", "reporter.name", words("me", random, 1));
-        write("/report/you/details", "relation", "reporter.relation", words("relation", random, 1));
-        write("/report/you/details", "reach", "reporter.reach", words("reach", random, 1));
-        write("/report/you/details", "safeTime", "reporter.safe_time", words("time", random, 1));
-        write("/report/you/details", "interpreter", "reporter.interpreter", words("language", random, 1));
+        choose("/report/around-child", "works", random, "NO", "UNSURE", "YES");
+        write("/report/around-child", "workWords", "report.work_words", words("work", random, 2));
+        choose("/report/around-child", "parents", random, "NO", "UNSURE", "YES");
+        write("/report/around-child", "parentsWords", "report.parents_words", words("parents", random, 2));
+        write("/report/you/reporter-details", "name", "reporter.name", words("me", random, 1));
+        write("/report/you/reporter-details", "relation", "reporter.relation", words("relation", random, 1));
+        write("/report/you/reporter-details", "reach", "reporter.reach", words("reach", random, 1));
+        write("/report/you/reporter-details", "safeTime", "reporter.safe_time", words("time", random, 1));
+        write("/report/you/reporter-details", "interpreter", "reporter.interpreter", words("language", random, 1));
     }
 
     private void child(int place, RandomGenerator random) {
-        var page = "/report/child/who/" + place;
+        var page = "/report/children/" + place;
         var row = "person" + (place - 1) + ".";
         write(page, "name", row + "name", words("child" + place, random, 1));
         write(page, "described", row + "described", words("looks" + place, random, 3));
@@ -103,14 +103,14 @@ record Story(
 
     private void young(RandomGenerator random) {
         choose("/report/young/safe", "safe", random, "YES", "UNSURE", "NO");
-        write("/report/young/tell", "worry", "report.worry", words("worry", random, 6));
-        write("/report/young/who", "name", "person0.name", words("me", random, 1));
-        write("/report/young/who", "age", "person0.age", "about " + random.nextInt(17));
-        write("/report/young/who", "address", "person0.address", words("lives", random, 1));
+        write("/report/young/worry", "worry", "report.worry", words("worry", random, 6));
+        write("/report/young/child", "name", "person0.name", words("me", random, 1));
+        write("/report/young/child", "age", "person0.age", "about " + random.nextInt(17));
+        write("/report/young/child", "address", "person0.address", words("lives", random, 1));
         if (full) {
-            write("/report/young/who", "whoElse", "report.who_else", words("else", random, 2));
-            write("/report/young/reach", "reach", "reporter.reach", words("reach", random, 1));
-            write("/report/young/reach", "safeTime", "reporter.safe_time", words("time", random, 1));
+            write("/report/young/child", "whoElse", "report.who_else", words("else", random, 2));
+            write("/report/young/child", "reach", "reporter.reach", words("reach", random, 1));
+            write("/report/young/child", "safeTime", "reporter.safe_time", words("time", random, 1));
         }
     }
 
@@ -140,6 +140,6 @@ record Story(
     }
 
     boolean hasSecondChild() {
-        return typed.containsKey("/report/child/who/2");
+        return typed.containsKey("/report/children/2");
     }
 }

@@ -27,7 +27,7 @@ final class TextPages {
             "/who-to-call?about=dog",
             "/report",
             "/report/gone",
-            "/report/return",
+            "/report/return-phrase",
             "/sign-in",
             "/nowhere");
 

@@ -1,15 +1,13 @@
 package org.breakwater.check;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * veraPDF, the open reference for PDF/UA-1, in a process of its own: its XML library and ours cannot live together. The
@@ -19,6 +17,9 @@ public final class VeraPdf {
 
     private static final Path JARS = Path.of("target/verapdf");
     private static final Path PROGRAM = Path.of("src/test/verapdf/ValidateUa.java");
+
+    /** It takes longer to start than to judge ten documents, and ends with the program that asked for it. */
+    private static @Nullable Process running;
 
     private VeraPdf() {}
 
@@ -38,63 +39,57 @@ public final class VeraPdf {
     }
 
     /** The verdict on each document, by its name. */
-    public static Map<String, Verdict> judge(Map<String, byte[]> documents) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("breakwater-pdf-");
-        try {
-            var names = new LinkedHashMap<String, String>();
-            for (var document : documents.entrySet()) {
-                var file = folder.resolve(names.size() + ".pdf");
+    public static synchronized Map<String, Verdict> judge(Map<String, byte[]> documents) throws IOException {
+        var verdicts = new LinkedHashMap<String, Verdict>();
+        for (var document : documents.entrySet()) {
+            var file = Files.createTempFile("breakwater-", ".pdf");
+            try {
                 Files.write(file, document.getValue());
-                names.put(file.toString(), document.getKey());
-            }
-            return read(run(names.keySet().stream().toList()), names);
-        } finally {
-            try (var all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+                verdicts.put(document.getKey(), judge(file));
+            } finally {
+                Files.delete(file);
             }
         }
+        return verdicts;
     }
 
-    private static List<String> run(List<String> files) throws IOException, InterruptedException {
+    private static Verdict judge(Path file) throws IOException {
+        var judge = judge();
+        judge.outputWriter().append(file.toString()).append('\n').flush();
+        var said = new ArrayList<String>();
+        for (var line = judge.inputReader().readLine();
+                !"".equals(line);
+                line = judge.inputReader().readLine()) {
+            if (line == null) {
+                throw new IllegalStateException("veraPDF ended, and had said " + said);
+            }
+            said.add(line.strip());
+        }
+        var numbers = said.removeFirst().split("\t");
+        return new Verdict(
+                Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]), said);
+    }
+
+    private static Process judge() throws IOException {
+        var already = running;
+        if (already != null && already.isAlive()) {
+            return already;
+        }
         if (!Files.isDirectory(JARS)) {
             throw new IllegalStateException(
                     "veraPDF is not in " + JARS + ": mvn generate-test-resources lays it there");
         }
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                JARS + "/*",
-                PROGRAM.toString()));
-        command.addAll(files);
-        var process = new ProcessBuilder(command)
+        var started = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        JARS + "/*",
+                        PROGRAM.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("veraPDF ended with " + process.exitValue() + ": " + said);
-        }
-        return said.lines().toList();
-    }
-
-    private static Map<String, Verdict> read(List<String> lines, Map<String, String> names) {
-        var verdicts = new LinkedHashMap<String, Verdict>();
-        var broken = new ArrayList<String>();
-        for (var line : lines.reversed()) {
-            if (line.startsWith("\t")) {
-                broken.addFirst(line.strip());
-            } else {
-                var words = line.split("\t");
-                verdicts.put(
-                        names.getOrDefault(words[0], words[0]),
-                        new Verdict(
-                                Integer.parseInt(words[1]),
-                                Integer.parseInt(words[2]),
-                                Integer.parseInt(words[3]),
-                                List.copyOf(broken)));
-                broken.clear();
-            }
-        }
-        return verdicts;
+        running = started;
+        return started;
     }
 }

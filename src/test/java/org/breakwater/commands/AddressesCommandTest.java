@@ -39,6 +39,7 @@ class AddressesCommandTest {
     @AfterEach
     void noAddressesAgain() {
         database.asOwner().sql("delete from frontdoor.address").update();
+        database.asOwner().sql("delete from frontdoor.ward").update();
     }
 
     private int load(String file) throws IOException {
@@ -77,6 +78,27 @@ class AddressesCommandTest {
                         "Line 5: it does not have as many columns as the first line",
                         "2 addresses loaded in place of those before, 3 lines refused.");
         assertThat(kept()).isEqualTo("SS11AA 1 Quay Street, Southend; SS11AB 5 Quay Street");
+    }
+
+    @Test
+    void aColumnOfWardsSaysInWhichWardAPostcodeIs() throws IOException {
+        assertThat(load("""
+                        address,postcode,ward
+                        1 Quay Street,SS1 1AA,  St   Luke’s
+                        2 Quay Street,SS1 1AA,Milton
+                        3 Quay Street,SS1 1AB,
+                        4 Quay Street,SS1 1AC,%s
+                        """.formatted("x".repeat(61)))).isOne();
+        assertThat(said()).contains("Line 5: the ward must have at most 60 letters", "3 addresses loaded");
+        assertThat(wards()).isEqualTo("SS11AA St Luke’s");
+        assertThat(load("address,postcode\n1 Quay Street,SS1 1AA\n")).isZero();
+        assertThat(wards()).as("a file without wards has none").isEmpty();
+    }
+
+    private String wards() {
+        return database.asOwner().sql("""
+                        select coalesce(string_agg(postcode || ' ' || ward, '; ' order by postcode), '')
+                        from frontdoor.ward""").query(String.class).single();
     }
 
     @Test

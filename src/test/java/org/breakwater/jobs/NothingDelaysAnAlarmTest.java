@@ -105,8 +105,8 @@ class NothingDelaysAnAlarmTest {
         database.clear("notify");
         var lead = new Professional(house).proves(Professional.address("lena.lead"));
         lead.tellTheLeast("Rowan")
-                .answer("/refer/story/happened", "danger", "NO", "words", "He is afraid", "goesHome", "3:15");
-        lead.answer("/refer/you/level", "need", "4", "why", "He is afraid to go home");
+                .answer("/refer/story/concern-details", "danger", "NO", "words", "He is afraid", "goesHome", "3:15");
+        lead.answer("/refer/you/level-of-need", "need", "4", "why", "He is afraid to go home");
         lead.open("/refer/send/check").press("/refer/send/now");
         var contact = database.asOwner()
                 .sql("select record_id from frontdoor.report where reference = ?")

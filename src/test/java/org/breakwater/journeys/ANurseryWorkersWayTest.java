@@ -133,7 +133,7 @@ class ANurseryWorkersWayTest {
 
     private void marksHerself(Person worker) {
         clock.setLondon("2027-03-10T09:25");
-        var trainer = chromium.person(port, true).go("/training/register/" + session + "/check-in-code");
+        var trainer = chromium.person(port, true).go("/training/registers/" + session + "/check-in-code");
         proves(trainer, tamsin);
         var door = trainer.text().replaceAll("(?s).*(/training/check-in/\\S+).*", "$1");
         worker.go(door);

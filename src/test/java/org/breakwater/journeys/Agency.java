@@ -41,10 +41,10 @@ final class Agency {
     private static Person question(Person researcher) {
         researcher
                 .go("/information-requests")
-                .sees(School.CHILD)
+                .sees(School.CHILD.substring(School.CHILD.lastIndexOf(' ') + 1))
                 .doesNotSee(School.WORRY)
                 .doesNotSee("Saltram");
-        researcher.open(researcher.page().locator("main h2 a").first());
+        researcher.open(researcher.page().locator("main tbody th a").first());
         return researcher.sees("What information does your agency hold?").doesNotSee("Gull Lane");
     }
 

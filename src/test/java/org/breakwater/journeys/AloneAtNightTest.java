@@ -61,6 +61,7 @@ class AloneAtNightTest {
                 .sees("Not yet approved");
         idris.follow("Previous contacts")
                 .press("Continue to screening")
+                .saysWhatItIsAbout()
                 .choose("safeNow", "YES")
                 .write("safetyWords", "With their aunt, police have seen them")
                 .write("history", "None in Breakwater")

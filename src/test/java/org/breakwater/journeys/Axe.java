@@ -4,9 +4,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,10 +33,39 @@ public final class Axe {
                 rules: {'color-contrast': {enabled: false}}
             }).then(%s)""".formatted(FOUND);
 
+    /** A sign that is short enough to be told to each page. */
+    private static final String SHORT = """
+            words => {
+                let one = 0xdeadbeef, other = 0x41c6ce57;
+                for (let at = 0; at < words.length; at++) {
+                    one = Math.imul(one ^ words.charCodeAt(at), 2654435761);
+                    other = Math.imul(other ^ words.charCodeAt(at), 1597334677);
+                }
+                return (one >>> 0).toString(36) + '.' + (other >>> 0).toString(36);
+            }""";
+
+    /** Each colour behind an element and all that makes it seen or not; what paints nothing is as if it were not. */
+    private static final String BEHIND = """
+            node => {
+                if (node === null) {
+                    return '';
+                }
+                if (!signs.has(node)) {
+                    const style = getComputedStyle(node), further = behind(node.parentElement);
+                    const painted = [style.backgroundColor, style.backgroundImage, style.opacity, style.position,
+                        style.clip, style.clipPath].join();
+                    signs.set(node, painted === 'rgba(0, 0, 0, 0),none,1,static,auto,none'
+                        ? further : short(further + painted));
+                }
+                return signs.get(node);
+            }""";
+
     /** Words that can be seen, and all that their contrast depends on: their size, and each colour behind them. */
     private static final String LOOK_AT_NEW_COLOURS = """
             async seen => {
-                const known = new Set(seen), fresh = new Map();
+                const known = new Set(seen), fresh = new Map(), signs = new Map();
+                const short = %s;
+                const behind = %s;
                 for (const node of document.body.querySelectorAll('*')) {
                     const said = [...node.childNodes].some(one => one.nodeType === 3 && one.data.trim() !== '');
                     if (!(said || node.matches('input, select, textarea')) || node.getClientRects().length === 0
@@ -44,14 +73,9 @@ public final class Axe {
                         continue;
                     }
                     const own = getComputedStyle(node);
-                    const colours = [own.fontSize, own.fontWeight, own.textShadow, node.matches(':disabled'),
-                        node.closest('[aria-disabled=true], fieldset:disabled, label') === null];
-                    for (let at = node; at !== null; at = at.parentElement) {
-                        const style = getComputedStyle(at);
-                        colours.push(style.color, style.backgroundColor, style.backgroundImage, style.opacity,
-                            style.position, style.clip, style.clipPath);
-                    }
-                    const sign = colours.join();
+                    const sign = short([own.color, own.fontSize, own.fontWeight, own.textShadow,
+                        node.matches(':disabled'),
+                        node.closest('[aria-disabled=true], fieldset:disabled, label') === null, behind(node)].join());
                     if (!known.has(sign) && !fresh.has(sign)) {
                         fresh.set(sign, node);
                     }
@@ -59,7 +83,10 @@ public final class Axe {
                 const found = fresh.size === 0 ? [] : await axe.run({include: [...fresh.values()]},
                     {resultTypes: ['violations'], runOnly: ['color-contrast']}).then(%s);
                 return {fresh: [...fresh.keys()], found: found};
-            }""".formatted(FOUND);
+            }""".formatted(SHORT, BEHIND, FOUND);
+
+    private static final String LOOK_AT_WHAT_IS_NEW = "async seen => ({rules: await %s, ...await (%s)(seen)})"
+            .formatted(LOOK_BUT_AT_COLOURS, LOOK_AT_NEW_COLOURS);
 
     private static final Set<Object> GOOD_COLOURS = ConcurrentHashMap.newKeySet();
 
@@ -79,14 +106,18 @@ public final class Axe {
     /** The same, but that the contrast of the same colours, one on the other, is measured once. */
     static List<?> problemsButInColoursSeenBefore(Page page) {
         comes(page);
-        var problems = new ArrayList<Object>((List<?>) page.evaluate(LOOK_BUT_AT_COLOURS));
-        var colours = (Map<?, ?>) page.evaluate(LOOK_AT_NEW_COLOURS, new ArrayList<>(GOOD_COLOURS));
-        var pale = (List<?>) colours.get("found");
-        if (pale instanceof List<?> some && some.isEmpty() && colours.get("fresh") instanceof Collection<?> fresh) {
-            GOOD_COLOURS.addAll(fresh);
+        var looked = (Map<?, ?>) page.evaluate(LOOK_AT_WHAT_IS_NEW, new ArrayList<>(GOOD_COLOURS));
+        var problems = new ArrayList<Object>(list(looked, "rules"));
+        var pale = list(looked, "found");
+        if (pale.isEmpty()) {
+            GOOD_COLOURS.addAll(list(looked, "fresh"));
         }
         problems.addAll(pale);
         return problems;
+    }
+
+    private static List<?> list(Map<?, ?> looked, String name) {
+        return (List<?>) Objects.requireNonNull(looked.get(name));
     }
 
     private static void comes(Page page) {

@@ -10,7 +10,7 @@ final class DeskTasks {
 
     /** Somebody calls: are they known, and the call is recorded. Ends where the reference is shown. */
     static TaskCount recordsACall(Person screener, List<String> children) {
-        screener.go("/desk/intake/phone").countsFromHere();
+        screener.go("/desk/intake/phone-contact").countsFromHere();
         screener.choose("danger", "NO").write("worry", "They go to school without a coat, and are often late.");
         for (int child = 1; child <= children.size(); child++) {
             screener.page()
@@ -26,7 +26,8 @@ final class DeskTasks {
     static TaskCount closesWithNoFurtherAction(Person screener, List<String> children, int most) {
         screener.countsFromHere();
         screener.press("Screen this contact");
-        screener.choose("safeNow", "YES")
+        screener.saysWhatItIsAbout()
+                .choose("safeNow", "YES")
                 .write("safetyWords", "At home, seen today")
                 .write("history", "None in Breakwater")
                 .write("council", "Nothing held")
@@ -66,7 +67,7 @@ final class DeskTasks {
     }
 
     private static void opensTheFirst(Person researcher) {
-        researcher.open(researcher.page().locator("main h2 a").first());
+        researcher.open(researcher.page().locator("main tbody th a").first());
     }
 
     /** Asks the police about a contact that is open on the page. */

@@ -228,8 +228,8 @@ class EveryPageTest {
         for (var person : List.of(InventedPerson.NELL, InventedPerson.ODILE)) {
             var writer = chromium.person(port, true).signIn(person.fullName());
             writer.go("/library/editor?under=procedures/").photograph("editor");
-            writer.go("/library/editor/text?path=procedures/allegations").photograph("editor-text");
-            writer.go("/library/editor/write?path=procedures/allegations");
+            writer.go("/library/editor/edit-text?path=procedures/allegations").photograph("editor-text");
+            writer.go("/library/editor/write-text?path=procedures/allegations");
             writer.write("body", "Call 999 now. [more](/information/parents/none)")
                     .press("Preview");
             writer.sees("looks like a telephone number").photograph("editor-write");

@@ -132,7 +132,8 @@ class FewPagesTest {
         maya.go("/desk/contact/" + contact).press("Read previous contacts, then screen");
         maya.press("Continue to screening").sees("What we know");
         doesNotConfirmWhatIsSuggested(maya);
-        maya.choose("safeNow", "YES")
+        maya.saysWhatItIsAbout()
+                .choose("safeNow", "YES")
                 .write("safetyWords", "At school")
                 .write("history", "One contact before, of the same kind")
                 .choose("consent", "GIVEN")

@@ -89,7 +89,7 @@ class FindsWordsTest {
     private void changesTheChapter() {
         clock.setLondon("2027-04-12T10:00");
         var nell = chromium.person(port, true).signIn("Nell Harbour");
-        nell.go("/library/editor/write?path=procedures/allegations");
+        nell.go("/library/editor/write-text?path=procedures/allegations");
         var body = nell.page().locator("textarea[name=body]").inputValue();
         nell.write("body", body + "\n\n{#allegations-journey} Added by the journey. Call 999.\n")
                 .write("why", "A journey asked for it")
@@ -100,11 +100,11 @@ class FindsWordsTest {
         nell.press("Save draft").sees("Version 2").doesNotSee("Approve version 2");
         chromium.person(port, false)
                 .signIn("Jonas Tidewell")
-                .go("/library/editor/text?path=procedures/allegations")
+                .go("/library/editor/edit-text?path=procedures/allegations")
                 .press("Approve version 2");
         var odile = chromium.person(port, false)
                 .signIn("Odile Marchbank")
-                .go("/library/editor/text?path=procedures/allegations");
+                .go("/library/editor/edit-text?path=procedures/allegations");
         odile.page().getByLabel("On a date").first().check();
         odile.write("fromDay", "14")
                 .write("fromMonth", "4")

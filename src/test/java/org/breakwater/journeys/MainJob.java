@@ -125,7 +125,10 @@ public final class MainJob {
     }
 
     private static void comesBack(Person neighbour, List<String> phrase) {
-        neighbour.go("/report/return").write("phrase", String.join(" ", phrase)).press("Continue");
+        neighbour
+                .go("/report/return-phrase")
+                .write("phrase", String.join(" ", phrase))
+                .press("Continue");
     }
 
     private static void screensAndDecides(Person screener, String reference) {
@@ -137,7 +140,8 @@ public final class MainJob {
                 .press("Save screening")
                 .sees("There is a problem")
                 .photograph("screening-problems");
-        screener.choose("safeNow", "YES")
+        screener.saysWhatItIsAbout()
+                .choose("safeNow", "YES")
                 .write("safetyWords", "With grandmother, seen today")
                 .write("history", "None in Breakwater")
                 .write("council", "Nothing held")

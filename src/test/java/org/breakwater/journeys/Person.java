@@ -109,6 +109,15 @@ final class Person {
         return this;
     }
 
+    /** Says that no presenting issue is identified, unless some are suggested and ticked. */
+    Person saysWhatItIsAbout() {
+        if (page.locator("input[name=issues]:checked").count() == 0) {
+            presses++;
+            page.locator("input[name=issues][value$='/none']").first().check();
+        }
+        return this;
+    }
+
     /** Ticks a box or a radio button by its field and value. */
     Person choose(String field, String value) {
         var one = page.locator("input[name='" + field + "'][value='" + value + "']");

@@ -62,12 +62,12 @@ class PicturesComeLaterTest {
         clock.advance(Duration.ofMinutes(5));
         grandparent.go("/report/send/check").sees("arm.jpg").press("Send");
         var reference = grandparent.textOf(".govuk-panel__body strong");
-        grandparent.open(grandparent.page().locator("form[action='/report/send/phrase'] button"));
+        grandparent.open(grandparent.page().locator("form[action='/report/send/new-phrase'] button"));
         var phrase = String.join(" ", grandparent.textsOf(".bw-phrase li"));
 
         clock.setLondon("2026-09-08T18:20");
         var back = chromium.person(port, scripts)
-                .go("/report/return")
+                .go("/report/return-phrase")
                 .write("phrase", phrase)
                 .press("Continue");
         back.press("Send pictures or files").photograph("comeback-files");

@@ -14,13 +14,13 @@ final class PublicTasks {
     private static final List<Answer> NEEDED = List.of(
             new Answer("/report", "danger", "NO"),
             new Answer("/report", "worry", "Two children next door go to school without a coat, and ask us for food."),
-            new Answer("/report/child/who/1", "name", "Rowan Tidewater"));
+            new Answer("/report/children/1", "name", "Rowan Tidewater"));
 
     private static final List<Answer> OPTIONAL = List.of(
-            new Answer("/report/child/who/1", "described", "A boy of about six with red hair"),
-            new Answer("/report/child/who/1", "address", "12 Mudlark Row"),
-            new Answer("/report/child/who/1", "age", "about 6"),
-            new Answer("/report/child/who/1", "school", "Quayside Primary"),
+            new Answer("/report/children/1", "described", "A boy of about six with red hair"),
+            new Answer("/report/children/1", "address", "12 Mudlark Row"),
+            new Answer("/report/children/1", "age", "about 6"),
+            new Answer("/report/children/1", "school", "Quayside Primary"),
             new Answer("/report", "whereNow", "At home"),
             new Answer("/report", "withWhom", "His mother"),
             new Answer("/report", "whoElse", "A baby, and an uncle"),

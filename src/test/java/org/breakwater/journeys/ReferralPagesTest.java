@@ -71,9 +71,9 @@ class ReferralPagesTest {
     private Person begun() {
         var writer = proves(petra);
         writer.go("/refer/household/child/1").write("name", "Rowan Tidewater").press("Save and continue");
-        writer.go("/refer/story/happened").choose("danger", "NO").write("words", "No coat again");
+        writer.go("/refer/story/concern-details").choose("danger", "NO").write("words", "No coat again");
         writer.press("Save and continue");
-        writer.go("/refer/you/details").write("name", "Petra Quayside").write("phone", "01632 960 111");
+        writer.go("/refer/you/referrer-details").write("name", "Petra Quayside").write("phone", "01632 960 111");
         return writer.press("Save and continue");
     }
 
@@ -94,7 +94,7 @@ class ReferralPagesTest {
     @Test
     void theLeadAndWhatComesAfterSendingAreGoodForEverybody() {
         var writer = begun();
-        writer.go("/refer/sign-off/ask")
+        writer.go("/refer/sign-off/request")
                 .write("email", lena)
                 .press("Request sign-off")
                 .sees("not yet given");

@@ -40,16 +40,16 @@ final class School {
                 .write("relation", "mother")
                 .choose("responsible", "YES")
                 .press("Save and continue");
-        tess.go("/refer/story/happened").press("Save and continue").sees("Enter what happened");
+        tess.go("/refer/story/concern-details").press("Save and continue").sees("Enter what happened");
         tess.choose("danger", "NO").write("words", WORRY).press("Save and continue");
         tess.go("/refer/family/consent").choose("asked", "AGREED").write("whom", "Her mother, today");
         tess.press("Save and continue");
-        tess.go("/refer/you/details")
+        tess.go("/refer/you/referrer-details")
                 .write("name", "Tess Saltram")
                 .write("agency", "Gull Lane Primary")
                 .write("phone", "01632 960 777")
                 .press("Save and continue");
-        tess.go("/refer/sign-off/ask")
+        tess.go("/refer/sign-off/request")
                 .write("email", lead)
                 .press("Request sign-off")
                 .sees("not yet given");

@@ -22,7 +22,8 @@ final class TheDesksPart {
                 .sees("I saw the mark too.")
                 .doesNotSee("Tess Saltram");
         maya.go("/cases/" + contact + "/history").press("Continue to screening");
-        maya.choose("safeNow", "YES")
+        maya.saysWhatItIsAbout()
+                .choose("safeNow", "YES")
                 .write("safetyWords", "At school until half past three")
                 .write("history", "None in Breakwater")
                 .choose("consent", "GIVEN")

@@ -99,7 +99,7 @@ class TrainingMeasuresPagesTest {
             odile.sees("Not reached: Ada Wren").photograph("message-sent");
 
             var tamsin = Training.named(house, "Tamsin Reed", session);
-            var trainer = chromium.person(port, scripts).go("/training/register/" + session);
+            var trainer = chromium.person(port, scripts).go("/training/registers/" + session);
             proves(trainer, tamsin.email).follow("Email delegates");
             trainer.write("words", "Bring a coat " + scripts).press("Preview");
             trainer.photograph("register-message").press("Send to 1 person").sees("by Tamsin Reed");

@@ -140,7 +140,7 @@ class TrainingPagesTest {
         for (var scripts : new boolean[] {true, false}) {
             var tamsin = Professional.address("tamsin.reed");
             Training.name(house.getBean(TestDatabase.class), "Tamsin Reed", tamsin, session);
-            var trainer = chromium.person(port, scripts).go("/training/register");
+            var trainer = chromium.person(port, scripts).go("/training/registers");
             proves(trainer, tamsin).photograph("training-registers");
             trainer.follow("Working together").photograph("training-register");
             if (scripts) {

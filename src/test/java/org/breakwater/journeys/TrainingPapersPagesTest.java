@@ -71,7 +71,7 @@ class TrainingPapersPagesTest {
                 .write("title", "Slides of the day")
                 .choose("moment", "BEFORE");
         odile.press("Add material").sees("Save slides of the day.pdf").photograph("materials");
-        var trainer = chromium.person(port, true).go("/training/register/" + session);
+        var trainer = chromium.person(port, true).go("/training/registers/" + session);
         proves(trainer, tamsin).follow("Course materials");
         trainer.write("title", "What we talked about").write("link", "https://notes.example/what-we-talked-about");
         trainer.choose("moment", "AFTER").press("Add material").photograph("materials-trainer");

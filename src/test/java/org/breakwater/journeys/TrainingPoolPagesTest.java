@@ -101,7 +101,7 @@ class TrainingPoolPagesTest {
             odile.choose("anyway", "YES").press("Save trainers").photograph("people-agreed");
             odile.sees("Tamsin Reed is delivering “Neglect: recognising cumulative harm” on Wednesday 10 March 2027");
             odile.go("/training/office/impact/working-together?year=2026").photograph("helped-teaching");
-            var own = chromium.person(port, scripts).go("/training/register");
+            var own = chromium.person(port, scripts).go("/training/registers");
             own.write("email", tamsin.email).press("Send me a code");
             own.write("code", new Professional(house).newestCode(tamsin.email)).press("Continue");
             own.sees("4.0 of 5 (6 people)").photograph("register-teaching");

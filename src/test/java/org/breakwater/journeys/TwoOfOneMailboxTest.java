@@ -42,9 +42,11 @@ class TwoOfOneMailboxTest {
             lena.go("/refer/household/child/1")
                     .write("name", "Tansy Oysterleigh")
                     .press("Save and continue");
-            lena.go("/refer/story/happened").choose("danger", "NO").write("words", "She is cold and hungry");
+            lena.go("/refer/story/concern-details").choose("danger", "NO").write("words", "She is cold and hungry");
             lena.choose("works", "NO").choose("colleague", "NO").press("Save and continue");
-            lena.go("/refer/you/details").write("phone", "01632 960 777").press("Save and continue");
+            lena.go("/refer/you/referrer-details")
+                    .write("phone", "01632 960 777")
+                    .press("Save and continue");
             lena.go("/refer/send/check").sees("Who can see this referral").choose("seenBy", "ALL");
             lena.press("Send").sees("Referral sent").sees("We have sent you an email");
             var reference = lena.textOf(".govuk-panel__body strong");

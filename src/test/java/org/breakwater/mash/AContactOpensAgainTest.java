@@ -13,8 +13,8 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.frontdoor.conversations.ReporterReturned;
 import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +35,7 @@ class AContactOpensAgainTest {
     private TestClock clock;
 
     @Autowired
-    private Clocks clocks;
+    private CaseDeadlines clocks;
 
     private UUID contact = new UUID(0, 0);
 

@@ -30,6 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AnAlertSaysWhyItRingsTest {
 
     private static final String[] SCREENED = {
+        "issues",
+        "ALL/none",
         "safeNow",
         "YES",
         "safetyWords",
@@ -80,14 +82,14 @@ class AnAlertSaysWhyItRingsTest {
         var lead = new Professional(house).proves(Professional.address("lena.marsh"));
         lead.tellTheLeast("Rowan " + AFamily.letters())
                 .answer(
-                        "/refer/story/happened",
+                        "/refer/story/concern-details",
                         "danger",
                         "UNSURE",
                         "words",
                         "He seems worried about something",
                         "goesHome",
                         "3:15");
-        lead.answer("/refer/you/level", "need", "3", "why", "He has been quiet for weeks");
+        lead.answer("/refer/you/level-of-need", "need", "3", "why", "He has been quiet for weeks");
         lead.open("/refer/send/check").press("/refer/send/now");
         isSent(database.asOwner()
                 .sql("select record_id from frontdoor.report where reference = ?")

@@ -86,6 +86,8 @@ class AnonymousNeighbourTest {
         var contact = family.reported(ReportContent.Way.ADULT, small(), small());
         var maya = maya("/desk/screening/" + contact);
         var typed = new String[] {
+            "issues",
+            "ALL/none",
             "safeNow",
             "NOT_KNOWN",
             "safetyWords",

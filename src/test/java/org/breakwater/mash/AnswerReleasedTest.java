@@ -14,7 +14,7 @@ import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
-import org.breakwater.mash.approval.DecisionApprovals;
+import org.breakwater.mash.approval.Approvals;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.decision.need.ChildDecisionProposal;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -49,7 +49,7 @@ class AnswerReleasedTest {
     ChildDecisions deciding;
 
     @Autowired
-    DecisionApprovals approving;
+    Approvals approving;
 
     @Autowired
     People people;
@@ -103,6 +103,6 @@ class AnswerReleasedTest {
     }
 
     private static ChildDecisionProposal advice(UUID child) {
-        return new ChildDecisionProposal(child, List.of("ADVICE"), 2, "The facts", FamilyTold.TOLD, "By us", null);
+        return new ChildDecisionProposal(child, List.of("ADVICE"), 2, "", "The facts", FamilyTold.TOLD, "By us", null);
     }
 }

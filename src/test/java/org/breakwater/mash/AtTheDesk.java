@@ -25,7 +25,7 @@ import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
 import org.breakwater.casework.meetings.StrategyDiscussions;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatches;
-import org.breakwater.mash.approval.DecisionApprovals;
+import org.breakwater.mash.approval.Approvals;
 import org.breakwater.mash.approval.StrategyDiscussionChecks;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.decision.need.ChildDecisionProposal;
@@ -209,6 +209,7 @@ public final class AtTheDesk extends AtTheScreen {
                     one.child().id(),
                     List.of(outcome),
                     2,
+                    "",
                     "The facts and the history",
                     FamilyTold.TOLD,
                     "By us",
@@ -247,7 +248,7 @@ public final class AtTheDesk extends AtTheScreen {
     public ActResult approve(InventedPerson manager) {
         return as(manager, () -> {
             var seen = now();
-            return house.getBean(DecisionApprovals.class).approve(manager.asActor(), seen, seen.version());
+            return house.getBean(Approvals.class).approve(manager.asActor(), seen, seen.version());
         });
     }
 
@@ -258,7 +259,7 @@ public final class AtTheDesk extends AtTheScreen {
     public ActResult sendBack(InventedPerson manager) {
         return as(manager, () -> {
             var seen = now();
-            return house.getBean(DecisionApprovals.class)
+            return house.getBean(Approvals.class)
                     .sendBack(manager.asActor(), seen, seen.version(), "Look at what came");
         });
     }

@@ -9,6 +9,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.DiscussionOutcome;
+import org.breakwater.casework.meetings.StrategyDiscussionCall;
 import org.breakwater.casework.meetings.StrategyDiscussions;
 import org.breakwater.casework.meetings.discussions.DiscussionDecision;
 import org.breakwater.casework.meetings.discussions.Participant;
@@ -42,8 +43,9 @@ public final class AtTheTable {
     /** The same, and says when and how the agencies take part. */
     public StrategyDiscussionRow callStrategy(String how) {
         return desk.as(MAYA, () -> {
-            house.getBean(StrategyDiscussions.class)
-                    .call(MAYA.asActor(), desk.now(), desk.now().version(), how);
+            var discussions = house.getBean(StrategyDiscussions.class);
+            var call = new StrategyDiscussionCall(discussions.whom(desk.now()), "", how);
+            discussions.call(MAYA.asActor(), desk.now(), desk.now().version(), call);
             return house.getBean(StrategyDiscussionRecords.class).of(contact).getFirst();
         });
     }

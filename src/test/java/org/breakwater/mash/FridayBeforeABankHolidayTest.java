@@ -12,8 +12,8 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,11 @@ class FridayBeforeABankHolidayTest {
     }
 
     private Map<String, Instant> due() {
-        return desk.as(InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(contact)).stream()
+        return desk
+                .as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(CaseDeadlines.class).of(contact))
+                .stream()
                 .filter(ClockRow::isRunning)
                 .collect(Collectors.toMap(ClockRow::rule, ClockRow::dueAt));
     }

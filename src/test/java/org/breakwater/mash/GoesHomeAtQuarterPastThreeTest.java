@@ -59,14 +59,14 @@ class GoesHomeAtQuarterPastThreeTest {
     private void sends(String goesHome) {
         lead.tellTheLeast("Rowan " + AFamily.letters())
                 .answer(
-                        "/refer/story/happened",
+                        "/refer/story/concern-details",
                         "danger",
                         "NO",
                         "words",
                         "He says that he will be hit tonight",
                         "goesHome",
                         goesHome);
-        lead.answer("/refer/you/level", "need", "4", "why", "He is afraid to go home");
+        lead.answer("/refer/you/level-of-need", "need", "4", "why", "He is afraid to go home");
         lead.open("/refer/send/check").press("/refer/send/now");
         contact = database.asOwner()
                 .sql("select record_id from frontdoor.report where reference = ?")
@@ -157,7 +157,8 @@ class GoesHomeAtQuarterPastThreeTest {
     void aTimeThatHasPassedStartsNoClockAndNonsenseIsSaid() {
         sends("14:20");
         assertThat(maya().page().text()).doesNotContain(RING);
-        lead.tellTheLeast("Rowan").answer("/refer/story/happened", "danger", "NO", "words", "More", "goesHome", "soon");
+        lead.tellTheLeast("Rowan")
+                .answer("/refer/story/concern-details", "danger", "NO", "words", "More", "goesHome", "soon");
         assertThat(lead.status()).isEqualTo(422);
         assertThat(lead.says()).contains("Time must be like 3:15pm or 15:15");
         assertThat(lead.page().select("[name=goesHome]").val()).isEqualTo("soon");

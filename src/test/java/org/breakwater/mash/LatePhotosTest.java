@@ -87,11 +87,11 @@ class LatePhotosTest {
         grandparent
                 .noDanger()
                 .answer("/report/happening/worry", "worry", "Bruises on both arms, like fingers")
-                .answer("/report/child/who/1", "name", CHILD, "age", "6", "address", HOME)
+                .answer("/report/children/1", "name", CHILD, "age", "6", "address", HOME)
                 .open("/report/send/check")
                 .press("/report/send/now");
         contact = record(grandparent.reference());
-        phrase = String.join(" ", grandparent.press("/report/send/phrase").phrase());
+        phrase = String.join(" ", grandparent.press("/report/send/new-phrase").phrase());
     }
 
     private UUID policeTell() {
@@ -149,8 +149,8 @@ class LatePhotosTest {
 
     private Reporter back() {
         return new Reporter(web)
-                .open("/report/return")
-                .press("/report/return", "phrase", phrase)
+                .open("/report/return-phrase")
+                .press("/report/return-phrase", "phrase", phrase)
                 .open("/report/comeback/files");
     }
 
@@ -233,7 +233,7 @@ class LatePhotosTest {
                         Map.of("a.jpg", Samples.jpeg()),
                         "words",
                         "He is going to kill her tonight");
-        assertThat(grandparent.at()).isEqualTo("/report/comeback/danger");
+        assertThat(grandparent.at()).isEqualTo("/report/comeback/information-added/danger");
     }
 
     @Test

@@ -24,8 +24,8 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
@@ -207,7 +207,9 @@ class ManyAtOnceTest {
     private void everyClockIsRight(int seed) {
         var now = desk.now();
         var running = desk
-                .as(InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(contact))
+                .as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(CaseDeadlines.class).of(contact))
                 .stream()
                 .filter(ClockRow::isRunning)
                 .toList();

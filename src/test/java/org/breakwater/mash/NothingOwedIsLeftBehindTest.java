@@ -12,8 +12,8 @@ import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.StrategyDiscussions;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
@@ -68,7 +68,11 @@ class NothingOwedIsLeftBehindTest {
     }
 
     private List<String> running() {
-        return desk.as(InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(contact)).stream()
+        return desk
+                .as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(CaseDeadlines.class).of(contact))
+                .stream()
                 .filter(ClockRow::isRunning)
                 .map(ClockRow::rule)
                 .toList();

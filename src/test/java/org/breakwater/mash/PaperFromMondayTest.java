@@ -31,9 +31,9 @@ class PaperFromMondayTest {
     void itCountsFromMondayAndSaysThatItWasRecordedLate() {
         clock.setLondon("2026-09-03T11:00");
         var robin = house.as(InventedPerson.ROBIN);
-        robin.visit("/desk/intake/phone");
+        robin.visit("/desk/intake/phone-contact");
         robin.send(
-                "/desk/intake/phone",
+                "/desk/intake/phone-contact",
                 "channel",
                 "PAPER",
                 "callDay",
@@ -73,18 +73,18 @@ class PaperFromMondayTest {
     void aTimeThatNoClockShowedAndAnAgeBelowNothingAreAskedForAgain() {
         clock.setLondon("2026-03-30T09:00");
         var robin = house.as(InventedPerson.ROBIN);
-        robin.visit("/desk/intake/phone");
+        robin.visit("/desk/intake/phone-contact");
         var typed = new ArrayList<>(List.of("callDay", "29", "callMonth", "3", "callYear", "2026"));
         typed.addAll(List.of("callTime", "01:30"));
         typed.addAll(List.of("danger", "NO", "worry", "He cries at night", "name1", "Osgood Fennimore", "age1", "-5"));
         typed.addAll(List.of("way", "ADULT"));
-        assertThat(robin.send("/desk/intake/phone", typed.toArray(String[]::new)))
+        assertThat(robin.send("/desk/intake/phone-contact", typed.toArray(String[]::new)))
                 .hasStatus(422);
         assertThat(robin.page().select(".govuk-error-summary").text())
                 .contains("there was no such time", "Enter an age, or leave it blank");
         typed.set(typed.indexOf("01:30"), "02:30");
         typed.set(typed.indexOf("-5"), "5-6, his nan says");
-        assertThat(robin.send("/desk/intake/phone", typed.toArray(String[]::new)))
+        assertThat(robin.send("/desk/intake/phone-contact", typed.toArray(String[]::new)))
                 .hasStatusOk();
     }
 

@@ -17,8 +17,8 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.disagreements.raising.DecisionDisagreements;
 import org.breakwater.casework.disagreements.raising.Disagreement;
 import org.breakwater.frontdoor.refer.Professional;
@@ -233,7 +233,11 @@ class ReferrerDisagreesTest {
     }
 
     private List<Instant> owed() {
-        return desk.as(InventedPerson.GWEN, () -> house.getBean(Clocks.class).of(contact)).stream()
+        return desk
+                .as(
+                        InventedPerson.GWEN,
+                        () -> house.getBean(CaseDeadlines.class).of(contact))
+                .stream()
                 .filter(running -> running.rule().equals("referrer-told") && running.isRunning())
                 .map(ClockRow::dueAt)
                 .toList();

@@ -15,8 +15,8 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.FamilyTold;
@@ -24,7 +24,7 @@ import org.breakwater.casework.family.person.PersonRecords;
 import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
-import org.breakwater.mash.approval.DecisionApprovals;
+import org.breakwater.mash.approval.Approvals;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.decision.need.ChildDecisionProposal;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
@@ -73,7 +73,7 @@ class TheDeskWorksTest {
     private ChildDecisions deciding;
 
     @Autowired
-    private DecisionApprovals approving;
+    private Approvals approving;
 
     @Autowired
     private FeedbackToReferrers answering;
@@ -94,7 +94,7 @@ class TheDeskWorksTest {
     private Decisions decisions;
 
     @Autowired
-    private Clocks clocks;
+    private CaseDeadlines clocks;
 
     @Autowired
     private People people;
@@ -211,7 +211,7 @@ class TheDeskWorksTest {
         assertThat(as(InventedPerson.MAYA, () -> clocks.of(contact)))
                 .filteredOn(c -> c.rule().equals("referrer-told"))
                 .extracting(ClockRow::endedHow)
-                .containsExactly(Clocks.Ending.MET);
+                .containsExactly(CaseDeadlines.Ending.MET);
     }
 
     @Test
@@ -262,6 +262,7 @@ class TheDeskWorksTest {
                                 child.id(),
                                 List.of(outcome),
                                 2,
+                                "",
                                 "The facts and the history",
                                 FamilyTold.TOLD,
                                 "By us",

@@ -15,8 +15,8 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +51,11 @@ class TwoDeadlinesTest {
     }
 
     private Map<String, Instant> running() {
-        return desk.as(InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(contact)).stream()
+        return desk
+                .as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(CaseDeadlines.class).of(contact))
+                .stream()
                 .filter(ClockRow::isRunning)
                 .collect(Collectors.toMap(ClockRow::rule, ClockRow::dueAt));
     }

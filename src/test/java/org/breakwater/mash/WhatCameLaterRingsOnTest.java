@@ -61,12 +61,12 @@ class WhatCameLaterRingsOnTest {
                 .query(UUID.class)
                 .single();
         desk = new AtTheDesk(house, contact);
-        var phrase = String.join(" ", neighbour.press("/report/send/phrase").phrase());
-        neighbour = new Reporter(web).open("/report/return").press("/report/return", "phrase", phrase);
+        var phrase = String.join(" ", neighbour.press("/report/send/new-phrase").phrase());
+        neighbour = new Reporter(web).open("/report/return-phrase").press("/report/return-phrase", "phrase", phrase);
     }
 
     private void add(String words) {
-        neighbour.open("/report/comeback/add").press("/report/comeback/add", "words", words);
+        neighbour.open("/report/comeback/add-information").press("/report/comeback/add-information", "words", words);
     }
 
     private int press(String button, String... typed) {

@@ -145,10 +145,10 @@ class WhatGoesWithAHandoverTest {
     void whoOfThePublicHasNotAgreedIsNotNamedAndWordsThatNameThemAreWithheld() throws Exception {
         reported(ReportContent.Way.ADULT, reporter("Ottoline Farrow", false));
         assertThat(handedOver("ASSESSMENT"))
-                .contains("They have not agreed to be named", "Information withheld Call the desk")
+                .contains("They have not agreed to be named", "Information withheld Call MASH+")
                 .contains("This could identify the person who reported the concern", "A man called Kit", NOT_FAMILY)
                 .doesNotContain("Ottoline", "Farrow", "07700", "saw marks on her arm again");
-        assertThat(file()).contains("Withheld. Call the desk").doesNotContain("Ottoline", "07700");
+        assertThat(file()).contains("Withheld. Call MASH+").doesNotContain("Ottoline", "07700");
     }
 
     @Test
@@ -242,5 +242,19 @@ class WhatGoesWithAHandoverTest {
                         InventedPerson.MAYA,
                         () -> house.getBean(StrategyDiscussionRecords.class).of(contact))
                 .getFirst();
+    }
+
+    @Test
+    void whatItIsAboutAndConfirmedEarlierContactsGoWithIt() {
+        var earlier = new AtTheDesk(house, new Furnished(house).report());
+        earlier.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
+        earlier.decide("ADVICE");
+        earlier.approve();
+        reported(ReportContent.Way.ADULT, reporter("Ottoline Farrow", false));
+        desk.records("neglect-physical");
+        desk.holdToBeOneWith(earlier.now().id());
+        assertThat(handedOver("ASSESSMENT"))
+                .contains("Presenting issues", "Recorded by MASH+")
+                .contains("Previous contacts", earlier.now().reference(), "Information and advice. Level of need: 2");
     }
 }

@@ -46,6 +46,8 @@ class WorksInANurseryTest {
         gwen.visit("/desk/screening/" + contact);
         gwen.send(
                 "/desk/screening/" + contact,
+                "issues",
+                "ALL/none",
                 "safeNow",
                 "YES",
                 "safetyWords",

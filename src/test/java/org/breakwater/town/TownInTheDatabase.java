@@ -57,7 +57,7 @@ final class TownInTheDatabase {
 
     /**
      * What holds for every contact, whoever made it: see {@link Contacts} and
-     * {@link org.breakwater.casework.clocks.Clocks}.
+     * {@link org.breakwater.casework.clocks.CaseDeadlines}.
      */
     void everyContactIsWhole() {
         assertThat(count("""

@@ -31,7 +31,7 @@ public abstract class AtTheRegister {
     void oneSessionIsPlanned() {
         clock.setLondon("2027-02-01T10:00");
         session = new TrainingFurniture(house).session("working-together", MARCH);
-        register = "/training/register/" + session;
+        register = "/training/registers/" + session;
     }
 
     public final Learning booked(String name) {

@@ -65,9 +65,9 @@ public final class Attending {
     }
 
     public void mark(Learning trainer, String what) {
-        trainer.open("/training/register/" + session);
+        trainer.open("/training/registers/" + session);
         trainer.press(
-                "/training/register/" + session + "/mark", "booking", booking().toString(), "what", what);
+                "/training/registers/" + session + "/mark", "booking", booking().toString(), "what", what);
     }
 
     /** Says the same of every outcome. */

@@ -3,7 +3,7 @@ package org.breakwater.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
-import org.breakwater.web.shell.Notices;
+import org.breakwater.web.shell.Banners;
 import org.breakwater.web.shell.Shell;
 import org.breakwater.web.shell.SiteDetails;
 import org.breakwater.web.shell.SiteVisitor;
@@ -49,8 +49,8 @@ public class TheFrameAlone {
     }
 
     @Bean
-    Notices notices() {
-        return Notices.NONE;
+    Banners notices() {
+        return Banners.NONE;
     }
 
     @Bean

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.access.account.absence.Absences;
 import org.breakwater.access.credentials.RecoveryCodes;
 import org.breakwater.access.entry.RequestActors;
 import org.breakwater.access.sessions.CookieStatus;
@@ -35,17 +36,26 @@ class MyAccountController {
     private final SignedInSessions sessions;
     private final RecoveryCodes recoveryCodes;
     private final RequestActors requestActors;
+    private final Absences absences;
 
-    MyAccountController(SignedInSessions sessions, RecoveryCodes recoveryCodes, RequestActors requestActors) {
+    MyAccountController(
+            SignedInSessions sessions, RecoveryCodes recoveryCodes, RequestActors requestActors, Absences absences) {
         this.sessions = sessions;
         this.recoveryCodes = recoveryCodes;
         this.requestActors = requestActors;
+        this.absences = absences;
     }
 
     @GetMapping
     Screen show(HttpServletRequest request) {
         return requestActors.of(request) instanceof CookieStatus.Live(var session, var person, var until, var several)
-                ? new MyAccountPage(person.name(), person.role().title(), sessions.of(person), session)
+                ? new MyAccountPage(
+                        person.name(),
+                        person.role().title(),
+                        sessions.of(person),
+                        session,
+                        absences.of(person),
+                        absences.deputisedBy(person))
                 : FailedRequest.NOT_FOUND;
     }
 

@@ -12,7 +12,7 @@ final class DeskMenu {
     private static final RoomGroup CALLS = new RoomGroup(
             "Calls and notices",
             List.of(
-                    new Room("/desk/intake/phone", "Record a contact"),
+                    new Room("/desk/intake/phone-contact", "Record a contact"),
                     new Room("/desk/advice", "Professional advice"),
                     new Room("/desk/social-workers", "Find a social worker"),
                     new Room("/desk/police-notices", "Police notices")));

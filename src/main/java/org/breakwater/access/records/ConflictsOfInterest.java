@@ -28,10 +28,8 @@ public class ConflictsOfInterest {
     }
 
     /** Everybody who is kept out of a record or was, the earliest first. */
-    public List<ConflictOfInterestRow> of(UUID record) {
-        return all(jdbc.sql(ConflictOfInterestRow.OF_RECORD)
-                .param("record", record)
-                .query(ConflictOfInterestRow.class));
+    public List<ConflictRow> of(UUID record) {
+        return all(jdbc.sql(ConflictRow.OF_RECORD).param("record", record).query(ConflictRow.class));
     }
 
     /** Whether somebody of the desk would still see the record without this account. */

@@ -3,6 +3,7 @@ package org.breakwater.casework.accesslog;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
@@ -11,6 +12,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.audit.AuditedAct;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AccessLogController {
 
     private static final String ACCOUNT = "account:";
+    private static final String FOR = "for ";
     private static final int MOST = 200;
 
     private final CaseDesk caseDesk;
@@ -46,9 +49,10 @@ class AccessLogController {
 
     private static List<UUID> people(List<AuditedAct> looks) {
         return looks.stream()
-                .map(auditedAct -> auditedAct.actor().value())
+                .flatMap(auditedAct -> Stream.of(
+                        auditedAct.actor().value(), auditedAct.detail().replace(FOR, "")))
                 .filter(actor -> actor.startsWith(ACCOUNT))
-                .map(actor -> UUID.fromString(actor.substring(ACCOUNT.length())))
+                .flatMap(actor -> InputParser.id(actor.substring(ACCOUNT.length())).stream())
                 .distinct()
                 .toList();
     }
@@ -58,7 +62,17 @@ class AccessLogController {
         var name = actor.startsWith(ACCOUNT)
                 ? inPost(names.getOrDefault(UUID.fromString(actor.substring(ACCOUNT.length())), "Someone"), auditedAct)
                 : actor.equals("visitor") ? "Person reporting the concern" : "Breakwater";
-        return new AccessLogEntry(auditedAct.at(), name, auditedAct.act());
+        return new AccessLogEntry(auditedAct.at(), name, auditedAct.act() + forWhom(auditedAct, names));
+    }
+
+    /** For whom a deputy acted. */
+    private static String forWhom(AuditedAct auditedAct, Map<UUID, String> names) {
+        var detail = auditedAct.detail();
+        if (!detail.startsWith(FOR + ACCOUNT)) {
+            return "";
+        }
+        var whom = UUID.fromString(detail.substring(FOR.length() + ACCOUNT.length()));
+        return " for " + names.getOrDefault(whom, "someone");
     }
 
     private static String inPost(String name, AuditedAct auditedAct) {

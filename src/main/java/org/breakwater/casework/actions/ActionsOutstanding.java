@@ -18,21 +18,21 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class ActionsOutstanding implements OutstandingPart {
 
-    private final AgreedActions agreedActions;
+    private final Actions actions;
 
-    ActionsOutstanding(AgreedActions agreedActions) {
-        this.agreedActions = agreedActions;
+    ActionsOutstanding(Actions actions) {
+        this.actions = actions;
     }
 
     @Override
     public Stream<OutstandingItem> items(Case seen, OutstandingOwners owners) {
         var owner = owners.team().orElse(owners.person());
-        return agreedActions.of(seen.id()).stream()
+        return actions.of(seen.id()).stream()
                 .filter(row -> !row.hasEnded())
                 .map(row -> item(seen, row, owner));
     }
 
-    private static OutstandingItem item(Case seen, AgreedActionRow row, OutstandingItemRecords.Owner owner) {
+    private static OutstandingItem item(Case seen, ActionRow row, OutstandingItemRecords.Owner owner) {
         var ends = row.dueOn().plusDays(1).atStartOfDay(Calendars.LONDON).toInstant();
         var what = "%s (agreed for %s)".formatted(row.what(), row.owner());
         var owed = new OutstandingItemRecords.Owed(
@@ -47,7 +47,7 @@ class ActionsOutstanding implements OutstandingPart {
     @Override
     public void endedByTeam(Actor.Person by, OutstandingItemRow row, OutstandingItemRecords.End how, String words) {
         if (row.kind() == OutstandingItemRow.Kind.ACTION) {
-            agreedActions.endedElsewhere(by, row.contactId(), UUID.fromString(row.subject()), how, words);
+            actions.endedElsewhere(by, row.contactId(), UUID.fromString(row.subject()), how, words);
         }
     }
 }

@@ -9,9 +9,9 @@ import org.breakwater.web.Page;
  *
  * @param number the page, from 1
  */
-public record DeskActionsPage(List<AgreedActionRow> rows, int number, LocalDate today) implements Page {
+public record DeskActionsPage(List<ActionRow> rows, int number, LocalDate today) implements Page {
 
     public boolean hasLater() {
-        return rows.size() == AgreedActionRow.PAGE;
+        return rows.size() == ActionRow.PAGE;
     }
 }

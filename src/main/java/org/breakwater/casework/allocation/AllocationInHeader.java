@@ -22,7 +22,7 @@ class AllocationInHeader implements CaseHeaderPart {
         var owner = allocations.of(seen.id()).stream()
                 .filter(AllocationRow::hasIt)
                 .findFirst()
-                .map(AllocationRow::name);
+                .map(AllocationRow::nameInWords);
         return Stream.of(new CaseHeader.Fact("Allocated to", owner.orElse("no one")));
     }
 }

@@ -2,6 +2,7 @@ package org.breakwater.casework.allocation;
 
 import static org.breakwater.database.QueryRows.all;
 
+import java.sql.Date;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,13 @@ import java.util.UUID;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
-import org.breakwater.access.records.ConflictOfInterestRow;
+import org.breakwater.access.records.ConflictRow;
 import org.breakwater.access.records.ConflictsOfInterest;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
+import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,7 +46,12 @@ public class Allocations {
 
     /** Who has it and who had it, the latest first. */
     public List<AllocationRow> of(UUID record) {
-        return all(jdbc.sql(AllocationRow.OF_CONTACT).param("id", record).query(AllocationRow.class));
+        return all(jdbc.sql(AllocationRow.OF_CONTACT)
+                .param("id", record)
+                .param(
+                        "today",
+                        Date.valueOf(clock.instant().atZone(Calendars.LONDON).toLocalDate()))
+                .query(AllocationRow.class));
     }
 
     /** How much each has, as far as the person who asks may see it. */
@@ -54,10 +61,9 @@ public class Allocations {
     }
 
     /** What a person has that is open, the most urgent first. */
-    public List<AllocatedCaseRow> has(Actor.Person person) {
-        return all(jdbc.sql(AllocatedCaseRow.OF_ACCOUNT)
-                .param("account", person.accountId())
-                .query(AllocatedCaseRow.class));
+    public List<AllocatedCaseRow> has(UUID account) {
+        return all(
+                jdbc.sql(AllocatedCaseRow.OF_ACCOUNT).param("account", account).query(AllocatedCaseRow.class));
     }
 
     /** How many open cases no one has. */
@@ -76,7 +82,7 @@ public class Allocations {
             return new ActResult.NotNow("It is restricted to named people. One of them must take it themselves.");
         }
         if (conflictsOfInterest.of(seen.id()).stream()
-                .filter(ConflictOfInterestRow::isKeptOut)
+                .filter(ConflictRow::isKeptOut)
                 .anyMatch(row -> row.account().equals(whom.id()))) {
             return new ActResult.NotNow("They are excluded from this contact. Select someone else.");
         }
@@ -98,6 +104,13 @@ public class Allocations {
         cases.note(by, seen, "Allocated to " + whom.name(), "");
         audit.record(by.id(), by.roleName(), "allocated contact", seen.subject(), "account:" + whom.id());
         return new ActResult.Yes();
+    }
+
+    /** Who does the next piece of work on a case that no one has takes it on. */
+    public void takeIfNobodyHas(Actor.Person who, Case seen) {
+        if (of(seen.id()).stream().noneMatch(AllocationRow::hasIt)) {
+            give(who, seen, new ColleagueRow(who.accountId(), who.name(), who.roleName()));
+        }
     }
 
     static final String NOBODY_HAS = """

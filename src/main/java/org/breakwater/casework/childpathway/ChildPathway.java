@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.Role;
 import org.breakwater.casework.CaseKind;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DiscussionOutcome;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.pathway.Pathway;
 import org.breakwater.casework.pathway.PathwayTransition;
@@ -47,23 +47,23 @@ public final class ChildPathway {
             .endsAt(ENDED, OTHER_SERVICE, CHILD_IN_NEED, CONFERENCE)
             .moves(
                     move("Contact received", to(CONTACT), DECIDED, byThePublic()),
-                    at(CONTACT, Outcome.NO_FURTHER_ACTION, to(ENDED)),
-                    at(CONTACT, Outcome.ADVICE, to(ENDED)),
-                    at(CONTACT, Outcome.SIGNPOST, to(ENDED)),
-                    at(CONTACT, Outcome.MORE_INFORMATION, to(ENDED)),
-                    at(CONTACT, Outcome.EARLY_HELP, to(OTHER_SERVICE)),
-                    at(CONTACT, Outcome.TARGETED_EARLY_HELP, to(OTHER_SERVICE)),
-                    at(CONTACT, Outcome.PASSED_TO_OPEN_CASE, to(OTHER_SERVICE)),
-                    at(CONTACT, Outcome.TRANSFER, to(OTHER_SERVICE)),
-                    at(CONTACT, Outcome.ENQUIRY, to(CONTACT)),
-                    at(CONTACT, Outcome.ALLEGATIONS),
-                    at(CONTACT, Outcome.PRIVATE_FOSTERING),
-                    at(CONTACT, Outcome.ADULT_SERVICES),
+                    at(CONTACT, DecisionOutcome.NO_FURTHER_ACTION, to(ENDED)),
+                    at(CONTACT, DecisionOutcome.ADVICE, to(ENDED)),
+                    at(CONTACT, DecisionOutcome.SIGNPOST, to(ENDED)),
+                    at(CONTACT, DecisionOutcome.MORE_INFORMATION, to(ENDED)),
+                    at(CONTACT, DecisionOutcome.EARLY_HELP, to(OTHER_SERVICE)),
+                    at(CONTACT, DecisionOutcome.TARGETED_EARLY_HELP, to(OTHER_SERVICE)),
+                    at(CONTACT, DecisionOutcome.PASSED_TO_OPEN_CASE, to(OTHER_SERVICE)),
+                    at(CONTACT, DecisionOutcome.TRANSFER, to(OTHER_SERVICE)),
+                    at(CONTACT, DecisionOutcome.ENQUIRY, to(CONTACT)),
+                    at(CONTACT, DecisionOutcome.ALLEGATIONS),
+                    at(CONTACT, DecisionOutcome.PRIVATE_FOSTERING),
+                    at(CONTACT, DecisionOutcome.ADULT_SERVICES),
                     move("Referral accepted", from(CONTACT), to(REFERRAL), DECIDED),
-                    at(REFERRAL, Outcome.ASSESSMENT, to(CHILD_IN_NEED)),
-                    at(REFERRAL, Outcome.STRATEGY_DISCUSSION, to(STRATEGY_DISCUSSION)),
-                    at(REFERRAL, Outcome.IMMEDIATE_PROTECTION, to(STRATEGY_DISCUSSION)),
-                    at(REFERRAL, Outcome.HOMELESS_OR_ALONE, to(CHILD_IN_NEED)),
+                    at(REFERRAL, DecisionOutcome.ASSESSMENT, to(CHILD_IN_NEED)),
+                    at(REFERRAL, DecisionOutcome.STRATEGY_DISCUSSION, to(STRATEGY_DISCUSSION)),
+                    at(REFERRAL, DecisionOutcome.IMMEDIATE_PROTECTION, to(STRATEGY_DISCUSSION)),
+                    at(REFERRAL, DecisionOutcome.HOMELESS_OR_ALONE, to(CHILD_IN_NEED)),
                     at(DiscussionOutcome.SINGLE, to(SECTION_47), opens("conference", "held")),
                     at(DiscussionOutcome.JOINT, to(SECTION_47), opens("conference", "held")),
                     at(DiscussionOutcome.ASSESSMENT, to(CHILD_IN_NEED)),
@@ -85,16 +85,16 @@ public final class ChildPathway {
     private ChildPathway() {}
 
     /** The stage in which this is decided. */
-    public static ChildStage stageOf(Outcome outcome) {
+    public static ChildStage stageOf(DecisionOutcome decisionOutcome) {
         return Arrays.stream(ChildStage.values())
-                .filter(stage -> row(stage, outcome.inWords()).isPresent())
+                .filter(stage -> row(stage, decisionOutcome.inWords()).isPresent())
                 .findFirst()
                 .orElseThrow();
     }
 
     /** Whether it goes beside the child's own outcome and leaves the child where they are: others are told as well. */
-    public static boolean isBeside(Outcome outcome) {
-        return row(stageOf(outcome), outcome.inWords())
+    public static boolean isBeside(DecisionOutcome decisionOutcome) {
+        return row(stageOf(decisionOutcome), decisionOutcome.inWords())
                 .filter(move -> move.to().isEmpty())
                 .isPresent();
     }
@@ -117,8 +117,9 @@ public final class ChildPathway {
         return TABLE.move(named(stage, outcome));
     }
 
-    private static PathwayTransition at(ChildStage stage, Outcome outcome, TransitionClause... clauses) {
-        return row(stage, outcome.inWords(), clauses);
+    private static PathwayTransition at(
+            ChildStage stage, DecisionOutcome decisionOutcome, TransitionClause... clauses) {
+        return row(stage, decisionOutcome.inWords(), clauses);
     }
 
     private static PathwayTransition at(DiscussionOutcome outcome, TransitionClause... clauses) {

@@ -40,15 +40,18 @@ class ChildController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    /** That it was taken is durable before it leaves. */
+    /**
+     * That it was taken is durable before it leaves. Outside a transaction it waits for the press, which is slow and
+     * must not hold a connection.
+     */
     @GetMapping("/children/{child}/child.pdf")
     Screen onPaper(@PathVariable UUID child, Actor.Person who) {
-        return acting.as(
+        var sheet = acting.as(
                 who,
                 () -> children.open(who, child, "took a child’s record")
-                        .flatMap(record -> paper.printed(
-                                new ChildPrintPage(record, who.name(), clock.instant(), paper.stylesheet())))
-                        .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
-                        .orElse(FailedRequest.NOT_FOUND));
+                        .map(record -> new ChildPrintPage(record, who.name(), clock.instant(), paper.stylesheet())));
+        return sheet.flatMap(paper::printed)
+                .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
+                .orElse(sheet.isPresent() ? FailedRequest.RESTING : FailedRequest.NOT_FOUND);
     }
 }

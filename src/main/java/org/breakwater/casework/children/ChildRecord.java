@@ -38,10 +38,18 @@ public record ChildRecord(
 
     /** By the date on which things happened, the earliest first. */
     public List<SignificantEvent> events() {
+        return all().filter(SignificantEvent::dated).toList();
+    }
+
+    /** What happened nobody knows exactly when, in the order in which it was told. */
+    public List<SignificantEvent> undated() {
+        return all().filter(event -> !event.dated()).toList();
+    }
+
+    private Stream<SignificantEvent> all() {
         return Stream.of(homes(), received(), decided(), known(), met())
                 .flatMap(events -> events)
-                .sorted(Comparator.comparing(SignificantEvent::order).thenComparing(SignificantEvent::knownSince))
-                .toList();
+                .sorted(Comparator.comparing(SignificantEvent::order).thenComparing(SignificantEvent::knownSince));
     }
 
     private Stream<SignificantEvent> homes() {

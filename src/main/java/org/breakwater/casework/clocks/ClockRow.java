@@ -25,7 +25,7 @@ public record ClockRow(
         List<String> because,
         @Nullable Instant pausedAt,
         @Nullable Instant endedAt,
-        Clocks.@Nullable Ending endedHow) {
+        CaseDeadlines.@Nullable Ending endedHow) {
 
     /** The clocks of the record itself. */
     static final String OF_RECORD = """
@@ -55,8 +55,8 @@ public record ClockRow(
     /** Whether it was, or is, too late; a minimum never is, nor does a clock become late while it stands still. */
     public boolean isLateAt(Instant now) {
         if (kind == LimitKind.NOT_BEFORE
-                || endedHow == Clocks.Ending.NOT_NEEDED
-                || endedHow == Clocks.Ending.OVERTAKEN) {
+                || endedHow == CaseDeadlines.Ending.NOT_NEEDED
+                || endedHow == CaseDeadlines.Ending.OVERTAKEN) {
             return false;
         }
         var stood = pausedAt == null ? now : pausedAt;

@@ -61,7 +61,7 @@ class ConflictsController {
 
     @PostMapping("/cases/{id}/conflicts/end")
     @For(Role.MANAGER)
-    Screen letIn(@PathVariable UUID id, ConflictEndForm form, Actor.Person who) {
+    Screen letIn(@PathVariable UUID id, EndConflictForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
             case Bad(var problems) -> new CaseDesk.Answer.Show(again(who, theCase, form, Rejection.of(problems)));
             case Good(var asked) ->
@@ -84,15 +84,15 @@ class ConflictsController {
     }
 
     private ConflictsPage page(Actor.Person who, Case theCase, ConflictForm form, Rejection rejection) {
-        return page(who, theCase, form, ConflictEndForm.empty(), rejection);
+        return page(who, theCase, form, EndConflictForm.empty(), rejection);
     }
 
-    private ConflictsPage again(Actor.Person who, Case theCase, ConflictEndForm back, Rejection rejection) {
+    private ConflictsPage again(Actor.Person who, Case theCase, EndConflictForm back, Rejection rejection) {
         return page(who, theCase, ConflictForm.of(who.accountId()), back, rejection);
     }
 
     private ConflictsPage page(
-            Actor.Person who, Case theCase, ConflictForm form, ConflictEndForm back, Rejection rejection) {
+            Actor.Person who, Case theCase, ConflictForm form, EndConflictForm back, Rejection rejection) {
         var rows = conflicts.of(theCase.id());
         return new ConflictsPage(theCase, rows, colleagues(who), who.role() == Role.MANAGER, form, back, rejection);
     }

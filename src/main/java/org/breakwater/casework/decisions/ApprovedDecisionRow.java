@@ -15,7 +15,9 @@ public record ApprovedDecisionRow(UUID id, UUID recordId, List<String> outcomes,
             order by v.given_at, d.id limit 200""";
 
     public String outcomesInWords() {
-        return outcomes.stream().map(code -> Outcome.valueOf(code).inWords()).collect(Collectors.joining("; "));
+        return outcomes.stream()
+                .map(code -> DecisionOutcome.valueOf(code).inWords())
+                .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -31,7 +31,7 @@ class DecisionsInChronology implements ChronologyPart {
 
     private static ChronologyLine decided(DecisionRow row, List<DecisionRow> all) {
         var outcomes = row.outcomes().stream()
-                .map(code -> Outcome.valueOf(code).inWords())
+                .map(code -> DecisionOutcome.valueOf(code).inWords())
                 .collect(Collectors.joining("; "));
         var step = StepChange.of(row, all).map(one -> one.inWords() + ". ").orElse("");
         return new ChronologyLine(

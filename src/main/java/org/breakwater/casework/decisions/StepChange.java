@@ -45,7 +45,7 @@ public enum StepChange {
 
     private static OptionalInt tier(List<String> outcomes) {
         return outcomes.stream()
-                .map(code -> Outcome.valueOf(code).tier())
+                .map(code -> DecisionOutcome.valueOf(code).tier())
                 .flatMapToInt(OptionalInt::stream)
                 .max();
     }

@@ -32,7 +32,7 @@ public record DeskDisagreementPage(
         String whyNot,
         String whoAnswers,
         boolean above,
-        DisagreementAnswerForm form,
+        DeskDisagreementForm form,
         List<Problem> problems,
         boolean stale,
         Instant now)

@@ -82,12 +82,12 @@ class DeskDisagreementsController {
                 who,
                 () -> found(who, disagreement, row -> {
                     audit.record(who.id(), who.roleName(), "opened a disagreement", cases.subject(row.contactId()), "");
-                    return page(who, row, DisagreementAnswerForm.empty(row), List.of(), false);
+                    return page(who, row, DeskDisagreementForm.empty(row), List.of(), false);
                 }));
     }
 
     @PostMapping("/desk/disagreements/{disagreement}")
-    Screen answer(@PathVariable UUID disagreement, DisagreementAnswerForm form, Actor.Person who) {
+    Screen answer(@PathVariable UUID disagreement, DeskDisagreementForm form, Actor.Person who) {
         return acting.as(
                 who,
                 () -> found(who, disagreement, row -> switch (form.check(
@@ -98,7 +98,7 @@ class DeskDisagreementsController {
     }
 
     private Screen answered(
-            Actor.Person who, DisagreementRow row, DisagreementAnswerForm form, DisagreementAnswers.Response said) {
+            Actor.Person who, DisagreementRow row, DeskDisagreementForm form, DisagreementAnswers.Response said) {
         return switch (answering.say(who, row, said)) {
             case ActResult.Yes() -> redirect("/desk/disagreements/" + row.id());
             case ActResult.Stale() ->
@@ -122,7 +122,7 @@ class DeskDisagreementsController {
     }
 
     private DeskDisagreementPage page(
-            Actor.Person who, DisagreementRow row, DisagreementAnswerForm form, List<Problem> problems, boolean stale) {
+            Actor.Person who, DisagreementRow row, DeskDisagreementForm form, List<Problem> problems, boolean stale) {
         return new DeskDisagreementPage(
                 row,
                 cases.find(row.contactId()),

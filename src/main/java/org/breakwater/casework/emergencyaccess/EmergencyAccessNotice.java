@@ -52,11 +52,11 @@ class EmergencyAccessNotice implements Notice {
     /** Who is not of the desk opens nothing of it: they see to it that someone is there who can. */
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(
-                switch (Role.valueOf(to.whom())) {
-                    case BUSINESS_MANAGER -> Letter.toAccount(NO_ONE_LEFT, "/escalations");
-                    case ADMINISTRATOR -> Letter.toAccount(NO_ONE_LEFT, "/outbox");
-                    default -> Letter.toAccount(TEXT, "/desk/emergency-access");
-                });
+        var letter = switch (Role.valueOf(to.whom())) {
+            case BUSINESS_MANAGER -> Letter.toAccount(NO_ONE_LEFT, "/escalations");
+            case ADMINISTRATOR -> Letter.toAccount(NO_ONE_LEFT, "/outbox");
+            default -> Letter.toAccount(TEXT, "/desk/emergency-access");
+        };
+        return Optional.of(letter.about("Emergency access to review"));
     }
 }

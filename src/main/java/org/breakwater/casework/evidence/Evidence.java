@@ -14,6 +14,7 @@ public record Evidence(Kind kind, String count, List<Item> items, String none, S
     /** In the order in which someone reads it. */
     public enum Kind {
         REPORT("Report", "Full report"),
+        IMMEDIATE_ACTIONS("Immediate actions", "Go to the immediate actions"),
         SCREENING("Screening", "Screening record"),
         PREVIOUS_CONTACTS("Previous contacts", "All previous contacts"),
         AGENCY_INFORMATION("Agency information", "All agency information"),

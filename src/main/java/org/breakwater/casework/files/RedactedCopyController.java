@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The person who made a redacted copy looks at it, and takes it back when something shows that must not. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.MANAGER})
-@RequestMapping("/cases/{id}/files/copies/{copy}")
+@RequestMapping("/cases/{id}/files/redacted-copies/{copy}")
 class RedactedCopyController {
 
     private final CaseDesk caseDesk;
@@ -43,19 +43,19 @@ class RedactedCopyController {
                 "opened a redacted copy’s page",
                 theCase -> find(theCase, copy)
                         .<Screen>map(row ->
-                                new RedactedCopyPage(theCase, row, RedactedCopyWithdrawalForm.EMPTY, Rejection.none()))
+                                new RedactedCopyPage(theCase, row, RedactedCopyForm.EMPTY, Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping
-    Screen takeBack(@PathVariable UUID id, @PathVariable UUID copy, RedactedCopyWithdrawalForm form, Actor.Person who) {
+    Screen takeBack(@PathVariable UUID id, @PathVariable UUID copy, RedactedCopyForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, theCase -> find(theCase, copy), (theCase, row) -> switch (form.check()) {
             case Bad<String>(var problems) ->
                 new CaseDesk.Answer.Show(new RedactedCopyPage(theCase, row, form, Rejection.of(problems)));
             case Good<String>(var why) ->
                 new CaseDesk.Answer.Did(
                         redacting.takeBack(who, theCase, copy, why),
-                        "/cases/" + id + "/files/copies/" + copy,
+                        "/cases/" + id + "/files/redacted-copies/" + copy,
                         attempt -> new RedactedCopyPage(
                                 theCase, row, form, caseDesk.snag(theCase, attempt, "why", theCase.version())));
         });

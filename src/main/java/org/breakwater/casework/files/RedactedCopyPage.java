@@ -6,5 +6,5 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.documents.redaction.RedactedCopies;
 
 /** A redacted copy, to be looked at by the person who made it and taken back when something shows in it. */
-public record RedactedCopyPage(Case theCase, RedactedCopies.Row copy, RedactedCopyWithdrawalForm form, Rejection snag)
+public record RedactedCopyPage(Case theCase, RedactedCopies.Row copy, RedactedCopyForm form, Rejection snag)
         implements CaseScreen {}

@@ -121,7 +121,7 @@ class RedactionController {
                         Optional::of,
                         (theCase, same) -> new CaseDesk.Answer.Did(
                                 copies.keep(who, theCase, asked, pdf),
-                                "/cases/" + seen.id() + "/files/copies/" + asked.id(),
+                                "/cases/" + seen.id() + "/files/redacted-copies/" + asked.id(),
                                 attempt -> page(
                                         theCase, file, openedFile, form, caseDesk.snag(theCase, attempt, "page1", 0))));
         };

@@ -63,11 +63,15 @@ public class Find {
                 ? Map.of()
                 : all(jdbc.sql(FoundCaseRow.OF_RECORDS).param("ids", ofThem).query(FoundCaseRow.class)).stream()
                         .collect(Collectors.toMap(FoundCaseRow::id, Function.identity()));
-        var lines = persons.stream()
-                .flatMap(
-                        person -> Stream.ofNullable(rows.get(person.recordId())).map(row -> line(person, row)))
+        var groups = people.together(persons).stream()
+                .map(group -> group.stream()
+                        .flatMap(person ->
+                                Stream.ofNullable(rows.get(person.recordId())).map(row -> line(person, row)))
+                        .toList())
+                .filter(lines -> !lines.isEmpty())
+                .map(FoundPersonGroup::new)
                 .toList();
-        return new Found(terms.parts(), Optional.empty(), lines);
+        return new Found(terms.parts(), Optional.empty(), groups);
     }
 
     private Optional<Found.CaseLine> byReference(String typed) {

@@ -13,9 +13,9 @@ import org.breakwater.people.search.SearchTerms;
  * What a search found.
  *
  * @param by which kinds of thing were searched by; none when a reference was
- * @param people the most alike first
+ * @param groups those who are likely one person together, the most alike first
  */
-public record Found(List<SearchTerms.Part> by, Optional<CaseLine> byReference, List<PersonLine> people) {
+public record Found(List<SearchTerms.Part> by, Optional<CaseLine> byReference, List<FoundPersonGroup> groups) {
 
     /** A case, and what its kind says of it. */
     public record CaseLine(FoundCaseRow row, CaseKind kind) {
@@ -33,18 +33,23 @@ public record Found(List<SearchTerms.Part> by, Optional<CaseLine> byReference, L
     /** A person, and the case in which they stand. */
     public record PersonLine(FoundPerson person, CaseLine in) {}
 
+    /** Everyone who was found, in the order of the page. */
+    public List<PersonLine> people() {
+        return groups.stream().flatMap(group -> group.lines().stream()).toList();
+    }
+
     /** The cases that were shown, in the order of the page. */
     Stream<CaseLine> cases() {
-        return Stream.concat(byReference.stream(), people.stream().map(PersonLine::in));
+        return Stream.concat(byReference.stream(), people().stream().map(PersonLine::in));
     }
 
     public boolean isEmpty() {
-        return byReference.isEmpty() && people.isEmpty();
+        return byReference.isEmpty() && groups.isEmpty();
     }
 
     /** Whether there may be more than are shown. */
     public boolean isCut() {
-        return people.size() >= PeopleSearch.MOST;
+        return people().size() >= PeopleSearch.MOST;
     }
 
     public String byInWords() {
@@ -53,6 +58,6 @@ public record Found(List<SearchTerms.Part> by, Optional<CaseLine> byReference, L
 
     @Override
     public String toString() {
-        return "Found[" + people.size() + "]";
+        return "Found[" + groups.size() + "]";
     }
 }

@@ -1,13 +1,19 @@
 package org.breakwater.casework.find;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.casework.decisions.DecisionOutcome;
+import org.breakwater.casework.presentingissues.IssueList;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case in which someone was found, or that has the reference.
  *
  * @param allocatedTo empty while it is allocated to no one
+ * @param issues the presenting issues that stand for its children, by code
+ * @param outcomes of the approved decisions about its children, by code
  */
 public record FoundCaseRow(
         UUID id,
@@ -17,18 +23,37 @@ public record FoundCaseRow(
         boolean closed,
         Instant receivedAt,
         @Nullable Instant dueAt,
-        String allocatedTo) {
+        String allocatedTo,
+        List<String> issues,
+        List<String> outcomes) {
 
     private static final String COLUMNS = """
             select c.id, c.kind, c.reference, c.stage, c.closed, c.received_at, c.due_at,
                 coalesce((select a.name from mash.allocation a where a.contact_id = c.id and a.ended_at is null), '')
-                    as allocated_to
+                    as allocated_to,
+                array(select distinct i.code from casework.presenting_issue i
+                    where i.record_id = c.id and i.ended_at is null order by i.code) as issues,
+                array(select distinct o.code from casework.decision d
+                    join casework.verdict v on v.decision_id = d.id and v.approved
+                    cross join unnest(d.outcomes) as o(code)
+                    where d.record_id = c.id and not exists (
+                        select from casework.decision n where n.supersedes = d.id) order by o.code) as outcomes
             from casework.any_case c
             """;
 
     static final String OF_RECORDS = COLUMNS + "where c.id = any(cast(:ids as uuid[])) limit 100";
 
     static final String BY_REFERENCE = COLUMNS + "where c.reference = :reference limit 2";
+
+    /** Such as "Neglect, Domestic abuse"; empty while no one has recorded any. */
+    public String issuesInWords() {
+        return IssueList.namesOfGroups(IssueList.latest().groupIdsOf(issues));
+    }
+
+    /** Such as "No further action"; empty while no decision is approved. */
+    public String outcomesInWords() {
+        return outcomes.stream().map(code -> DecisionOutcome.valueOf(code).inWords()).collect(Collectors.joining(", "));
+    }
 
     @Override
     public String toString() {

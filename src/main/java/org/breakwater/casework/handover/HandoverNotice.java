@@ -61,7 +61,7 @@ class HandoverNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(Letter.toAccount(TEXT, "/handovers"));
+        return Optional.of(Letter.toAccount(TEXT, "/handovers").about("Handover to accept or decline"));
     }
 
     @Override

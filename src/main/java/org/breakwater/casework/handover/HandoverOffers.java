@@ -12,8 +12,8 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.Cases;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlanRow;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlans;
 import org.breakwater.casework.handover.handovers.HandoverClocks;
@@ -77,12 +77,13 @@ public class HandoverOffers {
         return decisions.stream()
                 .flatMap(decision -> taking(decision, planned.get(decision.id())).open().stream())
                 .distinct()
-                .map(Outcome::inWords)
+                .map(DecisionOutcome::inWords)
                 .collect(Collectors.joining("; "));
     }
 
     private ReceivingTeams.Taking taking(DecisionRow decision, @Nullable NextStepPlanRow plan) {
-        var outcomes = decision.outcomes().stream().map(Outcome::valueOf).toList();
+        var outcomes =
+                decision.outcomes().stream().map(DecisionOutcome::valueOf).toList();
         return teams.taking(outcomes, plan == null ? List.of() : plan.teams());
     }
 
@@ -128,8 +129,8 @@ public class HandoverOffers {
             Actor.Person by, Case seen, int version, HandoverRow before, String teamId, String note) {
         var team = teams.find(teamId);
         var takes = before.decided().stream()
-                .anyMatch(outcome ->
-                        teams.whoTake(outcome).stream().anyMatch(one -> one.id().equals(teamId)));
+                .anyMatch(decisionOutcome -> teams.whoTake(decisionOutcome).stream()
+                        .anyMatch(one -> one.id().equals(teamId)));
         if (team.isEmpty() || !takes) {
             return new ActResult.NotNow(
                     "This team does not take any of the outcomes decided. Select another, or reconsider the decision.");
@@ -170,9 +171,9 @@ public class HandoverOffers {
     /** The teams that could take this child on instead, in the order of the profile; none that has them already. */
     public List<String> couldTake(HandoverRow row) {
         var elsewhere = handovers.elsewhere(row);
-        return Arrays.stream(Outcome.values())
+        return Arrays.stream(DecisionOutcome.values())
                 .filter(row.decided()::contains)
-                .flatMap(outcome -> teams.whoTake(outcome).stream())
+                .flatMap(decisionOutcome -> teams.whoTake(decisionOutcome).stream())
                 .map(ReceivingTeam::id)
                 .filter(team -> !elsewhere.contains(team))
                 .distinct()

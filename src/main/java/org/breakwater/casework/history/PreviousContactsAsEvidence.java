@@ -76,8 +76,8 @@ class PreviousContactsAsEvidence implements EvidencePart {
                         likely == 0
                                 ? ""
                                 : (likely == 1
-                                                ? "1 person here is a possible match to an existing record"
-                                                : likely + " people here are possible matches to existing records")
+                                                ? "1 possible match to an existing record"
+                                                : likely + " possible matches to existing records")
                                         + ". No one has confirmed the match.",
                         others == 0 ? "" : "Others at this address: " + others + ", to confirm or dismiss.")
                 .filter(words -> !words.isEmpty())

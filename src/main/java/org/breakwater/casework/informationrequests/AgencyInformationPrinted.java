@@ -61,7 +61,7 @@ class AgencyInformationPrinted implements PrintedPart {
                         Stream.of(reply.differencesInWords()),
                         reply.facts().stream().map(fact -> fact.when() + ": " + fact.words()),
                         Stream.of(
-                                rating == null ? "" : "The agency’s own rating: " + rating.inWords(),
+                                rating == null ? "" : "Agency’s RAG rating: " + rating.inWords(),
                                 family == null
                                         ? ""
                                         : "Can the family be told that it came from this agency? " + family.inWords()),

@@ -2,7 +2,9 @@ package org.breakwater.casework.informationrequests;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Role;
@@ -15,6 +17,7 @@ import org.breakwater.notify.Notices;
 import org.breakwater.notify.OwedNotice;
 import org.breakwater.notify.RecipientDirectory;
 import org.breakwater.notify.Recipients;
+import org.breakwater.time.Calendars;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,8 +34,8 @@ class InformationRequestNotice implements Notice {
             %s
             """;
 
-    /** An agency must see in its list of mails which request cannot wait; about whom or what, it does not say. */
-    static final String URGENT = "Urgent: information request";
+    private static final DateTimeFormatter DUE =
+            DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.UK).withZone(Calendars.LONDON);
 
     private final Notices notices;
     private final RequestReminders requestReminders;
@@ -82,11 +85,15 @@ class InformationRequestNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
+        var due = requestReminders
+                .dueAt(JOB, owed.about())
+                .map(at -> " due " + DUE.format(at))
+                .orElse("");
         var letter = Letter.toAccount(TEXT, "/information-requests");
         return Optional.of(
                 requestReminders.isUrgent(JOB, owed.about())
-                        ? letter.about(URGENT).urgently()
-                        : letter);
+                        ? letter.about("Urgent: information request" + due).urgently()
+                        : letter.about("Information request" + due));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.breakwater.casework.informationrequests;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -15,6 +17,8 @@ public class RequestReminders {
 
     static final String URGENT = "select mash.is_urgent_request(?)";
 
+    static final String DUE = "select mash.due_of_request(?)";
+
     private final JdbcClient jdbc;
     private final ActorTransactions acting;
 
@@ -28,6 +32,14 @@ public class RequestReminders {
         return acting.looking(
                         job, () -> jdbc.sql(OWES).param(ask).query(String.class).optional())
                 .filter(agency -> !agency.isEmpty());
+    }
+
+    /** By when it must be answered; empty for what was withdrawn or answered. */
+    public Optional<Instant> dueAt(Actor.Job job, UUID ask) {
+        return acting.looking(
+                        job,
+                        () -> jdbc.sql(DUE).param(ask).query(Timestamp.class).optional())
+                .map(Timestamp::toInstant);
     }
 
     /** Whether this information request is about a red case. */

@@ -13,12 +13,12 @@ import org.breakwater.web.forms.Questions;
  */
 public record LetterForm(String version, String subject, String body, String to) implements Form {
 
-    static LetterForm of(CaseLetterRow row) {
+    static LetterForm of(LetterRow row) {
         return new LetterForm(String.valueOf(row.saved()), row.subject(), row.body(), "");
     }
 
     /** The same words, on a page that shows the letter as it is now. */
-    LetterForm anew(CaseLetterRow row) {
+    LetterForm anew(LetterRow row) {
         return new LetterForm(String.valueOf(row.saved()), subject, body, to);
     }
 

@@ -17,7 +17,7 @@ import org.breakwater.casework.screens.Rejection;
  */
 public record LetterPage(
         Case theCase,
-        CaseLetterRow letter,
+        LetterRow letter,
         List<String> rules,
         Optional<String> whyNot,
         LetterForm form,

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.decisions.ChildAndDecision;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.letters.templates.LetterField;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
@@ -77,7 +77,7 @@ public class LetterValues {
         var each = children.stream()
                 .map(one -> one.decision()
                         .filter(row -> row.state() == state)
-                        .map(LetterValues::outcomes)
+                        .map(row -> outcomes(row, state))
                         .orElse(""))
                 .toList();
         if (each.isEmpty() || each.contains("")) {
@@ -91,9 +91,12 @@ public class LetterValues {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String outcomes(DecisionRow row) {
+    /** A professional reads the terms of the trade; a family reads what will happen. */
+    private static String outcomes(DecisionRow row, DecisionRow.State state) {
         return row.outcomes().stream()
-                .map(code -> Outcome.valueOf(code).inWords())
+                .map(DecisionOutcome::valueOf)
+                .map(outcome ->
+                        state == DecisionRow.State.APPROVED ? OutcomeForFamily.inWords(outcome) : outcome.inWords())
                 .collect(Collectors.joining(", "));
     }
 

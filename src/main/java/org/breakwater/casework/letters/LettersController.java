@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class LettersController {
 
     private final CaseDesk caseDesk;
-    private final CaseLetters caseLetters;
+    private final Letters letters;
     private final LetterTemplates letterTemplates;
     private final People people;
     private final ReporterIdentityCheck reporterIdentityCheck;
@@ -44,7 +44,7 @@ class LettersController {
 
     LettersController(
             CaseDesk caseDesk,
-            CaseLetters caseLetters,
+            Letters letters,
             LetterTemplates letterTemplates,
             People people,
             ReporterIdentityCheck reporterIdentityCheck,
@@ -52,7 +52,7 @@ class LettersController {
             Paper paper,
             AuditLog audit) {
         this.caseDesk = caseDesk;
-        this.caseLetters = caseLetters;
+        this.letters = letters;
         this.letterTemplates = letterTemplates;
         this.people = people;
         this.reporterIdentityCheck = reporterIdentityCheck;
@@ -71,9 +71,9 @@ class LettersController {
     Screen begin(@PathVariable UUID id, NewLetterForm form, Actor.Person who) {
         return caseDesk.read(who, id, "opened the letters", theCase -> switch (form.check(
                 letterTemplates.ofLetters(), people.of(id), reporterIdentityCheck.isGivenAwayBy(id))) {
-            case Bad<CaseLetters.Begun>(var problems) -> page(theCase, form, Rejection.of(problems));
-            case Good<CaseLetters.Begun>(var begun) ->
-                redirect("/cases/" + id + "/letters/" + caseLetters.begin(who, theCase, begun));
+            case Bad<Letters.Begun>(var problems) -> page(theCase, form, Rejection.of(problems));
+            case Good<Letters.Begun>(var begun) ->
+                redirect("/cases/" + id + "/letters/" + letters.begin(who, theCase, begun));
         });
     }
 
@@ -83,7 +83,7 @@ class LettersController {
                 who,
                 id,
                 "opened a letter",
-                theCase -> caseLetters
+                theCase -> letters
                         .find(id, letter)
                         .<Screen>map(row -> page(theCase, row, LetterForm.of(row), Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));
@@ -92,22 +92,22 @@ class LettersController {
     @PostMapping("/cases/{id}/letters/{letter}")
     Screen write(@PathVariable UUID id, @PathVariable UUID letter, LetterForm form, Actor.Person who) {
         return caseDesk.actOn(
-                who, id, theCase -> caseLetters.find(id, letter), (theCase, row) -> switch (form.check()) {
+                who, id, theCase -> letters.find(id, letter), (theCase, row) -> switch (form.check()) {
                     case Bad<LetterForm.Written>(var problems) ->
                         new CaseDesk.Answer.Show(page(theCase, row, form, Rejection.of(problems)));
                     case Good<LetterForm.Written>(var written) ->
                         new CaseDesk.Answer.Did(
                                 written.sends()
-                                        ? caseLetters.send(who, theCase, row, written)
-                                        : caseLetters.change(who, theCase, row, written),
+                                        ? letters.send(who, theCase, row, written)
+                                        : letters.change(who, theCase, row, written),
                                 "/cases/" + id + "/letters/" + letter,
                                 attempt -> again(theCase, row, form, attempt));
                 });
     }
 
     /** With the letter as it is now, and the words as they were typed. */
-    private LetterPage again(Case theCase, CaseLetterRow before, LetterForm form, Attempt attempt) {
-        var row = caseLetters.find(theCase.id(), before.id()).orElse(before);
+    private LetterPage again(Case theCase, LetterRow before, LetterForm form, Attempt attempt) {
+        var row = letters.find(theCase.id(), before.id()).orElse(before);
         return switch (attempt) {
             case Attempt.NotNow(var why) -> page(theCase, row, form, Rejection.of("body", why));
             case Attempt.TooLate() ->
@@ -122,7 +122,7 @@ class LettersController {
                 who,
                 id,
                 "opened a letter",
-                theCase -> caseLetters
+                theCase -> letters
                         .find(id, letter)
                         .map(row -> {
                             var whyNot = whyNot(row);
@@ -133,7 +133,7 @@ class LettersController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    private Screen printed(Case theCase, CaseLetterRow row, Actor.Person who) {
+    private Screen printed(Case theCase, LetterRow row, Actor.Person who) {
         return paper.printed(new LetterPrintPage(theCase, row, paper.stylesheet()))
                 .<Screen>map(pdf -> {
                     audit.record(who.id(), who.roleName(), "took a letter", theCase.subject(), "letter:" + row.id());
@@ -143,21 +143,21 @@ class LettersController {
     }
 
     /** What has gone is only kept once more. */
-    private Optional<String> whyNot(CaseLetterRow row) {
-        return row.isSent() ? Optional.empty() : caseLetters.whyNot(row, row.words());
+    private Optional<String> whyNot(LetterRow row) {
+        return row.isSent() ? Optional.empty() : letters.whyNot(row, row.words());
     }
 
     private LettersPage page(Case theCase, NewLetterForm form, Rejection rejection) {
         return new LettersPage(
                 theCase,
-                caseLetters.of(theCase.id()),
+                letters.of(theCase.id()),
                 letterTemplates.ofLetters(),
                 people.of(theCase.id()),
                 form,
                 rejection);
     }
 
-    private LetterPage page(Case theCase, CaseLetterRow row, LetterForm form, Rejection rejection) {
+    private LetterPage page(Case theCase, LetterRow row, LetterForm form, Rejection rejection) {
         var rules = safeContactRules.of(theCase.id()).stream()
                 .map(SafeContactRuleRow::said)
                 .distinct()

@@ -13,7 +13,7 @@ import org.breakwater.web.govuk.Choice;
 /** The letters of a case, and the form with which one is begun. */
 public record LettersPage(
         Case theCase,
-        List<CaseLetterRow> letters,
+        List<LetterRow> letters,
         List<LetterTemplateRow> templates,
         List<PersonRow> people,
         NewLetterForm form,

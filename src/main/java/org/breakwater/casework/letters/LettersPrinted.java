@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class LettersPrinted implements PrintedPart {
 
-    private final CaseLetters caseLetters;
+    private final Letters letters;
 
-    LettersPrinted(CaseLetters caseLetters) {
-        this.caseLetters = caseLetters;
+    LettersPrinted(Letters letters) {
+        this.letters = letters;
     }
 
     @Override
     public Optional<PrintedSection> about(Actor.Person who, Case seen) {
-        var items = caseLetters.of(seen.id()).stream().map(LettersPrinted::item).toList();
+        var items = letters.of(seen.id()).stream().map(LettersPrinted::item).toList();
         return Optional.of(new PrintedSection(PrintedSection.Place.LETTERS, items, "No letters."));
     }
 
-    private static PrintedItem item(CaseLetterRow letter) {
+    private static PrintedItem item(LetterRow letter) {
         var sentAt = letter.sentAt();
         var note = sentAt == null
                 ? "Not sent"

@@ -23,7 +23,7 @@ public record NewLetterForm(String template, String person, String by, String ad
     static final NewLetterForm EMPTY = new NewLetterForm("", "", "", "", List.of());
 
     /** @param givesAway whether words would say who reported the concern; where someone lives is known of them */
-    Checked<CaseLetters.Begun> check(
+    Checked<Letters.Begun> check(
             List<LetterTemplateRow> templates, List<PersonRow> people, Predicate<String> givesAway) {
         var ask = new Questions();
         var chosen = templates.stream()
@@ -56,7 +56,7 @@ public record NewLetterForm(String template, String person, String by, String ad
                 "children",
                 "Select who the letter is about");
         return ask.then(
-                () -> new CaseLetters.Begun(chosen.orElseThrow(), to.orElseThrow(), way.orElseThrow(), where, about));
+                () -> new Letters.Begun(chosen.orElseThrow(), to.orElseThrow(), way.orElseThrow(), where, about));
     }
 
     @Override

@@ -1,31 +1,89 @@
 package org.breakwater.casework.meetings;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Joining details, if there are some.
+ * Who is invited to a discussion, when it is, and how they join.
  *
  * @param version of the contact that the page was made for
+ * @param invite agencies, by id
+ * @param others such as the school: they are telephoned
+ * @param link where it is held, or the link to join
+ * @param how anything else that the agencies need to know to take part
  * @param confirmed "yes" once the page has shown who will be emailed
  */
-public record StrategyDiscussionForm(String version, String how, String confirmed) implements Form {
+public record StrategyDiscussionForm(
+        String version,
+        List<String> invite,
+        String others,
+        String whenDay,
+        String whenMonth,
+        String whenYear,
+        String whenTime,
+        String link,
+        String how,
+        String confirmed)
+        implements Form {
+
+    /** One for which nothing is typed yet. */
+    static StrategyDiscussionForm empty() {
+        return new StrategyDiscussionForm("", List.of(), "", "", "", "", "", "", "", "");
+    }
 
     boolean isConfirmed() {
         return confirmed.equals("yes");
     }
 
+    /** The page of the contact calls with one press: then those are invited whom it needs. */
+    StrategyDiscussionForm invitingIfNobody(List<String> whom) {
+        return invite.isEmpty()
+                ? new StrategyDiscussionForm(
+                        version, whom, others, whenDay, whenMonth, whenYear, whenTime, link, how, confirmed)
+                : this;
+    }
+
     /** @param givesAway whether words would say who told us: every agency that is called reads them */
-    Checked<String> check(Predicate<String> givesAway) {
+    Checked<StrategyDiscussionCall> check(Predicate<String> givesAway, LocalDate today) {
         var ask = new Questions();
-        var words = ask.maybe("how", how, 2000);
+        ask.must(!invite.isEmpty(), "invite", "Select at least one agency to invite");
+        var besides = ask.maybe("others", others, 500);
+        var when = when(ask, today);
+        var where = ask.maybe("link", link, 500);
+        var more = ask.maybe("how", how, 1200);
+        ask.must(!givesAway.test(where), "link", JoiningDetailsForm.GIVES_AWAY);
+        ask.must(!givesAway.test(more), "how", JoiningDetailsForm.GIVES_AWAY);
+        var all = Stream.of(when, where.isEmpty() ? "" : "Where: " + where, more)
+                .filter(line -> !line.isEmpty())
+                .collect(joining("\n"));
+        return ask.then(() -> new StrategyDiscussionCall(invite, besides, all));
+    }
+
+    /** It is often called before it is known when it is. */
+    private String when(Questions ask, LocalDate today) {
+        if (Stream.of(whenDay, whenMonth, whenYear, whenTime).allMatch(String::isBlank)) {
+            return "";
+        }
+        var day = InputParser.day(whenDay, whenMonth, whenYear);
+        var time = InputParser.time(whenTime);
+        ask.must(day.isPresent(), "when", "Date must be a real date, like 27 3 2026");
         ask.must(
-                !givesAway.test(words),
-                "how",
-                "Remove anything that identifies the person reporting the concern. The agencies will read this");
-        return ask.then(() -> words);
+                day.map(one -> !one.isBefore(today)).orElse(true),
+                "when",
+                "The date of the discussion must be today or later");
+        ask.must(time.isPresent(), "whenTime", "Enter the time, like 14:30");
+        return day.isPresent() && time.isPresent()
+                ? "When: %s at %s".formatted(EnglishTimes.date(day.get()), time.get())
+                : "";
     }
 
     @Override

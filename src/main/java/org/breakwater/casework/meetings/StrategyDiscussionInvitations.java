@@ -50,10 +50,12 @@ public class StrategyDiscussionInvitations implements AgencyInvitations {
 
     /** Calls each agency; the people of those that have some here are told. */
     void call(Actor.Person by, UUID contact, UUID strategy, List<String> whom, String how) {
+        var reference = cases.find(contact).map(Case::reference).orElse("");
         for (var agency : whom) {
             var id = jdbc.sql(CALL)
                     .param("strategy", strategy)
                     .param("contact", contact)
+                    .param("reference", reference)
                     .param("agency", agency)
                     .param("how", how)
                     .param("byName", by.name())
@@ -98,7 +100,7 @@ public class StrategyDiscussionInvitations implements AgencyInvitations {
 
     /** What a person is kept out of, row security leaves out. */
     static final String OPEN = """
-            select k.id, k.contact_id as case_id, k.how, k.called_by_name, k.called_at, a.id as ask_id,
+            select k.id, k.contact_id as case_id, k.reference, k.how, k.called_by_name, k.called_at, a.id as ask_id,
                 coalesce(a.about, cast('{}' as text[])) as about
             from mash.strategy_call k
             left join lateral (select id, about from mash.ask q
@@ -108,8 +110,8 @@ public class StrategyDiscussionInvitations implements AgencyInvitations {
             order by k.called_at desc, k.id limit 50""";
 
     static final String CALL = """
-            insert into mash.strategy_call (strategy_id, contact_id, agency, how, called_by_name, called_at)
-            values (:strategy, :contact, :agency, :how, :byName, :at) returning id""";
+            insert into mash.strategy_call (strategy_id, contact_id, reference, agency, how, called_by_name, called_at)
+            values (:strategy, :contact, :reference, :agency, :how, :byName, :at) returning id""";
 
     /** A call whose joining details are new; one that says the same as before is told to no one again. */
     record Changed(UUID id, String agency) {}

@@ -54,6 +54,8 @@ class StrategyDiscussionNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(Letter.toAccount(TEXT, "/information-requests").urgently());
+        return Optional.of(Letter.toAccount(TEXT, "/information-requests")
+                .about("Strategy discussion called")
+                .urgently());
     }
 }

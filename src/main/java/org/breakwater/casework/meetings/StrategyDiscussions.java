@@ -17,6 +17,7 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.ReceivingTeam;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,20 +67,16 @@ public class StrategyDiscussions {
         this.clock = clock;
     }
 
-    /**
-     * Calls one about every child, with the agencies that were asked and those that it needs.
-     *
-     * @param how when and how they take part, for them to read; empty when that is not known yet
-     */
-    public ActResult call(Actor.Person by, Case seen, int version, String how) {
+    /** Calls one about every child, with those who are invited. */
+    public ActResult call(Actor.Person by, Case seen, int version, StrategyDiscussionCall call) {
         if (strategyDiscussionRecords.of(seen.id()).stream().anyMatch(StrategyDiscussionRow::isOpen)) {
             return new ActResult.NotNow("A strategy discussion has already been called. Use that one.");
         }
-        var actResult = cases.move(by, seen, version, CaseAct.NOTE, "Called a strategy discussion", how);
+        var actResult = cases.move(by, seen, version, CaseAct.NOTE, "Called a strategy discussion", call.inWords());
         if (actResult instanceof ActResult.Yes) {
-            var whom = whom(seen);
-            var strategy = insert(CALL, by, seen, whom).query(UUID.class).single();
-            calls.call(by, seen.id(), strategy, whom, how);
+            var strategy =
+                    insert(CALL, by, seen, call.agencies()).query(UUID.class).single();
+            calls.call(by, seen.id(), strategy, call.agencies(), call.how());
             owed.ended(by, seen.id(), OutstandingItemRecords.End.DONE, "The desk called a strategy discussion.");
             clocks.called(seen);
             audit.record(by.id(), by.roleName(), "called a strategy discussion", seen.subject(), "");
@@ -104,7 +101,7 @@ public class StrategyDiscussions {
         return actResult;
     }
 
-    /** Who is called now: whom it needs, then who was asked about the contact. */
+    /** Whom the page suggests: whom it needs, then who was asked about the contact. */
     public List<String> whom(Case seen) {
         var asked = agencyInformation.asked(seen.id()).stream()
                 .filter(ask -> !ask.isWithdrawn())
@@ -112,6 +109,16 @@ public class StrategyDiscussions {
         return Stream.concat(profile.strategyQuorum().stream(), asked)
                 .distinct()
                 .toList();
+    }
+
+    /** The agency that the desk itself belongs to, and the teams that take part for it. */
+    InvitedAgencies.Ours ours() {
+        return new InvitedAgencies.Ours(
+                profile.ownAgency(),
+                profile.teams().stream()
+                        .filter(team -> team.takes().contains("strategy-discussion"))
+                        .map(ReceivingTeam::name)
+                        .toList());
     }
 
     private JdbcClient.StatementSpec insert(String statement, Actor.Person by, Case seen, List<String> agencies) {

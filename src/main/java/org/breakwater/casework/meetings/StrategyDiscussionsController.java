@@ -1,14 +1,13 @@
 package org.breakwater.casework.meetings;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.accounts.AgencyReaders;
-import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
@@ -17,7 +16,9 @@ import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.CaseOpening.Attempt;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
+import org.breakwater.time.Calendars;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
@@ -37,6 +38,7 @@ class StrategyDiscussionsController {
     private final Agencies agencies;
     private final AgencyReaders readers;
     private final ReporterIdentityCheck reporterIdentityCheck;
+    private final Clock clock;
 
     StrategyDiscussionsController(
             CaseDesk caseDesk,
@@ -45,7 +47,8 @@ class StrategyDiscussionsController {
             StrategyDiscussionRecords strategyDiscussionRecords,
             Agencies agencies,
             AgencyReaders readers,
-            ReporterIdentityCheck reporterIdentityCheck) {
+            ReporterIdentityCheck reporterIdentityCheck,
+            Clock clock) {
         this.caseDesk = caseDesk;
         this.strategyDiscussions = strategyDiscussions;
         this.calls = calls;
@@ -53,6 +56,7 @@ class StrategyDiscussionsController {
         this.agencies = agencies;
         this.readers = readers;
         this.reporterIdentityCheck = reporterIdentityCheck;
+        this.clock = clock;
     }
 
     @GetMapping("/cases/{id}/meetings")
@@ -69,45 +73,49 @@ class StrategyDiscussionsController {
             return caseDesk.show(
                     who, id, "opened the strategy discussions", theCase -> confirm(theCase, version, form));
         }
-        return tell(id, form, who, "main", (theCase, how) -> strategyDiscussions.call(who, theCase, version, how));
+        return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (checked(theCase, form)) {
+            case Bad(var problems) ->
+                new CaseDesk.Answer.Show(
+                        page(theCase, "", Rejection.of(problems)).typed(form));
+            case Good(var call) ->
+                new CaseDesk.Answer.Did(
+                        strategyDiscussions.call(who, theCase, version, call),
+                        "/cases/" + id + "/meetings",
+                        attempt -> page(theCase, "", caseDesk.snag(theCase, attempt, "main", version))
+                                .typed(form));
+        });
     }
 
-    private StrategyDiscussionsPage confirm(Case theCase, int version, StrategyDiscussionForm form) {
+    private Checked<StrategyDiscussionCall> checked(Case theCase, StrategyDiscussionForm form) {
+        var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
+        return form.check(reporterIdentityCheck.isGivenAwayBy(theCase.id()), today);
+    }
+
+    private StrategyDiscussionsPage confirm(Case theCase, int version, StrategyDiscussionForm typed) {
+        var form = typed.invitingIfNobody(strategyDiscussions.whom(theCase));
         if (theCase.version() != version) {
             return page(theCase, "", caseDesk.snag(theCase, new Attempt.TooLate(), "main", version))
-                    .typed(form.how());
+                    .typed(form);
         }
-        return switch (form.check(reporterIdentityCheck.isGivenAwayBy(theCase.id()))) {
-            case Bad(var problems) -> page(theCase, "", Rejection.of(problems)).typed(form.how());
-            case Good(var how) -> page(theCase, "", Rejection.none()).typed(how).toConfirm();
-        };
+        var problems = checked(theCase, form).problems();
+        var page = page(theCase, "", Rejection.of(problems)).typed(form);
+        return problems.isEmpty() ? page.toConfirm() : page;
     }
 
     @PostMapping("/cases/{id}/meetings/joining-details")
-    Screen sayHow(@PathVariable UUID id, StrategyDiscussionForm form, Actor.Person who) {
-        var version = CaseVersions.read(form.version());
-        return tell(id, form, who, "how", (theCase, how) -> calls.sayHow(who, theCase, version, how));
-    }
-
-    /** @param field where a refusal is shown */
-    private Screen tell(
-            UUID id,
-            StrategyDiscussionForm form,
-            Actor.Person who,
-            String field,
-            BiFunction<Case, String, ActResult> act) {
+    Screen sayHow(@PathVariable UUID id, JoiningDetailsForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check(
                 reporterIdentityCheck.isGivenAwayBy(id))) {
             case Bad(var problems) ->
                 new CaseDesk.Answer.Show(
-                        page(theCase, "", Rejection.of(problems)).typed(form.how()));
+                        page(theCase, "", Rejection.of(problems)).saying(form.how()));
             case Good(var how) ->
                 new CaseDesk.Answer.Did(
-                        act.apply(theCase, how),
+                        calls.sayHow(who, theCase, version, how),
                         "/cases/" + id + "/meetings",
-                        attempt -> page(theCase, "", caseDesk.snag(theCase, attempt, field, version))
-                                .typed(form.how()));
+                        attempt -> page(theCase, "", caseDesk.snag(theCase, attempt, "how", version))
+                                .saying(form.how()));
         });
     }
 
@@ -129,9 +137,8 @@ class StrategyDiscussionsController {
         return new StrategyDiscussionsPage(
                 theCase,
                 all,
-                strategyDiscussions.whom(theCase),
-                agencies,
-                readers.of(theCase.id()),
+                new InvitedAgencies(agencies, readers.of(theCase.id()), strategyDiscussions.ours()),
+                StrategyDiscussionForm.empty().invitingIfNobody(strategyDiscussions.whom(theCase)),
                 new NotHeldForm(String.valueOf(theCase.version()), why),
                 all.stream()
                         .filter(StrategyDiscussionRow::isOpen)

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.decisions.ChildAndDecision;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionClocks;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
@@ -41,19 +41,19 @@ class StrategyDiscussionsOutstanding implements OutstandingPart {
 
     private final Decisions decisions;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
-    private final OutstandingItemRecords followUps;
+    private final OutstandingItemRecords outstandingItemRecords;
     private final Calendars calendars;
     private final DeadlineRules rules;
 
     StrategyDiscussionsOutstanding(
             Decisions decisions,
             StrategyDiscussionRecords strategyDiscussionRecords,
-            OutstandingItemRecords followUps,
+            OutstandingItemRecords outstandingItemRecords,
             Calendars calendars,
             DeadlineRules rules) {
         this.decisions = decisions;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
-        this.followUps = followUps;
+        this.outstandingItemRecords = outstandingItemRecords;
         this.calendars = calendars;
         this.rules = rules;
     }
@@ -87,11 +87,11 @@ class StrategyDiscussionsOutstanding implements OutstandingPart {
                                 child,
                                 "Reconvene",
                                 StrategyDiscussionClocks.by(day),
-                                owners.whoAccepted(child.id(), Outcome.STRATEGY_DISCUSSION))));
+                                owners.whoAccepted(child.id(), DecisionOutcome.STRATEGY_DISCUSSION))));
     }
 
     private boolean hasEnded(UUID contact, PersonRow child, Instant since) {
-        return followUps.of(contact).stream()
+        return outstandingItemRecords.of(contact).stream()
                 .anyMatch(row -> row.kind() == OutstandingItemRow.Kind.STRATEGY
                         && row.subject().equals(child.id().toString())
                         && !row.isOpen()
@@ -116,19 +116,19 @@ class StrategyDiscussionsOutstanding implements OutstandingPart {
                         child,
                         "Hold",
                         due(decision),
-                        owners.whoAccepted(child.id(), Outcome.STRATEGY_DISCUSSION)));
+                        owners.whoAccepted(child.id(), DecisionOutcome.STRATEGY_DISCUSSION)));
     }
 
     /** One is called, or was considered and is not held: the person who owed it owes it no longer. */
     void ended(Actor.Person by, UUID contact, OutstandingItemRecords.End how, String words) {
-        followUps.of(contact).stream()
+        outstandingItemRecords.of(contact).stream()
                 .filter(row -> row.kind() == OutstandingItemRow.Kind.STRATEGY && row.isOpen())
-                .forEach(row -> followUps.end(by, contact, row.kind(), row.subject(), how, words));
+                .forEach(row -> outstandingItemRecords.end(by, contact, row.kind(), row.subject(), how, words));
     }
 
     private static boolean isForOne(DecisionRow decision) {
         return decision.state() == DecisionRow.State.APPROVED
-                && decision.outcomes().contains(Outcome.STRATEGY_DISCUSSION.name());
+                && decision.outcomes().contains(DecisionOutcome.STRATEGY_DISCUSSION.name());
     }
 
     /** An earlier one counts where it began an enquiry; one that led to nothing was not the one that was decided. */

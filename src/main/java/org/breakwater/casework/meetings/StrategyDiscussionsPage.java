@@ -1,30 +1,26 @@
 package org.breakwater.casework.meetings;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
+import org.breakwater.web.govuk.Choice;
 
 /**
  * The strategy discussions of a case, the latest first.
  *
- * @param whom who would be called now, by id
- * @param readers agencies where someone reads what is asked about this case, by id
- * @param how joining details for the agencies, as saved or as typed
+ * @param agencies who can be invited, and how each hears of it
+ * @param call who is invited and how they join, as typed; at first whom it needs
+ * @param how joining details for the agencies of one that is called, as saved or as typed
  * @param confirming whether the next press calls it and sends the emails
  */
 public record StrategyDiscussionsPage(
         Case theCase,
         List<StrategyDiscussionRow> all,
-        List<String> whom,
-        Agencies agencies,
-        Set<String> readers,
+        InvitedAgencies agencies,
+        StrategyDiscussionForm call,
         NotHeldForm form,
         String how,
         boolean confirming,
@@ -41,30 +37,36 @@ public record StrategyDiscussionsPage(
         return theCase.allows(CaseAct.NOTE) && all.stream().anyMatch(StrategyDiscussionRow::isOpen);
     }
 
-    StrategyDiscussionsPage typed(String words) {
-        return new StrategyDiscussionsPage(theCase, all, whom, agencies, readers, form, words, confirming, snag);
+    StrategyDiscussionsPage saying(String words) {
+        return new StrategyDiscussionsPage(theCase, all, agencies, call, form, words, confirming, snag);
+    }
+
+    StrategyDiscussionsPage typed(StrategyDiscussionForm typed) {
+        return new StrategyDiscussionsPage(theCase, all, agencies, typed, form, how, confirming, snag);
     }
 
     StrategyDiscussionsPage toConfirm() {
-        return new StrategyDiscussionsPage(theCase, all, whom, agencies, readers, form, how, true, snag);
+        return new StrategyDiscussionsPage(theCase, all, agencies, call, form, how, true, snag);
     }
 
-    /** Agencies where someone has an account that reads this, and so gets an email. */
+    public List<Choice> invitable() {
+        return agencies.choices();
+    }
+
     public String emailed() {
-        return named(readers::contains);
+        return agencies.emailed(call.invite());
     }
 
-    /** Agencies that no email reaches. */
+    /** Agencies that no email reaches, and others who were typed. */
     public String toPhone() {
-        return named(agency -> !readers.contains(agency));
+        var named = agencies.toPhone(call.invite());
+        return call.others().isBlank()
+                ? named
+                : (named.isEmpty() ? "" : named + "; ") + call.others().strip();
     }
 
-    private String named(Predicate<String> which) {
-        return whom.stream().filter(which).map(agencies::nameOf).collect(Collectors.joining(", "));
-    }
-
-    public String called() {
-        return whom.stream().map(agencies::nameOf).collect(Collectors.joining(", "));
+    public String toTell() {
+        return agencies.toTell(call.invite());
     }
 
     @Override

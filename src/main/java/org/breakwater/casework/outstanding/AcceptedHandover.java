@@ -3,7 +3,7 @@ package org.breakwater.casework.outstanding;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 
 /**
  * A child of a case whom a team has accepted: what is still owed for that child can become the team's.
@@ -12,7 +12,13 @@ import org.breakwater.casework.decisions.Outcome;
  * @param outside whether the team has no account here, and accepted in writing
  */
 public record AcceptedHandover(
-        UUID id, UUID child, String team, String teamName, boolean outside, List<Outcome> decided, Instant offeredAt) {
+        UUID id,
+        UUID child,
+        String team,
+        String teamName,
+        boolean outside,
+        List<DecisionOutcome> decided,
+        Instant offeredAt) {
 
     OutstandingItemRecords.Owner owner() {
         return new OutstandingItemRecords.Owner(id, team, null, teamName);

@@ -10,7 +10,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
@@ -33,9 +33,9 @@ class OutstandingController {
     private final CaseDesk caseDesk;
     private final ActorTransactions acting;
     private final OutstandingItems outstandingItems;
-    private final OutstandingItemRecords followUps;
+    private final OutstandingItemRecords outstandingItemRecords;
     private final OutstandingEndings endings;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -43,17 +43,17 @@ class OutstandingController {
             CaseDesk caseDesk,
             ActorTransactions acting,
             OutstandingItems outstandingItems,
-            OutstandingItemRecords followUps,
+            OutstandingItemRecords outstandingItemRecords,
             OutstandingEndings endings,
-            Clocks clocks,
+            CaseDeadlines caseDeadlines,
             AuditLog audit,
             Clock clock) {
         this.caseDesk = caseDesk;
         this.acting = acting;
         this.outstandingItems = outstandingItems;
-        this.followUps = followUps;
+        this.outstandingItemRecords = outstandingItemRecords;
         this.endings = endings;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ class OutstandingController {
     Screen all(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
         var number = InputParser.page(page);
         return acting.looking(who, () -> {
-            var rows = followUps.open(number);
+            var rows = outstandingItemRecords.open(number);
             var toApprove = outstandingItems.toApprove();
             var shown = caseDesk.subjects(Stream.concat(
                             toApprove.stream().map(OutstandingPart.ToApprove::contactId),
@@ -79,11 +79,11 @@ class OutstandingController {
                 who,
                 id,
                 "viewed outstanding actions",
-                theCase -> page(who, theCase, OutstandingItemForm.empty(theCase.version()), Rejection.none()));
+                theCase -> page(who, theCase, OutstandingForm.empty(theCase.version()), Rejection.none()));
     }
 
     @PostMapping("/cases/{id}/outstanding")
-    Screen end(@PathVariable UUID id, OutstandingItemForm form, Actor.Person who) {
+    Screen end(@PathVariable UUID id, OutstandingForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
             case Bad(var problems) -> new CaseDesk.Answer.Show(page(who, theCase, form, Rejection.of(problems)));
@@ -99,12 +99,12 @@ class OutstandingController {
         });
     }
 
-    private OutstandingPage page(Actor.Person who, Case theCase, OutstandingItemForm form, Rejection rejection) {
+    private OutstandingPage page(Actor.Person who, Case theCase, OutstandingForm form, Rejection rejection) {
         return new OutstandingPage(
                 theCase,
                 outstandingItems.of(who, theCase),
-                followUps.of(theCase.id()),
-                OutstandingDeadlines.outlivingCases(clocks.of(theCase.id())).stream()
+                outstandingItemRecords.of(theCase.id()),
+                OutstandingDeadlines.outlivingCases(caseDeadlines.of(theCase.id())).stream()
                         .map(row -> Choice.of(row.rule(), outstandingItems.inWords(theCase, row.rule(), row.inWords())))
                         .toList(),
                 form,

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.springframework.stereotype.Component;
 
 /** Deadlines of a case as outstanding items: some end before it is closed, some outlive it with an owner. */
@@ -17,10 +17,10 @@ class OutstandingDeadlines {
     /** Deadlines that outlive the case, with a team that can keep them. */
     static final List<String> LONG = List.of("conference", "assessment-finished");
 
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
 
-    OutstandingDeadlines(Clocks clocks) {
-        this.clocks = clocks;
+    OutstandingDeadlines(CaseDeadlines caseDeadlines) {
+        this.caseDeadlines = caseDeadlines;
     }
 
     /** Those of these clocks that run and may outlive their case. */
@@ -37,7 +37,7 @@ class OutstandingDeadlines {
     Stream<OutstandingItem> of(
             Case seen, OutstandingOwners owners, Predicate<String> spokenOf, Function<String, Optional<String>> said) {
         var keeper = keeper(owners);
-        return clocks.of(seen.id()).stream()
+        return caseDeadlines.of(seen.id()).stream()
                 .filter(ClockRow::isRunning)
                 .filter(row -> !spokenOf.test(row.rule()))
                 .map(row -> deadline(seen, row, said.apply(row.rule()).orElse(row.inWords()), keeper));

@@ -7,7 +7,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,23 +20,23 @@ public class OutstandingEndings {
     private static final String JOB = "follow-ups";
 
     private final Cases cases;
-    private final OutstandingItemRecords followUps;
+    private final OutstandingItemRecords outstandingItemRecords;
     private final List<OutstandingPart> parts;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final Records records;
     private final AuditLog audit;
 
     OutstandingEndings(
             Cases cases,
-            OutstandingItemRecords followUps,
+            OutstandingItemRecords outstandingItemRecords,
             List<OutstandingPart> parts,
-            Clocks clocks,
+            CaseDeadlines caseDeadlines,
             Records records,
             AuditLog audit) {
         this.cases = cases;
-        this.followUps = followUps;
+        this.outstandingItemRecords = outstandingItemRecords;
         this.parts = parts;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.records = records;
         this.audit = audit;
     }
@@ -44,7 +44,7 @@ public class OutstandingEndings {
     /** Someone of the desk records how a deadline that outlives the theCase ended. */
     public ActResult end(
             Actor.Person by, Case seen, int version, String rule, OutstandingItemRecords.End how, String words) {
-        if (OutstandingDeadlines.outlivingCases(clocks.of(seen.id())).stream()
+        if (OutstandingDeadlines.outlivingCases(caseDeadlines.of(seen.id())).stream()
                 .noneMatch(row -> row.rule().equals(rule))) {
             return new ActResult.NotNow("This deadline has ended already. See the list.");
         }
@@ -53,14 +53,14 @@ public class OutstandingEndings {
             return new ActResult.Stale();
         }
         ended(by, theCase, rule, how, words);
-        followUps.end(by, seen.id(), OutstandingItemRow.Kind.DEADLINE, rule, how, words);
+        outstandingItemRecords.end(by, seen.id(), OutstandingItemRow.Kind.DEADLINE, rule, how, words);
         return new ActResult.Yes();
     }
 
     /** The team that owns it says that it is done, or why it is not needed. */
     public ActResult end(Actor.Person by, OutstandingItemRow row, OutstandingItemRecords.End how, String words) {
         if (row.kind() == OutstandingItemRow.Kind.REQUEST
-                || !followUps.end(by, row.contactId(), row.kind(), row.subject(), how, words)) {
+                || !outstandingItemRecords.end(by, row.contactId(), row.kind(), row.subject(), how, words)) {
             return new ActResult.Stale();
         }
         parts.forEach(part -> part.endedByTeam(by, row, how, words));
@@ -92,13 +92,13 @@ public class OutstandingEndings {
 
     private void ended(Actor.Person by, Case theCase, String rule, OutstandingItemRecords.End how, String words) {
         var done = how == OutstandingItemRecords.End.DONE;
-        var name = clocks.of(theCase.id()).stream()
+        var name = caseDeadlines.of(theCase.id()).stream()
                 .filter(row -> row.isRunning() && row.rule().equals(rule))
                 .findFirst()
                 .map(row -> row.inWords())
                 .orElse(rule);
         cases.note(by, theCase, (done ? "Done: " : "Not needed: ") + name, words);
-        clocks.end(theCase.id(), rule, done ? Clocks.Ending.MET : Clocks.Ending.NOT_NEEDED);
+        caseDeadlines.end(theCase.id(), rule, done ? CaseDeadlines.Ending.MET : CaseDeadlines.Ending.NOT_NEEDED);
         cases.showNextClock(theCase);
     }
 }

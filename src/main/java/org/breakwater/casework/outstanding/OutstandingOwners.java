@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 
 /**
  * Whose something becomes when a case is closed.
@@ -15,8 +15,11 @@ import org.breakwater.casework.decisions.Outcome;
 public record OutstandingOwners(OutstandingItemRecords.Owner person, List<AcceptedHandover> accepted) {
 
     /** What a team takes on that can hold a conference or finish an assessment, the most serious first. */
-    private static final List<Outcome> STATUTORY = List.of(
-            Outcome.STRATEGY_DISCUSSION, Outcome.ASSESSMENT, Outcome.HOMELESS_OR_ALONE, Outcome.PASSED_TO_OPEN_CASE);
+    private static final List<DecisionOutcome> STATUTORY = List.of(
+            DecisionOutcome.STRATEGY_DISCUSSION,
+            DecisionOutcome.ASSESSMENT,
+            DecisionOutcome.HOMELESS_OR_ALONE,
+            DecisionOutcome.PASSED_TO_OPEN_CASE);
 
     /** The social work team that accepted a child; empty while none has, or only one with no account here. */
     public Optional<OutstandingItemRecords.Owner> team() {
@@ -37,9 +40,9 @@ public record OutstandingOwners(OutstandingItemRecords.Owner person, List<Accept
      * The team that accepted this child for this outcome. Where it has no account here, the person; empty where none
      * has accepted.
      */
-    public Optional<OutstandingItemRecords.Owner> whoAccepted(UUID child, Outcome outcome) {
+    public Optional<OutstandingItemRecords.Owner> whoAccepted(UUID child, DecisionOutcome decisionOutcome) {
         return accepted.stream()
-                .filter(row -> row.child().equals(child) && row.decided().contains(outcome))
+                .filter(row -> row.child().equals(child) && row.decided().contains(decisionOutcome))
                 .findFirst()
                 .map(row -> row.outside() ? person : row.owner());
     }

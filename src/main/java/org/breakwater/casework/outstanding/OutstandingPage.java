@@ -19,7 +19,7 @@ public record OutstandingPage(
         List<OutstandingItem> items,
         List<OutstandingItemRow> followUps,
         List<Choice> deadlines,
-        OutstandingItemForm form,
+        OutstandingForm form,
         Instant now,
         Rejection snag)
         implements CaseScreen {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.ClockSubject;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.clocks.PausedClocks;
 import org.breakwater.casework.pathway.TransitionClause.Change;
 import org.breakwater.time.Calendars;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PathwayClocks {
 
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final PausedClocks pausedClocks;
     private final Calendars calendars;
     private final Clock clock;
 
-    PathwayClocks(Clocks clocks, PausedClocks pausedClocks, Calendars calendars, Clock clock) {
-        this.clocks = clocks;
+    PathwayClocks(CaseDeadlines caseDeadlines, PausedClocks pausedClocks, Calendars calendars, Clock clock) {
+        this.caseDeadlines = caseDeadlines;
         this.pausedClocks = pausedClocks;
         this.calendars = calendars;
         this.clock = clock;
@@ -36,7 +36,8 @@ class PathwayClocks {
     /** Why the clocks do not let this move be made now; empty where they do. */
     Optional<String> refusal(Pathway<?> pathway, UUID record, PathwayTransition move, TransitionDetails details) {
         var about = about(record, details);
-        var running = clocks.allIn(record).stream().filter(ClockRow::isRunning).toList();
+        var running =
+                caseDeadlines.allIn(record).stream().filter(ClockRow::isRunning).toList();
         for (var minimum : move.limits(Change.WAITS_FOR)) {
             var waits = running.stream()
                     .filter(row ->
@@ -66,9 +67,9 @@ class PathwayClocks {
     Optional<Instant> apply(
             Actor by, Pathway<?> pathway, UUID record, PathwayTransition move, TransitionDetails details) {
         var about = about(record, details);
-        end(about, move.limits(Change.MEETS), Clocks.Ending.MET);
-        end(about, move.limits(Change.WAITS_FOR), Clocks.Ending.MET);
-        end(about, move.limits(Change.DROPS), Clocks.Ending.NOT_NEEDED);
+        end(about, move.limits(Change.MEETS), CaseDeadlines.Ending.MET);
+        end(about, move.limits(Change.WAITS_FOR), CaseDeadlines.Ending.MET);
+        end(about, move.limits(Change.DROPS), CaseDeadlines.Ending.NOT_NEEDED);
         var counting = details.school().map(calendars::of).orElse(calendars);
         for (var limit : move.limits(Change.PAUSES)) {
             pausedClocks.pause(by, about, limit, details.words().isEmpty() ? move.name() : details.words());
@@ -79,14 +80,14 @@ class PathwayClocks {
         for (var opens : move.opens()) {
             var startedAt = startOf(move, opens, details);
             var rule = pathway.limits().inForce(opens.limit(), startedAt);
-            clocks.start(about, counting.deadline(rule, startedAt, List.of()));
+            caseDeadlines.start(about, counting.deadline(rule, startedAt, List.of()));
         }
         return nextDue(record);
     }
 
     /** When the next limit of the case is due, whatever it is about. */
     Optional<Instant> nextDue(UUID record) {
-        return clocks.allIn(record).stream()
+        return caseDeadlines.allIn(record).stream()
                 .filter(row -> row.isRunning() && row.pausedAt() == null && row.kind() != LimitKind.NOT_BEFORE)
                 .map(ClockRow::dueAt)
                 .min(Instant::compareTo);
@@ -101,8 +102,8 @@ class PathwayClocks {
                         "The move “%s” needs the date “%s”".formatted(move.name(), opens.date())));
     }
 
-    private void end(ClockSubject about, List<String> limits, Clocks.Ending how) {
-        limits.forEach(limit -> clocks.end(about, limit, how));
+    private void end(ClockSubject about, List<String> limits, CaseDeadlines.Ending how) {
+        limits.forEach(limit -> caseDeadlines.end(about, limit, how));
     }
 
     private static ClockSubject about(UUID record, TransitionDetails details) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.referencedata.ReferenceData;
 
@@ -54,6 +55,11 @@ public record IssueList(int version, LocalDate validFrom, String source, List<Is
                 .filter(group -> group.issues().stream().anyMatch(issue -> ids.contains(issue.id())))
                 .map(IssueGroup::id)
                 .toList();
+    }
+
+    /** What groups are called, in one line. */
+    public static String namesOfGroups(List<String> ids) {
+        return ids.stream().map(IssueList::nameOfGroup).collect(Collectors.joining(", "));
     }
 
     /** What a group is called; the id itself where no version has it any more. */

@@ -3,10 +3,13 @@ package org.breakwater.casework.presentingissues;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.casework.presentingissues.PresentingIssue.Who;
 import org.breakwater.casework.presentingissues.TickedIssues.Tick;
 import org.breakwater.people.PersonRow;
+import org.breakwater.web.govuk.Choice;
 
 /**
  * The issues to tick for each child of a case.
@@ -22,24 +25,59 @@ public record IssueQuestions(
      * children only what they live with together is ticked for all: whose the rest is, a person says.
      */
     public TickedIssues beginning() {
-        return recorded.isEmpty()
+        var ticked = recorded.isEmpty()
                 ? TickedIssues.of(list.issues()
                         .filter(issue -> suggested.containsKey(issue.id()))
                         .filter(issue -> children.size() == 1 || issue.who() == Who.HOUSEHOLD)
                         .flatMap(issue -> children.stream().map(child -> new Tick(child.id(), issue.id()))))
                 : new TickedIssues(recorded);
+        return ticked.inFew(childIds());
+    }
+
+    private List<UUID> childIds() {
+        return children.stream().map(PersonRow::id).toList();
+    }
+
+    /** The boxes of one issue: for every child first where there are several, then for each. */
+    public List<Choice> boxes(PresentingIssue issue) {
+        if (isOfOneChild()) {
+            return List.of(box(children.getFirst().id(), issue, issue.withCode()));
+        }
+        return Stream.concat(
+                        Stream.of(box(TickedIssues.EVERY_CHILD, issue, "All children")),
+                        children.stream().map(child -> box(child.id(), issue, child.called())))
+                .toList();
+    }
+
+    private static Choice box(UUID child, PresentingIssue issue, String text) {
+        return Choice.of(new Tick(child, issue.id()).box(), text);
+    }
+
+    /** What is to be ticked still, by the name of each child for whom nothing is; empty where nothing is missing. */
+    public String missing(TickedIssues ticked) {
+        var those = ticked.of(childIds()).stream().map(Tick::child).collect(Collectors.toSet());
+        var without = children.stream()
+                .filter(child -> !those.contains(child.id()))
+                .map(PersonRow::called)
+                .toList();
+        return without.isEmpty()
+                ? ""
+                : "Select presenting issues%s, or “No issue identified”"
+                        .formatted(isOfOneChild() ? "" : " for " + String.join(", ", without));
     }
 
     public boolean isOfOneChild() {
         return children.size() == 1;
     }
 
-    /** Those to look at first: suggested, or ticked already. */
+    /** Those to look at first: suggested, or ticked already, and that there is none. */
     public List<PresentingIssue> first(List<String> ticked) {
         var codes =
                 TickedIssues.read(ticked, list).all().stream().map(Tick::code).collect(Collectors.toSet());
         return list.issues()
-                .filter(issue -> codes.contains(issue.id()) || suggested.containsKey(issue.id()))
+                .filter(issue -> codes.contains(issue.id())
+                        || suggested.containsKey(issue.id())
+                        || issue.id().equals(PresentingIssue.NONE))
                 .toList();
     }
 
@@ -58,11 +96,11 @@ public record IssueQuestions(
     }
 
     /** What is to be done with the boxes. */
-    public String hint(List<PresentingIssue> first) {
+    public String hint() {
         if (!recorded.isEmpty()) {
             return "As recorded. Untick what is wrong and add what is missing.";
         }
-        return first.isEmpty()
+        return suggested.isEmpty()
                 ? "The words of the report suggest none. Select all that apply."
                 : "Suggested from the words of the report. Untick what is wrong and add what is missing: saving"
                         + " confirms what is ticked.";

@@ -82,9 +82,7 @@ public class PresentingIssues {
      */
     public List<String> record(Actor.Person by, Case seen, IssueQuestions asked, TickedIssues ticked) {
         var children = asked.children().stream().map(PersonRow::id).toList();
-        var wanted = ticked.all().stream()
-                .filter(tick -> children.contains(tick.child()))
-                .collect(Collectors.toSet());
+        var wanted = ticked.of(children);
         var ended = without(asked.recorded(), wanted);
         var added = without(wanted, asked.recorded());
         var at = clock.instant();
@@ -95,8 +93,7 @@ public class PresentingIssues {
             add(by, seen, asked, added, at);
         }
         if (!ended.isEmpty() || !added.isEmpty()) {
-            var codes = wanted.stream().map(Tick::code).distinct().sorted().collect(Collectors.joining(" "));
-            audit.record(by.id(), by.roleName(), "recorded presenting issues", seen.subject(), codes);
+            audit.record(by.id(), by.roleName(), "recorded presenting issues", seen.subject(), "");
         }
         return asked.list().groupIdsOf(wanted.stream().map(Tick::code).collect(Collectors.toSet()));
     }

@@ -20,12 +20,20 @@ public record TickedIssues(Set<Tick> all) {
     public static final String NOT_TOGETHER =
             "“No issue identified” cannot be combined with another issue for the same child";
 
-    /** One issue of one child. */
+    /** What is said where nothing at all is ticked. */
+    public static final String MISSING = "Select presenting issues, or “No issue identified”";
+
+    /** In place of a child: every child of the case. */
+    static final UUID EVERY_CHILD = new UUID(0, 0);
+
+    private static final String EVERY = "ALL";
+
+    /** One issue of one child, or of {@link #EVERY_CHILD}. */
     public record Tick(UUID child, String code) {
 
         /** How its box says it. */
         public String box() {
-            return child + "/" + code;
+            return (child.equals(EVERY_CHILD) ? EVERY : child) + "/" + code;
         }
     }
 
@@ -54,9 +62,33 @@ public record TickedIssues(Set<Tick> all) {
 
     private static Optional<Tick> read(String box, IssueList list) {
         var parts = box.split("/", -1);
-        return parts.length == 2 && list.find(parts[1]).isPresent()
-                ? InputParser.id(parts[0]).map(child -> new Tick(child, parts[1]))
-                : Optional.empty();
+        if (parts.length != 2 || list.find(parts[1]).isEmpty()) {
+            return Optional.empty();
+        }
+        return (parts[0].equals(EVERY) ? Optional.of(EVERY_CHILD) : InputParser.id(parts[0]))
+                .map(child -> new Tick(child, parts[1]));
+    }
+
+    /** Which issue of which of these children: what is ticked for every child is ticked for each. */
+    public Set<Tick> of(List<UUID> children) {
+        return all.stream()
+                .flatMap(tick -> tick.child().equals(EVERY_CHILD)
+                        ? children.stream().map(child -> new Tick(child, tick.code()))
+                        : Stream.of(tick))
+                .filter(tick -> children.contains(tick.child()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The same in as few boxes: what every one of several children has is ticked for every child. */
+    TickedIssues inFew(List<UUID> children) {
+        var shared = all.stream()
+                .map(Tick::code)
+                .filter(code ->
+                        children.size() > 1 && children.stream().allMatch(child -> all.contains(new Tick(child, code))))
+                .collect(Collectors.toSet());
+        return of(Stream.concat(
+                shared.stream().map(code -> new Tick(EVERY_CHILD, code)),
+                all.stream().filter(tick -> !shared.contains(tick.code()))));
     }
 
     public List<String> boxes() {
@@ -70,7 +102,9 @@ public record TickedIssues(Set<Tick> all) {
                 .map(Tick::child)
                 .toList();
         return all.stream()
-                .noneMatch(
-                        tick -> withNone.contains(tick.child()) && !tick.code().equals(PresentingIssue.NONE));
+                .filter(tick -> !tick.code().equals(PresentingIssue.NONE))
+                .noneMatch(tick -> withNone.contains(tick.child())
+                        || withNone.contains(EVERY_CHILD)
+                        || tick.child().equals(EVERY_CHILD) && !withNone.isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package org.breakwater.casework.print;
 
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
@@ -22,24 +23,32 @@ class CasePrintController {
     private final CaseDesk caseDesk;
     private final PrintedCases printedCases;
     private final Paper paper;
+    private final ActorTransactions acting;
     private final AuditLog audit;
 
-    CasePrintController(CaseDesk caseDesk, PrintedCases printedCases, Paper paper, AuditLog audit) {
+    CasePrintController(
+            CaseDesk caseDesk, PrintedCases printedCases, Paper paper, ActorTransactions acting, AuditLog audit) {
         this.caseDesk = caseDesk;
         this.printedCases = printedCases;
         this.paper = paper;
+        this.acting = acting;
         this.audit = audit;
     }
 
     @GetMapping("/cases/{id}/print/case.pdf")
     Screen whole(@PathVariable UUID id, Actor.Person who) {
-        return caseDesk.read(who, id, "opened the whole case", seen -> {
-            return paper.printed(printedCases.of(who, seen))
-                    .<Screen>map(pdf -> {
-                        audit.record(who.id(), who.roleName(), "printed the whole case", seen.subject(), "");
-                        return new Download(pdf, Paper.TYPE);
-                    })
-                    .orElse(FailedRequest.RESTING);
-        });
+        var gathered = caseDesk.read(who, id, "opened the whole case", seen -> printedCases.of(who, seen));
+        return gathered instanceof CasePrintPage page ? press(who, page) : gathered;
+    }
+
+    /** Outside a transaction: the press is slow and has few places, and must not hold a connection meanwhile. */
+    private Screen press(Actor.Person who, CasePrintPage page) {
+        return paper.printed(page)
+                .<Screen>map(pdf -> {
+                    var subject = page.theCase().subject();
+                    acting.as(who, () -> audit.record(who.id(), who.roleName(), "printed the whole case", subject, ""));
+                    return new Download(pdf, Paper.TYPE);
+                })
+                .orElse(FailedRequest.RESTING);
     }
 }

@@ -32,9 +32,15 @@ class EvidencePrinted {
                         new PrintedSection(PLACES.getOrDefault(part.kind(), Place.ANALYSIS), items(part), part.none()));
     }
 
+    /** Beside a form it stands in the heading of the part. */
+    private static Stream<PrintedItem> rating(Evidence part) {
+        return part.kind() == Evidence.Kind.SCREENING ? PrintedItem.said("Rating", part.count()) : Stream.empty();
+    }
+
     private static List<PrintedItem> items(Evidence part) {
-        return part.items().stream()
-                .map(item -> PrintedItem.of(item.title(), item.note(), item.words()))
+        return Stream.concat(
+                        rating(part),
+                        part.items().stream().map(item -> PrintedItem.of(item.title(), item.note(), item.words())))
                 .toList();
     }
 }

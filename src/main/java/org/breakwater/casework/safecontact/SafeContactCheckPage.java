@@ -17,7 +17,7 @@ public record SafeContactCheckPage(
         SafeContactCheckRow check,
         PlannedContact.Weighed now,
         boolean mine,
-        SafeContactApprovalForm form,
+        SafeContactCheckForm form,
         Rejection snag)
         implements CaseScreen {
 

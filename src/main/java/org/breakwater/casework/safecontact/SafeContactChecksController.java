@@ -64,16 +64,16 @@ class SafeContactChecksController {
                 id,
                 "opened a safe contact check",
                 theCase -> find(theCase, check)
-                        .<Screen>map(row -> page(who, theCase, row, SafeContactApprovalForm.EMPTY, Rejection.none()))
+                        .<Screen>map(row -> page(who, theCase, row, SafeContactCheckForm.EMPTY, Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/cases/{id}/safe-contact/checks/{check}")
-    Screen agree(@PathVariable UUID id, @PathVariable UUID check, SafeContactApprovalForm form, Actor.Person who) {
+    Screen agree(@PathVariable UUID id, @PathVariable UUID check, SafeContactCheckForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, theCase -> find(theCase, check), (theCase, row) -> switch (form.check()) {
-            case Bad<SafeContactApprovalForm.Answers>(var problems) ->
+            case Bad<SafeContactCheckForm.Answers>(var problems) ->
                 new CaseDesk.Answer.Show(page(who, theCase, row, form, Rejection.of(problems)));
-            case Good<SafeContactApprovalForm.Answers>(var said) ->
+            case Good<SafeContactCheckForm.Answers>(var said) ->
                 new CaseDesk.Answer.Did(
                         checks.answer(
                                 who, theCase, row, said.agrees(), said.words(), reached.weigh(theCase, row.sending())),
@@ -93,7 +93,7 @@ class SafeContactChecksController {
             Actor.Person who,
             Case theCase,
             SafeContactCheckRow row,
-            SafeContactApprovalForm form,
+            SafeContactCheckForm form,
             Rejection rejection) {
         var now = reached.weigh(theCase, row.sending());
         return new SafeContactCheckPage(theCase, row, now, SecondPerson.isAuthor(who, row.askedBy()), form, rejection);

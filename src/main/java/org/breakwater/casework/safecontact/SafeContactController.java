@@ -10,7 +10,7 @@ import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.safecontact.checks.PlannedContactForm;
 import org.breakwater.casework.safecontact.externalteams.ExternalTeamsToNotify;
-import org.breakwater.casework.safecontact.rules.SafeContactRuleEndForm;
+import org.breakwater.casework.safecontact.rules.EndSafeContactRuleForm;
 import org.breakwater.casework.safecontact.rules.SafeContactRuleEndings;
 import org.breakwater.casework.safecontact.rules.SafeContactRuleForm;
 import org.breakwater.casework.safecontact.rules.SafeContactRuleRow;
@@ -103,16 +103,16 @@ class SafeContactController {
                 id,
                 "opened a safe contact rule",
                 theCase -> find(theCase, rule)
-                        .<Screen>map(row -> page(who, theCase, row, SafeContactRuleEndForm.EMPTY, Rejection.none()))
+                        .<Screen>map(row -> page(who, theCase, row, EndSafeContactRuleForm.EMPTY, Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/cases/{id}/safe-contact/rules/{rule}")
-    Screen end(@PathVariable UUID id, @PathVariable UUID rule, SafeContactRuleEndForm form, Actor.Person who) {
+    Screen end(@PathVariable UUID id, @PathVariable UUID rule, EndSafeContactRuleForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, theCase -> find(theCase, rule), (theCase, row) -> switch (form.check(row)) {
-            case Bad<SafeContactRuleEndForm.Answers>(var problems) ->
+            case Bad<EndSafeContactRuleForm.Answers>(var problems) ->
                 new CaseDesk.Answer.Show(page(who, theCase, row, form, Rejection.of(problems)));
-            case Good<SafeContactRuleEndForm.Answers>(var said) ->
+            case Good<EndSafeContactRuleForm.Answers>(var said) ->
                 new CaseDesk.Answer.Did(
                         said.ends()
                                 ? ending.end(who, theCase, row, said.why())
@@ -130,7 +130,7 @@ class SafeContactController {
     }
 
     private static SafeContactRulePage page(
-            Actor.Person who, Case theCase, SafeContactRuleRow row, SafeContactRuleEndForm form, Rejection rejection) {
+            Actor.Person who, Case theCase, SafeContactRuleRow row, EndSafeContactRuleForm form, Rejection rejection) {
         return new SafeContactRulePage(theCase, row, SecondPerson.isAuthor(who, row.endAskedBy()), form, rejection);
     }
 }

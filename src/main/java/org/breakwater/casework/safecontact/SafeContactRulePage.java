@@ -1,7 +1,7 @@
 package org.breakwater.casework.safecontact;
 
 import org.breakwater.casework.Case;
-import org.breakwater.casework.safecontact.rules.SafeContactRuleEndForm;
+import org.breakwater.casework.safecontact.rules.EndSafeContactRuleForm;
 import org.breakwater.casework.safecontact.rules.SafeContactRuleRow;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
@@ -12,11 +12,11 @@ import org.breakwater.casework.screens.Rejection;
  * @param mine whether the reader asked for its end, and waits for someone else
  */
 public record SafeContactRulePage(
-        Case theCase, SafeContactRuleRow rule, boolean mine, SafeContactRuleEndForm form, Rejection snag)
+        Case theCase, SafeContactRuleRow rule, boolean mine, EndSafeContactRuleForm form, Rejection snag)
         implements CaseScreen {
 
     /** Which request to end it the reader has before their eyes. */
     public String asked() {
-        return SafeContactRuleEndForm.asked(rule);
+        return EndSafeContactRuleForm.asked(rule);
     }
 }

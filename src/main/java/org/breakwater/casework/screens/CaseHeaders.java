@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.screens.navigation.CaseLinks;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -20,14 +20,14 @@ public class CaseHeaders {
     private final People people;
     private final List<CaseHeaderPart> parts;
     private final CaseLinks links;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final Clock clock;
 
-    CaseHeaders(People people, List<CaseHeaderPart> parts, CaseLinks links, Clocks clocks, Clock clock) {
+    CaseHeaders(People people, List<CaseHeaderPart> parts, CaseLinks links, CaseDeadlines caseDeadlines, Clock clock) {
         this.people = people;
         this.parts = parts;
         this.links = links;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.clock = clock;
     }
 
@@ -51,7 +51,7 @@ public class CaseHeaders {
     private String deadlineOf(Case seen) {
         return seen.isClosed() || seen.dueAt() == null
                 ? ""
-                : clocks.of(seen.id()).stream()
+                : caseDeadlines.of(seen.id()).stream()
                         .filter(row -> row.isRunning() && row.dueAt().equals(seen.dueAt()))
                         .map(ClockRow::inWords)
                         .findFirst()

@@ -9,19 +9,25 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The council's file: CSV in UTF-8 whose first line names the columns {@code address} and {@code postcode}. */
+/**
+ * The council's file: CSV in UTF-8 whose first line names the columns {@code address} and {@code postcode}, and
+ * {@code ward} if the council says in which ward each postcode is.
+ */
 final class AddressFile {
 
     private static final int LONGEST = 300;
     private static final String ADDRESS = "address";
     private static final String POSTCODE = "postcode";
+    private static final String WARD = "ward";
+    private static final int LONGEST_WARD = 60;
 
     private final List<Line> good = new ArrayList<>();
     private final List<String> bad = new ArrayList<>();
 
     private AddressFile() {}
 
-    record Line(String postcode, String address) {}
+    /** @param ward empty where the file does not say it */
+    record Line(String postcode, String address, String ward) {}
 
     /** The lines that can be used. */
     List<Line> good() {
@@ -63,12 +69,15 @@ final class AddressFile {
         }
         var address = line.get(ADDRESS).strip().replaceAll("\\s+", " ");
         var postcode = Postcode.read(line.get(POSTCODE));
+        var ward = line.isMapped(WARD) ? line.get(WARD).strip().replaceAll("\\s+", " ") : "";
         if (address.isEmpty() || address.length() > LONGEST) {
             bad.add("Line %,d: the address must have 1 to %d letters".formatted(number, LONGEST));
         } else if (postcode.isEmpty()) {
             bad.add("Line %,d: this is not a full postcode".formatted(number));
+        } else if (ward.length() > LONGEST_WARD) {
+            bad.add("Line %,d: the ward must have at most %d letters".formatted(number, LONGEST_WARD));
         } else {
-            good.add(new Line(postcode.get(), address));
+            good.add(new Line(postcode.get(), address, ward));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.breakwater.access.Actor;
@@ -12,7 +13,7 @@ import org.breakwater.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Loads the council's addresses in place of those that there were. */
+/** Loads the council's addresses, and the wards of their postcodes, in place of those that there were. */
 @Component
 public class AddressLoading {
 
@@ -71,9 +72,29 @@ public class AddressLoading {
                             part.stream().map(AddressFile.Line::address).toArray(String[]::new))
                     .update();
         }
+        replaceWards(lines);
         audit.record(JOB.id(), JOB.roleName(), "loaded addresses", "addresses:all", String.valueOf(lines.size()));
         return lines.size();
     }
+
+    /** A postcode that lies in two wards counts in the one that is first in the file. */
+    private void replaceWards(List<AddressFile.Line> lines) {
+        var wards = new LinkedHashMap<String, String>();
+        lines.stream()
+                .filter(line -> !line.ward().isEmpty())
+                .forEach(line -> wards.putIfAbsent(line.postcode(), line.ward()));
+        jdbc.sql(CLEAR_WARDS).update();
+        jdbc.sql(LOAD_WARDS)
+                .param("postcodes", wards.keySet().toArray(String[]::new))
+                .param("wards", wards.values().toArray(String[]::new))
+                .update();
+    }
+
+    static final String CLEAR_WARDS = "delete from frontdoor.ward";
+
+    static final String LOAD_WARDS = """
+            insert into frontdoor.ward (postcode, ward)
+            select * from unnest(cast(:postcodes as text[]), cast(:wards as text[]))""";
 
     static final String CLEAR = "delete from frontdoor.address";
 

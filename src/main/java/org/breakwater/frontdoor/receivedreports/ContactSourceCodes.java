@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 /**
  * By the words with which somebody says who they are, the census's code of where a contact came from: codes as in the
  * CIN census 2025 to 2026, the words a rule of the house. The first that fits counts. It is a suggestion that the desk
- * may change; "anonymous" (9) is whoever chose not to say, "unknown" (10) whoever said what we cannot place.
+ * may change; "anonymous" (9) is whoever chose not to say, but for a child who tells of themselves, "unknown" (10)
+ * whoever said what we cannot place.
  */
 public final class ContactSourceCodes {
 
     public static final String ANONYMOUS = "9";
     public static final String UNKNOWN = "10";
+    private static final String THE_CHILD = "1C";
 
     private record Rule(String code, Pattern words) {}
 
@@ -31,10 +33,13 @@ public final class ContactSourceCodes {
             rule("2B", "education welfare|admissions|send team|ehe|home education|virtual school|education service"),
             rule("2A", "nursery school|school nursery"),
             rule("8", "nursery|childmind\\w*|pre-?school|playgroup|children.?s centre"),
-            rule("2A", "school|academy|college|sixth form|teach\\w*|head ?teacher|primary|infants?|juniors?"),
+            rule(
+                    "2A",
+                    "school|academy|college|sixth form|teach\\w*|head ?teacher|head(?! of)|primary|infants?|juniors?"),
             rule("5C", "(borough|county|city|district) council of|another council"),
             rule("5B", "youth justice|youth offending|community safety|librar\\w*|council"),
-            rule("8", "charity|church|mosque|temple|synagogue|faith|club|scouts?|guides?|volunt\\w*|trust"));
+            rule("8", "charity|church|mosque|temple|synagogue|faith|club|scouts?|guides?|volunt\\w*|trust"),
+            rule("2A", "head|deputy head|dsl|designated safeguarding lead|pastoral lead"));
 
     private static final List<Rule> OF_THE_CHILD = List.of(
             rule("1B", "neighbou?r\\w*|friend\\w*|childmind\\w*|babysit\\w*|lodger|landlord"),
@@ -53,19 +58,19 @@ public final class ContactSourceCodes {
      * @param agency their role and agency
      */
     public static String of(String way, boolean anonymous, String relation, String agency) {
+        var near = find(OF_THE_CHILD, relation);
         if (anonymous) {
-            return ANONYMOUS;
+            return way.equals("CHILD") && (near.isEmpty() || near.equals(THE_CHILD)) ? THE_CHILD : ANONYMOUS;
         }
         var work = find(OF_WORK, agency.isBlank() && way.equals("PROFESSIONAL") ? relation : agency);
         if (!work.isEmpty() || way.equals("PROFESSIONAL")) {
             return work.isEmpty() ? UNKNOWN : work;
         }
-        var near = find(OF_THE_CHILD, relation);
         if (!near.isEmpty()) {
             return near;
         }
         if (way.equals("CHILD")) {
-            return "1C";
+            return THE_CHILD;
         }
         return relation.isBlank() ? UNKNOWN : "1D";
     }

@@ -1,6 +1,6 @@
 package org.breakwater.frontdoor.refer;
 
-import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.access.proving.ProveAddressForm;
 import org.breakwater.access.proving.SharedMailboxes;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Questions;
@@ -22,7 +22,7 @@ public final class ColleagueEmail {
     public static Checked<String> check(String field, String email, String own) {
         var ask = new Questions();
         var address = ask.text(field, email, "Enter their work email address", 254);
-        var right = EmailAddressForm.looksRight(address);
+        var right = ProveAddressForm.looksRight(address);
         ask.must(address.isEmpty() || right, field, "Enter an email address, like name@example.org");
         ask.must(!address.equalsIgnoreCase(own), field, "Enter your colleague’s email address, not your own");
         ask.must(

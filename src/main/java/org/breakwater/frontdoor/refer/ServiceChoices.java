@@ -34,11 +34,11 @@ class ServiceChoices {
         this.clock = clock;
     }
 
-    ServiceChoicePage page() {
+    ReferralPage page() {
         var routes = profile.routes();
         var now = points.now();
         var children = lines(ConcernAbout.CHILD);
-        return new ServiceChoicePage(
+        return new ReferralPage(
                 profile.referralName(),
                 readers.now(CallerKind.PROFESSIONAL),
                 now.get(routes.danger()),
@@ -49,14 +49,14 @@ class ServiceChoices {
                 now.find(COMPLAINTS).map(ServiceChoices::line).orElse(children));
     }
 
-    private List<ServiceChoicePage.Line> lines(ConcernAbout about) {
+    private List<ReferralPage.Line> lines(ConcernAbout about) {
         var asked = new WhoToCall.Question(about, false, false, CallerKind.PROFESSIONAL);
         return whoToCall.answer(asked, clock.instant()).answers().stream()
-                .map(line -> new ServiceChoicePage.Line(line.point(), line.press()))
+                .map(line -> new ReferralPage.Line(line.point(), line.press()))
                 .toList();
     }
 
-    private static List<ServiceChoicePage.Line> line(ContactPoint point) {
-        return List.of(new ServiceChoicePage.Line(point, point.press(CallerKind.PROFESSIONAL)));
+    private static List<ReferralPage.Line> line(ContactPoint point) {
+        return List.of(new ReferralPage.Line(point, point.press(CallerKind.PROFESSIONAL)));
     }
 }

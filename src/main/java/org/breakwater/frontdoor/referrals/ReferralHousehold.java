@@ -1,8 +1,12 @@
 package org.breakwater.frontdoor.referrals;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.breakwater.people.profile.CensusCodes;
 
 /** The children whom a professional is worried about, born or not, and the adults around them. */
@@ -13,9 +17,16 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
 
     public static final ReferralHousehold NONE = new ReferralHousehold(List.of(), List.of());
 
+    private static final Pattern BABY = Pattern.compile("\\b(weeks?|months?|newborn|days?|baby)\\b");
+
     public ReferralHousehold {
         children = List.copyOf(children);
         adults = List.copyOf(adults);
+    }
+
+    /** Whether a child is not yet one year old, as far as was said. */
+    public boolean hasBaby(LocalDate today) {
+        return children.stream().anyMatch(child -> child.isBaby(today));
     }
 
     /**
@@ -56,6 +67,18 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
 
         public boolean notYetBorn() {
             return unborn.equals("YES");
+        }
+
+        /** Whether they are not yet one year old, as far as was said. */
+        public boolean isBaby(LocalDate today) {
+            if (notYetBorn()) {
+                return false;
+            }
+            if (born.length() == "2026-01-31".length()) {
+                return Period.between(LocalDate.parse(born), today).getYears() < 1;
+            }
+            return born.startsWith(String.valueOf(today.getYear()))
+                    || BABY.matcher(age.toLowerCase(Locale.UK)).find();
         }
 
         @Override

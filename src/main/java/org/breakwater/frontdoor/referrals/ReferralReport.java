@@ -1,12 +1,13 @@
 package org.breakwater.frontdoor.referrals;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
+import org.breakwater.frontdoor.signs.DangerReading;
 import org.breakwater.frontdoor.signs.DangerSigns;
 import org.breakwater.people.ParentalResponsibility;
 import org.breakwater.people.PersonCharacteristics;
@@ -20,22 +21,16 @@ final class ReferralReport {
     /** What the report's own columns hold at most. */
     private static final int MOST = 5_000;
 
-    private static final Map<String, String> REASONS = Map.of(
-            "MORE_RISK", "Asking would put a child or someone else at greater risk",
-            "EVIDENCE", "Asking could prejudice a police investigation",
-            "HARM", "A child may be suffering significant harm, whether or not they consent",
-            "NOT_REACHED", "They could not be reached and it could not wait",
-            "OTHER", "Another reason");
-
     private ReferralReport() {}
 
-    static ReportContent told(Referral told, String email) {
+    static ReportContent told(Referral told, String email, LocalDate today) {
         var happened = told.happened();
-        var danger = dangerWords(told);
+        var read = read(told, today);
+        var danger = dangerWords(told, read);
         return new ReportContent(
                 Way.PROFESSIONAL,
                 !danger.isEmpty(),
-                danger,
+                danger.isEmpty() ? read.todayForTheDesk() : danger,
                 happened.words(),
                 told.household().children().stream().map(ReferralReport::child).toList(),
                 happened.whereNow(),
@@ -48,7 +43,11 @@ final class ReferralReport {
                 choice(happened.works()),
                 happened.workWords(),
                 parentsKnow(told.consent().asked()),
-                labelled("", reason(told.consent()), "", told.consent().words()),
+                labelled(
+                        "",
+                        ReferralText.codedReason(told.consent()),
+                        "",
+                        told.consent().words()),
                 reporter(told.referrer(), email),
                 List.of(),
                 dangerAnswer(happened.danger(), !danger.isEmpty()));
@@ -106,13 +105,19 @@ final class ReferralReport {
      * Which answer or which words said that there is danger now; empty when none did. A referrer's level 4 counts as
      * red too until a person of the desk has rated it.
      */
-    private static String dangerWords(Referral told) {
+    private static String dangerWords(Referral told, DangerReading read) {
         var happened = told.happened();
         var said = Stream.of(
                         happened.danger().equals("YES") ? "Answered yes: in danger now." : "",
                         told.level().need().equals("4") ? "Their own view is level 4." : "")
                 .filter(words -> !words.isEmpty());
-        var signs = DangerSigns.in(Stream.of(
+        return Stream.concat(said, read.danger().stream().map(sign -> "%s: “%s”.".formatted(sign.says(), sign.words())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static DangerReading read(Referral told, LocalDate today) {
+        var happened = told.happened();
+        var words = Stream.of(
                         happened.words(),
                         happened.effect(),
                         happened.injuries(),
@@ -120,9 +125,12 @@ final class ReferralReport {
                         told.voice().said(),
                         told.voice().wishes(),
                         told.safety().words())
-                .collect(Collectors.joining(" . ")));
-        return Stream.concat(said, signs.stream().map(sign -> "%s: “%s”.".formatted(sign.says(), sign.words())))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" . "));
+        return DangerReading.of(
+                DangerSigns.in(words),
+                happened.danger().equals("NO"),
+                told.household().hasBaby(today),
+                words);
     }
 
     private static ReportContent.Child child(ReferralHousehold.Child child) {
@@ -144,11 +152,6 @@ final class ReferralReport {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** What a desk reads of why it was not asked, or why we are told all the same. */
-    static String reason(Referral.Consent consent) {
-        return REASONS.getOrDefault(consent.reason(), "");
     }
 
     private static YesNoUnsure parentsKnow(String asked) {

@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor.referrals;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.people.profile.CensusCodes;
@@ -9,6 +10,13 @@ import org.breakwater.time.PartialDate;
 
 /** A referral's answers as a person reads them. */
 public final class ReferralText {
+
+    private static final Map<String, String> REASONS = Map.of(
+            "MORE_RISK", "Asking would put a child or someone else at greater risk",
+            "EVIDENCE", "Asking could prejudice a police investigation",
+            "HARM", "A child may be suffering significant harm, whether or not they consent",
+            "NOT_REACHED", "They could not be reached and it could not wait",
+            "OTHER", "Another reason");
 
     private ReferralText() {}
 
@@ -31,7 +39,12 @@ public final class ReferralText {
     }
 
     public static String reason(Referral.Consent consent) {
-        return joined(ReferralReport.reason(consent), consent.words());
+        return joined(codedReason(consent), consent.words());
+    }
+
+    /** What a desk reads of why it was not asked, or why we are told all the same. */
+    static String codedReason(Referral.Consent consent) {
+        return REASONS.getOrDefault(consent.reason(), "");
     }
 
     public static String of(ReferralHousehold.Child child) {

@@ -78,7 +78,7 @@ public class Referrals {
         var told = sent.told();
         var receipt = reports.receive(
                 actor,
-                ReferralReport.told(told, sent.email()),
+                ReferralReport.told(told, sent.email(), day(sent.at())),
                 ReferralReport.people(told.household()),
                 ReportChannel.WEB,
                 sent.at(),
@@ -124,9 +124,13 @@ public class Referrals {
     }
 
     /** Whether this referral sends the desk an alert. */
-    public static boolean alerts(Referral told) {
-        var content = ReferralReport.told(told, "");
+    public static boolean alerts(Referral told, Instant sentAt) {
+        var content = ReferralReport.told(told, "", day(sentAt));
         return content.presentDanger() || content.mustBeReadNow();
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Calendars.LONDON).toLocalDate();
     }
 
     /** When the child goes home; empty when nobody said, or when it was before this reached us. */

@@ -5,7 +5,6 @@ import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.report.journey.ReportJourney;
 import org.breakwater.frontdoor.report.journey.ReportStart;
-import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.breakwater.frontdoor.returnvisits.ReturnVisits;
 import org.breakwater.frontdoor.returnvisits.ReturnVisits.Opened;
 import org.breakwater.partnership.CallerKind;
@@ -43,11 +42,11 @@ class ReportController {
     @GetMapping("/report/young")
     Screen young(VisitorBrowser browser) {
         reportStart.end(browser);
-        return new YoungStartPage(readers.now(CallerKind.CHILD));
+        return new YoungPage(readers.now(CallerKind.CHILD));
     }
 
     /** Where a family finds help for itself, and asks for it. */
-    @GetMapping("/report/family")
+    @GetMapping("/report/family-help")
     Screen family(VisitorBrowser browser) {
         reportStart.end(browser);
         return new FamilyHelpPage(readers.now(CallerKind.PUBLIC));
@@ -65,16 +64,6 @@ class ReportController {
         return reportStart.mayBegin(browser)
                 ? reportStart.begin(browser, Way.CHILD)
                 : new TooManyReportsPage(readers.now(CallerKind.CHILD));
-    }
-
-    /** A child reads it on a page of its own; for an adult it is on the first page. */
-    @GetMapping("/report/leaving")
-    Screen leaving(VisitorBrowser browser) {
-        return journey.unsent(
-                browser,
-                draft -> draft.way() == Way.CHILD
-                        ? new LeaveQuicklyPage(ReportStep.YOUNG_SAFE.path())
-                        : Redirect.redirect(ReportStep.first(Way.ADULT).path()));
     }
 
     /**
@@ -95,14 +84,16 @@ class ReportController {
         return goesOn ? new MoreTimePage() : Redirect.redirect(ReportJourney.GONE);
     }
 
-    @GetMapping("/report/return")
+    @GetMapping("/report/return-phrase")
     Screen comeBack() {
         return new ReturnPhrasePage(ReturnPhraseForm.EMPTY, Opened.YES);
     }
 
-    @PostMapping("/report/return")
+    @PostMapping("/report/return-phrase")
     Screen comeBack(ReturnPhraseForm form, VisitorBrowser browser) {
         var opened = visits.open(browser, form.words());
-        return opened == Opened.YES ? Redirect.redirect("/report/comeback/news") : new ReturnPhrasePage(form, opened);
+        return opened == Opened.YES
+                ? Redirect.redirect("/report/comeback/updates")
+                : new ReturnPhrasePage(form, opened);
     }
 }

@@ -21,7 +21,7 @@ class ReportOutageCopy implements CopiedAddresses {
                         "You cannot write to us at the moment",
                         "You can call us. It is not your fault."),
                 closed(
-                        "/report/return",
+                        "/report/return-phrase",
                         "You cannot come back to your report at the moment",
                         "What you sent is not lost. If it cannot wait, call."),
                 closed(

@@ -45,6 +45,8 @@ record DangerConcept(
         ENOUGH,
         /** Much. */
         SIGN,
+        /** As much, but it can wait for a call today where somebody says that there is no danger now. */
+        TODAY,
         /** Little: it takes other words to make it danger. */
         HINT
     }

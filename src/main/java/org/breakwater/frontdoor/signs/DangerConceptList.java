@@ -73,7 +73,7 @@ final class DangerConceptList {
     }
 
     private Line line(String line) {
-        var strength = line.startsWith("! ") ? Strength.ENOUGH : line.startsWith("? ") ? Strength.HINT : Strength.SIGN;
+        var strength = strength(line);
         var halves = (strength == Strength.SIGN ? line : line.substring(2)).split(" unless ", 2);
         var parts = new ArrayList<Part>();
         var join = JOIN.matcher(halves[0]);
@@ -90,6 +90,15 @@ final class DangerConceptList {
         }
         parts.add(part(how, halves[0].substring(from)));
         return new Line(List.copyOf(parts), halves.length > 1 ? group(halves[1]) : nothing, strength);
+    }
+
+    private static Strength strength(String line) {
+        return switch (line.substring(0, 2)) {
+            case "! " -> Strength.ENOUGH;
+            case "? " -> Strength.HINT;
+            case "~ " -> Strength.TODAY;
+            default -> Strength.SIGN;
+        };
     }
 
     private Part part(Join how, String said) {

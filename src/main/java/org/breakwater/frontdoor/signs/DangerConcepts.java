@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.breakwater.frontdoor.signs.ConceptSearch.Hit;
+import org.breakwater.frontdoor.signs.DangerConcept.Strength;
 import org.breakwater.frontdoor.signs.DangerText.Span;
 import org.breakwater.frontdoor.signs.words.EnglishWords;
 import org.breakwater.frontdoor.signs.words.Misspellings;
@@ -24,6 +25,11 @@ public final class DangerConcepts {
     private static final int LONGEST = 100;
 
     private static final String MANY_THINGS = "Several things together may mean that someone is not safe";
+
+    /** The weight of what injuries leave. */
+    private static final String MARKS = "MARKS";
+
+    private static final String BODY_PARTS = "BODY-PARTS";
 
     private final List<DangerConcept> concepts;
     private final DangerScales scales;
@@ -60,8 +66,14 @@ public final class DangerConcepts {
      * @param concept its id
      * @param says what it tells the person and the desk
      * @param words the words that say so, in lower case and without punctuation; what was said apart is parted
+     * @param canWait whether all that says so is for a call today where somebody says that there is no danger now
      */
-    public record Found(String concept, String says, String words) {
+    public record Found(String concept, String says, String words, boolean canWait) {
+
+        /** Two finds of one concept: what is found first is quoted. */
+        private Found and(Found other) {
+            return new Found(concept, says, words, canWait && other.canWait);
+        }
 
         @Override
         public String toString() {
@@ -97,17 +109,26 @@ public final class DangerConcepts {
         var found = hits.stream()
                 .filter(hit -> hit.isEnough() || weighed.isHeavy(hit.clause()))
                 .collect(Collectors.toMap(
-                        hit -> hit.concept().id(), hit -> found(hit, text), (first, _) -> first, LinkedHashMap::new));
-        return found.isEmpty() ? adding(weighed.heaviest(), text) : List.copyOf(found.values());
+                        hit -> hit.concept().id(), hit -> found(hit, text), Found::and, LinkedHashMap::new));
+        return found.isEmpty()
+                ? adding(weighed.heaviest(), text, weighed.isHeaviestOf(MARKS) && weighed.isHeaviestOf(BODY_PARTS))
+                : List.copyOf(found.values());
+    }
+
+    /** Whether it speaks of what cannot wait until a call today: now, a baby, a weapon, a burn. */
+    boolean saysWhatCannotWait(String written) {
+        return !text(english.in(written)).saying(lexicon.family("CANNOT-WAIT")).isEmpty();
     }
 
     private static Found found(Hit hit, DangerText text) {
-        return new Found(hit.concept().id(), hit.concept().says(), plain(hit.where(), text));
+        return new Found(
+                hit.concept().id(), hit.concept().says(), plain(hit.where(), text), hit.strength() == Strength.TODAY);
     }
 
-    private static List<Found> adding(List<Span> places, DangerText text) {
+    /** A mark that many small things go with can wait for a call; small things without one may be what nobody says. */
+    private static List<Found> adding(List<Span> places, DangerText text, boolean ofMarks) {
         var words = places.stream().map(place -> plain(place, text)).collect(Collectors.joining(" … "));
-        return places.isEmpty() ? List.of() : List.of(new Found(DangerSigns.ADDING_UP, MANY_THINGS, words));
+        return places.isEmpty() ? List.of() : List.of(new Found(DangerSigns.ADDING_UP, MANY_THINGS, words, ofMarks));
     }
 
     /** Sayings hide their words: nobody dies of "dying to see her". */

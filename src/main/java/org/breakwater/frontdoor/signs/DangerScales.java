@@ -158,6 +158,15 @@ final class DangerScales {
             return heavy.get(clause);
         }
 
+        /** Whether one of the words of this weight is said where most was given. */
+        boolean isHeaviestOf(String weight) {
+            return weights.stream()
+                    .filter(one -> one.name().equals(weight))
+                    .flatMap(one -> text.saying(one.said()).stream())
+                    .map(text::clauseOf)
+                    .anyMatch(clause -> clause >= from && clause < to);
+        }
+
         /** What gave most where most was given, each word once; nothing if it was not enough. */
         List<Span> heaviest() {
             if (most < ENOUGH) {

@@ -20,8 +20,13 @@ public final class DangerSigns {
      * @param rule its id
      * @param says what it tells the person and the desk
      * @param words the words that fired it, in lower case and without punctuation
+     * @param canWait whether a call today is enough where somebody says that there is no danger now
      */
-    public record Sign(String rule, String says, String words) {
+    public record Sign(String rule, String says, String words, boolean canWait) {
+
+        public Sign(String rule, String says, String words) {
+            this(rule, says, words, false);
+        }
 
         @Override
         public String toString() {
@@ -41,7 +46,7 @@ public final class DangerSigns {
 
     private static List<Sign> signs(List<DangerConcepts.Found> all) {
         return all.stream()
-                .map(found -> new Sign(found.concept(), found.says(), found.words()))
+                .map(found -> new Sign(found.concept(), found.says(), found.words(), found.canWait()))
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.keeping.KeptContent;
 import org.breakwater.web.keeping.KeptPages;
 import org.breakwater.web.rendering.Renderer;
-import org.breakwater.web.shell.Notices;
+import org.breakwater.web.shell.Banners;
 import org.breakwater.web.shell.Shell;
 import org.breakwater.web.shell.SiteDetails;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ class KeptWhoToCallPages implements KeptPages {
     private final WhoToCall whomToCall;
     private final Renderer renderer;
     private final SiteDetails siteDetails;
-    private final Notices notices;
+    private final Banners banners;
     private final Clock clock;
     private final KeptContent keptContent = new KeptContent();
     private volatile State state = new State(new Object(), new Object());
@@ -46,14 +46,14 @@ class KeptWhoToCallPages implements KeptPages {
             WhoToCall whomToCall,
             Renderer renderer,
             SiteDetails siteDetails,
-            Notices notices,
+            Banners banners,
             Clock clock) {
         this.profile = profile;
         this.contactPoints = contactPoints;
         this.whomToCall = whomToCall;
         this.renderer = renderer;
         this.siteDetails = siteDetails;
-        this.notices = notices;
+        this.banners = banners;
         this.clock = clock;
     }
 
@@ -97,8 +97,8 @@ class KeptWhoToCallPages implements KeptPages {
 
     private State state() {
         var now = state;
-        if (now.points() != contactPoints.now() || now.notices() != notices.state()) {
-            now = new State(contactPoints.now(), notices.state());
+        if (now.points() != contactPoints.now() || now.notices() != banners.state()) {
+            now = new State(contactPoints.now(), banners.state());
             state = now;
         }
         return now;
@@ -117,13 +117,13 @@ class KeptWhoToCallPages implements KeptPages {
                 until = change;
             }
         }
-        var notice = notices.changesAfter(now);
+        var notice = banners.changesAfter(now);
         return (notice.isBefore(until) ? notice : until).toEpochMilli();
     }
 
     private byte[] draw(@Nullable Question question, Instant now) {
         Page page = question == null ? allNumbersPage() : page(question, true, now);
-        return renderer.render(page, new Shell(siteDetails, "/who-to-call", "", null, notices.on("/who-to-call")));
+        return renderer.render(page, new Shell(siteDetails, "/who-to-call", "", null, banners.on("/who-to-call")));
     }
 
     private static Map<String, Question> questions() {

@@ -38,6 +38,10 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
         return answer.question().who() == CallerKind.CHILD;
     }
 
+    public boolean isForPublic() {
+        return answer.question().who() == CallerKind.PUBLIC;
+    }
+
     public boolean isForProfessional() {
         return answer.question().who() == CallerKind.PROFESSIONAL;
     }

@@ -40,7 +40,7 @@ class EditTextController {
         this.clock = clock;
     }
 
-    @GetMapping("/text")
+    @GetMapping("/edit-text")
     Screen text(@RequestParam(defaultValue = "") String path, Actor.Person who) {
         return page(who, path, PublishTextForm.EMPTY, List.of());
     }

@@ -26,7 +26,7 @@ public record EditorPage(
 
     /** Where this text is worked on. */
     public static String address(String path) {
-        return "/library/editor/text?path=" + path;
+        return "/library/editor/edit-text?path=" + path;
     }
 
     public boolean isOverdue(EditorTextRow text) {

@@ -62,7 +62,7 @@ class WriteTextController {
         this.clock = clock;
     }
 
-    @GetMapping("/write")
+    @GetMapping("/write-text")
     Screen write(
             @RequestParam(defaultValue = "") String path,
             @RequestParam(defaultValue = "") String from,
@@ -83,7 +83,7 @@ class WriteTextController {
     }
 
     /** Whoever approves reads it first, beside what counts now. */
-    @GetMapping("/version")
+    @GetMapping("/text-version")
     Screen version(
             @RequestParam(defaultValue = "") String path,
             @RequestParam(defaultValue = "") String number,
@@ -111,7 +111,7 @@ class WriteTextController {
                 .orElse(FailedRequest.NOT_FOUND);
     }
 
-    @PostMapping("/write")
+    @PostMapping("/write-text")
     Screen write(WriteTextForm typed, Actor.Person who) {
         if (!TextPlaces.isOneOf(profile, typed.path())) {
             return FailedRequest.NOT_FOUND;

@@ -15,6 +15,6 @@ public record PictureUseRow(String sha, String path, int number) {
 
     /** Where this text is worked on. */
     public String address() {
-        return "/library/editor/text?path=" + path;
+        return "/library/editor/edit-text?path=" + path;
     }
 }

@@ -49,11 +49,11 @@ class AdviceController {
 
     @GetMapping("/desk/advice/record")
     Screen ask(Actor.Person who) {
-        return new RecordAdvicePage(AdviceForm.empty(who.name()), List.of());
+        return new RecordAdvicePage(RecordAdviceForm.empty(who.name()), List.of());
     }
 
     @PostMapping("/desk/advice/record")
-    Screen record(AdviceForm form, Actor.Person who) {
+    Screen record(RecordAdviceForm form, Actor.Person who) {
         return switch (form.check(clock.instant())) {
             case Bad<Advice>(var problems) -> new RecordAdvicePage(form, problems);
             case Good<Advice>(var advice) -> {

@@ -8,7 +8,7 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /** The form for advice. */
-public record RecordAdvicePage(AdviceForm form, List<Problem> problems) implements Page {
+public record RecordAdvicePage(RecordAdviceForm form, List<Problem> problems) implements Page {
 
     /** Professionals only: family, neighbours and the anonymous do not ask here. */
     public List<Choice> sources() {

@@ -84,7 +84,9 @@ class AlertNotice implements Notice {
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
         var text = owed.step() < AlertEscalation.NEXT_PERSON ? TEXT : unacknowledged.textAt(clock.instant());
-        return Optional.of(Letter.toAccount(text, "/desk").urgently());
+        return Optional.of(Letter.toAccount(text, "/desk")
+                .about("Urgent: acknowledge an alert")
+                .urgently());
     }
 
     @Override

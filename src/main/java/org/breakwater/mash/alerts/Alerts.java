@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -75,7 +75,7 @@ public class Alerts {
     public void red(ContactRow contact) {
         var warned = contact.restricted()
                 ? List.<String>of()
-                : teams.whoTake(Outcome.STRATEGY_DISCUSSION).stream()
+                : teams.whoTake(DecisionOutcome.STRATEGY_DISCUSSION).stream()
                         .filter(team -> !team.outside())
                         .map(ReceivingTeam::id)
                         .toList();

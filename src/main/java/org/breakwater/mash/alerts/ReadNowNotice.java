@@ -81,7 +81,9 @@ class ReadNowNotice implements Notice {
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
         var text = owed.step() < AlertEscalation.NEXT_PERSON ? TEXT : unacknowledged.textAt(clock.instant());
-        return Optional.of(Letter.toAccount(text, "/desk").urgently());
+        return Optional.of(Letter.toAccount(text, "/desk")
+                .about("Urgent: read a new contact")
+                .urgently());
     }
 
     @Override

@@ -63,6 +63,6 @@ class RedRatingNotice implements Notice {
         var letter = owed.detail() == null
                 ? Letter.toAccount(TO_MANAGERS, "/desk")
                 : Letter.toAccount(TO_TEAM, "/handovers");
-        return Optional.of(letter.urgently());
+        return Optional.of(letter.about("Urgent: red contact").urgently());
     }
 }

@@ -34,7 +34,7 @@ class ApprovalController {
     private static final AfterForm NOTHING_BEFORE = new AfterForm("");
 
     private final ContactDesk contactDesk;
-    private final DecisionApprovals decisionApprovals;
+    private final Approvals approvals;
     private final ChildDecisions childDecisions;
     private final FeedbackToReferrers feedbackToReferrers;
     private final EvidenceOfCase known;
@@ -44,7 +44,7 @@ class ApprovalController {
 
     ApprovalController(
             ContactDesk contactDesk,
-            DecisionApprovals decisionApprovals,
+            Approvals approvals,
             ChildDecisions childDecisions,
             FeedbackToReferrers feedbackToReferrers,
             EvidenceOfCase known,
@@ -52,7 +52,7 @@ class ApprovalController {
             ReasoningRecords reasoned,
             WaitingApprovals waiting) {
         this.contactDesk = contactDesk;
-        this.decisionApprovals = decisionApprovals;
+        this.approvals = approvals;
         this.childDecisions = childDecisions;
         this.feedbackToReferrers = feedbackToReferrers;
         this.known = known;
@@ -91,8 +91,8 @@ class ApprovalController {
 
     private ActResult judge(Actor.Person who, ContactRow contact, int version, ApprovalForm.Judged judged) {
         return switch (judged.verdict()) {
-            case APPROVE -> decisionApprovals.approve(who, contact, version);
-            case SEND_BACK -> decisionApprovals.sendBack(who, contact, version, judged.words());
+            case APPROVE -> approvals.approve(who, contact, version);
+            case SEND_BACK -> approvals.sendBack(who, contact, version, judged.words());
         };
     }
 
@@ -112,15 +112,16 @@ class ApprovalController {
                         who,
                         contact,
                         Evidence.Kind.REPORT,
+                        Evidence.Kind.IMMEDIATE_ACTIONS,
                         Evidence.Kind.ANALYSIS,
                         Evidence.Kind.AGENCY_INFORMATION,
                         Evidence.Kind.PREVIOUS_CONTACTS,
                         Evidence.Kind.SCREENING),
                 patterns.of(contact),
                 reasoned.about(contact.id()),
-                decisionApprovals.whyNot(who, contact),
-                decisionApprovals.aboutDiscussions(contact),
-                decisionApprovals.toCheck(contact),
+                approvals.whyNot(who, contact),
+                approvals.aboutDiscussions(contact),
+                approvals.toCheck(contact),
                 waiting.besides(contact.id(), who),
                 InputParser.id(from.after())
                         .flatMap(before -> waiting.verdict(before, who))

@@ -52,7 +52,7 @@ class ApprovalNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(Letter.toAccount(TEXT, "/desk"));
+        return Optional.of(Letter.toAccount(TEXT, "/desk").about("Approval needed"));
     }
 
     @Override

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.ChildAndDecision;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.DiscussionOutcome;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
@@ -60,7 +60,7 @@ public class StrategyDiscussionChecks {
         var waiting = children.stream().filter(ChildAndDecision::isWaiting).toList();
         var known = known(contact.id());
         var owed = waiting.stream()
-                .filter(one -> decided(one).noneMatch(Outcome::needsNoDiscussion))
+                .filter(one -> decided(one).noneMatch(DecisionOutcome::needsNoDiscussion))
                 .map(ChildAndDecision::child)
                 .filter(child -> isOwed(contact, child.id(), known))
                 .map(child -> child.called())
@@ -88,8 +88,8 @@ public class StrategyDiscussionChecks {
         return new Known(issues.of(contact), discussions.of(contact), before);
     }
 
-    private static Stream<Outcome> decided(ChildAndDecision one) {
-        return one.decision().stream().flatMap(row -> row.outcomes().stream()).map(Outcome::valueOf);
+    private static Stream<DecisionOutcome> decided(ChildAndDecision one) {
+        return one.decision().stream().flatMap(row -> row.outcomes().stream()).map(DecisionOutcome::valueOf);
     }
 
     private static boolean isOwed(ContactRow contact, UUID child, Known known) {
@@ -116,12 +116,13 @@ public class StrategyDiscussionChecks {
 
     /** To open an enquiry leaves the decision for later. */
     private static boolean wasDecided(DecisionRow decision) {
-        return Boolean.TRUE.equals(decision.approved()) && !decision.outcomes().contains(Outcome.ENQUIRY.name());
+        return Boolean.TRUE.equals(decision.approved())
+                && !decision.outcomes().contains(DecisionOutcome.ENQUIRY.name());
     }
 
     /** A discussion began an enquiry for the child that has not ended, and less is decided. */
     private static Optional<String> differs(ChildAndDecision one, Known known) {
-        return decided(one).anyMatch(Outcome::followsSection47)
+        return decided(one).anyMatch(DecisionOutcome::followsSection47)
                 ? Optional.empty()
                 : lastHeld(one.child().id(), known)
                         .flatMap(row -> row.decidedFor(one.child().id())
@@ -130,8 +131,10 @@ public class StrategyDiscussionChecks {
                                         EnglishTimes.inWords(row.heldOn()),
                                         decided.outcome().inWords(),
                                         one.child().called(),
-                                        decided(one).map(Outcome::inWords).collect(Collectors.joining("; ")),
-                                        Outcome.STRATEGY_DISCUSSION.inWords())));
+                                        decided(one)
+                                                .map(DecisionOutcome::inWords)
+                                                .collect(Collectors.joining("; ")),
+                                        DecisionOutcome.STRATEGY_DISCUSSION.inWords())));
     }
 
     private static Optional<StrategyDiscussionRow> lastHeld(UUID child, Known known) {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class WaitingApprovals {
 
-    private static final Set<String> VERDICTS = Set.of(DecisionApprovals.APPROVED, DecisionApprovals.RETURNED);
+    private static final Set<String> VERDICTS = Set.of(Approvals.APPROVED, Approvals.RETURNED);
 
     private final JdbcClient jdbc;
     private final Contacts contacts;

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.screens.CaseHeaderPart;
@@ -46,7 +46,7 @@ class ContactNextStep implements CaseHeaderPart {
         }
         var approved = decisions.of(contact.id()).stream()
                 .anyMatch(one -> one.state() == DecisionRow.State.APPROVED
-                        && one.outcomes().contains(Outcome.STRATEGY_DISCUSSION.name()));
+                        && one.outcomes().contains(DecisionOutcome.STRATEGY_DISCUSSION.name()));
         var all = approved ? discussions.of(contact.id()) : List.<StrategyDiscussionRow>of();
         return approved && all.stream().allMatch(StrategyDiscussionRow::isOpen)
                 ? Optional.of(new NextStep(

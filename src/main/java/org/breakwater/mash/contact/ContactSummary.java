@@ -2,7 +2,7 @@ package org.breakwater.mash.contact;
 
 import org.breakwater.access.Actor;
 import org.breakwater.casework.chronology.entries.Chronology;
-import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.files.FileRedactions;
 import org.breakwater.casework.history.patterns.Patterns;
@@ -35,7 +35,7 @@ class ContactSummary {
     private final KnownPeopleSearch known;
     private final AgencyInformationSummaries say;
     private final ReasoningRecords reasoned;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final Screenings screenings;
     private final Decisions decisions;
     private final ImmediateActions immediateActions;
@@ -56,7 +56,7 @@ class ContactSummary {
             KnownPeopleSearch known,
             AgencyInformationSummaries say,
             ReasoningRecords reasoned,
-            Clocks clocks,
+            CaseDeadlines caseDeadlines,
             Screenings screenings,
             Decisions decisions,
             ImmediateActions immediateActions,
@@ -75,7 +75,7 @@ class ContactSummary {
         this.known = known;
         this.say = say;
         this.reasoned = reasoned;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.screenings = screenings;
         this.decisions = decisions;
         this.immediateActions = immediateActions;
@@ -112,7 +112,7 @@ class ContactSummary {
                 knowing.standing(id),
                 say.about(contact),
                 reasoned.about(id),
-                clocks.of(id),
+                caseDeadlines.of(id),
                 screenings.of(id),
                 decisions.of(id),
                 immediateActions.of(id),

@@ -21,9 +21,9 @@ public record AfterDecisionForm(String to, String answer) implements Form {
         return to.equals(NEXT);
     }
 
-    /** The feedback is due with the last decision: see {@link DecisionSubmissionForm}. */
+    /** The feedback is due with the last decision: see {@link DecisionForm}. */
     Checked<String> check(boolean professional) {
-        return new DecisionSubmissionForm("", answer).check(professional && sends());
+        return new DecisionForm("", answer).check(professional && sends());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.allocation.Allocations;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.evidence.EvidenceOfCase;
@@ -19,7 +20,6 @@ import org.breakwater.mash.approval.ApprovalReadiness;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.reasoning.ReasoningRecords;
 import org.breakwater.mash.decision.need.PrimaryNeedForm;
-import org.breakwater.mash.decision.need.PrimaryNeeds;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -39,33 +39,33 @@ class ChildDecisionController {
 
     private final ContactDesk contactDesk;
     private final ChildDecisions childDecisions;
-    private final PrimaryNeeds primaryNeeds;
     private final FeedbackToReferrers feedbackToReferrers;
     private final EvidenceOfCase known;
     private final ReasoningRecords reasoned;
     private final ApprovalReadiness approvalReadiness;
     private final ReceivingTeams teams;
     private final ReporterIdentityCheck reporterIdentityCheck;
+    private final Allocations allocations;
 
     ChildDecisionController(
             ContactDesk contactDesk,
             ChildDecisions childDecisions,
-            PrimaryNeeds primaryNeeds,
             FeedbackToReferrers feedbackToReferrers,
             EvidenceOfCase known,
             ReasoningRecords reasoned,
             ApprovalReadiness approvalReadiness,
             ReceivingTeams teams,
-            ReporterIdentityCheck reporterIdentityCheck) {
+            ReporterIdentityCheck reporterIdentityCheck,
+            Allocations allocations) {
         this.contactDesk = contactDesk;
         this.childDecisions = childDecisions;
-        this.primaryNeeds = primaryNeeds;
         this.feedbackToReferrers = feedbackToReferrers;
         this.known = known;
         this.reasoned = reasoned;
         this.approvalReadiness = approvalReadiness;
         this.teams = teams;
         this.reporterIdentityCheck = reporterIdentityCheck;
+        this.allocations = allocations;
     }
 
     /** @param like the brother or sister whose decision the form begins with; empty for none */
@@ -80,37 +80,35 @@ class ChildDecisionController {
                 contact -> found(contact, child.toString())
                         .<Screen>map(subject -> {
                             var answer = feedbackToReferrers.of(id).map(FeedbackRow::words);
-                            var typed = new ChildDecisionForms(
-                                    begun(contact, subject, like),
-                                    PrimaryNeedForm.from(Optional.ofNullable(
-                                            primaryNeeds.of(id).get(child))),
-                                    new AfterDecisionForm("", answer.orElse("")));
-                            return page(who, contact, subject, typed, Rejection.none());
+                            var after = new AfterDecisionForm("", answer.orElse(""));
+                            return page(who, contact, subject, begun(contact, subject, like, after), Rejection.none());
                         })
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    private DecisionForm begun(ContactRow contact, ChildAndDecision subject, LikeForm like) {
+    private ChildDecisionForms begun(
+            ContactRow contact, ChildAndDecision subject, LikeForm like, AfterDecisionForm after) {
         return found(contact, like.like())
                 .filter(sibling -> sibling.decision().isPresent())
-                .map(sibling -> form(contact, sibling).copiedForSibling())
-                .orElseGet(() -> form(contact, subject));
+                .map(sibling -> forms(contact, sibling, after).copiedForSibling())
+                .orElseGet(() -> forms(contact, subject, after));
     }
 
-    private DecisionForm form(ContactRow contact, ChildAndDecision of) {
+    private ChildDecisionForms forms(ContactRow contact, ChildAndDecision of, AfterDecisionForm after) {
         var so = reasoned.about(contact.id());
-        return DecisionForm.from(
-                contact.version(),
-                of.decision(),
-                of.decision().flatMap(so::plan),
-                of.decision().flatMap(so::need));
+        var need = of.decision().flatMap(so::need);
+        return new ChildDecisionForms(
+                ChildDecisionForm.from(
+                        contact.version(), of.decision(), of.decision().flatMap(so::plan), need),
+                PrimaryNeedForm.from(need),
+                after);
     }
 
     @PostMapping("/desk/decision/{id}/child/{child}")
     Screen propose(
             @PathVariable UUID id,
             @PathVariable UUID child,
-            DecisionForm form,
+            ChildDecisionForm form,
             PrimaryNeedForm need,
             AfterDecisionForm after,
             Actor.Person who) {
@@ -142,11 +140,12 @@ class ChildDecisionController {
                     .toList();
             return new ContactDesk.Answer.Show(page(who, contact, subject, typed, Rejection.of(problems)));
         }
+        var needing = proposed.needing(code);
         var actResult = typed.after().sends()
-                ? childDecisions.proposeAndSubmit(who, contact, version, proposed, words)
-                : childDecisions.propose(who, contact, version, proposed);
+                ? childDecisions.proposeAndSubmit(who, contact, version, needing, words)
+                : childDecisions.propose(who, contact, version, needing);
         if (actResult instanceof ActResult.Yes) {
-            primaryNeeds.record(who, contact, child, code);
+            allocations.takeIfNobodyHas(who, contact);
         }
         return new ContactDesk.Answer.Did(
                 actResult,

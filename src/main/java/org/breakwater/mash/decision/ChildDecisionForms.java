@@ -3,7 +3,12 @@ package org.breakwater.mash.decision;
 import org.breakwater.mash.decision.need.PrimaryNeedForm;
 
 /** What is typed of the decision for one child: the decision, the primary need, and where it goes. */
-record ChildDecisionForms(DecisionForm form, PrimaryNeedForm need, AfterDecisionForm after) {
+record ChildDecisionForms(ChildDecisionForm form, PrimaryNeedForm need, AfterDecisionForm after) {
+
+    /** The level of need and what is said of one child alone are never copied. */
+    ChildDecisionForms copiedForSibling() {
+        return new ChildDecisionForms(form.copiedForSibling(), need, after);
+    }
 
     ChildDecisionForms at(int version) {
         return new ChildDecisionForms(form.at(version), need, after);

@@ -10,8 +10,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.childpathway.ChildPathway;
 import org.breakwater.casework.decisions.ChildAndDecision;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.FamilyTold;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidenceOfCase;
 import org.breakwater.casework.screens.Rejection;
@@ -38,7 +38,7 @@ public record ChildDecisionPage(
         boolean lacksAnalysis,
         boolean owesDiscussion,
         ContactReasoning reasoned,
-        DecisionForm form,
+        ChildDecisionForm form,
         PrimaryNeedForm primaryNeed,
         AfterDecisionForm after,
         Rejection snag)
@@ -54,6 +54,7 @@ public record ChildDecisionPage(
                 who,
                 seen,
                 Evidence.Kind.REPORT,
+                Evidence.Kind.IMMEDIATE_ACTIONS,
                 Evidence.Kind.ANALYSIS,
                 Evidence.Kind.AGENCY_INFORMATION,
                 Evidence.Kind.PREVIOUS_CONTACTS,
@@ -96,11 +97,11 @@ public record ChildDecisionPage(
     public List<Choice> outcomes() {
         var all = new ArrayList<Choice>();
         var before = "";
-        for (var outcome : Outcome.values()) {
-            var group = ChildPathway.isBeside(outcome)
+        for (var decisionOutcome : DecisionOutcome.values()) {
+            var group = ChildPathway.isBeside(decisionOutcome)
                     ? "Also refer to"
-                    : ChildPathway.stageOf(outcome).inWords();
-            var choice = Choice.of(outcome, outcome.inWords());
+                    : ChildPathway.stageOf(decisionOutcome).inWords();
+            var choice = Choice.of(decisionOutcome, decisionOutcome.inWords());
             all.add(group.equals(before) ? choice : choice.under(group));
             before = group;
         }
@@ -112,11 +113,12 @@ public record ChildDecisionPage(
         return reasoned.teams().all().stream()
                 .map(team -> Choice.of(team.id(), team.name())
                         .hint("Accepts: "
-                                + Arrays.stream(Outcome.values())
-                                        .filter(outcome -> outcome.takenAs()
+                                + Arrays.stream(DecisionOutcome.values())
+                                        .filter(decisionOutcome -> decisionOutcome
+                                                .takenAs()
                                                 .filter(team.takes()::contains)
                                                 .isPresent())
-                                        .map(Outcome::inWords)
+                                        .map(DecisionOutcome::inWords)
                                         .collect(Collectors.joining("; "))))
                 .toList();
     }

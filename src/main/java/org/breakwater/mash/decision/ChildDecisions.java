@@ -8,8 +8,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.decisions.ChildAndDecision;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.decisions.nextsteps.Dissent;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlans;
@@ -91,7 +91,12 @@ public class ChildDecisions {
     public record Proposed(
             ChildDecisionProposal proposal,
             @Nullable NextStepPlan plan,
-            @Nullable Dissent dissent) {}
+            @Nullable Dissent dissent) {
+
+        Proposed needing(String primaryNeed) {
+            return new Proposed(proposal.needing(primaryNeed), plan, dissent);
+        }
+    }
 
     public ActResult propose(Actor.Person by, ContactRow seen, int version, Proposed proposed) {
         var proposal = proposed.proposal();
@@ -100,7 +105,7 @@ public class ChildDecisions {
         }
         var line = Decisions.PROPOSED
                 + proposal.outcomes().stream()
-                        .map(code -> Outcome.valueOf(code).inWords())
+                        .map(code -> DecisionOutcome.valueOf(code).inWords())
                         .collect(Collectors.joining("; "));
         var actResult = contacts.move(by, seen, version, new Transition.Note(), shortened(line), proposal.rationale());
         if (actResult instanceof ActResult.Yes) {
@@ -112,12 +117,7 @@ public class ChildDecisions {
             if (proposed.dissent() != null) {
                 nextStepPlans.note(by, seen.id(), decision, proposal.about(), proposed.dissent());
             }
-            audit.record(
-                    by.id(),
-                    by.roleName(),
-                    "proposed a decision",
-                    "contact:" + seen.id(),
-                    "person:" + proposal.about());
+            audit.record(by.id(), by.roleName(), "proposed a decision", seen.subject(), "person:" + proposal.about());
         }
         return actResult;
     }

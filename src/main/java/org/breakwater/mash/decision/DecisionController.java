@@ -75,7 +75,7 @@ class DecisionController {
     }
 
     @PostMapping("/desk/decision/{id}")
-    Screen submit(@PathVariable UUID id, DecisionSubmissionForm form, Actor.Person who) {
+    Screen submit(@PathVariable UUID id, DecisionForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(
                 contact.isFromProfessional())) {
@@ -88,8 +88,7 @@ class DecisionController {
         });
     }
 
-    private DecisionPage page(
-            Actor.Person who, ContactRow contact, @Nullable DecisionSubmissionForm typed, Rejection rejection) {
+    private DecisionPage page(Actor.Person who, ContactRow contact, @Nullable DecisionForm typed, Rejection rejection) {
         var children = childDecisions.forEachChild(contact.id());
         var answer = typed == null
                 ? feedbackToReferrers
@@ -106,7 +105,7 @@ class DecisionController {
                         ? childDecisions.whyNotSent(who, contact)
                         : "",
                 reasoned.about(contact.id()),
-                new DecisionSubmissionForm(String.valueOf(contact.version()), answer),
+                new DecisionForm(String.valueOf(contact.version()), answer),
                 rejection);
     }
 }

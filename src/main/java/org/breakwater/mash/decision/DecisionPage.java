@@ -7,6 +7,7 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.reasoning.ContactReasoning;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Transition;
 
 /**
  * The children of a contact with what was decided for each, and the button that asks a second person.
@@ -21,7 +22,7 @@ public record DecisionPage(
         boolean lacksAnalysis,
         String whyNotSent,
         ContactReasoning reasoned,
-        DecisionSubmissionForm form,
+        DecisionForm form,
         Rejection snag)
         implements ContactScreen {
 
@@ -30,7 +31,12 @@ public record DecisionPage(
         return whyNotSent.contains("trategy discussion");
     }
 
-    public boolean allReady() {
-        return !children.isEmpty() && children.stream().allMatch(ChildAndDecision::isReady);
+    /** Something new waits to be sent, and every child has a decision; or what was typed must not be lost. */
+    public boolean maySend() {
+        return !problems().isEmpty()
+                || !snag.changed().isEmpty()
+                || contact.allows(new Transition.Submit())
+                        && children.stream().allMatch(ChildAndDecision::isReady)
+                        && children.stream().anyMatch(ChildAndDecision::isWaiting);
     }
 }

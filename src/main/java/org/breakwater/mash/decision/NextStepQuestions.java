@@ -3,14 +3,14 @@ package org.breakwater.mash.decision;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a decision that says what comes next, who does it, and which team takes the child on. */
-record NextStepQuestions(DecisionForm form, List<Outcome> chosen, ReceivingTeams known) {
+record NextStepQuestions(ChildDecisionForm form, List<DecisionOutcome> chosen, ReceivingTeams known) {
 
     /** Where only one team takes a thing no one need choose it; where several do, someone must. */
     void askWho(Questions ask) {
@@ -19,9 +19,9 @@ record NextStepQuestions(DecisionForm form, List<Outcome> chosen, ReceivingTeams
                 open.isEmpty(),
                 "teams",
                 "Select the receiving team for: "
-                        + open.stream().map(Outcome::inWords).collect(Collectors.joining("; ")));
+                        + open.stream().map(DecisionOutcome::inWords).collect(Collectors.joining("; ")));
         var takers = chosen.stream()
-                .flatMap(outcome -> known.whoTake(outcome).stream())
+                .flatMap(decisionOutcome -> known.whoTake(decisionOutcome).stream())
                 .toList();
         var idle = form.teams().stream()
                 .flatMap(id -> known.find(id).stream())
@@ -43,7 +43,7 @@ record NextStepQuestions(DecisionForm form, List<Outcome> chosen, ReceivingTeams
 
     /** The council where a child is found acts first, so a child is passed on only with what was done here. */
     NextStepPlan.@Nullable Elsewhere elsewhere(Questions ask) {
-        if (!chosen.contains(Outcome.TRANSFER)) {
+        if (!chosen.contains(DecisionOutcome.TRANSFER)) {
             return null;
         }
         var found = ask.text("foundAt", form.foundAt(), "Enter where the child was found or is now", 500);

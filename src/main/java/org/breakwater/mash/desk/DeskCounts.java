@@ -8,7 +8,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.records.EmergencyAccessReviews;
-import org.breakwater.casework.actions.AgreedActions;
+import org.breakwater.casework.actions.Actions;
 import org.breakwater.casework.disagreements.stages.DisagreementRecords;
 import org.breakwater.casework.meetings.section47.Section47Outcomes;
 import org.breakwater.casework.outstanding.OutstandingItemRecords;
@@ -26,8 +26,8 @@ class DeskCounts {
     private final Queues queues;
     private final DisagreementRecords disagreementRecords;
     private final Agencies agencies;
-    private final AgreedActions agreedActions;
-    private final OutstandingItemRecords followUps;
+    private final Actions actions;
+    private final OutstandingItemRecords outstandingItemRecords;
     private final EmergencyAccessReviews emergencyAccessReviews;
     private final ShiftHandovers shiftHandovers;
     private final PoliceNoticesToCorrect noticesToCorrect;
@@ -40,8 +40,8 @@ class DeskCounts {
             Queues queues,
             DisagreementRecords disagreementRecords,
             Agencies agencies,
-            AgreedActions agreedActions,
-            OutstandingItemRecords followUps,
+            Actions actions,
+            OutstandingItemRecords outstandingItemRecords,
             EmergencyAccessReviews emergencyAccessReviews,
             ShiftHandovers shiftHandovers,
             PoliceNoticesToCorrect noticesToCorrect,
@@ -52,8 +52,8 @@ class DeskCounts {
         this.queues = queues;
         this.disagreementRecords = disagreementRecords;
         this.agencies = agencies;
-        this.agreedActions = agreedActions;
-        this.followUps = followUps;
+        this.actions = actions;
+        this.outstandingItemRecords = outstandingItemRecords;
         this.emergencyAccessReviews = emergencyAccessReviews;
         this.shiftHandovers = shiftHandovers;
         this.noticesToCorrect = noticesToCorrect;
@@ -74,8 +74,9 @@ class DeskCounts {
         var counts = new ArrayList<DeskCount>();
         var cards = shiftHandovers.counts();
         if (shiftHandovers.isCloseToTheNight() && cards.without() > 0) {
-            var words = cards.without() == 1 ? "One red contact has" : cards.without() + " red contacts have";
-            counts.add(new DeskCount("/desk/shift-handovers", words + " no EDT handover", 0, true));
+            var words = cards.without() == 1 ? "One contact is" : cards.without() + " contacts are";
+            counts.add(new DeskCount(
+                    "/desk/shift-handovers", words + " red or immediate danger with no EDT handover", 0, true));
         }
         var unread = cards.night() + cards.day();
         if (unread > 0) {
@@ -137,8 +138,8 @@ class DeskCounts {
             var words = "Disagreements: " + disagreements.open() + " awaiting response";
             counts.add(new DeskCount("/desk/disagreements", words, disagreements.late()));
         }
-        addLate(counts, "/desk/actions", "Outstanding actions", agreedActions.late());
-        addLate(counts, "/desk/outstanding", "Outstanding after closure", followUps.late());
+        addLate(counts, "/desk/actions", "Outstanding actions", actions.late());
+        addLate(counts, "/desk/outstanding", "Outstanding after closure", outstandingItemRecords.late());
         var teams = externalTeamCalls.howMany();
         if (teams > 0) {
             counts.add(

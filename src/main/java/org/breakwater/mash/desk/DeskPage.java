@@ -2,6 +2,7 @@ package org.breakwater.mash.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.mash.desk.closed.ClosedContactRow;
 import org.breakwater.mash.desk.filter.ChosenFilter;
+import org.breakwater.mash.desk.filter.EmptyList;
 import org.breakwater.mash.desk.filter.ListFilter;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.savedviews.SavedViewRow;
@@ -23,9 +26,11 @@ import org.breakwater.web.forms.Problem;
 /**
  * The list of the desk: how many contacts wait at each stage, and those that the filter lets through.
  *
- * @param counts how many wait at each stage
+ * @param counts how many wait at each stage, of those that the filter lets through
  * @param owed what else is owed at the desk
  * @param views the lists that this person has saved
+ * @param closed the rows where the list is of closed contacts
+ * @param areas where children of open contacts live, to choose from
  * @param number which page of the list, from 1
  * @param colleagues to whom contacts may be allocated
  */
@@ -37,6 +42,8 @@ public record DeskPage(
         List<SavedViewRow> views,
         ListFilter filter,
         List<QueueRow> rows,
+        List<ClosedContactRow> closed,
+        List<String> areas,
         int number,
         List<ColleagueRow> colleagues,
         Allocation allocation,
@@ -80,14 +87,19 @@ public record DeskPage(
     }
 
     public boolean hasLater() {
-        return rows.size() == QueueRow.PAGE;
+        return shown() == QueueRow.PAGE;
+    }
+
+    /** How many rows this page has. */
+    public int shown() {
+        return rows.size() + closed.size();
     }
 
     /** Which of the list this page shows, such as "26 to 50 of 81 contacts". */
     public String where() {
         var inAll = inAll();
         var first = (number - 1) * QueueRow.PAGE + 1;
-        var last = first + rows.size() - 1;
+        var last = first + shown() - 1;
         var contacts = inAll == 1 ? " contact" : " contacts";
         return inAll == 0
                 ? "Contacts " + first + " to " + last
@@ -95,8 +107,11 @@ public record DeskPage(
     }
 
     private int inAll() {
+        if (filter.isOfClosed()) {
+            return 0;
+        }
         var waiting = filter.stage() == null ? null : counts.get(filter.stage());
-        return waiting == null || filter.isNarrowed() ? rows.getFirst().inAll() : waiting.waiting();
+        return waiting == null ? open() : waiting.waiting();
     }
 
     public LocalDate today() {
@@ -173,21 +188,9 @@ public record DeskPage(
         };
     }
 
-    /** What will appear in a list that is empty now. */
-    public String ifEmpty() {
-        if (filter.isNarrowed()) {
-            return "No contacts match these filters.";
-        }
-        return switch (filter.stage()) {
-            case null -> "No open contacts. Reports and calls appear here as soon as they are recorded.";
-            case NEW -> "No new contacts. Reports and calls appear here as soon as they are recorded.";
-            case SCREENED -> "Nothing to decide. Contacts appear here once screened, or if returned for changes.";
-            case ENQUIRY -> "No MASH enquiries are open. Contacts appear here when an approved decision opens one.";
-            case TO_APPROVE -> "Nothing to approve. Decisions appear here when they are sent for approval.";
-            case TO_ANSWER -> "No feedback to give. Contacts appear here when their decisions are approved.";
-            case SET_ASIDE ->
-                "No suspected spam. A report that looks like spam appears here. Its deadlines still apply.";
-            case CLOSED -> "No closed contacts yet.";
-        };
+    public EmptyList ifEmpty() {
+        var waiting = new EnumMap<Stage, Integer>(Stage.class);
+        counts.forEach((stage, count) -> waiting.put(stage, count.waiting()));
+        return EmptyList.of(filter, waiting);
     }
 }

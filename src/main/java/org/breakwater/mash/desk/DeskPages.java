@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
@@ -13,8 +14,10 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.allocation.Allocations;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.mash.alerts.UnacknowledgedAlerts;
+import org.breakwater.mash.desk.closed.ClosedContactRow;
 import org.breakwater.mash.desk.filter.ListFilter;
 import org.breakwater.mash.desk.filter.ListForm;
+import org.breakwater.mash.desk.filter.Narrowing;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.savedviews.SavedViews;
 import org.breakwater.web.forms.InputParser;
@@ -90,18 +93,24 @@ class DeskPages {
             Optional<AllocationSaid> said,
             AllocateForm typed,
             List<Problem> problems) {
-        var counts = queues.counts();
+        var counts = queues.counts(who, Narrowing.of(list));
         var filter = ListFilter.of(list, () -> firstFor(who, counts));
         var number = InputParser.page(list.page());
+        var ringing = queues.ringing();
+        var closed = queues.closed(filter, number);
+        var alsoNamed = Stream.concat(
+                ringing.stream().map(RingingContactRow::id), closed.stream().map(ClosedContactRow::id));
         var allocation = new DeskPage.Allocation(toWhom(who, colleagues), typed, said, problems);
         return new DeskPage(
                 who,
-                new DeskPage.Alerts(queues.ringing(), unanswered.whomToCallAt(clock.instant())),
+                new DeskPage.Alerts(ringing, unanswered.whomToCallAt(clock.instant())),
                 counts,
                 deskCounts.of(who),
                 savedViews.of(who),
                 filter,
-                queues.of(who, filter, number),
+                queues.of(who, filter, alsoNamed, number),
+                closed,
+                filter.isOfClosed() ? List.of() : queues.areas(),
                 number,
                 colleagues,
                 allocation,

@@ -3,12 +3,13 @@ package org.breakwater.mash.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.Urgency;
 import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.mash.alerts.AlertStrength;
+import org.breakwater.mash.desk.child.FirstChild;
+import org.breakwater.mash.desk.filter.FilterClause;
 import org.breakwater.mash.lifecycle.ReportedUrgency;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.referralsource.ReferralSource;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusing those that hold something about it and do not share it
  * @param lateTeams the teams that have not said in time whether they take a child on
  * @param notAccepted those that did not accept a child
+ * @param returned whether a manager returned a decision about a child that no one has written anew
  * @param first the first child, see {@link FirstChild}
  * @param concerns the groups of its presenting issues, by id
  * @param concern how what was reported begins
@@ -54,6 +56,7 @@ public record QueueRow(
         List<String> refusing,
         List<String> lateTeams,
         List<String> notAccepted,
+        boolean returned,
         int children,
         List<String> first,
         List<String> concerns,
@@ -87,13 +90,12 @@ public record QueueRow(
                 coalesce((select array_agg(h.team order by h.answered_at, h.team) from mash.handover h
                     where h.contact_id = c.id and h.settled_at is null and h.answered_at is not null), '{}'::text[])
                     as not_accepted,
+                c.stage = 'SCREENED' and exists (select from casework.decision d
+                    join casework.verdict v on v.decision_id = d.id and not v.approved
+                    where d.record_id = c.id and not exists (
+                        select from casework.decision n where n.supersedes = d.id)) as returned,
                 c.children,
-                coalesce((select array[coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''),
-                        left(p.address, 60)), coalesce(cast(n.born_on as text), ''), n.age, cast(n.unborn as text),
-                        coalesce(substring(upper(n.address)
-                            from '\\m[A-Z]{1,2}[0-9][0-9A-Z]?(?= ?[0-9][A-Z]{2}\\M)'), '')]
-                    from people.person p join people.person_now n on n.id = p.id
-                    where p.record_id = c.id and p.part = 'CHILD' order by p.place limit 1), '{}'::text[]) as first,
+            """ + FirstChild.OF_CONTACT + """
                 c.concerns,
                 coalesce((select left(r.worry, 160) from frontdoor.report r where r.record_id = c.id), '') as concern,
                 coalesce((select l.name from mash.allocation l where l.contact_id = c.id and l.ended_at is null), '')
@@ -102,28 +104,9 @@ public record QueueRow(
                     where l.contact_id = c.id and l.ended_at is null), '') as has_id,
             """;
 
-    /** Each filter says what it lets through; one that nobody chose lets everything through. */
     private static final String OPEN = "select " + FIELDS + """
                 (count(*) over ())::int as in_all
-            from mash.contact c
-            where c.stage = any(cast(:stages as text[])) and c.stage <> 'CLOSED'
-                and coalesce(c.rating, 'NONE') = any(cast(:ratings as text[]))
-                and case c.way when 'CHILD' then '1C' else coalesce(c.source, '10') end
-                    = any(cast(:sources as text[]))
-                and (not :late or c.due_at < :now)
-                and (:anyone or coalesce((select cast(l.account_id as text) from mash.allocation l
-                    where l.contact_id = c.id and l.ended_at is null), '') = :allocated)
-                and (:anyConcern or case c.concerns when '{}' then '{NONE}'::text[] else c.concerns end
-                    && cast(:concerns as text[]))
-                and (:anyTeam or exists (select from mash.handover h
-                    where h.contact_id = c.id and h.settled_at is null and h.team = :team))
-                and (:anyArea or exists (select from people.person_now n
-                    where n.record_id = c.id and upper(n.address) ~ :area))
-                and (:anyAge or exists (select from people.person p join people.person_now n on n.id = p.id
-                    where p.record_id = c.id and p.part = 'CHILD'
-                        and people.years_old(n.unborn, n.born_on, n.age, cast(:today as date))
-                            = any(cast(:years as int[]))))
-            """;
+            """ + FilterClause.OPEN;
 
     private static final String CHILD = """
             coalesce((select lower(coalesce(nullif(p.name, ''), nullif(p.described, ''), p.address))
@@ -152,11 +135,6 @@ public record QueueRow(
     static final String BY_ALLOCATED_BACKWARDS =
             OPEN + "order by " + ALLOCATED + " desc nulls last, c.urgency, c.id" + PAGED;
 
-    /** The years of closed ones are many: they are turned over, and neither counted nor filtered. */
-    static final String CLOSED_LAST = "select " + FIELDS + """
-                0 as in_all
-            from mash.contact c where c.stage = 'CLOSED' order by c.closed_at desc, c.id desc""" + PAGED;
-
     public Urgency howUrgent() {
         return Urgency.of(rating, ReportedUrgency.of(presentDanger, way.equals("CHILD"), notSure, dangerInWords));
     }
@@ -171,14 +149,12 @@ public record QueueRow(
 
     /** What it is about, as it was recorded; empty while no one has. */
     public String concernsInWords() {
-        return concerns.stream().map(IssueList::nameOfGroup).collect(Collectors.joining(", "));
+        return IssueList.namesOfGroups(concerns);
     }
 
     /** From whom, in a word or two: the child, an agency or the public. */
     public String from() {
-        return way.equals("CHILD")
-                ? "The child"
-                : ReferralSource.of(source).orElse(ReferralSource.UNKNOWN).shortly();
+        return ReferralSource.ofContact(way, source).shortly();
     }
 
     /** How it reached us, in a word. */

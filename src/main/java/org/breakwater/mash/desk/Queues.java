@@ -3,18 +3,19 @@ package org.breakwater.mash.desk;
 import static org.breakwater.database.QueryRows.all;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.alerts.UnacknowledgedAlerts;
+import org.breakwater.mash.desk.closed.ClosedContactRow;
+import org.breakwater.mash.desk.filter.FilterClause;
 import org.breakwater.mash.desk.filter.ListFilter;
 import org.breakwater.mash.desk.filter.Narrowing;
 import org.breakwater.mash.lifecycle.Stage;
-import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +42,11 @@ public class Queues {
         static final String OF_EACH_STAGE = """
                 select stage, count(*)::int as waiting, (count(*) filter (where due_at < :now))::int as late
                 from mash.contact where stage <> 'CLOSED' group by stage""";
+
+        /** How many of each stage the filter lets through. */
+        static final String OF_WHAT_IS_LET_THROUGH = """
+                select c.stage, count(*)::int as waiting, (count(*) filter (where c.due_at < :now))::int as late
+                """ + FilterClause.OPEN + "group by c.stage";
     }
 
     /** Agencies that owe an answer which is late, to a contact that is still open; the one that owes most first. */
@@ -60,14 +66,29 @@ public class Queues {
 
     /** The counts of every open stage, those with nothing in them too. */
     public Map<Stage, Count> counts() {
+        return inOrder(jdbc.sql(Count.OF_EACH_STAGE).param("now", clock.instant()));
+    }
+
+    /** The counts of what a filter lets through: of every stage, whichever is chosen. */
+    Map<Stage, Count> counts(Actor.Person who, Narrowing narrowing) {
+        return narrowing.isNone()
+                ? counts()
+                : inOrder(FilterClause.bind(
+                        jdbc.sql(Count.OF_WHAT_IS_LET_THROUGH),
+                        who.accountId(),
+                        ListFilter.everyStage(),
+                        narrowing,
+                        clock.instant()));
+    }
+
+    private static Map<Stage, Count> inOrder(JdbcClient.StatementSpec statement) {
         var counts = new EnumMap<Stage, Count>(Stage.class);
         for (var stage : Stage.values()) {
             if (stage != Stage.CLOSED) {
                 counts.put(stage, new Count(stage, 0, 0));
             }
         }
-        all(jdbc.sql(Count.OF_EACH_STAGE).param("now", clock.instant()).query(Count.class))
-                .forEach(count -> counts.put(count.stage(), count));
+        all(statement.query(Count.class)).forEach(count -> counts.put(count.stage(), count));
         return counts;
     }
 
@@ -79,37 +100,59 @@ public class Queues {
     }
 
     /**
-     * One page of the contacts that a filter lets through, in its order; the audit row names what it showed.
+     * One page of the open contacts that a filter lets through, in its order; the audit row names what it showed.
      *
+     * @param alsoNamed contacts that the same page names beside these
      * @param page counted from 1
      */
-    public List<QueueRow> of(Actor.Person who, ListFilter filter, int page) {
-        var now = clock.instant();
-        var narrowing = filter.narrowing();
-        var rows = all(jdbc.sql(statement(filter))
-                .param("stage", filter.stage())
-                .param("stages", filter.stages())
-                .param("ratings", narrowing.ratingNames())
-                .param("anyConcern", narrowing.concerns().isEmpty())
-                .param("concerns", narrowing.concerns().toArray(String[]::new))
-                .param("sources", narrowing.sourceCodes())
-                .param("late", narrowing.late())
-                .param("anyone", narrowing.allocated().isEmpty())
-                .param("allocated", allocated(who, narrowing))
-                .param("anyTeam", narrowing.team().isEmpty())
-                .param("team", narrowing.team())
-                .param("anyArea", narrowing.area().isEmpty())
-                .param("area", narrowing.postcodes())
-                .param("anyAge", narrowing.ages().isEmpty())
-                .param("years", narrowing.years())
-                .param("today", LocalDate.ofInstant(now, Calendars.LONDON))
-                .param("now", now)
-                .param("skip", (page - 1) * QueueRow.PAGE)
-                .query(QueueRow.class));
-        var shown = rows.stream().map(row -> "contact:" + row.id()).toList();
+    List<QueueRow> of(Actor.Person who, ListFilter filter, Stream<UUID> alsoNamed, int page) {
+        var rows = filter.isOfClosed() ? List.<QueueRow>of() : rows(who, filter, page);
+        var shown = Stream.concat(rows.stream().map(QueueRow::id), alsoNamed)
+                .map(id -> "contact:" + id)
+                .distinct()
+                .toList();
         audit.record(who.id(), who.roleName(), "viewed contact list", shown, filter.query());
         return rows;
     }
+
+    /** The same where nothing is named beside the list. */
+    public List<QueueRow> of(Actor.Person who, ListFilter filter, int page) {
+        return of(who, filter, Stream.of(), page);
+    }
+
+    /** One page of the closed contacts, the last first; none unless the filter is of those. */
+    List<ClosedContactRow> closed(ListFilter filter, int page) {
+        return filter.isOfClosed()
+                ? all(jdbc.sql(ClosedContactRow.LAST_FIRST)
+                        .param("skip", (page - 1) * QueueRow.PAGE)
+                        .query(ClosedContactRow.class))
+                : List.of();
+    }
+
+    private List<QueueRow> rows(Actor.Person who, ListFilter filter, int page) {
+        return all(FilterClause.bind(
+                        jdbc.sql(statement(filter)),
+                        who.accountId(),
+                        filter.stages(),
+                        filter.narrowing(),
+                        clock.instant())
+                .param("stage", filter.stage())
+                .param("skip", (page - 1) * QueueRow.PAGE)
+                .query(QueueRow.class));
+    }
+
+    /** Where the children of open contacts live, of the two hundred that came last: to choose from. */
+    List<String> areas() {
+        return all(jdbc.sql(AREAS).query(String.class));
+    }
+
+    static final String AREAS = """
+            select distinct area from (
+                select c.id from mash.contact c where c.stage <> 'CLOSED' order by c.received_at desc limit 200) c
+            join people.person p on p.record_id = c.id and p.part = 'CHILD'
+            join people.person_now n on n.id = p.id
+            cross join unnest(mash.areas_of(n.address)) as area
+            order by area limit 100""";
 
     /** Contacts that an allocation left as they were; the audit row names them. */
     public List<LeftContactRow> left(Actor.Person who, UUID[] ids) {
@@ -122,19 +165,8 @@ public class Queues {
         return rows;
     }
 
-    private static String allocated(Actor.Person who, Narrowing narrowing) {
-        return switch (narrowing.allocated()) {
-            case ListFilter.ME -> who.accountId().toString();
-            case ListFilter.NO_ONE -> "";
-            default -> narrowing.allocated();
-        };
-    }
-
     private static String statement(ListFilter filter) {
         var backwards = filter.lastFirst();
-        if (filter.isOfClosed()) {
-            return QueueRow.CLOSED_LAST;
-        }
         return filter.isWholeQueue()
                 ? QueueRow.OF_STAGE
                 : switch (filter.order()) {

@@ -6,17 +6,27 @@ import java.util.stream.Collectors;
 import org.breakwater.mash.alerts.AlertReason;
 
 /**
- * A contact whose alert no one has acknowledged, as the desk links it: it names no one.
+ * A contact whose alert no one has acknowledged, as the desk links it.
  *
+ * @param child the first child’s name, or how they were described; empty while neither is known
  * @param unanswered whether that is so for so long that the next person must be called
  * @param inAll how many there are; more than one page shows in a bad hour
  * @param unansweredInAll how many of them are unanswered
  */
 public record RingingContactRow(
-        UUID id, String reference, List<String> alarmFor, boolean unanswered, int inAll, int unansweredInAll) {
+        UUID id,
+        String reference,
+        String child,
+        List<String> alarmFor,
+        boolean unanswered,
+        int inAll,
+        int unansweredInAll) {
 
     static final String NOW = """
-            select id, reference, alarm_for, coalesce(ringing_since, alarmed_at) <= :overdue as unanswered,
+            select id, reference,
+                coalesce((select coalesce(nullif(p.name, ''), left(p.described, 60)) from people.person p
+                    where p.record_id = contact.id and p.part = 'CHILD' order by p.place limit 1), '') as child,
+                alarm_for, coalesce(ringing_since, alarmed_at) <= :overdue as unanswered,
                 (count(*) over ())::int as in_all,
                 (count(*) filter (where coalesce(ringing_since, alarmed_at) <= :overdue) over ())::int
                     as unanswered_in_all
@@ -28,5 +38,10 @@ public record RingingContactRow(
         return alarmFor.stream()
                 .map(reason -> AlertReason.valueOf(reason).inWords())
                 .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String toString() {
+        return "RingingContactRow[" + id + ", …]";
     }
 }

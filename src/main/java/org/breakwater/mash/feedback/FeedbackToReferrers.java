@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.safecontact.checks.SafeContactChecks;
 import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -26,7 +26,7 @@ public class FeedbackToReferrers {
     private final Contacts contacts;
     private final SafeContactChecks checks;
     private final Referrals referrals;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -35,14 +35,14 @@ public class FeedbackToReferrers {
             Contacts contacts,
             SafeContactChecks checks,
             Referrals referrals,
-            Clocks clocks,
+            CaseDeadlines caseDeadlines,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.checks = checks;
         this.referrals = referrals;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ public class FeedbackToReferrers {
                 referrals.release(seen.id(), answer.words());
             }
             // One that was told of an earlier decision is owed the new one in the same time.
-            clocks.start(seen.id(), "referrer-told", clock.instant());
+            caseDeadlines.start(seen.id(), "referrer-told", clock.instant());
             contacts.showNextClock(seen.id());
         });
     }
@@ -89,7 +89,7 @@ public class FeedbackToReferrers {
                     .update();
             checks.use(seen.id());
             referrals.releaseHeld(seen.id(), answer.get().words());
-            clocks.end(seen.id(), "referrer-told", Clocks.Ending.MET);
+            caseDeadlines.end(seen.id(), "referrer-told", CaseDeadlines.Ending.MET);
             contacts.showNextClock(seen.id());
             audit.record(by.id(), by.roleName(), "gave feedback to the referrer", "contact:" + seen.id(), "");
         }

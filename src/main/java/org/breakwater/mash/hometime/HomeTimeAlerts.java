@@ -13,7 +13,7 @@ import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.IndependentAlerts;
-import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.DueAt;
 import org.breakwater.frontdoor.referrals.HomeTimeReported;
 import org.breakwater.mash.alerts.AlertReason;
@@ -46,7 +46,7 @@ public class HomeTimeAlerts {
     private final ActorTransactions acting;
     private final Records records;
     private final Contacts contacts;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final Alerts alerts;
     private final AuditLog audit;
     private final Clock clock;
@@ -56,7 +56,7 @@ public class HomeTimeAlerts {
             ActorTransactions acting,
             Records records,
             Contacts contacts,
-            Clocks clocks,
+            CaseDeadlines caseDeadlines,
             Alerts alerts,
             AuditLog audit,
             Clock clock) {
@@ -64,7 +64,7 @@ public class HomeTimeAlerts {
         this.acting = acting;
         this.records = records;
         this.contacts = contacts;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.alerts = alerts;
         this.audit = audit;
         this.clock = clock;
@@ -75,7 +75,8 @@ public class HomeTimeAlerts {
     public void start(HomeTimeReported told) {
         var record = told.recordId();
         records.working(JOB.name(), record, () -> {
-            clocks.until(record, limit(contacts.find(record).orElseThrow().receivedAt(), told.goesHomeAt()));
+            caseDeadlines.until(
+                    record, limit(contacts.find(record).orElseThrow().receivedAt(), told.goesHomeAt()));
             contacts.showNextClock(record);
         });
     }
@@ -96,7 +97,7 @@ public class HomeTimeAlerts {
     public ActResult rang(Actor.Person by, ContactRow seen, int version, String whom, String words) {
         var actResult = contacts.move(by, seen, version, new Transition.Note(), "Called the referrer: " + whom, words);
         if (actResult instanceof ActResult.Yes) {
-            clocks.end(seen.id(), RULE, Clocks.Ending.MET);
+            caseDeadlines.end(seen.id(), RULE, CaseDeadlines.Ending.MET);
             contacts.showNextClock(seen.id());
             audit.record(by.id(), by.roleName(), "called the referrer", "contact:" + seen.id(), "");
         }

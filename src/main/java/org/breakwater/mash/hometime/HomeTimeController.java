@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
@@ -26,13 +26,14 @@ class HomeTimeController {
 
     private final ContactDesk contactDesk;
     private final HomeTimeAlerts homeTimeAlerts;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final Clock clock;
 
-    HomeTimeController(ContactDesk contactDesk, HomeTimeAlerts homeTimeAlerts, Clocks clocks, Clock clock) {
+    HomeTimeController(
+            ContactDesk contactDesk, HomeTimeAlerts homeTimeAlerts, CaseDeadlines caseDeadlines, Clock clock) {
         this.contactDesk = contactDesk;
         this.homeTimeAlerts = homeTimeAlerts;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.clock = clock;
     }
 
@@ -63,7 +64,7 @@ class HomeTimeController {
     }
 
     private HomeTimePage page(ContactRow contact, HomeTimeForm form, Rejection rejection) {
-        var limit = clocks.of(contact.id()).stream()
+        var limit = caseDeadlines.of(contact.id()).stream()
                 .filter(row -> row.rule().equals(HomeTimeAlerts.RULE) && row.isRunning())
                 .findFirst();
         return new HomeTimePage(contact, limit, clock.instant(), form, rejection);

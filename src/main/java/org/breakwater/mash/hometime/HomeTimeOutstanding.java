@@ -2,8 +2,8 @@ package org.breakwater.mash.hometime;
 
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.outstanding.OutstandingItem;
 import org.breakwater.casework.outstanding.OutstandingOwners;
 import org.breakwater.casework.outstanding.OutstandingPart;
@@ -15,15 +15,15 @@ import org.springframework.stereotype.Component;
 @Order(8)
 class HomeTimeOutstanding implements OutstandingPart {
 
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
 
-    HomeTimeOutstanding(Clocks clocks) {
-        this.clocks = clocks;
+    HomeTimeOutstanding(CaseDeadlines caseDeadlines) {
+        this.caseDeadlines = caseDeadlines;
     }
 
     @Override
     public Stream<OutstandingItem> items(Case seen, OutstandingOwners owners) {
-        return clocks.of(seen.id()).stream()
+        return caseDeadlines.of(seen.id()).stream()
                 .filter(ClockRow::isRunning)
                 .filter(row -> speaksOf(row.rule()))
                 .map(row -> OutstandingItem.first(

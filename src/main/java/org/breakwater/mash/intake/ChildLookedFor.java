@@ -2,6 +2,7 @@ package org.breakwater.mash.intake;
 
 import java.util.List;
 import org.breakwater.casework.find.Found;
+import org.breakwater.casework.find.FoundPersonGroup;
 
 /**
  * Whether a child of the call is known. Someone is on the telephone, so only the closest are shown.
@@ -12,12 +13,12 @@ public record ChildLookedFor(int number, Found found) {
 
     private static final int MOST = 5;
 
-    public List<Found.PersonLine> closest() {
-        return found.people().stream().limit(MOST).toList();
+    public List<FoundPersonGroup> closest() {
+        return found.groups().stream().limit(MOST).toList();
     }
 
     public String heading() {
-        var matches = found.people().size();
+        var matches = found.groups().size();
         return "Child " + number + ": "
                 + switch (matches) {
                     case 0 -> "no match found";

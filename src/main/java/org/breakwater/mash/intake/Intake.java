@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
-import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.conflicts.ConflictCarriedOver;
 import org.breakwater.frontdoor.conversations.ReporterReturned;
 import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
@@ -42,7 +42,7 @@ public class Intake {
     private final Reports reports;
     private final People people;
     private final Contacts contacts;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final MashEnquiryClocks enquiries;
     private final Alerts alerts;
     private final ConflictCarriedOver keptOut;
@@ -53,7 +53,7 @@ public class Intake {
             Reports reports,
             People people,
             Contacts contacts,
-            Clocks clocks,
+            CaseDeadlines caseDeadlines,
             MashEnquiryClocks enquiries,
             Alerts alerts,
             ConflictCarriedOver keptOut) {
@@ -62,7 +62,7 @@ public class Intake {
         this.reports = reports;
         this.people = people;
         this.contacts = contacts;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.enquiries = enquiries;
         this.alerts = alerts;
         this.keptOut = keptOut;
@@ -129,7 +129,7 @@ public class Intake {
         if (report.isFromChild()) {
             running.add("amber-enquiry");
         }
-        return clocks.begin(report.recordId(), report.receivedAt(), "contact-acknowledged", running);
+        return caseDeadlines.begin(report.recordId(), report.receivedAt(), "contact-acknowledged", running);
     }
 
     /** What a child tells us, and what raises an alert, is never set aside as spam. */

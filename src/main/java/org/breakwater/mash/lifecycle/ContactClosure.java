@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.outstanding.OutstandingItem;
 import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.outstanding.OutstandingItems;
@@ -24,23 +24,23 @@ public class ContactClosure {
 
     private final Contacts contacts;
     private final OutstandingItems outstandingItems;
-    private final OutstandingItemRecords followUps;
+    private final OutstandingItemRecords outstandingItemRecords;
     private final FeedbackToReferrers feedbackToReferrers;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final AuditLog audit;
 
     ContactClosure(
             Contacts contacts,
             OutstandingItems outstandingItems,
-            OutstandingItemRecords followUps,
+            OutstandingItemRecords outstandingItemRecords,
             FeedbackToReferrers feedbackToReferrers,
-            Clocks clocks,
+            CaseDeadlines caseDeadlines,
             AuditLog audit) {
         this.contacts = contacts;
         this.outstandingItems = outstandingItems;
-        this.followUps = followUps;
+        this.outstandingItemRecords = outstandingItemRecords;
         this.feedbackToReferrers = feedbackToReferrers;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.audit = audit;
     }
 
@@ -61,12 +61,12 @@ public class ContactClosure {
         if (actResult instanceof ActResult.Yes) {
             if (!told) {
                 contacts.closedWithoutAnswer(seen.id(), withoutAnswer);
-                clocks.end(seen.id(), "referrer-told", Clocks.Ending.NOT_NEEDED);
+                caseDeadlines.end(seen.id(), "referrer-told", CaseDeadlines.Ending.NOT_NEEDED);
             }
             for (var item : items) {
                 var owed = item.moves();
                 if (owed != null) {
-                    followUps.move(by, seen.id(), owed);
+                    outstandingItemRecords.move(by, seen.id(), owed);
                 }
             }
             contacts.showNextClock(seen.id());

@@ -7,7 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.chronology.entries.Chronology;
-import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,13 +23,13 @@ public class Contacts {
 
     private final JdbcClient jdbc;
     private final Chronology chronology;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final Clock clock;
 
-    Contacts(JdbcClient jdbc, Chronology chronology, Clocks clocks, Clock clock) {
+    Contacts(JdbcClient jdbc, Chronology chronology, CaseDeadlines caseDeadlines, Clock clock) {
         this.jdbc = jdbc;
         this.chronology = chronology;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.clock = clock;
     }
 
@@ -146,7 +146,7 @@ public class Contacts {
 
     /** Puts the next running clock where the queue sees it. */
     public void showNextClock(UUID id) {
-        var due = clocks.nextDue(id).orElse(null);
+        var due = caseDeadlines.nextDue(id).orElse(null);
         jdbc.sql(SHOW_CLOCK).param("due", due).param("id", id).update();
     }
 

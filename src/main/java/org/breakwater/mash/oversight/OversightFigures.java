@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.casework.presentingissues.PresentingIssue;
 import org.breakwater.mash.lifecycle.Stage;
@@ -32,6 +32,7 @@ public record OversightFigures(
     private static final String CONVERSION =
             "of contacts with an approved decision led to an assessment, strategy discussion or immediate protection";
     private static final String REPEAT_CONTACTS = "of children had another confirmed contact in the previous 12 months";
+    private static final String RECEIPT = "acknowledge the report";
     private static final Map<String, String> HOURS =
             Map.ofEntries(entry("IN", "In office hours"), entry("OUT", "Out of hours"));
 
@@ -74,7 +75,8 @@ public record OversightFigures(
                         "Contacts by source",
                         "Source",
                         "SOURCE",
-                        code -> ReferralSource.of(code).map(source).orElse("Not recorded")));
+                        code -> ReferralSource.of(code).map(source).orElse("Not recorded")),
+                chart("Contacts by area", "Area", "AREA", code -> code.isEmpty() ? "Not known" : code));
     }
 
     private List<BarChart> after() {
@@ -84,7 +86,7 @@ public record OversightFigures(
                         "Approved decisions by outcome",
                         "Outcome",
                         "OUTCOME",
-                        code -> Outcome.valueOf(code).inWords()),
+                        code -> DecisionOutcome.valueOf(code).inWords()),
                 chart(
                         "Open contacts by stage, now",
                         "Stage",
@@ -123,7 +125,7 @@ public record OversightFigures(
     }
 
     public List<Kept> deadlines() {
-        return kept("MET", "LATE", name -> name);
+        return kept("MET", "LATE", name -> name.equals(RECEIPT) ? "send the referrer a receipt" : name);
     }
 
     public List<Kept> agencyResponses() {
@@ -151,7 +153,19 @@ public record OversightFigures(
 
     /** Of all children reported, those who had been in a contact in the 12 months before. */
     public String reReferral() {
-        return share(number("AGAIN", ""), number("CHILDREN", ""), REPEAT_CONTACTS);
+        var confirmed = number("AGAIN", "");
+        var possible = number("MAYBE_AGAIN", "");
+        var children = number("CHILDREN", "");
+        var share = share(confirmed, children, REPEAT_CONTACTS);
+        return possible == 0
+                ? share
+                : share + ". Not reliable: with possible matches that no one has confirmed it is "
+                        + share(confirmed + possible, children, "or more");
+    }
+
+    /** What became of each presenting issue; none for who may not be told of groups of a few. */
+    public List<IssueAndOutcomes> issues() {
+        return withSmall ? IssueAndOutcomes.of(rows) : List.of();
     }
 
     private String share(int some, int all, String what) {

@@ -62,10 +62,10 @@ class PoliceNoticesController implements TakesFiles {
 
     @GetMapping("/desk/police-notices")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        return list(who, InputParser.page(page), PoliceNoticeUploadForm.empty(), List.of());
+        return list(who, InputParser.page(page), PoliceNoticesForm.empty(), List.of());
     }
 
-    private Screen list(Actor.Person who, int number, PoliceNoticeUploadForm form, List<Problem> problems) {
+    private Screen list(Actor.Person who, int number, PoliceNoticesForm form, List<Problem> problems) {
         return acting.looking(
                 who,
                 () -> new PoliceNoticesPage(
@@ -81,7 +81,7 @@ class PoliceNoticesController implements TakesFiles {
     /** The file is kept whole first; then as many contacts are made as someone can wait for. */
     @PostMapping("/desk/police-notices")
     Screen send(
-            PoliceNoticeUploadForm form,
+            PoliceNoticesForm form,
             @RequestParam(name = FILES, required = false) @Nullable MultipartFile file,
             Actor.Person who)
             throws IOException {

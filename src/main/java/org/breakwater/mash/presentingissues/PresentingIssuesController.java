@@ -43,7 +43,8 @@ class PresentingIssuesController {
     @PostMapping("/desk/presenting-issues/{id}")
     Screen record(@PathVariable UUID id, PresentingIssuesForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
-        return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
+        return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(
+                issues.about(contact).list())) {
             case Bad(var problems) -> new ContactDesk.Answer.Show(page(contact, form, Rejection.of(problems)));
             case Good(var ticked) ->
                 new ContactDesk.Answer.Did(

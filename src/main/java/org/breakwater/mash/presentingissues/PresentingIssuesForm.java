@@ -10,9 +10,10 @@ import org.breakwater.web.forms.Questions;
 /** The issues of each child as they are ticked. */
 public record PresentingIssuesForm(String version, List<String> issues) implements Form {
 
-    Checked<TickedIssues> check() {
+    /** @param list the issues to choose from on the day */
+    Checked<TickedIssues> check(IssueList list) {
         var ask = new Questions();
-        var ticked = TickedIssues.read(issues, IssueList.latest());
+        var ticked = TickedIssues.read(issues, list);
         ask.must(!ticked.all().isEmpty(), "issues", "Select at least one presenting issue, or “No issue identified”");
         ask.must(ticked.goTogether(), "issues", TickedIssues.NOT_TOGETHER);
         return ask.then(() -> ticked);

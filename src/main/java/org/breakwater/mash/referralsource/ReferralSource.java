@@ -67,6 +67,11 @@ public enum ReferralSource {
         };
     }
 
+    /** Of a contact: what a child told comes from the child, and what no one has said is unknown. */
+    public static ReferralSource ofContact(String way, @Nullable String code) {
+        return way.equals("CHILD") ? SELF : of(code).orElse(UNKNOWN);
+    }
+
     /** The source of a code that the database keeps; empty while no one has said. */
     public static Optional<ReferralSource> of(@Nullable String code) {
         return Arrays.stream(values())

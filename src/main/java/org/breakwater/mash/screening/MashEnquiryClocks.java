@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Stage;
@@ -30,14 +30,15 @@ public class MashEnquiryClocks {
     static final String RED = "red-decided";
     private static final List<String> ENQUIRY = List.of(RED, "amber-enquiry", "green-enquiry");
 
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final Contacts contacts;
     private final Calendars calendars;
     private final DeadlineRules rules;
     private final Clock clock;
 
-    MashEnquiryClocks(Clocks clocks, Contacts contacts, Calendars calendars, DeadlineRules rules, Clock clock) {
-        this.clocks = clocks;
+    MashEnquiryClocks(
+            CaseDeadlines caseDeadlines, Contacts contacts, Calendars calendars, DeadlineRules rules, Clock clock) {
+        this.caseDeadlines = caseDeadlines;
         this.contacts = contacts;
         this.calendars = calendars;
         this.rules = rules;
@@ -50,24 +51,24 @@ public class MashEnquiryClocks {
         var own = rule(rating);
         ENQUIRY.stream()
                 .filter(rule -> !rule.equals(own))
-                .forEach(rule -> clocks.end(seen.id(), rule, Clocks.Ending.OVERTAKEN));
-        clocks.start(seen.id(), own, from);
+                .forEach(rule -> caseDeadlines.end(seen.id(), rule, CaseDeadlines.Ending.OVERTAKEN));
+        caseDeadlines.start(seen.id(), own, from);
         if (rating == Rating.RED) {
-            clocks.end(seen.id(), DECISION, Clocks.Ending.OVERTAKEN);
+            caseDeadlines.end(seen.id(), DECISION, CaseDeadlines.Ending.OVERTAKEN);
         } else if (seen.stage() != Stage.ENQUIRY) {
-            clocks.start(seen.id(), DECISION, from);
+            caseDeadlines.start(seen.id(), DECISION, from);
         }
         contacts.showNextClock(seen.id());
     }
 
     /** It is approved: the decision on next steps is made; an enquiry that it opens goes on by its own deadline. */
     public void decided(ContactRow seen, boolean opensEnquiry) {
-        clocks.end(seen.id(), DECISION, Clocks.Ending.MET);
+        caseDeadlines.end(seen.id(), DECISION, CaseDeadlines.Ending.MET);
         if (opensEnquiry) {
             var rating = seen.rating();
-            clocks.start(seen.id(), rule(rating == null ? Rating.AMBER : rating), lastOpened(seen));
+            caseDeadlines.start(seen.id(), rule(rating == null ? Rating.AMBER : rating), lastOpened(seen));
         } else {
-            ENQUIRY.forEach(rule -> clocks.end(seen.id(), rule, Clocks.Ending.MET));
+            ENQUIRY.forEach(rule -> caseDeadlines.end(seen.id(), rule, CaseDeadlines.Ending.MET));
         }
         contacts.showNextClock(seen.id());
     }
@@ -76,15 +77,15 @@ public class MashEnquiryClocks {
     public void again(ContactRow seen, Optional<Rating> rating) {
         var now = clock.instant();
         if (!rating.equals(Optional.of(Rating.RED))) {
-            clocks.start(seen.id(), DECISION, now);
+            caseDeadlines.start(seen.id(), DECISION, now);
         }
-        rating.ifPresent(one -> clocks.start(seen.id(), rule(one), now));
+        rating.ifPresent(one -> caseDeadlines.start(seen.id(), rule(one), now));
         contacts.showNextClock(seen.id());
     }
 
     /** When the MASH enquiry is due; empty when it is over. Danger that no one has rated yet counts as red. */
     public Optional<Instant> enquiryDue(ContactRow seen) {
-        var running = clocks.of(seen.id()).stream()
+        var running = caseDeadlines.of(seen.id()).stream()
                 .filter(one -> one.isRunning() && ENQUIRY.contains(one.rule()))
                 .map(ClockRow::dueAt)
                 .min(Instant::compareTo);
@@ -120,7 +121,7 @@ public class MashEnquiryClocks {
 
     /** When it reached us, or was opened again: then both deadlines began anew. */
     private Instant lastOpened(ContactRow seen) {
-        return clocks.of(seen.id()).stream()
+        return caseDeadlines.of(seen.id()).stream()
                 .filter(one -> one.rule().equals(DECISION) || one.rule().equals(RED))
                 .map(ClockRow::startedAt)
                 .max(Instant::compareTo)

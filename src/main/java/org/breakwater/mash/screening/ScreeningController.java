@@ -1,23 +1,25 @@
 package org.breakwater.mash.screening;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.allocation.AllocationRow;
 import org.breakwater.casework.allocation.Allocations;
 import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidenceOfCase;
 import org.breakwater.casework.history.previous.PreviousContacts;
+import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.casework.presentingissues.IssueQuestions;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.live.SeenWhenOpened;
+import org.breakwater.time.Calendars;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -38,6 +40,7 @@ class ScreeningController {
     private final PreviousContacts previousContacts;
     private final MashEnquiryLimits limits;
     private final Allocations allocations;
+    private final Clock clock;
 
     ScreeningController(
             ContactDesk contactDesk,
@@ -46,7 +49,8 @@ class ScreeningController {
             EvidenceOfCase known,
             PreviousContacts previousContacts,
             MashEnquiryLimits limits,
-            Allocations allocations) {
+            Allocations allocations,
+            Clock clock) {
         this.contactDesk = contactDesk;
         this.screenings = screenings;
         this.issues = issues;
@@ -54,6 +58,7 @@ class ScreeningController {
         this.previousContacts = previousContacts;
         this.limits = limits;
         this.allocations = allocations;
+        this.clock = clock;
     }
 
     @GetMapping("/desk/screening/{id}")
@@ -67,8 +72,8 @@ class ScreeningController {
 
     @PostMapping("/desk/screening/{id}")
     Screen screen(@PathVariable UUID id, ScreeningForm form, Actor.Person who) {
-        var version = CaseVersions.read(form.version());
-        return switch (form.check()) {
+        var today = LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
+        return switch (form.check(IssueList.on(today))) {
             case Bad(var problems) ->
                 contactDesk.show(
                         who,
@@ -76,31 +81,35 @@ class ScreeningController {
                         "opened the screening",
                         contact -> page(who, contact, issues.about(contact), form, Rejection.of(problems)));
             case Good(var screened) ->
-                contactDesk.actOn(
-                        who,
-                        id,
-                        Optional::of,
-                        (contact, same) -> new ContactDesk.Answer.Did(
-                                allocated(
-                                        who,
-                                        contact,
-                                        screenings.screen(
-                                                who, contact, version, SeenWhenOpened.read(form.shown()), screened)),
-                                form.next(contact),
-                                attempt -> page(
-                                        who,
-                                        contact,
-                                        issues.about(contact),
-                                        form.at(contact.version()),
-                                        contactDesk.snag(contact, attempt, "main", version))));
+                contactDesk.actOn(who, id, Optional::of, (contact, same) -> screened(who, contact, form, screened));
         };
+    }
+
+    private ContactDesk.Answer screened(
+            Actor.Person who, ContactRow contact, ScreeningForm form, ScreeningForm.Screened screened) {
+        var asked = issues.about(contact);
+        var missing = asked.missing(screened.issues());
+        if (!missing.isEmpty()) {
+            var rejection = Rejection.of("issues", missing);
+            return new ContactDesk.Answer.Show(page(who, contact, asked, form, rejection));
+        }
+        var version = CaseVersions.read(form.version());
+        var result = screenings.screen(who, contact, version, SeenWhenOpened.read(form.shown()), screened);
+        return new ContactDesk.Answer.Did(
+                allocated(who, contact, result),
+                form.next(contact),
+                attempt -> page(
+                        who,
+                        contact,
+                        issues.about(contact),
+                        form.at(contact.version()),
+                        contactDesk.snag(contact, attempt, "main", version)));
     }
 
     /** Whoever screens a contact that no one has takes it on. */
     private ActResult allocated(Actor.Person who, ContactRow contact, ActResult result) {
-        if (result instanceof ActResult.Yes
-                && allocations.of(contact.id()).stream().noneMatch(AllocationRow::hasIt)) {
-            allocations.give(who, contact, new ColleagueRow(who.accountId(), who.name(), who.roleName()));
+        if (result instanceof ActResult.Yes) {
+            allocations.takeIfNobodyHas(who, contact);
         }
         return result;
     }

@@ -76,11 +76,13 @@ public record ScreeningForm(
         };
     }
 
-    Checked<Screened> check() {
+    /** @param list the presenting issues to choose from on the day */
+    Checked<Screened> check(IssueList list) {
         var ask = new Questions();
         var safe = ask.one("safeNow", safeNow, Screening.SafeNow.class, "Select whether the child is safe now");
         var safety = ask.text("safetyWords", safetyWords, "Enter how you know, or what is being done about it", 5000);
-        var ticked = TickedIssues.read(issues, IssueList.latest());
+        var ticked = TickedIssues.read(issues, list);
+        ask.must(!ticked.all().isEmpty(), "issues", TickedIssues.MISSING);
         ask.must(ticked.goTogether(), "issues", TickedIssues.NOT_TOGETHER);
         var past = ask.text("history", history, "Enter what previous contacts show, or that there are none", 5000);
         var says = new Screening.CouncilSays(

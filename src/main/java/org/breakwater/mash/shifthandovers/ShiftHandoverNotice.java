@@ -77,7 +77,9 @@ class ShiftHandoverNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(Letter.toAccount(TEXT, "/desk/shift-handovers").urgently());
+        return Optional.of(Letter.toAccount(TEXT, "/desk/shift-handovers")
+                .about("Urgent: handover note not read")
+                .urgently());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.breakwater.mash.socialworkers;
 
 import java.util.List;
-import org.breakwater.mash.socialworkers.teams.SocialWorkTeamRow;
+import org.breakwater.mash.socialworkteams.SocialWorkTeamRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 

@@ -3,7 +3,7 @@ package org.breakwater.mash.socialworkers;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.mash.desk.TypedNumber;
-import org.breakwater.mash.socialworkers.teams.SocialWorkTeamRow;
+import org.breakwater.mash.socialworkteams.SocialWorkTeamRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;

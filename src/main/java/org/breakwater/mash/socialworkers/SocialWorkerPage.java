@@ -3,7 +3,7 @@ package org.breakwater.mash.socialworkers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.breakwater.mash.socialworkers.teams.SocialWorkTeamRow;
+import org.breakwater.mash.socialworkteams.SocialWorkTeamRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;

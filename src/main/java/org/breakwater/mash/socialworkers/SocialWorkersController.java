@@ -45,7 +45,7 @@ class SocialWorkersController {
     /** Posted, so that no name stands in an address. */
     @PostMapping("/desk/social-workers")
     @ChangesNothing
-    Screen find(SocialWorkerSearchForm form, Actor.Person who) {
+    Screen find(SocialWorkersForm form, Actor.Person who) {
         var words = form.inShort();
         return acting.looking(
                 who,

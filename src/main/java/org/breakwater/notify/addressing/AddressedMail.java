@@ -18,15 +18,17 @@ class AddressedMail {
             "update notify.outbox set state = 'ADDRESSED', since = :now where id = :id and state = 'OWED'";
 
     static final String ADDRESS = """
-            insert into notify.mail (outbox_id, kind, to_account, to_whom, urgency, made_at, next_try_at, since)
-            values (:id, :kind, cast(:account as uuid), :whom, :urgency, :now, :now, :now)
+            insert into notify.mail
+                (outbox_id, kind, to_account, to_whom, deputy_for, urgency, made_at, next_try_at, since)
+            values (:id, :kind, cast(:account as uuid), :whom, cast(:deputyFor as uuid), :urgency, :now, :now, :now)
             """;
 
     /** At most one in a quarter of an hour for each person; one that waits already speaks for this one too. */
     static final String ADDRESS_FOR_ALL = """
             insert into notify.mail as m
-                (outbox_id, kind, to_account, to_whom, urgency, for_all, made_at, next_try_at, since)
-            select :id, :kind, cast(:account as uuid), :whom, :urgency, true, :now, greatest(cast(:now as timestamptz),
+                (outbox_id, kind, to_account, to_whom, deputy_for, urgency, for_all, made_at, next_try_at, since)
+            select :id, :kind, cast(:account as uuid), :whom, cast(:deputyFor as uuid), :urgency, true, :now,
+                greatest(cast(:now as timestamptz),
                 (select max(s.since) + interval '15 minutes' from notify.mail s
                  where s.to_account = cast(:account as uuid) and s.kind = :kind and s.for_all and s.state = 'SENT')),
                 :now
@@ -74,12 +76,29 @@ class AddressedMail {
                 .optional();
     }
 
-    void keep(OwedMailRow owed, Notice notice, @Nullable UUID account, String whom) {
-        jdbc.sql(account != null && notice.speaksForAll() ? ADDRESS_FOR_ALL : ADDRESS)
+    void keep(OwedMailRow owed, Notice notice, Addressee to) {
+        var statement = notice.speaksForAll() ? ADDRESS_FOR_ALL : ADDRESS;
+        keep(statement, owed, notice, to.account(), to.role(), to.deputyFor());
+    }
+
+    /** For someone without an account. @param whom in words */
+    void keepFor(OwedMailRow owed, Notice notice, String whom) {
+        keep(ADDRESS, owed, notice, null, whom, null);
+    }
+
+    private void keep(
+            String statement,
+            OwedMailRow owed,
+            Notice notice,
+            @Nullable UUID account,
+            String whom,
+            @Nullable UUID deputyFor) {
+        jdbc.sql(statement)
                 .param("id", owed.id())
                 .param("kind", owed.kind())
                 .param("account", account)
                 .param("whom", whom)
+                .param("deputyFor", deputyFor)
                 .param("urgency", notice.urgency().ordinal())
                 .param("now", clock.instant())
                 .update();

@@ -102,13 +102,13 @@ public class MailAddressing {
         }
         var recipients = notice.recipients(owed.notice(), directory);
         if (recipients.outside() != null) {
-            addressedMail.keep(owed, notice, null, recipients.outside());
+            addressedMail.keepFor(owed, notice, recipients.outside());
         }
-        for (var person : recipients.accounts()) {
+        for (var person : Addressee.of(notice, owed.notice(), recipients, directory)) {
             if (notice.replacesUnsent()) {
-                overtakenMail.mails(owed, person.id());
+                overtakenMail.mails(owed, person.account());
             }
-            addressedMail.keep(owed, notice, person.id(), person.role());
+            addressedMail.keep(owed, notice, person);
         }
         var missing = recipients.missing();
         if (missing != null && (recipients.accounts().isEmpty() || recipients.isMissing())) {

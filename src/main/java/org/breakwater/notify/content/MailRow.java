@@ -5,13 +5,18 @@ import org.breakwater.notify.MailRecipient;
 import org.breakwater.notify.OwedNotice;
 import org.jspecify.annotations.Nullable;
 
-/** A mail that this node has taken to send. */
+/**
+ * A mail that this node has taken to send.
+ *
+ * @param deputyFor the account of a colleague who is away, whose deputy gets it; null for anyone else
+ */
 public record MailRow(
         UUID id,
         String kind,
         int attempts,
         @Nullable UUID toAccount,
         String toWhom,
+        @Nullable UUID deputyFor,
         @Nullable UUID aboutId,
         @Nullable UUID otherId,
         @Nullable String detail,
@@ -31,7 +36,8 @@ public record MailRow(
             update notify.mail m set attempts = m.attempts + 1, next_try_at = :again
             from next, notify.outbox o
             where m.id = next.id and o.id = m.outbox_id
-            returning m.id, m.kind, m.attempts, m.to_account, m.to_whom, o.about_id, o.other_id, o.detail, o.step
+            returning m.id, m.kind, m.attempts, m.to_account, m.to_whom, m.deputy_for, o.about_id, o.other_id, o.detail,
+                o.step
             """;
 
     /** Whatever became of it meanwhile, it has gone out. */
@@ -67,6 +73,11 @@ public record MailRow(
 
     public OwedNotice notice() {
         return new OwedNotice(kind, aboutId, otherId, detail, step);
+    }
+
+    /** As the audit log says it; empty for someone without an account. */
+    public String recipientIds() {
+        return toAccount == null ? "" : "account:" + toAccount + (deputyFor == null ? "" : " for account:" + deputyFor);
     }
 
     public MailRecipient recipient() {

@@ -9,6 +9,12 @@ import org.breakwater.notify.addressing.NoticeRegister;
 /** Has each mail written by its notice, and adds what all have alike: address, link and foot. */
 public class MailWriter {
 
+    /** It names no one: who is away, they see when they have signed in. */
+    static final String AS_DEPUTY = """
+
+            You are deputy for a colleague who is away. If this falls to them, please deal with it for them.
+            """;
+
     private final NoticeRegister register;
     private final RecipientDirectory directory;
     private final Clock clock;
@@ -42,7 +48,7 @@ public class MailWriter {
                         : mail.id().toString(),
                 to,
                 letter.subject(),
-                text + letter.foot(),
+                text + (mail.deputyFor() == null ? "" : AS_DEPUTY) + letter.foot(),
                 letter.urgent(),
                 clock.instant(),
                 letter.calendar());

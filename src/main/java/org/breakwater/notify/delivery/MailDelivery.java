@@ -130,7 +130,7 @@ public class MailDelivery {
                         Notice.JOB.roleName(),
                         "sent " + inWords(mail.kind()) + " by email",
                         subject(mail),
-                        mail.toAccount() == null ? "" : "account:" + mail.toAccount());
+                        mail.recipientIds());
             } else {
                 failed(mail, trouble.get());
             }

@@ -42,7 +42,9 @@ class AuditAlarmNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(Letter.toAccount(TEXT, "/outbox").urgently());
+        return Optional.of(Letter.toAccount(TEXT, "/outbox")
+                .about("Urgent: check the audit log")
+                .urgently());
     }
 
     @Override

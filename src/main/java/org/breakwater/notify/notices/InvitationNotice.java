@@ -66,8 +66,9 @@ class InvitationNotice implements Notice {
                 .emailOf(JOB, owed.about())
                 .flatMap(email -> invitations
                         .tokenFor(JOB, owed.about())
-                        .map(token ->
-                                Letter.to(email, TEXT, "/invitation/" + token).changingAtEachTry()));
+                        .map(token -> Letter.to(email, TEXT, "/invitation/" + token)
+                                .about("Set up your Breakwater account")
+                                .changingAtEachTry()));
     }
 
     /** An administrator has asked for it. */

@@ -27,7 +27,7 @@ public class DeskTelephone {
         return profile.nextToCallAt(clock.instant())
                 .flatMap(next -> points.now().find(next.call()))
                 .map(DeskTelephone::inWords)
-                .orElse("the desk");
+                .orElse("MASH+");
     }
 
     /** The same in office hours: for what is read on another day, such as a letter. */
@@ -35,7 +35,7 @@ public class DeskTelephone {
         return points.now()
                 .find(profile.routes().team(ConcernAbout.CHILD).open())
                 .map(DeskTelephone::inWords)
-                .orElse("the desk");
+                .orElse("MASH+");
     }
 
     private static String inWords(ContactPoint point) {

@@ -12,6 +12,15 @@ final class AgenciesReader {
 
     private AgenciesReader() {}
 
+    /** The agency that the desk itself belongs to: no one telephones their own service. */
+    static String own(ProfileMapping top, List<Profile.Named> agencies) {
+        var own = top.maybe("own-agency").orElse("");
+        if (!own.isEmpty() && agencies.stream().noneMatch(agency -> agency.id().equals(own))) {
+            top.mistake("own-agency", "there is no agency '%s'".formatted(own));
+        }
+        return own;
+    }
+
     /** Things that have an id and a name, and nothing else. */
     static List<Profile.Named> named(List<ProfileMapping> blocks) {
         var ids = new HashSet<String>();

@@ -80,6 +80,7 @@ public final class ProfileReader {
         var outside = AgenciesReader.outside(top.blocks("asked-outside"), agencies);
         var teams = ReceivingTeamReader.teams(top.blocks("teams"));
         var quorum = ReceivingTeamReader.quorum(top, agencies);
+        var own = AgenciesReader.own(top, agencies);
         var above = AgenciesReader.above(top);
         var audiences = AudienceReader.audiences(top.blocks("audiences"));
         var topics = TopicsReader.read(top, audiences, points.ids());
@@ -98,6 +99,7 @@ public final class ProfileReader {
                 outside,
                 teams,
                 quorum,
+                own,
                 above,
                 audiences,
                 harms,

@@ -28,6 +28,12 @@ public record MatchReason(Field field, double bits, String words) {
         }
     }
 
+    /** What was found where first and last name were compared the other way round. */
+    MatchReason ofNamesSwapped() {
+        var both = words.contains("first name") && words.contains("last name") && !words.contains("differs");
+        return new MatchReason(field, bits, both ? "names swapped" : "one name swapped");
+    }
+
     public boolean agrees() {
         return bits > 0;
     }

@@ -42,6 +42,14 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
         return new MatchScore(bits, signs, together, true, onlyPlace);
     }
 
+    /** The same, where first and last name were compared the other way round. */
+    public MatchScore ofNamesSwapped() {
+        var said = signs.stream()
+                .map(one -> one.field() == MatchReason.Field.NAME && one.agrees() ? one.ofNamesSwapped() : one)
+                .toList();
+        return new MatchScore(bits, said, together, areTwo, onlyPlace);
+    }
+
     public Band band() {
         if (areTwo) {
             return Band.NO;

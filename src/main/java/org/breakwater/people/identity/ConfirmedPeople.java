@@ -35,16 +35,18 @@ public class ConfirmedPeople {
             return Optional.empty();
         }
         var ids = entries.stream().map(PersonRow::id).toArray(UUID[]::new);
+        var records = entries.stream().map(PersonRow::recordId).toArray(UUID[]::new);
         return Optional.of(new ConfirmedPerson(
                 entries,
                 all(jdbc.sql(PersonNameRow.OF_PEOPLE).param("ids", ids).query(PersonNameRow.class)),
                 all(jdbc.sql(HouseholdRow.OF_PEOPLE)
-                        .param(
-                                "records",
-                                entries.stream().map(PersonRow::recordId).toArray(UUID[]::new))
+                        .param("records", records)
                         .param("ids", ids)
                         .query(HouseholdRow.class)),
-                all(jdbc.sql(RelativeRow.OF_PEOPLE).param("ids", ids).query(RelativeRow.class))));
+                all(jdbc.sql(RelativeRow.OF_PEOPLE)
+                        .param("records", records)
+                        .param("ids", ids)
+                        .query(RelativeRow.class))));
     }
 
     static final String SAME_PERSON = """

@@ -2,6 +2,7 @@ package org.breakwater.people.matching;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.breakwater.people.comparison.ComparedPerson;
 import org.breakwater.people.parsing.WordSimilarity;
 
@@ -13,7 +14,7 @@ import org.breakwater.people.parsing.WordSimilarity;
 public final class MatchKeys {
 
     /** As many as one person has at most. */
-    public static final int MOST = 21;
+    public static final int MOST = 28;
 
     private final Set<Long> keys = new LinkedHashSet<>();
     private final ComparedPerson person;
@@ -29,7 +30,8 @@ public final class MatchKeys {
     /** In an order that stays; none when too little is known. */
     public static Set<Long> of(ComparedPerson person) {
         var making = new MatchKeys(person);
-        making.byName();
+        making.byName(WordSimilarity::sound);
+        making.byName(WordSimilarity::soundAsHeard);
         making.byBirth();
         making.byPlace();
         person.identifiers().forEach((kind, value) -> making.add(kind.name(), value));
@@ -43,11 +45,12 @@ public final class MatchKeys {
      * First and family name by sound, in either order; the name of another time counts as well. Among millions, more
      * than a hundred have the same two names: those with the year, and with the day, are fewer.
      */
-    private void byName() {
-        for (var name :
-                new String[] {family, WordSimilarity.sound(person.names().formerFamily())}) {
-            if (!given.isEmpty() && !name.isEmpty()) {
-                keys.addAll(FindKey.ofTwoNames(given, name, person.born()));
+    private void byName(UnaryOperator<String> sound) {
+        var names = person.names();
+        var first = sound.apply(names.firstGiven());
+        for (var last : new String[] {sound.apply(names.firstFamily()), sound.apply(names.formerFamily())}) {
+            if (!first.isEmpty() && !last.isEmpty()) {
+                keys.addAll(FindKey.ofTwoNames(first, last, person.born()));
             }
         }
     }
@@ -65,6 +68,10 @@ public final class MatchKeys {
         }
         if (born.isKnown() && born.within() == 0 && !family.isEmpty()) {
             add("year", String.valueOf(born.year()), family);
+            add(
+                    "year",
+                    String.valueOf(born.year()),
+                    WordSimilarity.soundAsHeard(person.names().firstFamily()));
         }
         if (born.isKnown() && born.within() == 0 && !person.place().postcode().isEmpty()) {
             add("near", String.valueOf(born.year()), person.place().postcode());

@@ -1,6 +1,7 @@
 package org.breakwater.people.matching;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.breakwater.people.comparison.ComparedPerson;
@@ -13,7 +14,7 @@ import org.breakwater.people.parsing.WordSimilarity;
 public final class SearchKeys {
 
     /** As many as one person has at most. */
-    public static final int MOST = 12;
+    public static final int MOST = 21;
 
     private static final int NAMES = 6;
 
@@ -26,7 +27,7 @@ public final class SearchKeys {
         Stream.concat(names.given().stream(), names.family().stream())
                 .distinct()
                 .limit(NAMES)
-                .map(WordSimilarity::sound)
+                .flatMap(name -> Stream.of(WordSimilarity.sound(name), WordSimilarity.soundAsHeard(name)))
                 .filter(sound -> !sound.isEmpty())
                 .forEach(sound -> keys.add(FindKey.of("word", sound)));
         addInitial(keys, names.firstGiven(), names.firstFamily());
@@ -35,9 +36,11 @@ public final class SearchKeys {
         if (born.isWhole()) {
             keys.add(FindKey.of("born", born.inNoOrder()));
         }
-        var given = WordSimilarity.sound(names.firstGiven());
-        if (born.isKnown() && born.within() == 0 && !given.isEmpty()) {
-            keys.add(FindKey.of("given-year", String.valueOf(born.year()), given));
+        if (born.isKnown() && born.within() == 0 && !names.firstGiven().isEmpty()) {
+            var given = names.firstGiven();
+            for (var sound : List.of(WordSimilarity.sound(given), WordSimilarity.soundAsHeard(given))) {
+                keys.add(FindKey.of("given-year", String.valueOf(born.year()), sound));
+            }
         }
         if (!person.place().postcode().isEmpty()) {
             keys.add(FindKey.of("postcode", person.place().postcode()));
@@ -47,9 +50,10 @@ public final class SearchKeys {
 
     /** J. Kowalska, and Jana K. */
     private static void addInitial(Set<Long> keys, String initial, String name) {
-        var sound = WordSimilarity.sound(name);
-        if (!initial.isEmpty() && !sound.isEmpty()) {
-            keys.add(FindKey.of("initial", initial.substring(0, 1), sound));
+        if (!initial.isEmpty() && !name.isEmpty()) {
+            for (var sound : List.of(WordSimilarity.sound(name), WordSimilarity.soundAsHeard(name))) {
+                keys.add(FindKey.of("initial", initial.substring(0, 1), sound));
+            }
         }
     }
 }

@@ -21,6 +21,10 @@ public final class PlainWords {
                 .replace("'", "")
                 .replace("’", "")
                 .toLowerCase(Locale.ROOT)
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd')
+                .replace("ß", "ss")
                 .strip();
     }
 

@@ -1,5 +1,6 @@
 package org.breakwater.people.parsing;
 
+import java.util.regex.Pattern;
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -11,6 +12,9 @@ public final class WordSimilarity {
     private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
     private static final DoubleMetaphone SOUNDS = new DoubleMetaphone();
 
+    /** English has no c before these. */
+    private static final Pattern HARD_C = Pattern.compile("c(?=[jp])");
+
     static final double CLOSE = 0.92;
     static final double SIMILAR = 0.85;
 
@@ -20,6 +24,15 @@ public final class WordSimilarity {
     public static String sound(String word) {
         var sound = word.isEmpty() ? "" : SOUNDS.doubleMetaphone(word);
         return sound == null ? "" : sound;
+    }
+
+    /**
+     * How it sounds to an English ear that hears another language: Kacper as Kasper, Marchewska and Marczewska as
+     * Marchevska. The same as {@link #sound} for most words.
+     */
+    public static String soundAsHeard(String word) {
+        var heard = word.replace("cz", "ch").replace("sz", "sh").replace('w', 'v');
+        return sound(HARD_C.matcher(heard).replaceAll("s"));
     }
 
     /** One slip apart, or nearly so. */

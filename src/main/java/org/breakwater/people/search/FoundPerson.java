@@ -1,8 +1,11 @@
 package org.breakwater.people.search;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.people.ReportedPerson;
+import org.breakwater.people.comparison.ComparedPerson;
 import org.breakwater.people.comparison.MatchScore;
+import org.breakwater.people.parsing.WordSimilarity;
 import org.breakwater.time.PartialDate;
 
 /**
@@ -11,6 +14,7 @@ import org.breakwater.time.PartialDate;
  * @param name with other and former names in brackets; empty when none was told
  * @param born a day, a month or a year, as it was written last; or empty
  * @param address as it was written last; or empty
+ * @param told as they were told of at first, to compare with others who were found
  */
 public record FoundPerson(
         UUID id,
@@ -20,6 +24,7 @@ public record FoundPerson(
         String born,
         String age,
         String address,
+        ComparedPerson told,
         MatchScore likeness) {
 
     static FoundPerson of(FoundPersonRow row, MatchScore likeness) {
@@ -31,7 +36,18 @@ public record FoundPerson(
                 row.births().isEmpty() ? row.born() : row.births().getFirst(),
                 row.age(),
                 row.homes().isEmpty() ? row.address() : row.homes().getFirst(),
+                row.told().getFirst(),
                 likeness);
+    }
+
+    /** Whether a first name and a last name may be the same: quick to say, before all is compared. */
+    boolean soundsLike(FoundPerson other) {
+        return sounds().filter(other.sounds().toList()::contains).distinct().count() > 1;
+    }
+
+    private Stream<String> sounds() {
+        return Stream.concat(told.names().given().stream(), told.names().family().stream())
+                .map(WordSimilarity::soundAsHeard);
     }
 
     public String called() {

@@ -3,10 +3,13 @@ package org.breakwater.people.search;
 import static org.breakwater.database.QueryRows.all;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.breakwater.people.comparison.ComparedPerson;
+import org.breakwater.people.comparison.MatchReason;
 import org.breakwater.people.comparison.MatchScore;
 import org.breakwater.people.comparison.PersonComparison;
 import org.breakwater.people.matching.CommonNames;
@@ -57,10 +60,40 @@ public class PeopleSearch {
                 .toList();
     }
 
+    /**
+     * Those who are likely one person side by side, each in the order in which they were found. No one says they are.
+     */
+    public List<List<FoundPerson>> together(List<FoundPerson> found) {
+        var comparison = new PersonComparison(names);
+        var groups = new ArrayList<List<FoundPerson>>();
+        for (var person : found) {
+            groups.stream()
+                    .filter(group -> areLikelyOne(group.getFirst(), person, comparison))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.add(person), () -> groups.add(new ArrayList<>(List.of(person))));
+        }
+        return groups;
+    }
+
+    private static boolean areLikelyOne(FoundPerson one, FoundPerson other, PersonComparison comparison) {
+        if (one.part() != other.part() || !one.soundsLike(other)) {
+            return false;
+        }
+        var score = comparison.of(one.told(), other.told());
+        return score.band() == MatchScore.Band.LIKELY
+                && score.signs().stream().noneMatch(sign -> sign.field() == MatchReason.Field.BORN && sign.disagrees());
+    }
+
+    /** As if the last name had been typed first. Of one name alone that is no swap. */
+    private static MatchScore swapped(ComparedPerson told, List<ComparedPerson> meant, PersonComparison comparison) {
+        var score = comparison.of(meant.getLast(), told);
+        return meant.getFirst().names().family().isEmpty() ? score : score.ofNamesSwapped();
+    }
+
     private static Optional<FoundPerson> compared(
             FoundPersonRow row, List<ComparedPerson> meant, PersonComparison comparison) {
         return row.told().stream()
-                .flatMap(told -> meant.stream().map(one -> comparison.of(one, told)))
+                .flatMap(told -> Stream.of(comparison.of(meant.getFirst(), told), swapped(told, meant, comparison)))
                 .max(Comparator.comparingDouble(MatchScore::bits))
                 .filter(likeness -> likeness.bits() > 0)
                 .map(likeness -> FoundPerson.of(row, likeness));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.parsing.PlainWords;
 import org.breakwater.people.parsing.SearchableAddress;
@@ -85,10 +86,21 @@ final class SearchText {
         return found.replaceAll("\\D", "");
     }
 
+    /** The last name at the end, also where it is typed first with a comma behind it. */
     private List<String> names() {
-        return PlainWords.names(rest).stream()
-                .filter(word -> !NOT_A_NAME.contains(word))
+        var all = names(rest);
+        var comma = rest.indexOf(',');
+        var first = comma < 0 ? List.<String>of() : names(rest.substring(0, comma));
+        return (first.size() == 1 && all.size() > 1
+                        ? Stream.concat(all.stream().skip(1), first.stream())
+                        : all.stream())
                 .limit(MOST_NAMES)
+                .toList();
+    }
+
+    private static List<String> names(String words) {
+        return PlainWords.names(words).stream()
+                .filter(word -> !NOT_A_NAME.contains(word))
                 .toList();
     }
 }

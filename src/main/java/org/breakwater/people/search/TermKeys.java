@@ -3,6 +3,7 @@ package org.breakwater.people.search;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.breakwater.people.matching.FindKey;
 import org.breakwater.people.parsing.KnownBirthDate;
@@ -12,15 +13,26 @@ import org.breakwater.people.parsing.WordSimilarity;
 final class TermKeys {
 
     private final SearchTerms terms;
-    private final List<String> sounds;
+    /** Of each name in the order in which they were typed, plainly and as another language is heard. */
+    private final List<String> plainly;
+
+    private final List<String> asHeard;
+    private final Set<String> sounds;
     private final Set<Long> keys = new LinkedHashSet<>();
 
     private TermKeys(SearchTerms terms) {
         this.terms = terms;
-        this.sounds = terms.names().stream()
+        this.plainly = sounds(terms, WordSimilarity::sound);
+        this.asHeard = sounds(terms, WordSimilarity::soundAsHeard);
+        this.sounds = new LinkedHashSet<>(plainly);
+        this.sounds.addAll(asHeard);
+    }
+
+    private static List<String> sounds(SearchTerms terms, UnaryOperator<String> sound) {
+        return terms.names().stream()
                 .filter(name -> name.length() > 1)
-                .map(WordSimilarity::sound)
-                .filter(sound -> !sound.isEmpty())
+                .map(sound)
+                .filter(one -> !one.isEmpty())
                 .toList();
     }
 
@@ -30,18 +42,19 @@ final class TermKeys {
         if (!terms.phone().isEmpty()) {
             making.add("phone", terms.phone());
         }
-        making.byTwoNames();
+        making.byTwoNames(making.plainly);
+        making.byTwoNames(making.asHeard);
         making.byBirth();
         making.byPlace();
         making.byLittle();
         return making.keys;
     }
 
-    private void byTwoNames() {
-        for (int one = 0; one < sounds.size(); one++) {
-            for (int other = one + 1; other < sounds.size(); other++) {
+    private void byTwoNames(List<String> names) {
+        for (int one = 0; one < names.size(); one++) {
+            for (int other = one + 1; other < names.size(); other++) {
                 for (var born : births()) {
-                    keys.addAll(FindKey.ofTwoNames(sounds.get(one), sounds.get(other), born));
+                    keys.addAll(FindKey.ofTwoNames(names.get(one), names.get(other), born));
                 }
             }
         }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.FamilyTold;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.decision.need.PrimaryNeedForm;
 import org.breakwater.mash.screening.Screening;
@@ -99,7 +99,7 @@ final class DeskScript {
     }
 
     /** Proposes the same for every child; each is a decision of its own. */
-    DeskScript propose(Outcome outcome) {
+    DeskScript propose(DecisionOutcome decisionOutcome) {
         for (int child = 0; child < reportContent.children().size(); child++) {
             later(1);
             add(new InventedAct.Propose(
@@ -107,12 +107,12 @@ final class DeskScript {
                     staff.screener(),
                     child,
                     new Verdict(
-                            List.of(outcome),
+                            List.of(decisionOutcome),
                             situation.level(),
-                            PrimaryNeedForm.isAsked(List.of(outcome.name())) ? situation.need() : "",
-                            isAssessed(outcome) ? WHY_ASSESSED : situation.rationale(),
+                            PrimaryNeedForm.isAsked(List.of(decisionOutcome.name())) ? situation.need() : "",
+                            isAssessed(decisionOutcome) ? WHY_ASSESSED : situation.rationale(),
                             situation.family(),
-                            familyWords(outcome))));
+                            familyWords(decisionOutcome))));
         }
         return this;
     }
@@ -151,7 +151,7 @@ final class DeskScript {
     }
 
     private Screening.Consent consent() {
-        return situation.family() == FamilyTold.UNSAFE || situation.outcome() == Outcome.ENQUIRY
+        return situation.family() == FamilyTold.UNSAFE || situation.outcome() == DecisionOutcome.ENQUIRY
                 ? Screening.Consent.NOT_SOUGHT
                 : Screening.Consent.GIVEN;
     }
@@ -162,19 +162,19 @@ final class DeskScript {
 
     /** Nobody has seen the child yet: a neighbour only heard them. */
     private boolean isToBeChecked() {
-        return situation.outcome() == Outcome.ENQUIRY && reportContent.way() != ReportContent.Way.PROFESSIONAL;
+        return situation.outcome() == DecisionOutcome.ENQUIRY && reportContent.way() != ReportContent.Way.PROFESSIONAL;
     }
 
     /** Agency checks were proposed first, and the desk went straight to an assessment. */
-    private boolean isAssessed(Outcome outcome) {
-        return outcome == Outcome.ASSESSMENT && situation.outcome() == Outcome.ENQUIRY;
+    private boolean isAssessed(DecisionOutcome decisionOutcome) {
+        return decisionOutcome == DecisionOutcome.ASSESSMENT && situation.outcome() == DecisionOutcome.ENQUIRY;
     }
 
-    private String familyWords(Outcome outcome) {
+    private String familyWords(DecisionOutcome decisionOutcome) {
         return switch (situation.family()) {
             case TOLD -> "The screener called and told them.";
             case WILL_BE_TOLD ->
-                outcome == Outcome.ASSESSMENT || outcome == Outcome.ENQUIRY
+                decisionOutcome == DecisionOutcome.ASSESSMENT || decisionOutcome == DecisionOutcome.ENQUIRY
                         ? "The social worker will tell them at the first visit."
                         : "The caller will tell them, as agreed.";
             case UNSAFE -> "Telling them now could put the child at more risk.";

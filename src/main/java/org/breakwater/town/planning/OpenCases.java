@@ -3,7 +3,7 @@ package org.breakwater.town.planning;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.town.ContactStory;
 import org.breakwater.town.telling.RandomSeeds;
@@ -84,7 +84,7 @@ record OpenCases(OrdinaryContacts ordinary, Instant now) {
             return;
         }
         script.inTheOffice(pause)
-                .propose(stage == Stage.ENQUIRY ? Outcome.ENQUIRY : decided(situation))
+                .propose(stage == Stage.ENQUIRY ? DecisionOutcome.ENQUIRY : decided(situation))
                 .submit();
         if (stage != Stage.TO_APPROVE) {
             script.inTheOffice(pause).approve(stage == Stage.ENQUIRY);
@@ -99,7 +99,7 @@ record OpenCases(OrdinaryContacts ordinary, Instant now) {
         script.inTheOffice(pause / 2).answer(InventedPerson.HAMISH, "");
     }
 
-    private static Outcome decided(ReportedSituation situation) {
-        return situation.outcome() == Outcome.ENQUIRY ? Outcome.ASSESSMENT : situation.outcome();
+    private static DecisionOutcome decided(ReportedSituation situation) {
+        return situation.outcome() == DecisionOutcome.ENQUIRY ? DecisionOutcome.ASSESSMENT : situation.outcome();
     }
 }

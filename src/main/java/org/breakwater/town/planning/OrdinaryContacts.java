@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.time.Calendars;
 import org.breakwater.town.ContactStory;
 import org.breakwater.town.InventedAct;
@@ -69,13 +69,13 @@ record OrdinaryContacts(long seed, OfficeMinutes office, Neighbourhood neighbour
         var red = reporterAccount.situation().isRed();
         // One in twelve is late, as in life.
         var wait = red ? random.nextInt(40) : random.nextInt(12) == 0 ? 700 + random.nextInt(500) : random.nextInt(150);
-        var outcome = reporterAccount.situation().outcome();
+        var decisionOutcome = reporterAccount.situation().outcome();
         script.inTheOffice(4 + wait).screen(random.nextInt(4) == 0);
         if (red && !reporterAccount.danger()) {
             script.later(2).takeAlarm();
         }
         return script.inTheOffice(10 + random.nextInt(60))
-                .propose(outcome == Outcome.ENQUIRY ? Outcome.ASSESSMENT : outcome)
+                .propose(decisionOutcome == DecisionOutcome.ENQUIRY ? DecisionOutcome.ASSESSMENT : decisionOutcome)
                 .submit()
                 .inTheOffice(5 + random.nextInt(90))
                 .approve(false)

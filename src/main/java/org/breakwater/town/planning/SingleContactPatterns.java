@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.SpamSuspicion;
@@ -59,7 +59,7 @@ record SingleContactPatterns(PatternPlot plot) {
                 .inTheOffice(50)
                 .screen(GWEN, Rating.AMBER, false)
                 .inTheOffice(60)
-                .propose(Outcome.ALLEGATIONS)
+                .propose(DecisionOutcome.ALLEGATIONS)
                 .submit()
                 .inTheOffice(45)
                 .approve(false)
@@ -162,7 +162,7 @@ record SingleContactPatterns(PatternPlot plot) {
                 .inTheOffice(70)
                 .screen(false)
                 .inTheOffice(80)
-                .propose(Outcome.TARGETED_EARLY_HELP)
+                .propose(DecisionOutcome.TARGETED_EARLY_HELP)
                 .submit()
                 .inTheOffice(60)
                 .sendBack("What does the father say? He is not mentioned. Please call him before we decide.");

@@ -64,7 +64,7 @@ final class AgencyReplay {
         if (answer.known().isEmpty()) {
             return Response.ofAll(Response.Kind.NOT_KNOWN, searched, List.of("Our own records"), null, null, "", null);
         }
-        var facts = List.of(new Response.Fact("Last spring", answer.known()));
+        var facts = List.of(new Response.Fact("Spring 2026", answer.known()));
         var known = new Response.Known(facts, answer.rating(), Response.Sensitivity.NOT_FAMILY, Response.FamilyTold.NO);
         return Response.ofAll(Response.Kind.KNOWN, List.of(), List.of(), known, null, "", null);
     }

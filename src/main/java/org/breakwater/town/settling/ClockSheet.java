@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.clocks.Clocks.Ending;
+import org.breakwater.casework.clocks.CaseDeadlines.Ending;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.deadlines.DeadlineRules;

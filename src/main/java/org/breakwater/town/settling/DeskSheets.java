@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.casework.presentingissues.IssueSuggestions;
 import org.breakwater.casework.presentingissues.TickedIssues;
@@ -32,10 +32,8 @@ final class DeskSheets {
             record_id, about, code, list_version, suggested, recorded_by, recorded_by_name, recorded_at""");
     private final CopySheet decisions = CopySheet.ofOpenContacts("casework.decision", """
             id, record_id, about, outcomes, rationale, author, author_name, proposed_at""");
-    private final CopySheet needs =
-            CopySheet.ofOpenContacts("mash.level_of_need", "decision_id, contact_id, level, family_told, family_words");
-    private final CopySheet primaryNeeds =
-            new CopySheet("mash.primary_need", "contact_id, about, code, list_version, said_by, said_by_name, said_at");
+    private final CopySheet needs = CopySheet.ofOpenContacts("mash.level_of_need", """
+            decision_id, contact_id, level, primary_need, primary_need_list, family_told, family_words""");
     private final CopySheet verdicts = CopySheet.ofOpenContacts(
             "casework.verdict", "decision_id, record_id, approved, words, approver, approver_name, given_at");
     private final CopySheet answers =
@@ -59,10 +57,6 @@ final class DeskSheets {
 
     CopySheet needs() {
         return needs;
-    }
-
-    CopySheet primaryNeeds() {
-        return primaryNeeds;
     }
 
     CopySheet verdicts() {
@@ -149,7 +143,7 @@ final class DeskSheets {
     private UUID propose(UUID id, InventedAct.Propose act, List<UUID> children, Actor.Person by, SeededIds ids) {
         var decision = ids.next(act.at());
         var verdict = act.verdict();
-        var outcomes = verdict.outcomes().stream().map(Outcome::inWords).collect(Collectors.joining("; "));
+        var outcomes = verdict.outcomes().stream().map(DecisionOutcome::inWords).collect(Collectors.joining("; "));
         line(id, act.at(), by, Decisions.PROPOSED + outcomes, verdict.rationale());
         decisions.row(
                 decision,
@@ -160,11 +154,9 @@ final class DeskSheets {
                 by.id(),
                 by.name(),
                 act.at());
-        if (!verdict.need().isEmpty()) {
-            var version = PrimaryNeedList.latest().version();
-            primaryNeeds.row(id, children.get(act.child()), verdict.need(), version, by.id(), by.name(), act.at());
-        }
-        needs.row(decision, id, verdict.level(), verdict.told(), verdict.familyWords());
+        var need = verdict.need().isEmpty() ? null : verdict.need();
+        var list = need == null ? null : PrimaryNeedList.latest().version();
+        needs.row(decision, id, verdict.level(), need, list, verdict.told(), verdict.familyWords());
         return decision;
     }
 

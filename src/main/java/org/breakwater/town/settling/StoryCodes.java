@@ -2,21 +2,18 @@ package org.breakwater.town.settling;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.presentingissues.TickedIssues;
 import org.breakwater.mash.approval.StrategyDiscussionChecks;
 import org.breakwater.mash.decision.ChildDecisions;
-import org.breakwater.mash.decision.need.PrimaryNeeds;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.screening.ContactIssues;
-import org.breakwater.town.InventedAct;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What the invented desk gives with a screening and a decision: codes, and why it held no strategy discussion. That is
+ * What the invented desk gives with a screening and a decision: issues, and why it held no strategy discussion. That is
  * no act of a story, so it leaves no line of its own.
  */
 record StoryCodes(PastDesk desk, JdbcClient jdbc) {
@@ -26,11 +23,6 @@ record StoryCodes(PastDesk desk, JdbcClient jdbc) {
 
     void screened(Actor.Person by, ContactRow seen, List<String> issues) {
         desk.get(ContactIssues.class).record(by, seen, TickedIssues.told(children(seen), issues));
-    }
-
-    void proposed(Actor.Person by, ContactRow seen, InventedAct.Propose act) {
-        var need = Optional.of(act.verdict().need()).filter(code -> !code.isEmpty());
-        desk.get(PrimaryNeeds.class).record(by, seen, children(seen).get(act.child()), need);
     }
 
     private List<UUID> children(ContactRow seen) {

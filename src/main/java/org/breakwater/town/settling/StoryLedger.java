@@ -67,7 +67,6 @@ final class StoryLedger {
                 desk.issues(),
                 desk.decisions(),
                 desk.needs(),
-                desk.primaryNeeds(),
                 desk.verdicts(),
                 desk.answers());
     }

@@ -16,7 +16,7 @@ import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.database.SignedActor;
 import org.breakwater.frontdoor.receivedreports.Reports;
-import org.breakwater.mash.approval.DecisionApprovals;
+import org.breakwater.mash.approval.Approvals;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.decision.need.ChildDecisionProposal;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
@@ -94,20 +94,18 @@ final class StoryReplay {
                 codes.screened(by, seen, issues);
                 yield actResult;
             }
-            case InventedAct.Propose propose -> {
-                codes.proposed(by, seen, propose);
-                yield desk.get(ChildDecisions.class).propose(by, seen, version, proposal(seen.id(), propose));
-            }
+            case InventedAct.Propose propose ->
+                desk.get(ChildDecisions.class).propose(by, seen, version, proposal(seen.id(), propose));
             case InventedAct.Submit(var at, var who, var answer) -> {
                 codes.considered(by, seen);
                 yield desk.get(ChildDecisions.class).submit(by, seen, version, answer);
             }
             case InventedAct.Approve approve -> {
                 lookAtThePattern(by, seen);
-                yield desk.get(DecisionApprovals.class).approve(by, seen, version);
+                yield desk.get(Approvals.class).approve(by, seen, version);
             }
             case InventedAct.SendBack(var at, var who, var why) ->
-                desk.get(DecisionApprovals.class).sendBack(by, seen, version, why);
+                desk.get(Approvals.class).sendBack(by, seen, version, why);
             case InventedAct.Tell(var at, var who, var how) ->
                 desk.get(FeedbackToReferrers.class).tell(by, seen, version, how);
             case InventedAct.Close close -> close(by, seen);
@@ -172,6 +170,7 @@ final class StoryReplay {
                 child.child().id(),
                 verdict.outcomes().stream().map(Enum::name).toList(),
                 verdict.level(),
+                verdict.need(),
                 verdict.rationale(),
                 verdict.told(),
                 verdict.familyWords(),

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.FamilyTold;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.referencedata.ReferenceData;
 import org.breakwater.town.TownHousehold;
 import org.breakwater.town.TownHousehold.Child;
@@ -19,7 +19,7 @@ public record ReportedSituation(
         String harm,
         Rating rating,
         int level,
-        Outcome outcome,
+        DecisionOutcome outcome,
         String reason,
         String safety,
         String rationale,

@@ -3,7 +3,7 @@ package org.breakwater.training.book;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.access.proving.ProveAddressForm;
 import org.breakwater.training.bookings.rules.EligibilityRules;
 import org.breakwater.training.learners.LearnerRow;
 import org.breakwater.training.organisations.OrganisationRow;
@@ -95,7 +95,7 @@ public record BookingForm(
         if (agrees.equals("MANAGER")) {
             ask.text("manager", manager, "Enter your manager’s email address", 254);
             ask.must(
-                    asked.isEmpty() || EmailAddressForm.looksRight(asked),
+                    asked.isEmpty() || ProveAddressForm.looksRight(asked),
                     "manager",
                     "Enter an email address in the correct format, like name@example.org");
             ask.must(!asked.equalsIgnoreCase(own), "manager", "This is your own address. Enter your manager’s");

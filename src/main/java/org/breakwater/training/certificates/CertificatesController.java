@@ -93,8 +93,8 @@ class CertificatesController {
         });
     }
 
-    private CertificateSheetPage sheet(CertificateRow row) {
+    private CertificatePrintPage sheet(CertificateRow row) {
         var outcomes = catalogue.known(row.course()).map(Course::outcomes).orElse(List.of());
-        return new CertificateSheetPage(row, outcomes, address.ofThisHouse(), paper.stylesheet());
+        return new CertificatePrintPage(row, outcomes, address.ofThisHouse(), paper.stylesheet());
     }
 }

@@ -87,6 +87,6 @@ public record ExternalTrainingRow(
 
     @Override
     public String toString() {
-        return "ExternalCompletionRow[" + id + "]";
+        return "ExternalTrainingRow[" + id + "]";
     }
 }

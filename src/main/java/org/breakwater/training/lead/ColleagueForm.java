@@ -16,19 +16,19 @@ public record ColleagueForm(String pageId, String name, String job, List<String>
         return new ColleagueForm(UUID.randomUUID().toString(), "", "", List.of());
     }
 
-    static ColleagueForm of(LearnerRow person) {
+    public static ColleagueForm of(LearnerRow person) {
         return new ColleagueForm("", person.name(), person.job(), person.told());
     }
 
     /** What was said, once it can be taken. */
-    record Answers(UUID id, String name, String job, List<String> duties) {
+    public record Answers(UUID id, String name, String job, List<String> duties) {
         @Override
         public String toString() {
             return "Answers[" + id + "]";
         }
     }
 
-    Checked<Answers> check() {
+    public Checked<Answers> check() {
         var ask = new Questions();
         var who = ask.text("name", name, "Enter their name", 200);
         var does = ask.maybe("job", job, 200);

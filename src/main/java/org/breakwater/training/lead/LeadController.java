@@ -66,8 +66,8 @@ class LeadController {
         });
     }
 
-    private TrainingLeadPage page(OrganisationRow row, ColleagueForm form, List<Problem> problems) {
-        return new TrainingLeadPage(
+    private LeadPage page(OrganisationRow row, ColleagueForm form, List<Problem> problems) {
+        return new LeadPage(
                 row,
                 learners.of(row.id()),
                 bookings.coming(List.of(row.id())),

@@ -27,11 +27,11 @@ public class LedOrganisation {
         return provenLearner.show(browser, pathOf(organisation), email -> led(organisation, email, screen));
     }
 
-    Screen act(VisitorBrowser browser, UUID organisation, BiFunction<OrganisationRow, String, Screen> act) {
+    public Screen act(VisitorBrowser browser, UUID organisation, BiFunction<OrganisationRow, String, Screen> act) {
         return provenLearner.act(browser, pathOf(organisation), email -> led(organisation, email, act));
     }
 
-    static String pathOf(UUID organisation) {
+    public static String pathOf(UUID organisation) {
         return "/training/lead/" + organisation;
     }
 

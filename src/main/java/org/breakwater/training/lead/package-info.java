@@ -1,4 +1,4 @@
-/** Whoever leads training in an organisation books for its people, and gives up what they cannot use. */
+/** A training lead sees their organisation: its people, their bookings and its compliance. */
 @NullMarked
 package org.breakwater.training.lead;
 

@@ -9,7 +9,7 @@ import org.breakwater.training.bookings.BookedPlace;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.evaluate.EvaluationRow;
-import org.breakwater.training.office.materials.SessionMaterial;
+import org.breakwater.training.office.materials.Material;
 import org.breakwater.training.organisations.OrganisationRow;
 import org.breakwater.web.Page;
 
@@ -29,7 +29,7 @@ public record MyTrainingPage(
         String email,
         List<BookingRow> bookings,
         Set<UUID> canLeave,
-        List<SessionMaterial> materials,
+        List<Material> materials,
         List<EvaluationRow> after,
         int toApprove,
         int toVouch,
@@ -54,7 +54,7 @@ public record MyTrainingPage(
     }
 
     /** A place that was given up reads nothing, though another in the same session may. */
-    public List<SessionMaterial> toRead(BookingRow row) {
+    public List<Material> toRead(BookingRow row) {
         return row.state() == BookedPlace.State.CONFIRMED
                 ? materials.stream()
                         .filter(one -> one.row().sessionId().equals(row.sessionId()))

@@ -65,7 +65,7 @@ class OfficeController {
     Screen year(@RequestParam(defaultValue = "") String year, Actor.Person who) {
         var now = Year.from(clock.instant().atZone(Calendars.LONDON));
         var shown = year.matches("20\\d{2}") ? Year.parse(year) : now;
-        return acting.looking(who, () -> new TrainingOfficePage(shown, sessions.of(shown), catalogue.courses()));
+        return acting.looking(who, () -> new OfficePage(shown, sessions.of(shown), catalogue.courses()));
     }
 
     @GetMapping("/training/office/{session}")

@@ -10,7 +10,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.office.OfficeSessionPage.NotSaved;
-import org.breakwater.training.office.materials.SessionMaterials;
+import org.breakwater.training.office.materials.Materials;
 import org.breakwater.training.programme.SessionPlanning;
 import org.breakwater.training.programme.Sessions;
 import org.breakwater.web.Screen;
@@ -33,7 +33,7 @@ class PlanSessionController {
     private final Sessions sessions;
     private final SessionPlanning planning;
     private final VenueSuggestions venueSuggestions;
-    private final SessionMaterials materials;
+    private final Materials materials;
     private final SessionPages one;
 
     PlanSessionController(
@@ -42,7 +42,7 @@ class PlanSessionController {
             Sessions sessions,
             SessionPlanning planning,
             VenueSuggestions venueSuggestions,
-            SessionMaterials materials,
+            Materials materials,
             SessionPages one) {
         this.acting = acting;
         this.catalogue = catalogue;

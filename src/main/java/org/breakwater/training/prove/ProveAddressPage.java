@@ -1,7 +1,7 @@
 package org.breakwater.training.prove;
 
 import java.util.List;
-import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.access.proving.ProveAddressForm;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
@@ -13,7 +13,7 @@ import org.breakwater.web.forms.Problem;
  * @param late in words, that something was sent and is not taken; empty when nothing was
  */
 public record ProveAddressPage(
-        EmailAddressForm form, String aim, UnsentAnswersForm kept, String late, List<Problem> problems)
+        ProveAddressForm form, String aim, UnsentAnswersForm kept, String late, List<Problem> problems)
         implements Page {
 
     /** Something was sent, and there is no proof, or none any more. */
@@ -23,7 +23,7 @@ public record ProveAddressPage(
                 : "This has not been sent. We have kept your answers. Confirm your address again, then check"
                         + " and send them.";
         var file = withFile ? " We have not kept the file, so you will need to choose it again." : "";
-        return new ProveAddressPage(EmailAddressForm.EMPTY, aim, kept, words + file, List.of());
+        return new ProveAddressPage(ProveAddressForm.EMPTY, aim, kept, words + file, List.of());
     }
 
     /** What was typed is not taken yet. */

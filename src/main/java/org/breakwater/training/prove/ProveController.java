@@ -4,10 +4,10 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.EmailAddressForm;
-import org.breakwater.access.proving.EmailCodeForm;
 import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.access.proving.EmailRateLimits;
+import org.breakwater.access.proving.ProveAddressForm;
+import org.breakwater.access.proving.ProveCodeForm;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -28,7 +28,7 @@ class ProveController {
 
     private static final String ADDRESS = "/training/prove";
     private static final String CODE = "/training/prove/code";
-    private static final String KEPT = "/training/prove/kept";
+    private static final String KEPT = "/training/prove/unsent-answers";
     private static final String MINE = "/training/mine";
 
     private static final Problem BUSY = new Problem(
@@ -54,11 +54,11 @@ class ProveController {
     @GetMapping
     Screen address(@RequestParam(defaultValue = "") String aim) {
         return new ProveAddressPage(
-                EmailAddressForm.EMPTY, new AimForm(aim).safe(), UnsentAnswersForm.NOTHING, "", List.of());
+                ProveAddressForm.EMPTY, new AimForm(aim).safe(), UnsentAnswersForm.NOTHING, "", List.of());
     }
 
     @PostMapping
-    Screen address(EmailAddressForm form, AimForm aim, UnsentAnswersForm kept, VisitorBrowser browser) {
+    Screen address(ProveAddressForm form, AimForm aim, UnsentAnswersForm kept, VisitorBrowser browser) {
         return switch (form.check()) {
             case Bad(var problems) -> new ProveAddressPage(form, aim.safe(), kept, "", problems);
             case Good(var email) -> send(browser, email, aim.safe(), kept.safe());
@@ -67,18 +67,18 @@ class ProveController {
 
     @GetMapping("/code")
     Screen code(VisitorBrowser browser) {
-        return page(browser, EmailCodeForm.EMPTY, List.of());
+        return page(browser, ProveCodeForm.EMPTY, List.of());
     }
 
     @PostMapping("/code")
-    Screen code(EmailCodeForm form, VisitorBrowser browser) {
+    Screen code(ProveCodeForm form, VisitorBrowser browser) {
         return switch (form.check()) {
             case Bad(var problems) -> page(browser, form, problems);
             case Good(var code) -> {
                 var typed = proofs.type(browser, code);
                 yield typed == EmailProofs.Typed.RIGHT
                         ? redirect(proofs.with(browser, ProveController::next).orElse(MINE))
-                        : page(browser, form, EnterCodePage.problems(typed));
+                        : page(browser, form, ProveCodePage.problems(typed));
             }
         };
     }
@@ -90,7 +90,7 @@ class ProveController {
                 .orElseGet(() -> redirect(ADDRESS));
     }
 
-    @GetMapping("/kept")
+    @GetMapping("/unsent-answers")
     Screen kept(VisitorBrowser browser) {
         return proofs.proven(
                         browser,
@@ -118,7 +118,7 @@ class ProveController {
             return unsentAnswers.equals(UnsentAnswers.NOTHING)
                     ? new TooManyCodesPage()
                     : new ProveAddressPage(
-                            new EmailAddressForm(email),
+                            new ProveAddressForm(email),
                             aim,
                             new UnsentAnswersForm(unsentAnswers.fields(), unsentAnswers.path()),
                             "",
@@ -128,8 +128,8 @@ class ProveController {
         return redirect(CODE);
     }
 
-    private Screen page(VisitorBrowser browser, EmailCodeForm form, List<Problem> problems) {
-        return proofs.with(browser, proof -> new EnterCodePage(form, problems, proof.email(), proof.mailed()))
+    private Screen page(VisitorBrowser browser, ProveCodeForm form, List<Problem> problems) {
+        return proofs.with(browser, proof -> new ProveCodePage(form, problems, proof.email(), proof.mailed()))
                 .<Screen>map(page -> page)
                 .orElseGet(() -> redirect(ADDRESS));
     }

@@ -13,7 +13,7 @@ import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
 import org.breakwater.web.errors.ErrorPage;
 import org.breakwater.web.forms.FormTarget;
-import org.breakwater.web.shell.Notices;
+import org.breakwater.web.shell.Banners;
 import org.breakwater.web.shell.Shell;
 import org.breakwater.web.shell.SiteDetails;
 import org.breakwater.web.shell.SiteVisitor;
@@ -31,13 +31,13 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
     private final Renderer renderer;
     private final SiteDetails siteDetails;
     private final SiteVisitor siteVisitor;
-    private final Notices notices;
+    private final Banners banners;
 
-    ScreenHandler(Renderer renderer, SiteDetails siteDetails, SiteVisitor siteVisitor, Notices notices) {
+    ScreenHandler(Renderer renderer, SiteDetails siteDetails, SiteVisitor siteVisitor, Banners banners) {
         this.renderer = renderer;
         this.siteDetails = siteDetails;
         this.siteVisitor = siteVisitor;
-        this.notices = notices;
+        this.banners = banners;
     }
 
     @Override
@@ -130,7 +130,7 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
                 here(request),
                 siteVisitor.formToken(request),
                 siteVisitor.person(request).orElse(null),
-                notices.on(request.getRequestURI()),
+                banners.on(request.getRequestURI()),
                 FormTarget.of(request),
                 siteVisitor.unsaved(request),
                 null);

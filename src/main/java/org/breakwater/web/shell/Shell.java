@@ -24,13 +24,13 @@ public record Shell(
         String here,
         String formToken,
         @Nullable SignedIn person,
-        List<Notice> notices,
+        List<Banner> notices,
         FormTarget madeFor,
         UnsavedForms unsaved,
         @Nullable PageFrame frame) {
 
     public Shell(
-            SiteDetails siteDetails, String path, String formToken, @Nullable SignedIn person, List<Notice> notices) {
+            SiteDetails siteDetails, String path, String formToken, @Nullable SignedIn person, List<Banner> notices) {
         this(siteDetails, path, path, formToken, person, notices, FormTarget.NOTHING, UnsavedForms.NONE, null);
     }
 
@@ -44,7 +44,7 @@ public record Shell(
             new Room("/who-to-call", "Get help now"),
             REPORT,
             REFERRAL,
-            new Room("/information", "Information"),
+            new Room("/information", "Information and guidance"),
             new Room("/procedures", "Procedures"),
             new Room("/training", "Training"));
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An address is proved with the code that was sent there. */
 class ProvingFormsTest {
 
-    private static final EmailAddressForm EMAIL_ADDRESS =
-            Filled.with(Filled.empty(EmailAddressForm.class), "email=petra@quay.example");
+    private static final ProveAddressForm EMAIL_ADDRESS =
+            Filled.with(Filled.empty(ProveAddressForm.class), "email=petra@quay.example");
 
-    private static final EmailCodeForm EMAIL_CODE = Filled.with(Filled.empty(EmailCodeForm.class), "code=012-345");
+    private static final ProveCodeForm EMAIL_CODE = Filled.with(Filled.empty(ProveCodeForm.class), "code=012-345");
 
     @Test
     void anEmailAddressFormThatIsFilledInIsTaken() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DiscussionOutcome;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.pathway.PathwayTransition;
 import org.junit.jupiter.api.Test;
@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Each outcome stays in its stage, as the table of a child's way says it. */
 class ChildPathwayTest {
 
-    private static List<Outcome> at(ChildStage stage) {
-        return Arrays.stream(Outcome.values())
-                .filter(outcome -> ChildPathway.stageOf(outcome) == stage)
+    private static List<DecisionOutcome> at(ChildStage stage) {
+        return Arrays.stream(DecisionOutcome.values())
+                .filter(decisionOutcome -> ChildPathway.stageOf(decisionOutcome) == stage)
                 .toList();
     }
 
@@ -24,12 +24,12 @@ class ChildPathwayTest {
     void aContactEndsInAdviceOrEarlyHelpOrWithWhoHasTheChildOrIsAcceptedAsAReferral() {
         assertThat(at(ChildStage.CONTACT))
                 .contains(
-                        Outcome.NO_FURTHER_ACTION,
-                        Outcome.ADVICE,
-                        Outcome.EARLY_HELP,
-                        Outcome.TARGETED_EARLY_HELP,
-                        Outcome.PASSED_TO_OPEN_CASE,
-                        Outcome.TRANSFER);
+                        DecisionOutcome.NO_FURTHER_ACTION,
+                        DecisionOutcome.ADVICE,
+                        DecisionOutcome.EARLY_HELP,
+                        DecisionOutcome.TARGETED_EARLY_HELP,
+                        DecisionOutcome.PASSED_TO_OPEN_CASE,
+                        DecisionOutcome.TRANSFER);
         assertThat(ChildPathway.TABLE.move("Referral accepted"))
                 .hasValueSatisfying(move -> assertThat(move.to()).contains(ChildStage.REFERRAL));
     }
@@ -38,16 +38,17 @@ class ChildPathwayTest {
     void aReferralEndsInAnAssessmentOrAStrategyDiscussion() {
         assertThat(at(ChildStage.REFERRAL))
                 .containsExactly(
-                        Outcome.ASSESSMENT,
-                        Outcome.STRATEGY_DISCUSSION,
-                        Outcome.IMMEDIATE_PROTECTION,
-                        Outcome.HOMELESS_OR_ALONE);
+                        DecisionOutcome.ASSESSMENT,
+                        DecisionOutcome.STRATEGY_DISCUSSION,
+                        DecisionOutcome.IMMEDIATE_PROTECTION,
+                        DecisionOutcome.HOMELESS_OR_ALONE);
     }
 
     @Test
     void theLadoAdultServicesAndPrivateFosteringAreToldBesideTheOutcomeOfTheChild() {
-        assertThat(Arrays.stream(Outcome.values()).filter(ChildPathway::isBeside))
-                .containsExactly(Outcome.ALLEGATIONS, Outcome.PRIVATE_FOSTERING, Outcome.ADULT_SERVICES);
+        assertThat(Arrays.stream(DecisionOutcome.values()).filter(ChildPathway::isBeside))
+                .containsExactly(
+                        DecisionOutcome.ALLEGATIONS, DecisionOutcome.PRIVATE_FOSTERING, DecisionOutcome.ADULT_SERVICES);
     }
 
     @Test
@@ -64,7 +65,7 @@ class ChildPathwayTest {
                 .map(name -> name.substring(name.indexOf(": ") + 2))
                 .toList();
         var known = Stream.of(
-                        Arrays.stream(Outcome.values()).map(Outcome::inWords),
+                        Arrays.stream(DecisionOutcome.values()).map(DecisionOutcome::inWords),
                         Arrays.stream(DiscussionOutcome.values()).map(DiscussionOutcome::inWords),
                         Arrays.stream(Section47Outcome.values()).map(Section47Outcome::inWords))
                 .flatMap(words -> words)

@@ -12,6 +12,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.mash.AgencyResponses;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Screening;
@@ -82,6 +83,38 @@ class ChildScreensTest {
         assertThat(text.indexOf("Contact from a member of the public"))
                 .isLessThan(text.indexOf("Decision: No further action"));
         assertThat(text).contains("Essex Police told us. Do not disclose to the family", "Essex Police: known");
+    }
+
+    @Test
+    void whatHappenedNobodyKnowsWhenIsNotPutAmongTheDates() {
+        at(first).screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        var vaguely = new Response.Known(
+                List.of(new Response.Fact("Last spring", "Seen alone at the harbour")),
+                Rating.AMBER,
+                Response.Sensitivity.FAMILY,
+                Response.FamilyTold.NO);
+        at(first)
+                .answer(
+                        InventedPerson.PETRA,
+                        at(first).ask("police"),
+                        Response.ofAll(Response.Kind.KNOWN, List.of(), List.of(), vaguely, null, "", null));
+        maya.visit(page(first));
+        assertThat(maya.page().select("table:contains(Contact from)").text()).doesNotContain("Last spring");
+        assertThat(maya.page().select("h3:contains(Date not exact) + table").text())
+                .contains("Last spring", "Seen alone at the harbour");
+    }
+
+    @Test
+    void familyIsShownAlsoWhereNoOneHasRecordedARelationship() {
+        database.asOwner()
+                .sql("insert into people.person (record_id, place, part, name, described, recorded_at)"
+                        + " values (?, 40, 'ADULT', 'Irina Velichkov', 'mother', now())")
+                .params(first)
+                .update();
+        maya.visit(page(first));
+        assertThat(maya.page().select("dl").text())
+                .contains("Irina Velichkov: mother")
+                .doesNotContain("None recorded");
     }
 
     private void lives(String address, String use) {

@@ -13,8 +13,8 @@ class ConflictFormsTest {
     private static final ConflictForm CONFLICT =
             Filled.with(Filled.empty(ConflictForm.class), "who=3f0c6a52-1d4e-4b7a-9c1d-2f1e0a9b8c7d&why=Her cousin");
 
-    private static final ConflictEndForm CONFLICT_END = Filled.with(
-            Filled.empty(ConflictEndForm.class), "kept=3f0c6a52-1d4e-4b7a-9c1d-2f1e0a9b8c7d&letInWhy=They moved away");
+    private static final EndConflictForm CONFLICT_END = Filled.with(
+            Filled.empty(EndConflictForm.class), "kept=3f0c6a52-1d4e-4b7a-9c1d-2f1e0a9b8c7d&letInWhy=They moved away");
 
     @Test
     void aConflictFormThatIsFilledInIsTaken() {

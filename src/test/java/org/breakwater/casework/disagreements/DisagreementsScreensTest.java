@@ -2,13 +2,10 @@ package org.breakwater.casework.disagreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
-import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,32 +20,19 @@ class DisagreementsScreensTest {
     @Autowired
     TestClock clock;
 
-    private UUID contact = new UUID(0, 0);
-
-    private String path = "";
+    private ThePoliceDisagree police;
 
     @BeforeEach
     void thePoliceDisagree() {
         clock.setLondon("2026-09-01T10:00");
-        contact = new Furnished(house).report();
-        raise(contact, new AtTheDesk(house, contact).ask("police"));
-    }
-
-    private void raise(UUID record, UUID ask) {
-        path = "/disagreements/agency/" + ask;
-        var petra = house.as(InventedPerson.PETRA);
-        petra.visit("/information-requests/" + ask);
-        assertThat(petra.page().select("a[href=" + path + "]")).hasSize(1);
-        petra.visit(path);
-        petra.follow(petra.send(path, "about", "THRESHOLD", "words", "It is significant harm: we were there twice"));
-        assertThat(petra.page().text()).contains("Stage 1: receiving manager", "we were there twice");
+        police = new ThePoliceDisagree(house);
     }
 
     @Test
     void aColleagueAtTheDeskMayDisagreeTooInTheirOwnName() {
         var maya = house.as(InventedPerson.MAYA);
-        var own = "/cases/" + contact + "/disagreements";
-        maya.visit("/desk/contact/" + contact);
+        var own = "/cases/" + police.contact + "/disagreements";
+        maya.visit("/desk/contact/" + police.contact);
         assertThat(maya.page().select("a[href=" + own + "]")).hasSize(1);
         maya.visit(own);
         assertThat(maya.page().text()).contains("Essex Police, stage 1");

@@ -2,15 +2,10 @@ package org.breakwater.casework.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.receivedreports.ReportContent;
-import org.breakwater.mash.AFamily;
-import org.breakwater.mash.AtTheDesk;
-import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,36 +20,48 @@ class HouseholdScreensTest {
     @Autowired
     TestClock clock;
 
-    private UUID contact = new UUID(0, 0);
-
-    private String path = "";
+    private AMotherAndTwoChildren they;
 
     @BeforeEach
     void twoChildrenAndTheirMother() {
         clock.setLondon("2026-09-01T10:00");
-        var family = new AFamily(house);
-        contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"), family.child("Nancy", "4"));
-        new AtTheDesk(house, contact).add(ReportedPerson.adult("Ada Larch", "", "9 New Road", ""));
-        path = "/cases/" + contact + "/family";
+        they = new AMotherAndTwoChildren(house);
     }
 
     @Test
     void aChildMayHaveTwoHomesAndWhoMovedOutIsInTheHouseholdNoLonger() {
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit(path + "/household");
+        maya.visit(they.path + "/household");
         var wilf = maya.page()
                 .select(".govuk-checkboxes__item:contains(Wilf) input")
                 .val();
-        assertThat(maya.send(path + "/household", "who", wilf, "address", "9 New Road"))
+        assertThat(maya.send(they.path + "/household", "who", wilf, "address", "9 New Road"))
                 .hasStatus(422);
         assertThat(maya.page().select("[name=who][checked]").val()).isEqualTo(wilf);
         maya.follow(maya.send(
-                path + "/household", "who", wilf, "address", "9 New Road, Southend", "use", "HOME", "toldBy", "Ada"));
+                they.path + "/household",
+                "who",
+                wilf,
+                "address",
+                "9 New Road, Southend",
+                "use",
+                "HOME",
+                "toldBy",
+                "Ada"));
         assertThat(maya.page().select(".bw-card:contains(9 New Road)").text()).contains("Wilf", "Ada Larch");
-        maya.visit(path + "/household");
-        maya.send(path + "/household", "who", wilf, "address", "9 New Road, Southend", "use", "HOME", "toldBy", "Ada");
+        maya.visit(they.path + "/household");
+        maya.send(
+                they.path + "/household",
+                "who",
+                wilf,
+                "address",
+                "9 New Road, Southend",
+                "use",
+                "HOME",
+                "toldBy",
+                "Ada");
         assertThat(maya.page().text()).contains("That address is already recorded for one of these people");
-        maya.visit(path);
+        maya.visit(they.path);
         assertThat(maya.page().select(".bw-card:contains(Row)").text()).contains("Wilf", "Nancy");
         var home =
                 maya.page().select(".bw-card:contains(Row) li:contains(Wilf) a").attr("href");

@@ -2,18 +2,11 @@ package org.breakwater.casework.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.receivedreports.ReportContent;
-import org.breakwater.mash.AFamily;
-import org.breakwater.mash.AtTheDesk;
-import org.breakwater.people.ReportedPerson;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,63 +21,21 @@ class RelationshipScreensTest {
     @Autowired
     TestClock clock;
 
-    private UUID contact = new UUID(0, 0);
-
-    private String path = "";
+    private AMotherAndTwoChildren they;
 
     @BeforeEach
     void twoChildrenAndTheirMother() {
         clock.setLondon("2026-09-01T10:00");
-        var family = new AFamily(house);
-        contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"), family.child("Nancy", "4"));
-        new AtTheDesk(house, contact).add(ReportedPerson.adult("Ada Larch", "", "9 New Road", ""));
-        path = "/cases/" + contact + "/family";
-    }
-
-    /** The value of the option with this beginning. */
-    private static String option(Document page, String list, String begins) {
-        return page.select("select[name=" + list + "] option").stream()
-                .filter(one -> one.text().startsWith(begins))
-                .findFirst()
-                .orElseThrow()
-                .val();
-    }
-
-    private static String[] relation(Document page, String who, String kind, String whom, String... more) {
-        var typed = new java.util.ArrayList<>(List.of(
-                "person",
-                option(page, "person", who),
-                "kind",
-                kind,
-                "other",
-                option(page, "other", whom),
-                "toldBy",
-                "School"));
-        typed.addAll(List.of(more));
-        return typed.toArray(String[]::new);
-    }
-
-    private Browser written(String who, String kind, String whom, String... more) {
-        var maya = house.as(InventedPerson.MAYA);
-        maya.visit(path + "/relationship");
-        maya.follow(maya.send(path + "/relationship", relation(maya.page(), who, kind, whom, more)));
-        return maya;
-    }
-
-    private static List<String> table(Browser browser) {
-        return browser.page().select("table tbody tr").eachText();
-    }
-
-    private static List<String> picture(Browser browser) {
-        return browser.page().select("svg .bw-family__says").eachText();
+        they = new AMotherAndTwoChildren(house);
     }
 
     @Test
     void whatCannotBeIsSaidAndWhatWasTypedStays() {
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit(path + "/relationship");
-        var ada = option(maya.page(), "person", "Ada");
-        assertThat(maya.send(path + "/relationship", "person", ada, "other", ada, "sinceDay", "31", "sinceMonth", "2"))
+        maya.visit(they.path + "/relationship");
+        var ada = AMotherAndTwoChildren.option(maya.page(), "person", "Ada");
+        assertThat(maya.send(
+                        they.path + "/relationship", "person", ada, "other", ada, "sinceDay", "31", "sinceMonth", "2"))
                 .hasStatus(422);
         assertThat(maya.page().text())
                 .contains(
@@ -95,7 +46,9 @@ class RelationshipScreensTest {
         assertThat(maya.page().select("[name=sinceDay]").val()).isEqualTo("31");
         assertThat(maya.page().select("select[name=person] option[selected]").val())
                 .isEqualTo(ada);
-        maya.send(path + "/relationship", relation(maya.page(), "Wilf", "OTHER", "Ada", "responsible", "YES"));
+        maya.send(
+                they.path + "/relationship",
+                AMotherAndTwoChildren.relation(maya.page(), "Wilf", "OTHER", "Ada", "responsible", "YES"));
         assertThat(maya.page().text())
                 .contains(
                         "Enter their relationship to each other",
@@ -104,10 +57,12 @@ class RelationshipScreensTest {
 
     @Test
     void theSameIsNotWrittenTwiceFromEitherSide() {
-        written("Wilf", "SIBLING", "Nancy");
-        var maya = written("Ada", "MOTHER", "Nancy");
-        maya.visit(path + "/relationship");
-        assertThat(maya.send(path + "/relationship", relation(maya.page(), "Nancy", "SIBLING", "Wilf")))
+        they.written("Wilf", "SIBLING", "Nancy");
+        var maya = they.written("Ada", "MOTHER", "Nancy");
+        maya.visit(they.path + "/relationship");
+        assertThat(maya.send(
+                        they.path + "/relationship",
+                        AMotherAndTwoChildren.relation(maya.page(), "Nancy", "SIBLING", "Wilf")))
                 .hasStatus(422);
         assertThat(maya.page().text()).contains("This relationship is already recorded");
     }
@@ -118,32 +73,42 @@ class RelationshipScreensTest {
 
     @Test
     void whatIsCorrectedOrEndedStaysToBeReadWithTheReason() {
-        var maya = written("Ada", "AUNT_OR_UNCLE", "Wilf");
+        var maya = they.written("Ada", "AUNT_OR_UNCLE", "Wilf");
         var one = link(maya, "/relationship");
         maya.visit(one);
-        maya.follow(maya.send(one, relation(maya.page(), "Ada", "MOTHER", "Wilf", "why", "The school looked again")));
-        assertThat(table(maya)).singleElement().asString().contains("mother").doesNotContain("aunt");
+        maya.follow(maya.send(
+                one,
+                AMotherAndTwoChildren.relation(
+                        maya.page(), "Ada", "MOTHER", "Wilf", "why", "The school looked again")));
+        assertThat(AMotherAndTwoChildren.table(maya))
+                .singleElement()
+                .asString()
+                .contains("mother")
+                .doesNotContain("aunt");
         assertThat(maya.page().text()).contains("Corrected: The school looked again");
         var now = link(maya, "/relationship");
         maya.visit(now);
         assertThat(maya.send(now + "/end", "how", "", "because", "")).hasStatus(422);
         assertThat(maya.page().text()).contains("Select whether it has ended or was never right", "Enter how you know");
         maya.follow(maya.send(now + "/end", "how", "OVER", "overYear", "2024", "because", "She told us"));
-        assertThat(table(maya)).isEmpty();
-        assertThat(picture(maya)).isEmpty();
+        assertThat(AMotherAndTwoChildren.table(maya)).isEmpty();
+        assertThat(AMotherAndTwoChildren.picture(maya)).isEmpty();
         assertThat(maya.page().text()).contains("until 2024", "Ended: She told us", "Maya Lindqvist");
     }
 
     @Test
     void ofTwoWhoWriteAtOnceTheSecondSeesWhatTheFirstWroteAndLosesNothing() {
         var maya = house.as(InventedPerson.MAYA);
-        maya.visit(path + "/relationship");
-        written("Ada", "MOTHER", "Wilf");
-        assertThat(maya.send(path + "/relationship", relation(maya.page(), "Ada", "MOTHER", "Nancy", "words", "Mum")))
+        maya.visit(they.path + "/relationship");
+        they.written("Ada", "MOTHER", "Wilf");
+        assertThat(maya.send(
+                        they.path + "/relationship",
+                        AMotherAndTwoChildren.relation(maya.page(), "Ada", "MOTHER", "Nancy", "words", "Mum")))
                 .hasStatus(409);
         assertThat(maya.page().text()).contains("Ada Larch: mother of Wilf");
         assertThat(maya.page().select("[name=words]").val()).isEqualTo("Mum");
-        maya.follow(maya.send(path + "/relationship", relation(maya.page(), "Ada", "MOTHER", "Nancy")));
-        assertThat(table(maya)).hasSize(2);
+        maya.follow(maya.send(
+                they.path + "/relationship", AMotherAndTwoChildren.relation(maya.page(), "Ada", "MOTHER", "Nancy")));
+        assertThat(AMotherAndTwoChildren.table(maya)).hasSize(2);
     }
 }

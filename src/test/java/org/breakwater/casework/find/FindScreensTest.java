@@ -11,7 +11,10 @@ import org.breakwater.Statements;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
+import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,25 +34,13 @@ class FindScreensTest {
     @Autowired
     TestDatabase database;
 
-    private final String family = letters();
+    private final String family = AFamily.letters();
 
-    private final String girl = letters();
+    private final String girl = AFamily.letters();
 
     private UUID contact = new UUID(0, 0);
 
     private Browser robin;
-
-    /** A name that nobody else has, nor anything that sounds like it. */
-    private static String letters() {
-        return UUID.randomUUID()
-                .toString()
-                .replace("-", "")
-                .substring(0, 12)
-                .chars()
-                .map(hex -> 'a' + Character.digit(hex, 16))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
 
     @BeforeEach
     void aGirlIsKnown() {
@@ -87,11 +78,11 @@ class FindScreensTest {
         return browser.page().select("main").text();
     }
 
-    /** Of those who have exactly her name. */
+    /** The contacts of those who have exactly her name. */
     private int howMany(Browser browser) {
         found(browser, girl + " " + family);
         return browser.page()
-                .select("th[scope=row]:contains(" + girl + " " + family + ")")
+                .select("tr:has(th[scope=row]:contains(" + girl + " " + family + ")) td[data-label=Cases] a")
                 .size();
     }
 
@@ -120,6 +111,14 @@ class FindScreensTest {
     }
 
     @Test
+    void theFirstNameIsComparedWithTheFirstName() {
+        assertThat(found(girl + " " + family)).contains("same first name, same last name");
+        assertThat(found(family + ", " + girl)).contains("same first name, same last name");
+        assertThat(found(family + " " + girl)).contains("names swapped").doesNotContain("same first name");
+        assertThat(found(family)).contains("same last name").doesNotContain("swapped");
+    }
+
+    @Test
     void findsAChildByTheAddressAlone() {
         assertThat(found("12 " + family + " Road ZZ9 7QQ")).contains(girl, "same address");
     }
@@ -143,6 +142,44 @@ class FindScreensTest {
     @ValueSource(strings = {"", "   "})
     void asksForSomethingToSearchBy(String nothing) {
         assertThat(found(nothing)).contains("Enter a name, date of birth, address, phone number or reference");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/2/2015", "Hana 31.02.2015", "Hana, 3/27/2015, 12 Elm Road"})
+    void aDateThatNoCalendarHasIsAskedForAgain(String typed) {
+        assertThat(found(typed))
+                .contains("Date must be a real date, like 27 3 2020")
+                .doesNotContain("No one found");
+        assertThat(robin.page().select("input[name=find]").val()).isEqualTo(typed);
+    }
+
+    @Test
+    void aChildWhoLikelyIsInSeveralContactsIsOneAnswer() {
+        report(ReportContent.YesNoUnsure.NO, "7", "12 " + family + " Road, ZZ9 7QQ");
+        report(ReportContent.YesNoUnsure.NO, "7", "12 " + family.toUpperCase(java.util.Locale.ROOT) + " Road, ZZ9 7QQ");
+        var said = found(girl + " " + family);
+        assertThat(said)
+                .contains("1 match, the closest first", "3 contacts, last ", "3 open", "Check they are the same");
+        assertThat(robin.page().select("td[data-label=Cases] a").eachAttr("href"))
+                .hasSize(3)
+                .contains("/desk/contact/" + contact);
+    }
+
+    @Test
+    void aBrotherOfTheSameNameAndAnotherAgeIsAnotherAnswer() {
+        report(ReportContent.YesNoUnsure.NO, "15", "99 Elsewhere Street, ZZ3 3QQ");
+        assertThat(found(girl + " " + family)).contains("2 matches, the closest first");
+    }
+
+    @Test
+    void aCaseSaysWhatItIsAboutAndWhatCameOfIt() {
+        var desk = new AtTheDesk(house, contact);
+        assertThat(found(girl + " " + family)).contains("Deadline ", "Not allocated.");
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.decide("NO_FURTHER_ACTION");
+        desk.approve();
+        var maya = house.as(InventedPerson.MAYA);
+        assertThat(found(maya, girl + " " + family)).contains("Outcome: No further action.");
     }
 
     @Test

@@ -99,11 +99,11 @@ class InformationRequestNoticeTest {
     void onlyARequestAboutARedContactSaysUrgentInItsSubject() {
         desk.ask("police");
         toldAt("2026-09-01T10:00");
-        assertThat(sent).extracting(MailMessage::subject).containsOnly("Something needs your attention");
+        assertThat(sent).extracting(MailMessage::subject).containsOnly("Information request due Wednesday 15:30");
         desk.screen(Rating.RED, Screening.Consent.GIVEN, "");
         desk.ask("health");
         toldAt("2026-09-01T10:01");
-        assertThat(sent).extracting(MailMessage::subject).containsOnly("Urgent: information request");
+        assertThat(sent).extracting(MailMessage::subject).containsOnly("Urgent: information request due Tuesday 12:00");
         assertThat(sent).extracting(MailMessage::loud).containsOnly(true);
     }
 

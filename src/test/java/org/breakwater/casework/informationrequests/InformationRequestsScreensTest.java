@@ -125,7 +125,7 @@ class InformationRequestsScreensTest {
         var ask = house.looking(
                 InventedPerson.MAYA,
                 () -> agencyInformation.asked(contact).getFirst().id());
-        assertThat(petra.page().select(".bw-card a").eachAttr("href")).contains("/information-requests/" + ask);
+        assertThat(petra.page().select("tbody th a").eachAttr("href")).contains("/information-requests/" + ask);
         petra.visit("/information-requests/" + ask);
         assertThat(petra.page().text())
                 .contains(FACTS, "Pip Saltmarsh, about 6, 12 Mudlark Row", "Maya Lindqvist", "Children Act 2004")

@@ -92,7 +92,7 @@ class RequestWithdrawalScreensTest {
                 .doesNotContain("Saltmarsh", "marks on an arm");
         assertThat(petra.page().select("main form")).isEmpty();
         petra.visit("/information-requests");
-        assertThat(petra.page().select(".bw-card a").eachAttr("href")).doesNotContain("/information-requests/" + ask);
+        assertThat(petra.page().select("tbody th a").eachAttr("href")).doesNotContain("/information-requests/" + ask);
         assertThat(petra.page().select("li a").eachAttr("href")).contains("/information-requests/" + ask);
     }
 

@@ -46,7 +46,10 @@ class LettersScreensTest {
         aLetter.begun();
         var body = aLetter.maya.page().select("#body").text();
         assertThat(body)
-                .contains("Dear Ada Saltmarsh", "about Pip Saltmarsh", "What we decided: No further action.")
+                .contains(
+                        "Dear Ada Saltmarsh",
+                        "about Pip Saltmarsh",
+                        "What we decided: we will not take any further action.")
                 .contains(
                         "about Pip Saltmarsh on Tuesday 1 September 2026",
                         "Maya Lindqvist (demo)",

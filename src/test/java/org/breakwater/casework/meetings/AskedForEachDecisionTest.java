@@ -53,6 +53,7 @@ class AskedForEachDecisionTest {
                                 one.child().id(),
                                 List.of("ASSESSMENT"),
                                 4,
+                                "",
                                 "Marks",
                                 FamilyTold.TOLD,
                                 "By us",

@@ -15,8 +15,8 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
@@ -98,7 +98,7 @@ class StrategyDiscussionsScreensTest {
 
     private List<ClockRow> clocks() {
         return house.looking(
-                InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(contact));
+                InventedPerson.MAYA, () -> house.getBean(CaseDeadlines.class).of(contact));
     }
 
     private ClockRow clock(String rule) {
@@ -124,11 +124,40 @@ class StrategyDiscussionsScreensTest {
     }
 
     @Test
+    void theSchoolIsInvitedByTelephoneAndOurOwnServiceIsNotPhoned() {
+        maya.visit(path());
+        assertThat(maya.page().select("input[name=invite][checked]").eachAttr("value"))
+                .containsExactly("council", "police", "health", "education");
+        assertThat(maya.send(
+                        path() + "/call",
+                        "others",
+                        "Beacon Hard School, 01632 960 002",
+                        "whenDay",
+                        "2",
+                        "whenMonth",
+                        "9",
+                        "whenYear",
+                        "2026",
+                        "whenTime",
+                        "14:30",
+                        "link",
+                        "https://meet.example/1"))
+                .hasStatus(200);
+        assertThat(maya.page().select("main").text())
+                .contains("Beacon Hard School, 01632 960 002", "Our own service: tell Assessment team")
+                .doesNotContain("You need to phone: Southend-on-Sea City Council");
+        assertThat(maya.send(path() + "/call")).hasStatus(303);
+        assertThat(latest().how()).isEqualTo("When: 2 September 2026 at 14:30\nWhere: https://meet.example/1");
+        maya.visit(path());
+        assertThat(maya.page().select("main a[href$=#not-held]").text()).isEqualTo("cancel it, with the reason");
+    }
+
+    @Test
     void suspectedSignificantHarmWithoutOneNeedsAReason() {
         desk.analyse();
         for (var child : desk.children()) {
             var four = new ChildDecisionProposal(
-                    child.id(), List.of("ASSESSMENT"), 3, "Marks", FamilyTold.TOLD, "By us", null);
+                    child.id(), List.of("ASSESSMENT"), 3, "", "Marks", FamilyTold.TOLD, "By us", null);
             desk.as(
                     InventedPerson.MAYA,
                     () -> house.getBean(ChildDecisions.class)

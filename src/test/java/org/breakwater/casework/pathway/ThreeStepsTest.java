@@ -23,8 +23,8 @@ import org.breakwater.casework.ActResult.Stale;
 import org.breakwater.casework.ActResult.Yes;
 import org.breakwater.casework.chronology.entries.Chronology;
 import org.breakwater.casework.chronology.entries.ChronologyRow;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class ThreeStepsTest {
     Chronology chronology;
 
     @Autowired
-    Clocks clocks;
+    CaseDeadlines clocks;
 
     @Autowired
     TestDatabase database;
@@ -88,7 +88,7 @@ class ThreeStepsTest {
         assertThat(visit(MAYA, 1)).isEqualTo(new Yes());
 
         assertThat(now().step()).isEqualTo(ThreeSteps.Step.VISITED);
-        assertThat(clock("pf-first-visit").endedHow()).isEqualTo(Clocks.Ending.MET);
+        assertThat(clock("pf-first-visit").endedHow()).isEqualTo(CaseDeadlines.Ending.MET);
         assertThat(chronology()).containsExactly("Arrangement notified", "First visit made");
         assertThat(database.acts("three-steps:" + record)).containsExactly("arrangement notified", "first visit made");
     }

@@ -12,7 +12,11 @@ class ContactSourceCodesTest {
     @CsvSource({
         "'Class teacher, Gull Lane Primary', 2A",
         "'Designated lead, Estuary Academy', 2A",
+        "'Head, Beacon Hard', 2A",
+        "'DSL, Gull Lane', 2A",
+        "'Designated safeguarding lead, Pier Football Club', 8",
         "'Manager, Little Crabs Nursery', 8",
+        "'Head, Beacon Hard', 2A",
         "'Teacher, Shore Nursery School', 2A",
         "'Education welfare officer', 2B",
         "'Dr Fennel, Limpet Surgery', 3A",
@@ -56,6 +60,12 @@ class ContactSourceCodesTest {
     @CsvSource({"A child or young person, 1C", "'', 1C", "a friend, 1B"})
     void aChildSpeaksOfThemselvesUnlessTheySayOtherwise(String relation, String code) {
         assertThat(ContactSourceCodes.of("CHILD", false, relation, "")).isEqualTo(code);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"A child or young person, 1C", "'', 1C"})
+    void aChildWhoTellsOfThemselvesIsTheSourceAlsoWhereTheyDoNotSayTheirName(String relation, String code) {
+        assertThat(ContactSourceCodes.of("CHILD", true, relation, "")).isEqualTo(code);
     }
 
     @ParameterizedTest

@@ -97,15 +97,20 @@ public final class Professional {
     /** Gives the three answers that we need, and looks at all sections. */
     public Professional tellTheLeast(String child) {
         return answer("/refer/household/child/1", "name", child)
-                .answer("/refer/story/happened", "danger", "NO", "words", "He came to school without a coat again")
-                .answer("/refer/you/details", "name", "Petra Quayside", "phone", "01632 960 111")
+                .answer(
+                        "/refer/story/concern-details",
+                        "danger",
+                        "NO",
+                        "words",
+                        "He came to school without a coat again")
+                .answer("/refer/you/referrer-details", "name", "Petra Quayside", "phone", "01632 960 111")
                 .open("/refer/tasks");
     }
 
     /** Answers with No both questions about whom they work with: until then nobody else sees it. */
     public Professional isAboutNoColleague() {
         return answer(
-                        "/refer/story/happened",
+                        "/refer/story/concern-details",
                         "danger",
                         "NO",
                         "words",

@@ -71,7 +71,7 @@ class ReferralReceiptTest {
         var lena = new Professional(house)
                 .provesAs(email, "Lena Marsh", "402718")
                 .tellTheLeast("Rowan Tidewater")
-                .answer("/refer/story/happened", "danger", "NO", "words", "A teacher hit him", "works", "YES");
+                .answer("/refer/story/concern-details", "danger", "NO", "words", "A teacher hit him", "works", "YES");
         lena.open("/refer/send/check").press("/refer/send/now");
         assertThat(lena.reference()).isNotEmpty();
         assertThat(lena.says()).contains("We have sent no email, because other people read your mailbox");

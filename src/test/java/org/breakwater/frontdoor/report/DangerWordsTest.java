@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.frontdoor.ReportLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class DangerWordsTest {
     @Autowired
     ReportLimits limits;
 
+    @Autowired
+    TestDatabase database;
+
     @BeforeEach
     void atNight() {
         limits.forget();
@@ -45,7 +49,7 @@ class DangerWordsTest {
     }
 
     private static Reporter sent(Reporter reporter) {
-        return reporter.answer("/report/child/who/1", "name", "Ali")
+        return reporter.answer("/report/children/1", "name", "Ali")
                 .open("/report/send/check")
                 .press("/report/send/now");
     }
@@ -54,7 +58,7 @@ class DangerWordsTest {
         return new Reporter(web)
                 .startAsChild()
                 .answer("/report/young/safe", "safe", "YES")
-                .answer("/report/young/tell", "worry", words);
+                .answer("/report/young/worry", "worry", words);
     }
 
     private static List<String> reasons(Reporter reporter) {
@@ -86,6 +90,49 @@ class DangerWordsTest {
                 .contains(
                         "From what you have told us, a child may be in danger. If a child could be hurt now, call 999. "
                                 + ALERT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {NIGHT, DAY})
+    void aBruiseWithoutDangerNowIsCalledAboutTodayAndAlertsNobody(String at) {
+        clock.setLondon(at);
+        var reporter = adultSays("NO", "My grandson has a bruise on his arm");
+        assertThat(reporter.at()).isEqualTo("/report/happening/danger-warning");
+        assertThat(reporter.page().select("h1").text()).isEqualTo("Please call us today");
+        assertThat(reasons(reporter)).containsExactly("Someone may have been hurt: “bruise on his arm”");
+        assertThat(reporter.says()).contains(at.equals(NIGHT) ? "0345 606 1212" : "01702 215007");
+        assertThat(reporter.page().select("main a.govuk-button").attr("href")).isEqualTo("/report/children/1");
+        var sent = sent(reporter).says();
+        assertThat(sent)
+                .contains("Please call us today", "what you saw or heard")
+                .doesNotContain("alert");
+        assertThat(database.asOwner()
+                        .sql("select present_danger, danger_words from frontdoor.report where reference = ?")
+                        .param(reporter.reference())
+                        .query()
+                        .singleRow())
+                .containsEntry("present_danger", false)
+                .containsEntry(
+                        "danger_words",
+                        "Said no danger now, and was asked to call today. Someone may have been hurt:"
+                                + " “bruise on his arm”.");
+    }
+
+    @Test
+    void aBruiseOnABabyIsDangerAlsoWhenTheAgeIsSaidElsewhere() {
+        var reporter = adultSays("NO", "He has a bruise on his arm");
+        reporter.answer("/report/children/1", "name", "Ali", "age", "5 months");
+        assertThat(reporter.at()).isEqualTo("/report/happening/danger-warning");
+        assertThat(reporter.page().select("h1").text()).isEqualTo("Call 999 now");
+    }
+
+    @Test
+    void whoIsNotSureOfABruiseIsStillStoppedForDanger() {
+        assertThat(adultSays("UNSURE", "My grandson has a bruise on his arm")
+                        .page()
+                        .select("h1")
+                        .text())
+                .isEqualTo("Call 999 now");
     }
 
     @Test

@@ -22,7 +22,7 @@ class FailSafeTest {
 
     private static final String NIGHT = "2026-11-28T22:00";
     private static final String DAY = "2026-11-25T11:00";
-    private static final String STOP = "/report/happening/stop";
+    private static final String STOP = "/report/happening/danger-warning";
 
     @Autowired
     MockMvcTester web;
@@ -81,7 +81,7 @@ class FailSafeTest {
                 .start()
                 .answer("/report/happening/danger", "danger", danger)
                 .answer("/report/happening/worry", "worry", "They are always hungry")
-                .answer("/report/child/who/1", "name", "Ali");
+                .answer("/report/children/1", "name", "Ali");
         return sent(adult.open("/report/send/check"));
     }
 
@@ -89,8 +89,8 @@ class FailSafeTest {
         var child = reporter()
                 .startAsChild()
                 .answer("/report/young/safe", "safe", safe)
-                .answer("/report/young/tell", "worry", "mum shouts all day")
-                .answer("/report/young/who", "name", "Kit", "address", "Sand Lane");
+                .answer("/report/young/worry", "worry", "mum shouts all day")
+                .answer("/report/young/child", "name", "Kit", "address", "Sand Lane");
         return sent(child.open("/report/young/check"));
     }
 
@@ -115,13 +115,13 @@ class FailSafeTest {
         var reporter = reporter()
                 .start()
                 .answer("/report/happening/worry", "worry", "They are always hungry")
-                .answer("/report/child/who/1", "name", "Ali")
+                .answer("/report/children/1", "name", "Ali")
                 .open("/report/send/check")
                 .press("/report/send/now");
-        assertThat(reporter.at()).isEqualTo("/report/send/needed");
-        reporter.press("/report/send/needed");
+        assertThat(reporter.at()).isEqualTo("/report/send/missing-answers");
+        reporter.press("/report/send/missing-answers");
         assertThat(reporter.status()).isEqualTo(422);
-        reporter.press("/report/send/needed", "danger", "UNSURE");
+        reporter.press("/report/send/missing-answers", "danger", "UNSURE");
         assertThat(reporter.at()).isEqualTo("/report/send/sent");
         assertThat(database.asOwner()
                         .sql("select worry from frontdoor.report where reference = ?")
@@ -136,14 +136,14 @@ class FailSafeTest {
     void aChildWhoCannotSayWhoItIsAboutIsAskedOnceAndHeard() {
         clock.setLondon(NIGHT);
         var child = reporter().startAsChild().press("/report/young/safe", "safe", "UNSURE");
-        child.answer("/report/young/tell", "worry", "I am scared of mums boyfriend at night");
+        child.answer("/report/young/worry", "worry", "I am scared of mums boyfriend at night");
         child.open("/report/young/check").press("/report/send/now");
-        child.press("/report/send/needed");
+        child.press("/report/send/missing-answers");
         assertThat(child.status()).isEqualTo(422);
         assertThat(child.says()).contains("If you cannot, press Send again");
-        child.press("/report/send/needed");
-        assertThat(child.at()).as("once for a place, too").isEqualTo("/report/send/where");
-        child.press("/report/send/where");
+        child.press("/report/send/missing-answers");
+        assertThat(child.at()).as("once for a place, too").isEqualTo("/report/send/child-location");
+        child.press("/report/send/child-location");
         assertThat(child.at()).isEqualTo("/report/send/sent");
         assertThat(alertIsRaised(child.reference())).isTrue();
     }
@@ -151,9 +151,9 @@ class FailSafeTest {
     @Test
     void whoSaysThereIsDangerAndCannotSayForWhomIsHeardTheSecondTime() {
         var reporter = reporter().start().press("/report/happening/danger", "danger", "YES");
-        reporter.press("/report/send/now").press("/report/send/needed", "worry", "screaming next door");
+        reporter.press("/report/send/now").press("/report/send/missing-answers", "worry", "screaming next door");
         assertThat(reporter.status()).isEqualTo(422);
-        reporter.press("/report/send/needed", "worry", "screaming next door");
+        reporter.press("/report/send/missing-answers", "worry", "screaming next door");
         assertThat(reporter.at()).isEqualTo("/report/send/sent");
         assertThat(alertIsRaised(reporter.reference())).isTrue();
     }
@@ -188,10 +188,10 @@ class FailSafeTest {
                 .startAsChild()
                 .press("/report/young/safe", "safe", "UNSURE")
                 .answer(
-                        "/report/young/tell",
+                        "/report/young/worry",
                         "worry",
                         "my stepdad comes in my room at night and touches me. i dont know if i am safe")
-                .answer("/report/young/who", "name", "Kit", "address", "Sand Lane");
+                .answer("/report/young/child", "name", "Kit", "address", "Sand Lane");
         var reference = sent(child.open("/report/young/check"));
         assertThat(alertIsRaised(reference)).isTrue();
         assertThat(owedAtOnce(reference)).isNotEmpty();
@@ -247,7 +247,7 @@ class FailSafeTest {
                 .start()
                 .answer("/report/happening/danger", "danger", "UNSURE")
                 .answer("/report/happening/worry", "worry", "They are always hungry")
-                .answer("/report/child/who/1", "name", "Ali")
+                .answer("/report/children/1", "name", "Ali")
                 .open("/report/send/check")
                 .press("/report/send/now");
         assertThat(reporter.says()).contains("we cannot say when someone will read it");

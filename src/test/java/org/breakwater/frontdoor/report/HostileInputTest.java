@@ -67,7 +67,7 @@ class HostileInputTest {
                         .start()
                         .answer("/report/happening/worry", "worry", "😀".repeat(20_000))
                         .at())
-                .isEqualTo("/report/child/who/1");
+                .isEqualTo("/report/children/1");
     }
 
     @Test
@@ -75,24 +75,24 @@ class HostileInputTest {
         var long_ = "x".repeat(10_001);
         var reporter = reporter().start().tellTheLeast();
         for (var field : new String[][] {
-            {"/report/child/who/1", "name"},
-            {"/report/child/who/1", "described"},
-            {"/report/child/who/1", "age"},
-            {"/report/child/who/1", "due"},
-            {"/report/child/who/1", "address"},
-            {"/report/child/who/1", "school"},
-            {"/report/child/about", "whereNow"},
-            {"/report/child/about", "withWhom"},
-            {"/report/others/around", "whoElse"},
-            {"/report/child/about", "injuries"},
-            {"/report/child/about", "said"},
-            {"/report/others/around", "workWords"},
-            {"/report/others/around", "parentsWords"},
-            {"/report/you/details", "name"},
-            {"/report/you/details", "relation"},
-            {"/report/you/details", "reach"},
-            {"/report/you/details", "safeTime"},
-            {"/report/you/details", "interpreter"}
+            {"/report/children/1", "name"},
+            {"/report/children/1", "described"},
+            {"/report/children/1", "age"},
+            {"/report/children/1", "due"},
+            {"/report/children/1", "address"},
+            {"/report/children/1", "school"},
+            {"/report/children/about", "whereNow"},
+            {"/report/children/about", "withWhom"},
+            {"/report/around-child", "whoElse"},
+            {"/report/children/about", "injuries"},
+            {"/report/children/about", "said"},
+            {"/report/around-child", "workWords"},
+            {"/report/around-child", "parentsWords"},
+            {"/report/you/reporter-details", "name"},
+            {"/report/you/reporter-details", "relation"},
+            {"/report/you/reporter-details", "reach"},
+            {"/report/you/reporter-details", "safeTime"},
+            {"/report/you/reporter-details", "interpreter"}
         }) {
             reporter.answer(field[0], field[1], long_);
             assertThat(reporter.status()).as(field[1]).isEqualTo(422);
@@ -107,7 +107,7 @@ class HostileInputTest {
                 .noDanger()
                 .answer("/report/happening/worry", "worry", "w".repeat(20_000))
                 .answer(
-                        "/report/child/about",
+                        "/report/children/about",
                         "whereNow",
                         "w".repeat(2_400),
                         "withWhom",
@@ -117,7 +117,7 @@ class HostileInputTest {
                         "said",
                         "w".repeat(4_900))
                 .answer(
-                        "/report/others/around",
+                        "/report/around-child",
                         "whoElse",
                         "w".repeat(5_000),
                         "workWords",
@@ -126,7 +126,7 @@ class HostileInputTest {
                         "w".repeat(2_000));
         for (int place = 1; place <= 10; place++) {
             reporter.answer(
-                    "/report/child/who/" + place,
+                    "/report/children/" + place,
                     "name",
                     "w".repeat(200),
                     "described",
@@ -164,7 +164,7 @@ class HostileInputTest {
                 .start()
                 .noDanger()
                 .answer("/report/happening/worry", "worry", "a\u0000b مرحبا بكم 😀\u202e")
-                .answer("/report/child/who/1", "name", "علي")
+                .answer("/report/children/1", "name", "علي")
                 .open("/report/send/check");
         assertThat(reporter.says()).contains("ab مرحبا بكم 😀", "علي");
         assertThat(reporter.page().select("main [dir=auto]")).isNotEmpty();
@@ -175,8 +175,8 @@ class HostileInputTest {
     void choicesThatWeNeverOfferedCountAsNone() {
         var reporter = reporter().start().tellTheLeast();
         reporter.forge("/report/happening/danger", forged(reporter, "danger", "PERHAPS"));
-        reporter.forge("/report/others/around", forged(reporter, "works", "' or 1=1"));
-        reporter.forge("/report/you/details", forged(reporter, "maySay", "PERHAPS"));
+        reporter.forge("/report/around-child", forged(reporter, "works", "' or 1=1"));
+        reporter.forge("/report/you/reporter-details", forged(reporter, "maySay", "PERHAPS"));
         assertThat(reporter.open("/report/send/check").press("/report/send/now").reference())
                 .isNotEmpty();
     }
@@ -185,11 +185,11 @@ class HostileInputTest {
     void placesThatNoChildHasLeadToTheList() {
         var reporter = reporter().start().tellTheLeast();
         for (var place : new String[] {"0", "-1", "3", "999999"}) {
-            assertThat(reporter.open("/report/child/who/" + place).at()).isEqualTo("/report/child/list");
-            reporter.forge("/report/child/who/" + place, forged(reporter, "name", "x"));
-            assertThat(reporter.open("/report/child/list").says()).contains("You told us about 1 child");
+            assertThat(reporter.open("/report/children/" + place).at()).isEqualTo("/report/children");
+            reporter.forge("/report/children/" + place, forged(reporter, "name", "x"));
+            assertThat(reporter.open("/report/children").says()).contains("You told us about 1 child");
         }
-        assertThat(reporter.open("/report/child/who/one").status()).isEqualTo(400);
+        assertThat(reporter.open("/report/children/one").status()).isEqualTo(400);
     }
 
     @Test
@@ -197,13 +197,13 @@ class HostileInputTest {
         var reporter = reporter().start().open("/report/send/check");
         assertThat(reporter.says()).contains("Something is missing");
         reporter.press("/report/send/now");
-        assertThat(reporter.at()).isEqualTo("/report/send/needed");
+        assertThat(reporter.at()).isEqualTo("/report/send/missing-answers");
     }
 
     @Test
     void pagesOfAfterwardsLeadBackWhenNothingWasSent() {
         var reporter = reporter().start();
-        for (var path : new String[] {"/report/send/sent", "/report/send/phrase", "/report/send/kept"}) {
+        for (var path : new String[] {"/report/send/sent", "/report/send/new-phrase", "/report/send/phrase-check"}) {
             assertThat(reporter.open(path).at()).isEqualTo("/report/happening/danger");
         }
     }
@@ -216,15 +216,16 @@ class HostileInputTest {
             reporter.cookies().put("return", value);
             assertThat(reporter.open("/report/send/check").status()).isEqualTo(200);
             assertThat(reporter.says()).startsWith("There is nothing here");
-            assertThat(reporter.open("/report/comeback/news").says()).startsWith("There is nothing here");
+            assertThat(reporter.open("/report/comeback/updates").says()).startsWith("There is nothing here");
         }
     }
 
     @Test
     void questionsThatAreNotOursLeadBack() {
-        var reporter = reporter().open("/report/comeback/answer/00000000-0000-0000-0000-000000000000");
+        var reporter = reporter().open("/report/comeback/add-information/00000000-0000-0000-0000-000000000000");
         assertThat(reporter.says()).startsWith("There is nothing here");
-        assertThat(reporter().open("/report/comeback/answer/x").status()).isEqualTo(400);
+        assertThat(reporter().open("/report/comeback/add-information/x").status())
+                .isEqualTo(400);
         assertThat(reporter().open("/report/nowhere").status()).isEqualTo(404);
     }
 }

@@ -82,7 +82,7 @@ class ReportScreensTest {
 
     @Test
     void whoeverPressesBackAfterSomeoneLeftLearnsNothing() {
-        var gone = reporter().open("/report/young/tell");
+        var gone = reporter().open("/report/young/worry");
         assertThat(gone.at()).isEqualTo("/report/gone");
         assertThat(gone.page().select("main").outerHtml())
                 .contains("There is nothing here", "I was in the middle of something")
@@ -94,7 +94,7 @@ class ReportScreensTest {
         var reporter = reporter()
                 .open("/report")
                 .open("/report/young")
-                .open("/report/return")
+                .open("/report/return-phrase")
                 .open("/report/gone");
         assertThat(reporter.cookies()).isEmpty();
         assertThat(reporter.start().cookies()).containsOnlyKeys("report");
@@ -105,9 +105,8 @@ class ReportScreensTest {
         var reporter = reporter().open("/report");
         var before = reporter.says().substring(0, reporter.says().indexOf("Is the child in danger right now?"));
         assertThat(before).contains("Exit this page", "History", "tracking app", "private window");
-        reporter.startAsChild().open("/report/leaving");
-        assertThat(reporter.says()).contains("Exit this page", "History", "tracking app", "private window");
-        assertThat(reporter.page().select("main a.govuk-button").attr("href")).isEqualTo("/report/young/safe");
+        assertThat(reporter.open("/report/young").says()).contains("Exit this page", "History", "mum or dad");
+        assertThat(reporter.press("/report/start-young").at()).isEqualTo("/report/young/safe");
     }
 
     @Test
@@ -135,10 +134,11 @@ class ReportScreensTest {
         reporter.press("/report/happening/danger", "danger", "NO");
         assertThat(reporter.at()).isEqualTo("/report/happening/worry");
         reporter.press("/report/happening/worry", "worry", "Shouting every night");
-        assertThat(reporter.at()).isEqualTo("/report/child/who/1");
-        reporter.press("/report/child/who/1", "name", "Ali");
-        for (var path :
-                new String[] {"/report/child/about", "/report/others/around", "/report/files", "/report/you/details"}) {
+        assertThat(reporter.at()).isEqualTo("/report/children/1");
+        reporter.press("/report/children/1", "name", "Ali");
+        for (var path : new String[] {
+            "/report/children/about", "/report/around-child", "/report/files", "/report/you/reporter-details"
+        }) {
             assertThat(reporter.at()).isEqualTo(path);
             assertThat(reporter.page().select("main h1")).hasSize(1);
             reporter.press(path);
@@ -154,7 +154,7 @@ class ReportScreensTest {
                 .noDanger()
                 .answer("/report/happening/worry", "worry", "Line one\nline two 😀 مرحبا")
                 .answer(
-                        "/report/child/who/1",
+                        "/report/children/1",
                         "name",
                         "Ali",
                         "age",
@@ -164,7 +164,7 @@ class ReportScreensTest {
                         "address",
                         "12 Sea Road")
                 .answer(
-                        "/report/child/who/2",
+                        "/report/children/2",
                         "described",
                         "the mother wears a red coat",
                         "unborn",
@@ -172,7 +172,7 @@ class ReportScreensTest {
                         "due",
                         "March")
                 .answer(
-                        "/report/child/about",
+                        "/report/children/about",
                         "whereNow",
                         "at home",
                         "withWhom",
@@ -182,7 +182,7 @@ class ReportScreensTest {
                         "said",
                         "I fell")
                 .answer(
-                        "/report/others/around",
+                        "/report/around-child",
                         "whoElse",
                         "a big dog",
                         "works",
@@ -194,7 +194,7 @@ class ReportScreensTest {
                         "parentsWords",
                         "it would be worse")
                 .answer(
-                        "/report/you/details",
+                        "/report/you/reporter-details",
                         "name",
                         "Sam",
                         "relation",
@@ -244,7 +244,7 @@ class ReportScreensTest {
     @Test
     void aChangedAnswerLeadsBackToTheCheck() {
         var reporter = reporter().start().tellTheLeast().open("/report/send/check");
-        reporter.answer("/report/others/around", "whoElse", "an aunt");
+        reporter.answer("/report/around-child", "whoElse", "an aunt");
         assertThat(reporter.at()).isEqualTo("/report/send/check");
         assertThat(reporter.says()).contains("an aunt");
     }

@@ -64,7 +64,7 @@ class ReportWordsTest {
         grade(reporter.answer("/report/happening/danger", "danger", "YES"));
         reporter.open("/report/send/check").press("/report/send/now");
         ends(reporter);
-        grade(new Reporter(web).open("/report/return"));
+        grade(new Reporter(web).open("/report/return-phrase"));
         for (var hour : HOURS) {
             clock.setLondon(hour);
             grade(new Reporter(web).start().press("/report/happening/danger", "danger", "UNSURE"));
@@ -90,8 +90,8 @@ class ReportWordsTest {
         }
         grade(reporter.answer("/report/young/safe", "safe", "NO"));
         grade(reporter.press("/report/send/now"));
-        reporter.press("/report/send/needed", "worry", "x", "name", "Kit");
-        reporter = grade(reporter).press("/report/send/where");
+        reporter.press("/report/send/missing-answers", "worry", "x", "name", "Kit");
+        reporter = grade(reporter).press("/report/send/child-location");
         ends(reporter);
         for (var hour : HOURS) {
             clock.setLondon(hour);
@@ -100,8 +100,8 @@ class ReportWordsTest {
             grade(new Reporter(web)
                     .startAsChild()
                     .answer("/report/young/safe", "safe", "YES")
-                    .answer("/report/young/tell", "worry", "x")
-                    .answer("/report/young/who", "address", "Sand Lane")
+                    .answer("/report/young/worry", "worry", "x")
+                    .answer("/report/young/child", "address", "Sand Lane")
                     .open("/report/young/check")
                     .press("/report/send/now"));
         }
@@ -111,12 +111,13 @@ class ReportWordsTest {
     }
 
     private void ends(Reporter reporter) {
-        grade(reporter).press("/report/send/phrase");
+        grade(reporter).press("/report/send/new-phrase");
         var words = String.join(" ", grade(reporter).phrase());
-        grade(reporter.open("/report/send/kept")).press("/report/send/done");
+        grade(reporter.open("/report/send/phrase-check")).press("/report/send/finished");
         grade(grade(reporter).open("/report/send/check"));
-        reporter.open("/report/return").press("/report/return", "phrase", words);
-        grade(grade(reporter).open("/report/comeback/add")).press("/report/comeback/add", "words", "more");
+        reporter.open("/report/return-phrase").press("/report/return-phrase", "phrase", words);
+        grade(grade(reporter).open("/report/comeback/add-information"))
+                .press("/report/comeback/add-information", "words", "more");
         grade(reporter);
     }
 }

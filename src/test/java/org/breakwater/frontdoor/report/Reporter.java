@@ -60,7 +60,7 @@ public final class Reporter {
     /** The same without a word on whether there is danger. */
     public Reporter tellOfAChild() {
         return answer("/report/happening/worry", "worry", "They are always hungry")
-                .answer("/report/child/who/1", "described", "two small kids at number 12");
+                .answer("/report/children/1", "described", "two small kids at number 12");
     }
 
     public Reporter sendTheLeast() {

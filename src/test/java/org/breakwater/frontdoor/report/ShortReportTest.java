@@ -43,7 +43,7 @@ class ShortReportTest {
         assertThat(reporter.at()).isEqualTo("/report/happening/danger");
         for (var danger : new String[] {"YES", "UNSURE"}) {
             reporter.open("/report").press("/report/start", "danger", danger);
-            assertThat(reporter.at()).isEqualTo("/report/happening/stop");
+            assertThat(reporter.at()).isEqualTo("/report/happening/danger-warning");
             var onward =
                     reporter.page().select("main a:contains(Continue with)").attr("href");
             assertThat(onward).isEqualTo("/report/happening/worry");
@@ -53,32 +53,32 @@ class ShortReportTest {
     @Test
     void whoAsksForHelpForTheirOwnFamilyFindsItAndIsKnownByIt() {
         var reporter = reporter().open("/report");
-        assertThat(reporter.page().select("main a[href=/report/family]")).hasSize(1);
-        reporter.open("/report/family");
+        assertThat(reporter.page().select("main a[href=/report/family-help]")).hasSize(1);
+        reporter.open("/report/family-help");
         assertThat(reporter.says()).contains("You can ask for help yourself", "01702 215007");
         reporter.press("/report/start", "danger", "NO").tellTheLeast();
-        for (var path : List.of("/report/others/around", "/report/you/details", "/report/send/check")) {
+        for (var path : List.of("/report/around-child", "/report/you/reporter-details", "/report/send/check")) {
             assertThat(reporter.open(path).says())
                     .as(path)
                     .doesNotContain("Do the parents know", "Can we tell the family");
         }
         assertThat(reporter.says()).contains("It is my own family. I am asking for help");
         assertThat(reporter.press("/report/send/now").says())
-                .contains("we contact you in the way you gave us")
+                .contains("we contact you in the way you gave us", "We have your request", "Thank you for asking us.")
                 .doesNotContain("We can’t tell you what we find out");
     }
 
     @Test
     void whoAsksForTheirOwnFamilyIsAskedAboutTheirOwnChildAndHome() {
-        var reporter = reporter().open("/report/family").press("/report/start", "danger", "NO");
+        var reporter = reporter().open("/report/family-help").press("/report/start", "danger", "NO");
         assertThat(reporter.says()).contains("What help would you like?");
         reporter.tellTheLeast();
-        for (var path : List.of("/report/child/about", "/report/others/around", "/report/you/details")) {
+        for (var path : List.of("/report/children/about", "/report/around-child", "/report/you/reporter-details")) {
             assertThat(reporter.open(path).says())
                     .as(path)
                     .doesNotContain("the child", "the person you are worried about", "How do you know");
         }
-        reporter.press("/report/you/details", "reach", "01632 960 112");
+        reporter.press("/report/you/reporter-details", "reach", "01632 960 112");
         assertThat(reporter.open("/report/send/check").says()).contains("It is my own family. I am asking for help");
     }
 
@@ -87,23 +87,23 @@ class ShortReportTest {
         var reporter = reporter().open("/report").press("/report/start", "danger", "NO");
         reporter.press("/report/happening/worry", "worry", "They are always hungry");
         assertThat(reporter.says()).contains("Step 2 of 7", "Everything else is optional");
-        reporter.press("/report/child/who/1", "name", "Ali", "then", "send");
+        reporter.press("/report/children/1", "name", "Ali", "then", "send");
         assertThat(reporter.at()).isEqualTo("/report/send/sent");
-        var asked = reporter().start().answer("/report/child/who/1", "name", "Ali", "then", "send");
-        assertThat(asked.at()).as("what is missing is still asked for").isEqualTo("/report/send/needed");
+        var asked = reporter().start().answer("/report/children/1", "name", "Ali", "then", "send");
+        assertThat(asked.at()).as("what is missing is still asked for").isEqualTo("/report/send/missing-answers");
     }
 
     @Test
     void wordsOfDangerOnTheLastPageThatIsNeededInterruptBeforeItIsSent() {
         var reporter = reporter().start().noDanger().answer("/report/happening/worry", "worry", "Always hungry");
-        reporter.press("/report/child/who/1", "described", "the boy with the knife wound, bleeding", "then", "send");
-        assertThat(reporter.at()).isEqualTo("/report/happening/stop");
+        reporter.press("/report/children/1", "described", "the boy with the knife wound, bleeding", "then", "send");
+        assertThat(reporter.at()).isEqualTo("/report/happening/danger-warning");
         assertThat(reporter.press("/report/send/now").at()).isEqualTo("/report/send/sent");
     }
 
     @Test
     void everyPageThatMayBeLeftOutSaysSoAndLeadsToTheCheckAtOnce() {
-        for (var path : List.of("/report/child/about", "/report/others/around", "/report/files")) {
+        for (var path : List.of("/report/children/about", "/report/around-child", "/report/files")) {
             var reporter = reporter().start().tellTheLeast().open(path);
             assertThat(reporter.says())
                     .as(path)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,17 +28,31 @@ public final class Corpus {
             sentences = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t"))
-                    .map(parts -> new Sentence(parts[0].equals("danger"), parts[1], parts[2]))
+                    .map(parts -> new Sentence(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1], parts[2]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private record Sentence(boolean isDanger, String voice, String words) {
+    enum Kind {
+        DANGER,
+        CALM,
+        /** A mark or a blow of a child who can move about: to call about today, where there is no danger now. */
+        TODAY
+    }
+
+    private record Sentence(Kind kind, String voice, String words) {
 
         boolean isStopped() {
             return !DangerConcepts.ours().in(words).isEmpty();
+        }
+
+        /** Whether it is only to be called about today, when its writer says that there is no danger now. */
+        boolean isForToday() {
+            return !DangerReading.of(DangerSigns.in(words), true, false, words)
+                    .today()
+                    .isEmpty();
         }
 
         @Override
@@ -68,6 +83,21 @@ public final class Corpus {
         }
     }
 
+    /** Of the sentences that are to be called about today: the more, the better. */
+    Count calledToday() {
+        return forToday(Kind.TODAY);
+    }
+
+    /** Of the dangerous sentences, those that would only be called about if their writer said "no": the fewer. */
+    public Count softened() {
+        return forToday(Kind.DANGER);
+    }
+
+    private Count forToday(Kind kind) {
+        var ofKind = sentences.stream().filter(one -> one.kind() == kind).toList();
+        return new Count((int) ofKind.stream().filter(Sentence::isForToday).count(), ofKind.size());
+    }
+
     /** Of the dangerous sentences: the more, the better. */
     public Count recall() {
         return count(true);
@@ -86,7 +116,7 @@ public final class Corpus {
     public Map<String, Count> byVoice(boolean danger) {
         var counts = new TreeMap<String, Count>();
         for (var sentence : sentences) {
-            if (sentence.isDanger() == danger) {
+            if (sentence.kind() == (danger ? Kind.DANGER : Kind.CALM)) {
                 var before = counts.getOrDefault(sentence.voice(), new Count(0, 0));
                 counts.put(sentence.voice(), before.with(sentence.isStopped()));
             }

@@ -46,6 +46,17 @@ class DangerConceptsTest {
         assertThat(Corpus.PLAIN.needless().rate()).isLessThanOrEqualTo(0.06);
     }
 
+    /** "No" to the danger question makes a call today of a mark or a blow, and of nothing that cannot wait. */
+    @Test
+    void aMarkOrABlowIsCalledAboutTodayAndNoDangerIs() {
+        assertThat(Corpus.PLAIN.calledToday()).satisfies(count -> {
+            assertThat(count.of()).isGreaterThanOrEqualTo(15);
+            assertThat(count.stopped()).isEqualTo(count.of());
+        });
+        assertThat(Corpus.PLAIN.softened().stopped()).isZero();
+        assertThat(Corpus.BUILDING.softened().rate()).isLessThan(0.002);
+    }
+
     /** What stood between the words of a phrase was anything: here it is "the little". */
     @ParameterizedTest
     @FieldSource("FORMER_PHRASES")

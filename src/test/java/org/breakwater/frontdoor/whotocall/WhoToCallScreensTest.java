@@ -40,7 +40,7 @@ class WhoToCallScreensTest {
                 .isEqualTo(
                         "Use this number until 5:30pm today. After that, call the Emergency Duty Team: 0345 606 1212.");
         assertThat(page.select("main a[href=/report]")).hasSize(1);
-        assertThat(page.select("main a[href=/report/family]")).hasSize(1);
+        assertThat(page.select("main a[href=/report/family-help]")).hasSize(1);
     }
 
     @Test

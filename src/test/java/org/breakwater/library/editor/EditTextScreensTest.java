@@ -35,15 +35,15 @@ class EditTextScreensTest {
         assertThat(editors.keep(editors.nell, "## Be safe\n\nKeep a bucket of water near. Call {{number emergency}}."))
                 .isEqualTo(303);
         assertThat(web.get().uri("/" + editors.path)).hasStatus(404);
-        editors.nell.visit("/library/editor/text?path=" + editors.path);
+        editors.nell.visit("/library/editor/edit-text?path=" + editors.path);
         assertThat(editors.nell.page().select("form[action=/library/editor/approve]"))
                 .isEmpty();
         assertThat(editors.nell.page().select("form[action=/library/editor/publish]"))
                 .isEmpty();
 
-        editors.jonas.visit("/library/editor/text?path=" + editors.path);
+        editors.jonas.visit("/library/editor/edit-text?path=" + editors.path);
         editors.jonas.send("/library/editor/approve");
-        editors.odile.visit("/library/editor/text?path=" + editors.path);
+        editors.odile.visit("/library/editor/edit-text?path=" + editors.path);
         editors.odile.send("/library/editor/publish", "when", "NOW");
         assertThat(web.get().uri("/" + editors.path)).hasStatusOk().bodyText().contains("Keep a bucket", "tel:999");
         assertThat(web.get().uri("/information/parents")).bodyText().contains("Fireworks at home");
@@ -57,9 +57,9 @@ class EditTextScreensTest {
     @Test
     void aDayThatDoesNotExistIsNotScheduled() {
         editors.keep(editors.nell, "## Be safe\n\nKeep a bucket of water near.");
-        editors.jonas.visit("/library/editor/text?path=" + editors.path);
+        editors.jonas.visit("/library/editor/edit-text?path=" + editors.path);
         editors.jonas.send("/library/editor/approve");
-        editors.odile.visit("/library/editor/text?path=" + editors.path);
+        editors.odile.visit("/library/editor/edit-text?path=" + editors.path);
         editors.odile.send(
                 "/library/editor/publish", "when", "LATER", "fromDay", "31", "fromMonth", "2", "fromYear", "2031");
         assertThat(editors.odile.page().text()).contains("Date must be a real date");
@@ -71,16 +71,16 @@ class EditTextScreensTest {
     @Test
     void aTranslationKnowsItsLanguageAndAnAuthorCannotSayWhoApproves() {
         var polish = editors.path + ".pl";
-        editors.nell.visit("/library/editor/write?path=" + polish);
+        editors.nell.visit("/library/editor/write-text?path=" + polish);
         var words = EditorsOfOneText.typed(polish, "## Uwaga\n\nWoda blisko.");
         words.put("approvedBy", "Nobody at all");
         assertThat(EditorsOfOneText.write(editors.nell, words)).isEqualTo(303);
-        editors.jonas.visit("/library/editor/text?path=" + polish);
+        editors.jonas.visit("/library/editor/edit-text?path=" + polish);
         editors.jonas.send("/library/editor/approve", "behalf", "Essex Police");
         assertThat(editors.jonas.page().text()).contains("does not need approval from that group");
-        editors.jonas.visit("/library/editor/text?path=" + polish);
+        editors.jonas.visit("/library/editor/edit-text?path=" + polish);
         editors.jonas.send("/library/editor/approve");
-        editors.odile.visit("/library/editor/text?path=" + polish);
+        editors.odile.visit("/library/editor/edit-text?path=" + polish);
         editors.odile.send("/library/editor/publish", "when", "NOW");
         assertThat(web.get().uri("/" + editors.path + "/pl"))
                 .hasStatusOk()

@@ -37,13 +37,13 @@ final class EditorsOfOneText {
     }
 
     int keep(Browser browser, String body) {
-        browser.visit("/library/editor/write?path=" + path);
+        browser.visit("/library/editor/write-text?path=" + path);
         return write(browser, typed(path, body));
     }
 
     /** Fills in the form of the page and sends it. */
     static int write(Browser browser, Map<String, String> typed) {
         typed.put("_token", browser.page().select("input[name=_token]").attr("value"));
-        return browser.post("/library/editor/write", typed).getResponse().getStatus();
+        return browser.post("/library/editor/write-text", typed).getResponse().getStatus();
     }
 }

@@ -43,13 +43,13 @@ class WriteTextScreensTest {
             assertThat(editors.nell.page().select("textarea[name=body]").text())
                     .contains(bad.getKey().substring(0, 5));
         }
-        assertThat(editors.nell.visit("/library/editor/text?path=" + editors.path))
+        assertThat(editors.nell.visit("/library/editor/edit-text?path=" + editors.path))
                 .hasStatus(404);
     }
 
     @Test
     void saysWhatAGoodColleagueWouldSayButLetsItsAuthorDecide() {
-        editors.nell.visit("/library/editor/write?path=" + editors.path);
+        editors.nell.visit("/library/editor/write-text?path=" + editors.path);
         var look = EditorsOfOneText.typed(
                 editors.path,
                 "Multi-agency intervention commences subsequently to appropriate consideration of "
@@ -74,7 +74,7 @@ class WriteTextScreensTest {
 
     @Test
     void refusesAPasteOfTenMegabytesAndSaysWhy() {
-        editors.nell.visit("/library/editor/write?path=" + editors.path);
+        editors.nell.visit("/library/editor/write-text?path=" + editors.path);
         assertThat(EditorsOfOneText.write(editors.nell, EditorsOfOneText.typed(editors.path, "long ".repeat(40_000))))
                 .isEqualTo(422);
         assertThat(editors.nell.page().text()).contains("Use 100,000 characters or fewer");
@@ -83,7 +83,7 @@ class WriteTextScreensTest {
     @Test
     void theSecondOfTwoAuthorsIsToldAndKeepsTheirWords() {
         editors.keep(editors.nell, "## Be safe\n\nFirst.");
-        editors.jonas.visit("/library/editor/write?path=" + editors.path);
+        editors.jonas.visit("/library/editor/write-text?path=" + editors.path);
         EditorsOfOneText.write(editors.jonas, EditorsOfOneText.typed(editors.path, "## Be safe\n\nMy own words."));
         assertThat(editors.jonas.page().text()).contains("Someone else has written version 1 since", "My own words.");
         assertThat(editors.jonas.page().select("del").text()).contains("First");
@@ -95,18 +95,18 @@ class WriteTextScreensTest {
     @Test
     void whoeverApprovesReadsTheWordsAndWhatChangedFirst() {
         editors.keep(editors.nell, "## Be safe\n\nKeep a bucket of water near.");
-        editors.jonas.visit("/library/editor/text?path=" + editors.path);
+        editors.jonas.visit("/library/editor/edit-text?path=" + editors.path);
         assertThat(editors.jonas.page().select("a[href*=number=1]").text()).contains("Read version 1");
-        editors.jonas.visit("/library/editor/version?path=" + editors.path + "&number=1");
+        editors.jonas.visit("/library/editor/text-version?path=" + editors.path + "&number=1");
         assertThat(editors.jonas.page().text()).contains("Keep a bucket of water near.", "Parents asked for it");
-        assertThat(editors.jonas.visit("/library/editor/version?path=" + editors.path + "&number=9"))
+        assertThat(editors.jonas.visit("/library/editor/text-version?path=" + editors.path + "&number=9"))
                 .hasStatus(404);
     }
 
     @Test
     void aPlaceThatTheSiteCannotShowIsNotWrittenTo() {
         for (var place : new String[] {"information/madeup/z", "procedures/amendments", "elsewhere/x", "../x"}) {
-            assertThat(editors.nell.visit("/library/editor/write?path=" + place))
+            assertThat(editors.nell.visit("/library/editor/write-text?path=" + place))
                     .as(place)
                     .hasStatus(404);
         }

@@ -154,7 +154,7 @@ class ProceduresScreensTest {
     void twoClausesWithOneAddressAreRefusedAndOneThatIsGoneIsPointedOut() {
         var nell = house.as(InventedPerson.NELL);
         var path = "procedures/" + slug;
-        nell.visit("/library/editor/write?path=" + path);
+        nell.visit("/library/editor/write-text?path=" + path);
         var typed = new HashMap<>(Map.of(
                 "path",
                 path,
@@ -176,16 +176,16 @@ class ProceduresScreensTest {
                 "yes"));
         typed.put("_token", nell.page().select("input[name=_token]").attr("value"));
         typed.put("body", "## First\n\n{#who} One.\n\n{#who} Two.");
-        assertThat(nell.post("/library/editor/write", typed)).hasStatus(422);
+        assertThat(nell.post("/library/editor/write-text", typed)).hasStatus(422);
         assertThat(nell.page().text())
                 .contains("Two clauses have the address {#who}", "Chapter 6 is “Allegations against people");
         typed.put("number", "96");
         typed.put("body", "## First\n\n{#who} One.\n\n{#when} Two.");
-        assertThat(nell.post("/library/editor/write", typed)).hasStatus(303);
+        assertThat(nell.post("/library/editor/write-text", typed)).hasStatus(303);
         typed.put("seen", "1");
         typed.put("body", "## First\n\n{#who} One.");
         typed.remove("save");
-        nell.post("/library/editor/write", typed);
+        nell.post("/library/editor/write-text", typed);
         assertThat(nell.page().text()).contains("Clause 96.1.2, {#when}, is missing");
     }
 

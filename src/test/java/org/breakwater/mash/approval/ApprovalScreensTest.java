@@ -12,7 +12,9 @@ import org.breakwater.casework.Rating;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.immediateactions.ImmediateActions;
 import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.live.SeenWhenOpened;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +110,31 @@ class ApprovalScreensTest {
         adaeze.follow(adaeze.fill(APPROVAL + next, "verdict", "SEND_BACK", "words", "Say why", "to", "NEXT"));
         assertThat(adaeze.page().select(".govuk-notification-banner--success").text())
                 .contains("Returned for changes");
+    }
+
+    @Test
+    void anImmediateActionIsReadBesideTheDecisionAndIsLoudUntilItIsApproved() {
+        var what = "Asked the police to go to the house";
+        desk.as(
+                InventedPerson.MAYA,
+                () -> house.getBean(ImmediateActions.class)
+                        .act(
+                                InventedPerson.MAYA.asActor(),
+                                contact,
+                                SeenWhenOpened.of(desk.now()),
+                                what,
+                                clock.instant()));
+        var adaeze = house.as(InventedPerson.ADAEZE, APPROVAL + contact);
+        assertThat(adaeze.page().select("aside .bw-beside__loud").text())
+                .contains("Immediate action, not yet approved", what, "Maya Lindqvist");
+        desk.as(InventedPerson.ADAEZE, () -> {
+            var actions = house.getBean(ImmediateActions.class);
+            var action = actions.of(contact).getFirst().id();
+            return actions.approve(InventedPerson.ADAEZE.asActor(), desk.now(), action);
+        });
+        adaeze.visit(APPROVAL + contact);
+        assertThat(adaeze.page().select("aside .bw-beside__loud")).isEmpty();
+        assertThat(adaeze.page().select("aside").text()).contains("Immediate actions (1)", "Approved by Adaeze", what);
     }
 
     @Test

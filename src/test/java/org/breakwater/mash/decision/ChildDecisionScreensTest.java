@@ -118,9 +118,38 @@ class ChildDecisionScreensTest {
                         .select("select[name=primaryNeed] option[selected]")
                         .val())
                 .isEqualTo("N4");
+        maya.visit("/desk/decision/" + contact);
+        assertThat(maya.page().select("main .bw-card").text())
+                .contains("Draft, not yet sent for approval")
+                .contains("Level of need: 1. Primary need: Family in acute stress (N4).");
+        maya.visit(page(0));
         assertThat(send(0, "primaryNeed", "", "answer", "No action")).isEqualTo(303);
+        maya.visit("/desk/decision/" + contact);
+        assertThat(maya.page().select("main .bw-card").text())
+                .contains("Level of need: 1.")
+                .doesNotContain("Primary need");
+    }
+
+    @Test
+    void aPrimaryNeedIsSaidWithItsDecisionAndNotInItsPlace() {
+        assertThat(sendAssessment()).isEqualTo(303);
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
+        desk.propose(InventedPerson.MAYA, 0, "EARLY_HELP");
         maya.visit("/desk/contact/" + contact);
-        assertThat(maya.page().select("main").text()).doesNotContain("Primary need");
+        assertThat(maya.page()
+                        .select("main .bw-card:contains(Approved. Decided by)")
+                        .text())
+                .contains("Primary need: Abuse, neglect or exploitation (N1).");
+    }
+
+    @Test
+    void whoDecidesAContactThatNobodyHasTakesItOn() {
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().select("main").text()).doesNotContain("Allocated to Maya Lindqvist");
+        maya.visit(page(0));
+        assertThat(sendAssessment()).isEqualTo(303);
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().select("main").text()).contains("Allocated to Maya Lindqvist");
     }
 
     @Test
@@ -253,7 +282,7 @@ class ChildDecisionScreensTest {
     void eachOutcomeStandsUnderItsStage() {
         maya.visit(page(0));
         assertThat(maya.page()
-                        .select("fieldset:has(#outcomes) .govuk-checkboxes > p")
+                        .select("fieldset:has(#outcomes) .govuk-checkboxes > .bw-boxed[role=group] > p")
                         .eachText())
                 .containsExactly("Contact", "Referral accepted", "Also refer to");
     }

@@ -91,6 +91,18 @@ class DecisionScreensTest {
     }
 
     @Test
+    void whatIsNotNewCannotBeSentForApproval() {
+        desk.propose(InventedPerson.MAYA, 0, "EARLY_HELP");
+        assertThat(seen("/desk/decision/")).doesNotContain("Send for approval");
+        desk.propose(InventedPerson.MAYA, 1, "EARLY_HELP");
+        assertThat(seen("/desk/decision/")).contains("Send for approval", "Level of need: 2.");
+        desk.submit();
+        assertThat(seen("/desk/decision/")).doesNotContain("Send for approval");
+        desk.approve();
+        assertThat(seen("/desk/decision/")).doesNotContain("Send for approval");
+    }
+
+    @Test
     void aReturnedDecisionSaysWhoReturnedItAndWhy() {
         desk.decide("EARLY_HELP");
         assertThat(desk.sendBack()).isEqualTo(new ActResult.Yes());

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class CallSentTwiceTest {
 
-    private static final String PATH = "/desk/intake/phone";
+    private static final String PATH = "/desk/intake/phone-contact";
 
     @Autowired
     House house;

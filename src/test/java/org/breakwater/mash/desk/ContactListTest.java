@@ -143,6 +143,47 @@ class ContactListTest {
     }
 
     @Test
+    void theStagesCountWhatTheFilterLetsThrough() {
+        new AtTheDesk(house, wilf).screen(InventedPerson.MAYA, Rating.GREEN);
+        var page = maya("/desk?stage=NEW&rating=GREEN").page();
+        assertThat(page.select(".bw-sub a").eachText()).contains("All open 1", "New 0", "To decide 1");
+        assertThat(page.select("main").text()).contains("None in New. 1 in To decide. Clear filters");
+        assertThat(page.select("main a:containsOwn(1 in To decide)").attr("href"))
+                .isEqualTo("/desk?stage=SCREENED&rating=GREEN");
+    }
+
+    @Test
+    void anAreaIsChosenFromThoseThatThereAreAndNotKnownIsOne() {
+        var pip = new Furnished(house).report();
+        var areas = maya("/desk?stage=NEW&area=NONE").page();
+        assertThat(areas.select("select[name=area] option").eachText()).containsExactly("Any", "ZZ4", "Not known");
+        assertThat(areas.select("tbody tr").eachAttr("data-row")).containsExactly(id(pip));
+        assertThat(areas.select(".bw-filter__tag").text()).endsWith("Area: Not known");
+        database.asOwner()
+                .sql("insert into frontdoor.ward (postcode, ward) values ('ZZ47QX', 'St Luke’s')")
+                .update();
+        try {
+            assertThat(row(wilf).select("[data-label=Area]").text()).isEqualTo("St Luke’s");
+            assertThat(shows("area=St%20Luke%E2%80%99s")).containsExactlyInAnyOrder(id(wilf), id(agnes));
+            assertThat(shows("area=ZZ4")).isEmpty();
+        } finally {
+            database.asOwner().sql("delete from frontdoor.ward").update();
+        }
+    }
+
+    @Test
+    void aDecisionThatAManagerReturnedIsMarkedUntilItIsWrittenAnew() {
+        var desk = new AtTheDesk(house, wilf);
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.proposeForAll("NO_FURTHER_ACTION");
+        desk.submit();
+        desk.sendBack();
+        assertThat(row(wilf).select("[data-label='Waiting for']").text()).isEqualTo("Decision Returned for changes");
+        desk.proposeForAll("NO_FURTHER_ACTION");
+        assertThat(row(wilf).select("[data-label='Waiting for']").text()).isEqualTo("Decision");
+    }
+
+    @Test
     void aHeadingPutsTheListInOrder() {
         assertThat(shows("stage=ALL&sort=RECEIVED")).containsExactly(id(wilf), id(agnes));
         assertThat(shows("stage=ALL&sort=RECEIVED&order=LAST")).containsExactly(id(agnes), id(wilf));
@@ -171,6 +212,10 @@ class ContactListTest {
             desk.close();
         }
         assertThat(shows("stage=CLOSED")).containsExactly(id(agnes), id(pip));
+        var first = maya("/desk?stage=CLOSED").page().expectFirst("tr[data-row]");
+        assertThat(first.select("[data-label=Outcome]").text()).isEqualTo("No further action");
+        assertThat(first.select("[data-label=Closed]").text()).isEqualTo("1 Sept 12:00");
+        assertThat(first.select("[data-label=From]").text()).startsWith("The child Online");
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
@@ -117,6 +117,20 @@ class DeskScreensTest {
     }
 
     @Test
+    void anAlertNamesTheChildAndThatItDidIsAudited() {
+        reported(Way.ADULT, true, YesNoUnsure.YES);
+        var idris = idris();
+        idris.visit("/desk?stage=CLOSED");
+        assertThat(idris.page().select(".bw-alarm a").text()).startsWith("Kit, ");
+        assertThat(database.asOwner()
+                        .sql("select count(*) from audit.entry where act = 'viewed contact list' and ? = any(shown)")
+                        .param("contact:" + contact)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whereOnlyTheWordsSaySoTheDeskReadsPossibleDanger() {
         reported(Way.ADULT, true, YesNoUnsure.NO);
         assertThat(reads("/desk")).contains("Possible immediate danger, not rated");
@@ -161,7 +175,10 @@ class DeskScreensTest {
 
     private List<String> running() {
         return new AtTheDesk(house, contact)
-                .as(InventedPerson.IDRIS, () -> house.getBean(Clocks.class).of(contact)).stream()
+                        .as(
+                                InventedPerson.IDRIS,
+                                () -> house.getBean(CaseDeadlines.class).of(contact))
+                        .stream()
                         .filter(ClockRow::isRunning)
                         .map(ClockRow::rule)
                         .toList();

@@ -51,14 +51,14 @@ class HomeTimeScreensTest {
     private void sends(String goesHome) {
         lead.tellTheLeast("Rowan " + AFamily.letters())
                 .answer(
-                        "/refer/story/happened",
+                        "/refer/story/concern-details",
                         "danger",
                         "NO",
                         "words",
                         "He says that he will be hit tonight",
                         "goesHome",
                         goesHome);
-        lead.answer("/refer/you/level", "need", "4", "why", "He is afraid to go home");
+        lead.answer("/refer/you/level-of-need", "need", "4", "why", "He is afraid to go home");
         lead.open("/refer/send/check").press("/refer/send/now");
         contact = database.asOwner()
                 .sql("select record_id from frontdoor.report where reference = ?")

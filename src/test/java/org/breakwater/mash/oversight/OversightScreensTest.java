@@ -2,6 +2,7 @@ package org.breakwater.mash.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.breakwater.Furnished;
 import org.breakwater.House;
@@ -14,6 +15,7 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.conflicts.Conflicts;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,55 @@ class OversightScreensTest {
         var adaeze = sees(InventedPerson.ADAEZE, PATH);
         assertThat(line(adaeze, "Decide on next steps")).contains("0%");
         assertThat(adaeze.page().select("a[href^=/desk/contact/]")).hasSize(2);
+        assertThat(adaeze.page().select("td[data-label=Overdue]").eachText())
+                .hasSize(2)
+                .containsOnly("Decide on next steps");
+        var child = report().children().getFirst().called();
+        assertThat(adaeze.page().select("th:has(a[href^=/desk/contact/])").text())
+                .contains(child);
+    }
+
+    @Test
+    void aRepeatThatNoOneHasConfirmedMakesTheFigureUnreliable() {
+        assertThat(sees(InventedPerson.ADAEZE, PATH).page().select("main").text())
+                .contains("0% (0 of 4) of children had another confirmed contact in the previous 12 months."
+                        + " Not reliable: with possible matches that no one has confirmed it is 50% (2 of 4) or more");
+    }
+
+    @Test
+    void whatAChildToldIsFromTheChildAndAnAlertIsKeptWithinTenMinutes() {
+        var told = Furnished.told(ReportContent.Way.CHILD, true, ReportContent.YesNoUnsure.NO);
+        var one = new AtTheDesk(house, new Furnished(house).report(told));
+        clock.advance(Duration.ofMinutes(9));
+        one.takeAlarm();
+        var adaeze = sees(InventedPerson.ADAEZE, PATH);
+        assertThat(line(adaeze, "The child or young person")).endsWith(" 1");
+        assertThat(line(adaeze, "Acknowledge an alert (within 10 minutes)")).contains(" 1 0 100%");
+        assertThat(line(adaeze, "Send the referrer a receipt")).isNotEmpty();
+    }
+
+    @Test
+    void eachPresentingIssueSaysWhatCameOfItAndLeadsToTheList() {
+        var one = report();
+        one.records("neglect-supervision");
+        one.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
+        one.decide("NO_FURTHER_ACTION");
+        one.approve();
+        var table = sees(InventedPerson.ADAEZE, PATH)
+                .page()
+                .select("table:has(caption:contains(Presenting issues and outcomes))");
+        assertThat(table.select("a:contains(Neglect: supervision)").attr("href"))
+                .isEqualTo("/desk?stage=ALL&concern=neglect");
+        assertThat(table.select("td[data-label='Outcomes for children']").text())
+                .isEqualTo("No further action 2");
+        assertThat(sees(InventedPerson.ODILE, PATH).page().select("main").text())
+                .doesNotContain("Presenting issues and outcomes");
+    }
+
+    @Test
+    void contactsAreCountedByArea() {
+        assertThat(sees(InventedPerson.ADAEZE, PATH).page().select("main").text())
+                .contains("Contacts by area");
     }
 
     @Test

@@ -33,7 +33,14 @@ class ReferralSourceScreensTest {
         var reference = new Professional(house)
                 .proves(Professional.address("petra.quayside"))
                 .tellTheLeast("Rowan Tidewater")
-                .answer("/refer/you/details", "name", "Petra", "role", "Class teacher", "phone", "01632 960 111")
+                .answer(
+                        "/refer/you/referrer-details",
+                        "name",
+                        "Petra",
+                        "role",
+                        "Class teacher",
+                        "phone",
+                        "01632 960 111")
                 .open("/refer/send/check")
                 .press("/refer/send/now")
                 .reference();

@@ -120,7 +120,7 @@ class ReporterQuestionScreensTest {
         var lena = new Professional(house)
                 .provesAs(office, "Lena Marsh", "402718")
                 .tellTheLeast("Rowan Tidewater")
-                .answer("/refer/story/happened", "danger", "NO", "words", "A teacher hit him", "works", "YES");
+                .answer("/refer/story/concern-details", "danger", "NO", "words", "A teacher hit him", "works", "YES");
         contact =
                 recordOf(lena.open("/refer/send/check").press("/refer/send/now").reference());
         assertThat(maya().page().select("a[href=/desk/reporter/" + contact + "/question]"))

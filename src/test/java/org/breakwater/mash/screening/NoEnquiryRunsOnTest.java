@@ -12,8 +12,8 @@ import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,11 @@ class NoEnquiryRunsOnTest {
     }
 
     private List<String> running() {
-        return desk.as(InventedPerson.MAYA, () -> house.getBean(Clocks.class).allIn(contact)).stream()
+        return desk
+                .as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(CaseDeadlines.class).allIn(contact))
+                .stream()
                 .filter(ClockRow::isRunning)
                 .map(ClockRow::rule)
                 .toList();

@@ -12,6 +12,7 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.people.PersonRow;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,10 +99,61 @@ class PresentingIssuesTest {
         var maya = house.as(InventedPerson.MAYA, "/desk/screening/" + contact);
         assertThat(maya.page().select(".bw-issues input[checked]").eachAttr("value"))
                 .containsExactlyInAnyOrder(box(0, "physical-abuse-by-adult"), box(1, "neglect-supervision"));
-        screens(box(0, "physical-abuse-by-adult"));
+        screens(box(0, "physical-abuse-by-adult"), box(1, "none"));
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().select(".bw-persons__issues").eachText())
-                .containsExactly("Presenting issues: Physical abuse by an adult.");
+                .containsExactly(
+                        "Presenting issues: Physical abuse by an adult.", "Presenting issues: No issue identified.");
+    }
+
+    @Test
+    void whatIsTickedForAllChildrenStandsForEachAndIsTakenOffByOnePress() {
+        var maya = screens("ALL/domestic-abuse-parent", box(1, "young-carer"), box(1, "domestic-abuse-parent"));
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().select(".bw-persons__issues"))
+                .hasSize(2)
+                .allSatisfy(child -> assertThat(child.text())
+                        .contains(IssueList.latest()
+                                .find("domestic-abuse-parent")
+                                .orElseThrow()
+                                .name()));
+        maya.visit("/desk/screening/" + contact);
+        assertThat(maya.page().select(".bw-issues input[checked]").eachAttr("value"))
+                .containsExactlyInAnyOrder("ALL/domestic-abuse-parent", box(1, "young-carer"));
+        assertThat(maya.page()
+                        .select(".bw-issues__issue[aria-label='Young carer'] label")
+                        .eachText())
+                .first()
+                .isEqualTo("All children");
+    }
+
+    @Test
+    void theGroupsAreFoldedAndThatThereIsNoneIsAlwaysInSight() {
+        var maya = house.as(InventedPerson.MAYA, "/desk/screening/" + contact);
+        assertThat(maya.page().select("details.bw-issues__group"))
+                .hasSizeGreaterThan(10)
+                .noneMatch(one -> one.hasAttr("open"));
+        assertThat(maya.page()
+                        .select(".bw-issues > fieldset > .bw-issues__issue")
+                        .eachAttr("aria-label"))
+                .contains("No issue identified");
+        assertThat(maya.page().select(".bw-issues__find").hasAttr("hidden"))
+                .as("a search box only where scripts run")
+                .isTrue();
+    }
+
+    @Test
+    void noneForAllAndAnIssueForOneDoNotGoTogether() {
+        assertThat(screens("ALL/none", box(1, "other"))
+                        .page()
+                        .select(".govuk-error-summary")
+                        .text())
+                .contains("“No issue identified” cannot be combined");
+        assertThat(screens(box(1, "none"), "ALL/other")
+                        .page()
+                        .select(".govuk-error-summary")
+                        .text())
+                .contains("“No issue identified” cannot be combined");
     }
 
     @Test

@@ -40,6 +40,8 @@ class ScreeningScreensTest {
 
     private String[] typed(String rating) {
         return new String[] {
+            "issues",
+            "ALL/none",
             "safeNow",
             "YES",
             "safetyWords",
@@ -112,11 +114,25 @@ class ScreeningScreensTest {
                 .containsExactly(
                         "Select whether the child is safe now",
                         "Enter how you know, or what is being done about it",
+                        "Select presenting issues, or “No issue identified”",
                         "Enter what previous contacts show, or that there are none",
                         "Enter why there is no consent, or why it is not needed",
                         "Select red, amber or green");
         assertThat(maya.page().select("textarea[name=reason]").text()).isEqualTo("Marks seen twice");
         assertThat(maya.page().select("input[name=consent][checked]").val()).isEqualTo("REFUSED");
+        assertThat(desk.now().rating()).isNull();
+    }
+
+    @Test
+    void eachChildIsSaidToHaveAnIssueOrNone() {
+        var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/history");
+        maya.visit(SCREENING + contact);
+        var typed = typed("AMBER");
+        typed[1] = desk.children().getFirst().id() + "/other";
+        assertThat(maya.fill(SCREENING + contact, typed)).hasStatus(422);
+        assertThat(maya.page().select(".govuk-error-summary a").text())
+                .isEqualTo("Select presenting issues for %s, or “No issue identified”"
+                        .formatted(desk.children().get(1).called()));
         assertThat(desk.now().rating()).isNull();
     }
 

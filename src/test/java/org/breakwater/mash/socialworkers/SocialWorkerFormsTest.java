@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.mash.socialworkers.teams.SocialWorkTeamRow;
+import org.breakwater.mash.socialworkteams.SocialWorkTeamRow;
 import org.breakwater.web.forms.Filled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

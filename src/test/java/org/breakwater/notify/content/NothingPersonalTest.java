@@ -117,7 +117,7 @@ class NothingPersonalTest {
         }
         assertThat(toIdris).as("nobody is alarmed twice by one call").hasSize(1);
         assertThat(toIdris.getFirst())
-                .contains("Subject: Something needs your attention")
+                .contains("Subject: Urgent: acknowledge an alert")
                 .contains("It needs immediate attention")
                 .contains("/desk");
     }

@@ -67,7 +67,7 @@ class MailDeliveryTest {
         post.goRound();
         assertThat(received()).hasSize(1);
         var mail = received().getFirst();
-        assertThat(mail.getSubject()).isEqualTo("Something needs your attention");
+        assertThat(mail.getSubject()).isEqualTo("Urgent: acknowledge an alert");
         assertThat(mail.getFrom()[0]).hasToString("no-reply@breakwater.example.org");
         assertThat(mail.getAllRecipients()[0]).hasToString("noor@post.example");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");

@@ -15,6 +15,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
+import org.breakwater.access.account.absence.Absences;
 import org.breakwater.access.accounts.TeamMembers;
 import org.breakwater.access.records.EmergencyAccessReviews;
 import org.breakwater.access.records.RecordKind;
@@ -48,7 +49,11 @@ public final class PostRoom {
         var accounts = house.getBean(Accounts.class);
         var clock = house.getBean(TestClock.class);
         this.directory = new RecipientDirectory(
-                accounts, house.getBean(TeamMembers.class), house.getBean(EmergencyAccessReviews.class), LIVE);
+                accounts,
+                house.getBean(TeamMembers.class),
+                house.getBean(EmergencyAccessReviews.class),
+                house.getBean(Absences.class),
+                LIVE);
         this.addressing = new MailAddressing(
                 house.getBean(JdbcClient.class),
                 house.getBean(ActorTransactions.class),
@@ -125,6 +130,7 @@ public final class PostRoom {
         house.getBean(TestDatabase.class).clear("notify");
         var owner = house.getBean(TestDatabase.class).asOwner();
         owner.sql("delete from access.allegations_reader").update();
+        owner.sql("delete from access.absence").update();
         owner.sql("delete from access.account where email like '%@post.example'")
                 .update();
     }

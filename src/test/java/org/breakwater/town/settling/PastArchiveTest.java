@@ -44,7 +44,6 @@ class PastArchiveTest {
             "casework.clock",
             "casework.decision",
             "mash.level_of_need",
-            "mash.primary_need",
             "casework.verdict");
 
     @Autowired

@@ -187,7 +187,7 @@ public class ManyBookAtOnceTest {
                 .update();
         owner.sql("""
                         insert into training.proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
-                        values (?, ?, ?, '/training/register', now(),
+                        values (?, ?, ?, '/training/registers', now(),
                             now(), now())""").params(UUID.randomUUID(), KEY, id + "@trainers.example").update();
         return id;
     }

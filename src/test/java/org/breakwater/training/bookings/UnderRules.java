@@ -11,7 +11,7 @@ import org.breakwater.training.catalogue.CatalogueFile;
 import org.breakwater.training.certificates.Certification;
 import org.breakwater.training.office.fees.NonAttendanceCharges;
 import org.breakwater.training.programme.Sessions;
-import org.breakwater.training.register.Registers;
+import org.breakwater.training.registers.Registers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the house does about places, marks and fees, on its own database, under rules that its file does not have. */

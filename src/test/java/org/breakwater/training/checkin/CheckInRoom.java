@@ -30,7 +30,7 @@ public final class CheckInRoom {
     /** What the trainer's screen shows now. */
     public String code() {
         var trainer = Training.named(house, "Tamsin Reed", session).proves();
-        trainer.open("/training/register/" + session + "/check-in-code");
+        trainer.open("/training/registers/" + session + "/check-in-code");
         var says = trainer.says();
         var from = says.indexOf("/training/check-in/" + session);
         assertThat(from).as(says).isPositive();

@@ -111,8 +111,8 @@ class CheckInScreensTest {
         var wren = room.booked("Wren Alder");
         clock.setLondon("2027-03-10T09:40");
         var trainer = Training.named(house, "Bram Holt", room.session).proves();
-        trainer.open("/training/register/" + room.session);
-        trainer.press("/training/register/" + room.session + "/mark", "what", "ABSENT");
+        trainer.open("/training/registers/" + room.session);
+        trainer.press("/training/registers/" + room.session + "/mark", "what", "ABSENT");
         var code = room.code();
         wren.proves().open(code).press(code);
         assertThat(marks()).containsExactly("Wren Alder ABSENT", "Wren Alder CAME");

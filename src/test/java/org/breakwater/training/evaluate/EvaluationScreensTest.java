@@ -119,7 +119,7 @@ class EvaluationScreensTest {
         wren.learner.press("/training/prove", "email", "not an address");
         assertThat(wren.learner.says()).contains("Enter an email address like");
         wren.learner.provesHere();
-        assertThat(wren.learner.at()).isEqualTo("/training/prove/kept");
+        assertThat(wren.learner.at()).isEqualTo("/training/prove/unsent-answers");
         assertThat(wren.learner.says()).contains("I ask the child first & last");
         wren.learner.press(address);
         assertThat(answers(wren, "AFTER")).isEqualTo(4);

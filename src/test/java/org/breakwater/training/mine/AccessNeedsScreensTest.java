@@ -114,14 +114,14 @@ class AccessNeedsScreensTest {
         var lead = new Learning(house, "Lena Quill");
         new TrainingFurniture(house).lead(organisation, lead.email);
         lead.proves();
-        for (var page : List.of("", "/book/" + session, "/cancel/" + booking)) {
+        for (var page : List.of("", "/book/" + session, "/places/" + booking + "/cancel")) {
             assertThat(lead.open("/training/lead/" + organisation + page).says())
                     .as(page)
                     .contains("Wren Alder")
                     .doesNotContain("heron on its back");
         }
         for (var page : List.of("", "/walk-in", "/check-in-code")) {
-            assertThat(lead.open("/training/register/" + session + page).status())
+            assertThat(lead.open("/training/registers/" + session + page).status())
                     .as(page)
                     .isEqualTo(404);
         }
@@ -139,14 +139,14 @@ class AccessNeedsScreensTest {
             odile.visit("/training/office" + page);
             assertThat(odile.page().select("main").text()).as(page).isNotEmpty().doesNotContain("heron on its back");
         }
-        assertThat(odile.visit("/training/register/" + session)).hasStatus3xxRedirection();
+        assertThat(odile.visit("/training/registers/" + session)).hasStatus3xxRedirection();
         assertThat(odile.page().text()).doesNotContain("heron on its back");
     }
 
     @Test
     void theTrainerReadsItAndThatIsWrittenDown() {
         var trainer = Training.named(house, "Tamsin Reed", session).proves();
-        assertThat(trainer.open("/training/register/" + session).says()).contains(NEED);
+        assertThat(trainer.open("/training/registers/" + session).says()).contains(NEED);
         assertThat(database.acts("session:" + session)).contains("opened a register");
     }
 

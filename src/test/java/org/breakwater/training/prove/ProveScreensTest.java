@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class ProveScreensTest {
 
-    private static final String KEPT = "/training/prove/kept";
+    private static final String KEPT = "/training/prove/unsent-answers";
 
     @Autowired
     House house;

@@ -2,7 +2,7 @@ package org.breakwater.casework.actions.agency;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.actions.ActionRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
@@ -12,5 +12,4 @@ import org.breakwater.web.forms.Problem;
  * @param desk how to reach the desk by telephone now
  */
 public record AgencyActionPage(
-        AgreedActionRow row, LocalDate today, String desk, AgencyActionForm form, List<Problem> problems)
-        implements Page {}
+        ActionRow row, LocalDate today, String desk, AgencyActionForm form, List<Problem> problems) implements Page {}

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Actor;
+import org.breakwater.access.account.absence.Absences;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.actions.AgreedActionRow;
-import org.breakwater.casework.actions.AgreedActions;
+import org.breakwater.casework.actions.ActionRow;
+import org.breakwater.casework.actions.Actions;
 import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,49 +33,82 @@ public class AgencyActions {
 
     private static final String JOB = "agency-actions";
 
+    static final String COUNT = """
+            select count(*)::int from mash.strategy_action
+            where agency = access.agency_now() and done_at is null""";
+
+    static final String REQUESTS = """
+            select count(*)::int from mash.ask
+            where agency = access.agency_now() and replied_at is null and withdrawn_at is null""";
+
     private final JdbcClient jdbc;
-    private final AgreedActions agreedActions;
-    private final OutstandingItemRecords followUps;
+    private final Actions actions;
+    private final OutstandingItemRecords outstandingItemRecords;
     private final Accounts accounts;
     private final Agencies agencies;
     private final Records records;
+    private final Absences absences;
     private final Cases cases;
     private final AuditLog audit;
 
     AgencyActions(
             JdbcClient jdbc,
-            AgreedActions agreedActions,
-            OutstandingItemRecords followUps,
+            Actions actions,
+            OutstandingItemRecords outstandingItemRecords,
             Accounts accounts,
             Agencies agencies,
             Records records,
+            Absences absences,
             Cases cases,
             AuditLog audit) {
         this.jdbc = jdbc;
-        this.agreedActions = agreedActions;
-        this.followUps = followUps;
+        this.actions = actions;
+        this.outstandingItemRecords = outstandingItemRecords;
         this.accounts = accounts;
         this.agencies = agencies;
         this.records = records;
+        this.absences = absences;
         this.cases = cases;
         this.audit = audit;
     }
 
     /** What it has not done yet, the next due first; at most 200. */
-    public List<AgreedActionRow> open() {
-        return all(jdbc.sql(AgreedActionRow.OPEN_OF_AGENCY).query(AgreedActionRow.class));
+    List<AgencyActionRow> open() {
+        return all(jdbc.sql(AgencyActionRow.OPEN).query(AgencyActionRow.class));
+    }
+
+    /** What is done, the latest first. @param page counted from 1 */
+    List<AgencyActionRow> done(int page) {
+        return all(jdbc.sql(AgencyActionRow.DONE)
+                .param("skip", (page - 1) * AgencyActionRow.PAGE)
+                .query(AgencyActionRow.class));
+    }
+
+    /** How much it has not done yet. */
+    public int count() {
+        return jdbc.sql(COUNT).query(Integer.class).single();
+    }
+
+    /** How many information requests await its response. */
+    int requests() {
+        return jdbc.sql(REQUESTS).query(Integer.class).single();
+    }
+
+    /** The agency of this person, as people know it. */
+    public String agency(Actor.Person who) {
+        return accounts.agencyOf(who).map(agencies::nameOf).orElse("");
     }
 
     /** One of its own, also when it is done; empty for another agency's. */
-    public Optional<AgreedActionRow> find(UUID action) {
-        return jdbc.sql(AgreedActionRow.OWN_OF_AGENCY)
+    public Optional<ActionRow> find(UUID action) {
+        return jdbc.sql(ActionRow.OWN_OF_AGENCY)
                 .param("id", action)
-                .query(AgreedActionRow.class)
+                .query(ActionRow.class)
                 .optional();
     }
 
     /** Someone of the agency says that it is done, and how; also of a case that is closed. */
-    ActResult done(Actor.Person by, AgreedActionRow seen, String words) {
+    ActResult done(Actor.Person by, ActionRow seen, String words) {
         var record = seen.contactId();
         // The case first, as the desk does: two who say it in the same second say it one after the other.
         records.working(JOB, record, () -> cases.hold(record));
@@ -83,13 +117,15 @@ public class AgencyActions {
             return new ActResult.NotNow(
                     "This is already marked as %s.".formatted(now.standing().toLowerCase(Locale.ROOT)));
         }
-        agreedActions.endedElsewhere(by, record, now.id(), OutstandingItemRecords.End.DONE, words);
+        actions.endedElsewhere(by, record, now.id(), OutstandingItemRecords.End.DONE, words);
         var subject = now.id().toString();
-        followUps.end(by, record, OutstandingItemRow.Kind.ACTION, subject, OutstandingItemRecords.End.DONE, words);
+        outstandingItemRecords.end(
+                by, record, OutstandingItemRow.Kind.ACTION, subject, OutstandingItemRecords.End.DONE, words);
         var agency = accounts.agencyOf(by).map(agencies::nameOf).orElse(by.name());
         records.working(
                 JOB, record, () -> cases.note(by, cases.hold(record), agency + ": an agreed action is done", words));
         audit.record(by.id(), by.roleName(), "updated an agreed action", cases.subject(record), "action:" + subject);
+        absences.acted(by, cases.subject(record));
         return new ActResult.Yes();
     }
 }

@@ -5,25 +5,29 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.access.account.absence.Absences;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.actions.AgreedActionRow;
-import org.breakwater.casework.actions.AgreedActions;
+import org.breakwater.casework.actions.ActionRow;
+import org.breakwater.casework.actions.Actions;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** An agency's people say that what their agency agreed to is done. */
 @Controller
@@ -32,24 +36,49 @@ class AgencyActionsController {
 
     private final ActorTransactions acting;
     private final AgencyActions agencyActions;
-    private final AgreedActions agreedActions;
+    private final Actions actions;
     private final Cases cases;
     private final DeskTelephone telephone;
+    private final Absences absences;
     private final AuditLog audit;
 
     AgencyActionsController(
             ActorTransactions acting,
             AgencyActions agencyActions,
-            AgreedActions agreedActions,
+            Actions actions,
             Cases cases,
             DeskTelephone telephone,
+            Absences absences,
             AuditLog audit) {
         this.acting = acting;
         this.agencyActions = agencyActions;
-        this.agreedActions = agreedActions;
+        this.actions = actions;
         this.cases = cases;
         this.telephone = telephone;
+        this.absences = absences;
         this.audit = audit;
+    }
+
+    @GetMapping("/actions/agency")
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = InputParser.page(page);
+        return acting.looking(who, () -> {
+            var open = agencyActions.open();
+            var done = agencyActions.done(number);
+            var shown = Stream.concat(open.stream(), done.stream())
+                    .map(AgencyActionRow::contactId)
+                    .distinct()
+                    .toList();
+            audit.record(who.id(), who.roleName(), "viewed an agency’s actions", cases.subjects(shown), "");
+            return new AgencyActionsPage(
+                    agencyActions.agency(who),
+                    agencyActions.requests(),
+                    absences.deputisedBy(who),
+                    open,
+                    done,
+                    number,
+                    agreedActions.today());
+        });
     }
 
     @GetMapping("/actions/agency/{action}")
@@ -82,14 +111,14 @@ class AgencyActionsController {
                 }));
     }
 
-    private Screen theirs(Actor.Person who, UUID action, Function<AgreedActionRow, Screen> work) {
+    private Screen theirs(Actor.Person who, UUID action, Function<ActionRow, Screen> work) {
         return agencyActions.find(action).map(work).orElseGet(() -> {
             audit.refused(who.id(), who.roleName(), "open an agreed action", "action:" + action, "");
             return FailedRequest.NOT_FOUND;
         });
     }
 
-    private AgencyActionPage page(AgreedActionRow row, AgencyActionForm form, List<Problem> problems) {
-        return new AgencyActionPage(row, agreedActions.today(), telephone.now(), form, problems);
+    private AgencyActionPage page(ActionRow row, AgencyActionForm form, List<Problem> problems) {
+        return new AgencyActionPage(row, actions.today(), telephone.now(), form, problems);
     }
 }

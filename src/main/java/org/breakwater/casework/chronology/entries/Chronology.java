@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.ActorId;
+import org.breakwater.casework.DeputyActs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,10 +23,12 @@ public class Chronology {
     static final String REPORTER = "Person reporting the concern";
 
     private final JdbcClient jdbc;
+    private final DeputyActs deputyActs;
     private final Clock clock;
 
-    Chronology(JdbcClient jdbc, Clock clock) {
+    Chronology(JdbcClient jdbc, DeputyActs deputyActs, Clock clock) {
         this.jdbc = jdbc;
+        this.deputyActs = deputyActs;
         this.clock = clock;
     }
 
@@ -42,6 +45,9 @@ public class Chronology {
                 .param("what", what)
                 .param("words", words)
                 .update();
+        if (actor instanceof Actor.Person person) {
+            deputyActs.acted(person, record);
+        }
     }
 
     /** The moves of a record, oldest first. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockSubject;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.disagreements.raising.DecisionDisagreements;
 import org.breakwater.casework.disagreements.stages.DisagreementRow;
 import org.breakwater.casework.disagreements.stages.DisagreementStatementRow;
@@ -29,14 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Escalations {
 
     private final JdbcClient jdbc;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final Calendars calendars;
     private final DeadlineRules rules;
     private final Clock clock;
 
-    Escalations(JdbcClient jdbc, Clocks clocks, Calendars calendars, DeadlineRules rules, Clock clock) {
+    Escalations(JdbcClient jdbc, CaseDeadlines caseDeadlines, Calendars calendars, DeadlineRules rules, Clock clock) {
         this.jdbc = jdbc;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.calendars = calendars;
         this.rules = rules;
         this.clock = clock;
@@ -104,7 +104,7 @@ public class Escalations {
                 .param("at", now)
                 .param("due", deadline.dueAt())
                 .update();
-        clocks.start(new ClockSubject(contact, id), deadline);
+        caseDeadlines.start(new ClockSubject(contact, id), deadline);
     }
 
     /** What is due first at a stage; danger has a rule of its own. */
@@ -128,21 +128,21 @@ public class Escalations {
                 .param("at", now)
                 .query(UUID.class)
                 .optional();
-        contact.ifPresent(one -> clocks.endAll(new ClockSubject(one, id), Clocks.Ending.MET, now));
+        contact.ifPresent(one -> caseDeadlines.endAll(new ClockSubject(one, id), CaseDeadlines.Ending.MET, now));
         return contact.isPresent();
     }
 
     /** Whatever runs ends without being done. */
     public void endAll(UUID id, String how) {
         var now = clock.instant();
-        var ended = "GONE_UP".equals(how) ? Clocks.Ending.OVERTAKEN : Clocks.Ending.NOT_NEEDED;
+        var ended = "GONE_UP".equals(how) ? CaseDeadlines.Ending.OVERTAKEN : CaseDeadlines.Ending.NOT_NEEDED;
         jdbc.sql(EscalationStepRow.END_ALL)
                 .param("id", id)
                 .param("how", how)
                 .param("at", now)
                 .query(UUID.class)
                 .optional()
-                .ifPresent(contact -> clocks.endAll(new ClockSubject(contact, id), ended, now));
+                .ifPresent(contact -> caseDeadlines.endAll(new ClockSubject(contact, id), ended, now));
     }
 
     /** It is over. @return whether it was not before: someone else may have been quicker */

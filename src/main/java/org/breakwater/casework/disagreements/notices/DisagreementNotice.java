@@ -25,6 +25,9 @@ public class DisagreementNotice implements Notice {
             %s
             """;
 
+    /** The same for both. */
+    static final String SUBJECT = "Professional disagreement: response due";
+
     private final Notices notices;
 
     DisagreementNotice(Notices notices) {
@@ -56,6 +59,6 @@ public class DisagreementNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(Letter.toAccount(TEXT, "/desk/disagreements"));
+        return Optional.of(Letter.toAccount(TEXT, "/desk/disagreements").about(SUBJECT));
     }
 }

@@ -39,6 +39,7 @@ class EscalationNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(Letter.toAccount(DisagreementNotice.TEXT, "/escalations"));
+        return Optional.of(
+                Letter.toAccount(DisagreementNotice.TEXT, "/escalations").about(DisagreementNotice.SUBJECT));
     }
 }

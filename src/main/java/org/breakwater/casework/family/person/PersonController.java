@@ -71,7 +71,7 @@ class PersonController {
     }
 
     @PostMapping("/cases/{id}/family/person/{child}/name-ended")
-    Screen endName(@PathVariable UUID id, @PathVariable UUID child, NameEndForm form, Actor.Person who) {
+    Screen endName(@PathVariable UUID id, @PathVariable UUID child, EndNameForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return act(
                 who,

@@ -27,7 +27,7 @@ public record PersonPage(
         PersonProfile portrait,
         boolean opensChild,
         NameForm name,
-        NameEndForm ended,
+        EndNameForm ended,
         BirthForm birth,
         TraitsForm traits,
         Rejection snag)
@@ -39,7 +39,7 @@ public record PersonPage(
                 personProfile,
                 personProfile.person().isChild() && who.role() != Role.CONTACT_OFFICER,
                 NameForm.EMPTY,
-                NameEndForm.EMPTY,
+                EndNameForm.EMPTY,
                 BirthForm.EMPTY,
                 TraitsForm.of(personProfile.now()),
                 Rejection.none());
@@ -49,7 +49,7 @@ public record PersonPage(
         return new PersonPage(theCase, portrait, opensChild, typed, ended, birth, traits, why);
     }
 
-    PersonPage with(NameEndForm typed, Rejection why) {
+    PersonPage with(EndNameForm typed, Rejection why) {
         return new PersonPage(theCase, portrait, opensChild, name, typed, birth, traits, why);
     }
 

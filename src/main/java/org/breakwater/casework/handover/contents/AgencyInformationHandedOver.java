@@ -82,7 +82,7 @@ class AgencyInformationHandedOver {
                     Kind.AGENCY,
                     agency,
                     "Has information that stays within the hub." + hazard,
-                    "%s: %s, or the desk".formatted(agency, who(reply)));
+                    "%s: %s, or MASH+".formatted(agency, who(reply)));
         }
         var sharing = reply.sensitivity() == Response.Sensitivity.FAMILY ? Sharing.FAMILY : Sharing.NOT_FAMILY;
         return item(agency, facts(reply.facts()), source, sharing);

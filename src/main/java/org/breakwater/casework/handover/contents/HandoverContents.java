@@ -38,6 +38,7 @@ public class HandoverContents {
     private final OriginalReport report;
     private final StrategyDiscussionsHandedOver strategies;
     private final AgencyInformationHandedOver agencies;
+    private final HistoryHandedOver history;
     private final Families families;
     private final People people;
     private final Notices notices;
@@ -48,6 +49,7 @@ public class HandoverContents {
             OriginalReport report,
             StrategyDiscussionsHandedOver strategies,
             AgencyInformationHandedOver agencies,
+            HistoryHandedOver history,
             Families families,
             People people,
             Notices notices,
@@ -56,6 +58,7 @@ public class HandoverContents {
         this.report = report;
         this.strategies = strategies;
         this.agencies = agencies;
+        this.history = history;
         this.families = families;
         this.people = people;
         this.notices = notices;
@@ -73,10 +76,12 @@ public class HandoverContents {
     public void write(Actor.Person by, UUID caseId, UUID handover, UUID child) {
         var family = families.of(caseId);
         var others = Stream.of(
+                        history.issues(caseId, child),
                         adults(caseId, family, child),
                         homes(family, child),
                         strategies.of(caseId, child),
-                        agencies.of(caseId))
+                        agencies.of(caseId),
+                        history.previous(caseId, child))
                 .flatMap(items -> items);
         keep(handover, caseId, report.with(by, caseId, others), null);
     }

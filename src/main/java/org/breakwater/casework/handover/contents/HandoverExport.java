@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.people.IdentifierKind;
 import org.breakwater.web.sheets.CsvText;
@@ -24,8 +24,8 @@ import org.breakwater.web.sheets.CsvText;
  */
 public final class HandoverExport {
 
-    private static final Set<Outcome> ENQUIRED =
-            Set.of(Outcome.STRATEGY_DISCUSSION, Outcome.ASSESSMENT, Outcome.HOMELESS_OR_ALONE);
+    private static final Set<DecisionOutcome> ENQUIRED =
+            Set.of(DecisionOutcome.STRATEGY_DISCUSSION, DecisionOutcome.ASSESSMENT, DecisionOutcome.HOMELESS_OR_ALONE);
 
     private HandoverExport() {}
 
@@ -102,17 +102,18 @@ public final class HandoverExport {
     }
 
     /** In the words of the Standard Safeguarding Dataset's list of contact outcomes. */
-    private static String contactOutcome(List<Outcome> outcomes) {
+    private static String contactOutcome(List<DecisionOutcome> outcomes) {
         if (outcomes.stream().anyMatch(ENQUIRED::contains)) {
             return "CIN referral";
         }
-        var earlyHelp = outcomes.contains(Outcome.EARLY_HELP) || outcomes.contains(Outcome.TARGETED_EARLY_HELP);
+        var earlyHelp =
+                outcomes.contains(DecisionOutcome.EARLY_HELP) || outcomes.contains(DecisionOutcome.TARGETED_EARLY_HELP);
         return earlyHelp ? "Early help referral" : "";
     }
 
     /** In the words of the same dataset's list of referral outcomes; empty when it is no referral. */
-    private static String referralOutcome(List<Outcome> outcomes) {
-        if (outcomes.contains(Outcome.STRATEGY_DISCUSSION)) {
+    private static String referralOutcome(List<DecisionOutcome> outcomes) {
+        if (outcomes.contains(DecisionOutcome.STRATEGY_DISCUSSION)) {
             return "Strategy/s47";
         }
         return outcomes.stream().anyMatch(ENQUIRED::contains) ? "Assessment" : "";
@@ -124,7 +125,7 @@ public final class HandoverExport {
 
     /** What was decided, in words. */
     public static String outcomes(HandoverRow row) {
-        return row.decided().stream().map(Outcome::inWords).collect(Collectors.joining("; "));
+        return row.decided().stream().map(DecisionOutcome::inWords).collect(Collectors.joining("; "));
     }
 
     /** The numbers by which other systems know the child, in words. */

@@ -17,7 +17,7 @@ public record HandoverItem(
         String ring,
         @Nullable UUID about) {
 
-    public static final String DESK = "the desk";
+    public static final String DESK = "MASH+";
 
     private static final int LONGEST = 20_000;
     private static final int LONGEST_TITLE = 300;

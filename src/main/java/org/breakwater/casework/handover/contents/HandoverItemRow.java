@@ -27,6 +27,7 @@ public record HandoverItemRow(
 
     /** What it is, in the order of the page; {@code field} is its name in the file. */
     public enum Kind {
+        ISSUES("Presenting issues", "presenting_issues"),
         REPORT("Original report", "original_report"),
         REFERRER("Referrer", "referrer"),
         PERSON("Adults, including anyone alleged to have caused harm", "adults"),
@@ -34,7 +35,8 @@ public record HandoverItemRow(
         SECTION_47("Section 47 enquiry", "section_47"),
         STRATEGY("Strategy discussion", "strategy_discussion"),
         ACTION("Actions agreed", "actions_agreed"),
-        AGENCY("Agency information", "agency_information");
+        AGENCY("Agency information", "agency_information"),
+        PREVIOUS("Previous contacts", "previous_contacts");
 
         private final String inWords;
         private final String field;

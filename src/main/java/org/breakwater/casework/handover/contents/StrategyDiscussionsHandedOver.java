@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
-import org.breakwater.casework.actions.AgreedActionRow;
-import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.actions.ActionRow;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Kind;
@@ -38,19 +38,19 @@ class StrategyDiscussionsHandedOver {
     private final StrategyDiscussionRecords strategyDiscussionRecords;
     private final Agencies agencies;
     private final DeskTelephone telephone;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
 
     StrategyDiscussionsHandedOver(
             JdbcClient jdbc,
             StrategyDiscussionRecords strategyDiscussionRecords,
             Agencies agencies,
             DeskTelephone telephone,
-            Clocks clocks) {
+            CaseDeadlines caseDeadlines) {
         this.jdbc = jdbc;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.agencies = agencies;
         this.telephone = telephone;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
     }
 
     Stream<HandoverItem> of(UUID caseId, UUID child) {
@@ -87,7 +87,7 @@ class StrategyDiscussionsHandedOver {
     }
 
     private String conference(UUID caseId, ChildDiscussionOutcome own) {
-        return clocks.of(caseId).stream()
+        return caseDeadlines.of(caseId).stream()
                 .filter(row -> row.rule().equals("conference") && row.isRunning())
                 .map(row -> "Initial child protection conference%s due by %s"
                         .formatted(
@@ -138,7 +138,7 @@ class StrategyDiscussionsHandedOver {
         return what + " " + EnglishTimes.inWords(at);
     }
 
-    private static HandoverItem action(AgreedActionRow row) {
+    private static HandoverItem action(ActionRow row) {
         var words = "%s, by %s. %s"
                 .formatted(
                         row.owner(),

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockSubject;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.deadlines.Deadline;
 import org.breakwater.time.deadlines.DeadlineRules;
@@ -27,7 +27,7 @@ public class HandoverClocks {
     private static final String OTHER = "handover-accepted";
     private static final String DECLINED = "handover-declined";
 
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final Handovers handovers;
     private final Cases cases;
     private final Calendars calendars;
@@ -35,8 +35,13 @@ public class HandoverClocks {
     private final Clock clock;
 
     HandoverClocks(
-            Clocks clocks, Handovers handovers, Cases cases, Calendars calendars, DeadlineRules rules, Clock clock) {
-        this.clocks = clocks;
+            CaseDeadlines caseDeadlines,
+            Handovers handovers,
+            Cases cases,
+            Calendars calendars,
+            DeadlineRules rules,
+            Clock clock) {
+        this.caseDeadlines = caseDeadlines;
         this.handovers = handovers;
         this.cases = cases;
         this.calendars = calendars;
@@ -56,20 +61,20 @@ public class HandoverClocks {
 
     /** The handover's own clock; what its team reads of it is part of the copy. */
     public void start(UUID caseId, UUID handover, Deadline deadline) {
-        clocks.start(new ClockSubject(caseId, handover), deadline);
+        caseDeadlines.start(new ClockSubject(caseId, handover), deadline);
     }
 
     /** A team has answered, or a child is handed over again: the case's clocks are as its handovers stand now. */
     public void tell(Case theCase) {
-        tell(theCase, Clocks.Ending.MET);
+        tell(theCase, CaseDeadlines.Ending.MET);
     }
 
     /** What was handed over before was withdrawn: a clock that nothing waits for any more was not met by anyone. */
     public void withdrawn(Case theCase) {
-        tell(theCase, Clocks.Ending.NOT_NEEDED);
+        tell(theCase, CaseDeadlines.Ending.NOT_NEEDED);
     }
 
-    private void tell(Case theCase, Clocks.Ending how) {
+    private void tell(Case theCase, CaseDeadlines.Ending how) {
         var all = handovers.of(theCase.id());
         all.forEach(row -> endIfOver(theCase.id(), row));
         var open = all.stream().filter(row -> row.settledAt() == null).toList();
@@ -78,13 +83,13 @@ public class HandoverClocks {
         if (waits) {
             start(theCase);
         } else {
-            clocks.end(theCase.id(), RED, how);
-            clocks.end(theCase.id(), OTHER, how);
+            caseDeadlines.end(theCase.id(), RED, how);
+            caseDeadlines.end(theCase.id(), OTHER, how);
         }
         if (declined) {
-            clocks.start(theCase.id(), DECLINED, clock.instant());
+            caseDeadlines.start(theCase.id(), DECLINED, clock.instant());
         } else {
-            clocks.end(theCase.id(), DECLINED, waits ? Clocks.Ending.MET : how);
+            caseDeadlines.end(theCase.id(), DECLINED, waits ? CaseDeadlines.Ending.MET : how);
         }
         cases.showNextClock(theCase);
     }
@@ -94,21 +99,21 @@ public class HandoverClocks {
         var answeredAt = row.repliedAt();
         var settledAt = row.settledAt();
         if (answeredAt != null) {
-            clocks.endAll(about, Clocks.Ending.MET, answeredAt);
+            caseDeadlines.endAll(about, CaseDeadlines.Ending.MET, answeredAt);
         } else if (settledAt != null) {
-            clocks.endAll(about, Clocks.Ending.NOT_NEEDED, settledAt);
+            caseDeadlines.endAll(about, CaseDeadlines.Ending.NOT_NEEDED, settledAt);
         }
     }
 
     /** The red one takes the place of the slower one, but never of one that is due sooner. */
     private void start(Case theCase) {
-        var due = clocks.start(theCase.id(), rule(theCase), clock.instant());
+        var due = caseDeadlines.start(theCase.id(), rule(theCase), clock.instant());
         if (theCase.rating() == Rating.RED
-                && clocks.of(theCase.id()).stream()
+                && caseDeadlines.of(theCase.id()).stream()
                         .anyMatch(row -> row.isRunning()
                                 && row.rule().equals(OTHER)
                                 && row.dueAt().isAfter(due))) {
-            clocks.end(theCase.id(), OTHER, Clocks.Ending.OVERTAKEN);
+            caseDeadlines.end(theCase.id(), OTHER, CaseDeadlines.Ending.OVERTAKEN);
         }
     }
 }

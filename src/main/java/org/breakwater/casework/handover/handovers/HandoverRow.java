@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.FamilyTold;
-import org.breakwater.casework.decisions.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,8 +119,8 @@ public record HandoverRow(
     }
 
     /** What was decided for the child. */
-    public List<Outcome> decided() {
-        return outcomes.stream().map(Outcome::valueOf).toList();
+    public List<DecisionOutcome> decided() {
+        return outcomes.stream().map(DecisionOutcome::valueOf).toList();
     }
 
     /**

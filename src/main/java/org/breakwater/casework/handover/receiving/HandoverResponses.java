@@ -3,6 +3,7 @@ package org.breakwater.casework.handover.receiving;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.breakwater.access.Actor;
+import org.breakwater.access.account.absence.Absences;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
@@ -35,6 +36,7 @@ public class HandoverResponses {
     private final Records records;
     private final Cases cases;
     private final ApplicationEventPublisher events;
+    private final Absences absences;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class HandoverResponses {
             Records records,
             Cases cases,
             ApplicationEventPublisher events,
+            Absences absences,
             AuditLog audit,
             Clock clock) {
         this.handovers = handovers;
@@ -53,6 +56,7 @@ public class HandoverResponses {
         this.records = records;
         this.cases = cases;
         this.events = events;
+        this.absences = absences;
         this.audit = audit;
         this.clock = clock;
     }
@@ -75,6 +79,7 @@ public class HandoverResponses {
         }
         var act = said.accepted() ? "accepted a handover" : "declined a handover";
         audit.record(by.id(), by.roleName(), act, cases.subject(row.contactId()), "handover:" + row.id());
+        absences.acted(by, cases.subject(row.contactId()));
         records.working(JOB, row.contactId(), () -> {
             var theCase = cases.hold(row.contactId());
             cases.hear(by, theCase, false, line(row, said));

@@ -11,6 +11,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.access.account.absence.Absences;
 import org.breakwater.access.accounts.TeamMembers;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
@@ -46,11 +47,12 @@ class TeamHandoversController {
     private final HandoverResponses handoverResponses;
     private final FilesHandedOver copies;
     private final HandoverContents contents;
-    private final OutstandingItemRecords followUps;
+    private final OutstandingItemRecords outstandingItemRecords;
     private final TeamMembers members;
     private final ReceivingTeams teams;
     private final Cases cases;
     private final DeskTelephone telephone;
+    private final Absences absences;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -60,11 +62,12 @@ class TeamHandoversController {
             HandoverResponses handoverResponses,
             FilesHandedOver copies,
             HandoverContents contents,
-            OutstandingItemRecords followUps,
+            OutstandingItemRecords outstandingItemRecords,
             TeamMembers members,
             ReceivingTeams teams,
             Cases cases,
             DeskTelephone telephone,
+            Absences absences,
             AuditLog audit,
             Clock clock) {
         this.acting = acting;
@@ -72,11 +75,12 @@ class TeamHandoversController {
         this.handoverResponses = handoverResponses;
         this.copies = copies;
         this.contents = contents;
-        this.followUps = followUps;
+        this.outstandingItemRecords = outstandingItemRecords;
         this.members = members;
         this.teams = teams;
         this.cases = cases;
         this.telephone = telephone;
+        this.absences = absences;
         this.audit = audit;
         this.clock = clock;
     }
@@ -87,7 +91,7 @@ class TeamHandoversController {
         return acting.looking(who, () -> {
             var waiting = handovers.waiting();
             var accepted = handovers.accepted(number);
-            var owed = followUps.ofTeam();
+            var owed = outstandingItemRecords.ofTeam();
             var shown = Stream.of(
                             waiting.stream().map(HandoverRow::contactId),
                             accepted.stream().map(HandoverRow::contactId),
@@ -96,7 +100,8 @@ class TeamHandoversController {
                     .distinct()
                     .toList();
             audit.record(who.id(), who.roleName(), "viewed a team’s handovers", cases.subjects(shown), "");
-            return new TeamHandoversPage(team(who), waiting, accepted, owed, number, clock.instant());
+            var deputising = absences.deputisedBy(who);
+            return new TeamHandoversPage(team(who), deputising, waiting, accepted, owed, number, clock.instant());
         });
     }
 
@@ -169,7 +174,7 @@ class TeamHandoversController {
                 problems,
                 copies.of(row),
                 contents.of(row),
-                followUps.ofHandover(row.id()),
+                outstandingItemRecords.ofHandover(row.id()),
                 stale,
                 telephone.now(),
                 clock.instant());

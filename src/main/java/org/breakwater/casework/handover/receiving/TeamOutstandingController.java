@@ -34,7 +34,7 @@ class TeamOutstandingController {
 
     private final ActorTransactions acting;
     private final Handovers handovers;
-    private final OutstandingItemRecords followUps;
+    private final OutstandingItemRecords outstandingItemRecords;
     private final OutstandingEndings endings;
     private final ReceivingTeams teams;
     private final Cases cases;
@@ -44,7 +44,7 @@ class TeamOutstandingController {
     TeamOutstandingController(
             ActorTransactions acting,
             Handovers handovers,
-            OutstandingItemRecords followUps,
+            OutstandingItemRecords outstandingItemRecords,
             OutstandingEndings endings,
             ReceivingTeams teams,
             Cases cases,
@@ -52,7 +52,7 @@ class TeamOutstandingController {
             Clock clock) {
         this.acting = acting;
         this.handovers = handovers;
-        this.followUps = followUps;
+        this.outstandingItemRecords = outstandingItemRecords;
         this.endings = endings;
         this.teams = teams;
         this.cases = cases;
@@ -88,7 +88,7 @@ class TeamOutstandingController {
 
     private Screen end(
             Actor.Person who, HandoverRow handover, TeamOutstandingForm form, TeamOutstandingForm.Ended ended) {
-        var done = followUps.ofHandover(handover.id()).stream()
+        var done = outstandingItemRecords.ofHandover(handover.id()).stream()
                 .filter(row -> row.id().equals(ended.item()))
                 .findFirst()
                 .map(row -> endings.end(who, row, ended.how(), ended.words()));
@@ -99,7 +99,13 @@ class TeamOutstandingController {
 
     private TeamOutstandingPage page(HandoverRow row, TeamOutstandingForm form, List<Problem> problems, boolean stale) {
         return new TeamOutstandingPage(
-                teams.nameOf(row.team()), row, followUps.ofHandover(row.id()), form, problems, stale, clock.instant());
+                teams.nameOf(row.team()),
+                row,
+                outstandingItemRecords.ofHandover(row.id()),
+                form,
+                problems,
+                stale,
+                clock.instant());
     }
 
     private FailedRequest refused(Actor.Person who, UUID handover) {

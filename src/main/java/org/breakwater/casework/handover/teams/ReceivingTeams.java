@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.ReceivingTeam;
 import org.springframework.stereotype.Component;
@@ -34,8 +34,9 @@ public class ReceivingTeams {
     }
 
     /** Those that take a child on for this outcome, in the order of the profile. */
-    public List<ReceivingTeam> whoTake(Outcome outcome) {
-        return outcome.takenAs()
+    public List<ReceivingTeam> whoTake(DecisionOutcome decisionOutcome) {
+        return decisionOutcome
+                .takenAs()
                 .map(word ->
                         all.stream().filter(team -> team.takes().contains(word)).toList())
                 .orElse(List.of());
@@ -47,23 +48,23 @@ public class ReceivingTeams {
      * @param chosen ids of the profile; what takes none of the outcomes is passed over
      * @return for each team what it takes; and the outcomes that no one takes yet
      */
-    public Taking taking(List<Outcome> outcomes, List<String> chosen) {
-        var takes = new LinkedHashMap<ReceivingTeam, List<Outcome>>();
-        var open = new ArrayList<Outcome>();
-        for (var outcome : outcomes) {
-            var could = whoTake(outcome);
+    public Taking taking(List<DecisionOutcome> outcomes, List<String> chosen) {
+        var takes = new LinkedHashMap<ReceivingTeam, List<DecisionOutcome>>();
+        var open = new ArrayList<DecisionOutcome>();
+        for (var decisionOutcome : outcomes) {
+            var could = whoTake(decisionOutcome);
             var will = could.size() == 1
                     ? could
                     : could.stream().filter(team -> chosen.contains(team.id())).toList();
             will.forEach(team ->
-                    takes.computeIfAbsent(team, none -> new ArrayList<>()).add(outcome));
-            if (outcome.isHandedOver() && will.isEmpty()) {
-                open.add(outcome);
+                    takes.computeIfAbsent(team, none -> new ArrayList<>()).add(decisionOutcome));
+            if (decisionOutcome.isHandedOver() && will.isEmpty()) {
+                open.add(decisionOutcome);
             }
         }
         return new Taking(takes, List.copyOf(open));
     }
 
     /** Who takes what of a decision. */
-    public record Taking(Map<ReceivingTeam, List<Outcome>> takes, List<Outcome> open) {}
+    public record Taking(Map<ReceivingTeam, List<DecisionOutcome>> takes, List<DecisionOutcome> open) {}
 }

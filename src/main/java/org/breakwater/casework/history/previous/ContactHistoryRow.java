@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +27,8 @@ public record ContactHistoryRow(
         int children,
         @Nullable Instant closedAt) {
 
-    private static final Set<String> WITHOUT_HELP =
-            Set.of(Outcome.NO_FURTHER_ACTION.name(), Outcome.ADVICE.name(), Outcome.SIGNPOST.name());
+    private static final Set<String> WITHOUT_HELP = Set.of(
+            DecisionOutcome.NO_FURTHER_ACTION.name(), DecisionOutcome.ADVICE.name(), DecisionOutcome.SIGNPOST.name());
 
     /** As the lists of casework call the stage. */
     private static final String TO_APPROVE = "To approve";
@@ -56,7 +56,9 @@ public record ContactHistoryRow(
         if (outcomes.isEmpty()) {
             return stage.equals(TO_APPROVE) ? "Awaiting approval" : "No decision recorded";
         }
-        return outcomes.stream().map(code -> Outcome.valueOf(code).inWords()).collect(Collectors.joining("; "));
+        return outcomes.stream()
+                .map(code -> DecisionOutcome.valueOf(code).inWords())
+                .collect(Collectors.joining("; "));
     }
 
     /** Whether it ended without any help. */
@@ -66,7 +68,7 @@ public record ContactHistoryRow(
 
     /** No further action for the child, whoever else was told, or only advice. */
     public static boolean isWithoutHelp(List<String> outcomes) {
-        return outcomes.contains(Outcome.NO_FURTHER_ACTION.name()) || WITHOUT_HELP.containsAll(outcomes);
+        return outcomes.contains(DecisionOutcome.NO_FURTHER_ACTION.name()) || WITHOUT_HELP.containsAll(outcomes);
     }
 
     public String fromWhom() {

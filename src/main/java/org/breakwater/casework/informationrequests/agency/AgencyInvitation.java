@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a strategy discussion is called with the agency of the actor.
  *
+ * @param reference of the case, to quote on the telephone
  * @param how when and how they take part, in the words of the desk; empty while it has not said so
  * @param askId the last thing that their agency was asked about the same case; null when there was none
  * @param about whom that was about; empty when there was none
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record AgencyInvitation(
         UUID id,
         UUID caseId,
+        String reference,
         String how,
         String calledByName,
         Instant calledAt,

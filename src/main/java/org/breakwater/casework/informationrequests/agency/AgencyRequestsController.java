@@ -6,23 +6,23 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.breakwater.access.Accounts;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.ChangesNothing;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.access.accounts.Agencies;
+import org.breakwater.access.account.absence.Absences;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.actions.AgreedActionRow;
 import org.breakwater.casework.actions.agency.AgencyActions;
+import org.breakwater.casework.informationrequests.agency.list.RequestList;
+import org.breakwater.casework.informationrequests.agency.list.RequestListForm;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.casework.informationrequests.earlierresponses.EarlierResponses;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
-import org.breakwater.time.Calendars;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -48,9 +48,8 @@ class AgencyRequestsController {
     private final Responses responses;
     private final AgencyInvitations invitations;
     private final AgencyActions agencyActions;
-    private final Accounts accounts;
-    private final Agencies agencies;
     private final DeskTelephone telephone;
+    private final Absences absences;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -62,9 +61,8 @@ class AgencyRequestsController {
             Responses responses,
             AgencyInvitations invitations,
             AgencyActions agencyActions,
-            Accounts accounts,
-            Agencies agencies,
             DeskTelephone telephone,
+            Absences absences,
             AuditLog audit,
             Clock clock) {
         this.acting = acting;
@@ -74,41 +72,41 @@ class AgencyRequestsController {
         this.responses = responses;
         this.invitations = invitations;
         this.agencyActions = agencyActions;
-        this.accounts = accounts;
-        this.agencies = agencies;
         this.telephone = telephone;
+        this.absences = absences;
         this.audit = audit;
         this.clock = clock;
     }
 
     @GetMapping("/information-requests")
-    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = InputParser.page(page);
+    Screen list(RequestListForm form, Actor.Person who) {
         return acting.looking(who, () -> {
-            var open = agencyInformation.open();
-            var settled = agencyInformation.settled(number);
-            var called = invitations.open();
-            var actions = agencyActions.open();
-            var shown = Stream.of(
-                            called.stream().map(AgencyInvitation::caseId),
-                            actions.stream().map(AgreedActionRow::contactId),
-                            Stream.concat(open.stream(), settled.stream()).map(InformationRequestRow::contactId))
-                    .flatMap(cases -> cases)
-                    .distinct()
-                    .toList();
-            audit.record(
-                    who.id(), who.roleName(), "viewed an agency’s information requests", cases.subjects(shown), "");
-            return new AgencyRequestsPage(
-                    agency(who),
-                    called,
-                    actions,
-                    clock.instant().atZone(Calendars.LONDON).toLocalDate(),
-                    open,
-                    settled,
-                    number,
-                    telephone.now(),
-                    clock.instant());
+            var page = list(who, form);
+            var shown = cases.subjects(page.cases());
+            audit.record(who.id(), who.roleName(), "viewed an agency’s information requests", shown, "");
+            return page;
         });
+    }
+
+    /** Posted, so that no name stands in an address. */
+    @PostMapping("/information-requests")
+    @ChangesNothing
+    Screen search(RequestListForm form, Actor.Person who) {
+        return list(form, who);
+    }
+
+    private AgencyRequestsPage list(Actor.Person who, RequestListForm form) {
+        var number = InputParser.page(form.page());
+        return new AgencyRequestsPage(
+                agencyActions.agency(who),
+                absences.deputisedBy(who),
+                invitations.open(),
+                agencyActions.count(),
+                RequestList.of(agencyInformation.open(), form, clock.instant()),
+                agencyInformation.settled(number),
+                number,
+                telephone.now(),
+                clock.instant());
     }
 
     /** @param from an earlier response of the agency with which the answer is to begin; empty for none */
@@ -169,7 +167,7 @@ class AgencyRequestsController {
                 .limit(20)
                 .toList();
         return new AgencyRequestPage(
-                agency(who),
+                agencyActions.agency(who),
                 row,
                 given,
                 systems,
@@ -181,10 +179,6 @@ class AgencyRequestsController {
                 stale,
                 telephone.now(),
                 clock.instant());
-    }
-
-    private String agency(Actor.Person who) {
-        return accounts.agencyOf(who).map(agencies::nameOf).orElse("");
     }
 
     private void record(Actor.Person who, String act, InformationRequestRow row) {

@@ -147,22 +147,28 @@ public record ResponseForm(
         return replaces.isEmpty() ? "" : ask.text("why", why, "Enter what is new or corrected", 2000);
     }
 
-    Response.@Nullable Known known(Questions ask) {
+    /** @param copied whether it begins with an earlier response, whose dates are read on another day */
+    Response.@Nullable Known known(Questions ask, boolean copied) {
         var told = new ArrayList<Response.Fact>();
         for (var fact : facts()) {
             var words = ask.maybe("what" + fact.number(), fact.words(), 2000);
             var when = ask.maybe("when" + fact.number(), fact.when(), 60);
             ask.must(words.isEmpty() || !when.isEmpty(), "when" + fact.number(), "Enter its date, or “not known”");
             ask.must(when.isEmpty() || !words.isEmpty(), "what" + fact.number(), "Enter what happened");
+            ask.must(
+                    copied ? Response.Fact.isLasting(when) : !Response.Fact.saysNoYear(when),
+                    "when" + fact.number(),
+                    "Enter the month and year, like March 2026, or “not known”");
             if (!words.isEmpty()) {
                 told.add(new Response.Fact(when, words));
             }
         }
-        ask.must(!told.isEmpty(), "what1", "Enter what you know");
+        ask.must(!told.isEmpty(), "what1", "Enter the relevant information");
         var own = ask.one("rating", rating, Rating.class, "Select red, amber or green");
         var far = ask.one("sensitivity", sensitivity, Response.Sensitivity.class, "Select a sharing restriction");
-        var family =
-                ask.one("familyTold", familyTold, Response.FamilyTold.class, "Select whether the family can be told");
+        var family = far.filter(one -> one != Response.Sensitivity.FAMILY).isPresent()
+                ? Optional.of(Response.FamilyTold.NO)
+                : ask.one("familyTold", familyTold, Response.FamilyTold.class, "Select whether the family can be told");
         return ask.areAnswered()
                 ? new Response.Known(List.copyOf(told), own.orElseThrow(), far.orElseThrow(), family.orElseThrow())
                 : null;

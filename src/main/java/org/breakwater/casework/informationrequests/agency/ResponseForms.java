@@ -49,7 +49,7 @@ public record ResponseForms(ResponseForm form, RefusalForm refusal, EachPersonFo
      */
     public Supplier<Response> read(Questions ask, int people, boolean searchedThemselves) {
         var chosen = form.chosen(ask, searchedThemselves);
-        var known = chosen.filter(one -> one == Kind.KNOWN).isPresent() ? form.known(ask) : null;
+        var known = chosen.filter(one -> one == Kind.KNOWN).isPresent() ? form.known(ask, earlier.isUsed()) : null;
         var refused =
                 refusal.read(ask, chosen.filter(one -> one == Kind.REFUSED).isPresent());
         var all = chosen.map(one -> each.read(ask, one, people)).orElse(List.of());

@@ -3,6 +3,7 @@ package org.breakwater.casework.informationrequests.agency;
 import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.access.Actor;
+import org.breakwater.access.account.absence.Absences;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
@@ -38,6 +39,7 @@ public class Responses {
     private final Cases cases;
     private final AgencyChecks checks;
     private final Agencies agencies;
+    private final Absences absences;
     private final AuditLog audit;
 
     Responses(
@@ -48,6 +50,7 @@ public class Responses {
             Cases cases,
             AgencyChecks checks,
             Agencies agencies,
+            Absences absences,
             AuditLog audit) {
         this.agencyInformation = agencyInformation;
         this.earlierResponses = earlierResponses;
@@ -56,6 +59,7 @@ public class Responses {
         this.cases = cases;
         this.checks = checks;
         this.agencies = agencies;
+        this.absences = absences;
         this.audit = audit;
     }
 
@@ -85,6 +89,7 @@ public class Responses {
                 "responded to an information request",
                 cases.subject(ask.contactId()),
                 "ask:" + ask.id());
+        absences.acted(by, cases.subject(ask.contactId()));
         var what = earlier.isPresent() ? "changed its response" : "responded";
         records.working(JOB, ask.contactId(), () -> hear(by, ask, reply, earlier, what));
         return new ActResult.Yes();

@@ -26,7 +26,7 @@ public class AgencyInformation {
         this.clock = clock;
     }
 
-    /** What was asked of the agency of the actor and has no answer yet, the next due first; at most 200. */
+    /** What was asked of the agency of the actor and has no answer yet, the next due first; at most 1000. */
     public List<InformationRequestRow> open() {
         return all(jdbc.sql(InformationRequestRow.OPEN).query(InformationRequestRow.class));
     }

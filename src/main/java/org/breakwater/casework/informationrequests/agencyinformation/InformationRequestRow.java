@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What was asked of one agency: all that its people see of the case.
  *
  * @param identifiers by what the agency can look them up, from what it is told of them
+ * @param reference of the case, to quote on the telephone; empty for requests of before
+ * @param names of each of them, in the order of the request; the empty string for who has none
+ * @param births the date of birth or age of each of them, as far as it is known
  * @param withdrawnWhy why the desk took it back; empty while it stands
  * @param outside the name of one that has no account here, as it was asked; null for the others
  */
@@ -21,6 +24,9 @@ public record InformationRequestRow(
         @Nullable String outside,
         List<String> about,
         List<String> identifiers,
+        String reference,
+        List<String> names,
+        List<String> births,
         String why,
         String basis,
         int basisVersion,
@@ -39,53 +45,54 @@ public record InformationRequestRow(
         String withdrawnWhy) {
 
     public static final String OF_CASE = """
-            select id, contact_id, agency, outside, about, identifiers, why, basis, basis_version, agreed, agreed_words,
-                facts, rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
-                withdrawn_at, withdrawn_by_name, withdrawn_why
+            select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
+                basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
+                due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where contact_id = :id order by asked_at, id limit 200""";
 
     /** Only the agency's own: row security says it, and so does this. */
     public static final String OWN = """
-            select id, contact_id, agency, outside, about, identifiers, why, basis, basis_version, agreed, agreed_words,
-                facts, rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
-                withdrawn_at, withdrawn_by_name, withdrawn_why
+            select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
+                basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
+                due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where id = :id and agency = access.agency_now()""";
 
     public static final String OF_THE_DESK = """
-            select id, contact_id, agency, outside, about, identifiers, why, basis, basis_version, agreed, agreed_words,
-                facts, rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
-                withdrawn_at, withdrawn_by_name, withdrawn_why
+            select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
+                basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
+                due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where id = :id and contact_id = :contact""";
 
     public static final String OPEN = """
-            select id, contact_id, agency, outside, about, identifiers, why, basis, basis_version, agreed, agreed_words,
-                facts, rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
-                withdrawn_at, withdrawn_by_name, withdrawn_why
+            select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
+                basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
+                due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where agency = access.agency_now() and replied_at is null and withdrawn_at is null
-            order by due_at, id limit 200""";
+            order by due_at, id limit 1000""";
 
     /** Another that awaits an answer of the agency, the next due. */
     public static final String NEXT = """
-            select id, contact_id, agency, outside, about, identifiers, why, basis, basis_version, agreed, agreed_words,
-                facts, rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
-                withdrawn_at, withdrawn_by_name, withdrawn_why
+            select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
+                basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
+                due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where agency = access.agency_now() and replied_at is null and withdrawn_at is null
               and id <> :id
             order by due_at, id limit 1""";
 
     public static final String SETTLED = """
-            select id, contact_id, agency, outside, about, identifiers, why, basis, basis_version, agreed, agreed_words,
-                facts, rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
-                withdrawn_at, withdrawn_by_name, withdrawn_why
+            select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
+                basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
+                due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where agency = access.agency_now() and coalesce(replied_at, withdrawn_at) is not null
             order by coalesce(replied_at, withdrawn_at) desc, id limit 25 offset :skip""";
 
     public static final String KEEP = """
-            insert into mash.ask (contact_id, agency, outside, people, about, identifiers, why, basis, basis_version,
-                agreed, agreed_words, facts, rating, because, asked_by, asked_by_name, asked_at, half_at,
-                due_at)
-            values (:contact, :agency, cast(:outside as text), :people, :about, :identifiers, :why, :basis,
-                :basisVersion, :agreed, :agreedWords, :facts, :rating, :because, :by, :byName, :at, :half, :due)
+            insert into mash.ask (contact_id, agency, outside, people, about, identifiers, reference, names, births,
+                why, basis, basis_version, agreed, agreed_words, facts, rating, because, asked_by, asked_by_name,
+                asked_at, half_at, due_at)
+            values (:contact, :agency, cast(:outside as text), :people, :about, :identifiers, :reference, :names,
+                :births, :why, :basis, :basisVersion, :agreed, :agreedWords, :facts, :rating, :because,
+                :by, :byName, :at, :half, :due)
             returning id""";
 
     public static final String BRING_FORWARD = """
@@ -94,6 +101,25 @@ public record InformationRequestRow(
 
     /** How many questions that wait for nothing a page of the list holds. */
     public static final int PAGE = 25;
+
+    /** Of the first person, the last word of the name; all that they are called when they have no name. */
+    public String surname() {
+        var name = firstNamed();
+        return name.isEmpty() ? about.getFirst().split(", ", 2)[0] : name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    public String firstNames() {
+        var name = firstNamed();
+        return name.contains(" ") ? name.substring(0, name.lastIndexOf(' ')) : "";
+    }
+
+    public String born() {
+        return births.isEmpty() ? "" : births.getFirst();
+    }
+
+    private String firstNamed() {
+        return names.isEmpty() ? "" : names.getFirst().strip();
+    }
 
     public boolean isOpen() {
         return repliedAt == null && withdrawnAt == null;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockSubject;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.informationrequests.agencychecks.AgencyCheckEnquiry;
 import org.breakwater.casework.informationrequests.agencychecks.AgencyChecks;
 import org.breakwater.time.Calendars;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestDeadlines {
 
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final AgencyChecks checks;
     private final Calendars calendars;
     private final DeadlineRules rules;
@@ -37,13 +37,13 @@ public class RequestDeadlines {
     private final Clock clock;
 
     RequestDeadlines(
-            Clocks clocks,
+            CaseDeadlines caseDeadlines,
             AgencyChecks checks,
             Calendars calendars,
             DeadlineRules rules,
             OpeningHours hours,
             Clock clock) {
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.checks = checks;
         this.calendars = calendars;
         this.rules = rules;
@@ -69,12 +69,13 @@ public class RequestDeadlines {
 
     /** The request's own clock runs; what its agency reads of it is in the request. */
     public void start(UUID contact, UUID request, Due due) {
-        clocks.start(new ClockSubject(contact, request), due.deadline());
+        caseDeadlines.start(new ClockSubject(contact, request), due.deadline());
     }
 
     /** An earlier deadline takes the place of the one that its agency was given. */
     public void bringForward(InformationRequestRow request, Due due) {
-        clocks.endAll(new ClockSubject(request.contactId(), request.id()), Clocks.Ending.OVERTAKEN, clock.instant());
+        caseDeadlines.endAll(
+                new ClockSubject(request.contactId(), request.id()), CaseDeadlines.Ending.OVERTAKEN, clock.instant());
         start(request.contactId(), request.id(), due);
     }
 
@@ -84,9 +85,9 @@ public class RequestDeadlines {
         var answeredAt = request.repliedAt();
         var withdrawnAt = request.withdrawnAt();
         if (answeredAt != null) {
-            clocks.endAll(about, Clocks.Ending.MET, answeredAt);
+            caseDeadlines.endAll(about, CaseDeadlines.Ending.MET, answeredAt);
         } else if (withdrawnAt != null) {
-            clocks.endAll(about, Clocks.Ending.NOT_NEEDED, withdrawnAt);
+            caseDeadlines.endAll(about, CaseDeadlines.Ending.NOT_NEEDED, withdrawnAt);
         }
     }
 

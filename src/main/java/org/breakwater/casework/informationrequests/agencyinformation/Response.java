@@ -2,7 +2,9 @@ package org.breakwater.casework.informationrequests.agencyinformation;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +130,23 @@ public record Response(
 
     /** Something that the agency knows, with its date as far as it is known. */
     public record Fact(String when, String words) {
+
+        private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+
+        private static final Pattern RELATIVE =
+                Pattern.compile("\\b(last|this|ago|yesterday|today|recent(ly)?)\\b", Pattern.CASE_INSENSITIVE);
+
+        /** Words such as "last spring", which say another date to whoever reads them next year. */
+        public static boolean saysNoYear(String when) {
+            return RELATIVE.matcher(when).find() && !YEAR.matcher(when).find();
+        }
+
+        /** Whether it still says when it was, read on another day. */
+        public static boolean isLasting(String when) {
+            return when.isBlank()
+                    || YEAR.matcher(when).find()
+                    || when.toLowerCase(Locale.UK).contains("not known");
+        }
 
         /** From two lists that stand beside each other. */
         static List<Fact> all(List<String> whens, List<String> words) {

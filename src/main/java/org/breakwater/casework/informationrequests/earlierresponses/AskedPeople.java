@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.casework.informationrequests.agencyinformation.Response.Searched;
 import org.breakwater.people.CurrentPersonRow;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
+import org.breakwater.time.PartialDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,6 +74,31 @@ public class AskedPeople {
             held.add(Searched.ADDRESSES);
         }
         return held.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    /** The name of each of these people of a case, in its order; the empty string for who has none. */
+    public String[] namesOf(UUID caseId, Collection<UUID> asked) {
+        return told(caseId, asked).map(PersonRow::name).toArray(String[]::new);
+    }
+
+    /** The date of birth or age of each of them, in the same order, as far as it is known. */
+    public String[] birthsOf(UUID caseId, Collection<UUID> asked) {
+        var now = people.now(caseId).stream().collect(toMap(CurrentPersonRow::id, row -> row));
+        return told(caseId, asked)
+                .map(row -> born(row, Optional.ofNullable(now.get(row.id()))))
+                .toArray(String[]::new);
+    }
+
+    private Stream<PersonRow> told(UUID caseId, Collection<UUID> asked) {
+        return people.of(caseId).stream().filter(row -> asked.contains(row.id()));
+    }
+
+    private static String born(PersonRow told, Optional<CurrentPersonRow> now) {
+        var born = now.map(CurrentPersonRow::bornOn)
+                .flatMap(day -> PartialDate.of(day.toString()))
+                .map(PartialDate::inWords)
+                .orElse(told.bornInWords());
+        return born.isBlank() ? now.map(CurrentPersonRow::age).orElse(told.age()) : born;
     }
 
     public void keep(UUID ask, UUID caseId, String agency, List<AskedPersonKey> keys) {

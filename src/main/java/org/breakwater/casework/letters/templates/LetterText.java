@@ -46,9 +46,11 @@ public record LetterText(String words) {
                 .results()
                 .filter(found -> LetterField.named(found.group(1)).isEmpty())
                 .map(found -> found.group())
-                .findFirst();
-        if (unknown.isPresent()) {
-            return Optional.of("%s is not a field. Use the fields in the list".formatted(unknown.get()));
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            var are = unknown.size() == 1 ? " is not a field" : " are not fields";
+            return Optional.of(String.join(", ", unknown) + are + ". Use the fields in the list");
         }
         var rest = FIELD.matcher(words).replaceAll("");
         if (rest.contains("[") || rest.contains("]")) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,18 @@ public record DiscussionDecision(
     /** Each outcome once. */
     public String inWords() {
         return children.stream().map(one -> one.outcome().inWords()).distinct().collect(Collectors.joining("; "));
+    }
+
+    /**
+     * For whom each was decided, such as "Pip: Section 47 enquiry (joint)", a line for each child.
+     *
+     * @param about the children by name, in the order of the discussion
+     */
+    public String forEach(List<String> about) {
+        return IntStream.range(0, Math.min(about.size(), children.size()))
+                .mapToObj(
+                        at -> about.get(at) + ": " + children.get(at).outcome().inWords() + ".")
+                .collect(Collectors.joining("\n"));
     }
 
     public String[] each(Function<ForChild, String> what) {

@@ -2,11 +2,10 @@ package org.breakwater.casework.meetings.discussions;
 
 import java.util.List;
 import java.util.Optional;
-import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.actions.ActionRow;
 
 /** A strategy discussion with who took part and what was agreed. */
-public record StrategyDiscussion(
-        StrategyDiscussionRow strategy, List<ParticipantRow> seats, List<AgreedActionRow> agreed) {
+public record StrategyDiscussion(StrategyDiscussionRow strategy, List<ParticipantRow> seats, List<ActionRow> agreed) {
 
     public Optional<ParticipantRow> seat(String agency) {
         return seats.stream().filter(seat -> seat.agency().equals(agency)).findFirst();

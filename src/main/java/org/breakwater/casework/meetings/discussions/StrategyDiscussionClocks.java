@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.DueAt;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
@@ -27,43 +27,43 @@ public class StrategyDiscussionClocks {
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 30);
 
     private final Cases cases;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final Clock clock;
 
-    StrategyDiscussionClocks(Cases cases, Clocks clocks, Clock clock) {
+    StrategyDiscussionClocks(Cases cases, CaseDeadlines caseDeadlines, Clock clock) {
         this.cases = cases;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.clock = clock;
     }
 
     public void called(Case seen) {
-        clocks.end(seen.id(), RECONVENED, Clocks.Ending.MET);
-        clocks.start(seen.id(), HELD, clock.instant());
+        caseDeadlines.end(seen.id(), RECONVENED, CaseDeadlines.Ending.MET);
+        caseDeadlines.start(seen.id(), HELD, clock.instant());
         cases.showNextClock(seen);
     }
 
     /** One was considered, and is not called. */
     public void considered(Case seen) {
-        clocks.end(seen.id(), RECONVENED, Clocks.Ending.NOT_NEEDED);
+        caseDeadlines.end(seen.id(), RECONVENED, CaseDeadlines.Ending.NOT_NEEDED);
         cases.showNextClock(seen);
     }
 
     /** The clocks of an enquiry run from when it was held, not from when it was typed. */
     public void decided(Case seen, DiscussionDecision decided) {
-        clocks.end(seen.id(), HELD, Clocks.Ending.MET);
+        caseDeadlines.end(seen.id(), HELD, CaseDeadlines.Ending.MET);
         if (decided.beginsEnquiry()) {
-            clocks.start(seen.id(), "conference", decided.heldAt());
-            clocks.start(seen.id(), "assessment-finished", seen.receivedAt());
+            caseDeadlines.start(seen.id(), "conference", decided.heldAt());
+            caseDeadlines.start(seen.id(), "assessment-finished", seen.receivedAt());
         }
         var again = decided.reconveneOn();
         if (again != null) {
-            clocks.until(seen.id(), reconvened(decided.heldAt(), again));
+            caseDeadlines.until(seen.id(), reconvened(decided.heldAt(), again));
         }
         cases.showNextClock(seen);
     }
 
     public void notHeld(Case seen) {
-        clocks.end(seen.id(), HELD, Clocks.Ending.NOT_NEEDED);
+        caseDeadlines.end(seen.id(), HELD, CaseDeadlines.Ending.NOT_NEEDED);
         cases.showNextClock(seen);
     }
 

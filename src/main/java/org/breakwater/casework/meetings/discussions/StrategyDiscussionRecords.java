@@ -5,7 +5,7 @@ import static org.breakwater.database.QueryRows.all;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.actions.ActionRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,11 +49,8 @@ public class StrategyDiscussionRecords {
                 .toList();
     }
 
-    private List<AgreedActionRow> agreed(StrategyDiscussionRow row) {
-        return all(jdbc.sql(AgreedActionRow.OF_CONTACT)
-                        .param("id", row.contactId())
-                        .query(AgreedActionRow.class))
-                .stream()
+    private List<ActionRow> agreed(StrategyDiscussionRow row) {
+        return all(jdbc.sql(ActionRow.OF_CONTACT).param("id", row.contactId()).query(ActionRow.class)).stream()
                 .filter(one -> one.strategyId().equals(row.id()))
                 .toList();
     }

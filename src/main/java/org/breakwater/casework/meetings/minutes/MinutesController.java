@@ -8,8 +8,8 @@ import org.breakwater.access.Role;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.screens.CaseDesk;
@@ -30,7 +30,7 @@ class MinutesController {
 
     private final CaseDesk caseDesk;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final Agencies agencies;
     private final Paper paper;
     private final AuditLog audit;
@@ -39,14 +39,14 @@ class MinutesController {
     MinutesController(
             CaseDesk caseDesk,
             StrategyDiscussionRecords strategyDiscussionRecords,
-            Clocks clocks,
+            CaseDeadlines caseDeadlines,
             Agencies agencies,
             Paper paper,
             AuditLog audit,
             Clock clock) {
         this.caseDesk = caseDesk;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.agencies = agencies;
         this.paper = paper;
         this.audit = audit;
@@ -77,7 +77,7 @@ class MinutesController {
     }
 
     private MinutesPage sheet(Case theCase, StrategyDiscussion found, Actor.Person who) {
-        var conference = clocks.of(theCase.id()).stream()
+        var conference = caseDeadlines.of(theCase.id()).stream()
                 .filter(clock -> clock.rule().equals("conference") && clock.isRunning())
                 .map(ClockRow::dueAt)
                 .map(EnglishTimes::inWords)

@@ -4,22 +4,18 @@ import java.time.Instant;
 import org.breakwater.casework.meetings.NotHeldForm;
 
 /** The four forms with which a discussion is noted down; one of them holds what was typed, the others begin anew. */
-public record MinutesForms(
-        ParticipantForm seat, AgreedActionForm action, DiscussionOutcomeForm decide, NotHeldForm notHeld) {
+public record MinutesForms(ParticipantForm seat, ActionForm action, DiscussionOutcomeForm decide, NotHeldForm notHeld) {
 
     static MinutesForms empty(Instant now) {
         return new MinutesForms(
-                ParticipantForm.empty(),
-                AgreedActionForm.empty(),
-                DiscussionOutcomeForm.at(now),
-                new NotHeldForm("", ""));
+                ParticipantForm.empty(), ActionForm.empty(), DiscussionOutcomeForm.at(now), new NotHeldForm("", ""));
     }
 
     MinutesForms with(ParticipantForm typed) {
         return new MinutesForms(typed, action, decide, notHeld);
     }
 
-    MinutesForms with(AgreedActionForm typed) {
+    MinutesForms with(ActionForm typed) {
         return new MinutesForms(seat, typed, decide, notHeld);
     }
 

@@ -86,7 +86,7 @@ class StrategyDiscussionController {
     }
 
     @PostMapping("/cases/{id}/meetings/minutes/{strategy}/action")
-    Screen agree(@PathVariable UUID id, @PathVariable UUID strategy, AgreedActionForm form, Actor.Person who) {
+    Screen agree(@PathVariable UUID id, @PathVariable UUID strategy, ActionForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return note(
                 who,

@@ -11,7 +11,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.actions.ActionRow;
 import org.breakwater.casework.meetings.StrategyDiscussionInvitations;
 import org.breakwater.casework.meetings.discussions.DiscussionDecision;
 import org.breakwater.casework.meetings.discussions.Participant;
@@ -33,6 +33,9 @@ public class StrategyDiscussionMinutes {
 
     private static final ActResult OVER =
             new ActResult.NotNow("This discussion has ended. Its record cannot be changed.");
+
+    /** As many as a line of the chronology has room for; the reasons are whole in the minutes. */
+    private static final int MOST_WORDS = 10000;
 
     private final JdbcClient jdbc;
     private final Cases cases;
@@ -107,7 +110,7 @@ public class StrategyDiscussionMinutes {
                 version,
                 "Strategy discussion: action agreed",
                 "",
-                () -> noting(AgreedActionRow.KEEP, by, strategy)
+                () -> noting(ActionRow.KEEP, by, strategy)
                         .param("what", action.what())
                         .param(
                                 "owner",
@@ -135,8 +138,9 @@ public class StrategyDiscussionMinutes {
             return new ActResult.NotNow("The quorum was not met. Enter the reason for holding it anyway.");
         }
         var what = "Strategy discussion: " + decided.inWords();
-        return note(by, seen, version, what, decided.reasons(), () -> {
-            var strategy = strategyDiscussion.strategy();
+        var strategy = strategyDiscussion.strategy();
+        var words = decided.forEach(strategy.about()) + "\n" + decided.reasons();
+        return note(by, seen, version, what, words.substring(0, Math.min(words.length(), MOST_WORDS)), () -> {
             noting(StrategyDiscussionRow.DECIDE, by, strategy)
                     .param("held", decided.heldAt())
                     .param("outcomes", decided.each(one -> one.outcome().name()))

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.actions.AgreedActionRow;
+import org.breakwater.casework.actions.ActionRow;
 import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.ParticipantRow;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
@@ -71,7 +71,7 @@ class StrategyDiscussionsPrinted implements PrintedPart {
                         seat.shared().isBlank() ? "" : ". " + seat.shared());
     }
 
-    private static String agreed(AgreedActionRow action) {
+    private static String agreed(ActionRow action) {
         return "Agreed: %s %s, by %s. %s"
                 .formatted(
                         action.what(),

@@ -9,7 +9,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
@@ -39,7 +39,7 @@ class Section47Controller {
     private final CaseDesk caseDesk;
     private final StrategyDiscussionRecords discussions;
     private final Section47Outcomes outcomes;
-    private final Clocks clocks;
+    private final CaseDeadlines caseDeadlines;
     private final DeadlineRules rules;
     private final Clock clock;
 
@@ -47,13 +47,13 @@ class Section47Controller {
             CaseDesk caseDesk,
             StrategyDiscussionRecords discussions,
             Section47Outcomes outcomes,
-            Clocks clocks,
+            CaseDeadlines caseDeadlines,
             DeadlineRules rules,
             Clock clock) {
         this.caseDesk = caseDesk;
         this.discussions = discussions;
         this.outcomes = outcomes;
-        this.clocks = clocks;
+        this.caseDeadlines = caseDeadlines;
         this.rules = rules;
         this.clock = clock;
     }
@@ -164,7 +164,7 @@ class Section47Controller {
             Section47Form form,
             Section47ApprovalForm approval,
             Rejection rejection) {
-        var conference = clocks.of(theCase.id()).stream()
+        var conference = caseDeadlines.of(theCase.id()).stream()
                 .filter(row -> row.rule().equals(CONFERENCE) && row.isRunning())
                 .findFirst();
         var mayApprove = who.role() == Role.MANAGER

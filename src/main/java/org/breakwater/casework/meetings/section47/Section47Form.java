@@ -10,15 +10,21 @@ import org.breakwater.web.forms.Questions;
 
 /** What an enquiry under section 47 found for one child, as it is typed. */
 public record Section47Form(
-        String version, String outcome, String endedDay, String endedMonth, String endedYear, String reasons)
+        String version,
+        String finding,
+        String outcome,
+        String endedDay,
+        String endedMonth,
+        String endedYear,
+        String reasons)
         implements Form {
 
     static Section47Form empty() {
-        return new Section47Form("", "", "", "", "", "");
+        return new Section47Form("", "", "", "", "", "", "");
     }
 
     /** What is recorded. */
-    record Ended(Section47Outcome outcome, LocalDate on, String reasons) {
+    record Ended(Section47Finding finding, Section47Outcome outcome, LocalDate on, String reasons) {
         @Override
         public String toString() {
             return "Ended[" + outcome + "]";
@@ -28,7 +34,13 @@ public record Section47Form(
     /** @param began the day of the strategy discussion that began it */
     Checked<Ended> check(LocalDate began, LocalDate today) {
         var ask = new Questions();
+        var finding = ask.one(
+                "finding", this.finding, Section47Finding.class, "Select whether the concerns are substantiated");
         var found = ask.one("outcome", outcome, Section47Outcome.class, "Select the outcome");
+        ask.must(
+                finding.isEmpty() || found.map(finding.get()::goesWith).orElse(true),
+                "outcome",
+                "Select an initial child protection conference where the risk continues, and only there");
         var on = InputParser.day(endedDay, endedMonth, endedYear);
         ask.must(on.isPresent(), "ended", "Enter the date on which the enquiry ended");
         ask.must(
@@ -36,7 +48,7 @@ public record Section47Form(
                 "ended",
                 "The enquiry cannot have ended before the strategy discussion, or in the future");
         var why = ask.text("reasons", reasons, "Enter the reasons", 10000);
-        return ask.then(() -> new Ended(found.orElseThrow(), on.orElseThrow(), why));
+        return ask.then(() -> new Ended(finding.orElseThrow(), found.orElseThrow(), on.orElseThrow(), why));
     }
 
     private static boolean isBetween(Optional<LocalDate> day, LocalDate first, LocalDate last) {

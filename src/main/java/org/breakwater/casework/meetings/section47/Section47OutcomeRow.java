@@ -15,6 +15,7 @@ public record Section47OutcomeRow(
         UUID id,
         UUID strategyId,
         UUID child,
+        Section47Finding finding,
         Section47Outcome outcome,
         String reasons,
         LocalDate endedOn,
@@ -27,14 +28,14 @@ public record Section47OutcomeRow(
         @Nullable Instant judgedAt) {
 
     static final String OF_CASE = """
-            select id, strategy_id, child, outcome, reasons, ended_on, recorded_by, recorded_by_name, recorded_at,
-                approved, approver_words, approver_name, judged_at
+            select id, strategy_id, child, finding, outcome, reasons, ended_on, recorded_by, recorded_by_name,
+                recorded_at, approved, approver_words, approver_name, judged_at
             from mash.section47_outcome where contact_id = :id order by recorded_at desc, id desc limit 200""";
 
     static final String KEEP = """
-            insert into mash.section47_outcome (contact_id, strategy_id, child, outcome, reasons, ended_on, recorded_by,
-                recorded_by_name, recorded_at)
-            values (:contact, :strategy, :child, :outcome, :reasons, :endedOn, :by, :byName, :at)
+            insert into mash.section47_outcome (contact_id, strategy_id, child, finding, outcome, reasons, ended_on,
+                recorded_by, recorded_by_name, recorded_at)
+            values (:contact, :strategy, :child, :finding, :outcome, :reasons, :endedOn, :by, :byName, :at)
             on conflict (strategy_id, child) where approved is distinct from false do nothing""";
 
     static final String JUDGE = """

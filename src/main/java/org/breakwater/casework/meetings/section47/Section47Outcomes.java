@@ -12,7 +12,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
@@ -39,8 +39,8 @@ public class Section47Outcomes {
     private final JdbcClient jdbc;
     private final Cases cases;
     private final StrategyDiscussionRecords discussions;
-    private final OutstandingItemRecords followUps;
-    private final Clocks clocks;
+    private final OutstandingItemRecords outstandingItemRecords;
+    private final CaseDeadlines caseDeadlines;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final Clock clock;
@@ -49,16 +49,16 @@ public class Section47Outcomes {
             JdbcClient jdbc,
             Cases cases,
             StrategyDiscussionRecords discussions,
-            OutstandingItemRecords followUps,
-            Clocks clocks,
+            OutstandingItemRecords outstandingItemRecords,
+            CaseDeadlines caseDeadlines,
             ApplicationEventPublisher events,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.discussions = discussions;
-        this.followUps = followUps;
-        this.clocks = clocks;
+        this.outstandingItemRecords = outstandingItemRecords;
+        this.caseDeadlines = caseDeadlines;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -108,6 +108,7 @@ public class Section47Outcomes {
                 .param("contact", seen.id())
                 .param("strategy", strategy)
                 .param("child", child)
+                .param("finding", ended.finding().name())
                 .param("outcome", ended.outcome().name())
                 .param("reasons", ended.reasons())
                 .param("endedOn", Date.valueOf(ended.on()))
@@ -121,7 +122,9 @@ public class Section47Outcomes {
         cases.note(
                 by,
                 theCase,
-                "Section 47 enquiry, for approval: " + ended.outcome().inWords(),
+                "Section 47 enquiry, for approval: "
+                        + ended.finding().inWords() + ". "
+                        + ended.outcome().inWords(),
                 ended.reasons());
         audit.record(by.id(), by.roleName(), "recorded a section 47 outcome", seen.subject(), "person:" + child);
         return new ActResult.Yes();
@@ -172,8 +175,8 @@ public class Section47Outcomes {
                         .filter(found -> found != Section47Outcome.CONFERENCE)
                         .isEmpty());
         if (!isNeeded) {
-            clocks.end(theCase.id(), CONFERENCE, Clocks.Ending.NOT_NEEDED);
-            followUps.end(
+            caseDeadlines.end(theCase.id(), CONFERENCE, CaseDeadlines.Ending.NOT_NEEDED);
+            outstandingItemRecords.end(
                     by,
                     theCase.id(),
                     OutstandingItemRow.Kind.DEADLINE,

@@ -1,6 +1,7 @@
 package org.breakwater.casework.meetings.section47;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
@@ -61,6 +62,12 @@ public record Section47Page(
                 && found.isApproved()
                 && found.outcome() != Section47Outcome.CONFERENCE
                 && theCase.allows(CaseAct.DECIDE_AGAIN);
+    }
+
+    public List<Choice> findings() {
+        return Arrays.stream(Section47Finding.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
     }
 
     public List<Choice> outcomes() {

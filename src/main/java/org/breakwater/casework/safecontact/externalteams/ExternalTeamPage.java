@@ -19,7 +19,7 @@ public record ExternalTeamPage(
         Optional<ExternalTeamToNotifyRow> row,
         List<ExternalTeamCallRow> before,
         ReceivingTeams teams,
-        ExternalTeamCallForm form,
+        ExternalTeamForm form,
         Rejection snag)
         implements CaseScreen {
 

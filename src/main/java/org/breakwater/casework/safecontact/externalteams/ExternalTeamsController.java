@@ -61,12 +61,12 @@ class ExternalTeamsController {
                 id,
                 "opened a call to an external team",
                 theCase -> of(theCase, handover)
-                        .<Screen>map(same -> page(same, handover, ExternalTeamCallForm.EMPTY, Rejection.none()))
+                        .<Screen>map(same -> page(same, handover, ExternalTeamForm.EMPTY, Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/cases/{id}/safe-contact/external-teams/{handover}")
-    Screen rung(@PathVariable UUID id, @PathVariable UUID handover, ExternalTeamCallForm form, Actor.Person who) {
+    Screen rung(@PathVariable UUID id, @PathVariable UUID handover, ExternalTeamForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, theCase -> of(theCase, handover), (theCase, same) -> switch (form.check()) {
             case Bad(var problems) -> new CaseDesk.Answer.Show(page(theCase, handover, form, Rejection.of(problems)));
             case Good(var told) ->
@@ -77,7 +77,7 @@ class ExternalTeamsController {
         });
     }
 
-    private ExternalTeamPage page(Case theCase, UUID handover, ExternalTeamCallForm form, Rejection rejection) {
+    private ExternalTeamPage page(Case theCase, UUID handover, ExternalTeamForm form, Rejection rejection) {
         return new ExternalTeamPage(
                 theCase,
                 externalTeamCalls.due(theCase.id(), handover),

@@ -61,7 +61,9 @@ public class VisitBriefingNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(Letter.toAccount(TEXT, "/handovers").urgently());
+        return Optional.of(Letter.toAccount(TEXT, "/handovers")
+                .about("Urgent: read before the next visit or call")
+                .urgently());
     }
 
     @Override

@@ -25,6 +25,10 @@ record CoachRule(
         ReferralTask task,
         Predicate<CoachedReferral> fires) {
 
+    static final String WORKING_TOGETHER = "Working Together to Safeguard Children";
+    static final LocalDate HOUSE = LocalDate.of(2026, 1, 1);
+    static final LocalDate GUIDANCE_2023 = LocalDate.of(2023, 12, 15);
+
     /** Who else is to be told; their number comes from the contact points. */
     enum Door {
         NONE,

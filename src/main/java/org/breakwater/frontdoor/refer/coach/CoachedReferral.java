@@ -1,19 +1,16 @@
 package org.breakwater.frontdoor.refer.coach;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.referrals.Referral;
-import org.breakwater.frontdoor.referrals.ReferralHousehold;
+import org.breakwater.frontdoor.signs.DangerReading;
 import org.breakwater.frontdoor.signs.DangerSigns;
 
 /** A referral as the coach's rules read it, on a day. */
 record CoachedReferral(Referral told, String plain, LocalDate today) {
-
-    private static final Pattern BABY = Pattern.compile("\\b(weeks?|months?|newborn|days?|baby)\\b");
 
     static CoachedReferral of(Referral told, LocalDate today) {
         return new CoachedReferral(told, words(told).toLowerCase(Locale.UK), today);
@@ -44,24 +41,45 @@ record CoachedReferral(Referral told, String plain, LocalDate today) {
     }
 
     boolean saysDanger() {
-        return answersDanger() || !DangerSigns.in(plain).isEmpty();
+        return answersDanger() || !words().danger().isEmpty();
+    }
+
+    /** Whether they said that there is no danger now, and wrote of a mark or a blow. */
+    boolean isToBeCalledAbout() {
+        return !answersDanger() && !words().today().isEmpty();
+    }
+
+    boolean answersWorks() {
+        return told.happened().works().equals("YES");
+    }
+
+    /** Whether it may be about someone who works with children, although that was not answered with Yes. */
+    boolean mayBeAboutWorks() {
+        return !answersWorks()
+                && (says(CoachPatterns.WORKS)
+                        || says(CoachPatterns.PARENT_WORKS)
+                        || told.happened().colleague().equals("YES"));
+    }
+
+    /** Whether a child has no address, or one without its street or postcode. */
+    boolean lacksAnAddress() {
+        return told.household().children().stream()
+                .filter(child -> !child.notYetBorn())
+                .map(child -> child.address().toLowerCase(Locale.UK))
+                .anyMatch(address -> !CoachPatterns.POSTCODE.matcher(address).find()
+                        || CoachPatterns.POSTCODE
+                                .matcher(address)
+                                .replaceAll("")
+                                .isBlank());
+    }
+
+    private DangerReading words() {
+        return DangerReading.of(DangerSigns.in(plain), told.happened().danger().equals("NO"), hasBaby(), plain);
     }
 
     /** Whether a child of this referral is not yet one year old, as far as was said. */
     boolean hasBaby() {
-        return told.household().children().stream().anyMatch(this::isBaby);
-    }
-
-    private boolean isBaby(ReferralHousehold.Child child) {
-        var age = child.age().toLowerCase(Locale.UK);
-        if (child.notYetBorn()) {
-            return false;
-        }
-        if (child.born().length() == "2026-01-31".length()) {
-            return Period.between(LocalDate.parse(child.born()), today).getYears() < 1;
-        }
-        return child.born().startsWith(String.valueOf(today.getYear()))
-                || BABY.matcher(age).find();
+        return told.household().hasBaby(today);
     }
 
     boolean saysLevel(String... levels) {

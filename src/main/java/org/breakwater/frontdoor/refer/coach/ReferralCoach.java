@@ -11,6 +11,7 @@ import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.breakwater.partnership.contactpoints.WhoToCall;
 import org.breakwater.time.Calendars;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a referral today, and finds whom to ring about it. */
@@ -42,7 +43,7 @@ public class ReferralCoach {
         return new ReferralAdvice(
                 rule.id(),
                 rule.says().replace("{team}", team()),
-                rule.why(),
+                rule.why() + closed(ring),
                 rule.source(),
                 rule.task(),
                 ring,
@@ -50,12 +51,25 @@ public class ReferralCoach {
                 rule.door() == CoachRule.Door.EMERGENCY);
     }
 
+    /** What to do when nobody answers there now. */
+    private String closed(@Nullable ContactPoint ring) {
+        return ring == null || !ring.id().equals(ALLEGATIONS) || isOfficeOpen()
+                ? ""
+                : " No one answers this number now: call " + team() + ", and tell the LADO when the office opens.";
+    }
+
+    private boolean isOfficeOpen() {
+        return first().id().equals(profile.routes().team(ConcernAbout.CHILD).open());
+    }
+
     /** Who answers for children at this minute, and on which number. */
     private String team() {
+        return first().name() + " on " + first().number().shown();
+    }
+
+    private ContactPoint first() {
         var question = new WhoToCall.Question(ConcernAbout.CHILD, false, false, CallerKind.PROFESSIONAL);
-        var first =
-                whoToCall.answer(question, clock.instant()).answers().getFirst().point();
-        return first.name() + " on " + first.number().shown();
+        return whoToCall.answer(question, clock.instant()).answers().getFirst().point();
     }
 
     private Optional<ContactPoint> ring(CoachRule.Door door) {

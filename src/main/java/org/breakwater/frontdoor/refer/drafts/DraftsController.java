@@ -10,7 +10,7 @@ import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.VisitorFiles;
 import org.breakwater.frontdoor.refer.ReferralEditing;
-import org.breakwater.frontdoor.refer.handing.DraftHandovers;
+import org.breakwater.frontdoor.refer.drafthandover.DraftHandovers;
 import org.breakwater.frontdoor.refer.signoff.SignOffs;
 import org.breakwater.frontdoor.refer.writing.OwnDraft;
 import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
@@ -95,7 +95,7 @@ class DraftsController {
                 browser,
                 (proof, owner) -> theirs(owner, draft)
                         .<Screen>map(one ->
-                                new DiscardDraftPage(one, files.unsent(draft).size(), signOffs.ofDraft(draft)))
+                                new DeleteDraftPage(one, files.unsent(draft).size(), signOffs.ofDraft(draft)))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 

@@ -1,7 +1,7 @@
 package org.breakwater.frontdoor.refer.drafts;
 
 import java.util.List;
-import org.breakwater.frontdoor.refer.handing.HandedDraftRow;
+import org.breakwater.frontdoor.refer.drafthandover.DraftHandoverRow;
 import org.breakwater.frontdoor.refer.signoff.SignOffRow;
 import org.breakwater.frontdoor.refer.writing.OwnDraft;
 import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
@@ -10,7 +10,8 @@ import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 
 /** Somebody's referrals in the making, and what lies between them and colleagues. */
-public record DraftsPage(List<OwnDraft> drafts, List<HandedDraftRow> handed, List<SignOffRow> toSign) implements Page {
+public record DraftsPage(List<OwnDraft> drafts, List<DraftHandoverRow> handed, List<SignOffRow> toSign)
+        implements Page {
 
     public boolean isFull() {
         return drafts.size() >= ReferralDrafts.MOST;

@@ -7,7 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.frontdoor.ReferrerAddresses;
-import org.breakwater.frontdoor.refer.handing.DraftHandovers;
+import org.breakwater.frontdoor.refer.drafthandover.DraftHandovers;
 import org.breakwater.frontdoor.refer.prove.AddressProofs;
 import org.breakwater.frontdoor.refer.signoff.SignOffs;
 import org.breakwater.frontdoor.refer.writing.ReferralDrafts;

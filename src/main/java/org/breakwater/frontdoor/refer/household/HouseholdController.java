@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/refer/household")
 class HouseholdController {
 
-    private static final String LIST = "/refer/household/list";
+    private static final String LIST = "/refer/household";
 
     private final ReferralEditing referralEditing;
     private final AddressFinding addressFinding;
@@ -43,7 +43,7 @@ class HouseholdController {
         this.clock = clock;
     }
 
-    @GetMapping("/list")
+    @GetMapping
     Screen list(VisitorBrowser browser) {
         return referralEditing.show(
                 browser,
@@ -57,23 +57,25 @@ class HouseholdController {
             if (!isPlace(place, children)) {
                 return redirect(LIST);
             }
-            var form = place <= children.size() ? ChildForm.of(children.get(place - 1)) : ChildForm.EMPTY;
-            return new ChildPage(form, List.of(), place, addressFinding.offer());
+            var form =
+                    place <= children.size() ? ReferralChildForm.of(children.get(place - 1)) : ReferralChildForm.EMPTY;
+            return new ReferralChildPage(form, List.of(), place, addressFinding.offer());
         });
     }
 
     @PostMapping("/child/{place}")
-    Screen child(@PathVariable int place, ChildForm typed, AddressFinderForm finder, VisitorBrowser browser) {
+    Screen child(@PathVariable int place, ReferralChildForm typed, AddressFinderForm finder, VisitorBrowser browser) {
         if (!isPlace(place)) {
             return FailedRequest.NOT_FOUND;
         }
         if (wantsAddresses(browser, finder)) {
-            return find(browser, finder, found -> new ChildPage(typed, problems(found), place, found));
+            return find(browser, finder, found -> new ReferralChildPage(typed, problems(found), place, found));
         }
         var form = typed.at(finder.chosen());
         return switch (form.check(today())) {
             case Bad(var problems) ->
-                referralEditing.again(browser, new ChildPage(typed, problems, place, AddressFinding.again(finder)));
+                referralEditing.again(
+                        browser, new ReferralChildPage(typed, problems, place, AddressFinding.again(finder)));
             case Good(var child) ->
                 change(browser, now -> now.withChild(place, child), told -> afterAChild(browser, told));
         };

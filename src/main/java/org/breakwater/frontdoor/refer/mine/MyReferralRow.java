@@ -1,13 +1,19 @@
 package org.breakwater.frontdoor.refer.mine;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One of someone's referrals, or one that is shared with them, and how far it has come. Row security shows those that
  * the held key opens.
  *
+ * @param childName the first child's, of which only the initials are shown
+ * @param childBorn their date of birth as far as it was given, of which only the year is shown
+ * @param children how many children it is about
  * @param startedAt when someone of the desk started work on it, which opening it is not
  * @param questions of the desk that wait for an answer
  * @param mine whether they sent it themselves
@@ -18,6 +24,9 @@ public record MyReferralRow(
         UUID recordId,
         String reference,
         Instant receivedAt,
+        String childName,
+        String childBorn,
+        int children,
         @Nullable Instant startedAt,
         @Nullable Instant answeredAt,
         String answerWords,
@@ -27,7 +36,11 @@ public record MyReferralRow(
         String seenBy) {
 
     private static final String COLUMNS = """
-            select r.record_id, r.reference, r.received_at, p.started_at, p.answered_at, p.answer_words,
+            select r.record_id, r.reference, r.received_at,
+                coalesce(cast(r.told as jsonb) #>> '{household,children,0,name}', '') as child_name,
+                coalesce(cast(r.told as jsonb) #>> '{household,children,0,born}', '') as child_born,
+                coalesce(jsonb_array_length(cast(r.told as jsonb) #> '{household,children}'), 0) as children,
+                p.started_at, p.answered_at, p.answer_words,
                 (select count(*)::int from frontdoor.message m where m.record_id = r.record_id and m.from_desk
                     and not exists (select 1 from frontdoor.message a where a.answers = m.id)) as questions,
                 r.owner_hash is not distinct from cast(:owner as bytea) as mine,
@@ -59,6 +72,17 @@ public record MyReferralRow(
             case "CASE_MANAGER" -> "The case manager can see it";
             default -> "Only you can see it";
         };
+    }
+
+    /** Enough to know one's own referral by, and no more: "KF, born 2016, and 1 more". */
+    public String child() {
+        var initials = Stream.of(childName.strip().split("[\\s-]+"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.UK))
+                .collect(Collectors.joining());
+        var born = childBorn.length() < 4 ? "" : "born " + childBorn.substring(0, 4);
+        var more = children > 1 ? "and %d more".formatted(children - 1) : "";
+        return Stream.of(initials, born, more).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     @Override

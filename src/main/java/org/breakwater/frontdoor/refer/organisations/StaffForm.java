@@ -1,6 +1,6 @@
 package org.breakwater.frontdoor.refer.organisations;
 
-import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.access.proving.ProveAddressForm;
 import org.breakwater.access.proving.SharedMailboxes;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
@@ -23,7 +23,7 @@ public record StaffForm(String name, String role, String email) implements Form 
         var does = ask.text("role", role, "Enter their role, like deputy safeguarding lead", 80);
         var address = ask.text("email", email, "Enter their work email address", 254);
         ask.must(
-                address.isEmpty() || EmailAddressForm.looksRight(address),
+                address.isEmpty() || ProveAddressForm.looksRight(address),
                 "email",
                 "Enter an email address, like name@example.org");
         return new NamedStaff(called, does, address);

@@ -1,7 +1,7 @@
 package org.breakwater.frontdoor.refer.prove;
 
 import java.util.List;
-import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.access.proving.ProveAddressForm;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
@@ -11,7 +11,7 @@ import org.breakwater.web.forms.Problem;
  * @param own the address of anyone who is signed in; empty when no one is
  * @param first whether they begin a referral
  */
-public record ProveAddressPage(EmailAddressForm form, List<Problem> problems, String own, boolean first)
+public record ProveAddressPage(ProveAddressForm form, List<Problem> problems, String own, boolean first)
         implements Page {
 
     @Override

@@ -6,10 +6,10 @@ import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.accounts.AccountAddresses;
-import org.breakwater.access.proving.EmailAddressForm;
-import org.breakwater.access.proving.EmailCodeForm;
 import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.access.proving.EmailRateLimits;
+import org.breakwater.access.proving.ProveAddressForm;
+import org.breakwater.access.proving.ProveCodeForm;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -49,12 +49,12 @@ class ProveController {
     /** @param first "yes" from someone who begins a referral; others come back to what they have here */
     @GetMapping("/address")
     Screen address(@RequestParam(defaultValue = "") String first, Actor who) {
-        return new ProveAddressPage(EmailAddressForm.EMPTY, List.of(), own(who), first.equals(YES));
+        return new ProveAddressPage(ProveAddressForm.EMPTY, List.of(), own(who), first.equals(YES));
     }
 
     @PostMapping("/address")
     Screen address(
-            EmailAddressForm form, @RequestParam(defaultValue = "") String first, VisitorBrowser browser, Actor who) {
+            ProveAddressForm form, @RequestParam(defaultValue = "") String first, VisitorBrowser browser, Actor who) {
         return switch (form.check()) {
             case Bad(var problems) -> new ProveAddressPage(form, problems, own(who), first.equals(YES));
             case Good(var email) -> send(browser, email, first);
@@ -79,18 +79,18 @@ class ProveController {
 
     @GetMapping("/code")
     Screen code(@RequestParam(defaultValue = "") String first, VisitorBrowser browser) {
-        return page(browser, EmailCodeForm.EMPTY, List.of(), first);
+        return page(browser, ProveCodeForm.EMPTY, List.of(), first);
     }
 
     @PostMapping("/code")
-    Screen code(EmailCodeForm form, @RequestParam(defaultValue = "") String first, VisitorBrowser browser) {
+    Screen code(ProveCodeForm form, @RequestParam(defaultValue = "") String first, VisitorBrowser browser) {
         return switch (form.check()) {
             case Bad(var problems) -> page(browser, form, problems, first);
             case Good(var code) -> {
                 var typed = proofs.type(browser, code);
                 yield typed == EmailProofs.Typed.RIGHT
                         ? redirect((isShared(browser) ? WHO : TASKS) + carried(first))
-                        : page(browser, form, EnterCodePage.problems(typed), first);
+                        : page(browser, form, ProveCodePage.problems(typed), first);
             }
         };
     }
@@ -114,10 +114,10 @@ class ProveController {
         return redirect(CODE + carried(first));
     }
 
-    private Screen page(VisitorBrowser browser, EmailCodeForm form, List<Problem> problems, String first) {
+    private Screen page(VisitorBrowser browser, ProveCodeForm form, List<Problem> problems, String first) {
         return proofs.with(
                         browser,
-                        proof -> new EnterCodePage(
+                        proof -> new ProveCodePage(
                                 form, problems, proof.email(), proof.mailed(), proof.shared(), first.equals(YES)))
                 .<Screen>map(page -> page)
                 .orElseGet(() -> redirect(ADDRESS));

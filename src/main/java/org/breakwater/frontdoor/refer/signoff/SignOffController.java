@@ -43,14 +43,14 @@ class SignOffController {
         this.limits = limits;
     }
 
-    @GetMapping("/ask")
+    @GetMapping("/request")
     Screen ask(VisitorBrowser browser) {
         return referralEditing.show(
                 browser,
                 draft -> new RequestSignOffPage(RequestSignOffForm.EMPTY, List.of(), signOffs.ofDraft(draft.id())));
     }
 
-    @PostMapping("/ask")
+    @PostMapping("/request")
     Screen ask(RequestSignOffForm form, VisitorBrowser browser) {
         return referralEditing.show(browser, draft -> switch (form.check(
                 draft.proof().email())) {

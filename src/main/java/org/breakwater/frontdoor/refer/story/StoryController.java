@@ -24,7 +24,7 @@ class StoryController {
         this.referralEditing = referralEditing;
     }
 
-    @GetMapping("/happened")
+    @GetMapping("/concern-details")
     Screen happened(VisitorBrowser browser) {
         return referralEditing.show(
                 browser,
@@ -32,7 +32,7 @@ class StoryController {
                         ConcernDetailsForm.of(draft.told().happened()), List.of()));
     }
 
-    @PostMapping("/happened")
+    @PostMapping("/concern-details")
     Screen happened(ConcernDetailsForm form, VisitorBrowser browser) {
         return referralEditing.keep(
                 browser,
@@ -42,14 +42,14 @@ class StoryController {
                 problems -> new ConcernDetailsPage(form, problems));
     }
 
-    @GetMapping("/voice")
+    @GetMapping("/childs-voice")
     Screen voice(VisitorBrowser browser) {
         return referralEditing.show(
                 browser,
                 draft -> new ChildsVoicePage(ChildsVoiceForm.of(draft.told().voice()), List.of()));
     }
 
-    @PostMapping("/voice")
+    @PostMapping("/childs-voice")
     Screen voice(ChildsVoiceForm form, VisitorBrowser browser) {
         return referralEditing.keep(
                 browser,

@@ -5,7 +5,7 @@ import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.VisitorFiles;
 import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.frontdoor.refer.coach.ReferralCoach;
-import org.breakwater.frontdoor.refer.handing.DraftHandovers;
+import org.breakwater.frontdoor.refer.drafthandover.DraftHandovers;
 import org.breakwater.frontdoor.refer.prove.DraftOwners;
 import org.breakwater.frontdoor.refer.signoff.SignOffs;
 import org.breakwater.frontdoor.refer.who.Colleague;
@@ -73,9 +73,9 @@ class TasksController {
         });
     }
 
-    private ReferralTasksPage page(ReferralDraft draft) {
+    private TasksPage page(ReferralDraft draft) {
         var owner = owners.of(draft.proof());
-        return new ReferralTasksPage(
+        return new TasksPage(
                 profile.referralName(),
                 draft,
                 coach.read(draft.told()),

@@ -117,8 +117,11 @@ public class ReferralDrafts {
      *
      * @param alert whether it sent the desk an alert
      * @param hearsByMail whether its sender has a receipt by mail
+     * @param goesHome whether it says when the child goes home that day
+     * @param levelFour whether its sender assesses the child as level 4
      */
-    public record SentDraft(String reference, boolean alert, boolean hearsByMail) {}
+    public record SentDraft(
+            String reference, boolean alert, boolean hearsByMail, boolean goesHome, boolean levelFour) {}
 
     /** What remains of one of this person's referrals; empty while it is not sent. */
     public Optional<SentDraft> sent(UUID id, byte[] owner) {
@@ -159,14 +162,17 @@ public class ReferralDrafts {
             set answers = '', sent_at = :now, reference = :reference, record_id = :record, alert = :alert
             where id = :id""";
 
-    static final String SENT_DRAFT = """
-            select d.reference, d.alert, coalesce(r.hears_by_mail, false) as hears_by_mail
+    private static final String COLUMNS = """
+            select d.reference, d.alert, coalesce(r.hears_by_mail, false) as hears_by_mail,
+                coalesce(cast(r.told as jsonb) #>> '{happened,goesHome}', '') <> '' as goes_home,
+                coalesce(r.need, '') = '4' as level_four
             from frontdoor.referral_draft d left join frontdoor.referral r on r.record_id = d.record_id
+            """;
+
+    static final String SENT_DRAFT = COLUMNS + """
             where d.id = :id and d.owner_hash = :owner and d.sent_at is not null""";
 
-    static final String LAST_SENT = """
-            select d.reference, d.alert, coalesce(r.hears_by_mail, false) as hears_by_mail
-            from frontdoor.referral_draft d left join frontdoor.referral r on r.record_id = d.record_id
+    static final String LAST_SENT = COLUMNS + """
             where d.owner_hash = :owner and d.sent_at > :since
             order by d.sent_at desc, d.id desc limit 1""";
 

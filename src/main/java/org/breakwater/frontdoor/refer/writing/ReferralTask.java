@@ -10,13 +10,13 @@ import org.breakwater.frontdoor.referrals.ReferralHousehold;
 
 /** The parts of a referral in the order of the page, and how far each has come. Only three are needed to send. */
 public enum ReferralTask {
-    HOUSEHOLD("/refer/household/list", true, ReferralTask::household),
-    HAPPENED("/refer/story/happened", true, ReferralTask::happened),
-    VOICE("/refer/story/voice", false, ReferralTask::voice),
-    LEVEL("/refer/you/level", false, ReferralTask::level),
+    HOUSEHOLD("/refer/household", true, ReferralTask::household),
+    HAPPENED("/refer/story/concern-details", true, ReferralTask::happened),
+    VOICE("/refer/story/childs-voice", false, ReferralTask::voice),
+    LEVEL("/refer/you/level-of-need", false, ReferralTask::level),
     CONSENT("/refer/family/consent", false, ReferralTask::consent),
     AGENCIES("/refer/family/agencies", false, ReferralTask::agencies),
-    YOU("/refer/you/details", true, ReferralTask::you);
+    YOU("/refer/you/referrer-details", true, ReferralTask::you);
 
     /** Everything together, after the last part. */
     private static final String CHECK = "/refer/send/check";

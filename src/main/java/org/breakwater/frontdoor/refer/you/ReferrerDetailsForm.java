@@ -2,6 +2,7 @@ package org.breakwater.frontdoor.refer.you;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.breakwater.frontdoor.refer.ColleagueEmail;
 import org.breakwater.frontdoor.refer.who.Colleague;
 import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
@@ -33,6 +34,9 @@ public record ReferrerDetailsForm(
         String managerEmail)
         implements Form {
 
+    private static final Pattern LEAD =
+            Pattern.compile("\\b(dsl|safeguarding lead|child protection lead)\\b", Pattern.CASE_INSENSITIVE);
+
     /** @param colleague who of a shared mailbox writes: they have said who they are already */
     static ReferrerDetailsForm of(Referral told, Optional<Colleague> colleague) {
         var now = told.referrer();
@@ -51,6 +55,11 @@ public record ReferrerDetailsForm(
                 told.happened().isAboutStaff() ? "yes" : "",
                 now.manager(),
                 now.managerEmail());
+    }
+
+    /** Whether they are the safeguarding lead themselves, who is not asked for one. */
+    public boolean isLead() {
+        return lead.isBlank() && LEAD.matcher(role).find();
     }
 
     /** What they make of a referral. */

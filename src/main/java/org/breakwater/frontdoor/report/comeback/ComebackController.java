@@ -29,9 +29,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/report/comeback")
 class ComebackController {
 
-    private static final String NEWS = "/report/comeback/news";
-    private static final String ADD = "/report/comeback/add";
-    private static final String ANSWER = "/report/comeback/answer/";
+    private static final String NEWS = "/report/comeback/updates";
+    private static final String ADD = "/report/comeback/add-information";
+    private static final String ANSWER = "/report/comeback/add-information/";
 
     private final ReturnVisits visits;
     private final ReporterUpdates reporterUpdates;
@@ -49,11 +49,11 @@ class ComebackController {
         this.readers = readers;
     }
 
-    @GetMapping("/news")
+    @GetMapping("/updates")
     Screen news(VisitorBrowser browser) {
         return visits.visiting(browser, record -> {
             var progress = reporterUpdates.look(record);
-            return new ReporterUpdatesPage(
+            return new UpdatesPage(
                     progress.sentence(),
                     progress.who(),
                     reporterUpdates.questions(record),
@@ -61,13 +61,13 @@ class ComebackController {
         });
     }
 
-    @GetMapping("/add")
+    @GetMapping("/add-information")
     Screen add(VisitorBrowser browser) {
         return visits.visiting(
                 browser, record -> new AddInformationPage(AddInformationForm.fresh(), List.of(), "", ADD));
     }
 
-    @PostMapping("/add")
+    @PostMapping("/add-information")
     Screen add(AddInformationForm form, VisitorBrowser browser) {
         return visits.visiting(
                 browser,
@@ -80,7 +80,7 @@ class ComebackController {
     }
 
     /** A question that was answered already, or that is none of ours, leads back. */
-    @GetMapping("/answer/{question}")
+    @GetMapping("/add-information/{question}")
     Screen answer(@PathVariable UUID question, VisitorBrowser browser) {
         return visits.visiting(
                 browser,
@@ -93,7 +93,7 @@ class ComebackController {
     }
 
     /** Whatever was answered before: what they say now is heard too. */
-    @PostMapping("/answer/{question}")
+    @PostMapping("/add-information/{question}")
     Screen answer(@PathVariable UUID question, AddInformationForm form, VisitorBrowser browser) {
         return visits.visiting(
                 browser,
@@ -108,7 +108,7 @@ class ComebackController {
     }
 
     /** The phrase opens another visit, and what came too late for the last one is heard. */
-    @PostMapping("/late")
+    @PostMapping("/late-reply")
     Screen late(LateReplyForm form, VisitorBrowser browser) {
         if (form.check() instanceof Checked.Bad<AddInformationForm>(var problems)) {
             return new LateReplyPage(form, problems, Opened.YES);
@@ -132,18 +132,18 @@ class ComebackController {
         return form.hasFiles() && !isDanger ? redirect(ComebackFilesController.ADDRESS) : heard;
     }
 
-    @GetMapping("/thanks")
+    @GetMapping("/information-added")
     Screen thanks(VisitorBrowser browser) {
         return visits.visiting(browser, record -> added(record, false, false));
     }
 
-    @GetMapping("/danger")
+    @GetMapping("/information-added/danger")
     Screen danger(VisitorBrowser browser) {
         return visits.visiting(browser, record -> added(record, true, false));
     }
 
     /** The words say danger, and not every file that came with them could be kept. */
-    @GetMapping("/danger/files")
+    @GetMapping("/information-added/danger/files")
     Screen dangerAndFiles(VisitorBrowser browser) {
         return visits.visiting(browser, record -> added(record, true, true));
     }
@@ -163,8 +163,8 @@ class ComebackController {
             case Checked.Bad<AddInformationForm> _ -> again;
             case Checked.Good(var told) -> {
                 conversation.hear(record, question, told.words(), told.once());
-                yield redirect(
-                        "/report/comeback/" + (DangerSigns.in(told.words()).isEmpty() ? "thanks" : "danger"));
+                yield redirect("/report/comeback/information-added"
+                        + (DangerSigns.in(told.words()).isEmpty() ? "" : "/danger"));
             }
         };
     }

@@ -57,12 +57,12 @@ class ComebackFilesController implements TakesFiles {
 
     @GetMapping
     Screen files(VisitorBrowser browser) {
-        return visits.visiting(browser, record -> page(record, LaterFilesForm.fresh(), List.of()));
+        return visits.visiting(browser, record -> page(record, ComebackFilesForm.fresh(), List.of()));
     }
 
     @PostMapping
     Screen send(
-            LaterFilesForm form,
+            ComebackFilesForm form,
             @RequestParam(name = FILES, required = false) @Nullable List<MultipartFile> sent,
             VisitorBrowser browser) {
         var looked = files.look(UploadedFile.of(sent));
@@ -76,7 +76,7 @@ class ComebackFilesController implements TakesFiles {
     }
 
     /** Words and what was fit are kept, whatever else came with them, and the desk hears of it; of one more, anew. */
-    private Screen send(UUID record, LaterFilesForm form, String words, List<InspectedFile> looked) {
+    private Screen send(UUID record, ComebackFilesForm form, String words, List<InspectedFile> looked) {
         var filed = files.add(record, looked);
         var heard = filed.kept() > 0 || !words.isBlank();
         if (heard) {
@@ -85,16 +85,16 @@ class ComebackFilesController implements TakesFiles {
         }
         var isDanger = heard && !DangerSigns.in(words).isEmpty();
         if (filed.why().isEmpty()) {
-            return redirect("/report/comeback/" + (isDanger ? "danger" : "thanks"));
+            return redirect("/report/comeback/information-added" + (isDanger ? "/danger" : ""));
         }
         if (isDanger) {
-            return redirect("/report/comeback/danger/files");
+            return redirect("/report/comeback/information-added/danger/files");
         }
         var problems = filed.why().stream().map(why -> new Problem(FILES, why)).toList();
-        return new LaterFilesPage(form, problems, files.broughtTo(record), !words.isBlank());
+        return new ComebackFilesPage(form, problems, files.broughtTo(record), !words.isBlank());
     }
 
-    private LaterFilesPage page(UUID record, LaterFilesForm form, List<Problem> problems) {
-        return new LaterFilesPage(form, problems, files.broughtTo(record), false);
+    private ComebackFilesPage page(UUID record, ComebackFilesForm form, List<Problem> problems) {
+        return new ComebackFilesPage(form, problems, files.broughtTo(record), false);
     }
 }

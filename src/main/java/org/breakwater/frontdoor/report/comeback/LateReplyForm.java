@@ -21,7 +21,7 @@ public record LateReplyForm(String phrase, String words, String once, String que
         return new LateReplyForm("", form.words(), form.once(), question, "");
     }
 
-    static LateReplyForm of(LaterFilesForm form) {
+    static LateReplyForm of(ComebackFilesForm form) {
         return new LateReplyForm("", form.words(), form.once(), "", YES);
     }
 

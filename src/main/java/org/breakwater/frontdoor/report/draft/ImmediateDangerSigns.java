@@ -5,20 +5,29 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
+import org.breakwater.frontdoor.signs.DangerReading;
 import org.breakwater.frontdoor.signs.DangerSigns;
 import org.breakwater.frontdoor.signs.DangerSigns.Sign;
 
 /**
  * What in these answers says that a child is in danger now: the answer to that question, and the words used.
  *
+ * @param today what an adult is asked to call about today, who answered that there is no danger now; see decision 60
  * @param notSure they do not know, which is not the same as no
  */
-public record ImmediateDangerSigns(List<Sign> signs, boolean notSure) {
+public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean notSure) {
 
     private static final String SAID_SO = "said-so";
     private static final String NOT_SURE = "not-sure";
+    private static final String CALL_TODAY = "call-today";
 
-    public static ImmediateDangerSigns in(ReportAnswers answers) {
+    public static ImmediateDangerSigns in(ReportDraft draft) {
+        return in(draft.answers(), draft.way());
+    }
+
+    /** @param way a child's words are never taken for less because the child says that it is safe */
+    public static ImmediateDangerSigns in(ReportAnswers answers, Way way) {
         var signs = new ArrayList<Sign>();
         if (answers.worry().danger().equals(ReportContent.YesNoUnsure.YES.name())) {
             signs.add(new Sign(SAID_SO, "You told us that there is danger now", ""));
@@ -29,8 +38,16 @@ public record ImmediateDangerSigns(List<Sign> signs, boolean notSure) {
                 .flatMap(List::stream)
                 .filter(sign -> signs.stream().noneMatch(s -> s.rule().equals(sign.rule())))
                 .forEach(signs::add);
+        var saidNo = way != Way.CHILD && answers.worry().danger().equals(ReportContent.YesNoUnsure.NO.name());
+        var read = DangerReading.of(List.copyOf(signs), saidNo, false, everything(answers));
         return new ImmediateDangerSigns(
-                List.copyOf(signs), answers.worry().danger().equals(ReportContent.YesNoUnsure.UNSURE.name()));
+                read.danger(), read.today(), answers.worry().danger().equals(ReportContent.YesNoUnsure.UNSURE.name()));
+    }
+
+    /** All their words, and how old each child is: any mark on a baby is danger. */
+    private static String everything(ReportAnswers answers) {
+        var ages = answers.children().stream().map(child -> child.age() + " old");
+        return Stream.concat(answers.freeWords(), ages).collect(Collectors.joining(". "));
     }
 
     public boolean isThere() {
@@ -39,8 +56,14 @@ public record ImmediateDangerSigns(List<Sign> signs, boolean notSure) {
 
     /** For what the way through the questions is interrupted, once for each. */
     public List<String> rules() {
-        return Stream.concat(signs.stream().map(Sign::rule), notSure ? Stream.of(NOT_SURE) : Stream.empty())
-                .toList();
+        var rules = new ArrayList<>(signs.stream().map(Sign::rule).toList());
+        if (!today.isEmpty()) {
+            rules.add(CALL_TODAY);
+        }
+        if (notSure) {
+            rules.add(NOT_SURE);
+        }
+        return List.copyOf(rules);
     }
 
     /** Why an alert goes out: their own answer comes before what their words say. */
@@ -51,7 +74,9 @@ public record ImmediateDangerSigns(List<Sign> signs, boolean notSure) {
         if (isThere()) {
             return ReportDraft.Alert.WORDS;
         }
-        return notSure ? ReportDraft.Alert.NOT_SURE : ReportDraft.Alert.NONE;
+        return notSure
+                ? ReportDraft.Alert.NOT_SURE
+                : today.isEmpty() ? ReportDraft.Alert.NONE : ReportDraft.Alert.CALL_TODAY;
     }
 
     /** What to say first where the words, and not the answer, say danger. */
@@ -62,6 +87,10 @@ public record ImmediateDangerSigns(List<Sign> signs, boolean notSure) {
 
     /** For the desk: which answer or which words said so. A child is asked the other way round. */
     String forTheDesk(boolean child) {
+        return today.isEmpty() ? signsForTheDesk(child) : new DangerReading(signs, today).todayForTheDesk();
+    }
+
+    private String signsForTheDesk(boolean child) {
         return signs.stream()
                 .map(sign -> sign.rule().equals(SAID_SO)
                         ? child ? "Child answered No to “Are you safe right now?”." : "Answered yes: in danger now."

@@ -134,12 +134,14 @@ public record ReportAnswers(
 
     /** Whether they have answered, or their words have: who is interrupted for danger is not asked again. */
     public boolean saysWhetherDanger() {
-        return !worry.danger().isEmpty() || ImmediateDangerSigns.in(this).isThere();
+        return !worry.danger().isEmpty()
+                || ImmediateDangerSigns.in(this, ReportContent.Way.ADULT).isThere();
     }
 
     /** Whether we know where to find whom it is about, or how to reach who tells us. */
     public boolean saysWhereOrHow() {
         return !reporter.reach().isBlank()
+                || !reporter.safeTime().isBlank()
                 || !around.whereNow().isBlank()
                 || children.stream()
                         .anyMatch(child ->

@@ -29,6 +29,8 @@ public record ReportDraft(
     /** Why the answers raise an alert for danger, if they do. */
     public enum Alert {
         NONE,
+        /** Nobody is alerted: they are asked to call today. */
+        CALL_TODAY,
         NOT_SURE,
         WORDS,
         SAID

@@ -51,6 +51,11 @@ public record ReportProgress(
         return new ReportProgress(seenCheck, trapped, signs, then, askedWhere, ownFamily);
     }
 
+    /** The same after further signs, which do not interrupt again. */
+    public ReportProgress withShown(List<String> signs) {
+        return interrupted(signs, carryOn);
+    }
+
     public ReportProgress withWhereAsked() {
         return new ReportProgress(seenCheck, trapped, signsShown, carryOn, true, ownFamily);
     }

@@ -9,7 +9,7 @@ import org.breakwater.web.Page;
 
 /**
  * Danger interrupts, and so does whoever does not know whether there is any: 999 first, then the team, then one button
- * that sends what there is.
+ * that sends what there is. A mark or a blow that is to be called about today interrupts more softly.
  *
  * @param danger what was answered, and the rules that fired
  * @param carryOnPath where the questions go on
@@ -19,7 +19,12 @@ public record DangerWarningPage(
         ImmediateDangerSigns danger, String carryOnPath, ReportPosition here, ReportReaders.Now now) implements Page {
 
     public boolean isNotSure() {
-        return !danger.isThere();
+        return !danger.isThere() && danger.notSure();
+    }
+
+    /** Whether nothing is said of danger now, and a call today is enough. */
+    public boolean isCallToday() {
+        return danger.alert() == Alert.CALL_TODAY;
     }
 
     /** Why it interrupts, in one sentence. */
@@ -39,6 +44,6 @@ public record DangerWarningPage(
 
     /** Every sign once, as this reader is told of it. */
     public List<DangerReason> reasons() {
-        return DangerReason.of(danger.signs(), here.isChild());
+        return DangerReason.of(isCallToday() ? danger.today() : danger.signs(), here.isChild());
     }
 }

@@ -35,18 +35,17 @@ class HappeningController {
         return journey.show(
                 browser,
                 ReportStep.DANGER,
-                reportPosition -> new ImmediateDangerPage(
-                        ImmediateDangerForm.of(reportPosition.answers()), List.of(), reportPosition));
+                reportPosition -> new DangerPage(DangerForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/danger")
-    Screen danger(ImmediateDangerForm form, VisitorBrowser browser) {
+    Screen danger(DangerForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
                 ReportStep.DANGER,
                 form.check(),
                 (answers, now) -> answers.with(answers.worry().withDanger(now)),
-                (problems, reportPosition) -> new ImmediateDangerPage(form, problems, reportPosition));
+                (problems, reportPosition) -> new DangerPage(form, problems, reportPosition));
     }
 
     @GetMapping("/worry")
@@ -67,12 +66,12 @@ class HappeningController {
                 (problems, reportPosition) -> new WorryPage(form, problems, reportPosition));
     }
 
-    @GetMapping("/stop")
+    @GetMapping("/danger-warning")
     Screen stop(VisitorBrowser browser) {
         return journey.unsent(
                 browser,
                 draft -> new DangerWarningPage(
-                        ImmediateDangerSigns.in(draft.answers()),
+                        ImmediateDangerSigns.in(draft),
                         ReportStep.toCarryOn(draft).path(),
                         ReportPosition.of(draft, ReportStep.first(draft.way())),
                         readers.now(draft.way() == Way.CHILD ? CallerKind.CHILD : CallerKind.PUBLIC)));

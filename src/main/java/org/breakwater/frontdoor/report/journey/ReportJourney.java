@@ -29,7 +29,7 @@ public class ReportJourney {
     public static final String GONE = "/report/gone";
 
     /** The interruption for present danger. */
-    public static final String STOP = "/report/happening/stop";
+    public static final String STOP = "/report/happening/danger-warning";
 
     /** Where a page asks for more time by itself. */
     static final String LONGER = "/report/longer";
@@ -177,11 +177,17 @@ public class ReportJourney {
 
     private Screen keepAndGo(
             ReportDraft draft, ReportAnswers answers, ReportStep next, Function<ReportDraft, Screen> onward) {
-        var signs = ImmediateDangerSigns.in(answers).rules();
+        var signs = ImmediateDangerSigns.in(answers, draft.way()).rules();
         var shown = answers.marks().signsShown();
         if (new HashSet<>(shown).containsAll(signs)) {
             drafts.keep(draft, answers);
             return onward.apply(draft.with(answers));
+        }
+        if (draft.way() == ReportContent.Way.CHILD && !shown.isEmpty()) {
+            // A child reads the page that says 999 once; from then on a strip on every question says it.
+            var now = answers.with(answers.marks().withShown(signs));
+            drafts.keep(draft, now);
+            return onward.apply(draft.with(now));
         }
         drafts.keep(draft, answers.with(answers.marks().interrupted(signs, next.name())));
         return redirect(STOP);

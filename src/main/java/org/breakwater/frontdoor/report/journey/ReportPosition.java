@@ -85,6 +85,11 @@ public record ReportPosition(
         return lateness != Late.NO;
     }
 
+    /** A child has read the page that says 999; the questions after it say it in one line. */
+    public boolean isChildWarned() {
+        return isChild() && !answers.marks().signsShown().isEmpty();
+    }
+
     public boolean isChild() {
         return step.way() == ReportContent.Way.CHILD;
     }

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportStart {
 
-    /** How to leave quickly is said before the first question. */
-    private static final String LEAVING = "/report/leaving";
-
     private final ReportDrafts drafts;
     private final VisitorKeyTransactions held;
     private final ReportLimits limits;
@@ -36,7 +33,7 @@ public class ReportStart {
 
     /** Ends what this browser had begun, and begins afresh. */
     public Redirect begin(VisitorBrowser browser, ReportContent.Way way) {
-        return fresh(browser, way, draft -> redirect(LEAVING));
+        return fresh(browser, way, draft -> redirect(ReportStep.first(way).path()));
     }
 
     /** The same, and does something with the new draft. */

@@ -10,19 +10,18 @@ import org.breakwater.frontdoor.report.draft.ReportDraft;
 public enum ReportStep {
     DANGER(Way.ADULT, "/report/happening/danger"),
     WORRY(Way.ADULT, "/report/happening/worry"),
-    CHILD(Way.ADULT, "/report/child/who/1"),
-    CHILDREN(Way.ADULT, "/report/child/list"),
-    ABOUT_CHILD(Way.ADULT, "/report/child/about"),
-    AROUND(Way.ADULT, "/report/others/around"),
+    CHILD(Way.ADULT, "/report/children/1"),
+    CHILDREN(Way.ADULT, "/report/children"),
+    ABOUT_CHILD(Way.ADULT, "/report/children/about"),
+    AROUND(Way.ADULT, "/report/around-child"),
     FILES(Way.ADULT, "/report/files"),
-    YOU(Way.ADULT, "/report/you/details"),
+    YOU(Way.ADULT, "/report/you/reporter-details"),
     CHECK(Way.ADULT, "/report/send/check"),
 
     YOUNG_SAFE(Way.CHILD, "/report/young/safe"),
-    YOUNG_TELL(Way.CHILD, "/report/young/tell"),
-    YOUNG_WHO(Way.CHILD, "/report/young/who"),
+    YOUNG_TELL(Way.CHILD, "/report/young/worry"),
+    YOUNG_WHO(Way.CHILD, "/report/young/child"),
     YOUNG_FILES(Way.CHILD, "/report/young/files"),
-    YOUNG_REACH(Way.CHILD, "/report/young/reach"),
     YOUNG_CHECK(Way.CHILD, "/report/young/check");
 
     private final Way way;
@@ -53,10 +52,13 @@ public enum ReportStep {
         return of(way).getLast();
     }
 
-    /** The step after this one, or this one when it is the last. One child needs no list. */
+    /** The step after this one, or this one when it is the last. One child needs no list; few children have files. */
     ReportStep next() {
         if (this == CHILD) {
             return ABOUT_CHILD;
+        }
+        if (this == YOUNG_WHO) {
+            return YOUNG_CHECK;
         }
         var steps = of(way);
         return steps.get(Math.min(steps.indexOf(this) + 1, steps.size() - 1));
@@ -66,7 +68,7 @@ public enum ReportStep {
     Optional<ReportStep> previous() {
         var steps = of(way);
         var place = steps.indexOf(this);
-        return place == 0 ? Optional.empty() : Optional.of(steps.get(place - 1));
+        return place == 0 ? Optional.empty() : Optional.of(this == YOUNG_CHECK ? YOUNG_WHO : steps.get(place - 1));
     }
 
     /** "Step 2 of 7", for whoever wants to know how much is to come; empty for what not everybody comes to. */
@@ -75,9 +77,9 @@ public enum ReportStep {
         return isForEverybody() ? "Step %d of %d".formatted(counted.indexOf(this) + 1, counted.size()) : "";
     }
 
-    /** Whether there is danger is asked on the first page already, and one child needs no list. */
+    /** Whether there is danger is asked on the first page already, one child needs no list, and few have files. */
     private boolean isForEverybody() {
-        return this != DANGER && this != CHILDREN;
+        return this != DANGER && this != CHILDREN && this != YOUNG_FILES;
     }
 
     /** Where the questions continue after an interruption. */

@@ -31,10 +31,10 @@ import org.springframework.stereotype.Component;
 public class ReportSubmission {
 
     /** Asks for what is still missing of the two answers that we need. */
-    static final String NEEDED = "/report/send/needed";
+    static final String NEEDED = "/report/send/missing-answers";
 
     /** Asks a child, once, for a place or a way to reach them. */
-    static final String WHERE = "/report/send/where";
+    static final String WHERE = "/report/send/child-location";
 
     private final ReportJourney journey;
     private final ReportDrafts drafts;
@@ -108,7 +108,7 @@ public class ReportSubmission {
         }
         var now = clock.instant();
         var flood = limits.isFlood(browser.request().getRemoteAddr());
-        var danger = ImmediateDangerSigns.in(draft.answers());
+        var danger = ImmediateDangerSigns.in(draft);
         var told = ReportAssembly.told(draft, danger, now, flood);
         var receipt = reports.receive(new Actor.Visitor(), told, ReportChannel.WEB, now, draft.id());
         files.send(draft.id(), receipt.recordId());

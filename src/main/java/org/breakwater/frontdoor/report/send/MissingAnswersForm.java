@@ -5,8 +5,8 @@ import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.frontdoor.report.draft.ImmediateDangerSigns;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.frontdoor.report.draft.ReportDraft;
-import org.breakwater.frontdoor.report.happening.ImmediateDangerForm;
-import org.breakwater.frontdoor.report.young.SafeNowForm;
+import org.breakwater.frontdoor.report.happening.DangerForm;
+import org.breakwater.frontdoor.report.young.YoungSafeForm;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
@@ -70,16 +70,19 @@ public record MissingAnswersForm(
     /** Who may be in danger is asked once who it is about; what they have is sent all the same. */
     private static boolean cannotWait(ReportAnswers answers, String inDanger) {
         return !inDanger.isEmpty() && !inDanger.equals(YesNoUnsure.NO.name())
-                || ImmediateDangerSigns.in(answers).alert() != ReportDraft.Alert.NONE;
+                || ImmediateDangerSigns.in(answers, ReportContent.Way.ADULT)
+                                .alert()
+                                .compareTo(ReportDraft.Alert.CALL_TODAY)
+                        > 0;
     }
 
     /** A child was asked whether it is safe; what is kept is whether there is danger. */
     private String inDanger(Questions ask, boolean child) {
         return child
-                ? ask.one("safe", safe, YesNoUnsure.class, SafeNowForm.PASSED_OVER)
+                ? ask.one("safe", safe, YesNoUnsure.class, YoungSafeForm.PASSED_OVER)
                         .map(now -> now.opposite().name())
                         .orElse("")
-                : ask.one("danger", danger, YesNoUnsure.class, ImmediateDangerForm.PASSED_OVER)
+                : ask.one("danger", danger, YesNoUnsure.class, DangerForm.PASSED_OVER)
                         .map(Enum::name)
                         .orElse("");
     }

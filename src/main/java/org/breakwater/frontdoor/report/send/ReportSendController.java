@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ReportSendController {
 
     private static final String SENT = "/report/send/sent";
-    private static final String DONE = "/report/send/done";
+    private static final String DONE = "/report/send/finished";
 
     private final ReportJourney journey;
     private final VisitorFiles files;
@@ -58,7 +58,7 @@ class ReportSendController {
         return journey.show(
                 browser,
                 ReportStep.CHECK,
-                reportPosition -> new CheckReportPage(reportPosition, files.unsent(reportPosition.draft())));
+                reportPosition -> new ReportCheckPage(reportPosition, files.unsent(reportPosition.draft())));
     }
 
     @PostMapping("/now")
@@ -66,7 +66,7 @@ class ReportSendController {
         return reportSubmission.send(browser);
     }
 
-    @GetMapping("/needed")
+    @GetMapping("/missing-answers")
     Screen needed(VisitorBrowser browser) {
         return journey.unsent(browser, draft -> {
             var reportPosition = ReportPosition.of(browser, draft, ReportStep.first(draft.way()));
@@ -74,7 +74,7 @@ class ReportSendController {
         });
     }
 
-    @PostMapping("/needed")
+    @PostMapping("/missing-answers")
     Screen needed(MissingAnswersForm form, VisitorBrowser browser) {
         return reportSubmission.send(
                 browser,
@@ -84,7 +84,7 @@ class ReportSendController {
                 (problems, reportPosition) -> new MissingAnswersPage(form, problems, reportPosition));
     }
 
-    @GetMapping("/where")
+    @GetMapping("/child-location")
     Screen where(VisitorBrowser browser) {
         return journey.unsent(
                 browser,
@@ -94,7 +94,7 @@ class ReportSendController {
                         ReportPosition.of(browser, draft, ReportStep.first(draft.way()))));
     }
 
-    @PostMapping("/where")
+    @PostMapping("/child-location")
     Screen where(ChildLocationForm form, VisitorBrowser browser) {
         return reportSubmission.send(
                 browser,
@@ -113,15 +113,15 @@ class ReportSendController {
         });
     }
 
-    @PostMapping("/phrase")
+    @PostMapping("/new-phrase")
     Screen wantPhrase(VisitorBrowser browser) {
         return journey.sent(browser, draft -> {
             reportReturnPhrase.keep(draft);
-            return Redirect.redirect("/report/send/phrase");
+            return Redirect.redirect("/report/send/new-phrase");
         });
     }
 
-    @GetMapping("/phrase")
+    @GetMapping("/new-phrase")
     Screen phrase(VisitorBrowser browser) {
         return journey.sent(
                 browser,
@@ -130,14 +130,13 @@ class ReportSendController {
                         : Redirect.redirect(SENT));
     }
 
-    @GetMapping("/kept")
+    @GetMapping("/phrase-check")
     Screen kept(VisitorBrowser browser) {
-        return journey.sent(
-                browser, draft -> keptPage(draft, ReturnPhraseCheckForm.EMPTY, new Checked.Bad<>(List.of())));
+        return journey.sent(browser, draft -> keptPage(draft, PhraseCheckForm.EMPTY, new Checked.Bad<>(List.of())));
     }
 
-    @PostMapping("/kept")
-    Screen kept(ReturnPhraseCheckForm form, VisitorBrowser browser) {
+    @PostMapping("/phrase-check")
+    Screen kept(PhraseCheckForm form, VisitorBrowser browser) {
         return journey.sent(browser, draft -> {
             var phrase = reportReturnPhrase.phrase(draft);
             var checked = form.check(phrase, reportReturnPhrase.places(phrase));
@@ -146,12 +145,12 @@ class ReportSendController {
     }
 
     /** Ends it, with or without a phrase. */
-    @PostMapping("/done")
+    @PostMapping("/finished")
     Screen done(VisitorBrowser browser) {
         return end(browser);
     }
 
-    @GetMapping("/done")
+    @GetMapping("/finished")
     Screen done() {
         return new ReportFinishedPage();
     }
@@ -161,11 +160,11 @@ class ReportSendController {
         return Redirect.redirect(DONE);
     }
 
-    private Screen keptPage(ReportDraft draft, ReturnPhraseCheckForm form, Checked<?> checked) {
+    private Screen keptPage(ReportDraft draft, PhraseCheckForm form, Checked<?> checked) {
         var places = reportReturnPhrase.places(reportReturnPhrase.phrase(draft));
         var problems = checked instanceof Checked.Bad<?>(var list) ? list : List.<Problem>of();
         return reportReturnPhrase.hasPhrase(draft)
-                ? new ReturnPhraseCheckPage(form, problems, places[0], places[1], isChild(draft))
+                ? new PhraseCheckPage(form, problems, places[0], places[1], isChild(draft))
                 : Redirect.redirect(SENT);
     }
 

@@ -2,6 +2,7 @@ package org.breakwater.frontdoor.report.send;
 
 import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.frontdoor.report.draft.ImmediateDangerSigns;
+import org.breakwater.frontdoor.report.draft.ReportDraft.Alert;
 import org.breakwater.frontdoor.report.draft.ReportDraft.Receipt;
 import org.breakwater.web.Page;
 
@@ -20,7 +21,7 @@ public record ReportSentPage(Receipt receipt, boolean child, boolean hasPhrase, 
     /** What comes first after danger; empty if there was none. */
     public String danger() {
         return switch (receipt.alert()) {
-            case NONE -> "";
+            case NONE, CALL_TODAY -> "";
             case SAID ->
                 (child ? "You told us you are not safe, or a friend is not safe." : "You told us a child is in danger.")
                         + " Call 999 now.";
@@ -30,6 +31,11 @@ public record ReportSentPage(Receipt receipt, boolean child, boolean hasPhrase, 
                         : "You were not sure if a child is in danger. If they could be hurt now, call 999.";
             case WORDS -> ImmediateDangerSigns.worried(child);
         };
+    }
+
+    /** Whether they are asked to call today, about what nobody is alerted for. */
+    public boolean isCallToday() {
+        return receipt.alert() == Alert.CALL_TODAY;
     }
 
     @Override

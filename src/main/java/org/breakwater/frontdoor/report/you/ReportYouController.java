@@ -25,7 +25,7 @@ class ReportYouController {
         this.journey = journey;
     }
 
-    @GetMapping("/details")
+    @GetMapping("/reporter-details")
     Screen details(VisitorBrowser browser) {
         return journey.show(
                 browser,
@@ -34,7 +34,7 @@ class ReportYouController {
                         ReporterDetailsForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
-    @PostMapping("/details")
+    @PostMapping("/reporter-details")
     Screen details(ReporterDetailsForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,

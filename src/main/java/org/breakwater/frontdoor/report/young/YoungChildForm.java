@@ -1,5 +1,7 @@
 package org.breakwater.frontdoor.report.young;
 
+import java.util.List;
+import java.util.Locale;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
@@ -8,43 +10,77 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
+ * Who it is about, where we find them and how we can talk to them. One thing to find them by is enough.
+ *
  * @param aboutMe YES when it is about the child who tells us, NO when about someone else
  * @param whoElse who lives there, or may help; may be left out
  */
-public record YoungChildForm(String aboutMe, String name, String age, String address, String whoElse) implements Form {
+public record YoungChildForm(
+        String aboutMe, String name, String age, String address, String whoElse, String reach, String safeTime)
+        implements Form {
+
+    /** Children write their age as they say it; the desk reads a number. */
+    private static final List<String> AGES = List.of(
+            "nought",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen");
 
     static YoungChildForm of(ReportAnswers answers) {
-        if (answers.children().isEmpty()) {
-            return new YoungChildForm(
-                    answers.aboutMe(), "", "", "", answers.around().whoElse());
-        }
-        var child = answers.children().getFirst();
+        var child = answers.children().isEmpty()
+                ? new ReportContent.Child("", "", "", false, "", "", "")
+                : answers.children().getFirst();
         return new YoungChildForm(
                 answers.aboutMe(),
                 child.name(),
                 child.age(),
                 child.address(),
-                answers.around().whoElse());
+                answers.around().whoElse(),
+                answers.reporter().reach(),
+                answers.reporter().safeTime());
     }
 
     Checked<YoungChildForm> check() {
         var ask = new Questions();
         var me = ask.maybeOne(aboutMe, YesNoUnsure.class);
         var called = ask.maybe("name", name, 200);
-        var old = ask.maybe("age", age, 100);
+        var old = inDigits(ask.maybe("age", age, 100));
         var where = ask.maybe("address", address, 500);
         var others = ask.maybe("whoElse", whoElse, 5_000);
+        var how = ask.maybe("reach", reach, 500);
+        var when = ask.maybe("safeTime", safeTime, 500);
         ask.must(
                 !called.isBlank() || !where.isBlank(),
                 "name",
                 "Tell us what to call you, or where we can find you. One of them will do");
-        return ask.then(() -> new YoungChildForm(me.map(Enum::name).orElse(""), called, old, where, others));
+        return ask.then(() -> new YoungChildForm(me.map(Enum::name).orElse(""), called, old, where, others, how, when));
+    }
+
+    private static String inDigits(String age) {
+        var at = AGES.indexOf(age.strip().toLowerCase(Locale.UK));
+        return at < 0 ? age : String.valueOf(at);
     }
 
     static ReportAnswers keep(ReportAnswers answers, YoungChildForm told) {
         return answers.with(answers.around().withWhoElse(told.whoElse()))
                 .withAboutMe(told.aboutMe())
-                .withChild(1, new ReportContent.Child(told.name(), "", told.age(), false, "", told.address(), ""));
+                .withChild(1, new ReportContent.Child(told.name(), "", told.age(), false, "", told.address(), ""))
+                .with(new ReportContent.Reporter(
+                        "", "A child or young person", "", told.reach(), told.safeTime(), false, ""));
     }
 
     @Override

@@ -31,20 +31,21 @@ class YoungController {
         return journey.show(
                 browser,
                 ReportStep.YOUNG_SAFE,
-                reportPosition -> new SafeNowPage(SafeNowForm.of(reportPosition.answers()), List.of(), reportPosition));
+                reportPosition ->
+                        new YoungSafePage(YoungSafeForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/safe")
-    Screen safe(SafeNowForm form, VisitorBrowser browser) {
+    Screen safe(YoungSafeForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
                 ReportStep.YOUNG_SAFE,
                 form.check(),
                 (answers, danger) -> answers.with(answers.worry().withDanger(danger)),
-                (problems, reportPosition) -> new SafeNowPage(form, problems, reportPosition));
+                (problems, reportPosition) -> new YoungSafePage(form, problems, reportPosition));
     }
 
-    @GetMapping("/tell")
+    @GetMapping("/worry")
     Screen tell(VisitorBrowser browser) {
         return journey.show(
                 browser,
@@ -53,7 +54,7 @@ class YoungController {
                         new YoungWorryPage(YoungWorryForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
-    @PostMapping("/tell")
+    @PostMapping("/worry")
     Screen tell(YoungWorryForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
@@ -63,7 +64,7 @@ class YoungController {
                 (problems, reportPosition) -> new YoungWorryPage(form, problems, reportPosition));
     }
 
-    @GetMapping("/who")
+    @GetMapping("/child")
     Screen who(VisitorBrowser browser) {
         return journey.show(
                 browser,
@@ -72,7 +73,7 @@ class YoungController {
                         new YoungChildPage(YoungChildForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
-    @PostMapping("/who")
+    @PostMapping("/child")
     Screen who(YoungChildForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
@@ -82,30 +83,11 @@ class YoungController {
                 (problems, reportPosition) -> new YoungChildPage(form, problems, reportPosition));
     }
 
-    @GetMapping("/reach")
-    Screen reach(VisitorBrowser browser) {
-        return journey.show(
-                browser,
-                ReportStep.YOUNG_REACH,
-                reportPosition ->
-                        new YoungContactPage(YoungContactForm.of(reportPosition.answers()), List.of(), reportPosition));
-    }
-
-    @PostMapping("/reach")
-    Screen reach(YoungContactForm form, VisitorBrowser browser) {
-        return journey.answer(
-                browser,
-                ReportStep.YOUNG_REACH,
-                form.check(),
-                YoungContactForm::keep,
-                (problems, reportPosition) -> new YoungContactPage(form, problems, reportPosition));
-    }
-
     @GetMapping("/check")
     Screen check(VisitorBrowser browser) {
         return journey.show(
                 browser,
                 ReportStep.YOUNG_CHECK,
-                reportPosition -> new CheckYoungReportPage(reportPosition, files.unsent(reportPosition.draft())));
+                reportPosition -> new YoungCheckPage(reportPosition, files.unsent(reportPosition.draft())));
     }
 }

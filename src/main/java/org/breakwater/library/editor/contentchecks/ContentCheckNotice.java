@@ -38,6 +38,7 @@ class ContentCheckNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(Letter.toAccount(TEXT, "/library/editor/content-checks"));
+        return Optional.of(
+                Letter.toAccount(TEXT, "/library/editor/content-checks").about("Content due for review"));
     }
 }

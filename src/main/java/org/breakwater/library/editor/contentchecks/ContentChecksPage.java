@@ -34,11 +34,11 @@ public record ContentChecksPage(ContentDue waiting, boolean asksLinks, Role role
 
     /** Where this person can do something about a text, or read it. */
     public String address(PublishedText text) {
-        return role == Role.BUSINESS_MANAGER ? "/library/editor/text?path=" + text.path() : text.address();
+        return role == Role.BUSINESS_MANAGER ? "/library/editor/edit-text?path=" + text.path() : text.address();
     }
 
     public String address(String path) {
-        return role == Role.BUSINESS_MANAGER ? "/library/editor/text?path=" + path : "/" + path.replace('.', '/');
+        return role == Role.BUSINESS_MANAGER ? "/library/editor/edit-text?path=" + path : "/" + path.replace('.', '/');
     }
 
     public boolean changesNumbers() {

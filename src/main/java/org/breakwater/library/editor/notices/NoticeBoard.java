@@ -14,14 +14,14 @@ import org.breakwater.partnership.CallerKind;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.breakwater.time.EnglishTimes;
-import org.breakwater.web.shell.Notice;
-import org.breakwater.web.shell.Notices;
+import org.breakwater.web.shell.Banner;
+import org.breakwater.web.shell.Banners;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The urgent notices that were approved, in memory, also those to come: each begins and ends by the clock alone. */
 @Component
-public class NoticeBoard implements Notices {
+public class NoticeBoard implements Banners {
 
     /** Tables that only grow: their sizes say whether anything was added. */
     static final String STAMP = """
@@ -59,7 +59,7 @@ public class NoticeBoard implements Notices {
     }
 
     @Override
-    public List<Notice> on(String path) {
+    public List<Banner> on(String path) {
         var notices = board.notices();
         if (notices.isEmpty() || !isPlace(path)) {
             return List.of();
@@ -87,8 +87,8 @@ public class NoticeBoard implements Notices {
     }
 
     /** As the top of a page shows it, with the numbers as they are now. */
-    public Notice drawn(UrgentNoticeRow row) {
-        return new Notice(
+    public Banner drawn(UrgentNoticeRow row) {
+        return new Banner(
                 row.heading(),
                 pieces(row.words(), new TextNumbers(profile, points.now(), CallerKind.PUBLIC, clock.instant())),
                 row.link(),
@@ -103,25 +103,25 @@ public class NoticeBoard implements Notices {
     }
 
     /** A number that the profile no longer has leaves nothing behind: a mark would help nobody. */
-    private static List<Notice.Piece> pieces(String words, TextNumbers numbers) {
-        var pieces = new ArrayList<Notice.Piece>();
+    private static List<Banner.Piece> pieces(String words, TextNumbers numbers) {
+        var pieces = new ArrayList<Banner.Piece>();
         var found = NUMBER.matcher(words);
         var from = 0;
         while (found.find()) {
-            pieces.add(new Notice.Piece(words.substring(from, found.start()), ""));
+            pieces.add(new Banner.Piece(words.substring(from, found.start()), ""));
             pieces.add(number(found.group(1), numbers));
             from = found.end();
         }
-        pieces.add(new Notice.Piece(words.substring(from), ""));
+        pieces.add(new Banner.Piece(words.substring(from), ""));
         return List.copyOf(pieces);
     }
 
-    private static Notice.Piece number(String id, TextNumbers numbers) {
+    private static Banner.Piece number(String id, TextNumbers numbers) {
         return numbers.points()
                 .find(id)
-                .map(point -> new Notice.Piece(
+                .map(point -> new Banner.Piece(
                         point.number().shown(), "tel:" + point.number().dialled()))
-                .or(() -> numbers.website(id).map(site -> new Notice.Piece(site.name(), site.address())))
-                .orElse(new Notice.Piece("", ""));
+                .or(() -> numbers.website(id).map(site -> new Banner.Piece(site.name(), site.address())))
+                .orElse(new Banner.Piece("", ""));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
-import org.breakwater.web.shell.Notice;
+import org.breakwater.web.shell.Banner;
 
 /**
  * Every notice: what waits for a second person, what is shown, what is to come and what was.
@@ -30,7 +30,7 @@ public record NoticesPage(
         implements Page {
 
     /** A notice, and how its readers see it. */
-    public record Listed(UrgentNoticeRow row, Notice shown) {}
+    public record Listed(UrgentNoticeRow row, Banner shown) {}
 
     public List<Listed> waiting() {
         return open.stream().filter(one -> !one.row().isApproved()).toList();

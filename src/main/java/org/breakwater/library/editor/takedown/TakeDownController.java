@@ -62,7 +62,7 @@ class TakeDownController {
                     case Checked.Good<String>(var why) ->
                         publishing.takeDown(who, form.path(), why) instanceof Outcome.Refused(var trouble)
                                 ? page(form, who, List.of(new Problem("why", trouble)))
-                                : redirect("/library/editor/text?path=" + form.path());
+                                : redirect("/library/editor/edit-text?path=" + form.path());
                 };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.casework.history.previous.PreviousContactRow;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatch;
+import org.breakwater.people.PersonRow;
 import org.breakwater.people.comparison.MatchScore;
 import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisionRow;
@@ -60,11 +61,24 @@ public record KnownPeople(
         return alike.isEmpty();
     }
 
-    /** How many people are very likely known already, of whom no one has said yet whether they are. */
-    public long notLookedAt() {
+    /**
+     * How many records each person here very likely has already, of which no one has said whether they are the same:
+     * such as "Hana Penycook has 5 possible matches".
+     */
+    public List<String> toCheck(List<PersonRow> people) {
+        return people.stream()
+                .filter(person -> notLookedAt(person.id()) > 0)
+                .map(person -> person.called()
+                        + (notLookedAt(person.id()) == 1
+                                ? " is a possible match to an existing record"
+                                : " has " + notLookedAt(person.id()) + " possible matches"))
+                .toList();
+    }
+
+    private long notLookedAt(UUID person) {
         return alike.values().stream()
                 .flatMap(List::stream)
-                .filter(row -> row.likeness().band() == MatchScore.Band.LIKELY)
+                .filter(row -> row.ours().equals(person) && row.likeness().band() == MatchScore.Band.LIKELY)
                 .filter(row -> said.stream().noneMatch(one -> one.isAbout(row.ours(), row.theirs())))
                 .count();
     }

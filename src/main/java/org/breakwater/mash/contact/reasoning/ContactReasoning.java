@@ -15,7 +15,6 @@ import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.casework.presentingissues.PresentingIssueRow;
 import org.breakwater.casework.presentingissues.RecordedIssues;
 import org.breakwater.mash.decision.need.LevelOfNeedRow;
-import org.breakwater.mash.decision.need.PrimaryNeedRow;
 
 /**
  * How a contact was thought through: its presenting issues, its analysis, what comes next for each child, who
@@ -24,13 +23,11 @@ import org.breakwater.mash.decision.need.PrimaryNeedRow;
  * @param analyses every version, the latest first
  * @param plans by decision
  * @param needs by decision
- * @param primaryNeeds by child
  */
 public record ContactReasoning(
         List<AnalysisRow> analyses,
         Map<UUID, NextStepPlanRow> plans,
         Map<UUID, LevelOfNeedRow> needs,
-        Map<UUID, PrimaryNeedRow> primaryNeeds,
         List<DissentRow> dissents,
         List<HandoverRow> handovers,
         List<StrategyDiscussionRow> strategies,
@@ -60,11 +57,6 @@ public record ContactReasoning(
 
     public Optional<LevelOfNeedRow> need(DecisionRow decision) {
         return Optional.ofNullable(needs.get(decision.id()));
-    }
-
-    /** Of the child whom a decision is about, while it stands. */
-    public Optional<PrimaryNeedRow> primaryNeed(DecisionRow decision) {
-        return decision.superseded() ? Optional.empty() : Optional.ofNullable(primaryNeeds.get(decision.about()));
     }
 
     public List<DissentRow> dissents(DecisionRow decision) {

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.casework.decisions.Outcome;
 import org.breakwater.casework.print.sections.PrintedItem;
 import org.breakwater.casework.print.sections.PrintedPart;
 import org.breakwater.casework.print.sections.PrintedSection;
@@ -46,7 +46,7 @@ class DecisionsPrinted implements PrintedPart {
 
     private static PrintedItem item(DecisionRow row, ContactReasoning reasoned, String child, boolean sent) {
         var outcomes = row.outcomes().stream()
-                .map(code -> Outcome.valueOf(code).inWords())
+                .map(code -> DecisionOutcome.valueOf(code).inWords())
                 .collect(Collectors.joining("; "));
         return PrintedItem.of(child + ": " + outcomes, bywhom(row, sent), words(row, reasoned));
     }

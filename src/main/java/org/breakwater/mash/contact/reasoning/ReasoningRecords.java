@@ -9,20 +9,18 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.mash.decision.need.LevelsOfNeed;
-import org.breakwater.mash.decision.need.PrimaryNeeds;
 import org.springframework.stereotype.Component;
 
-/** Gathers how a contact was thought through, with nine queries. */
+/** Gathers how a contact was thought through, with eight queries. */
 @Component
 public class ReasoningRecords {
 
     private final Analyses analyses;
     private final NextStepPlans nextStepPlans;
     private final LevelsOfNeed levelsOfNeed;
-    private final PrimaryNeeds primaryNeeds;
     private final Handovers handovers;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
-    private final OutstandingItemRecords followUps;
+    private final OutstandingItemRecords outstandingItemRecords;
     private final PresentingIssues issues;
     private final ReceivingTeams teams;
 
@@ -30,19 +28,17 @@ public class ReasoningRecords {
             Analyses analyses,
             NextStepPlans nextStepPlans,
             LevelsOfNeed levelsOfNeed,
-            PrimaryNeeds primaryNeeds,
             Handovers handovers,
             StrategyDiscussionRecords strategyDiscussionRecords,
-            OutstandingItemRecords followUps,
+            OutstandingItemRecords outstandingItemRecords,
             PresentingIssues issues,
             ReceivingTeams teams) {
         this.analyses = analyses;
         this.nextStepPlans = nextStepPlans;
         this.levelsOfNeed = levelsOfNeed;
-        this.primaryNeeds = primaryNeeds;
         this.handovers = handovers;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
-        this.followUps = followUps;
+        this.outstandingItemRecords = outstandingItemRecords;
         this.issues = issues;
         this.teams = teams;
     }
@@ -53,11 +49,10 @@ public class ReasoningRecords {
                 analyses.of(contact),
                 nextStepPlans.of(contact),
                 levelsOfNeed.of(contact),
-                primaryNeeds.of(contact),
                 nextStepPlans.dissents(contact),
                 handovers.of(contact),
                 strategyDiscussionRecords.of(contact),
-                followUps.of(contact),
+                outstandingItemRecords.of(contact),
                 issues.of(contact),
                 teams);
     }

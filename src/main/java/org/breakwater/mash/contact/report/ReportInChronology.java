@@ -31,6 +31,9 @@ class ReportInChronology implements ChronologyPart {
         var words = Stream.of(report.dangerWords(), report.worry(), report.harm(), report.whereNow(), report.whoElse())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
-        return new ChronologyLine(report.recordedAt(), "Person reporting the concern", "Reported", words);
+        var from = report.isFromProfessional()
+                ? "Referrer"
+                : report.isFromChild() ? "The child" : "Person reporting the concern";
+        return new ChronologyLine(report.recordedAt(), from, "Reported", words);
     }
 }

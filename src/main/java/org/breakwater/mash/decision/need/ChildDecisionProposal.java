@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the child in this contact
  * @param outcomes codes of what happens next; several may apply
  * @param level of need, 1 to 4
+ * @param primaryNeed the code of why the child needs a service, or empty where no referral is accepted
  * @param familyWords by whom the family was or will be told, or why telling them is unsafe
  * @param supersedes the decision that this one replaces, or null
  */
@@ -19,10 +20,16 @@ public record ChildDecisionProposal(
         UUID about,
         List<String> outcomes,
         int level,
+        String primaryNeed,
         String rationale,
         FamilyTold familyTold,
         String familyWords,
         @Nullable UUID supersedes) {
+
+    /** The same with the primary need, which is asked beside it. */
+    public ChildDecisionProposal needing(String code) {
+        return new ChildDecisionProposal(about, outcomes, level, code, rationale, familyTold, familyWords, supersedes);
+    }
 
     /** The part that every decision has. */
     public DecisionProposal decision() {

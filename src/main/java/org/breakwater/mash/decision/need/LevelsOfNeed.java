@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The level of need of each decision about a child. It is never changed: a later decision has its own. */
+/** The level of need and primary need of each decision about a child: never changed, a later decision has its own. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class LevelsOfNeed {
@@ -33,12 +33,19 @@ public class LevelsOfNeed {
                 .param("decision", decision)
                 .param("contact", contact)
                 .param("level", proposal.level())
+                .param("need", proposal.primaryNeed().isEmpty() ? null : proposal.primaryNeed())
+                .param(
+                        "list",
+                        proposal.primaryNeed().isEmpty()
+                                ? null
+                                : PrimaryNeedList.latest().version())
                 .param("familyTold", proposal.familyTold().name())
                 .param("familyWords", proposal.familyWords())
                 .update();
     }
 
     static final String KEEP = """
-            insert into mash.level_of_need (decision_id, contact_id, level, family_told, family_words)
-            values (:decision, :contact, :level, :familyTold, :familyWords)""";
+            insert into mash.level_of_need (decision_id, contact_id, level, primary_need, primary_need_list,
+                family_told, family_words)
+            values (:decision, :contact, :level, cast(:need as text), cast(:list as int), :familyTold, :familyWords)""";
 }

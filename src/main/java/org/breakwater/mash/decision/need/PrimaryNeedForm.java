@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
@@ -14,11 +14,19 @@ import org.breakwater.web.govuk.Choice;
 public record PrimaryNeedForm(String primaryNeed) implements Form {
 
     /** The outcomes with which a contact becomes a referral. */
-    private static final Set<Outcome> ACCEPTED = EnumSet.of(
-            Outcome.IMMEDIATE_PROTECTION, Outcome.STRATEGY_DISCUSSION, Outcome.ASSESSMENT, Outcome.HOMELESS_OR_ALONE);
+    private static final Set<DecisionOutcome> ACCEPTED = EnumSet.of(
+            DecisionOutcome.IMMEDIATE_PROTECTION,
+            DecisionOutcome.STRATEGY_DISCUSSION,
+            DecisionOutcome.ASSESSMENT,
+            DecisionOutcome.HOMELESS_OR_ALONE);
 
-    public static PrimaryNeedForm from(Optional<PrimaryNeedRow> standing) {
-        return new PrimaryNeedForm(standing.map(PrimaryNeedRow::code).orElse(""));
+    public static PrimaryNeedForm from(Optional<LevelOfNeedRow> before) {
+        return new PrimaryNeedForm(before.map(LevelOfNeedRow::primaryNeed).orElse(""));
+    }
+
+    /** What the list says while nothing on it is selected: that a referral is not accepted only where it is not. */
+    public static String ifNone(List<String> outcomes) {
+        return outcomes.isEmpty() || isAsked(outcomes) ? "Select one" : "Referral not accepted";
     }
 
     public static List<Choice> choices() {
@@ -32,8 +40,12 @@ public record PrimaryNeedForm(String primaryNeed) implements Form {
         return ACCEPTED.stream().map(Enum::name).anyMatch(outcomes::contains);
     }
 
-    /** @param outcomes what was decided for the child, by name */
-    public Checked<Optional<String>> check(List<String> outcomes) {
+    /**
+     * Answers the code, or the empty string.
+     *
+     * @param outcomes what was decided for the child, by name
+     */
+    public Checked<String> check(List<String> outcomes) {
         var ask = new Questions();
         var known = PrimaryNeedList.latest().find(primaryNeed).map(PrimaryNeedList.Need::code);
         var accepted = isAsked(outcomes);
@@ -41,7 +53,7 @@ public record PrimaryNeedForm(String primaryNeed) implements Form {
         ask.must(
                 accepted || known.isEmpty(),
                 "primaryNeed",
-                "Primary need is recorded only when the referral is accepted. Select “Referral not accepted”");
-        return ask.then(() -> known);
+                "Primary need is recorded only when the referral is accepted. Select “%s”".formatted(ifNone(outcomes)));
+        return ask.then(() -> known.orElse(""));
     }
 }

@@ -40,7 +40,7 @@ public record ChosenFilter(String inWords, String without) {
             chosen.add(off(filter, "Team: " + team.apply(narrowing.team()), "team", narrowing.team()));
         }
         if (!narrowing.area().isEmpty()) {
-            chosen.add(off(filter, "Area: " + narrowing.area(), "area", narrowing.area()));
+            chosen.add(off(filter, "Area: " + FilterChoices.area(narrowing.area()), "area", narrowing.area()));
         }
         if (narrowing.late()) {
             chosen.add(off(filter, "Late", "late", "YES"));
@@ -57,6 +57,6 @@ public record ChosenFilter(String inWords, String without) {
     }
 
     private static ChosenFilter off(ListFilter filter, String inWords, String name, String value) {
-        return new ChosenFilter(inWords, filter.address().replace("&" + name + "=" + value, ""));
+        return new ChosenFilter(inWords, filter.address().replace("&" + name + "=" + ListAddress.encoded(value), ""));
     }
 }

@@ -62,6 +62,24 @@ public final class FilterChoices {
                 .toList();
     }
 
+    /**
+     * The areas to choose from.
+     *
+     * @param chosen stays to choose where no one lives any more
+     */
+    public static List<Choice> areas(List<String> areas, String chosen) {
+        return Stream.of(areas.stream(), Stream.of(chosen), Stream.of(Narrowing.NOT_RECORDED))
+                .flatMap(one -> one)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .map(one -> Choice.of(one, area(one)))
+                .toList();
+    }
+
+    static String area(String area) {
+        return area.equals(Narrowing.NOT_RECORDED) ? "Not known" : area;
+    }
+
     /** Those that are ticked. */
     public static List<String> ticked(Set<? extends Enum<?>> chosen) {
         return chosen.stream().map(Enum::name).toList();

@@ -19,8 +19,12 @@ final class ListAddress {
     /** Nothing where there is no value. */
     void add(String name, String value) {
         if (!value.isEmpty()) {
-            parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+            parts.add(name + "=" + encoded(value));
         }
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     String query() {

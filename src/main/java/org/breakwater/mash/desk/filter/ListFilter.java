@@ -74,9 +74,11 @@ public record ListFilter(@Nullable Stage stage, Narrowing narrowing, ListOrder o
 
     /** Every stage that it lets through. */
     public String[] stages() {
-        return stage == null
-                ? Arrays.stream(Stage.values()).map(Stage::name).toArray(String[]::new)
-                : new String[] {stage.name()};
+        return stage == null ? everyStage() : new String[] {stage.name()};
+    }
+
+    public static String[] everyStage() {
+        return Arrays.stream(Stage.values()).map(Stage::name).toArray(String[]::new);
     }
 
     /** The address of this list from its beginning. */

@@ -17,7 +17,7 @@ import org.breakwater.web.forms.Questions;
  * @param concerns groups of presenting issues by id, or {@link #NOT_RECORDED}; none for any
  * @param allocated an account's id, {@link ListFilter#ME}, {@link ListFilter#NO_ONE}, or empty for any
  * @param team the id of a team that a child is handed over to, or empty for any
- * @param area the first half of a postcode, or empty for any
+ * @param area a ward or the first half of a postcode, {@link #NOT_RECORDED}, or empty for any
  */
 public record Narrowing(
         Set<RatingChoice> ratings,
@@ -35,7 +35,9 @@ public record Narrowing(
     static final Narrowing NOTHING = new Narrowing(Set.of(), Set.of(), Set.of(), Set.of(), "", "", "", false);
 
     private static final String TEAM = "[a-z][a-z0-9-]{0,39}";
+
     private static final String POSTCODE_DISTRICT = "[A-Z]{1,2}[0-9][0-9A-Z]?";
+    private static final String WARD = "\\p{Lu}[\\p{L}'’&. -]{1,59}";
 
     public Narrowing {
         ratings = Set.copyOf(ratings);
@@ -44,7 +46,7 @@ public record Narrowing(
         ages = Set.copyOf(ages);
     }
 
-    static Narrowing of(ListForm form) {
+    public static Narrowing of(ListForm form) {
         return new Narrowing(
                 among(form.rating(), RatingChoice.class),
                 form.concern().stream().filter(concernIds()::contains).collect(Collectors.toSet()),
@@ -70,10 +72,11 @@ public record Narrowing(
                 : "";
     }
 
-    /** Only what can be one: nobody's street goes into an address. */
+    /** Only what can be one: it has no house number, so that it is no one's address. */
     private static String area(String given) {
-        var typed = given.strip().toUpperCase(Locale.UK);
-        return typed.matches(POSTCODE_DISTRICT) ? typed : "";
+        var area = given.strip();
+        var district = area.toUpperCase(Locale.UK);
+        return district.matches(POSTCODE_DISTRICT) ? district : area.matches(WARD) ? area : "";
     }
 
     /** Every concern that can be chosen, in the order of the page. */
@@ -83,7 +86,7 @@ public record Narrowing(
     }
 
     /** Whether it lets through everything. */
-    boolean isNone() {
+    public boolean isNone() {
         return equals(NOTHING);
     }
 
@@ -102,11 +105,6 @@ public record Narrowing(
     /** The ages that are chosen, in years. */
     public Integer[] years() {
         return ages.stream().flatMap(band -> band.years().boxed()).toArray(Integer[]::new);
-    }
-
-    /** What an address of the chosen area holds: its half of a postcode, and the other half after it. */
-    public String postcodes() {
-        return "\\m" + area + " ?[0-9][A-Z]{2}\\M";
     }
 
     void addTo(ListAddress address) {

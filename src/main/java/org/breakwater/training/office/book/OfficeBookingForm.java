@@ -1,7 +1,7 @@
 package org.breakwater.training.office.book;
 
 import java.util.UUID;
-import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.access.proving.ProveAddressForm;
 import org.breakwater.training.organisations.WorkplaceFinder;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Questions;
@@ -55,7 +55,7 @@ public record OfficeBookingForm(
     }
 
     private static boolean looksRight(String address) {
-        return address.isEmpty() || EmailAddressForm.looksRight(address);
+        return address.isEmpty() || ProveAddressForm.looksRight(address);
     }
 
     @Override

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class AddingMaterials {
 
-    private final SessionMaterials materials;
+    private final Materials materials;
     private final Catalogue catalogue;
 
-    AddingMaterials(SessionMaterials materials, Catalogue catalogue) {
+    AddingMaterials(Materials materials, Catalogue catalogue) {
         this.materials = materials;
         this.catalogue = catalogue;
     }
@@ -46,8 +46,8 @@ public class AddingMaterials {
 
     public Screen give(Desk at, SessionRow session, MaterialForm form, ChosenFile file) {
         return switch (form.check(file)) {
-            case Bad<SessionMaterials.Given>(var problems) -> page(at, session, form, problems);
-            case Good<SessionMaterials.Given>(var given) ->
+            case Bad<Materials.Given>(var problems) -> page(at, session, form, problems);
+            case Good<Materials.Given>(var given) ->
                 materials
                         .give(at.actor(), at.name(), session.id(), given, file)
                         .map(why -> page(at, session, form, List.of(new Problem(ChosenFile.FIELD, why))))

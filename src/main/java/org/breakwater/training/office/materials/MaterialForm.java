@@ -30,7 +30,7 @@ public record MaterialForm(String pageId, String title, String moment, String li
         }
     }
 
-    Checked<SessionMaterials.Given> check(ChosenFile file) {
+    Checked<Materials.Given> check(ChosenFile file) {
         var ask = new Questions();
         var called = ask.text("title", title, "Enter a title", 200);
         var when = ask.one("moment", moment, Moment.class, "Select when delegates can see it");
@@ -39,7 +39,7 @@ public record MaterialForm(String pageId, String title, String moment, String li
         ask.must(file.isThere() || !address.isEmpty(), ChosenFile.FIELD, "Choose a file or enter a link");
         ask.must(!file.isThere() || address.isEmpty(), "link", "Choose a file or enter a link, not both");
         file.check(ask);
-        return ask.then(() -> new SessionMaterials.Given(press(file), called, when.orElseThrow(), address));
+        return ask.then(() -> new Materials.Given(press(file), called, when.orElseThrow(), address));
     }
 
     private UUID press(ChosenFile file) {

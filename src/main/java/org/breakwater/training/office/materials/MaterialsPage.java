@@ -21,7 +21,7 @@ public record MaterialsPage(
         boolean desk,
         SessionRow session,
         String title,
-        List<SessionMaterial> materials,
+        List<Material> materials,
         MaterialForm form,
         List<Problem> problems)
         implements Page {

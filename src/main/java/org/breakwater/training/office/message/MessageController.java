@@ -22,12 +22,12 @@ class MessageController {
 
     private final ActorTransactions acting;
     private final Sessions sessions;
-    private final SessionMessageSteps sessionMessageSteps;
+    private final MessageSteps messageSteps;
 
-    MessageController(ActorTransactions acting, Sessions sessions, SessionMessageSteps sessionMessageSteps) {
+    MessageController(ActorTransactions acting, Sessions sessions, MessageSteps messageSteps) {
         this.acting = acting;
         this.sessions = sessions;
-        this.sessionMessageSteps = sessionMessageSteps;
+        this.messageSteps = messageSteps;
     }
 
     @GetMapping
@@ -35,21 +35,21 @@ class MessageController {
         return acting.looking(
                 who,
                 () -> sessions.find(session)
-                        .map(row -> sessionMessageSteps.begin(at(who, session), row))
+                        .map(row -> messageSteps.begin(at(who, session), row))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping
-    Screen write(@PathVariable UUID session, SessionMessageForm form, Actor.Person who) {
+    Screen write(@PathVariable UUID session, MessageForm form, Actor.Person who) {
         return acting.as(
                 who,
                 () -> sessions.find(session)
-                        .map(row -> sessionMessageSteps.pressed(at(who, session), row, form))
+                        .map(row -> messageSteps.pressed(at(who, session), row, form))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    private static SessionMessageSteps.Desk at(Actor.Person who, UUID session) {
+    private static MessageSteps.Desk at(Actor.Person who, UUID session) {
         var back = "/training/office/" + session;
-        return new SessionMessageSteps.Desk(who, who.name(), back + "/message", back, true);
+        return new MessageSteps.Desk(who, who.name(), back + "/message", back, true);
     }
 }

@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 class SessionMessageNotice implements Notice {
 
     private final ActorTransactions acting;
-    private final SessionMessages messages;
+    private final Messages messages;
     private final TrainingOffice office;
 
-    SessionMessageNotice(ActorTransactions acting, SessionMessages messages, TrainingOffice office) {
+    SessionMessageNotice(ActorTransactions acting, Messages messages, TrainingOffice office) {
         this.acting = acting;
         this.messages = messages;
         this.office = office;

@@ -1,6 +1,6 @@
 package org.breakwater.training.office.organisations;
 
-import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.access.proving.ProveAddressForm;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
@@ -14,7 +14,7 @@ public record NameTrainingLeadForm(String email) implements Form {
         var ask = new Questions();
         var address = ask.text("email", email, "Enter the training lead’s email address", 254);
         ask.must(
-                address.isEmpty() || EmailAddressForm.looksRight(address),
+                address.isEmpty() || ProveAddressForm.looksRight(address),
                 "email",
                 "Enter an email address in the correct format, like name@example.org");
         return ask.then(() -> address);

@@ -1,7 +1,7 @@
 package org.breakwater.training.office.trainers;
 
 import java.util.UUID;
-import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.access.proving.ProveAddressForm;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
@@ -44,7 +44,7 @@ public record TrainerForm(
         if (adds) {
             var address = ask.text("email", email, "Enter their email address", 254);
             ask.must(
-                    address.isEmpty() || EmailAddressForm.looksRight(address),
+                    address.isEmpty() || ProveAddressForm.looksRight(address),
                     "email",
                     "Enter an email address in the correct format, like name@example.org");
         }

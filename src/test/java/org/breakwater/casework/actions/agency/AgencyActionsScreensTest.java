@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HouseTest
 class AgencyActionsScreensTest {
 
-    private static final String SECTION = "Your agency’s actions from strategy discussions";
+    private static final String LIST = "/actions/agency";
 
     private final String what = "Visit the address " + AFamily.letters();
 
@@ -65,23 +65,21 @@ class AgencyActionsScreensTest {
     }
 
     @Test
-    void standsWithTheirRequestsTheNextDueFirstAndALateOneIsLoud() {
+    void standsInAListOfItsOwnTheNextDueFirstAndALateOneIsLoud() {
         var sooner = "Call the school " + AFamily.letters();
         table.agree(table.callStrategy(), sooner, "police", LocalDate.of(2026, 9, 2));
-        var petra = house.as(InventedPerson.PETRA, "/information-requests");
+        var petra = house.as(InventedPerson.PETRA, LIST);
         var text = petra.page().text();
-        assertThat(text).contains(SECTION, what, "Sefa Ironside, Essex Police");
+        assertThat(text).contains("Actions from strategy discussions", what, "Sefa Ironside, Essex Police");
         assertThat(text.indexOf(sooner)).isLessThan(text.indexOf(what));
         clock.setLondon("2026-09-04T10:00");
-        assertThat(house.as(InventedPerson.PETRA, "/information-requests")
-                        .page()
-                        .text())
+        assertThat(house.as(InventedPerson.PETRA, LIST).page().text())
                 .contains("Late: it was due Thursday 3 September 2026");
     }
 
     @Test
     void isNotShownToAnotherAgencyNorToWhoIsKeptOut() {
-        var hamish = house.as(InventedPerson.HAMISH, "/information-requests");
+        var hamish = house.as(InventedPerson.HAMISH, LIST);
         assertThat(hamish.page().text()).doesNotContain(what);
         assertThat(hamish.visit(page)).hasStatus(404);
         house.as(InventedPerson.ADAEZE, "/cases/" + contact + "/conflicts")
@@ -91,7 +89,7 @@ class AgencyActionsScreensTest {
                         InventedPerson.PETRA.accountId().toString(),
                         "why",
                         "Her sister");
-        var petra = house.as(InventedPerson.PETRA, "/information-requests");
+        var petra = house.as(InventedPerson.PETRA, LIST);
         assertThat(petra.page().text()).doesNotContain(what);
         assertThat(petra.visit(page)).hasStatus(404);
     }
@@ -103,8 +101,10 @@ class AgencyActionsScreensTest {
         assertThat(petra.page().text()).contains("Enter what was done");
         petra.follow(petra.send(page, "words", "Visited, the children were well"));
         assertThat(petra.page().text()).contains("Done: Visited, the children were well", "The desk has been told");
-        petra.visit("/information-requests");
-        assertThat(petra.page().text()).doesNotContain(what);
+        petra.visit(LIST);
+        assertThat(petra.page().select("table:contains(Outstanding)").text()).doesNotContain(what);
+        assertThat(petra.page().select("table:contains(Recorded by)").text())
+                .contains(what, InventedPerson.PETRA.fullName());
         assertThat(desk.chronology()).contains("Essex Police: an agreed action is done");
         var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/actions/" + action);
         assertThat(maya.page().text()).contains("Done: Visited, the children were well Petra Vance (demo)");
@@ -145,6 +145,16 @@ class AgencyActionsScreensTest {
         petra.follow(petra.send(mine, "words", "Nobody was in, twice"));
         assertThat(petra.page().text()).contains("Done: Nobody was in, twice");
         assertThat(house.as(InventedPerson.LIORA, "/handovers").page().text()).doesNotContain(visit);
+    }
+
+    @Test
+    void namesTheChildWhereTheAgencyWasAskedAboutIt() {
+        desk.ask("police");
+        var petra = house.as(InventedPerson.PETRA, LIST);
+        var child = petra.page()
+                .select("tr:contains(" + what + ") td[data-label=Child]")
+                .text();
+        assertThat(child).contains(desk.now().reference().isEmpty() ? "" : "Saltmarsh");
     }
 
     @Test

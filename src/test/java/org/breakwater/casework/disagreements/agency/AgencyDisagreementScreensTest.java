@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.UUID;
-import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -13,6 +11,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.disagreements.ThePoliceDisagree;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An agency disagrees, and sees its own disagreement and no other. */
 @HouseTest
 class AgencyDisagreementScreensTest {
-
-    private static final List<String> TABLES =
-            List.of("mash.disagreement", "mash.disagreement_step", "mash.disagreement_words");
 
     @Autowired
     House house;
@@ -39,54 +35,33 @@ class AgencyDisagreementScreensTest {
     @Autowired
     JdbcClient jdbc;
 
-    private UUID contact = new UUID(0, 0);
-
-    private String path = "";
+    private ThePoliceDisagree police;
 
     @BeforeEach
     void thePoliceDisagree() {
         clock.setLondon("2026-09-01T10:00");
-        contact = new Furnished(house).report();
-        raise(contact, new AtTheDesk(house, contact).ask("police"));
-    }
-
-    private void raise(UUID record, UUID ask) {
-        path = "/disagreements/agency/" + ask;
-        var petra = house.as(InventedPerson.PETRA);
-        petra.visit("/information-requests/" + ask);
-        assertThat(petra.page().select("a[href=" + path + "]")).hasSize(1);
-        petra.visit(path);
-        petra.follow(petra.send(path, "about", "THRESHOLD", "words", "It is significant harm: we were there twice"));
-        assertThat(petra.page().text()).contains("Stage 1: receiving manager", "we were there twice");
-    }
-
-    private int count(Actor actor, String table, UUID record) {
-        return acting.as(
-                actor,
-                () -> jdbc.sql("select count(*) from %s where contact_id = '%s'".formatted(table, record))
-                        .query(Integer.class)
-                        .single());
+        police = new ThePoliceDisagree(house);
     }
 
     @Test
     void thePoliceAndTheDeskSeeItAndNobodyElse() {
-        for (var table : TABLES) {
-            assertThat(count(InventedPerson.PETRA.asActor(), table, contact))
+        for (var table : ThePoliceDisagree.TABLES) {
+            assertThat(police.count(InventedPerson.PETRA.asActor(), table))
                     .as(table)
                     .isOne();
-            assertThat(count(InventedPerson.GWEN.asActor(), table, contact))
+            assertThat(police.count(InventedPerson.GWEN.asActor(), table))
                     .as(table)
                     .isOne();
             for (var other :
                     List.of(InventedPerson.HAMISH, InventedPerson.FRANCES, InventedPerson.NELL, InventedPerson.ODILE)) {
-                assertThat(count(other.asActor(), table, contact))
+                assertThat(police.count(other.asActor(), table))
                         .as(table + " as " + other)
                         .isZero();
             }
-            assertThat(count(new Actor.Visitor(), table, contact)).as(table).isZero();
-            assertThat(count(new Actor.Job("notify"), table, contact)).as(table).isZero();
+            assertThat(police.count(new Actor.Visitor(), table)).as(table).isZero();
+            assertThat(police.count(new Actor.Job("notify"), table)).as(table).isZero();
         }
-        assertThat(house.as(InventedPerson.HAMISH).visit(path)).hasStatus(404);
+        assertThat(house.as(InventedPerson.HAMISH).visit(police.path)).hasStatus(404);
     }
 
     @Test
@@ -101,10 +76,10 @@ class AgencyDisagreementScreensTest {
                         petra,
                         () -> jdbc.sql(say)
                                 .param("by", petra.id().value())
-                                .param("contact", contact)
+                                .param("contact", police.contact)
                                 .update()))
                 .hasStackTraceContaining("row-level security");
-        var desk = new AtTheDesk(house, contact);
+        var desk = new AtTheDesk(house, police.contact);
         desk.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
         desk.decide("NO_FURTHER_ACTION");
         var maya = InventedPerson.MAYA.asActor();
@@ -112,7 +87,7 @@ class AgencyDisagreementScreensTest {
                         maya,
                         () -> jdbc.sql(say)
                                 .param("by", maya.id().value())
-                                .param("contact", contact)
+                                .param("contact", police.contact)
                                 .update()))
                 .hasStackTraceContaining("does not answer for it");
         assertThatThrownBy(() -> acting.as(

@@ -135,7 +135,7 @@ class PersonFormsTest {
 
     @Test
     void aNameIsEndedThatIsThereAndForAReason() {
-        var form = Filled.with(Filled.empty(NameEndForm.class), "because=She told us");
+        var form = Filled.with(Filled.empty(EndNameForm.class), "because=She told us");
         assertThat(form.check(nancy(ReportedPerson.Part.CHILD, false)).problems())
                 .containsExactly(
                         new Problem("which", "Select the name"), new Problem("how", "Select why you are ending it"));

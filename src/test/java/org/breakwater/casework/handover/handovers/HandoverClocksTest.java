@@ -10,8 +10,8 @@ import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.handover.HandoverOffers;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +59,11 @@ class HandoverClocksTest {
     }
 
     private ClockRow clock(String rule) {
-        return desk.as(InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(contact)).stream()
+        return desk
+                .as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(CaseDeadlines.class).of(contact))
+                .stream()
                 .filter(row -> row.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
@@ -68,14 +72,14 @@ class HandoverClocksTest {
     @Test
     void onceAcceptedItIsDone() {
         desk.accept();
-        assertThat(clock("handover-accepted").endedHow()).isEqualTo(Clocks.Ending.MET);
+        assertThat(clock("handover-accepted").endedHow()).isEqualTo(CaseDeadlines.Ending.MET);
     }
 
     @Test
     void ofAHandoverThatWasWithdrawnItIsNotDoneButNoLongerNeeded() {
         decideAnew();
         decided("ADVICE");
-        assertThat(clock("handover-accepted").endedHow()).isEqualTo(Clocks.Ending.NOT_NEEDED);
+        assertThat(clock("handover-accepted").endedHow()).isEqualTo(CaseDeadlines.Ending.NOT_NEEDED);
     }
 
     @Test
@@ -84,10 +88,10 @@ class HandoverClocksTest {
         desk.screen(InventedPerson.MAYA, Rating.RED);
         decided("ASSESSMENT");
         assertThat(clock("handover-red").isRunning()).isTrue();
-        assertThat(clock("handover-accepted").endedHow()).isEqualTo(Clocks.Ending.OVERTAKEN);
+        assertThat(clock("handover-accepted").endedHow()).isEqualTo(CaseDeadlines.Ending.OVERTAKEN);
         desk.accept();
-        assertThat(clock("handover-red").endedHow()).isEqualTo(Clocks.Ending.MET);
-        assertThat(clock("handover-accepted").endedHow()).isEqualTo(Clocks.Ending.OVERTAKEN);
+        assertThat(clock("handover-red").endedHow()).isEqualTo(CaseDeadlines.Ending.MET);
+        assertThat(clock("handover-accepted").endedHow()).isEqualTo(CaseDeadlines.Ending.OVERTAKEN);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.breakwater.HouseTest;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.partnership.ReceivingTeam;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,26 +21,29 @@ class ReceivingTeamsTest {
 
     @Test
     void everyOutcomeThatIsHandedOverHasATeamAndTheProfileKnowsNoOther() {
-        var words = Arrays.stream(Outcome.values())
-                .map(Outcome::takenAs)
+        var words = Arrays.stream(DecisionOutcome.values())
+                .map(DecisionOutcome::takenAs)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         assertThat(words).isEqualTo(ReceivingTeam.TAKES);
-        for (var outcome : Outcome.values()) {
-            assertThat(teams.whoTake(outcome).isEmpty()).as(outcome.name()).isEqualTo(!outcome.isHandedOver());
+        for (var decisionOutcome : DecisionOutcome.values()) {
+            assertThat(teams.whoTake(decisionOutcome).isEmpty())
+                    .as(decisionOutcome.name())
+                    .isEqualTo(!decisionOutcome.isHandedOver());
         }
     }
 
     @Test
     void whereOneTeamAloneTakesAChildNobodyNeedChooseIt() {
-        var taking = teams.taking(List.of(Outcome.STRATEGY_DISCUSSION, Outcome.ASSESSMENT), List.of());
+        var taking = teams.taking(List.of(DecisionOutcome.STRATEGY_DISCUSSION, DecisionOutcome.ASSESSMENT), List.of());
         assertThat(taking.open()).isEmpty();
         assertThat(taking.takes().keySet()).extracting(ReceivingTeam::id).containsExactly("assessment");
     }
 
     @Test
     void theLadoPrivateFosteringAndAdultServicesAcceptWhatIsDecidedForThem() {
-        var outcomes = List.of(Outcome.ALLEGATIONS, Outcome.PRIVATE_FOSTERING, Outcome.ADULT_SERVICES);
+        var outcomes =
+                List.of(DecisionOutcome.ALLEGATIONS, DecisionOutcome.PRIVATE_FOSTERING, DecisionOutcome.ADULT_SERVICES);
         var taking = teams.taking(outcomes, List.of());
         assertThat(taking.open()).as("each has one team, so nobody chooses").isEmpty();
         assertThat(taking.takes().keySet())
@@ -50,11 +53,12 @@ class ReceivingTeamsTest {
 
     @Test
     void whereSeveralCouldSomebodyChooses() {
-        assertThat(teams.taking(List.of(Outcome.TRANSFER), List.of()).open()).containsExactly(Outcome.TRANSFER);
-        assertThat(teams.taking(List.of(Outcome.TRANSFER), List.of("early-help"))
+        assertThat(teams.taking(List.of(DecisionOutcome.TRANSFER), List.of()).open())
+                .containsExactly(DecisionOutcome.TRANSFER);
+        assertThat(teams.taking(List.of(DecisionOutcome.TRANSFER), List.of("early-help"))
                         .open())
-                .containsExactly(Outcome.TRANSFER);
-        assertThat(teams.taking(List.of(Outcome.TRANSFER), List.of("thurrock"))
+                .containsExactly(DecisionOutcome.TRANSFER);
+        assertThat(teams.taking(List.of(DecisionOutcome.TRANSFER), List.of("thurrock"))
                         .takes()
                         .keySet())
                 .extracting(ReceivingTeam::id)
@@ -63,7 +67,7 @@ class ReceivingTeamsTest {
 
     @Test
     void whatNobodyTakesOnNeedsNoTeam() {
-        var taking = teams.taking(List.of(Outcome.ADVICE, Outcome.MORE_INFORMATION), List.of());
+        var taking = teams.taking(List.of(DecisionOutcome.ADVICE, DecisionOutcome.MORE_INFORMATION), List.of());
         assertThat(taking.open()).isEmpty();
         assertThat(taking.takes()).isEmpty();
     }

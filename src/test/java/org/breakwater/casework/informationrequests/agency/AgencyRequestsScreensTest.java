@@ -47,10 +47,10 @@ class AgencyRequestsScreensTest {
         var health = "/information-requests/" + new AtTheDesk(house, contact).ask("health");
         clock.setLondon("2026-09-01T10:00");
         petra.visit("/information-requests");
-        var shown = petra.page().select(".bw-card a").eachAttr("href");
+        var shown = petra.page().select("tbody th a").eachAttr("href");
         assertThat(shown).contains(ask, earlier).doesNotContain(health);
         assertThat(shown.indexOf(earlier)).isLessThan(shown.indexOf(ask));
-        assertThat(petra.page().text()).contains("Essex Police", "overdue");
+        assertThat(petra.page().text()).contains("Essex Police", "Overdue");
         assertThat(petra.page().select("nav a, header a").eachAttr("href")).contains("/information-requests");
         assertThat(petra.page().title()).doesNotContain("Saltmarsh");
     }

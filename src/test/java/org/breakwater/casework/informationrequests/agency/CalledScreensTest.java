@@ -75,7 +75,7 @@ class CalledScreensTest {
     void whoWasNeverAskedSeesNobodysName() {
         call();
         assertThat(seenBy(InventedPerson.HAMISH))
-                .contains("You have had no information request about this", "ask for Maya Lindqvist")
+                .contains("You have had no information request about this", "and quote ")
                 .doesNotContain("Saltmarsh")
                 .doesNotContain("/information-requests/");
     }

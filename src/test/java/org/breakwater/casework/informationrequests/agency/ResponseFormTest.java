@@ -3,6 +3,7 @@ package org.breakwater.casework.informationrequests.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Filled;
@@ -47,6 +48,30 @@ class ResponseFormTest {
         Filled.mends(forms(Filled.with(NOT_KNOWN, typed)).check(2), field, message);
     }
 
+    /** What is not for the family cannot be told to it by whom either: that is not asked twice. */
+    @Test
+    void whetherTheFamilyCanBeToldIsAskedOnlyOfWhatMayBeShared() {
+        assertThat(forms(Filled.with(KNOWN, "sensitivity=NOT_FAMILY&familyTold="))
+                        .check(2)
+                        .problems())
+                .isEmpty();
+    }
+
+    /** "March" was plain when it was written, and is another March when it is copied. */
+    @Test
+    void aDateThatIsCopiedSaysItsYear() {
+        var copied = new EarlierResponseForm(UUID.randomUUID().toString(), List.of("YES"));
+        var form = Filled.with(KNOWN, "searched=NAMES&otherSystem=Athena");
+        assertThat(copiedWith(form, copied)).contains("when1");
+        assertThat(copiedWith(Filled.with(form, "when1=March 2026"), copied)).isEmpty();
+        assertThat(copiedWith(Filled.with(form, "when1=Not known"), copied)).isEmpty();
+    }
+
+    private static List<String> copiedWith(ResponseForm form, EarlierResponseForm copied) {
+        return new ResponseForms(form, Filled.empty(RefusalForm.class), THE_SAME, copied)
+                .check(2).problems().stream().map(Problem::field).toList();
+    }
+
     @Test
     void whatIsKnownIsTaken() {
         assertThat(forms(KNOWN).check(2).problems()).isEmpty();
@@ -55,10 +80,12 @@ class ResponseFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             when1= | when1 | Enter its date, or “not known”
-            what1=&when1= | what1 | Enter what you know
+            when1=Last spring | when1 | Enter the month and year, like March 2026, or “not known”
+            when1=3 weeks ago | when1 | Enter the month and year, like March 2026, or “not known”
+            what1=&when1= | what1 | Enter the relevant information
             rating= | rating | Select red, amber or green
             sensitivity= | sensitivity | Select a sharing restriction
-            familyTold= | familyTold | Select whether the family can be told
+            sensitivity=FAMILY&familyTold= | familyTold | Select whether the family can be told
             replaces=3f0c6a52-1d4e-4b7a-9c1d-2f1e0a9b8c7d | why | Enter what is new or corrected
             """)
     void whatIsKnownHasItsDateAndItsRestriction(String typed, String field, String message) {
@@ -79,7 +106,7 @@ class ResponseFormTest {
 
     @Test
     void whoIsNotKnownAmongOthersIsTickedAndWhereTheyWereLookedForIsSaid() {
-        var searched = Filled.with(KNOWN, "searched=NAMES&otherSystem=Night log");
+        var searched = Filled.with(KNOWN, "when1=March 2026&searched=NAMES&otherSystem=Night log");
         var response = read(searched, "notKnown=2&nothingRelevant=3");
         assertThat(response.kind()).isEqualTo(Response.Kind.KNOWN);
         assertThat(response.each())
@@ -100,19 +127,22 @@ class ResponseFormTest {
             notKnown=1,2 | Leave at least one person for your response, or select a different response
             """)
     void eachPersonHasOneAnswer(String typed, String message) {
-        var searched = Filled.with(KNOWN, "searched=NAMES&otherSystem=Night log");
+        var searched = Filled.with(KNOWN, "when1=March 2026&searched=NAMES&otherSystem=Night log");
         Filled.mends(forms(searched, Filled.with(THE_SAME, typed)).check(2), "notKnown", message);
     }
 
     @Test
     void whatBeganAsAnEarlierResponseIsNeverSentUnchecked() {
-        var searched = Filled.with(KNOWN, "searched=NAMES&otherSystem=Night log");
+        var searched = Filled.with(KNOWN, "when1=March 2026&searched=NAMES&otherSystem=Night log");
         var unchecked = new EarlierResponseForm("3f0c6a52-1d4e-4b7a-9c1d-2f1e0a9b8c7d", List.of());
         var begun = new ResponseForms(searched, Filled.empty(RefusalForm.class), THE_SAME, unchecked);
         Filled.mends(
                 begun.check(1), "checked", "Confirm that you have checked this response against your systems today");
         var notSearched = new ResponseForms(
-                KNOWN, Filled.empty(RefusalForm.class), THE_SAME, Filled.with(unchecked, "checked=YES"));
+                Filled.with(KNOWN, "when1=March 2026"),
+                Filled.empty(RefusalForm.class),
+                THE_SAME,
+                Filled.with(unchecked, "checked=YES"));
         Filled.mends(notSearched.check(1), "otherSystem", "Enter which systems you searched");
     }
 }

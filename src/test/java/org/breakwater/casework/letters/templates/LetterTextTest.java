@@ -30,6 +30,7 @@ class LetterTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             About [childs name] | [childs name] is not a field. Use the fields in the list
+            [kid] and [kids], [kid] | [kid], [kids] are not fields. Use the fields in the list
             About [child        | A field starts with [ and ends with ]
             """)
     void aTemplateHasOnlyFieldsOfTheList(String words, String message) {

@@ -27,8 +27,8 @@ class MinutesFormsTest {
 
     private static final UUID ID = new UUID(0, 1);
 
-    private static final AgreedActionForm AGREED_ACTION = Filled.with(
-            Filled.empty(AgreedActionForm.class),
+    private static final ActionForm AGREED_ACTION = Filled.with(
+            Filled.empty(ActionForm.class),
             "version=1&what=See both children&owner=Maya&dueDay=10&dueMonth=9&dueYear=2026");
 
     private static final String DISCUSSION_OUTCOME =

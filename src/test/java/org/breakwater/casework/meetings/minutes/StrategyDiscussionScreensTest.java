@@ -15,8 +15,8 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
@@ -103,7 +103,7 @@ class StrategyDiscussionScreensTest {
 
     private List<ClockRow> clocks() {
         return house.looking(
-                InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(contact));
+                InventedPerson.MAYA, () -> house.getBean(CaseDeadlines.class).of(contact));
     }
 
     private ClockRow clock(String rule) {
@@ -174,7 +174,7 @@ class StrategyDiscussionScreensTest {
         assertThat(clock("conference").dueAt()).as("15 working days").isEqualTo("2026-09-22T16:30:00Z");
         assertThat(clock("assessment-finished").startedAt()).isEqualTo("2026-09-01T09:00:00Z");
         assertThat(clock("assessment-finished").dueAt()).as("45 working days").isEqualTo("2026-11-03T17:30:00Z");
-        assertThat(clock("strategy-held").endedHow()).isEqualTo(Clocks.Ending.MET);
+        assertThat(clock("strategy-held").endedHow()).isEqualTo(CaseDeadlines.Ending.MET);
     }
 
     @Test
@@ -241,7 +241,7 @@ class StrategyDiscussionScreensTest {
         maya.visit("/cases/" + contact + "/outstanding");
         assertThat(maya.page().text()).contains("Reconvene the strategy discussion for Pip Saltmarsh");
         call();
-        assertThat(clock("strategy-reconvened").endedHow()).isEqualTo(Clocks.Ending.MET);
+        assertThat(clock("strategy-reconvened").endedHow()).isEqualTo(CaseDeadlines.Ending.MET);
         maya.visit("/cases/" + contact + "/outstanding");
         assertThat(maya.page().text()).doesNotContain("Reconvene the strategy discussion");
     }
@@ -289,7 +289,7 @@ class StrategyDiscussionScreensTest {
         assertThat(maya.send(one() + "/not-held", "why", "")).hasStatus(422);
         assertThat(maya.send(one() + "/not-held", "why", "The marks were paint"))
                 .hasStatus(303);
-        assertThat(clock("strategy-held").endedHow()).isEqualTo(Clocks.Ending.NOT_NEEDED);
+        assertThat(clock("strategy-held").endedHow()).isEqualTo(CaseDeadlines.Ending.NOT_NEEDED);
         maya.visit(one());
         assertThat(maya.page().select("form[action$=/seat], form[action$=/decision]"))
                 .isEmpty();

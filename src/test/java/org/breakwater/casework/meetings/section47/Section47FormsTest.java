@@ -15,7 +15,8 @@ class Section47FormsTest {
 
     private static final Section47Form ENDED = Filled.with(
             Filled.empty(Section47Form.class),
-            "version=1&outcome=CONFERENCE&endedDay=9&endedMonth=9&endedYear=2026&reasons=Harm is likely");
+            "version=1&finding=CONTINUING&outcome=CONFERENCE&endedDay=9&endedMonth=9&endedYear=2026"
+                    + "&reasons=Harm is likely");
 
     @Test
     void anOutcomeThatIsFilledInIsTaken() {
@@ -24,7 +25,12 @@ class Section47FormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            finding= | finding | Select whether the concerns are substantiated
             outcome= | outcome | Select the outcome
+            finding=NOT_SUBSTANTIATED | outcome | Select an initial child protection conference where the risk \
+            continues, and only there
+            outcome=CHILD_IN_NEED | outcome | Select an initial child protection conference where the risk \
+            continues, and only there
             endedDay= | ended | Enter the date on which the enquiry ended
             endedDay=12 | ended | The enquiry cannot have ended before the strategy discussion, or in the future
             endedMonth=8 | ended | The enquiry cannot have ended before the strategy discussion, or in the future

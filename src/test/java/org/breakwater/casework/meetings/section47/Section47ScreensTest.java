@@ -11,8 +11,8 @@ import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
-import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.DiscussionDecision;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
@@ -62,6 +62,8 @@ class Section47ScreensTest {
         var browser = house.as(who);
         browser.visit(page(0));
         var sent = new String[] {
+            "finding",
+            outcome.equals("CONFERENCE") ? "CONTINUING" : "SUBSTANTIATED",
             "outcome",
             outcome,
             "endedDay",
@@ -92,7 +94,9 @@ class Section47ScreensTest {
 
     private ClockRow conference() {
         return house
-                .looking(InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(contact))
+                .looking(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(CaseDeadlines.class).of(contact))
                 .stream()
                 .filter(row -> row.rule().equals("conference"))
                 .findFirst()
@@ -112,7 +116,7 @@ class Section47ScreensTest {
         assertThat(conference().isRunning()).as("until it is approved").isTrue();
         assertThat(shown(InventedPerson.MAYA)).contains("Awaiting approval");
         assertThat(judge(InventedPerson.ADAEZE, "APPROVE", "")).isEqualTo(303);
-        assertThat(conference().endedHow()).isEqualTo(Clocks.Ending.NOT_NEEDED);
+        assertThat(conference().endedHow()).isEqualTo(CaseDeadlines.Ending.NOT_NEEDED);
         assertThat(shown(InventedPerson.MAYA))
                 .contains("Child in need (section 17)", "approved by Adaeze Marlow", "Both parents were seen");
     }
@@ -123,7 +127,8 @@ class Section47ScreensTest {
         var table = new AtTheTable(house, report);
         table.holdStrategy(DiscussionOutcome.EMERGENCY_PROTECTION);
         assertThat(house.looking(
-                        InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(report)))
+                        InventedPerson.MAYA,
+                        () -> house.getBean(CaseDeadlines.class).of(report)))
                 .filteredOn(ClockRow::isRunning)
                 .extracting(ClockRow::rule)
                 .contains("conference");

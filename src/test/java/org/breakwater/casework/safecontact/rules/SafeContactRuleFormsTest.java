@@ -62,7 +62,7 @@ class SafeContactRuleFormsTest {
                 asked,
                 null,
                 null);
-        var form = new SafeContactRuleEndForm("YES", "Her sister told me", SafeContactRuleEndForm.asked(rule));
+        var form = new EndSafeContactRuleForm("YES", "Her sister told me", EndSafeContactRuleForm.asked(rule));
         assertThat(form.check(rule).problems()).isEmpty();
         Filled.mends(Filled.with(form, "ends=").check(rule), "ends", "Select yes if the rule should end");
         Filled.mends(Filled.with(form, "why= ").check(rule), "why", "Enter what you know, and who from");

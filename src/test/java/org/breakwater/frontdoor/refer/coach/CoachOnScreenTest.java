@@ -10,6 +10,8 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The coach says what is missing and why it matters, and stops nobody. */
@@ -41,7 +43,7 @@ class CoachOnScreenTest {
     @Test
     void sendsToTheEmergencyNumberFirstWhenWordsSayDanger() {
         var petra = petra().answer(
-                        "/refer/story/happened",
+                        "/refer/story/concern-details",
                         "danger",
                         "NO",
                         "words",
@@ -53,14 +55,18 @@ class CoachOnScreenTest {
                 .containsPattern(" on [0-9 ]{9,}\\. Then send this\\.$");
         assertThat(advice.select("a").attr("href"))
                 .isEqualTo("tel:" + points.now().get("emergency").number().dialled());
-        petra.answer("/refer/you/level", "need", "1");
+        petra.answer("/refer/you/level-of-need", "need", "1");
         assertThat(rules(petra)).contains("danger-and-low-level");
     }
 
     @Test
     void aTeacherToldOfFgmIsToldOfTheirOwnDutyThatThisFormDoesNotDischarge() {
         var petra = petra().answer(
-                        "/refer/story/happened", "danger", "NO", "words", "She told me that she had FGM last summer");
+                        "/refer/story/concern-details",
+                        "danger",
+                        "NO",
+                        "words",
+                        "She told me that she had FGM last summer");
         assertThat(rules(petra)).contains("fgm-duty");
         var advice = petra.page().select("[data-rule=fgm-duty]");
         assertThat(advice.text())
@@ -71,12 +77,17 @@ class CoachOnScreenTest {
     @Test
     void sendsToTheAllegationsDoorAsWellAndAsksForTheAnswerThatRestricts() {
         var petra = petra().answer(
-                        "/refer/story/happened", "danger", "NO", "words", "She says her swimming coach touched her");
-        assertThat(rules(petra)).contains("works-with-children", "works-not-said");
-        assertThat(petra.page().select("[data-rule=works-with-children]").text())
+                        "/refer/story/concern-details",
+                        "danger",
+                        "NO",
+                        "words",
+                        "She says her swimming coach touched her");
+        assertThat(rules(petra)).contains("works-not-said").doesNotContain("works-with-children");
+        assertThat(petra.page().select("[data-rule=works-not-said]").text())
+                .contains("contact the LADO within one working day")
                 .contains(points.now().get("allegations-officer").name());
         petra.answer(
-                "/refer/story/happened",
+                "/refer/story/concern-details",
                 "danger",
                 "NO",
                 "words",
@@ -86,10 +97,66 @@ class CoachOnScreenTest {
         assertThat(rules(petra)).contains("works-with-children").doesNotContain("works-not-said");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kayleigh told her teacher on Friday that her dad hit her",
+                "She told her teacher that mum hurts her",
+                "Her class teacher saw that dad pushed her",
+            })
+    void whatAChildTellsATeacherIsNotAboutTheTeacher(String words) {
+        assertThat(rules(petra().answer("/refer/story/concern-details", "danger", "NO", "words", words)))
+                .doesNotContain("works-not-said", "works-with-children");
+    }
+
+    @Test
+    void aColleaguesChildAsksForTheLado() {
+        var words = "Mia is the daughter of our teaching assistant. Mia says her mum drinks";
+        assertThat(rules(petra().answer("/refer/story/concern-details", "danger", "NO", "words", words)))
+                .contains("works-not-said");
+        assertThat(rules(petra().answer(
+                                "/refer/story/concern-details",
+                                "danger",
+                                "NO",
+                                "words",
+                                "Mum drinks",
+                                "colleague",
+                                "YES")))
+                .contains("works-not-said");
+    }
+
+    @Test
+    void whereTheLadoIsClosedItSaysWhoAnswers() {
+        clock.setLondon("2026-11-28T11:00");
+        var petra = petra().answer("/refer/story/concern-details", "danger", "NO", "words", "x", "works", "YES");
+        petra.open("/refer/tasks");
+        assertThat(petra.page().select("[data-rule=works-with-children]").text())
+                .contains("0345 606 1212", "tell the LADO when the office opens");
+    }
+
+    @Test
+    void aBruiseIsCalledAboutTodayAndOnABabyItIsDanger() {
+        var petra = petra().answer("/refer/story/concern-details", "danger", "NO", "words", "A bruise on his arm");
+        assertThat(rules(petra)).startsWith("call-today").doesNotContain("danger-in-words");
+        petra.answer("/refer/household/child/1", "name", "Baby Reed", "age", "4 months");
+        assertThat(rules(petra)).startsWith("danger-in-words").doesNotContain("call-today");
+    }
+
+    @Test
+    void anAddressWithoutItsStreetOrPostcodeIsAPointToConsider() {
+        var petra = petra().tellTheLeast("Rowan Tidewater");
+        for (var address : List.of("", "SS1 1AA", "12 Seaview Rd")) {
+            petra.answer("/refer/household/child/1", "name", "Rowan", "address", address);
+            assertThat(rules(petra)).as(address).contains("no-address");
+        }
+        petra.answer("/refer/household/child/1", "name", "Rowan", "address", "12 Seaview Rd, Southend SS1 1AA");
+        assertThat(rules(petra)).doesNotContain("no-address");
+    }
+
     @Test
     void aBabyWithABruiseIsForADoctorToday() {
         var petra = petra().answer("/refer/household/child/1", "name", "Baby Reed", "age", "4 months");
-        petra.answer("/refer/story/happened", "danger", "NO", "words", "A bruise on the cheek");
+        petra.answer("/refer/story/concern-details", "danger", "NO", "words", "A bruise on the cheek");
         assertThat(rules(petra)).contains("baby-with-a-mark");
         petra.answer("/refer/household/child/1", "name", "Reed", "bornYear", "2019", "age", "");
         assertThat(rules(petra)).doesNotContain("baby-with-a-mark");
@@ -98,7 +165,7 @@ class CoachOnScreenTest {
     @Test
     void saysWhatIsMissingOrDoesNotFitAndGoesQuietWhenItIsMended() {
         var petra = petra().answer("/refer/family/consent", "asked", "REFUSED").tellTheLeast("Rowan Tidewater");
-        petra.answer("/refer/you/level", "need", "2");
+        petra.answer("/refer/you/level-of-need", "need", "2");
         assertThat(rules(petra))
                 .contains("refused-without-reason", "help-without-agreement", "no-birth", "nobody-responsible")
                 .contains("no-effect", "no-voice");
@@ -106,16 +173,18 @@ class CoachOnScreenTest {
                 .as("never blocks")
                 .hasSize(1);
         petra.answer("/refer/family/consent", "asked", "REFUSED", "reason", "HARM");
-        petra.answer("/refer/household/child/1", "name", "Rowan", "bornYear", "2019");
+        petra.answer(
+                "/refer/household/child/1", "name", "Rowan", "bornYear", "2019", "address", "12 Seaview Rd, SS1 1AA");
+        petra.answer("/refer/you/level-of-need", "need", "2", "why", "Cold and tired");
         petra.answer("/refer/household/adult/1", "name", "Hazel", "responsible", "YES");
-        petra.answer("/refer/story/voice", "said", "I am cold");
-        petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat", "effect", "Cold and tired");
+        petra.answer("/refer/story/childs-voice", "said", "I am cold");
+        petra.answer("/refer/story/concern-details", "danger", "NO", "words", "No coat", "effect", "Cold and tired");
         assertThat(rules(petra)).containsExactly("help-without-agreement");
     }
 
     @Test
     void consentThatWasNotAnsweredComesFirstAndIsNotNeededAtLevelFour() {
-        var petra = petra().tellTheLeast("Rowan Tidewater").answer("/refer/you/level", "need", "4");
+        var petra = petra().tellTheLeast("Rowan Tidewater").answer("/refer/you/level-of-need", "need", "4");
         assertThat(rules(petra)).startsWith("consent-not-said");
         assertThat(petra.open("/refer/family/consent").says()).contains("At level 4 you do not need consent.");
         petra.answer("/refer/family/consent", "asked", "NOT_ASKED", "reason", "HARM");

@@ -78,22 +78,26 @@ class DraftsScreensTest {
         withThree();
         clock.advance(Duration.ofDays(3));
         var later = lena();
-        assertThat(later.open("/refer/story/voice").at()).isEqualTo("/refer/drafts");
-        assertThat(later.goesOnWith("Wren").open("/refer/story/voice").says()).contains("about Wren Saltmarsh");
+        assertThat(later.open("/refer/story/childs-voice").at()).isEqualTo("/refer/drafts");
+        assertThat(later.goesOnWith("Wren").open("/refer/story/childs-voice").says())
+                .contains("about Wren Saltmarsh");
     }
 
     @Test
     void aPageThatWasLeftOpenWritesIntoItsOwnFamilyAndNotIntoTheOther() {
-        var lena = withThree().goesOnWith("Rowan").open("/refer/story/voice");
+        var lena = withThree().goesOnWith("Rowan").open("/refer/story/childs-voice");
         var open = lena.page().select("input[name=_for]").attr("value");
         var token = lena.page().select("input[name=_token]").attr("value");
         lena.goesOnWith("Linnet");
-        lena.forge("/refer/story/voice", Map.of("_token", token, "_for", open, "said", "I am cold at night"));
+        lena.forge("/refer/story/childs-voice", Map.of("_token", token, "_for", open, "said", "I am cold at night"));
         assertThat(lena.says()).contains("This referral is about Rowan Tidewater");
-        assertThat(lena.open("/refer/story/voice").page().select("textarea").text())
+        assertThat(lena.open("/refer/story/childs-voice")
+                        .page()
+                        .select("textarea")
+                        .text())
                 .contains("I am cold at night");
         assertThat(lena.goesOnWith("Linnet")
-                        .open("/refer/story/voice")
+                        .open("/refer/story/childs-voice")
                         .page()
                         .select("textarea")
                         .text())
@@ -132,12 +136,12 @@ class DraftsScreensTest {
 
     @Test
     void whatComesForOneThatIsGoneIsShownAndPutIntoNoOther() {
-        var lena = withThree().goesOnWith("Rowan").open("/refer/story/voice");
+        var lena = withThree().goesOnWith("Rowan").open("/refer/story/childs-voice");
         var open = lena.page().select("input[name=_for]").attr("value");
         var token = lena.page().select("input[name=_token]").attr("value");
         lena.open("/refer/send/check").press("/refer/send/now");
         var late = Map.of("_token", token, "_for", open, "said", "I am cold at night", "knows", "YES");
-        lena.forge("/refer/story/voice", late);
+        lena.forge("/refer/story/childs-voice", late);
         assertThat(lena.status()).isEqualTo(409);
         assertThat(lena.says())
                 .contains("already been sent", "I am cold at night")
@@ -145,13 +149,13 @@ class DraftsScreensTest {
         var words = "select count(*) from frontdoor.referral_draft where answers like '%cold at night%'";
         assertThat(database.asOwner().sql(words).query(Long.class).single()).isZero();
         clock.advance(Duration.ofMinutes(61));
-        lena.forge("/refer/story/voice", late);
+        lena.forge("/refer/story/childs-voice", late);
         assertThat(lena.status()).as("after a time-out too").isEqualTo(409);
         assertThat(lena.says())
                 .as("what this very request brought, and nothing else")
                 .contains("I am cold at night")
                 .doesNotContain("Rowan");
-        assertThat(lena.open("/refer/story/voice").at()).isEqualTo("/refer/prove/address");
+        assertThat(lena.open("/refer/story/childs-voice").at()).isEqualTo("/refer/prove/address");
     }
 
     @Test
@@ -159,7 +163,7 @@ class DraftsScreensTest {
         var lena = withThree().goesOnWith("Rowan").open("/refer/files");
         lena.pressWith("/refer/files", Map.of("thrown-away.pdf", Samples.pdf()));
         var head = Professional.address("hilda.lead");
-        lena.open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", head);
+        lena.open("/refer/sign-off/request").press("/refer/sign-off/request", "email", head);
         var away = throwAway(lena, "Rowan");
         assertThat(lena.open(away).says())
                 .contains("Are you sure you want to delete this draft?", "Rowan Tidewater", "3 parts", "1 file", head);
@@ -193,7 +197,7 @@ class DraftsScreensTest {
         other.forge(away.replace("delete", "continue"), Map.of("_token", token));
         assertThat(other.says()).contains("Pip").doesNotContain("Rowan");
         var stolen = Map.of("_token", token, "_for", away.split("/")[3], "said", "planted");
-        assertThat(other.forge("/refer/story/voice", stolen).status()).isEqualTo(409);
+        assertThat(other.forge("/refer/story/childs-voice", stolen).status()).isEqualTo(409);
         assertThat(lena().open("/refer/drafts").page().select(".bw-asked h2").eachText())
                 .hasSize(3);
     }
@@ -219,7 +223,7 @@ class DraftsScreensTest {
         for (int more = 0; more < 20; more++) {
             lena.open("/refer/drafts").press("/refer/drafts/another");
             lena.answer(
-                    "/refer/story/happened",
+                    "/refer/story/concern-details",
                     "danger",
                     "NO",
                     "words",

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What cannot be true of a child is told beside the box in which it stands. */
 class ChildMessagesTest {
 
-    private static final ChildForm GOOD = Filled.with(Filled.empty(ChildForm.class), "name=Rowan Tidewater");
+    private static final ReferralChildForm GOOD =
+            Filled.with(Filled.empty(ReferralChildForm.class), "name=Rowan Tidewater");
 
     @Test
     void aChildWithANameIsTaken() {

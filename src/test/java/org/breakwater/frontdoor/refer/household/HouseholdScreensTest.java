@@ -54,7 +54,7 @@ class HouseholdScreensTest {
         assertThat(progress(petra.open("/refer/tasks"), ReferralTask.HOUSEHOLD)).isEqualTo("Not started");
         petra.answer("/refer/household/child/1", "name", "Rowan Tidewater", "bornYear", "2019", "sex", "M");
         petra.answer("/refer/household/child/2", "name", "", "unborn", "YES", "due", "in March", "sex", "F");
-        petra.open("/refer/household/list");
+        petra.open("/refer/household");
         assertThat(petra.page().select(".bw-children__one > .bw-as-typed").eachText())
                 .containsExactly("Rowan Tidewater", "Unborn child");
         assertThat(progress(petra.open("/refer/tasks"), ReferralTask.HOUSEHOLD)).isEqualTo("In progress");
@@ -64,7 +64,7 @@ class HouseholdScreensTest {
         assertThat(petra.page().select("input[name=sex][checked]").val()).isEqualTo("U");
         petra.open("/refer/household/child/1");
         assertThat(petra.page().select("input[name=bornYear]").val()).isEqualTo("2019");
-        petra.open("/refer/household/list").press("/refer/household/child/1/remove");
+        petra.open("/refer/household").press("/refer/household/child/1/remove");
         assertThat(petra.says()).doesNotContain("Rowan");
     }
 
@@ -100,7 +100,7 @@ class HouseholdScreensTest {
         petra.press("/refer/household/adult/1", "name", "Hazel Tidewater", "then", "another");
         assertThat(petra.says()).contains("anyone who may have caused the harm");
         petra.press("/refer/household/adult/2", "relation", "mother’s partner");
-        assertThat(petra.at()).isEqualTo("/refer/story/happened");
+        assertThat(petra.at()).isEqualTo("/refer/story/concern-details");
         petra.tellTheLeast("Rowan Tidewater").answer("/refer/household/child/3", "name", "Kit Tidewater");
         assertThat(petra.at()).as("whoever is at the check comes back to it").isEqualTo("/refer/send/check");
         assertThat(petra.page().select("a[href=/refer/household/child/4]").text())
@@ -121,10 +121,10 @@ class HouseholdScreensTest {
     @Test
     void comesBackInAnotherBrowserWithTheSameAddressAndToNobodyElse() {
         petra().tellTheLeast("Rowan Tidewater").press("/refer/stop");
-        var elsewhere = new Professional(house).open("/refer/household/list");
+        var elsewhere = new Professional(house).open("/refer/household");
         assertThat(elsewhere.at()).isEqualTo("/refer/prove/address");
-        assertThat(petra().open("/refer/household/list").says()).contains("Rowan Tidewater");
-        var other = new Professional(house).proves(Professional.address("otto")).open("/refer/household/list");
+        assertThat(petra().open("/refer/household").says()).contains("Rowan Tidewater");
+        var other = new Professional(house).proves(Professional.address("otto")).open("/refer/household");
         assertThat(other.says()).doesNotContain("Rowan");
     }
 
@@ -133,9 +133,9 @@ class HouseholdScreensTest {
         petra().tellTheLeast("Rowan Tidewater");
         clock.advance(Duration.ofDays(27));
         forgotten.forget();
-        assertThat(petra().open("/refer/household/list").says()).contains("Rowan Tidewater");
+        assertThat(petra().open("/refer/household").says()).contains("Rowan Tidewater");
         clock.advance(Duration.ofDays(28));
-        assertThat(petra().open("/refer/household/list").says()).doesNotContain("Rowan Tidewater");
+        assertThat(petra().open("/refer/household").says()).doesNotContain("Rowan Tidewater");
         petra().tellTheLeast("Rowan Tidewater");
         clock.advance(Duration.ofDays(29));
         forgotten.forget();
@@ -152,14 +152,14 @@ class HouseholdScreensTest {
         var office = Professional.address("office");
         var first = new Professional(house).provesAs(office, "Lena Marsh", "402718");
         first.tellTheLeast("Rowan Tidewater");
-        assertThat(first.open("/refer/household/list").says()).contains("Rowan Tidewater");
+        assertThat(first.open("/refer/household").says()).contains("Rowan Tidewater");
         var other = new Professional(house).provesAs(office, "Otto Fen", "918273");
-        assertThat(other.open("/refer/household/list").says()).doesNotContain("Rowan");
+        assertThat(other.open("/refer/household").says()).doesNotContain("Rowan");
         first.open("/refer/tasks").press("/refer/stop");
-        assertThat(first.open("/refer/household/list").at()).isEqualTo("/refer/prove/address");
+        assertThat(first.open("/refer/household").at()).isEqualTo("/refer/prove/address");
         assertThat(new Professional(house)
                         .provesAs(office, "Lena Marsh", "402718")
-                        .open("/refer/household/list")
+                        .open("/refer/household")
                         .says())
                 .contains("Rowan Tidewater");
     }

@@ -100,17 +100,21 @@ class ReferralCopyScreensTest {
     @Test
     void theLevelKeepsTheVersionOfTheThresholdDocumentThatStoodBesideIt() {
         var version = library.now().find("procedures/threshold-document").orElseThrow();
-        var petra = begun(email).open("/refer/you/level");
+        var petra = begun(email).open("/refer/you/level-of-need");
         assertThat(petra.says()).contains("Read the threshold document, version " + version.number());
         assertThat(petra.page().select("a[href^=/procedures/]").attr("href"))
                 .isEqualTo("/procedures/threshold-document/version/" + version.number());
-        petra.press("/refer/you/level", "need", "3", "why", "Several services");
+        petra.press("/refer/you/level-of-need", "need", "3", "why", "Several services");
         assertThat(petra.open("/refer/send/check").says())
                 .contains("Threshold document used: version " + version.number());
         assertThat(pinned(send(petra))).isEqualTo(version.version().toString());
-        var forger = begun(Professional.address("otto")).open("/refer/you/level");
+        var forger = begun(Professional.address("otto")).open("/refer/you/level-of-need");
         forger.press(
-                "/refer/you/level", "need", "3", "version", UUID.randomUUID().toString());
+                "/refer/you/level-of-need",
+                "need",
+                "3",
+                "version",
+                UUID.randomUUID().toString());
         assertThat(pinned(send(forger))).isEqualTo("none");
     }
 

@@ -66,8 +66,8 @@ class SharedMailboxTest {
                 .contains(reference, "Received", "Shared by Lena Marsh, Teacher")
                 .doesNotContain("Disagree");
         assertThat(otto.browser().visit("/refer/mine/copy/" + record)).hasStatus(200);
-        otto.open("/refer/mine/questions/" + record + "/more")
-                .press("/refer/mine/questions/" + record + "/more", "words", "He is off school today");
+        otto.open("/refer/mine/questions/" + record + "/reply")
+                .press("/refer/mine/questions/" + record + "/reply", "words", "He is off school today");
         assertThat(otto.says()).contains("You have told us more once");
         assertThat(otto.open("/refer/mine/disagreement/" + record).status()).isEqualTo(404);
         assertThat(lena().open("/refer/mine").page().select("tbody tr").text())
@@ -78,8 +78,8 @@ class SharedMailboxTest {
     void theDeskReadsByNameWhichColleagueHasLookedAndAnswered() {
         var record = record(send(lena().tellTheLeast("Rowan Tidewater").isAboutNoColleague(), "seenBy", "ALL"));
         var otto = otto().open("/refer/mine");
-        otto.open("/refer/mine/questions/" + record + "/more")
-                .press("/refer/mine/questions/" + record + "/more", "words", "He is off school today");
+        otto.open("/refer/mine/questions/" + record + "/reply")
+                .press("/refer/mine/questions/" + record + "/reply", "words", "He is off school today");
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/reporter/" + record);
         assertThat(maya.page().select("main").text())
@@ -118,9 +118,10 @@ class SharedMailboxTest {
     @Test
     void anAllegationIsForItsSenderAndTheCaseManagerWhateverTheFormSays() {
         var manager = Professional.address("gwen.chair");
-        var lena = lena().tellTheLeast("Rowan Tidewater").answer("/refer/story/happened", HIT_BY_A_TEACHER);
-        assertThat(lena.open("/refer/you/details").says()).contains("Who is the case manager at your organisation?");
-        lena.fill("/refer/you/details", "manager", "Gwen Saltmarsh", "managerEmail", manager);
+        var lena = lena().tellTheLeast("Rowan Tidewater").answer("/refer/story/concern-details", HIT_BY_A_TEACHER);
+        assertThat(lena.open("/refer/you/referrer-details").says())
+                .contains("Who is the case manager at your organisation?");
+        lena.fill("/refer/you/referrer-details", "manager", "Gwen Saltmarsh", "managerEmail", manager);
         assertThat(lena.open("/refer/send/check").says())
                 .contains("Only you can, and the case manager", "Gwen Saltmarsh")
                 .doesNotContain("Who can see this referral");
@@ -140,7 +141,7 @@ class SharedMailboxTest {
             var lena = lena();
             lena.open("/refer/drafts").press("/refer/drafts/another");
             lena.tellTheLeast("Rowan Tidewater")
-                    .answer("/refer/story/happened", "danger", "NO", "words", "He is cold", "colleague", answer);
+                    .answer("/refer/story/concern-details", "danger", "NO", "words", "He is cold", "colleague", answer);
             var reference = send(lena, "seenBy", "ALL");
             assertThat(otto().open("/refer/mine").says()).doesNotContain(reference);
         }
@@ -148,8 +149,9 @@ class SharedMailboxTest {
 
     @Test
     void theCaseManagerIsNamedByAnAddressThatOnePersonReads() {
-        var lena = lena().tellTheLeast("Rowan Tidewater").answer("/refer/story/happened", HIT_BY_A_TEACHER);
-        lena.open("/refer/you/details").fill("/refer/you/details", "managerEmail", Professional.address("head"));
+        var lena = lena().tellTheLeast("Rowan Tidewater").answer("/refer/story/concern-details", HIT_BY_A_TEACHER);
+        lena.open("/refer/you/referrer-details")
+                .fill("/refer/you/referrer-details", "managerEmail", Professional.address("head"));
         assertThat(lena.status()).isEqualTo(422);
         assertThat(lena.says()).contains("That looks like a shared mailbox", "Who is the case manager");
     }
@@ -158,7 +160,7 @@ class SharedMailboxTest {
     void whileAQuestionAboutColleaguesIsPassedOverOnlyTheSenderSeesIt() {
         var lena = lena().tellTheLeast("Rowan Tidewater");
         for (var half : new String[] {"works", "colleague"}) {
-            lena.answer("/refer/story/happened", "danger", "NO", "words", "He is cold", half, "NO");
+            lena.answer("/refer/story/concern-details", "danger", "NO", "words", "He is cold", half, "NO");
             assertThat(lena.open("/refer/send/check").says())
                     .contains("only you can see this referral", "You can share it with colleagues once you have")
                     .doesNotContain("Who can see this referral");

@@ -50,6 +50,14 @@ class ProveScreensTest {
     }
 
     @Test
+    void anAddressThatAnyoneCanHaveIsNoWorkAddress() {
+        var petra = new Professional(house);
+        assertThat(petra.asksForACode("petra.quayside@gmail.com").says()).contains("This is not a work address.");
+        assertThat(petra.asksForACode(Professional.address("petra.quayside")).says())
+                .doesNotContain("This is not a work address.");
+    }
+
+    @Test
     void whoBeginsAReferralComesToItsFirstSectionAlsoWithANewCode() {
         var email = Professional.address("petra.quayside");
         var petra = new Professional(house).open("/refer");

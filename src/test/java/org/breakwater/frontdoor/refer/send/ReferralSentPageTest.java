@@ -32,11 +32,20 @@ class ReferralSentPageTest {
         }
     }
 
+    @Test
+    void speaksOfTheWayHomeAndOfLevelFourOnlyWhereTheyWereSaid() {
+        clock.setLondon("2026-11-25T11:00");
+        assertThat(sent("danger", "NO", "words", "No coat again"))
+                .doesNotContain("goes home today", "You said level 4");
+        assertThat(sent("danger", "NO", "words", "No coat again", "goesHome", "3:15pm"))
+                .contains("You told us when the child goes home today. We call you before then.");
+    }
+
     private String sent(String... happened) {
         var petra = new Professional(house)
                 .proves(Professional.address("petra.quayside"))
                 .tellTheLeast("Rowan Tidewater")
-                .answer("/refer/story/happened", happened);
+                .answer("/refer/story/concern-details", happened);
         return petra.open("/refer/send/check").press("/refer/send/now").says();
     }
 }

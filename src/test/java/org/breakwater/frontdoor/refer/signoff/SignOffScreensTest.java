@@ -52,8 +52,8 @@ class SignOffScreensTest {
     void aSignOffComesWithTheReferralWhenTheLeadWasQuick() {
         colleagues
                 .begun(colleagues.petra, "Rowan Tidewater")
-                .open("/refer/sign-off/ask")
-                .press("/refer/sign-off/ask", "email", colleagues.lena);
+                .open("/refer/sign-off/request")
+                .press("/refer/sign-off/request", "email", colleagues.lena);
         var lead = colleagues.as(colleagues.lena).open("/refer/tasks");
         assertThat(lead.says()).contains("You have been asked to sign off a referral by " + colleagues.petra);
         var one = lead.page().select("a:contains(Read and sign off)").attr("href");
@@ -79,8 +79,8 @@ class SignOffScreensTest {
     void nobodyElseSeesOrSignsItNotEvenWhoAsked() {
         colleagues
                 .begun(colleagues.petra, "Rowan Tidewater")
-                .open("/refer/sign-off/ask")
-                .press("/refer/sign-off/ask", "email", colleagues.lena);
+                .open("/refer/sign-off/request")
+                .press("/refer/sign-off/request", "email", colleagues.lena);
         var one = colleagues
                 .as(colleagues.lena)
                 .open("/refer/tasks")
@@ -113,8 +113,8 @@ class SignOffScreensTest {
     void sendingDoesNotWaitAndTheCommentThatComesLaterIsHeardAtOnce() {
         var owner = colleagues
                 .begun(colleagues.petra, "Rowan Tidewater")
-                .open("/refer/sign-off/ask")
-                .press("/refer/sign-off/ask", "email", colleagues.lena);
+                .open("/refer/sign-off/request")
+                .press("/refer/sign-off/request", "email", colleagues.lena);
         assertThat(owner.says()).contains("Sign-off requested from " + colleagues.lena, "You can send without it");
         var contact = colleagues.send(owner);
         var maya = house.as(InventedPerson.MAYA, "/desk/reporter/" + contact);
@@ -142,17 +142,21 @@ class SignOffScreensTest {
     void aLeadWhoTookItOverAndSentItDoesNotSignOffTheirOwn() {
         colleagues
                 .begun(colleagues.petra, "Rowan Tidewater")
-                .open("/refer/sign-off/ask")
-                .press("/refer/sign-off/ask", "email", colleagues.lena);
-        colleagues.as(colleagues.petra).open("/refer/handing").press("/refer/handing", "email", colleagues.lena);
-        var lead = colleagues.as(colleagues.lena).open("/refer/handing");
-        lead.press(lead.page().select("form[action^=/refer/handing/take/]").attr("action"));
+                .open("/refer/sign-off/request")
+                .press("/refer/sign-off/request", "email", colleagues.lena);
+        colleagues
+                .as(colleagues.petra)
+                .open("/refer/draft-handover")
+                .press("/refer/draft-handover", "email", colleagues.lena);
+        var lead = colleagues.as(colleagues.lena).open("/refer/draft-handover");
+        lead.press(
+                lead.page().select("form[action^=/refer/draft-handover/take/]").attr("action"));
         var one = lead.open("/refer/tasks")
                 .page()
                 .select("a:contains(Read and sign off)")
                 .attr("href");
         assertThat(lead.open(one).says()).contains("You are writing this yourself");
-        lead.answer("/refer/you/details", "name", "Lena Lead", "phone", "01632 960 333");
+        lead.answer("/refer/you/referrer-details", "name", "Lena Lead", "phone", "01632 960 333");
         var contact = colleagues.send(lead);
         assertThat(lead.open(one).says()).contains("You sent this yourself", "You cannot sign off your own referral");
         var id = one.substring(one.lastIndexOf('/') + 1);

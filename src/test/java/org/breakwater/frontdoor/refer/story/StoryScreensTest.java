@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class StoryScreensTest {
 
-    private static final String YOU = "/refer/you/details";
+    private static final String YOU = "/refer/you/referrer-details";
 
     @Autowired
     House house;
@@ -39,18 +39,18 @@ class StoryScreensTest {
         var petra = petra();
         assertThat(petra.open("/refer/tasks").says())
                 .contains("one child: a name or an address", "your name and a phone number");
-        petra.answer("/refer/story/happened", "danger", "NO", "words", "");
+        petra.answer("/refer/story/concern-details", "danger", "NO", "words", "");
         assertThat(petra.status()).isEqualTo(422);
         var words = "ß".repeat(20_001);
-        petra.press("/refer/story/happened", "danger", "NO", "words", words);
+        petra.press("/refer/story/concern-details", "danger", "NO", "words", words);
         assertThat(petra.status()).isEqualTo(422);
         assertThat(petra.page().select("textarea[name=words]").text()).isEqualTo(words);
         petra.answer("/refer/family/consent", "risks", "YES", "riskWords", "");
         assertThat(petra.says()).contains("Enter what visiting staff should know");
-        petra.answer("/refer/story/voice", "said", "x", "knows", "PERHAPS");
-        assertThat(petra.open("/refer/story/voice").page().select("input[name=knows][checked]"))
+        petra.answer("/refer/story/childs-voice", "said", "x", "knows", "PERHAPS");
+        assertThat(petra.open("/refer/story/childs-voice").page().select("input[name=knows][checked]"))
                 .isEmpty();
-        assertThat(petra.open("/refer/household/child/7").at()).isEqualTo("/refer/household/list");
+        assertThat(petra.open("/refer/household/child/7").at()).isEqualTo("/refer/household");
         petra.tellTheLeast("Rowan Tidewater");
         assertThat(petra.open("/refer/tasks").page().select("a[href=/refer/send/check]"))
                 .hasSize(1);
@@ -58,22 +58,23 @@ class StoryScreensTest {
 
     @Test
     void whatIsSentAfterAnHourIsKeptButShownOnlyAfterANewCode() {
-        var petra = petra().open("/refer/story/voice");
+        var petra = petra().open("/refer/story/childs-voice");
         clock.advance(Duration.ofMinutes(61));
-        petra.press("/refer/story/voice", "said", "I do not want to go home");
+        petra.press("/refer/story/childs-voice", "said", "I do not want to go home");
         assertThat(petra.at()).isEqualTo("/refer/prove/address");
-        assertThat(petra.open("/refer/story/voice").at()).isEqualTo("/refer/prove/address");
-        petra.proves(email).open("/refer/story/voice");
+        assertThat(petra.open("/refer/story/childs-voice").at()).isEqualTo("/refer/prove/address");
+        petra.proves(email).open("/refer/story/childs-voice");
         assertThat(petra.says()).contains("I do not want to go home");
     }
 
     @Test
     void aTimeAnEarlierCallAndWhatGoesWellComeBackAsTheyWereTyped() {
-        var petra = petra().answer("/refer/story/happened", "danger", "NO", "words", "No coat", "goesHome", "soon");
+        var petra =
+                petra().answer("/refer/story/concern-details", "danger", "NO", "words", "No coat", "goesHome", "soon");
         assertThat(petra.says()).contains("Time must be like 3:15pm or 15:15, or left blank");
         assertThat(petra.page().select("input[name=goesHome]").val()).isEqualTo("soon");
-        petra.press("/refer/story/happened", "danger", "NO", "words", "No coat", "goesHome", "3.15");
-        assertThat(petra.open("/refer/story/happened")
+        petra.press("/refer/story/concern-details", "danger", "NO", "words", "No coat", "goesHome", "3.15");
+        assertThat(petra.open("/refer/story/concern-details")
                         .page()
                         .select("input[name=goesHome]")
                         .val())
@@ -82,7 +83,7 @@ class StoryScreensTest {
         assertThat(petra.says()).contains("Enter when you called, like today at 10:15am");
         petra.fill(YOU, "rang", "YES", "when", "today at 10", "whom", "Maya");
         assertThat(petra.open(YOU).page().select("input[name=when]").val()).isEqualTo("today at 10");
-        petra.answer("/refer/you/level", "well", "Gran helps", "tried", "Two talks in October");
-        assertThat(petra.open("/refer/you/level").says()).contains("Gran helps", "Two talks in October");
+        petra.answer("/refer/you/level-of-need", "well", "Gran helps", "tried", "Two talks in October");
+        assertThat(petra.open("/refer/you/level-of-need").says()).contains("Gran helps", "Two talks in October");
     }
 }

@@ -41,10 +41,10 @@ class TasksScreensTest {
     @Test
     void eachPartIsNotStartedThenBegunThenDone() {
         var petra = petra();
-        petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat again");
+        petra.answer("/refer/story/concern-details", "danger", "NO", "words", "No coat again");
         petra.open("/refer/tasks");
         assertThat(progress(petra, ReferralTask.HAPPENED)).isEqualTo("In progress");
-        petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat again", "effect", "Always cold");
+        petra.answer("/refer/story/concern-details", "danger", "NO", "words", "No coat again", "effect", "Always cold");
         petra.open("/refer/tasks");
         assertThat(progress(petra, ReferralTask.HAPPENED)).isEqualTo("Done");
         petra.answer("/refer/family/consent", "asked", "REFUSED", "then", "all");
@@ -56,18 +56,28 @@ class TasksScreensTest {
         petra.answer("/refer/family/consent", "asked", "REFUSED", "reason", "HARM", "risks", "NO", "then", "all");
         assertThat(progress(petra, ReferralTask.CONSENT)).isEqualTo("Done");
         petra.answer("/refer/family/agency/1", "name", "Gull Lane Surgery", "agreed", "YES");
-        petra.answer("/refer/story/voice", "said", "I am cold", "knows", "YES");
+        petra.answer("/refer/story/childs-voice", "said", "I am cold", "knows", "YES");
         var tried = "Two talks in October";
-        petra.answer("/refer/you/level", "well", "Gran helps", "tried", tried, "need", "3", "why", "It goes on");
+        petra.answer(
+                "/refer/you/level-of-need", "well", "Gran helps", "tried", tried, "need", "3", "why", "It goes on");
         var phone = "01632 960 111";
-        petra.answer("/refer/you/details", "name", "Petra", "role", "Teacher", "agency", "Gull Lane", "phone", phone);
+        petra.answer(
+                "/refer/you/referrer-details",
+                "name",
+                "Petra",
+                "role",
+                "Teacher",
+                "agency",
+                "Gull Lane",
+                "phone",
+                phone);
         for (var task : List.of(ReferralTask.AGENCIES, ReferralTask.VOICE, ReferralTask.LEVEL)) {
             assertThat(progress(petra.open("/refer/tasks"), task))
                     .as(task.name())
                     .isEqualTo("Done");
         }
         assertThat(progress(petra, ReferralTask.YOU)).isEqualTo("Done");
-        petra.open("/refer/you/level");
+        petra.open("/refer/you/level-of-need");
         assertThat(petra.page().select("a[href^=/procedures/threshold-document/version/]"))
                 .hasSize(1);
     }
@@ -81,11 +91,11 @@ class TasksScreensTest {
         var way = List.of(
                 "/refer/household/child/1",
                 "/refer/household/adult/1",
-                "/refer/story/happened",
-                "/refer/story/voice",
-                "/refer/you/level",
+                "/refer/story/concern-details",
+                "/refer/story/childs-voice",
+                "/refer/you/level-of-need",
                 "/refer/family/consent",
-                "/refer/you/details");
+                "/refer/you/referrer-details");
         for (var path : way) {
             assertThat(petra.at()).isEqualTo(path);
             assertThat(petra.page().select("a[href=/refer/tasks], button[name=then][value=all]"))
@@ -95,16 +105,16 @@ class TasksScreensTest {
             petra.press(path, "name", "Rowan Tidewater", "danger", "NO", "words", "No coat", "phone", "01632 960 111");
         }
         assertThat(petra.at()).isEqualTo("/refer/send/check");
-        petra.answer("/refer/story/voice", "said", "I am cold");
+        petra.answer("/refer/story/childs-voice", "said", "I am cold");
         assertThat(petra.at()).as("a change leads back to the check").isEqualTo("/refer/send/check");
-        petra.answer("/refer/story/voice", "said", "I am cold", "then", "all");
+        petra.answer("/refer/story/childs-voice", "said", "I am cold", "then", "all");
         assertThat(petra.at()).isEqualTo("/refer/tasks");
     }
 
     @Test
     void whoHasADraftAlreadyComesToItsSections() {
         var email = Professional.address("petra.quayside");
-        new Professional(house).proves(email).answer("/refer/story/voice", "said", "I am cold");
+        new Professional(house).proves(email).answer("/refer/story/childs-voice", "said", "I am cold");
         var later = new Professional(house).open("/refer/prove/address?first=yes");
         later.press("/refer/prove/address", "email", email);
         later.press("/refer/prove/code", "code", later.newestCode(email));
@@ -114,7 +124,7 @@ class TasksScreensTest {
 
     @Test
     void whoProvedNothingWritesNothing() {
-        var nobody = new Professional(house).forge("/refer/story/voice", Map.of("said", "planted"));
+        var nobody = new Professional(house).forge("/refer/story/childs-voice", Map.of("said", "planted"));
         assertThat(nobody.says()).as("their own words are not lost").contains("planted");
         assertThat(nobody.open("/refer/tasks").at()).isEqualTo("/refer/prove/address");
     }

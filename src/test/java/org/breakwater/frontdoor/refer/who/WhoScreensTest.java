@@ -52,7 +52,11 @@ class WhoScreensTest {
         new_.press("/refer/who", "name", LENA, "role", "Safeguarding lead", "pin", PIN);
         assertThat(new_.at()).isEqualTo("/refer/tasks");
         assertThat(new_.says()).contains("confirm this address again and enter your PIN");
-        assertThat(new_.open("/refer/you/details").page().select("#name").val()).isEqualTo(LENA);
+        assertThat(new_.open("/refer/you/referrer-details")
+                        .page()
+                        .select("#name")
+                        .val())
+                .isEqualTo(LENA);
         assertThat(new_.page().select("#role").val()).isEqualTo("Safeguarding lead");
     }
 

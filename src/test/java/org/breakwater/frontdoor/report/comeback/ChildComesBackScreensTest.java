@@ -66,8 +66,8 @@ class ChildComesBackScreensTest {
         var child = new Reporter(web)
                 .startAsChild()
                 .answer("/report/young/safe", "safe", "YES")
-                .answer("/report/young/tell", "worry", "mum shouts all day")
-                .answer("/report/young/who", "address", "Sand Lane")
+                .answer("/report/young/worry", "worry", "mum shouts all day")
+                .answer("/report/young/child", "address", "Sand Lane")
                 .open("/report/young/check")
                 .press("/report/send/now");
         var record = database.asOwner()
@@ -76,11 +76,11 @@ class ChildComesBackScreensTest {
                 .query(UUID.class)
                 .single();
         return new Kept(
-                record, String.join(" ", child.press("/report/send/phrase").phrase()));
+                record, String.join(" ", child.press("/report/send/new-phrase").phrase()));
     }
 
     private Reporter back(Kept kept) {
-        return new Reporter(web).open("/report/return").press("/report/return", "phrase", kept.words());
+        return new Reporter(web).open("/report/return-phrase").press("/report/return-phrase", "phrase", kept.words());
     }
 
     @Test
@@ -119,7 +119,7 @@ class ChildComesBackScreensTest {
         assertThat(gone.says())
                 .contains("If you were given a reference, we have your report. If not, nothing was sent.");
         assertThat(gone.page().select("main a[href=/report/young]").text()).isEqualTo("I am a child or young person");
-        var done = new Reporter(web).open("/report/send/done");
+        var done = new Reporter(web).open("/report/send/finished");
         assertThat(done.page().select("main a").eachAttr("href")).contains("/who-to-call?who=child");
     }
 

@@ -46,13 +46,13 @@ class ComebackFilesScreensTest {
                 .param(reporter.reference())
                 .query(UUID.class)
                 .single();
-        words = String.join(" ", reporter.press("/report/send/phrase").phrase());
+        words = String.join(" ", reporter.press("/report/send/new-phrase").phrase());
     }
 
     private Reporter back() {
         return new Reporter(web)
-                .open("/report/return")
-                .press("/report/return", "phrase", words)
+                .open("/report/return-phrase")
+                .press("/report/return-phrase", "phrase", words)
                 .open(FILES);
     }
 
@@ -75,7 +75,7 @@ class ComebackFilesScreensTest {
     @Test
     void filesAndWordsAreHeardOnceAndNotShownAgain() {
         var reporter = back().pressWith(FILES, Map.of("arm.jpg", Samples.jpeg()), "words", "It is worse today");
-        assertThat(reporter.at()).isEqualTo("/report/comeback/thanks");
+        assertThat(reporter.at()).isEqualTo("/report/comeback/information-added");
         assertThat(files()).isOne();
         assertThat(heard()).isOne();
         assertThat(reporter.open(FILES).says()).doesNotContain("arm.jpg", "It is worse today");
@@ -85,7 +85,7 @@ class ComebackFilesScreensTest {
     void wordsOfDangerLeadTo999() {
         var reporter =
                 back().pressWith(FILES, Map.of("arm.jpg", Samples.jpeg()), "words", "He hits me and I want to die");
-        assertThat(reporter.at()).isEqualTo("/report/comeback/danger");
+        assertThat(reporter.at()).isEqualTo("/report/comeback/information-added/danger");
         assertThat(reporter.page().select("main a[href=tel:999]")).isNotEmpty();
     }
 

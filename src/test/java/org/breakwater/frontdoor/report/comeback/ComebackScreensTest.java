@@ -66,14 +66,15 @@ class ComebackScreensTest {
     private Kept sentAndKept() {
         var reporter = reporter().sendTheLeast();
         var record = record(reporter.reference());
-        reporter.press("/report/send/phrase");
+        reporter.press("/report/send/new-phrase");
         var words = reporter.phrase();
-        reporter.open("/report/send/kept");
+        reporter.open("/report/send/phrase-check");
         var label1 = Integer.parseInt(
                 reporter.page().select("label[for=first]").text().substring(5));
         var label2 = Integer.parseInt(
                 reporter.page().select("label[for=second]").text().substring(5));
-        reporter.press("/report/send/kept", "first", words.get(label1 - 1), "second", " " + words.get(label2 - 1));
+        reporter.press(
+                "/report/send/phrase-check", "first", words.get(label1 - 1), "second", " " + words.get(label2 - 1));
         assertThat(reporter.says()).startsWith("All done");
         assertThat(reporter.cookies()).isEmpty();
         return new Kept(record, String.join(" ", words));
@@ -88,18 +89,18 @@ class ComebackScreensTest {
     }
 
     private Reporter back(Kept kept) {
-        return reporter().open("/report/return").press("/report/return", "phrase", kept.words());
+        return reporter().open("/report/return-phrase").press("/report/return-phrase", "phrase", kept.words());
     }
 
     @Test
     void thePhraseIsSixWordsOnlyForWhoWantsItAndNeverStored() {
         var reporter = reporter().sendTheLeast();
-        assertThat(reporter.open("/report/send/phrase").at()).isEqualTo("/report/send/sent");
-        reporter.press("/report/send/phrase");
+        assertThat(reporter.open("/report/send/new-phrase").at()).isEqualTo("/report/send/sent");
+        reporter.press("/report/send/new-phrase");
         assertThat(reporter.phrase()).hasSize(6);
         var words = reporter.phrase();
         assertThat(reporter.open("/report/send/sent")
-                        .open("/report/send/phrase")
+                        .open("/report/send/new-phrase")
                         .phrase())
                 .isEqualTo(words);
         var kept = database.asOwner()
@@ -112,11 +113,11 @@ class ComebackScreensTest {
     @Test
     void twoWrongWordsAreAskedAgainAndNothingIsLost() {
         var reporter = reporter().sendTheLeast();
-        reporter.press("/report/send/phrase").open("/report/send/kept");
-        reporter.press("/report/send/kept", "first", "wrong", "second", "worse");
+        reporter.press("/report/send/new-phrase").open("/report/send/phrase-check");
+        reporter.press("/report/send/phrase-check", "first", "wrong", "second", "worse");
         assertThat(reporter.status()).isEqualTo(422);
         assertThat(reporter.page().select("#first").val()).isEqualTo("wrong");
-        assertThat(reporter.open("/report/send/phrase").phrase()).hasSize(6);
+        assertThat(reporter.open("/report/send/new-phrase").phrase()).hasSize(6);
     }
 
     @Test
@@ -135,8 +136,9 @@ class ComebackScreensTest {
     void neverShowsTheReportNorWhatWasAddedNorAName() {
         var kept = sentAndKept();
         var reporter = back(kept);
-        reporter.open("/report/comeback/add").press("/report/comeback/add", "words", "Ali wears a red coat");
-        assertThat(reporter.open("/report/comeback/news").says())
+        reporter.open("/report/comeback/add-information")
+                .press("/report/comeback/add-information", "words", "Ali wears a red coat");
+        assertThat(reporter.open("/report/comeback/updates").says())
                 .contains("You have told us more once")
                 .doesNotContain("hungry", "number 12", "red coat", "Ali");
     }
@@ -157,9 +159,9 @@ class ComebackScreensTest {
                 "once", reporter.page().select("input[name=once]").val(),
                 "words", "Yes, with her aunt");
         reporter.forge(answer, fields);
-        assertThat(reporter.at()).isEqualTo("/report/comeback/thanks");
+        assertThat(reporter.at()).isEqualTo("/report/comeback/information-added");
         reporter.forge(answer, fields);
-        assertThat(reporter.open("/report/comeback/news").says()).contains("We have no questions for you now");
+        assertThat(reporter.open("/report/comeback/updates").says()).contains("We have no questions for you now");
         var heard = acting.as(SCREENER, () -> conversation.of(kept.record()));
         assertThat(heard).hasSize(2);
         assertThat(heard.getLast().answers()).isEqualTo(heard.getFirst().id());
@@ -168,24 +170,26 @@ class ComebackScreensTest {
     @Test
     void twoPressesOfTellUsMoreAreHeardOnce() {
         var kept = sentAndKept();
-        var reporter = back(kept).open("/report/comeback/add");
+        var reporter = back(kept).open("/report/comeback/add-information");
         var fields = Map.of(
                 "_token",
                         reporter.page().select("input[name=_token]").getFirst().val(),
                 "once", reporter.page().select("input[name=once]").val(),
                 "words", "I made it up");
-        reporter.forge("/report/comeback/add", fields).forge("/report/comeback/add", fields);
+        reporter.forge("/report/comeback/add-information", fields).forge("/report/comeback/add-information", fields);
         assertThat(acting.as(SCREENER, () -> conversation.of(kept.record()))).hasSize(1);
     }
 
     @Test
     void whatIsChangedAndSentAgainIsHeardToo() {
         var kept = sentAndKept();
-        var reporter = back(kept).open("/report/comeback/add");
+        var reporter = back(kept).open("/report/comeback/add-information");
         var token = reporter.page().select("input[name=_token]").getFirst().val();
         for (var once : List.of(reporter.page().select("input[name=once]").val(), "")) {
             for (var words : List.of("He shouts", "He shouts. Now he has a knife", "He shouts. Now he has a knife")) {
-                reporter.forge("/report/comeback/add", Map.of("_token", token, "once", once, "words", once + words));
+                reporter.forge(
+                        "/report/comeback/add-information",
+                        Map.of("_token", token, "once", once, "words", once + words));
             }
         }
         assertThat(acting.as(SCREENER, () -> conversation.of(kept.record())))
@@ -206,7 +210,7 @@ class ComebackScreensTest {
         var once = reporter.page().select("input[name=once]").val();
         reporter.forge(answer, Map.of("_token", token, "once", once, "words", "Yes"));
         reporter.forge(answer, Map.of("_token", token, "once", once, "words", "Yes, but he comes at six"));
-        assertThat(reporter.at()).isEqualTo("/report/comeback/thanks");
+        assertThat(reporter.at()).isEqualTo("/report/comeback/information-added");
         var heard = acting.as(SCREENER, () -> conversation.of(kept.record()));
         assertThat(heard).extracting(ReporterMessageRow::words).endsWith("Yes", "Yes, but he comes at six");
         assertThat(heard.getLast().answers()).isEqualTo(heard.getFirst().id());
@@ -214,8 +218,8 @@ class ComebackScreensTest {
 
     @Test
     void newDangerPuts999First() {
-        var reporter = back(sentAndKept()).open("/report/comeback/add");
-        reporter.press("/report/comeback/add", "words", "he has a knife");
+        var reporter = back(sentAndKept()).open("/report/comeback/add-information");
+        reporter.press("/report/comeback/add-information", "words", "he has a knife");
         assertThat(reporter.page().select("h1").text()).isEqualTo("Call 999 now");
         assertThat(reporter.says()).contains("We have what you sent");
     }
@@ -225,7 +229,7 @@ class ComebackScreensTest {
         var kept = sentAndKept();
         assertThat(back(new Kept(kept.record(), kept.words().toUpperCase().replace(" ", " - ")))
                         .at())
-                .isEqualTo("/report/comeback/news");
+                .isEqualTo("/report/comeback/updates");
     }
 
     @Test
@@ -233,7 +237,8 @@ class ComebackScreensTest {
         sentAndKept();
         var answers = java.util.stream.Stream.of("one", "abc", "a b c d e f", "apple ".repeat(6), "x".repeat(5_000))
                 .map(words -> {
-                    var reporter = reporter().open("/report/return").press("/report/return", "phrase", words);
+                    var reporter =
+                            reporter().open("/report/return-phrase").press("/report/return-phrase", "phrase", words);
                     assertThat(reporter.status()).isEqualTo(422);
                     assertThat(reporter.cookies()).isEmpty();
                     return reporter.page().select(".govuk-error-summary").text();
@@ -246,23 +251,23 @@ class ComebackScreensTest {
     void guessingIsStoppedForAnHourEvenWithTheRightWords() {
         var kept = sentAndKept();
         for (int i = 0; i < 8; i++) {
-            reporter().open("/report/return").press("/report/return", "phrase", "wrong " + i);
+            reporter().open("/report/return-phrase").press("/report/return-phrase", "phrase", "wrong " + i);
         }
         var braked = back(kept);
         assertThat(braked.status()).isEqualTo(429);
         assertThat(braked.says()).contains("You have tried too many times. Wait an hour, or call us");
         clock.advance(Duration.ofHours(1));
-        assertThat(back(kept).at()).isEqualTo("/report/comeback/news");
+        assertThat(back(kept).at()).isEqualTo("/report/comeback/updates");
     }
 
     @Test
     void aVisitEndsByLeavingAndByItself() {
         var kept = sentAndKept();
-        var left = back(kept).open("/exit").open("/report/comeback/news");
+        var left = back(kept).open("/exit").open("/report/comeback/updates");
         assertThat(left.says()).startsWith("There is nothing here");
         var idle = back(kept);
         clock.advance(Duration.ofMinutes(15));
-        assertThat(idle.open("/report/comeback/news").says()).startsWith("There is nothing here");
+        assertThat(idle.open("/report/comeback/updates").says()).startsWith("There is nothing here");
         var done = back(kept).press("/report/comeback/end");
         assertThat(done.cookies()).isEmpty();
         assertThat(done.says()).startsWith("All done").doesNotContain("There is nothing here");

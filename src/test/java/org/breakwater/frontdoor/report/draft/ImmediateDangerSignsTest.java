@@ -2,6 +2,7 @@ package org.breakwater.frontdoor.report.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.junit.jupiter.api.Test;
 
 /** A few words are hurried in the worry and usual beside it. */
@@ -14,19 +15,19 @@ class ImmediateDangerSignsTest {
     @Test
     void aFewWordsWithAHintOfDangerAreEnoughInTheWorry() {
         var said = none.with(none.worry().withWords(FEW));
-        assertThat(ImmediateDangerSigns.in(said).isThere()).isTrue();
+        assertThat(ImmediateDangerSigns.in(said, Way.ADULT).isThere()).isTrue();
     }
 
     @Test
     void aFewWordsWithAHintOfDangerAreNotEnoughWhereFewAreAskedFor() {
         var said =
                 none.with(none.around().withPlace(FEW, FEW)).with(none.around().withWhoElse(FEW));
-        assertThat(ImmediateDangerSigns.in(said).isThere()).isFalse();
+        assertThat(ImmediateDangerSigns.in(said, Way.ADULT).isThere()).isFalse();
     }
 
     @Test
     void theDeskReadsAChildsAnswerAsTheChildWasAsked() {
-        var said = ImmediateDangerSigns.in(none.with(none.worry().withDanger("YES")));
+        var said = ImmediateDangerSigns.in(none.with(none.worry().withDanger("YES")), Way.ADULT);
         assertThat(said.forTheDesk(true)).isEqualTo("Child answered No to “Are you safe right now?”.");
         assertThat(said.forTheDesk(false)).isEqualTo("Answered yes: in danger now.");
     }
@@ -34,6 +35,6 @@ class ImmediateDangerSignsTest {
     @Test
     void aSignOfDangerIsEnoughWhereverItIsSaid() {
         var said = none.with(none.around().withPlace("In the shed, he has a knife", ""));
-        assertThat(ImmediateDangerSigns.in(said).rules()).contains("weapon");
+        assertThat(ImmediateDangerSigns.in(said, Way.ADULT).rules()).contains("weapon");
     }
 }

@@ -55,11 +55,11 @@ class ReportFilesScreensTest {
 
     @Test
     void isAQuestionThatCanBeLeftOutAndSaysWhatMustNeverBeSent() {
-        var reporter = sending.reporter().start().answer("/report/others/around");
+        var reporter = sending.reporter().start().answer("/report/around-child");
         assertThat(reporter.at()).isEqualTo("/report/files");
         assertThat(reporter.says()).contains("This is optional", "Never send a sexual image of a child");
         reporter.press("/report/files");
-        assertThat(reporter.at()).isEqualTo("/report/you/details");
+        assertThat(reporter.at()).isEqualTo("/report/you/reporter-details");
     }
 
     @Test
@@ -88,7 +88,7 @@ class ReportFilesScreensTest {
     void whatIsSentLeadsToTheNextQuestionAndIsSeenAtTheCheck() {
         var reporter =
                 sending.reporter().start().tellTheLeast().open("/report/files").pressWith("/report/files", two());
-        assertThat(reporter.at()).isEqualTo("/report/you/details");
+        assertThat(reporter.at()).isEqualTo("/report/you/reporter-details");
         assertThat(reporter.open("/report/send/check").says()).contains("Pictures and files", "arm.jpg", "letter.pdf");
         reporter.open("/report/files").pressWith("/report/files", Map.of("b.jpg", Samples.jpeg()));
         assertThat(reporter.at()).isEqualTo("/report/send/check");

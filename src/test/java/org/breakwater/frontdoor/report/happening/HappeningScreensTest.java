@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HouseTest
 class HappeningScreensTest {
 
-    private static final String STOP = "/report/happening/stop";
+    private static final String STOP = "/report/happening/danger-warning";
 
     @Autowired
     MockMvcTester web;
@@ -67,9 +67,9 @@ class HappeningScreensTest {
     void sendWhatIHaveAsksOnlyForWhatIsMissing() {
         var reporter = reporter().start().press("/report/happening/danger", "danger", "YES");
         reporter.press("/report/send/now");
-        assertThat(reporter.at()).isEqualTo("/report/send/needed");
+        assertThat(reporter.at()).isEqualTo("/report/send/missing-answers");
         assertThat(reporter.page().select("#worry, #name")).hasSize(2);
-        reporter.press("/report/send/needed", "worry", "they shout at her", "address", "12 Sea Road");
+        reporter.press("/report/send/missing-answers", "worry", "they shout at her", "address", "12 Sea Road");
         assertThat(reporter.at()).isEqualTo("/report/send/sent");
         assertThat(report(reporter.reference()))
                 .containsEntry("present_danger", true)
@@ -83,9 +83,9 @@ class HappeningScreensTest {
         assertThat(reporter.says()).contains("There may be a weapon", "has a knife", "We check reports automatically");
         reporter.press("/report/send/now");
         assertThat(reporter.page().select("#worry")).isEmpty();
-        reporter.press("/report/send/needed", "name", "");
+        reporter.press("/report/send/missing-answers", "name", "");
         assertThat(reporter.status()).isEqualTo(422);
-        reporter.press("/report/send/needed", "name", "Ali");
+        reporter.press("/report/send/missing-answers", "name", "Ali");
         assertThat(report(reporter.reference()).get("danger_words")).asString().contains("has a knife");
     }
 
@@ -93,10 +93,10 @@ class HappeningScreensTest {
     void interruptsOnceForASignAndLetsPeopleCarryOn() {
         var reporter = reporter().start().answer("/report/happening/worry", "worry", "He has a knife");
         var onward = reporter.page().select("main a:contains(Continue)").attr("href");
-        assertThat(onward).isEqualTo("/report/child/who/1");
-        reporter.answer("/report/child/who/1", "name", "Ali").answer("/report/child/about", "whereNow", "with him");
-        assertThat(reporter.at()).isEqualTo("/report/others/around");
-        reporter.answer("/report/child/about", "injuries", "she is bleeding");
+        assertThat(onward).isEqualTo("/report/children/1");
+        reporter.answer("/report/children/1", "name", "Ali").answer("/report/children/about", "whereNow", "with him");
+        assertThat(reporter.at()).isEqualTo("/report/around-child");
+        reporter.answer("/report/children/about", "injuries", "she is bleeding");
         assertThat(reporter.at()).isEqualTo(STOP);
     }
 
@@ -105,7 +105,7 @@ class HappeningScreensTest {
         var fast = reporter().start();
         fast.noDanger()
                 .answer("/report/happening/worry", "worry", "buy http://a http://b www.c", "website", "http://spam")
-                .answer("/report/child/who/1", "name", "x")
+                .answer("/report/children/1", "name", "x")
                 .open("/report/send/check")
                 .press("/report/send/now");
         assertThat(fast.at()).isEqualTo("/report/send/sent");

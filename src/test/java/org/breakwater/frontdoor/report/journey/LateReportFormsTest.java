@@ -111,37 +111,37 @@ class LateReportFormsTest {
 
     @Test
     void afterALatePageTheQuestionsBeginAgainAndItsWordsAreInTheirPlace() {
-        var reporter = reporter().start().tellTheLeast().open("/report/child/who/2");
+        var reporter = reporter().start().tellTheLeast().open("/report/children/2");
         clock.advance(TOO_LONG);
-        reporter.press("/report/child/who/2", "name", "Pip Saltmarsh");
+        reporter.press("/report/children/2", "name", "Pip Saltmarsh");
         assertThat(reporter.status()).isEqualTo(200);
         assertThat(reporter.says())
                 .contains("More than 15 minutes have passed", "deleted your answers on the earlier pages");
         assertThat(reporter.page().select("#name").val()).isEqualTo("Pip Saltmarsh");
-        reporter.press("/report/child/who/1", "name", "Pip Saltmarsh");
+        reporter.press("/report/children/1", "name", "Pip Saltmarsh");
         assertThat(reporter.at()).isEqualTo("/report/happening/danger");
         assertThat(reporter.open(WORRY).says()).doesNotContain("hungry");
-        assertThat(reporter.open("/report/child/list").says()).contains("Pip Saltmarsh");
+        assertThat(reporter.open("/report/children").says()).contains("Pip Saltmarsh");
     }
 
     @Test
     void whatHadToBeMendedIsMendedInTheFreshDraft() {
-        var reporter = reporter().start().open("/report/child/who/1");
+        var reporter = reporter().start().open("/report/children/1");
         clock.advance(TOO_LONG);
         var long1 = "n".repeat(201);
-        reporter.press("/report/child/who/1", "name", long1, "age", "about 4");
+        reporter.press("/report/children/1", "name", long1, "age", "about 4");
         assertThat(reporter.says()).contains("There is a problem", "still here");
         assertThat(whatIsWritten(reporter)).contains(long1, "about 4");
     }
 
     @Test
     void aFormThatWasAnsweredOnceIsNotShownToWhoeverReloadsIt() {
-        var reporter = reporter().start().open("/report/child/who/1");
-        var sent = fields(reporter, "/report/child/who/1", "name", "Pip", "age", "x".repeat(101));
-        reporter.forge("/report/child/who/1", sent);
+        var reporter = reporter().start().open("/report/children/1");
+        var sent = fields(reporter, "/report/children/1", "name", "Pip", "age", "x".repeat(101));
+        reporter.forge("/report/children/1", sent);
         assertThat(reporter.status()).isEqualTo(422);
         clock.advance(TOO_LONG);
-        reporter.forge("/report/child/who/1", sent);
+        reporter.forge("/report/children/1", sent);
         assertThat(reporter.says()).startsWith("There is nothing here");
         assertThat(whatIsWritten(reporter)).doesNotContain("Pip");
     }
@@ -160,11 +160,11 @@ class LateReportFormsTest {
 
     @Test
     void whoeverReportsNextIsNotShownWhatTheLastOneSent() {
-        var last = reporter().start().open("/report/child/who/1");
-        var sent = fields(last, "/report/child/who/1", "name", "Pip", "age", "x".repeat(101));
-        last.forge("/report/child/who/1", sent);
+        var last = reporter().start().open("/report/children/1");
+        var sent = fields(last, "/report/children/1", "name", "Pip", "age", "x".repeat(101));
+        last.forge("/report/children/1", sent);
         var next = reporter().start();
-        next.forgeFromOurPage("/report/child/who/1", sent);
+        next.forgeFromOurPage("/report/children/1", sent);
         assertThat(next.status()).isEqualTo(403);
         assertThat(next.page().html()).doesNotContain("Pip");
     }
@@ -230,34 +230,34 @@ class LateReportFormsTest {
 
     /** Somebody who has sent a report, and comes back with the six words. */
     private String sentAndKept() {
-        var reporter = reporter().sendTheLeast().press("/report/send/phrase");
+        var reporter = reporter().sendTheLeast().press("/report/send/new-phrase");
         var words = reporter.phrase();
-        reporter.open("/report/send/kept");
+        reporter.open("/report/send/phrase-check");
         var typed = new ArrayList<String>();
         for (var box : List.of("first", "second")) {
             var label = reporter.page().select("label[for=" + box + "]").text();
             typed.addAll(List.of(box, words.get(Integer.parseInt(label.substring(5)) - 1)));
         }
-        reporter.press("/report/send/kept", typed.toArray(String[]::new));
+        reporter.press("/report/send/phrase-check", typed.toArray(String[]::new));
         return String.join(" ", words);
     }
 
     private Reporter back(String words) {
-        return reporter().open("/report/return").press("/report/return", "phrase", words);
+        return reporter().open("/report/return-phrase").press("/report/return-phrase", "phrase", words);
     }
 
     @Test
     void whoeverComesBackAndWritesForLongIsHeardOnceTheyHaveGivenTheirWordsAgain() {
         var words = sentAndKept();
-        var reporter = back(words).open("/report/comeback/add");
+        var reporter = back(words).open("/report/comeback/add-information");
         clock.advance(TOO_LONG);
-        reporter.press("/report/comeback/add", "words", "She told me more today");
+        reporter.press("/report/comeback/add-information", "words", "She told me more today");
         assertThat(reporter.says()).contains("Your words are still here");
         assertThat(whatIsWritten(reporter)).contains("She told me more today");
-        reporter.press("/report/comeback/late", "phrase", "not those words", "words", "She told me more today");
+        reporter.press("/report/comeback/late-reply", "phrase", "not those words", "words", "She told me more today");
         assertThat(reporter.status()).isEqualTo(422);
         assertThat(whatIsWritten(reporter)).contains("She told me more today");
-        reporter.press("/report/comeback/late", "phrase", words, "words", "She told me more today");
+        reporter.press("/report/comeback/late-reply", "phrase", words, "words", "She told me more today");
         assertThat(reporter.says()).startsWith("We have received your message");
         assertThat(messages("She told me more today")).isOne();
     }
@@ -269,7 +269,7 @@ class LateReportFormsTest {
         clock.advance(TOO_LONG);
         reporter.pressWith("/report/comeback/files", Map.of("door.jpg", Samples.jpeg()), "words", "This is the door");
         assertThat(reporter.says()).contains("You can choose them again");
-        reporter.press("/report/comeback/late", "phrase", words, "words", "This is the door");
+        reporter.press("/report/comeback/late-reply", "phrase", words, "words", "This is the door");
         assertThat(reporter.at()).isEqualTo("/report/comeback/files");
         assertThat(messages("This is the door")).isOne();
     }

@@ -24,21 +24,20 @@ class ReportSendScreensTest {
 
     /** Every page on which an answer could stand. */
     private static final List<String> BEHIND = List.of(
-            "/report/leaving",
             "/report/happening/danger",
             "/report/happening/worry",
-            "/report/happening/stop",
+            "/report/happening/danger-warning",
             "/report/files",
-            "/report/child/who/1",
-            "/report/child/list",
-            "/report/child/about",
-            "/report/others/around",
-            "/report/you/details",
+            "/report/children/1",
+            "/report/children",
+            "/report/children/about",
+            "/report/around-child",
+            "/report/you/reporter-details",
             "/report/send/check",
-            "/report/send/needed",
+            "/report/send/missing-answers",
             "/report/send/sent",
-            "/report/send/phrase",
-            "/report/send/kept");
+            "/report/send/new-phrase",
+            "/report/send/phrase-check");
 
     @Autowired
     MockMvcTester web;
@@ -167,7 +166,7 @@ class ReportSendScreensTest {
 
     @Test
     void aReferenceGoesWhenItIsConfirmedOrLeftOrForgotten() {
-        var confirmed = reporter().sendTheLeast().press("/report/send/done");
+        var confirmed = reporter().sendTheLeast().press("/report/send/finished");
         assertThat(confirmed.says()).startsWith("All done");
         nothingComesBackFor(confirmed);
 
@@ -185,7 +184,7 @@ class ReportSendScreensTest {
         var second = reporter();
         second.cookies().putAll(first.cookies());
         first.open("/report/happening/worry");
-        second.answer("/report/child/who/1", "name", "Ali");
+        second.answer("/report/children/1", "name", "Ali");
         first.press("/report/happening/worry", "worry", "Shouting");
         assertThat(second.open("/report/send/check").says()).contains("Ali", "Shouting");
     }

@@ -36,21 +36,22 @@ class ReportYouScreensTest {
 
     @Test
     void onePressIsEnoughToStayUnknown() {
-        var reporter = reporter().start().tellTheLeast().answer("/report/you/details", "name", "Sam");
-        reporter.open("/report/you/details").press("/report/you/anonymous");
+        var reporter = reporter().start().tellTheLeast().answer("/report/you/reporter-details", "name", "Sam");
+        reporter.open("/report/you/reporter-details").press("/report/you/anonymous");
         assertThat(reporter.at()).isEqualTo("/report/send/check");
         assertThat(reporter.says()).contains("Anonymous").doesNotContain("Sam");
     }
 
     @Test
     void howToReachThemIsKeptBesideTheirNameAndMayBeLeftOut() {
-        var reporter = reporter().start().tellTheLeast().open("/report/you/details");
-        reporter.press("/report/you/details", "name", "Sam", "reach", "r".repeat(501), "interpreter", "Polish");
+        var reporter = reporter().start().tellTheLeast().open("/report/you/reporter-details");
+        reporter.press(
+                "/report/you/reporter-details", "name", "Sam", "reach", "r".repeat(501), "interpreter", "Polish");
         assertThat(reporter.status()).isEqualTo(422);
         assertThat(reporter.says()).contains("Use 500 characters or fewer. You have used 501");
         assertThat(reporter.page().select("input[name=interpreter]").val()).isEqualTo("Polish");
         reporter.press(
-                "/report/you/details",
+                "/report/you/reporter-details",
                 "name",
                 "Sam",
                 "relation",

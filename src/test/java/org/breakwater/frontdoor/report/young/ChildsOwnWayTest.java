@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ChildsOwnWayTest {
 
     private static final String OWN_WAY = "main a[href=/report/young]";
-    private static final String WHERE = "/report/send/where";
+    private static final String WHERE = "/report/send/child-location";
 
     @Autowired
     House house;
@@ -75,8 +75,8 @@ class ChildsOwnWayTest {
     private Reporter saysNeitherPlaceNorWay() {
         return child().startAsChild()
                 .answer("/report/young/safe", "safe", "YES")
-                .answer("/report/young/tell", "worry", "mum shouts all day")
-                .answer("/report/young/who", "name", "Kit")
+                .answer("/report/young/worry", "worry", "mum shouts all day")
+                .answer("/report/young/child", "name", "Kit")
                 .open("/report/young/check")
                 .press("/report/send/now");
     }
@@ -110,9 +110,8 @@ class ChildsOwnWayTest {
     void whoGaveEitherIsNotAsked() {
         var reached = child().startAsChild()
                 .answer("/report/young/safe", "safe", "YES")
-                .answer("/report/young/tell", "worry", "mum shouts all day")
-                .answer("/report/young/who", "name", "Kit")
-                .answer("/report/young/reach", "reach", "Miss Lane")
+                .answer("/report/young/worry", "worry", "mum shouts all day")
+                .answer("/report/young/child", "name", "Kit", "safeTime", "lunch at school")
                 .open("/report/young/check")
                 .press("/report/send/now");
         assertThat(reached.at()).isEqualTo("/report/send/sent");
@@ -124,7 +123,7 @@ class ChildsOwnWayTest {
         assertThat(child.says())
                 .contains("keep you safe", "come back", "0800 1111", "999")
                 .doesNotContain("not tell you", "can’t tell you", "cannot tell you", "can not tell you");
-        child.press("/report/send/done");
+        child.press("/report/send/finished");
         assertThat(child.says()).contains("We have what you sent").doesNotContain("tell you");
     }
 }

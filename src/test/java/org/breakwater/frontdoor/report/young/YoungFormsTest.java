@@ -2,6 +2,7 @@ package org.breakwater.frontdoor.report.young;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Filled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class YoungFormsTest {
     private static final YoungWorryForm YOUNG_WORRY =
             Filled.with(Filled.empty(YoungWorryForm.class), "worry=He sends me things");
 
-    private static final SafeNowForm SAFE_NOW = Filled.with(Filled.empty(SafeNowForm.class), "safe=UNSURE");
+    private static final YoungSafeForm SAFE_NOW = Filled.with(Filled.empty(YoungSafeForm.class), "safe=UNSURE");
 
     @Test
     void aYoungChildFormThatIsFilledInIsTaken() {
@@ -28,6 +29,13 @@ class YoungFormsTest {
             """)
     void aNameOrAPlaceIsEnough(String typed, String field, String message) {
         Filled.mends(Filled.with(YOUNG_CHILD, typed).check(), field, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nine, 9", "Thirteen, 13", "13, 13", "nearly ten, nearly ten"})
+    void anAgeInWordsIsKeptAsANumber(String typed, String kept) {
+        var checked = Filled.with(YOUNG_CHILD, "age=" + typed).check();
+        assertThat(((Checked.Good<YoungChildForm>) checked).value().age()).isEqualTo(kept);
     }
 
     @Test

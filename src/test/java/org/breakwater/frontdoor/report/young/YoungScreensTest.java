@@ -2,6 +2,8 @@ package org.breakwater.frontdoor.report.young;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -51,7 +53,7 @@ class YoungScreensTest {
         var child = child().open("/report/young");
         assertThat(child.says()).contains("0800 1111");
         child.press("/report/start-young");
-        assertThat(child.says()).contains("0800 1111", "mum or dad");
+        assertThat(child.says()).contains("0800 1111");
         for (var step : ReportStep.values()) {
             if (step.name().startsWith("YOUNG")) {
                 var page = child.open(step.path());
@@ -64,24 +66,25 @@ class YoungScreensTest {
     @Test
     void goesThroughFewQuestionsAndSends() {
         var child = child().startAsChild().press("/report/young/safe", "safe", "YES");
-        assertThat(child.at()).isEqualTo("/report/young/tell");
-        child.press("/report/young/tell", "worry", "my mum shouts all day");
-        assertThat(child.at()).isEqualTo("/report/young/who");
+        assertThat(child.at()).isEqualTo("/report/young/worry");
+        child.press("/report/young/worry", "worry", "my mum shouts all day");
+        assertThat(child.at()).isEqualTo("/report/young/child");
         child.press(
-                "/report/young/who",
+                "/report/young/child",
                 "aboutMe",
                 "YES",
                 "name",
                 "Kit",
                 "age",
-                "13",
+                "thirteen",
                 "address",
                 "Year 9, Sand Lane",
                 "whoElse",
-                "my nan");
-        assertThat(child.at()).isEqualTo("/report/young/files");
-        child.press("/report/young/files");
-        child.press("/report/young/reach", "reach", "Miss Lane at school", "safeTime", "lunch");
+                "my nan",
+                "reach",
+                "Miss Lane at school",
+                "safeTime",
+                "lunch");
         assertThat(child.at()).isEqualTo("/report/young/check");
         assertThat(child.says()).contains("my mum shouts", "Kit", "13", "my nan", "Miss Lane");
         child.press("/report/send/now");
@@ -108,9 +111,9 @@ class YoungScreensTest {
         assertThat(child.page().select("h1").text()).isEqualTo("Call 999 now");
         assertThat(child.says()).contains("0800 1111");
         child.press("/report/send/now");
-        child.press("/report/send/needed", "worry", "he is here", "name", "Kit");
-        assertThat(child.at()).isEqualTo("/report/send/where");
-        child.press("/report/send/where");
+        child.press("/report/send/missing-answers", "worry", "he is here", "name", "Kit");
+        assertThat(child.at()).isEqualTo("/report/send/child-location");
+        child.press("/report/send/child-location");
         assertThat(database.asOwner()
                         .sql("select present_danger from frontdoor.report where reference = ?")
                         .param(child.reference())
@@ -119,24 +122,60 @@ class YoungScreensTest {
                 .isTrue();
     }
 
+    /** From the first page to the six words. */
+    @Test
+    void aChildWhoIsNotSafeReadsEightPagesAtMostAndThePageWith999Once() {
+        var child = child().open("/report/young").press("/report/start-young");
+        assertThat(child.says()).contains("Step 1 of 4");
+        var pages = new ArrayList<>(List.of("/report/young", child.at()));
+        pages.add(child.press("/report/young/safe", "safe", "NO").at());
+        child.open(child.page().select("main a[href=/report/young/worry]").attr("href"));
+        assertThat(child.says()).contains("Step 2 of 4", "Not safe? Call 999 now.");
+        pages.add(child.at());
+        pages.add(child.press("/report/young/worry", "worry", "he has a knife and he hits me")
+                .at());
+        assertThat(child.says()).contains("Step 3 of 4", "Not safe? Call 999 now.");
+        pages.add(child.press("/report/young/child", "name", "Kit", "safeTime", "lunch")
+                .at());
+        pages.add(child.press("/report/send/now").at());
+        pages.add(child.press("/report/send/new-phrase").at());
+        assertThat(pages)
+                .containsExactly(
+                        "/report/young",
+                        "/report/young/safe",
+                        "/report/happening/danger-warning",
+                        "/report/young/worry",
+                        "/report/young/child",
+                        "/report/young/check",
+                        "/report/send/sent",
+                        "/report/send/new-phrase");
+    }
+
+    @Test
+    void aChildsOwnWordsStopEvenOneWhoIsSafeNow() {
+        var child = child().startAsChild().press("/report/young/safe", "safe", "YES");
+        child.press("/report/young/worry", "worry", "I have a bruise on my arm");
+        assertThat(child.page().select("h1").text()).isEqualTo("Call 999 now");
+    }
+
     @Test
     void needsTheWorryAndSomethingToFindThemBy() {
-        var child = child().startAsChild().answer("/report/young/tell", "worry", " ");
+        var child = child().startAsChild().answer("/report/young/worry", "worry", " ");
         assertThat(child.status()).isEqualTo(422);
-        child.answer("/report/young/who", "age", "13");
+        child.answer("/report/young/child", "age", "13");
         assertThat(child.status()).isEqualTo(422);
         assertThat(child.page().select("#age").val()).isEqualTo("13");
     }
 
     @Test
     void aChildIsNeverAskedTheQuestionsOfAdultsNorAnAdultThoseOfAChild() {
-        assertThat(child().startAsChild().open("/report/others/around").at()).isEqualTo("/report/young/safe");
-        assertThat(child().start().open("/report/young/tell").at()).isEqualTo("/report/happening/danger");
+        assertThat(child().startAsChild().open("/report/around-child").at()).isEqualTo("/report/young/safe");
+        assertThat(child().start().open("/report/young/worry").at()).isEqualTo("/report/happening/danger");
     }
 
     @Test
     void offersNoMail() {
-        var child = child().startAsChild().open("/report/young/reach");
+        var child = child().startAsChild().open("/report/young/child");
         assertThat(child.page().select("input[type=email]")).isEmpty();
         assertThat(child.says()).contains("We will not email you");
     }

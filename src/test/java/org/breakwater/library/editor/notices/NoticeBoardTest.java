@@ -14,7 +14,7 @@ import org.breakwater.library.editor.notices.UrgentNotices.Draft;
 import org.breakwater.outage.OneLeaf;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.contactpoints.ContactPoints;
-import org.breakwater.web.shell.Notice;
+import org.breakwater.web.shell.Banner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +63,7 @@ class NoticeBoardTest {
     }
 
     private static List<String> headings(NoticeBoard board) {
-        return board.on("/").stream().map(Notice::heading).toList();
+        return board.on("/").stream().map(Banner::heading).toList();
     }
 
     @Test

@@ -29,10 +29,10 @@ class PictureWordsTest {
     }
 
     private int write(String line) {
-        nell.browser().visit("/library/editor/write?path=" + path);
+        nell.browser().visit("/library/editor/write-text?path=" + path);
         return nell.browser()
                 .send(
-                        "/library/editor/write",
+                        "/library/editor/write-text",
                         "title",
                         "Fireworks",
                         "summary",

@@ -27,10 +27,10 @@ public final class TextWithPicture {
     }
 
     public int write(String body, String save) {
-        nell.browser().visit("/library/editor/write?path=" + path);
+        nell.browser().visit("/library/editor/write-text?path=" + path);
         return nell.browser()
                 .send(
-                        "/library/editor/write",
+                        "/library/editor/write-text",
                         "title",
                         "Fireworks",
                         "summary",
@@ -48,7 +48,7 @@ public final class TextWithPicture {
     }
 
     public void press(InventedPerson person, String action, String... typed) {
-        var browser = house.as(person, "/library/editor/text?path=" + path);
+        var browser = house.as(person, "/library/editor/edit-text?path=" + path);
         assertThat(browser.send("/library/editor/" + action, typed)).hasStatus(303);
     }
 

@@ -110,7 +110,8 @@ class UploadTest {
 
     @Test
     void nowhereElseIsAFileTaken() throws Exception {
-        for (var other : new String[] {"/library/editor/write", "/library/editor/approve", "/report/start", "/desk"}) {
+        for (var other :
+                new String[] {"/library/editor/write-text", "/library/editor/approve", "/report/start", "/desk"}) {
             assertThat(upload(other, token, Samples.fresh()).statusCode())
                     .as(other)
                     .isEqualTo(415);

@@ -168,9 +168,9 @@ class PublicationsScreensTest {
     void anAuthorWritesOneAndIsToldWhatItHasToSay() {
         var nell = house.as(InventedPerson.NELL);
         var path = PublicationDetails.FOLDER + "t" + UUID.randomUUID();
-        assertThat(nell.visit("/library/editor/write?path=" + PublicationDetails.NEWEST_YEARLY_REPORT))
+        assertThat(nell.visit("/library/editor/write-text?path=" + PublicationDetails.NEWEST_YEARLY_REPORT))
                 .hasStatus(404);
-        nell.visit("/library/editor/write?path=" + path);
+        nell.visit("/library/editor/write-text?path=" + path);
         var typed = new HashMap<>(Map.of(
                 "path",
                 path,
@@ -190,7 +190,7 @@ class PublicationsScreensTest {
                 "yes"));
         typed.put("related", "/information/parents/no-such-text");
         typed.put("_token", nell.page().select("input[name=_token]").attr("value"));
-        assertThat(nell.post("/library/editor/write", typed)).hasStatus(422);
+        assertThat(nell.post("/library/editor/write-text", typed)).hasStatus(422);
         assertThat(nell.page().text())
                 .contains(
                         "Select what it is",
@@ -198,10 +198,10 @@ class PublicationsScreensTest {
                         "must be a real date",
                         "does not exist");
         typed.putAll(Map.of("shelf", "minutes", "period", "March 2026", "published", "2026-04-01"));
-        assertThat(nell.post("/library/editor/write", typed)).hasStatus(422);
+        assertThat(nell.post("/library/editor/write-text", typed)).hasStatus(422);
         assertThat(nell.page().select(".govuk-error-summary").text()).contains("does not exist");
         typed.put("related", "/report, arrangements");
-        assertThat(nell.post("/library/editor/write", typed)).hasStatus(303);
+        assertThat(nell.post("/library/editor/write-text", typed)).hasStatus(303);
         var frontMatter =
                 editing.versions(InventedPerson.NELL.asActor(), path).getFirst().frontRead();
         assertThat(PublicationDetails.of(frontMatter))

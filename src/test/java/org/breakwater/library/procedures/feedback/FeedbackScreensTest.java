@@ -205,7 +205,7 @@ class FeedbackScreensTest {
         tell(200, "words", "Which form?\nThe link is old.", "clause", CLAUSE, "email", EMAIL);
         nell.visit("/library/editor");
         assertThat(nell.page().select("a[href=" + DESK + "]").text()).isEqualTo("1 item of open feedback");
-        nell.visit("/library/editor/text?path=procedures/allegations");
+        nell.visit("/library/editor/edit-text?path=procedures/allegations");
         nell.visit(nell.page().select("a[href^=" + DESK + "]").attr("href"));
         assertThat(nell.page().select("main").text()).contains("Allegations against people", CLAUSE);
         close(nell, " ");

@@ -3,8 +3,7 @@ package org.breakwater.mash.decision.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import org.breakwater.casework.decisions.Outcome;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Why a child needs a service is asked once the referral is accepted, and of no one else. */
 class PrimaryNeedFormTest {
 
-    private static List<Problem> problems(String need, Outcome... outcomes) {
+    private static List<Problem> problems(String need, DecisionOutcome... outcomes) {
         return new PrimaryNeedForm(need)
                 .check(List.of(outcomes).stream().map(Enum::name).toList())
                 .problems();
@@ -21,20 +20,28 @@ class PrimaryNeedFormTest {
 
     @Test
     void anAcceptedReferralHasOne() {
-        assertThat(problems("", Outcome.ASSESSMENT))
+        assertThat(problems("", DecisionOutcome.ASSESSMENT))
                 .containsExactly(new Problem("primaryNeed", "Select the primary need, as the referral is accepted"));
-        assertThat(problems("N99", Outcome.STRATEGY_DISCUSSION)).hasSize(1);
-        assertThat(new PrimaryNeedForm("N1").check(List.of("ASSESSMENT"))).isEqualTo(new Good<>(Optional.of("N1")));
+        assertThat(problems("N99", DecisionOutcome.STRATEGY_DISCUSSION)).hasSize(1);
+        assertThat(new PrimaryNeedForm("N1").check(List.of("ASSESSMENT"))).isEqualTo(new Good<>("N1"));
     }
 
     @Test
     void whatIsNotAcceptedHasNone() {
-        assertThat(problems("", Outcome.NO_FURTHER_ACTION)).isEmpty();
-        assertThat(problems("", Outcome.EARLY_HELP, Outcome.ADVICE)).isEmpty();
-        assertThat(problems("N4", Outcome.NO_FURTHER_ACTION))
+        assertThat(problems("", DecisionOutcome.NO_FURTHER_ACTION)).isEmpty();
+        assertThat(problems("", DecisionOutcome.EARLY_HELP, DecisionOutcome.ADVICE))
+                .isEmpty();
+        assertThat(problems("N4", DecisionOutcome.NO_FURTHER_ACTION))
                 .extracting(Problem::message)
                 .containsExactly(
                         "Primary need is recorded only when the referral is accepted. Select “Referral not accepted”");
+    }
+
+    @Test
+    void theListSaysThatTheReferralIsNotAcceptedOnlyWhereItIsNot() {
+        assertThat(PrimaryNeedForm.ifNone(List.of())).isEqualTo("Select one");
+        assertThat(PrimaryNeedForm.ifNone(List.of("ASSESSMENT"))).isEqualTo("Select one");
+        assertThat(PrimaryNeedForm.ifNone(List.of("EARLY_HELP"))).isEqualTo("Referral not accepted");
     }
 
     @Test

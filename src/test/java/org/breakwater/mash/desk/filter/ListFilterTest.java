@@ -3,7 +3,9 @@ package org.breakwater.mash.desk.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.web.govuk.Choice;
 import org.junit.jupiter.api.Test;
 
 /** The address of a list says what is in it, and nothing of a person. */
@@ -50,6 +52,32 @@ class ListFilterTest {
         assertThat(filter.query())
                 .isEqualTo("stage=ALL&rating=RED&rating=NONE&concern=neglect&concern=NONE"
                         + "&from=POLICE&age=UNDER_1&team=assessment&late=YES");
+    }
+
+    @Test
+    void anAreaMayBeAWardAndIsTakenOffLikeTheOthers() {
+        var ward = filter(form("NEW", "", "St Luke’s", "", ""));
+        assertThat(ward.narrowing().area()).isEqualTo("St Luke’s");
+        assertThat(ChosenFilter.of(ward, account -> "Maya", team -> "Team"))
+                .filteredOn(one -> one.inWords().equals("Area: St Luke’s"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.without()).doesNotContain("area="));
+        assertThat(FilterChoices.areas(List.of("Milton", "SS1"), "St Luke’s"))
+                .extracting(Choice::text)
+                .containsExactly("Milton", "SS1", "St Luke’s", "Not known");
+    }
+
+    @Test
+    void anEmptyListSaysWhereWhatWasChosenIs() {
+        var waiting = Map.of(Stage.NEW, 0, Stage.TO_ANSWER, 1, Stage.SCREENED, 0);
+        var narrowed = EmptyList.of(filter(form("NEW", "", "SS1", "", "")), waiting);
+        assertThat(narrowed.inWords()).isEqualTo("None in New.");
+        assertThat(narrowed.elsewhere()).containsExactly(Map.entry(Stage.TO_ANSWER, 1));
+        var nowhere = EmptyList.of(filter(form("NEW", "", "SS1", "", "")), Map.of(Stage.NEW, 0));
+        assertThat(nowhere.inWords()).isEqualTo("No contacts match these filters.");
+        var whole = EmptyList.of(ListFilter.of(Stage.NEW), waiting);
+        assertThat(whole.inWords()).startsWith("No new contacts.");
+        assertThat(whole.elsewhere()).isEmpty();
     }
 
     @Test

@@ -217,7 +217,7 @@ class MaterialsScreensTest {
 
     @Test
     void aTrainerGivesItToTheirOwnSessionAlone() {
-        var register = "/training/register/" + wren.session;
+        var register = "/training/registers/" + wren.session;
         var trainer = Training.named(house, "Tamsin Reed", wren.session).proves();
         trainer.open(register).open(trainer.link("Course materials"));
         trainer.sendsFile(
@@ -230,7 +230,7 @@ class MaterialsScreensTest {
         var bram = Training.named(house, "Bram Holt", other).proves();
         assertThat(bram.open(register + "/materials").status()).isEqualTo(404);
         assertThat(bram.open(register + "/materials/" + newest()).status()).isEqualTo(404);
-        assertThat(bram.open("/training/register/" + other + "/materials/" + newest())
+        assertThat(bram.open("/training/registers/" + other + "/materials/" + newest())
                         .status())
                 .isEqualTo(404);
         assertThat(seen(bram)).isZero();

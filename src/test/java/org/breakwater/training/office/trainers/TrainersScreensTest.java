@@ -166,12 +166,12 @@ class TrainersScreensTest {
         var tamsin = new Learning(house, "Tamsin Sedge");
         var her = new TrainingFurniture(house).trainer("Tamsin Sedge", tamsin.email);
         said(gives(her, "working-together", MARCH), 6, 4, "2027-03-10T15:00:00Z");
-        assertThat(tamsin.proves().open("/training/register").says())
+        assertThat(tamsin.proves().open("/training/registers").says())
                 .contains("Delegates’ ratings", "4.0 of 5 (6 people)");
         var tom = new Learning(house, "Tom Sedge");
         new TrainingFurniture(house).trainer("Tom Sedge", tom.email);
-        assertThat(tom.proves().open("/training/register").says()).contains(TOO_FEW);
-        var stranger = new Learning(house, "Silas Thorn").proves().open("/training/register");
+        assertThat(tom.proves().open("/training/registers").says()).contains(TOO_FEW);
+        var stranger = new Learning(house, "Silas Thorn").proves().open("/training/registers");
         assertThat(stranger.says()).doesNotContain("Your ratings from delegates");
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.access.proving.ProveAddressForm;
 import org.breakwater.web.sheets.IncomingSheet;
 
 /**
@@ -72,7 +72,7 @@ public record CompletionsFile(List<Good> good, List<ImportFault> bad) {
             LocalDate today,
             List<ImportFault> wrong) {
         var email = columns.email(line).toLowerCase(Locale.ROOT);
-        if (!EmailAddressForm.looksRight(email) || email.length() > MOST_EMAIL) {
+        if (!ProveAddressForm.looksRight(email) || email.length() > MOST_EMAIL) {
             wrong.add(new ImportFault(line.number(), email, "Enter an email address like name@example.org"));
         }
         var name = columns.name(line);

@@ -141,7 +141,7 @@ class StaffScreensTest {
         var school = schoolWith(otto);
         var lena = as(school.lead)
                 .tellTheLeast("Rowan Tidewater")
-                .answer("/refer/story/happened", "danger", "NO", "words", "A teacher hit him", "works", "YES");
+                .answer("/refer/story/concern-details", "danger", "NO", "words", "A teacher hit him", "works", "YES");
         assertThat(lena.open("/refer/send/check").says())
                 .contains("Your colleagues cannot see it")
                 .doesNotContain("Who can see this referral");

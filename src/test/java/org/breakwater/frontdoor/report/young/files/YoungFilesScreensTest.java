@@ -43,8 +43,8 @@ class YoungFilesScreensTest {
         child.pressWith("/report/young/files", Map.of("chat.png", Samples.jpeg()));
         assertThat(child.says()).contains("chat.png");
         child.answer("/report/young/safe", "safe", "YES")
-                .answer("/report/young/tell", "worry", "He sends me things")
-                .answer("/report/young/who", "about", "ME", "address", "12 Mudlark Row")
+                .answer("/report/young/worry", "worry", "He sends me things")
+                .answer("/report/young/child", "about", "ME", "address", "12 Mudlark Row")
                 .open("/report/young/check");
         assertThat(child.says()).contains("chat.png");
         child.press("/report/send/now");

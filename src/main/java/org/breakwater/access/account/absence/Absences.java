@@ -1,0 +1,174 @@
+package org.breakwater.access.account.absence;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.audit.AuditLog;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is away, and who deputises. A deputy sees and does what their own posts let them, and nothing more: an absence
+ * says only to whom something is shown and mailed besides (docs/decisions/0061). It ends by itself after its last day.
+ * Each question names its actor and joins the actor's transaction if there is one.
+ */
+@Component
+public class Absences {
+
+    static final String DEPUTIES = "select id, name, role from access.possible_deputies()";
+
+    static final String AWAY_TOO = "select access.deputy_is_away(:deputy, cast(:from as date), cast(:until as date))";
+
+    static final String ENTER = """
+            insert into access.absence (account_id, name, deputy_id, deputy_name, from_on, until_on, entered_at)
+            values (:account, :name, :deputy, :deputyName, :from, :until, :at) returning id""";
+
+    static final String END = "update access.absence set ended = true where account_id = :account and not ended";
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final JdbcClient jdbc;
+    private final ActorTransactions acting;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Absences(JdbcClient jdbc, ActorTransactions acting, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param until the last day away */
+    record Absence(LocalDate from, LocalDate until, UUID deputy) {}
+
+    LocalDate today() {
+        return clock.instant().atZone(LONDON).toLocalDate();
+    }
+
+    /** What this person has entered and is not over, also when it has not begun. */
+    public Optional<AbsenceRow> of(Actor.Person person) {
+        return acting.looking(
+                person,
+                () -> jdbc.sql(AbsenceRow.OWN)
+                        .param("account", person.accountId())
+                        .param("today", Date.valueOf(today()))
+                        .query(AbsenceRow.class)
+                        .optional());
+    }
+
+    /** One that is not over; empty when it has ended. */
+    public Optional<AbsenceRow> find(Actor actor, UUID absence) {
+        return acting.looking(
+                actor,
+                () -> jdbc.sql(AbsenceRow.BY_ID)
+                        .param("id", absence)
+                        .param("today", Date.valueOf(today()))
+                        .query(AbsenceRow.class)
+                        .optional());
+    }
+
+    /** Those for whom this person is the deputy today. */
+    public List<AbsenceRow> deputisedBy(Actor.Person person) {
+        return acting.looking(person, () -> forWhom(person));
+    }
+
+    /** Who is away today, as far as this actor may know; at most 500. */
+    public List<AbsenceRow> today(Actor actor) {
+        return acting.looking(
+                actor,
+                () -> all(jdbc.sql(AbsenceRow.TODAY)
+                        .param("today", Date.valueOf(today()))
+                        .query(AbsenceRow.class)));
+    }
+
+    /** The colleagues who could do this person's work. */
+    List<ColleagueRow> possibleDeputies(Actor.Person person) {
+        return acting.looking(
+                person, () -> jdbc.sql(DEPUTIES).query(ColleagueRow.class).list());
+    }
+
+    /** Whether the deputy is away on one of those days. */
+    boolean isAwayToo(Actor.Person person, Absence wanted) {
+        return acting.looking(
+                person,
+                () -> jdbc.sql(AWAY_TOO)
+                        .param("deputy", wanted.deputy())
+                        .param("from", Date.valueOf(wanted.from()))
+                        .param("until", Date.valueOf(wanted.until()))
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    /** Takes the place of what they entered before. The deputy is told. */
+    void enter(Actor.Person person, Absence absence, ColleagueRow deputy) {
+        acting.as(person, () -> {
+            jdbc.sql(END).param("account", person.accountId()).update();
+            var id = jdbc.sql(ENTER)
+                    .param("account", person.accountId())
+                    .param("name", person.name())
+                    .param("deputy", deputy.id())
+                    .param("deputyName", deputy.name())
+                    .param("from", Date.valueOf(absence.from()))
+                    .param("until", Date.valueOf(absence.until()))
+                    .param("at", clock.instant())
+                    .query(UUID.class)
+                    .single();
+            record(person, "named a deputy", "account:" + deputy.id());
+            events.publishEvent(new DeputyNamed(id));
+        });
+    }
+
+    /** They are back earlier, or do not go. */
+    void end(Actor.Person person) {
+        acting.as(person, () -> {
+            if (jdbc.sql(END).param("account", person.accountId()).update() > 0) {
+                record(person, "ended an absence", "");
+            }
+        });
+    }
+
+    /**
+     * Writes down, in the transaction of the act, that a deputy did what falls to their agency or team, and so to the
+     * colleagues who are away. Nothing for someone who is nobody's deputy today.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void acted(Actor.Person by, String subject) {
+        forWhom(by).forEach(away -> acted(by, away, subject));
+    }
+
+    /** The same of what falls to one colleague. @param holder the account of that colleague */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void actedFor(UUID holder, Actor.Person by, String subject) {
+        forWhom(by).stream().filter(away -> away.accountId().equals(holder)).forEach(away -> acted(by, away, subject));
+    }
+
+    private void acted(Actor.Person by, AbsenceRow away, String subject) {
+        audit.record(by.id(), by.roleName(), "acted as deputy", subject, "for account:" + away.accountId());
+    }
+
+    private List<AbsenceRow> forWhom(Actor.Person deputy) {
+        return all(jdbc.sql(AbsenceRow.OF_DEPUTY)
+                .param("deputy", deputy.accountId())
+                .param("today", Date.valueOf(today()))
+                .query(AbsenceRow.class));
+    }
+
+    private void record(Actor.Person person, String act, String detail) {
+        audit.record(person.id(), person.roleName(), act, "account:" + person.accountId(), detail);
+    }
+}

@@ -1,0 +1,36 @@
+package org.breakwater.access.records;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who is kept out of a record, or was. */
+public record ConflictRow(
+        UUID id,
+        String accountId,
+        String accountName,
+        String reason,
+        String addedByName,
+        Instant addedAt,
+        @Nullable String liftedByName,
+        @Nullable Instant liftedAt,
+        @Nullable String liftedWhy) {
+
+    static final String OF_RECORD = """
+            select id, account_id, account_name, reason, added_by_name, added_at, lifted_by_name, lifted_at, lifted_why
+            from access.kept_out where record_id = :record order by added_at, id limit 100""";
+
+    /** The account that is meant. */
+    public UUID account() {
+        return UUID.fromString(accountId.substring("account:".length()));
+    }
+
+    public boolean isKeptOut() {
+        return liftedAt == null;
+    }
+
+    @Override
+    public String toString() {
+        return "ConflictRow[" + id + "]";
+    }
+}

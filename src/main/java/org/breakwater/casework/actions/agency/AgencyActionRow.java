@@ -1,0 +1,54 @@
+package org.breakwater.casework.actions.agency;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the agency of the actor agreed to do, in a list.
+ *
+ * @param about whom the agency was asked about in the same case; empty when it was asked about no one
+ * @param doneAt when it was done or was not needed any more; null while it is outstanding
+ * @param doneByName who said so
+ */
+public record AgencyActionRow(
+        UUID id,
+        UUID contactId,
+        String what,
+        String owner,
+        LocalDate dueOn,
+        List<String> about,
+        @Nullable Instant doneAt,
+        @Nullable String doneByName) {
+
+    /** How many of what is done a page holds. */
+    static final int PAGE = 25;
+
+    private static final String COLUMNS = """
+            select a.id, a.contact_id, a.what, a.owner, a.due_on, coalesce(q.about, cast('{}' as text[])) as about,
+                a.done_at, d.said_by_name as done_by_name
+            from mash.strategy_action a
+            left join lateral (select k.about from mash.ask k
+                where k.contact_id = a.contact_id and k.agency = a.agency and k.withdrawn_at is null
+                order by k.asked_at desc, k.id desc limit 1) q on true
+            left join lateral (select s.said_by_name from mash.strategy_done s
+                where s.action_id = a.id and a.done_at is not null order by s.id desc limit 1) d on true
+            where a.agency = access.agency_now()
+            """;
+
+    static final String OPEN = COLUMNS + "and a.done_at is null order by a.due_on, a.id limit 200";
+
+    static final String DONE =
+            COLUMNS + "and a.done_at is not null order by a.done_at desc, a.id limit 25 offset :skip";
+
+    public boolean isLateOn(LocalDate today) {
+        return doneAt == null && dueOn.isBefore(today);
+    }
+
+    @Override
+    public String toString() {
+        return "AgencyActionRow[" + id + ", " + dueOn + "]";
+    }
+}

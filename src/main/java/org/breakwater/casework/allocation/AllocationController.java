@@ -1,0 +1,127 @@
+package org.breakwater.casework.allocation;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.access.account.absence.Absences;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A manager sees who has how much and gives cases out; everyone may take one. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class AllocationController {
+
+    private final CaseDesk caseDesk;
+    private final ActorTransactions acting;
+    private final Allocations allocations;
+    private final Accounts accounts;
+    private final Absences absences;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    AllocationController(
+            CaseDesk caseDesk,
+            ActorTransactions acting,
+            Allocations allocations,
+            Accounts accounts,
+            Absences absences,
+            AuditLog audit,
+            Clock clock) {
+        this.caseDesk = caseDesk;
+        this.acting = acting;
+        this.allocations = allocations;
+        this.accounts = accounts;
+        this.absences = absences;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/allocation/workload")
+    Screen load(Actor.Person who) {
+        return acting.looking(who, () -> {
+            var own = allocations.has(who.accountId());
+            var away = absences.today(who);
+            var deputising = away.stream()
+                    .filter(one -> one.deputyId().equals(who.accountId()))
+                    .map(one -> new WorkloadPage.Deputised(one, allocations.has(one.accountId())))
+                    .toList();
+            var others = deputising.stream().flatMap(one -> one.cases().stream());
+            var shown = caseDesk.subjects(Stream.concat(own.stream(), others).map(AllocatedCaseRow::id));
+            audit.record(who.id(), who.roleName(), "viewed the workload", shown, "");
+            return new WorkloadPage(loads(who), allocations.nobodyHas(), own, away, deputising, clock.instant());
+        });
+    }
+
+    /** Whoever may have work is in the list, also with none: that is who the next case can go to. */
+    private List<WorkloadRow> loads(Actor.Person who) {
+        var loads = allocations.loads();
+        var idle = accounts.whoWorkWithRecords(who).stream()
+                .filter(one -> Allocations.WHO_DECIDE.contains(one.asRole()))
+                .filter(one -> loads.stream().noneMatch(row -> row.accountId().equals(one.id())))
+                .map(one -> new WorkloadRow(one.id(), one.name(), 0, 0, 0))
+                .sorted(Comparator.comparing(WorkloadRow::name));
+        return Stream.concat(loads.stream(), idle).toList();
+    }
+
+    @GetMapping("/cases/{id}/allocation")
+    Screen who(@PathVariable UUID id, Actor.Person who) {
+        return caseDesk.show(
+                who,
+                id,
+                "opened the allocation",
+                theCase -> page(who, theCase, new AllocationForm(who.accountId().toString()), Rejection.none()));
+    }
+
+    @PostMapping("/cases/{id}/allocation")
+    Screen give(@PathVariable UUID id, AllocationForm form, Actor.Person who) {
+        return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
+            case Bad(var problems) -> new CaseDesk.Answer.Show(page(who, theCase, form, Rejection.of(problems)));
+            case Good(var account) ->
+                people(who, theCase).stream()
+                        .filter(one -> one.id().equals(account))
+                        .findFirst()
+                        .<CaseDesk.Answer>map(whom -> new CaseDesk.Answer.Did(
+                                allocations.give(who, theCase, whom),
+                                theCase.path(),
+                                attempt -> page(
+                                        who,
+                                        theCase,
+                                        form,
+                                        caseDesk.snag(theCase, attempt, "whom", theCase.version()))))
+                        .orElseGet(() -> new CaseDesk.Answer.Show(
+                                page(who, theCase, form, Rejection.of("whom", "Select someone from the list"))));
+        });
+    }
+
+    private List<ColleagueRow> people(Actor.Person who, Case theCase) {
+        return who.role() == Role.MANAGER && !theCase.restricted()
+                ? accounts.whoWorkWithRecords(who).stream()
+                        .filter(one -> Allocations.WHO_DECIDE.contains(one.asRole()))
+                        .toList()
+                : accounts.colleague(who, who.accountId()).stream().toList();
+    }
+
+    private AllocationPage page(Actor.Person who, Case theCase, AllocationForm form, Rejection rejection) {
+        return new AllocationPage(
+                theCase, allocations.of(theCase.id()), people(who, theCase), absences.today(who), form, rejection);
+    }
+}

@@ -1,0 +1,72 @@
+package org.breakwater.casework.find;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.breakwater.people.search.FoundPerson;
+import org.breakwater.time.Calendars;
+
+/**
+ * Someone who was found, with every case in which they likely stand. Likely is not confirmed, and the page says so.
+ *
+ * @param lines the closest match first
+ */
+public record FoundPersonGroup(List<Found.PersonLine> lines) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    public FoundPerson closest() {
+        return lines.getFirst().person();
+    }
+
+    /** The latest first. */
+    public List<Found.CaseLine> cases() {
+        return lines.stream()
+                .map(Found.PersonLine::in)
+                .distinct()
+                .sorted(Comparator.comparing((Found.CaseLine line) -> line.row().receivedAt())
+                        .reversed())
+                .toList();
+    }
+
+    /** Such as "6 contacts, last 27 November 2026, 1 open". */
+    public String summary() {
+        var cases = cases();
+        var kinds = cases.stream().map(line -> line.kind().noun()).distinct().toList();
+        var noun = kinds.size() == 1 ? kinds.getFirst() : "case";
+        var last = cases.getFirst().row().receivedAt().atZone(Calendars.LONDON).toLocalDate();
+        var open = cases.stream().filter(line -> !line.row().closed()).count();
+        return "%d %s, last %s, %s"
+                .formatted(
+                        cases.size(),
+                        cases.size() == 1 ? noun : noun + "s",
+                        DAY.format(last),
+                        open == 0 ? "none open" : open + " open");
+    }
+
+    /** What they are called in the other cases, such as "Penycook Hana"; empty where it is the same everywhere. */
+    public String otherNames() {
+        return others(FoundPerson::called);
+    }
+
+    /** Where they live by the other cases. */
+    public String otherAddresses() {
+        return others(FoundPerson::address);
+    }
+
+    private String others(Function<FoundPerson, String> of) {
+        return lines.stream()
+                .map(line -> of.apply(line.person()))
+                .filter(one -> !one.isBlank() && !one.equalsIgnoreCase(of.apply(closest())))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public String toString() {
+        return "FoundPersonGroup[" + lines.size() + "]";
+    }
+}

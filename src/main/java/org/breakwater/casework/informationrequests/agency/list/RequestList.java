@@ -1,0 +1,109 @@
+package org.breakwater.casework.informationrequests.agency.list;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.forms.InputParser;
+
+/**
+ * What awaits a response of an agency, the next due first, as far as it is looked for.
+ *
+ * @param all everything that awaits a response
+ * @param search what is searched for; empty for nothing
+ * @param number the page, counted from 1
+ */
+public record RequestList(List<InformationRequestRow> all, Show show, String search, int number, Instant now) {
+
+    /** How many requests a page holds: sixty are on one. */
+    public static final int PAGE = 100;
+
+    /** What the list can be narrowed to with one press. */
+    public enum Show {
+        ALL("All"),
+        LATE("Overdue"),
+        TODAY("Due today"),
+        RED("Red"),
+        AMBER("Amber"),
+        GREEN("Green");
+
+        private final String inWords;
+
+        Show(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+
+        public String address() {
+            return "/information-requests" + (this == ALL ? "" : "?show=" + name());
+        }
+
+        private boolean has(InformationRequestRow row, Instant now) {
+            return switch (this) {
+                case ALL -> true;
+                case LATE -> row.isLateAt(now);
+                case TODAY -> day(row.dueAt()).equals(day(now));
+                case RED -> row.rating() == Rating.RED;
+                case AMBER -> row.rating() == Rating.AMBER;
+                case GREEN -> row.rating() == Rating.GREEN;
+            };
+        }
+
+        private static LocalDate day(Instant at) {
+            return at.atZone(Calendars.LONDON).toLocalDate();
+        }
+    }
+
+    public static RequestList of(List<InformationRequestRow> all, RequestListForm form, Instant now) {
+        return new RequestList(all, form.shown(), form.words(), InputParser.page(form.list()), now);
+    }
+
+    public List<Show> shows() {
+        return Arrays.asList(Show.values());
+    }
+
+    public long count(Show one) {
+        return all.stream().filter(row -> one.has(row, now)).count();
+    }
+
+    /** Everything that is looked for, on whatever page. */
+    public List<InformationRequestRow> found() {
+        return all.stream().filter(row -> show.has(row, now)).filter(matches()).toList();
+    }
+
+    /** What is looked for and on this page. */
+    public List<InformationRequestRow> rows() {
+        return found().stream().skip((number - 1L) * PAGE).limit(PAGE).toList();
+    }
+
+    public boolean hasLater() {
+        return found().size() > number * PAGE;
+    }
+
+    public String address(int page) {
+        return show.address() + (show == Show.ALL ? "?" : "&") + "list=" + page;
+    }
+
+    /** Each word, in whatever order, in what the agency is told of them or in the reference. */
+    private Predicate<InformationRequestRow> matches() {
+        var words = search.toLowerCase(Locale.UK).split("[\\s,]+", -1);
+        return row -> {
+            var told = (String.join(" ", row.about()) + " " + String.join(" ", row.births()) + " " + row.reference())
+                    .toLowerCase(Locale.UK);
+            return Arrays.stream(words).allMatch(told::contains);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "RequestList[" + all.size() + ", " + show + "]";
+    }
+}

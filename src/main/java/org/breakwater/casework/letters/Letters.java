@@ -1,0 +1,174 @@
+package org.breakwater.casework.letters;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.letters.templates.LetterTemplateRow;
+import org.breakwater.casework.letters.templates.LetterText;
+import org.breakwater.casework.safecontact.checks.SafeContactChecks;
+import org.breakwater.people.PersonRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letters of a case, as far as the actor may see it. What has gone stays as it went. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Letters {
+
+    private static final String WHO_REPORTED =
+            "A name, number or address here identifies the person who reported the concern. Remove it before you send";
+
+    private static final ActResult SENT =
+            new ActResult.NotNow("This letter has been sent. Start another letter to add to it.");
+
+    private final JdbcClient jdbc;
+    private final Cases cases;
+    private final LetterValues values;
+    private final ReporterIdentityCheck reporterIdentityCheck;
+    private final SafeContactChecks checks;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Letters(
+            JdbcClient jdbc,
+            Cases cases,
+            LetterValues values,
+            ReporterIdentityCheck reporterIdentityCheck,
+            SafeContactChecks checks,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+        this.values = values;
+        this.reporterIdentityCheck = reporterIdentityCheck;
+        this.checks = checks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Who a letter is to, by which way, and which children it is about.
+     *
+     * @param to of the case
+     */
+    record Begun(LetterTemplateRow template, PersonRow to, LetterWay way, String address, List<UUID> about) {
+
+        @Override
+        public String toString() {
+            return "Begun[" + template.templateId() + "]";
+        }
+    }
+
+    /** All of a case, the latest first; at most 200. */
+    List<LetterRow> of(UUID caseId) {
+        return all(jdbc.sql(LetterRow.OF_CASE).param("id", caseId).query(LetterRow.class));
+    }
+
+    Optional<LetterRow> find(UUID caseId, UUID letter) {
+        return of(caseId).stream().filter(row -> row.id().equals(letter)).findFirst();
+    }
+
+    /** Begins one: what is known is filled in, and what is not stands there in brackets. Answers its id. */
+    UUID begin(Actor.Person by, Case seen, Begun begun) {
+        var template = begun.template();
+        var known = values.approved(by, seen, begun.to().called(), begun.about());
+        var id = jdbc.sql(LetterRow.KEEP)
+                .param("record", seen.id())
+                .param("template", template.templateId())
+                .param("version", template.version())
+                .param("audience", template.audience().name())
+                .param("person", begun.to().id())
+                .param("recipient", shortened(begun.to().called(), 200))
+                .param("way", begun.way().name())
+                .param("address", begun.address())
+                .param("subject", shortened(new LetterText(template.subject()).filled(known), 200))
+                .param("body", shortened(new LetterText(template.body()).filled(known), 10_000))
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", clock.instant())
+                .query(UUID.class)
+                .single();
+        audit.record(by.id(), by.roleName(), "began a letter", seen.subject(), "letter:" + id);
+        return id;
+    }
+
+    /**
+     * Why these words of a letter cannot leave us yet, on paper or otherwise; empty when nothing stands in their way.
+     * Never with a gap, never with who reported it, and never against a rule of safe contact.
+     */
+    Optional<String> whyNot(LetterRow letter, LetterForm.Words words) {
+        var whole = words.subject() + "\n" + words.body();
+        var left = new LetterText(whole).left();
+        if (left.isPresent()) {
+            return left.map(fields -> fields + ". It could not be filled in from this record.");
+        }
+        return reporterIdentityCheck.isGivenAwayBy(letter.recordId()).test(whole)
+                ? Optional.of(WHO_REPORTED)
+                : checks.standsInTheWay(letter.recordId(), letter.planned());
+    }
+
+    /** Stale when someone else changed it meanwhile. */
+    ActResult change(Actor.Person by, Case seen, LetterRow letter, LetterForm.Written written) {
+        if (letter.isSent()) {
+            return SENT;
+        }
+        if (!keep(letter, written)) {
+            return new ActResult.Stale();
+        }
+        audit.record(by.id(), by.roleName(), "changed a letter", seen.subject(), "letter:" + letter.id());
+        return new ActResult.Yes();
+    }
+
+    /** It went. The agreement of a second person, where one was needed, is used up. */
+    ActResult send(Actor.Person by, Case seen, LetterRow letter, LetterForm.Written written) {
+        if (letter.isSent()) {
+            return SENT;
+        }
+        var theCase = cases.hold(seen.id());
+        var whyNot = whyNot(letter, written.words());
+        if (whyNot.isPresent()) {
+            return new ActResult.NotNow(whyNot.get());
+        }
+        if (!keep(letter, written)) {
+            return new ActResult.Stale();
+        }
+        jdbc.sql(LetterRow.SEND)
+                .param("at", clock.instant())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("id", letter.id())
+                .param("record", seen.id())
+                .update();
+        checks.use(seen.id(), letter.planned());
+        var to = letter.audience().inWords().toLowerCase(Locale.UK);
+        cases.note(by, theCase, "Letter sent: " + to, letter.way().inWords());
+        audit.record(by.id(), by.roleName(), "sent a letter", seen.subject(), "letter:" + letter.id());
+        return new ActResult.Yes();
+    }
+
+    private boolean keep(LetterRow letter, LetterForm.Written written) {
+        return jdbc.sql(LetterRow.CHANGE)
+                        .paramSource(written.words())
+                        .param("id", letter.id())
+                        .param("record", letter.recordId())
+                        .param("seen", written.seen())
+                        .update()
+                > 0;
+    }
+
+    private static String shortened(String words, int most) {
+        return words.length() <= most ? words : words.substring(0, most - 1) + "…";
+    }
+}

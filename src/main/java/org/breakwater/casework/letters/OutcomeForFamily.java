@@ -1,0 +1,28 @@
+package org.breakwater.casework.letters;
+
+import org.breakwater.casework.decisions.DecisionOutcome;
+
+/** What was decided, as it is said to a parent or a child: after "What we decided:", without the words of the trade. */
+final class OutcomeForFamily {
+
+    private OutcomeForFamily() {}
+
+    static String inWords(DecisionOutcome outcome) {
+        return switch (outcome) {
+            case NO_FURTHER_ACTION -> "we will not take any further action";
+            case ADVICE -> "we will give you information and advice";
+            case SIGNPOST -> "another service may be able to help you, and we will tell you how to contact it";
+            case MORE_INFORMATION -> "we need to know more before we can decide";
+            case EARLY_HELP, TARGETED_EARLY_HELP -> "an early help worker will contact you to offer support";
+            case PASSED_TO_OPEN_CASE -> "we will pass this to your social worker";
+            case TRANSFER -> "we will pass this to the council where you live";
+            case ENQUIRY -> "we will find out more from other agencies before we decide";
+            case ASSESSMENT, HOMELESS_OR_ALONE -> "a social worker will carry out an assessment with you";
+            case STRATEGY_DISCUSSION -> "we will talk with the police and health about how to keep children safe";
+            case IMMEDIATE_PROTECTION -> "we will act now to keep children safe";
+            case ALLEGATIONS -> "we will ask the officer who looks into concerns about people who work with children";
+            case PRIVATE_FOSTERING -> "a social worker will visit to make sure that the private fostering goes well";
+            case ADULT_SERVICES -> "we will ask adult social care to contact you";
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.breakwater.casework.meetings;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * How each agency hears that it is invited: by email where someone has an account, else by telephone. Our own service
+ * is neither.
+ *
+ * @param readers agencies where someone reads what is asked about this case, by id
+ */
+public record InvitedAgencies(Agencies known, Set<String> readers, Ours ours) {
+
+    /**
+     * @param agency by id; empty where the desk belongs to none of them
+     * @param teams who takes part for it, by name
+     */
+    public record Ours(String agency, List<String> teams) {}
+
+    List<Choice> choices() {
+        return known.toAsk().stream()
+                .map(agency -> Choice.of(agency.id(), agency.name()))
+                .toList();
+    }
+
+    /** Agencies where someone has an account that reads this, and so gets an email. */
+    String emailed(List<String> invited) {
+        return named(invited, readers::contains);
+    }
+
+    /** Agencies that no email reaches; not our own. */
+    String toPhone(List<String> invited) {
+        return named(invited, agency -> !readers.contains(agency) && !agency.equals(ours.agency()));
+    }
+
+    /** The teams of our own service to tell, where it is invited and has no reader here. */
+    String toTell(List<String> invited) {
+        return invited.contains(ours.agency()) && !readers.contains(ours.agency())
+                ? String.join(", ", ours.teams())
+                : "";
+    }
+
+    private String named(List<String> invited, Predicate<String> which) {
+        return invited.stream().filter(which).map(known::nameOf).collect(joining(", "));
+    }
+}

@@ -1,0 +1,26 @@
+package org.breakwater.casework.safecontact.externalteams;
+
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/**
+ * Whom of a team someone told.
+ *
+ * @param asRead of the words that stood on the page
+ */
+public record ExternalTeamForm(String asRead, String told) implements Form {
+
+    static final ExternalTeamForm EMPTY = new ExternalTeamForm("", "");
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var whom = ask.text("told", told, "Enter who you spoke to and their role", 200);
+        return ask.then(() -> whom);
+    }
+
+    @Override
+    public String toString() {
+        return "ExternalTeamForm[…]";
+    }
+}

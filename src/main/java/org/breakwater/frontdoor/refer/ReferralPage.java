@@ -1,0 +1,28 @@
+package org.breakwater.frontdoor.refer;
+
+import java.util.List;
+import org.breakwater.frontdoor.report.ReportReaders;
+import org.breakwater.partnership.ContactPoint;
+import org.breakwater.partnership.ContactPoint.Key;
+import org.breakwater.web.Page;
+
+/**
+ * Where a professional begins: other doors that may be right as well, then who reads a referral and when.
+ *
+ * @param name what a referral is called here
+ * @param now who reads, this minute
+ */
+public record ReferralPage(
+        String name,
+        ReportReaders.Now now,
+        ContactPoint danger,
+        ContactPoint police,
+        List<Line> adults,
+        List<Line> allegations,
+        List<Line> children,
+        List<Line> complaints)
+        implements Page {
+
+    /** A number, with the keys that a professional presses. */
+    public record Line(ContactPoint point, List<Key> press) {}
+}

@@ -1,0 +1,5 @@
+/** One who writes a referral hands the draft to a colleague, who takes it over. */
+@NullMarked
+package org.breakwater.frontdoor.refer.drafthandover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package org.breakwater.frontdoor.refer.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
+import org.breakwater.frontdoor.referrals.ReferralHousehold;
+import org.breakwater.people.IdentifierKind;
+import org.breakwater.people.profile.CensusCodes;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/** @param unborn "YES" when the child is not born yet */
+public record ReferralChildForm(
+        String name,
+        String alsoKnown,
+        String unborn,
+        String due,
+        String bornDay,
+        String bornMonth,
+        String bornYear,
+        String age,
+        String sex,
+        String address,
+        String school,
+        String language,
+        String ethnicity,
+        List<String> disabilities,
+        String nhsNumber,
+        String gp,
+        String nurse)
+        implements Form {
+
+    static final ReferralChildForm EMPTY =
+            new ReferralChildForm("", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), "", "", "");
+
+    /** The oldest whom a referral about a child can be about, with room for a care leaver. */
+    private static final int OLDEST = 25;
+
+    static ReferralChildForm of(ReferralHousehold.Child child) {
+        var birthDateAnswer = BirthDateAnswer.read(child.born());
+        return new ReferralChildForm(
+                child.name(),
+                child.alsoKnown(),
+                child.unborn(),
+                child.due(),
+                birthDateAnswer.day(),
+                birthDateAnswer.month(),
+                birthDateAnswer.year(),
+                child.age(),
+                child.sex(),
+                child.address(),
+                child.school(),
+                child.language(),
+                child.ethnicity(),
+                child.disabilities(),
+                child.nhsNumber(),
+                child.gp(),
+                child.nurse());
+    }
+
+    /** With an address that was found and chosen, instead of what was typed. */
+    ReferralChildForm at(String chosen) {
+        return chosen.isBlank()
+                ? this
+                : new ReferralChildForm(
+                        name,
+                        alsoKnown,
+                        unborn,
+                        due,
+                        bornDay,
+                        bornMonth,
+                        bornYear,
+                        age,
+                        sex,
+                        chosen,
+                        school,
+                        language,
+                        ethnicity,
+                        disabilities,
+                        nhsNumber,
+                        gp,
+                        nurse);
+    }
+
+    Checked<ReferralHousehold.Child> check(LocalDate today) {
+        var ask = new Questions();
+        var isUnborn = unborn.equals("YES");
+        var called = ask.maybe("name", name, 200);
+        var also = ask.maybe("alsoKnown", alsoKnown, 500);
+        var expected = ask.when("due", due);
+        var born = new BirthDateAnswer(bornDay, bornMonth, bornYear).check(ask, today, OLDEST);
+        ask.must(!isUnborn || born.isEmpty(), "born", "An unborn baby has no date of birth. Delete the date");
+        var years = ask.age("age", age);
+        var lives = ask.maybe("address", address, 500);
+        var learns = ask.maybe("school", school, 200);
+        var speaks = ask.maybe("language", language, 100);
+        var background = CensusCodes.shipped().ethnicity().containsKey(ethnicity) ? ethnicity : "";
+        var disabled = disabled(ask);
+        var nhs = number(ask);
+        var doctor = ask.maybe("gp", gp, 200);
+        var visits = ask.maybe("nurse", nurse, 200);
+        ask.must(
+                !(called + lives).isBlank() || isUnborn && !expected.isBlank(),
+                "name",
+                "Enter the child’s name or address");
+        // The census knows no other sex for a child who is not born yet (rule 8750).
+        var code = isUnborn ? "U" : ChoiceAnswer.known(sex, List.of("M", "F", "U"));
+        return ask.then(() -> new ReferralHousehold.Child(
+                called,
+                also,
+                isUnborn ? "YES" : "",
+                expected,
+                born,
+                years,
+                code,
+                lives,
+                learns,
+                speaks,
+                background,
+                disabled,
+                nhs,
+                doctor,
+                visits));
+    }
+
+    /** None excludes all others (rule 8790 of the census). */
+    private List<String> disabled(Questions ask) {
+        var known = disabilities.stream()
+                .filter(CensusCodes.shipped().disability()::containsKey)
+                .distinct()
+                .toList();
+        ask.must(
+                known.size() < 2 || !known.contains(CensusCodes.NONE),
+                "disabilities",
+                "Select “None”, or each disability, but not both");
+        return known;
+    }
+
+    private String number(Questions ask) {
+        var number = IdentifierKind.NHS_NUMBER.read(nhsNumber);
+        ask.must(nhsNumber.isBlank() || number.isPresent(), "nhsNumber", IdentifierKind.NHS_NUMBER.ifWrong());
+        return number.orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return "ReferralChildForm[…]";
+    }
+}

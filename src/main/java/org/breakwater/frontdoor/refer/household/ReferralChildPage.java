@@ -1,0 +1,23 @@
+package org.breakwater.frontdoor.refer.household;
+
+import java.util.List;
+import java.util.Set;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/** @param place which child, counted from 1 */
+public record ReferralChildPage(ReferralChildForm form, List<Problem> problems, int place, AddressFinder finder)
+        implements Page {
+
+    /** Fields that are folded until one of them holds something, or is to be mended. */
+    private static final Set<String> FOLDED =
+            Set.of("language", "ethnicity", "disabilities", "nhsNumber", "gp", "nurse");
+
+    /** Whether what is folded at first is to be seen. */
+    public boolean knowsMore() {
+        var typed = form.language() + form.ethnicity() + form.nhsNumber() + form.gp() + form.nurse();
+        return !typed.isBlank()
+                || !form.disabilities().isEmpty()
+                || problems.stream().anyMatch(problem -> FOLDED.contains(problem.field()));
+    }
+}

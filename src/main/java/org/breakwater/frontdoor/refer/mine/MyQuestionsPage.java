@@ -1,0 +1,24 @@
+package org.breakwater.frontdoor.refer.mine;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.frontdoor.conversations.ReporterMessageRow;
+import org.breakwater.web.Page;
+
+/**
+ * What the desk asks a referrer.
+ *
+ * @param added how often they have told us more; its words are not shown
+ */
+public record MyQuestionsPage(UUID recordId, String reference, List<ReporterMessageRow> questions, int added)
+        implements Page {
+
+    public String path() {
+        return "/refer/mine/questions/" + recordId;
+    }
+
+    @Override
+    public String toString() {
+        return "MyQuestionsPage[" + recordId + "]";
+    }
+}

@@ -1,0 +1,28 @@
+package org.breakwater.frontdoor.refer.send;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.documents.FileRow;
+import org.breakwater.frontdoor.refer.coach.ReferralAdvice;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * Everything that was written, together, before it is sent.
+ *
+ * @param seenBy what is asked of somebody who shares a mailbox
+ */
+public record ReferralCheckPage(
+        Referral told,
+        List<ReferralAdvice> advice,
+        List<FileRow> files,
+        Optional<SeenBy> seenBy,
+        List<Problem> problems)
+        implements Page {
+
+    public boolean canBeSent() {
+        return ReferralTask.missing(told).isEmpty();
+    }
+}

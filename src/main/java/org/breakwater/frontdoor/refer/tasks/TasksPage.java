@@ -1,0 +1,79 @@
+package org.breakwater.frontdoor.refer.tasks;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.frontdoor.refer.coach.ReferralAdvice;
+import org.breakwater.frontdoor.refer.drafthandover.DraftHandoverRow;
+import org.breakwater.frontdoor.refer.signoff.SignOffRow;
+import org.breakwater.frontdoor.refer.writing.ReferralDraft;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.EnglishTimes;
+import org.breakwater.web.Page;
+
+/**
+ * Every part of the referral, how far each has come, and what to think of.
+ *
+ * @param handed drafts that lie between this person and a colleague
+ * @param toSign sign-offs that are asked of this person
+ * @param asked the sign-off that was asked for this draft
+ * @param files how many lie with it
+ * @param others how many more this person has in the making
+ * @param shared how many referrals colleagues share with them
+ * @param wrongPins how many wrong numbers somebody typed for theirs before they came back
+ */
+public record TasksPage(
+        String name,
+        ReferralDraft draft,
+        List<ReferralAdvice> advice,
+        List<DraftHandoverRow> handed,
+        List<SignOffRow> toSign,
+        Optional<SignOffRow> asked,
+        int files,
+        int others,
+        int shared,
+        int wrongPins)
+        implements Page {
+
+    public List<ReferralTask> tasks() {
+        return List.of(ReferralTask.values());
+    }
+
+    public boolean isMissing(ReferralTask task) {
+        return ReferralTask.missing(draft.told()).contains(task);
+    }
+
+    public boolean canBeSent() {
+        return ReferralTask.missing(draft.told()).isEmpty();
+    }
+
+    /** Whether nothing was written yet, nothing waits for this person, and nothing else is in the making. */
+    boolean isEmpty() {
+        return draft.told().equals(Referral.NONE)
+                && handed.isEmpty()
+                && toSign.isEmpty()
+                && asked.isEmpty()
+                && files == 0
+                && others == 0
+                && shared == 0
+                && wrongPins == 0;
+    }
+
+    /** The day until which it is kept. */
+    public String until() {
+        return EnglishTimes.day(draft.keptUntil().atZone(Calendars.LONDON).toLocalDate());
+    }
+
+    public String inWords(ReferralTask task) {
+        return switch (task) {
+            case HOUSEHOLD -> "Children, family and household";
+            case HAPPENED -> "What happened, and the impact on the child";
+            case VOICE -> "The child’s own words";
+            case LEVEL -> "Strengths, support tried and level of need";
+            case CONSENT -> "Consent, and risks to visiting staff";
+            case AGENCIES -> "Other agencies involved";
+            case YOU -> "Your contact details";
+        };
+    }
+}

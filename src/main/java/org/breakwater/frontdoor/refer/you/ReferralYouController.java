@@ -1,0 +1,109 @@
+package org.breakwater.frontdoor.refer.you;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.refer.ReferralEditing;
+import org.breakwater.frontdoor.refer.prove.DraftOwners;
+import org.breakwater.frontdoor.refer.who.Colleague;
+import org.breakwater.frontdoor.refer.who.Colleagues;
+import org.breakwater.frontdoor.refer.writing.ReferralTask;
+import org.breakwater.frontdoor.report.ReportReaders;
+import org.breakwater.library.Library;
+import org.breakwater.library.PublishedText;
+import org.breakwater.library.texts.TextVersionRow;
+import org.breakwater.partnership.CallerKind;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Problem;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The referrer, what was tried, and the level of need as they see it. */
+@Controller
+@ForEveryone
+@RequestMapping("/refer/you")
+class ReferralYouController {
+
+    private static final String THRESHOLDS = "procedures/threshold-document";
+
+    private final ReferralEditing referralEditing;
+    private final Colleagues colleagues;
+    private final DraftOwners owners;
+    private final ReportReaders readers;
+    private final Library library;
+    private final Clock clock;
+
+    ReferralYouController(
+            ReferralEditing referralEditing,
+            Colleagues colleagues,
+            DraftOwners owners,
+            ReportReaders readers,
+            Library library,
+            Clock clock) {
+        this.referralEditing = referralEditing;
+        this.colleagues = colleagues;
+        this.owners = owners;
+        this.readers = readers;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    @GetMapping("/level-of-need")
+    Screen level(VisitorBrowser browser) {
+        return referralEditing.show(browser, draft -> page(LevelOfNeedForm.of(draft.told()), List.of()));
+    }
+
+    @PostMapping("/level-of-need")
+    Screen level(LevelOfNeedForm form, VisitorBrowser browser) {
+        return referralEditing.keep(
+                browser,
+                ReferralTask.LEVEL,
+                form.check(today(), read(form)),
+                LevelOfNeedForm.Answers::keep,
+                problems -> page(form, problems));
+    }
+
+    @GetMapping("/referrer-details")
+    Screen details(VisitorBrowser browser) {
+        return referralEditing.show(browser, draft -> {
+            var writes = draft.proof().shared() ? colleagues.of(owners.of(draft.proof())) : Optional.<Colleague>empty();
+            return new ReferrerDetailsPage(ReferrerDetailsForm.of(draft.told(), writes), List.of());
+        });
+    }
+
+    @PostMapping("/referrer-details")
+    Screen details(ReferrerDetailsForm form, VisitorBrowser browser) {
+        return referralEditing.keep(
+                browser,
+                ReferralTask.YOU,
+                form.check(),
+                ReferrerDetailsForm.Answers::keep,
+                problems -> new ReferrerDetailsPage(form, problems));
+    }
+
+    private LevelOfNeedPage page(LevelOfNeedForm form, List<Problem> problems) {
+        return new LevelOfNeedPage(form, problems, now(), readers.now(CallerKind.PROFESSIONAL));
+    }
+
+    private Optional<PublishedText> now() {
+        return library.now().find(THRESHOLDS);
+    }
+
+    /** The version that stood beside the question when the page was made, although a later one may count by now. */
+    private Optional<TextVersionRow> read(LevelOfNeedForm form) {
+        return InputParser.id(form.version())
+                .flatMap(library::version)
+                .filter(row -> row.path().equals(THRESHOLDS));
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Calendars.LONDON).toLocalDate();
+    }
+}

@@ -1,9 +1,0 @@
-package org.breakwater.frontdoor.report.child;
-
-import java.util.List;
-import org.breakwater.frontdoor.report.journey.ReportPosition;
-import org.breakwater.web.Page;
-import org.breakwater.web.forms.Problem;
-
-/** Where the child is now and with whom; marks that were seen, and words that were said. */
-public record AboutChildPage(AboutChildForm form, List<Problem> problems, ReportPosition here) implements Page {}

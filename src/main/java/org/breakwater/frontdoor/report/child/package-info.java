@@ -1,5 +1,0 @@
-/** The children it is about, where they are now, and what was seen and said. */
-@NullMarked
-package org.breakwater.frontdoor.report.child;
-
-import org.jspecify.annotations.NullMarked;

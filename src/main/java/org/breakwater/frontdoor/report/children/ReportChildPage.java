@@ -1,0 +1,27 @@
+package org.breakwater.frontdoor.report.children;
+
+import java.util.List;
+import org.breakwater.frontdoor.report.draft.ReportAnswers;
+import org.breakwater.frontdoor.report.journey.ReportPosition;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * One child: a name, a description or an address is enough.
+ *
+ * @param place which child, counted from 1
+ */
+public record ReportChildPage(ReportChildForm form, List<Problem> problems, int place, ReportPosition here)
+        implements Page {
+
+    /** Tells of one more child afterwards. */
+    public static final String ANOTHER = "another";
+
+    /** Sends what there is, without the questions that may be left out. */
+    public static final String SEND = "send";
+
+    public boolean mayAdd() {
+        return place < ReportAnswers.MOST_CHILDREN
+                && place >= here.answers().children().size();
+    }
+}

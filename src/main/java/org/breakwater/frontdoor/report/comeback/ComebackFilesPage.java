@@ -1,0 +1,14 @@
+package org.breakwater.frontdoor.report.comeback;
+
+import java.util.List;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * Room for pictures and files that come later.
+ *
+ * @param brought how many came with this phrase before
+ * @param wordsHeard we have the words already, although not every file
+ */
+public record ComebackFilesPage(ComebackFilesForm form, List<Problem> problems, int brought, boolean wordsHeard)
+        implements Page {}

@@ -1,5 +1,0 @@
-/** Who else is there, whether someone works with children, and whether the parents know. */
-@NullMarked
-package org.breakwater.frontdoor.report.others;
-
-import org.jspecify.annotations.NullMarked;

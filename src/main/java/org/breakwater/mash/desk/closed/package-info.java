@@ -1,0 +1,5 @@
+/** The closed contacts, the last first. */
+@NullMarked
+package org.breakwater.mash.desk.closed;
+
+import org.jspecify.annotations.NullMarked;

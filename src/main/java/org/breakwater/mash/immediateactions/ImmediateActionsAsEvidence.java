@@ -1,0 +1,48 @@
+package org.breakwater.mash.immediateactions;
+
+import java.util.Optional;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.evidence.EvidencePart;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.time.EnglishTimes;
+import org.springframework.stereotype.Component;
+
+/** What was done at once to protect a child; loud while no second person has approved it. */
+@Component
+class ImmediateActionsAsEvidence implements EvidencePart {
+
+    private final ImmediateActions immediateActions;
+
+    ImmediateActionsAsEvidence(ImmediateActions immediateActions) {
+        this.immediateActions = immediateActions;
+    }
+
+    @Override
+    public Evidence.Kind kind() {
+        return Evidence.Kind.IMMEDIATE_ACTIONS;
+    }
+
+    @Override
+    public Optional<Evidence> about(Actor.Person who, Case seen) {
+        return seen instanceof ContactRow contact ? Optional.of(of(contact)) : Optional.empty();
+    }
+
+    private Evidence of(ContactRow contact) {
+        var rows = immediateActions.of(contact.id());
+        return new Evidence(
+                kind(),
+                rows.isEmpty() ? "" : String.valueOf(rows.size()),
+                rows.stream().map(ImmediateActionsAsEvidence::item).toList(),
+                rows.isEmpty() ? "None recorded." : "Not yet approved: see above.",
+                contact.path() + "#immediate-actions");
+    }
+
+    private static Evidence.Item item(ImmediateActionRow row) {
+        var by = row.actedByName() + ", " + EnglishTimes.inWords(row.actedAt());
+        return row.isApproved()
+                ? Evidence.Item.of("Approved by " + row.approvedByName(), by, row.what())
+                : Evidence.Item.loud("Immediate action, not yet approved", by + ": " + row.what());
+    }
+}

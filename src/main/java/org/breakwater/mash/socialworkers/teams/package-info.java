@@ -1,5 +1,0 @@
-/** The teams of social workers, each with a number that is always answered. */
-@NullMarked
-package org.breakwater.mash.socialworkers.teams;
-
-import org.jspecify.annotations.NullMarked;

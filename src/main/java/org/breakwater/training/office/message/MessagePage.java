@@ -1,0 +1,57 @@
+package org.breakwater.training.office.message;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.breakwater.notify.Letter;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * Writing to a session.
+ *
+ * @param path where it is sent
+ * @param back the page of the session
+ * @param mail as it will go, when it is looked at before it does; empty while it is written
+ * @param people everybody with a place
+ * @param before what was written already
+ */
+public record MessagePage(
+        String path,
+        String back,
+        boolean desk,
+        SessionRow session,
+        String title,
+        MessageForm form,
+        Optional<Letter> mail,
+        List<DelegateEmailRow> people,
+        List<MessageRow> before,
+        List<Problem> problems)
+        implements Page {
+
+    public boolean looks() {
+        return mail.isPresent();
+    }
+
+    public long reached() {
+        return people.stream().filter(DelegateEmailRow::reached).count();
+    }
+
+    /** The names of those who have no address. */
+    public String missed() {
+        return people.stream()
+                .filter(one -> !one.reached())
+                .map(DelegateEmailRow::learner)
+                .collect(Collectors.joining(", "));
+    }
+
+    public static String people(long count) {
+        return count == 1 ? "1 person" : count + " people";
+    }
+
+    @Override
+    public int status() {
+        return problems.isEmpty() ? 200 : 422;
+    }
+}

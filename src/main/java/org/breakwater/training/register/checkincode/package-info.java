@@ -1,5 +1,0 @@
-/** The page that shows the check-in code in the room. */
-@NullMarked
-package org.breakwater.training.register.checkincode;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A trainer gives whoever comes to their session something to read, before it or after. */
-@NullMarked
-package org.breakwater.training.register.materials;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A trainer writes once to everybody who has a place in their session. */
-@NullMarked
-package org.breakwater.training.register.message;
-
-import org.jspecify.annotations.NullMarked;

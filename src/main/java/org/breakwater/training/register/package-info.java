@@ -1,5 +1,0 @@
-/** Who came to a session: its trainer marks everybody, with a line or without, and adds whoever stands in the door. */
-@NullMarked
-package org.breakwater.training.register;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.breakwater.training.registers;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.time.EnglishTimes;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.web.Page;
+
+/**
+ * Everyone with a place in one session.
+ *
+ * @param isOpen whether someone can be marked
+ * @param isBefore whether its day is still to come
+ * @param refused whether what was sent was not kept
+ */
+public record RegisterPage(
+        SessionRow session, String title, List<RegisterRow> rows, boolean isOpen, boolean isBefore, boolean refused)
+        implements Page {
+
+    public String address() {
+        return "/training/registers/" + session.id();
+    }
+
+    /** An id for a mark that is still to be made. */
+    public UUID newMark() {
+        return UUID.randomUUID();
+    }
+
+    public long marked() {
+        return rows.stream().filter(row -> row.what() != null).count();
+    }
+
+    /** When someone can be marked. */
+    public String when() {
+        return isBefore
+                ? "You can mark the register from " + EnglishTimes.date(Registers.firstDay(session)) + "."
+                : "The register closed on " + EnglishTimes.date(Registers.lastDay(session))
+                        + ". Contact the training office if something is wrong.";
+    }
+
+    @Override
+    public int status() {
+        return refused ? 409 : Page.super.status();
+    }
+}

@@ -1,0 +1,167 @@
+package org.breakwater.training.registers;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.time.Calendars;
+import org.breakwater.training.AttendanceMark;
+import org.breakwater.training.certificates.Certification;
+import org.breakwater.training.office.fees.NonAttendanceCharges;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.training.programme.Sessions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who came to a session, as far as whoever acts may see and say it: its trainers, and each person of themselves. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Registers {
+
+    /** For so many days a mark can be mended. Rule of the house. */
+    private static final int DAYS_AFTER = 7;
+
+    private final JdbcClient jdbc;
+    private final Sessions sessions;
+    private final NonAttendanceCharges nonAttendanceCharges;
+    private final Certification certification;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public Registers(
+            JdbcClient jdbc,
+            Sessions sessions,
+            NonAttendanceCharges nonAttendanceCharges,
+            Certification certification,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.sessions = sessions;
+        this.nonAttendanceCharges = nonAttendanceCharges;
+        this.certification = certification;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The sessions that whoever acts gives: those of the last weeks, and those to come. */
+    public List<SessionRow> given() {
+        return sessions.trainedSince(today().minusDays(60));
+    }
+
+    /** One of them. */
+    public Optional<SessionRow> given(UUID session) {
+        return jdbc.sql(TRAINS).param("session", session).query(Boolean.class).single()
+                ? sessions.find(session)
+                : Optional.empty();
+    }
+
+    /** Whether whoever acts gives it. */
+    public boolean gives(SessionRow session) {
+        return jdbc.sql(TRAINS)
+                .param("session", session.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** By what name whoever acts trains. */
+    public String trainer() {
+        return named().orElse("A trainer");
+    }
+
+    /** Whether whoever acts gives courses. */
+    public boolean gives() {
+        return named().isPresent();
+    }
+
+    private Optional<String> named() {
+        return jdbc.sql(TRAINER).query(String.class).optional();
+    }
+
+    /** Everybody with a place. What they need in the room is told to their trainer alone, so that is written down. */
+    public List<RegisterRow> opened(UUID session) {
+        record("opened a register", "session:" + session);
+        return of(session);
+    }
+
+    /** The same without looking at the page. */
+    public List<RegisterRow> of(UUID session) {
+        return all(jdbc.sql(RegisterRow.OF_SESSION).param("session", session).query(RegisterRow.class));
+    }
+
+    /** The first day on which somebody can be marked. */
+    public static LocalDate firstDay(SessionRow session) {
+        return day(session.startsAt());
+    }
+
+    /** The last one. */
+    public static LocalDate lastDay(SessionRow session) {
+        return day(session.endsAt()).plusDays(DAYS_AFTER);
+    }
+
+    /** Whether the day of the session is still to come. */
+    public boolean isBefore(SessionRow session) {
+        return today().isBefore(firstDay(session));
+    }
+
+    public boolean isOpen(SessionRow session) {
+        return !session.isCancelled() && !today().isBefore(firstDay(session)) && !today().isAfter(lastDay(session));
+    }
+
+    /**
+     * Marks somebody; the latest mark counts. Nobody who gives a session marks themselves: a mark is half of a
+     * certificate.
+     *
+     * @param mark its id: one that comes twice is one
+     * @return whether they are on this register and it is open
+     */
+    public boolean mark(SessionRow session, UUID booking, UUID mark, AttendanceMark what, String byName) {
+        if (!isOpen(session)
+                || of(session.id()).stream()
+                        .noneMatch(row -> row.id().equals(booking) && !(row.own() && gives(session)))) {
+            return false;
+        }
+        var kept = jdbc.sql(MARK)
+                .param("id", mark)
+                .param("booking", booking)
+                .param("what", what.name())
+                .param("now", clock.instant())
+                .param("byName", byName)
+                .update();
+        if (kept == 1) {
+            record("marked who came", "booking:" + booking);
+            nonAttendanceCharges.settle(session.id());
+            certification.settle(booking);
+        }
+        return true;
+    }
+
+    private void record(String act, String subject) {
+        var visitor = new Actor.Visitor();
+        audit.record(visitor.id(), visitor.roleName(), act, subject, "");
+    }
+
+    private LocalDate today() {
+        return day(clock.instant());
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Calendars.LONDON).toLocalDate();
+    }
+
+    static final String TRAINS = "select training.trains(cast(:session as uuid))";
+
+    static final String TRAINER =
+            "select name from training.trainer where email = training.proven() and ended_at is null";
+
+    static final String MARK = """
+            insert into training.mark (id, booking_id, what, at, by_name)
+            values (:id, :booking, :what, :now, :byName) on conflict do nothing""";
+}

@@ -1,0 +1,10 @@
+package org.breakwater.training.registers;
+
+import java.util.List;
+import org.breakwater.training.office.impact.TeachingFeedback;
+import org.breakwater.training.sessions.CourseSession;
+import org.breakwater.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions that somebody gives. @param taught how people found it; null when they are no trainer */
+public record RegistersPage(List<CourseSession> given, TeachingFeedback.@Nullable Taught taught) implements Page {}

@@ -1,0 +1,72 @@
+package org.breakwater.training.registers;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.proving.ProveAddressForm;
+import org.breakwater.training.organisations.WorkplaceFinder;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Questions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who stands in the door.
+ *
+ * @param pageId names the page, so that pressing twice adds once
+ * @param organisation the name that they said
+ * @param chosen the id of one that we showed, or {@code NEW}
+ * @param kind of work, of one that was not there
+ * @param instead the booking in whose place they came, or {@code NOBODY}
+ */
+public record WalkInForm(
+        String pageId, String name, String email, String organisation, String chosen, String kind, String instead)
+        implements WorkplaceFinder.Asking {
+
+    static final String NOBODY = "NOBODY";
+
+    static WalkInForm empty() {
+        return new WalkInForm(UUID.randomUUID().toString(), "", "", "", "", "", NOBODY);
+    }
+
+    /** The same, of an organisation that is not there yet. */
+    WalkInForm adding() {
+        return new WalkInForm(pageId, name, email, organisation, WorkplaceFinder.NEW, kind, instead);
+    }
+
+    /** What was said, once it can be taken. @param instead null when in no one's place */
+    record Answers(
+            String name,
+            String email,
+            String organisation,
+            @Nullable UUID instead) {
+        @Override
+        public String toString() {
+            return "Answers[…]";
+        }
+    }
+
+    /** @param absent whose place someone else may take */
+    Checked<Answers> check(List<RegisterRow> absent) {
+        var ask = new Questions();
+        var who = ask.text("name", name, "Enter their name", 200);
+        var address = ask.maybe("email", email, 254);
+        ask.must(
+                address.isEmpty() || ProveAddressForm.looksRight(address),
+                "email",
+                "Enter an email address in the correct format, like name@example.org");
+        var where = ask.text("organisation", organisation, "Enter where they work or volunteer", 200);
+        var replaced = absent.stream()
+                .map(RegisterRow::id)
+                .filter(id -> id.toString().equals(instead))
+                .findFirst();
+        ask.must(
+                replaced.isPresent() || instead.isEmpty() || instead.equals(NOBODY),
+                "instead",
+                "That person’s mark has changed since. Choose again");
+        return ask.then(() -> new Answers(who, address, where, replaced.orElse(null)));
+    }
+
+    @Override
+    public String toString() {
+        return "WalkInForm[…]";
+    }
+}

@@ -1,0 +1,70 @@
+-- When someone is away, and which colleague deals with what falls to them meanwhile. It lets nobody see anything: no
+-- policy and no function that says who may see a record asks for it (docs/decisions/0061). The names are kept, because
+-- an agency's people see no accounts but their own.
+create table access.absence (
+    id          uuid primary key default public.uuidv7(),
+    account_id  uuid not null references access.account,
+    name        text not null,
+    deputy_id   uuid not null references access.account,
+    deputy_name text not null,
+    from_on     date not null,
+    -- The last day away.
+    until_on    date not null check (until_on >= from_on),
+    entered_at  timestamptz not null,
+    -- They came back earlier, or entered other dates instead.
+    ended       boolean not null default false,
+    check (account_id <> deputy_id)
+);
+create unique index absence_one_at_a_time on access.absence (account_id) where not ended;
+create index absence_by_deputy on access.absence (deputy_id, until_on) where not ended;
+create index absence_by_last_day on access.absence (until_on) where not ended;
+
+-- Whether a post may do with each kind of record what another one may that sees some: access.kind_post says it.
+create function access.does_the_work_of(theirs text, mine text) returns boolean
+    language sql stable parallel safe
+    return exists (select from access.kind_post p where p.post = mine and p.sees)
+        and not exists (select from access.kind_post p
+            where p.post = mine and p.sees and not exists (select from access.kind_post q
+                where q.kind = p.kind and q.post = theirs and q.sees and q.opens >= p.opens
+                    and q.decides >= p.decides and q.leads >= p.leads));
+
+-- The colleagues who could do the work of whoever asks: of the same agency or team, or at the desk with a post that may
+-- do what theirs may. Whoever answers for an agency sees no accounts, so it is asked with the owner's eyes.
+create function access.possible_deputies() returns table (id uuid, name text, role text)
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select a.id, a.name, a.role
+    from access.account me join access.account a on a.id <> me.id and a.invented = me.invented
+    where me.id = access.account_now() and a.suspended_at is null
+      and a.agency is not distinct from me.agency and a.team is not distinct from me.team
+      and exists (
+        select from access.holder h
+        where h.id = a.id and (h.role = me.role or access.does_the_work_of(h.role, me.role)))
+    order by a.name, a.id
+    limit 200;
+end;
+-- Whether one of them is away on one of these days: of anyone else it says nothing.
+create function access.deputy_is_away(whom uuid, first_day date, last_day date) returns boolean
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select exists (
+        select from access.possible_deputies() d join access.absence a on a.account_id = d.id
+        where d.id = whom and not a.ended and a.from_on <= last_day and a.until_on >= first_day);
+end;
+revoke execute on function access.possible_deputies, access.deputy_is_away from public;
+grant execute on function access.possible_deputies, access.deputy_is_away to ${app};
+
+alter table access.absence enable row level security;
+alter table access.absence force row level security;
+-- Whoever allocates sees who is away; an agency's people and a team's see only what is their own.
+create policy see on access.absence for select to ${app} using (
+    (select access.role_now()) = 'JOB' or (select access.works_with('contact'))
+    or account_id = (select access.account_now()) or deputy_id = (select access.account_now()));
+create policy enter on access.absence for insert to ${app} with check (
+    account_id = (select access.account_now()) and not ended
+    and deputy_id in (select d.id from access.possible_deputies() d));
+create policy end_own on access.absence for update to ${app} using (account_id = (select access.account_now()));
+grant select, insert on access.absence to ${app};
+grant update (ended) on access.absence to ${app};
