@@ -30,7 +30,8 @@ class RowsCloseWithTheirRecordTest {
                     coalesce((select pg_get_triggerdef(g.oid) from pg_trigger g
                         where g.tgrelid = t.oid and g.tgname = 'keep_open_kind'), '') as keeping,
                     coalesce((select pg_get_triggerdef(g.oid) from pg_trigger g
-                        where g.tgrelid = 'access.record'::regclass and g.tgname = 'close_' || t.relname), '') as closing,
+                        where g.tgrelid = 'access.record'::regclass and g.tgname = 'close_' || t.relname), '')
+                        as closing,
                     coalesce((select pg_get_expr(p.polqual, t.oid) from pg_policy p
                         where p.polrelid = t.oid and p.polname = 'see'), '') as seeing
                 from pg_class t join pg_attribute k on k.attrelid = t.oid and k.attname = 'open_kind'

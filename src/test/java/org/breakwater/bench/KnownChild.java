@@ -110,7 +110,8 @@ record KnownChild(UUID id, UUID record, String given, String family, String born
     private void wasCalledOtherwise(Connection connection) throws SQLException {
         var name = given + " " + former();
         try (var statement = connection.prepareStatement("""
-                insert into people.name (record_id, person_id, name, use, told_by, written_by_name, written_at, open_kind)
+                insert into people.name (record_id, person_id, name, use, told_by, written_by_name, written_at,
+                    open_kind)
                 values (?, ?, ?, 'FORMER', '', 'Bench', now(), 'contact')""")) {
             statement.setObject(1, record);
             statement.setObject(2, id);
