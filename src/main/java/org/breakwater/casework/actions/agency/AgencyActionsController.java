@@ -77,7 +77,7 @@ class AgencyActionsController {
                     open,
                     done,
                     number,
-                    agreedActions.today());
+                    actions.today());
         });
     }
 
