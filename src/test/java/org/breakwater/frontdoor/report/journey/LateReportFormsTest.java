@@ -106,7 +106,7 @@ class LateReportFormsTest {
             }
         }
         assertThat(lost).isEmpty();
-        assertThat(pages).as("five of an adult, three of a child").isEqualTo(8);
+        assertThat(pages).as("five of an adult, two of a child").isEqualTo(7);
     }
 
     @Test
