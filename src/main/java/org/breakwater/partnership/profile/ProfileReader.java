@@ -81,11 +81,8 @@ public final class ProfileReader {
         var teams = ReceivingTeamReader.teams(top.blocks("teams"));
         var quorum = ReceivingTeamReader.quorum(top, agencies);
         var own = AgenciesReader.own(top, agencies);
-        var above = AgenciesReader.above(top);
         var audiences = AudienceReader.audiences(top.blocks("audiences"));
         var topics = TopicsReader.read(top, audiences, points.ids());
-        var websites = AudienceReader.websites(top.blocks("websites"), points.ids());
-        var harms = AgenciesReader.named(top.blocks("kinds-of-harm"));
         var reading = ReportReaderList.read(top, hours, points.ids());
         var papers = papers(top);
         return new Profile(
@@ -100,12 +97,12 @@ public final class ProfileReader {
                 teams,
                 quorum,
                 own,
-                above,
+                AgenciesReader.above(top),
                 audiences,
-                harms,
+                AgenciesReader.named(top.blocks("kinds-of-harm")),
                 hours.schedules(),
                 points.points(),
-                websites,
+                AudienceReader.websites(top.blocks("websites"), points.ids()),
                 topics,
                 routes.orElseThrow(),
                 reading.readers(),
