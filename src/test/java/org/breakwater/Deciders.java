@@ -47,10 +47,10 @@ final class Deciders {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether there are none, or one bears a word of the address, or the README names one. */
-    boolean canBeGuessed(Routes.Route route, String readme) {
+    /** Whether there are none, or one bears a word of the address, or the guide names one. */
+    boolean canBeGuessed(Routes.Route route, String guide) {
         return types().findAny().isEmpty()
-                || types().anyMatch(type -> bears(type, route) || readme.contains("`" + type.getSimpleName() + "`"));
+                || types().anyMatch(type -> bears(type, route) || guide.contains("`" + type.getSimpleName() + "`"));
     }
 
     private Stream<Class<?>> types() {

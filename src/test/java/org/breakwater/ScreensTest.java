@@ -22,7 +22,7 @@ class ScreensTest {
 
     private static final Path MAIN = Path.of("src/main/java");
     private static final Path LIST = Path.of("docs/screens.md");
-    private static final Path README = Path.of("README.md");
+    private static final Path GUIDE = Path.of("docs/guides/find-the-code-of-a-screen.md");
 
     /** The first page is who-to-call's; the way out lies beside the way in. */
     private static final List<String> GUESSED_OTHERWISE = List.of("/", "/sign-out");
@@ -46,14 +46,14 @@ class ScreensTest {
     }
 
     @Test
-    void whatDecidesBearsAWordOfTheAddressOrIsInTheReadme() throws IOException {
-        var readme = Files.readString(README);
+    void whatDecidesBearsAWordOfTheAddressOrIsInTheGuide() throws IOException {
+        var guide = Files.readString(GUIDE);
         var byController = Routes.of(mappings).stream().collect(Collectors.groupingBy(Routes.Route::controller));
         assertThat(byController.values())
                 .allSatisfy(routes -> assertThat(routes)
                         .as(routes.getFirst() + " asks "
                                 + Deciders.of(routes.getFirst()).inWords())
-                        .anyMatch(route -> Deciders.of(route).canBeGuessed(route, readme)));
+                        .anyMatch(route -> Deciders.of(route).canBeGuessed(route, guide)));
     }
 
     @Test

@@ -69,10 +69,7 @@ class RowsCloseWithTheirRecordTest {
     }
 
     private List<KeepingTable> tables() {
-        return database.asOwner()
-                .sql(KeepingTable.ALL)
-                .query(KeepingTable.class)
-                .stream()
+        return database.asOwner().sql(KeepingTable.ALL).query(KeepingTable.class).stream()
                 .map(Objects::requireNonNull)
                 .toList();
     }

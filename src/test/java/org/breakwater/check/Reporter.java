@@ -49,7 +49,7 @@ final class Reporter {
         }
         switch (browser.path()) {
             case "/report/gone" -> begin();
-            case "/report/children" -> browser.follow("Continue");
+            case "/report/children" -> browser.follow(isAnotherToCome() ? "Add another child" : "Continue");
             case "/report/happening/danger-warning" -> stop();
             case "/report/send/child-location" -> press("/report/send/child-location");
             case "/report/send/check", "/report/young/check" -> check();
@@ -76,6 +76,12 @@ final class Reporter {
         if (!story.full() && isEnough(here)) {
             browser.visit(story.child() ? "/report/young/check" : "/report/send/check");
         }
+    }
+
+    /** A sign of danger stopped the first child's page: the list follows, and the second child is not on it. */
+    private boolean isAnotherToCome() {
+        return story.hasSecondChild()
+                && browser.page().select(".bw-children__one").size() == 1;
     }
 
     /** Whether both required answers are given. */

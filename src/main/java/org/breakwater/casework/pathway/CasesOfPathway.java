@@ -11,14 +11,14 @@ import org.breakwater.casework.CasesOfKind;
 
 /**
  * The cases of one pathway, for what casework does with any case: its files, its family, its access log. A pathway has
- * one bean of this class; its own moves go through {@link PathwayCases}.
+ * one bean of this class; its own moves go through {@link PathwayMoves}.
  */
 public abstract class CasesOfPathway<S extends Enum<S> & PathwayStep> implements CasesOfKind {
 
     private final Pathway<S> pathway;
-    private final PathwayCases cases;
+    private final PathwayMoves cases;
 
-    protected CasesOfPathway(Pathway<S> pathway, PathwayCases cases) {
+    protected CasesOfPathway(Pathway<S> pathway, PathwayMoves cases) {
         this.pathway = pathway;
         this.cases = cases;
     }
@@ -45,7 +45,7 @@ public abstract class CasesOfPathway<S extends Enum<S> & PathwayStep> implements
             return new ActResult.Stale();
         }
         if (!found.allows(act)) {
-            return new ActResult.NotNow(PathwayCases.NOT_AT.formatted(found.stageInWords()));
+            return new ActResult.NotNow(PathwayMoves.NOT_AT.formatted(found.stageInWords()));
         }
         cases.note(actor, found, line, words);
         return new ActResult.Yes();

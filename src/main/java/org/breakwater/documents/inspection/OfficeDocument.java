@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.breakwater.web.sheets.PackedFile;
+import org.breakwater.web.sheets.ZipOpening;
 
 /**
  * Looks into a packed file to learn whether it is a document that we take. Everything in it is unpacked once and thrown
@@ -73,7 +73,7 @@ final class OfficeDocument {
     }
 
     static Outcome look(byte[] file) {
-        if (PackedFile.isTooMuch(file, MOST_ENTRIES)) {
+        if (ZipOpening.isTooMuch(file, MOST_ENTRIES)) {
             return Outcome.refused(BOMB);
         }
         try {
@@ -84,7 +84,7 @@ final class OfficeDocument {
             Thread.currentThread().interrupt();
             return Outcome.refused(BUSY);
         }
-        try (var zip = PackedFile.open(file)) {
+        try (var zip = ZipOpening.open(file)) {
             return new OfficeDocument(file.length).look(zip);
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             // Readers of packed files throw whatever they stumble over.

@@ -4,7 +4,7 @@ import org.breakwater.library.print.SheetImprint;
 import org.breakwater.web.Page;
 
 /** The levels of need on paper. */
-public record MatrixSheet(MatrixPage page, SheetImprint imprint) implements Page {
+public record MatrixSheet(ChapterMatrixPage page, SheetImprint imprint) implements Page {
 
     static final String NAME = "matrix.pdf";
 }

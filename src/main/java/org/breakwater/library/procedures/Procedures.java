@@ -75,8 +75,8 @@ class Procedures {
     }
 
     /** The levels of need of a chapter, as they count now; empty when it has none. */
-    Optional<MatrixPage> matrix(String slug) {
-        return chapter(slug).flatMap(page -> page.matrix().map(matrix -> new MatrixPage(page, matrix)));
+    Optional<ChapterMatrixPage> matrix(String slug) {
+        return chapter(slug).flatMap(page -> page.matrix().map(matrix -> new ChapterMatrixPage(page, matrix)));
     }
 
     /** As it counted at the end of that day, in local time; today, as it counts now. */
@@ -127,25 +127,26 @@ class Procedures {
     }
 
     /** The clauses that some version had and none has now, each with the last version that had it. */
-    Stream<ClauseGonePage> gone(String slug) {
+    Stream<ChapterClauseGonePage> gone(String slug) {
         var now = chapter(slug).map(page -> page.chapter().byId().keySet()).orElse(Set.of());
-        var gone = new LinkedHashMap<String, ClauseGonePage>();
+        var gone = new LinkedHashMap<String, ChapterClauseGonePage>();
         for (var version : library.history(path(slug))) {
             version.chapter().byId().keySet().stream()
                     .filter(clause -> !now.contains(clause))
                     .forEach(clause -> gone.putIfAbsent(
                             clause,
-                            new ClauseGonePage(slug, version.frontRead().title(), clause, "", version.number())));
+                            new ChapterClauseGonePage(
+                                    slug, version.frontRead().title(), clause, "", version.number())));
         }
         return gone.values().stream();
     }
 
     /** What to say of a chapter that no longer counts; empty when it never did. */
-    Optional<ClauseGonePage> takenDown(String slug) {
+    Optional<ChapterClauseGonePage> takenDown(String slug) {
         return amendments.of(path(slug)).stream()
                 .findFirst()
                 .filter(last -> last.before() > 0)
-                .map(last -> new ClauseGonePage(slug, last.title(), "", last.why(), last.before()));
+                .map(last -> new ChapterClauseGonePage(slug, last.title(), "", last.why(), last.before()));
     }
 
     private ChapterPage page(String slug, TextVersionRow version, Instant since, @Nullable LocalDate shownFor) {

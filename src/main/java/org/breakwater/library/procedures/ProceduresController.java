@@ -119,7 +119,7 @@ class ProceduresController {
         return procedures
                 .lastWith(chapter, clause)
                 .<Screen>map(version ->
-                        new ClauseGonePage(chapter, version.frontRead().title(), clause, "", version.number()))
+                        new ChapterClauseGonePage(chapter, version.frontRead().title(), clause, "", version.number()))
                 .orElse(FailedRequest.NOT_FOUND);
     }
 

@@ -40,7 +40,7 @@ class ApprovalController {
     private final EvidenceOfCase known;
     private final Patterns patterns;
     private final ReasoningRecords reasoned;
-    private final WaitingApprovals waiting;
+    private final NextApproval waiting;
 
     ApprovalController(
             ContactDesk contactDesk,
@@ -50,7 +50,7 @@ class ApprovalController {
             EvidenceOfCase known,
             Patterns patterns,
             ReasoningRecords reasoned,
-            WaitingApprovals waiting) {
+            NextApproval waiting) {
         this.contactDesk = contactDesk;
         this.approvals = approvals;
         this.childDecisions = childDecisions;
@@ -98,7 +98,7 @@ class ApprovalController {
 
     /** The next to approve where someone asks for it and there is one, else the page of this contact. */
     private String next(Actor.Person who, ContactRow contact, ApprovalForm form) {
-        var next = form.goesOn() ? waiting.besides(contact.id(), who) : Optional.<WaitingApprovals.Next>empty();
+        var next = form.goesOn() ? waiting.besides(contact.id(), who) : Optional.<NextApproval.Next>empty();
         return next.map(one -> one.path() + "?after=" + contact.id()).orElse(contact.path());
     }
 

@@ -32,7 +32,7 @@ public record ApprovalPage(
         String whyNot,
         String discussion,
         List<UncheckedMatch> toCheck,
-        Optional<WaitingApprovals.Next> next,
+        Optional<NextApproval.Next> next,
         String before,
         ApprovalForm form,
         Rejection snag)

@@ -2,7 +2,7 @@ package org.breakwater.mash.contact;
 
 import org.breakwater.access.Actor;
 import org.breakwater.casework.chronology.entries.Chronology;
-import org.breakwater.mash.approval.WaitingApprovals;
+import org.breakwater.mash.approval.NextApproval;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class DoneWithContact {
 
     private final Chronology chronology;
-    private final WaitingApprovals waiting;
+    private final NextApproval waiting;
 
-    DoneWithContact(Chronology chronology, WaitingApprovals waiting) {
+    DoneWithContact(Chronology chronology, NextApproval waiting) {
         this.chronology = chronology;
         this.waiting = waiting;
     }

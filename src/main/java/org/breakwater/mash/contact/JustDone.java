@@ -3,7 +3,7 @@ package org.breakwater.mash.contact;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.chronology.entries.ChronologyRow;
-import org.breakwater.mash.approval.WaitingApprovals;
+import org.breakwater.mash.approval.NextApproval;
 
 /**
  * What someone has just done with a contact, in the words of its chronology, for the top of the page that they come
@@ -12,7 +12,7 @@ import org.breakwater.mash.approval.WaitingApprovals;
  * @param what empty where they come from elsewhere
  * @param next what else waits for their approval
  */
-public record JustDone(List<String> what, Optional<WaitingApprovals.Next> next) {
+public record JustDone(List<String> what, Optional<NextApproval.Next> next) {
 
     static final JustDone NOTHING = new JustDone(List.of(), Optional.empty());
 

@@ -38,7 +38,7 @@ public record DeskPage(
         Actor.Person who,
         Alerts alerts,
         Map<Stage, Queues.Count> counts,
-        List<DeskCount> owed,
+        List<DeskReminder> owed,
         List<SavedViewRow> views,
         ListFilter filter,
         List<QueueRow> rows,

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class DeskPages {
 
     private final Queues queues;
-    private final DeskCounts deskCounts;
+    private final DeskReminders deskReminders;
     private final DeskPage.Names names;
     private final SavedViews savedViews;
     private final Accounts accounts;
@@ -38,7 +38,7 @@ class DeskPages {
 
     DeskPages(
             Queues queues,
-            DeskCounts deskCounts,
+            DeskReminders deskReminders,
             Agencies agencies,
             ReceivingTeams teams,
             SavedViews savedViews,
@@ -46,7 +46,7 @@ class DeskPages {
             UnacknowledgedAlerts unanswered,
             Clock clock) {
         this.queues = queues;
-        this.deskCounts = deskCounts;
+        this.deskReminders = deskReminders;
         this.names = new DeskPage.Names(agencies, teams);
         this.savedViews = savedViews;
         this.accounts = accounts;
@@ -105,7 +105,7 @@ class DeskPages {
                 who,
                 new DeskPage.Alerts(ringing, unanswered.whomToCallAt(clock.instant())),
                 counts,
-                deskCounts.of(who),
+                deskReminders.of(who),
                 savedViews.of(who),
                 filter,
                 queues.of(who, filter, alsoNamed, number),

@@ -2,7 +2,7 @@ package org.breakwater.mash.policenotices;
 
 import java.time.Instant;
 import java.util.List;
-import org.breakwater.mash.policenotices.corrections.PoliceNoticeCorrectionRow;
+import org.breakwater.mash.policenotices.corrections.PoliceNoticeToCorrectRow;
 import org.breakwater.mash.policenotices.reading.PoliceNoticeColumn;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
@@ -10,8 +10,8 @@ import org.breakwater.web.forms.Problem;
 /** The files of notices that were sent, the latest first, and the form for one more. */
 public record PoliceNoticesPage(
         List<PoliceNoticeFileRow> files,
-        List<PoliceNoticeCorrectionRow> toCorrect,
-        PoliceNoticeCorrectionRow.Count count,
+        List<PoliceNoticeToCorrectRow> toCorrect,
+        PoliceNoticeToCorrectRow.Count count,
         int number,
         PoliceNoticesForm form,
         List<Problem> problems,

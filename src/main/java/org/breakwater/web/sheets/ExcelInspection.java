@@ -71,10 +71,10 @@ final class ExcelInspection {
 
     /** Why it is not read; empty when it can be. */
     Optional<IncomingSheet.Unreadable> suspicious() throws IOException {
-        if (PackedFile.isTooMuch(file, MOST_PARTS)) {
+        if (ZipOpening.isTooMuch(file, MOST_PARTS)) {
             return Optional.of(TOO_MUCH);
         }
-        try (var zip = PackedFile.open(file)) {
+        try (var zip = ZipOpening.open(file)) {
             for (var all = zip.getEntries(); all.hasMoreElements(); ) {
                 var found = suspicious(zip, all.nextElement());
                 if (found.isPresent()) {

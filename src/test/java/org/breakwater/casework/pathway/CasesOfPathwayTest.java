@@ -42,7 +42,7 @@ class CasesOfPathwayTest {
     Records records;
 
     @Autowired
-    PathwayCases pathwayCases;
+    PathwayMoves moves;
 
     @Autowired
     Cases cases;
@@ -71,7 +71,7 @@ class CasesOfPathwayTest {
 
     private UUID begun(UUID record) {
         var notified = TransitionDetails.none().on("planned start", at("2026-05-01T00:00"));
-        pathwayCases.begin(MAYA, ThreeSteps.PATHWAY, record, ThreeSteps.NOTIFY, notified);
+        moves.begin(MAYA, ThreeSteps.PATHWAY, record, ThreeSteps.NOTIFY, notified);
         return record;
     }
 

@@ -60,7 +60,7 @@ final class ThreeSteps {
     @Component
     static class Arrangements extends CasesOfPathway<Step> {
 
-        Arrangements(PathwayCases cases) {
+        Arrangements(PathwayMoves cases) {
             super(PATHWAY, cases);
         }
     }

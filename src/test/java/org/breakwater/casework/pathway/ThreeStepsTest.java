@@ -45,7 +45,7 @@ class ThreeStepsTest {
     Records records;
 
     @Autowired
-    PathwayCases cases;
+    PathwayMoves cases;
 
     @Autowired
     Chronology chronology;

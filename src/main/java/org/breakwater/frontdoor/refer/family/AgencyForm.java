@@ -1,6 +1,6 @@
 package org.breakwater.frontdoor.refer.family;
 
-import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
+import org.breakwater.frontdoor.refer.writing.KnownChoices;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
@@ -19,7 +19,7 @@ public record AgencyForm(String name, String who, String agreed) implements Form
         var agency = new Referral.Agency(
                 ask.text("name", name, "Enter the name of the agency, like the family’s GP practice", 200),
                 ask.maybe("who", who, 300),
-                ChoiceAnswer.yesNoUnsure(agreed));
+                KnownChoices.yesNoUnsure(agreed));
         return ask.then(() -> agency);
     }
 

@@ -1,7 +1,7 @@
 package org.breakwater.frontdoor.refer.family;
 
 import java.util.List;
-import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
+import org.breakwater.frontdoor.refer.writing.KnownChoices;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
@@ -35,11 +35,11 @@ public record ConsentForm(String asked, String whom, String reason, String words
     Checked<Answers> check() {
         var ask = new Questions();
         var consent = new Referral.Consent(
-                ChoiceAnswer.known(asked, ASKED),
+                KnownChoices.known(asked, ASKED),
                 ask.maybe("whom", whom, 500),
-                ChoiceAnswer.known(reason, REASONS),
+                KnownChoices.known(reason, REASONS),
                 ask.maybe("words", words, 1_500));
-        var safety = new Referral.Safety(ChoiceAnswer.yesNoUnsure(risks), ask.maybe("riskWords", riskWords, 2_000));
+        var safety = new Referral.Safety(KnownChoices.yesNoUnsure(risks), ask.maybe("riskWords", riskWords, 2_000));
         ask.must(
                 !risks.equals("YES") || !safety.words().isEmpty(),
                 "riskWords",

@@ -1,7 +1,7 @@
 package org.breakwater.frontdoor.refer.household;
 
 import java.time.LocalDate;
-import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
+import org.breakwater.frontdoor.refer.writing.KnownChoices;
 import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.people.profile.CensusCodes;
 import org.breakwater.web.forms.Checked;
@@ -50,7 +50,7 @@ public record AdultForm(
         var adult = new ReferralHousehold.Adult(
                 ask.maybe("name", name, 200),
                 ask.maybe("relation", relation, 200),
-                ChoiceAnswer.yesNoUnsure(responsible),
+                KnownChoices.yesNoUnsure(responsible),
                 new BirthDateAnswer(bornDay, bornMonth, bornYear).check(ask, today, OLDEST),
                 ask.maybe("address", address, 500),
                 ask.telephone("phone", phone, 50),

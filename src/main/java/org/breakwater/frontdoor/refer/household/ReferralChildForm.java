@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.refer.household;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
+import org.breakwater.frontdoor.refer.writing.KnownChoices;
 import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.profile.CensusCodes;
@@ -105,7 +105,7 @@ public record ReferralChildForm(
                 "name",
                 "Enter the child’s name or address");
         // The census knows no other sex for a child who is not born yet (rule 8750).
-        var code = isUnborn ? "U" : ChoiceAnswer.known(sex, List.of("M", "F", "U"));
+        var code = isUnborn ? "U" : KnownChoices.known(sex, List.of("M", "F", "U"));
         return ask.then(() -> new ReferralHousehold.Child(
                 called,
                 also,

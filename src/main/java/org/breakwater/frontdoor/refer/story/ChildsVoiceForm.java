@@ -1,6 +1,6 @@
 package org.breakwater.frontdoor.refer.story;
 
-import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
+import org.breakwater.frontdoor.refer.writing.KnownChoices;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
@@ -15,7 +15,7 @@ public record ChildsVoiceForm(String said, String wishes, String knows) implemen
     Checked<Referral.Voice> check() {
         var ask = new Questions();
         var now = new Referral.Voice(
-                ask.maybe("said", said, 5_000), ask.maybe("wishes", wishes, 5_000), ChoiceAnswer.yesNoUnsure(knows));
+                ask.maybe("said", said, 5_000), ask.maybe("wishes", wishes, 5_000), KnownChoices.yesNoUnsure(knows));
         return ask.then(() -> now);
     }
 

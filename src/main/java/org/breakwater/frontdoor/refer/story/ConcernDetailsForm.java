@@ -1,7 +1,7 @@
 package org.breakwater.frontdoor.refer.story;
 
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
-import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
+import org.breakwater.frontdoor.refer.writing.KnownChoices;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
@@ -54,9 +54,9 @@ public record ConcernDetailsForm(
                 ask.maybe("injuries", injuries, 4_000),
                 ask.maybe("whereNow", whereNow, 2_000),
                 home.orElse(""),
-                ChoiceAnswer.yesNoUnsure(works),
+                KnownChoices.yesNoUnsure(works),
                 ask.maybe("workWords", workWords, 2_000),
-                ChoiceAnswer.yesNoUnsure(colleague));
+                KnownChoices.yesNoUnsure(colleague));
         return ask.then(() -> now);
     }
 

@@ -3,7 +3,7 @@ package org.breakwater.frontdoor.refer.you;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
+import org.breakwater.frontdoor.refer.writing.KnownChoices;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.library.texts.TextVersionRow;
 import org.breakwater.web.forms.Checked;
@@ -37,7 +37,7 @@ public record LevelOfNeedForm(String well, String tried, String need, String why
     Checked<Answers> check(LocalDate today, Optional<TextVersionRow> read) {
         var ask = new Questions();
         var strengths = new Referral.Strengths(ask.maybe("well", well, 5_000), ask.maybe("tried", tried, 5_000));
-        var level = ChoiceAnswer.known(need, LEVELS);
+        var level = KnownChoices.known(need, LEVELS);
         var reason = ask.maybe("why", why, 3_000);
         var answered = !level.isEmpty();
         var now = new Referral.Level(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.breakwater.frontdoor.refer.ColleagueEmail;
 import org.breakwater.frontdoor.refer.who.Colleague;
-import org.breakwater.frontdoor.refer.writing.ChoiceAnswer;
+import org.breakwater.frontdoor.refer.writing.KnownChoices;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.Referrer;
 import org.breakwater.web.forms.Checked;
@@ -82,7 +82,7 @@ public record ReferrerDetailsForm(
                 ask.maybe("manager", manager, 100),
                 managerEmail.isBlank() ? "" : manages(ask));
         var call = new Referral.EarlierCall(
-                ChoiceAnswer.known(rang, List.of("YES", "NO")),
+                KnownChoices.known(rang, List.of("YES", "NO")),
                 ask.maybe("when", when, 100),
                 ask.maybe("whom", whom, 200));
         ask.must(!rang.equals("YES") || !call.when().isEmpty(), "when", "Enter when you called, like today at 10:15am");

@@ -14,9 +14,6 @@ import org.breakwater.web.forms.Problem;
 public record ReportChildPage(ReportChildForm form, List<Problem> problems, int place, ReportPosition here)
         implements Page {
 
-    /** Tells of one more child afterwards. */
-    public static final String ANOTHER = "another";
-
     /** Sends what there is, without the questions that may be left out. */
     public static final String SEND = "send";
 

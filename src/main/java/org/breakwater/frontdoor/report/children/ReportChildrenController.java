@@ -60,7 +60,7 @@ class ReportChildrenController {
                     return new ReportChildPage(form, problems, now, back(now, reportPosition));
                 },
                 draft -> switch (then) {
-                    case ReportChildPage.ANOTHER -> Optional.of(another(draft.answers()));
+                    case ReportPosition.ANOTHER -> Optional.of(another(draft.answers()));
                     case ReportChildPage.SEND -> Optional.of(reportSubmission.send(browser, draft));
                     default ->
                         Optional.<Screen>of(Redirect.redirect(ReportStep.CHILDREN.path()))

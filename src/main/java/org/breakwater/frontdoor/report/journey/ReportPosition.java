@@ -29,6 +29,9 @@ public record ReportPosition(
     /** Leaves out the questions that are to come. */
     public static final String LAST = "check";
 
+    /** Goes on to another child. */
+    public static final String ANOTHER = "another";
+
     /** Whether a form came after its draft had ended. */
     public enum Late {
         NO,
@@ -65,10 +68,11 @@ public record ReportPosition(
         if (ExpiredDraftForms.isAfterOne(browser) && step != ReportStep.first(draft.way())) {
             return ReportStep.first(draft.way());
         }
-        return draft.answers().marks().seenCheck()
-                        || LAST.equals(browser.request().getParameter(THEN))
-                ? ReportStep.last(draft.way())
-                : step.next();
+        var then = browser.request().getParameter(THEN);
+        if (ANOTHER.equals(then) && step == ReportStep.CHILD) {
+            return ReportStep.CHILDREN;
+        }
+        return draft.answers().marks().seenCheck() || LAST.equals(then) ? ReportStep.last(draft.way()) : step.next();
     }
 
     /** The same, with another step before it. */

@@ -31,14 +31,14 @@ public class PoliceNoticesToCorrect {
     }
 
     /** The next ones, the first due first. */
-    public List<PoliceNoticeCorrectionRow> next() {
-        return all(jdbc.sql(PoliceNoticeCorrectionRow.DUE_FIRST).query(PoliceNoticeCorrectionRow.class));
+    public List<PoliceNoticeToCorrectRow> next() {
+        return all(jdbc.sql(PoliceNoticeToCorrectRow.DUE_FIRST).query(PoliceNoticeToCorrectRow.class));
     }
 
-    public PoliceNoticeCorrectionRow.Count count() {
-        return jdbc.sql(PoliceNoticeCorrectionRow.Count.NOW)
+    public PoliceNoticeToCorrectRow.Count count() {
+        return jdbc.sql(PoliceNoticeToCorrectRow.Count.NOW)
                 .param("now", clock.instant())
-                .query(PoliceNoticeCorrectionRow.Count.class)
+                .query(PoliceNoticeToCorrectRow.Count.class)
                 .single();
     }
 

@@ -58,6 +58,17 @@ class ReportChildrenScreensTest {
     }
 
     @Test
+    void whoPressesForAnotherChildAndIsStoppedByDangerComesToTheChildrenAfterwards() {
+        var reporter = reporter().start().tellTheLeast();
+        reporter.open("/report/children/1")
+                .press("/report/children/1", "name", "Bo", "described", "He is unconscious", "then", "another");
+        assertThat(reporter.at()).isEqualTo("/report/happening/danger-warning");
+        var on = reporter.page().select("main a:contains(Continue with the questions)");
+        assertThat(on.attr("href")).isEqualTo("/report/children");
+        assertThat(reporter.open("/report/children").says()).contains("You told us about 1 child", "Add another child");
+    }
+
+    @Test
     void oneNameOneDescriptionOrOneAddressIsEnough() {
         for (var field : new String[] {"name", "described", "address"}) {
             var reporter = reporter().start().answer("/report/children/1", field, "x");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A line of a file of police notices that someone must correct before a contact is made of it. */
-public record PoliceNoticeCorrectionRow(
+public record PoliceNoticeToCorrectRow(
         UUID id, UUID fileId, int line, List<String> why, Instant receivedAt, Instant dueAt, List<String> because) {
 
     /** How many a page shows; the next ones follow as these are done. */
@@ -32,6 +32,6 @@ public record PoliceNoticeCorrectionRow(
 
     @Override
     public String toString() {
-        return "PoliceNoticeCorrectionRow[" + id + "]";
+        return "PoliceNoticeToCorrectRow[" + id + "]";
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * A choice as it is kept: the name of its constant, or empty. What a page of ours never offered counts as no answer.
  */
-public final class ChoiceAnswer {
+public final class KnownChoices {
 
     public static final List<String> YES_NO_UNSURE = List.of("YES", "NO", "UNSURE");
 
-    private ChoiceAnswer() {}
+    private KnownChoices() {}
 
     public static String yesNoUnsure(String given) {
         return known(given, YES_NO_UNSURE);

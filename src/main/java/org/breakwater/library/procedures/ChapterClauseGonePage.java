@@ -10,7 +10,7 @@ import org.breakwater.web.Page;
  * @param why the chapter was taken down; or empty
  * @param version the last version that had it
  */
-public record ClauseGonePage(String slug, String title, String id, String why, int version) implements Page {
+public record ChapterClauseGonePage(String slug, String title, String id, String why, int version) implements Page {
 
     private static final int GONE = 410;
 

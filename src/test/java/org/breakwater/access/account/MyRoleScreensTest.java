@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @HouseTest
-class RoleScreensTest {
+class MyRoleScreensTest {
 
     @Autowired
     private House house;

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class PathwayCases {
+public class PathwayMoves {
 
     /**
      * A case was opened or moved, published in the transaction of the move: who owes a notice for it writes it down at
@@ -49,7 +49,7 @@ public class PathwayCases {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PathwayCases(
+    PathwayMoves(
             JdbcClient jdbc,
             RecordReferences references,
             TransitionRefusals refusals,

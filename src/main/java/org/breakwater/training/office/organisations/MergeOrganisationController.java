@@ -26,14 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping(OrganisationsController.ALL + "/{organisation}/merge")
-class MergeController {
+class MergeOrganisationController {
 
     private final ActorTransactions acting;
     private final Organisations organisations;
     private final OfficeOrganisations office;
     private final OrganisationMerge organisationMerge;
 
-    MergeController(
+    MergeOrganisationController(
             ActorTransactions acting,
             Organisations organisations,
             OfficeOrganisations office,

@@ -7,9 +7,9 @@ package org.breakwater.mash.desk;
  * @param late how much of it is late
  * @param loud whether it is urgent although nothing of it is late
  */
-public record DeskCount(String href, String inWords, int late, boolean loud) {
+public record DeskReminder(String href, String inWords, int late, boolean loud) {
 
-    DeskCount(String href, String inWords, int late) {
+    DeskReminder(String href, String inWords, int late) {
         this(href, inWords, late, false);
     }
 }

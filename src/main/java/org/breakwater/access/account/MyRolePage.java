@@ -11,7 +11,7 @@ import org.breakwater.web.govuk.Choice;
  * @param now the one in which they act
  * @param to where they go afterwards
  */
-public record RolePage(List<Role> held, Role now, String to, List<Problem> problems) implements Page {
+public record MyRolePage(List<Role> held, Role now, String to, List<Problem> problems) implements Page {
 
     public List<Choice> choices() {
         return held.stream().map(role -> Choice.of(role, role.title())).toList();

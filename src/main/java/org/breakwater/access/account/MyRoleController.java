@@ -26,14 +26,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/account/role")
 @ForEveryone
-class RoleController {
+class MyRoleController {
 
     private final SignedInSessions sessions;
     private final RequestActors requestActors;
     private final Posts posts;
     private final ParkedForms parkedForms;
 
-    RoleController(SignedInSessions sessions, RequestActors requestActors, Posts posts, ParkedForms parkedForms) {
+    MyRoleController(SignedInSessions sessions, RequestActors requestActors, Posts posts, ParkedForms parkedForms) {
         this.sessions = sessions;
         this.requestActors = requestActors;
         this.posts = posts;
@@ -41,12 +41,12 @@ class RoleController {
     }
 
     @GetMapping
-    Screen ask(RoleForm form, Actor.Person person) {
+    Screen ask(MyRoleForm form, Actor.Person person) {
         return page(person, posts.of(person, person.accountId()), form, List.of());
     }
 
     @PostMapping
-    Screen choose(RoleForm form, Actor.Person person, HttpServletRequest request) {
+    Screen choose(MyRoleForm form, Actor.Person person, HttpServletRequest request) {
         var held = posts.of(person, person.accountId());
         var chosen = form.chosen().filter(held::contains);
         if (chosen.isEmpty()) {
@@ -67,7 +67,7 @@ class RoleController {
     }
 
     /** Who has one role is not asked. */
-    private static Screen page(Actor.Person person, List<Role> held, RoleForm form, List<Problem> problems) {
-        return held.size() > 1 ? new RolePage(held, person.role(), form.to(), problems) : FailedRequest.NOT_FOUND;
+    private static Screen page(Actor.Person person, List<Role> held, MyRoleForm form, List<Problem> problems) {
+        return held.size() > 1 ? new MyRolePage(held, person.role(), form.to(), problems) : FailedRequest.NOT_FOUND;
     }
 }

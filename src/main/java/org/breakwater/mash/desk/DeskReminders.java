@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What else is owed at the desk, in one quiet line: only what there is, and what is late in red. */
 @Component
-class DeskCounts {
+class DeskReminders {
 
     private final Queues queues;
     private final DisagreementRecords disagreementRecords;
@@ -36,7 +36,7 @@ class DeskCounts {
     private final ImmediateActions immediateActions;
     private final Section47Outcomes section47Outcomes;
 
-    DeskCounts(
+    DeskReminders(
             Queues queues,
             DisagreementRecords disagreementRecords,
             Agencies agencies,
@@ -64,23 +64,23 @@ class DeskCounts {
     }
 
     /** What this person may see of it; a contact officer decides nothing, and is not told what waits for a decision. */
-    List<DeskCount> of(Actor.Person who) {
+    List<DeskReminder> of(Actor.Person who) {
         return Stream.of(shifts(), who.role() == Role.CONTACT_OFFICER ? ofEveryone(who) : ofWhoDecides(who))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<DeskCount> shifts() {
-        var counts = new ArrayList<DeskCount>();
+    private List<DeskReminder> shifts() {
+        var counts = new ArrayList<DeskReminder>();
         var cards = shiftHandovers.counts();
         if (shiftHandovers.isCloseToTheNight() && cards.without() > 0) {
             var words = cards.without() == 1 ? "One contact is" : cards.without() + " contacts are";
-            counts.add(new DeskCount(
+            counts.add(new DeskReminder(
                     "/desk/shift-handovers", words + " red or immediate danger with no EDT handover", 0, true));
         }
         var unread = cards.night() + cards.day();
         if (unread > 0) {
-            counts.add(new DeskCount(
+            counts.add(new DeskReminder(
                     "/desk/shift-handovers",
                     "Out-of-hours handover: " + unread + (unread == 1 ? " note unread" : " notes unread"),
                     cards.nightLate() + cards.dayLate()));
@@ -88,16 +88,16 @@ class DeskCounts {
         return counts;
     }
 
-    private List<DeskCount> ofEveryone(Actor.Person who) {
-        var counts = new ArrayList<DeskCount>();
+    private List<DeskReminder> ofEveryone(Actor.Person who) {
+        var counts = new ArrayList<DeskReminder>();
         var toCorrect = noticesToCorrect.count();
         if (toCorrect.open() > 0) {
             var words = "Police notices: " + toCorrect.open() + " to correct";
-            counts.add(new DeskCount("/desk/police-notices", words, toCorrect.late()));
+            counts.add(new DeskReminder("/desk/police-notices", words, toCorrect.late()));
         }
         var late = queues.lateAgencies();
         if (!late.isEmpty()) {
-            counts.add(new DeskCount(
+            counts.add(new DeskReminder(
                     "",
                     late.stream().map(this::inWords).collect(Collectors.joining(" ", "Agencies that are late ", "")),
                     0,
@@ -105,7 +105,8 @@ class DeskCounts {
         }
         var emergencies = emergencyAccessReviews.toReview(who);
         if (emergencies > 0) {
-            counts.add(new DeskCount("/desk/emergency-access", "Emergency access to review: " + emergencies, 0, true));
+            counts.add(
+                    new DeskReminder("/desk/emergency-access", "Emergency access to review: " + emergencies, 0, true));
         }
         return counts;
     }
@@ -114,11 +115,11 @@ class DeskCounts {
         return agencies.nameOf(owes.agency()) + ": " + owes.late() + (owes.late() == 1 ? " response." : " responses.");
     }
 
-    private List<DeskCount> ofWhoDecides(Actor.Person who) {
-        var counts = new ArrayList<DeskCount>();
+    private List<DeskReminder> ofWhoDecides(Actor.Person who) {
+        var counts = new ArrayList<DeskReminder>();
         safeContactChecks
                 .toApprove(who)
-                .forEach(row -> counts.add(new DeskCount(
+                .forEach(row -> counts.add(new DeskReminder(
                         row.address(),
                         (row.check() ? "Check before contacting" : "End of a safe contact rule")
                                 + " to approve, contact " + row.reference(),
@@ -126,32 +127,32 @@ class DeskCounts {
                         true)));
         var immediate = who.role() == Role.MANAGER ? immediateActions.countToApprove(who) : 0;
         if (immediate > 0) {
-            counts.add(new DeskCount("/desk/immediate-actions", "Immediate actions: " + immediate, 0, true));
+            counts.add(new DeskReminder("/desk/immediate-actions", "Immediate actions: " + immediate, 0, true));
         }
         var section47 = who.role() == Role.MANAGER ? section47Outcomes.countToApprove(who) : 0;
         if (section47 > 0) {
             var words = section47 + (section47 == 1 ? " section 47 outcome" : " section 47 outcomes") + " to approve";
-            counts.add(new DeskCount("/desk/outstanding", words, 0, true));
+            counts.add(new DeskReminder("/desk/outstanding", words, 0, true));
         }
         var disagreements = disagreementRecords.waiting();
         if (disagreements.open() > 0) {
             var words = "Disagreements: " + disagreements.open() + " awaiting response";
-            counts.add(new DeskCount("/desk/disagreements", words, disagreements.late()));
+            counts.add(new DeskReminder("/desk/disagreements", words, disagreements.late()));
         }
         addLate(counts, "/desk/actions", "Outstanding actions", actions.late());
         addLate(counts, "/desk/outstanding", "Outstanding after closure", outstandingItemRecords.late());
         var teams = externalTeamCalls.howMany();
         if (teams > 0) {
-            counts.add(
-                    new DeskCount("/desk/safe-contact/external-teams", "External teams to notify: " + teams, 0, true));
+            counts.add(new DeskReminder(
+                    "/desk/safe-contact/external-teams", "External teams to notify: " + teams, 0, true));
         }
         counts.addAll(ofEveryone(who));
         return counts;
     }
 
-    private static void addLate(List<DeskCount> counts, String href, String inWords, int late) {
+    private static void addLate(List<DeskReminder> counts, String href, String inWords, int late) {
         if (late > 0) {
-            counts.add(new DeskCount(href, inWords, late));
+            counts.add(new DeskReminder(href, inWords, late));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.breakwater.web.forms.Questions;
  * @param role the name of one of the person's roles
  * @param to where they go afterwards; the empty string for where that role begins
  */
-public record RoleForm(String role, String to) implements Form {
+public record MyRoleForm(String role, String to) implements Form {
 
     Optional<Role> chosen() {
         return new Questions().maybeOne(role, Role.class);

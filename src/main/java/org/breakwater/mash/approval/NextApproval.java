@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What else waits for this manager's approval, so that no one has to go back to the list between two. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class WaitingApprovals {
+public class NextApproval {
 
     private static final Set<String> VERDICTS = Set.of(Approvals.APPROVED, Approvals.RETURNED);
 
@@ -26,7 +26,7 @@ public class WaitingApprovals {
     private final Contacts contacts;
     private final Chronology chronology;
 
-    WaitingApprovals(JdbcClient jdbc, Contacts contacts, Chronology chronology) {
+    NextApproval(JdbcClient jdbc, Contacts contacts, Chronology chronology) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.chronology = chronology;

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two entries of one place of work become one, and whatever pointed at either is found there. */
 @HouseTest
-class MergeScreensTest {
+class MergeOrganisationScreensTest {
 
     private static final String ALL = "/training/office/organisations";
 

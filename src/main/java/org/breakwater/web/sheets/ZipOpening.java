@@ -9,7 +9,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * what the parts say of themselves: a file of some hundred kilobytes could fill the memory. So the table is measured
  * first, and of the parts nothing is read before it is asked for.
  */
-public final class PackedFile {
+public final class ZipOpening {
 
     /** In bytes, of the whole table: two thousand parts with long names have a third of that. */
     private static final int MOST_IN_THE_TABLE = 1_000_000;
@@ -21,7 +21,7 @@ public final class PackedFile {
     private static final int EXTRA_LENGTH = 30;
     private static final int COMMENT_LENGTH = 32;
 
-    private PackedFile() {}
+    private ZipOpening() {}
 
     /** Whether its table names more parts than these, or is far longer than honest ones. */
     public static boolean isTooMuch(byte[] file, int mostParts) {
