@@ -81,8 +81,10 @@ public final class ProfileReader {
         var teams = ReceivingTeamReader.teams(top.blocks("teams"));
         var quorum = ReceivingTeamReader.quorum(top, agencies);
         var own = AgenciesReader.own(top, agencies);
+        var above = AgenciesReader.above(top);
         var audiences = AudienceReader.audiences(top.blocks("audiences"));
         var topics = TopicsReader.read(top, audiences, points.ids());
+        var websites = AudienceReader.websites(top.blocks("websites"), points.ids());
         var reading = ReportReaderList.read(top, hours, points.ids());
         var papers = papers(top);
         return new Profile(
@@ -97,12 +99,12 @@ public final class ProfileReader {
                 teams,
                 quorum,
                 own,
-                AgenciesReader.above(top),
+                above,
                 audiences,
                 AgenciesReader.named(top.blocks("kinds-of-harm")),
                 hours.schedules(),
                 points.points(),
-                AudienceReader.websites(top.blocks("websites"), points.ids()),
+                websites,
                 topics,
                 routes.orElseThrow(),
                 reading.readers(),
