@@ -56,8 +56,7 @@ class ActionsController {
                 who,
                 id,
                 "opened an agreed action",
-                theCase -> actions
-                        .find(id, action)
+                theCase -> actions.find(id, action)
                         .<Screen>map(row ->
                                 page(theCase, row, ActionProgressForm.empty(theCase.version()), Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));

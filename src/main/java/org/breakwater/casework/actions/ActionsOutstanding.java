@@ -27,9 +27,7 @@ class ActionsOutstanding implements OutstandingPart {
     @Override
     public Stream<OutstandingItem> items(Case seen, OutstandingOwners owners) {
         var owner = owners.team().orElse(owners.person());
-        return actions.of(seen.id()).stream()
-                .filter(row -> !row.hasEnded())
-                .map(row -> item(seen, row, owner));
+        return actions.of(seen.id()).stream().filter(row -> !row.hasEnded()).map(row -> item(seen, row, owner));
     }
 
     private static OutstandingItem item(Case seen, ActionRow row, OutstandingItemRecords.Owner owner) {

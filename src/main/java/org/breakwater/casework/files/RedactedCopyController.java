@@ -42,8 +42,8 @@ class RedactedCopyController {
                 id,
                 "opened a redacted copy’s page",
                 theCase -> find(theCase, copy)
-                        .<Screen>map(row ->
-                                new RedactedCopyPage(theCase, row, RedactedCopyForm.EMPTY, Rejection.none()))
+                        .<Screen>map(
+                                row -> new RedactedCopyPage(theCase, row, RedactedCopyForm.EMPTY, Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 

@@ -52,7 +52,9 @@ public record FoundCaseRow(
 
     /** Such as "No further action"; empty while no decision is approved. */
     public String outcomesInWords() {
-        return outcomes.stream().map(code -> DecisionOutcome.valueOf(code).inWords()).collect(Collectors.joining(", "));
+        return outcomes.stream()
+                .map(code -> DecisionOutcome.valueOf(code).inWords())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

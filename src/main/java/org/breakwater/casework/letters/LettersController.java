@@ -83,26 +83,24 @@ class LettersController {
                 who,
                 id,
                 "opened a letter",
-                theCase -> letters
-                        .find(id, letter)
+                theCase -> letters.find(id, letter)
                         .<Screen>map(row -> page(theCase, row, LetterForm.of(row), Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/cases/{id}/letters/{letter}")
     Screen write(@PathVariable UUID id, @PathVariable UUID letter, LetterForm form, Actor.Person who) {
-        return caseDesk.actOn(
-                who, id, theCase -> letters.find(id, letter), (theCase, row) -> switch (form.check()) {
-                    case Bad<LetterForm.Written>(var problems) ->
-                        new CaseDesk.Answer.Show(page(theCase, row, form, Rejection.of(problems)));
-                    case Good<LetterForm.Written>(var written) ->
-                        new CaseDesk.Answer.Did(
-                                written.sends()
-                                        ? letters.send(who, theCase, row, written)
-                                        : letters.change(who, theCase, row, written),
-                                "/cases/" + id + "/letters/" + letter,
-                                attempt -> again(theCase, row, form, attempt));
-                });
+        return caseDesk.actOn(who, id, theCase -> letters.find(id, letter), (theCase, row) -> switch (form.check()) {
+            case Bad<LetterForm.Written>(var problems) ->
+                new CaseDesk.Answer.Show(page(theCase, row, form, Rejection.of(problems)));
+            case Good<LetterForm.Written>(var written) ->
+                new CaseDesk.Answer.Did(
+                        written.sends()
+                                ? letters.send(who, theCase, row, written)
+                                : letters.change(who, theCase, row, written),
+                        "/cases/" + id + "/letters/" + letter,
+                        attempt -> again(theCase, row, form, attempt));
+        });
     }
 
     /** With the letter as it is now, and the words as they were typed. */
@@ -122,8 +120,7 @@ class LettersController {
                 who,
                 id,
                 "opened a letter",
-                theCase -> letters
-                        .find(id, letter)
+                theCase -> letters.find(id, letter)
                         .map(row -> {
                             var whyNot = whyNot(row);
                             return whyNot.<Screen>map(

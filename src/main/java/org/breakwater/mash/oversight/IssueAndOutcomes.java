@@ -33,8 +33,8 @@ public record IssueAndOutcomes(String issue, String group, int contacts, List<St
         var mine = issue + " ";
         return counted(rows, "ISSUE_OUTCOME")
                 .filter(row -> row.bucket().startsWith(mine))
-                .map(row ->
-                        DecisionOutcome.valueOf(row.bucket().substring(mine.length())).inWords() + " " + row.number())
+                .map(row -> DecisionOutcome.valueOf(row.bucket().substring(mine.length()))
+                                .inWords() + " " + row.number())
                 .toList();
     }
 

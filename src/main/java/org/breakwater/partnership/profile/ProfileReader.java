@@ -85,9 +85,7 @@ public final class ProfileReader {
         var audiences = AudienceReader.audiences(top.blocks("audiences"));
         var topics = TopicsReader.read(top, audiences, points.ids());
         var websites = AudienceReader.websites(top.blocks("websites"), points.ids());
-        var harms = AgenciesReader.named(top.blocks("kinds-of-harm"));
         var reading = ReportReaderList.read(top, hours, points.ids());
-        var papers = papers(top);
         return new Profile(
                 mistakes.file(),
                 names.name(),
@@ -102,7 +100,7 @@ public final class ProfileReader {
                 own,
                 above,
                 audiences,
-                harms,
+                AgenciesReader.named(top.blocks("kinds-of-harm")),
                 hours.schedules(),
                 points.points(),
                 websites,
@@ -110,7 +108,7 @@ public final class ProfileReader {
                 routes.orElseThrow(),
                 reading.readers(),
                 reading.nextToCall(),
-                papers);
+                papers(top));
     }
 
     private record Names(String name, String shortName, String place, String sender, String referral) {}

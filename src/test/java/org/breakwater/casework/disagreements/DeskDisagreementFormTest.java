@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeskDisagreementFormTest {
 
     private static final DeskDisagreementForm GOOD = Filled.with(
-            Filled.empty(DeskDisagreementForm.class),
-            "stage=1&does=ANSWER&finding=STANDS&words=We read it all again");
+            Filled.empty(DeskDisagreementForm.class), "stage=1&does=ANSWER&finding=STANDS&words=We read it all again");
 
     @Test
     void anAnswerIsTaken() {

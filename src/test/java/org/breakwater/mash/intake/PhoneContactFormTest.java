@@ -88,8 +88,8 @@ class PhoneContactFormTest {
 
     @Test
     void theErrorsComeInTheOrderOfThePage() {
-        var typed =
-                Filled.with(Filled.empty(PhoneContactForm.class), "name1=Ali&age1=99&goesHome=soon&callTime=soon&callDay=40");
+        var typed = Filled.with(
+                Filled.empty(PhoneContactForm.class), "name1=Ali&age1=99&goesHome=soon&callTime=soon&callDay=40");
         assertThat(typed.check(Instant.parse("2026-08-28T15:25:00Z")).problems())
                 .extracting(Problem::field)
                 .startsWith("danger", "worry", "age1", "goesHome", "way")

@@ -81,7 +81,7 @@ class ProfileReaderTest {
                                 + ": 'shortname' is not known here; known keys: agencies, teams, audiences,"
                                 + " kinds-of-harm, opening-hours, contact-points, readers, next-to-call, whom-to-call,"
                                 + " name, short-name, place,"
-                                + " mail-sender, referral-name, asked-outside, strategy-quorum,"
+                                + " mail-sender, referral-name, asked-outside, strategy-quorum, own-agency,"
                                 + " disagreements-above, topic-groups, local-services, websites, live",
                         "southend.yaml line " + lineOf("number: 01702 215007")
                                 + ": contact-points mash-plus:"

@@ -81,7 +81,9 @@ public record ClosedContactRow(
     public String outcomesInWords() {
         return outcomes.isEmpty()
                 ? "No decision"
-                : outcomes.stream().map(code -> DecisionOutcome.valueOf(code).inWords()).collect(Collectors.joining(", "));
+                : outcomes.stream()
+                        .map(code -> DecisionOutcome.valueOf(code).inWords())
+                        .collect(Collectors.joining(", "));
     }
 
     @Override
