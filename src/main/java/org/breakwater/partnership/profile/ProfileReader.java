@@ -86,6 +86,7 @@ public final class ProfileReader {
         var topics = TopicsReader.read(top, audiences, points.ids());
         var websites = AudienceReader.websites(top.blocks("websites"), points.ids());
         var reading = ReportReaderList.read(top, hours, points.ids());
+        var papers = papers(top);
         return new Profile(
                 mistakes.file(),
                 names.name(),
@@ -108,7 +109,7 @@ public final class ProfileReader {
                 routes.orElseThrow(),
                 reading.readers(),
                 reading.nextToCall(),
-                papers(top));
+                papers);
     }
 
     private record Names(String name, String shortName, String place, String sender, String referral) {}
