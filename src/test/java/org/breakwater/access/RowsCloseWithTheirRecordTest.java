@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.House;
@@ -71,7 +72,9 @@ class RowsCloseWithTheirRecordTest {
         return database.asOwner()
                 .sql(KeepingTable.ALL)
                 .query(KeepingTable.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private int seenBy(InventedPerson person, KeepingTable table) {
