@@ -13,6 +13,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** A browser without JavaScript: it keeps cookies, fills in forms, and sends what is hidden in them too. */
 public final class Browser {
@@ -64,10 +65,11 @@ public final class Browser {
         if (!(form instanceof FormElement boxes)) {
             throw new AssertionError("No form goes to " + action + " on: " + page().text());
         }
-        var fields = new LinkedHashMap<String, String>();
-        boxes.formData().forEach(box -> fields.put(box.key(), box.value()));
-        fields.putAll(filled(form, typed));
-        return post(action, fields);
+        var fields = new LinkedMultiValueMap<String, String>();
+        boxes.formData().forEach(box -> fields.add(box.key(), box.value()));
+        filled(form, typed).forEach(fields::set);
+        var request = web.post().uri(java.net.URI.create(action)).with(this::withCookies);
+        return keep(request.params(fields).exchange());
     }
 
     private static Map<String, String> filled(Element form, String... typed) {

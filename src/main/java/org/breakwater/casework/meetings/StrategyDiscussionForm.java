@@ -52,6 +52,12 @@ public record StrategyDiscussionForm(
                 : this;
     }
 
+    /** What was typed for one that has ended stays, for the next. */
+    StrategyDiscussionForm saying(String words) {
+        return new StrategyDiscussionForm(
+                version, invite, others, whenDay, whenMonth, whenYear, whenTime, link, words, confirmed);
+    }
+
     /** @param givesAway whether words would say who told us: every agency that is called reads them */
     Checked<StrategyDiscussionCall> check(Predicate<String> givesAway, LocalDate today) {
         var ask = new Questions();

@@ -57,7 +57,7 @@ class BeforeItIsCalledTest {
         assertThat(called()).as("nothing is called, and no email is owed").isEmpty();
         assertThat(maya.page().text()).contains("Check before you call", "Emailed now: ", "Essex Police");
         assertThat(maya.page().select("#how").text()).isEqualTo("At 14:00 in room 3");
-        assertThat(maya.send(path + "/call", "how", "At 14:00 in room 3")).hasStatus(303);
+        assertThat(maya.fill(path + "/call")).hasStatus(303);
         assertThat(called()).singleElement().matches(StrategyDiscussionRow::isOpen, "is open");
     }
 

@@ -70,6 +70,6 @@ class MeetingFormsTest {
                 .isEqualTo(new Good<>(new StrategyDiscussionCall(
                         List.of("police"),
                         "Beacon Hard School",
-                        "When: 2 September 2026 at 09:30\nWhere: Room 2\nBy telephone at two")));
+                        "When: Wednesday 2 September 2026 at 09:30\nWhere: Room 2\nBy telephone at two")));
     }
 }

@@ -73,7 +73,7 @@ class StrategyDiscussionsScreensTest {
     private void call() {
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.send(path() + "/call")).hasStatus(200);
-        assertThat(maya.send(path() + "/call")).hasStatus(303);
+        assertThat(maya.fill(path() + "/call")).hasStatus(303);
     }
 
     /** What a refused form said is put back; at first it begins with now. */
@@ -128,7 +128,7 @@ class StrategyDiscussionsScreensTest {
         maya.visit(path());
         assertThat(maya.page().select("input[name=invite][checked]").eachAttr("value"))
                 .containsExactly("council", "police", "health", "education");
-        assertThat(maya.send(
+        assertThat(maya.fill(
                         path() + "/call",
                         "others",
                         "Beacon Hard School, 01632 960 002",
@@ -146,8 +146,9 @@ class StrategyDiscussionsScreensTest {
         assertThat(maya.page().select("main").text())
                 .contains("Beacon Hard School, 01632 960 002", "Our own service: tell Assessment team")
                 .doesNotContain("You need to phone: Southend-on-Sea City Council");
-        assertThat(maya.send(path() + "/call")).hasStatus(303);
-        assertThat(latest().how()).isEqualTo("When: 2 September 2026 at 14:30\nWhere: https://meet.example/1");
+        assertThat(maya.fill(path() + "/call")).hasStatus(303);
+        assertThat(latest().how())
+                .isEqualTo("When: Wednesday 2 September 2026 at 14:30\nWhere: https://meet.example/1");
         maya.visit(path());
         assertThat(maya.page().select("main a[href$=#not-held]").text()).isEqualTo("cancel it, with the reason");
     }

@@ -71,7 +71,7 @@ class StrategyDiscussionScreensTest {
     private void call() {
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.send(path() + "/call")).hasStatus(200);
-        assertThat(maya.send(path() + "/call")).hasStatus(303);
+        assertThat(maya.fill(path() + "/call")).hasStatus(303);
     }
 
     private int seat(String agency, String presence, String who, String shared) {
