@@ -23,6 +23,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class DeputyMailTest {
 
+    private static final String AWAY = """
+            insert into access.absence (account_id, name, deputy_id, deputy_name, from_on, until_on, entered_at)
+            values (?, 'Someone', ?, 'Deputy', '2026-09-01', cast(? as date), now())""";
+
+    private static final String KEPT_OUT = """
+            insert into access.kept_out (record_id, account_id, account_name, reason, added_by, added_by_name, added_at)
+            values (?, ?, 'mina', 'A cousin', 'account:x', 'x', now())""";
+
     private static final Actor VISITOR = new Actor.Visitor();
     private static final String AS_DEPUTY = "You are deputy for a colleague who is away.";
 
@@ -58,10 +66,7 @@ class DeputyMailTest {
     }
 
     private void isAway(UUID who, UUID deputy, String until) {
-        database.asOwner().sql("""
-                        insert into access.absence (account_id, name, deputy_id, deputy_name, from_on, until_on,
-                            entered_at)
-                        values (?, 'Someone', ?, 'Deputy', '2026-09-01', cast(? as date), now())""").params(who, deputy, until).update();
+        database.asOwner().sql(AWAY).params(who, deputy, until).update();
     }
 
     private List<String> toldOf(UUID contact) {
@@ -99,10 +104,7 @@ class DeputyMailTest {
     void whatTheDeputyMayNotSeeIsNotMailedToThem() {
         isAway(sid, mina, "2026-09-03");
         var contact = post.openContact();
-        database.asOwner().sql("""
-                        insert into access.kept_out (record_id, account_id, account_name, reason, added_by,
-                            added_by_name, added_at)
-                        values (?, ?, 'mina', 'A cousin', 'account:x', 'x', now())""").params(contact, "account:" + mina).update();
+        database.asOwner().sql(KEPT_OUT).params(contact, "account:" + mina).update();
         database.asOwner()
                 .sql("update access.record set guarded = true where id = ?")
                 .param(contact)
