@@ -61,7 +61,8 @@ class DeputyMailTest {
         database.asOwner().sql("""
                         insert into access.absence (account_id, name, deputy_id, deputy_name, from_on, until_on,
                             entered_at)
-                        values (?, 'Someone', ?, 'Deputy', '2026-09-01', cast(? as date), now())""").params(who, deputy, until).update();
+                        values (?, 'Someone', ?, 'Deputy', '2026-09-01',
+                            cast(? as date), now())""").params(who, deputy, until).update();
     }
 
     private List<String> toldOf(UUID contact) {
@@ -102,7 +103,8 @@ class DeputyMailTest {
         database.asOwner().sql("""
                         insert into access.kept_out (record_id, account_id, account_name, reason, added_by,
                             added_by_name, added_at)
-                        values (?, ?, 'mina', 'A cousin', 'account:x', 'x', now())""").params(contact, "account:" + mina).update();
+                        values (?, ?, 'mina', 'A cousin',
+                            'account:x', 'x', now())""").params(contact, "account:" + mina).update();
         database.asOwner()
                 .sql("update access.record set guarded = true where id = ?")
                 .param(contact)
