@@ -38,8 +38,7 @@ public record StrategyDiscussionsPage(
     }
 
     StrategyDiscussionsPage saying(String words) {
-        return new StrategyDiscussionsPage(
-                theCase, all, agencies, call.saying(words), form, words, confirming, snag);
+        return new StrategyDiscussionsPage(theCase, all, agencies, call.saying(words), form, words, confirming, snag);
     }
 
     StrategyDiscussionsPage typed(StrategyDiscussionForm typed) {
