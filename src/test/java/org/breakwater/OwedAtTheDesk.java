@@ -142,7 +142,7 @@ final class OwedAtTheDesk {
                 "an information request",
                 InventedPerson.PETRA,
                 "/information-requests",
-                "dir=\"auto\"><a class=\"govuk-link\" href=\"/information-requests/" + ask,
+                "data-label=\"Surname\"><a class=\"govuk-link\" href=\"/information-requests/" + ask,
                 petra -> desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown()));
     }
 

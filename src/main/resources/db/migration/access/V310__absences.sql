@@ -53,8 +53,12 @@ begin atomic
         select from access.possible_deputies() d join access.absence a on a.account_id = d.id
         where d.id = whom and not a.ended and a.from_on <= last_day and a.until_on >= first_day);
 end;
-revoke execute on function access.possible_deputies, access.deputy_is_away from public;
-grant execute on function access.possible_deputies, access.deputy_is_away to ${app};
+create function access.possible_deputy_ids() returns uuid[]
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+return array(select d.id from access.possible_deputies() d);
+revoke execute on function access.possible_deputies, access.possible_deputy_ids, access.deputy_is_away from public;
+grant execute on function access.possible_deputies, access.possible_deputy_ids, access.deputy_is_away to ${app};
 
 alter table access.absence enable row level security;
 alter table access.absence force row level security;
@@ -64,7 +68,7 @@ create policy see on access.absence for select to ${app} using (
     or account_id = (select access.account_now()) or deputy_id = (select access.account_now()));
 create policy enter on access.absence for insert to ${app} with check (
     account_id = (select access.account_now()) and not ended
-    and deputy_id in (select d.id from access.possible_deputies() d));
+    and deputy_id = any (cast((select access.possible_deputy_ids()) as uuid[])));
 create policy end_own on access.absence for update to ${app} using (account_id = (select access.account_now()));
 grant select, insert on access.absence to ${app};
 grant update (ended) on access.absence to ${app};

@@ -7,7 +7,7 @@ create table frontdoor.ward (
 alter table frontdoor.ward enable row level security;
 alter table frontdoor.ward force row level security;
 create policy see on frontdoor.ward for select using (
-    (select cardinality(access.kinds_seen())) > 0
+    (select access.works_with('contact'))
     or (select frontdoor.is_loading_addresses()));
 create policy load on frontdoor.ward for insert with check ((select frontdoor.is_loading_addresses()));
 create policy clear on frontdoor.ward for delete using ((select frontdoor.is_loading_addresses()));

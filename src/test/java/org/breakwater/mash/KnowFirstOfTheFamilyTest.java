@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class KnowFirstOfTheFamilyTest {
 
     private static final String HIS = "01632 960 911";
-    private static final String ASK = "Call the desk and ask a manager";
+    private static final String ASK = "Call MASH+ and ask a manager";
     private static final String UNSEEN = "there is something that you cannot see";
 
     @Autowired

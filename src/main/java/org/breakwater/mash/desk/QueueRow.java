@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param concern how what was reported begins
  * @param has the name of whom it is allocated to; empty for no one
  * @param hasId that person's account; empty for no one
- * @param inAll how many contacts the filter lets through, on all pages; 0 where they are not counted
  */
 public record QueueRow(
         UUID id,
@@ -62,8 +61,7 @@ public record QueueRow(
         List<String> concerns,
         String concern,
         String has,
-        String hasId,
-        int inAll) {
+        String hasId) {
 
     /** How many contacts a page of the list holds. */
     public static final int PAGE = 25;
@@ -101,12 +99,10 @@ public record QueueRow(
                 coalesce((select l.name from mash.allocation l where l.contact_id = c.id and l.ended_at is null), '')
                     as has,
                 coalesce((select cast(l.account_id as text) from mash.allocation l
-                    where l.contact_id = c.id and l.ended_at is null), '') as has_id,
+                    where l.contact_id = c.id and l.ended_at is null), '') as has_id
             """;
 
-    private static final String OPEN = "select " + FIELDS + """
-                (count(*) over ())::int as in_all
-            """ + FilterClause.OPEN;
+    private static final String OPEN = "select " + FIELDS + FilterClause.OPEN;
 
     private static final String CHILD = """
             coalesce((select lower(coalesce(nullif(p.name, ''), nullif(p.described, ''), p.address))
@@ -119,7 +115,6 @@ public record QueueRow(
 
     /** A queue as it is looked at most: an index has it in this order, and no more is read than is shown. */
     static final String OF_STAGE = "select " + FIELDS + """
-                0 as in_all
             from mash.contact c where c.stage = :stage and c.stage <> 'CLOSED'
             order by c.urgency, c.due_at, c.id""" + PAGED;
 
