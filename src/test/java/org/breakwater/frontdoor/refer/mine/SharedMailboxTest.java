@@ -64,14 +64,14 @@ class SharedMailboxTest {
         var otto = otto().open("/refer/mine");
         assertThat(otto.page().select("tbody tr").text())
                 .contains(reference, "Received", "Shared by Lena Marsh, Teacher")
-                .doesNotContain("Disagree");
+                .doesNotContain("disagreement");
         assertThat(otto.browser().visit("/refer/mine/copy/" + record)).hasStatus(200);
         otto.open("/refer/mine/questions/" + record + "/reply")
                 .press("/refer/mine/questions/" + record + "/reply", "words", "He is off school today");
         assertThat(otto.says()).contains("You have told us more once");
         assertThat(otto.open("/refer/mine/disagreement/" + record).status()).isEqualTo(404);
         assertThat(lena().open("/refer/mine").page().select("tbody tr").text())
-                .contains(reference, "Colleagues who use your mailbox can see it", "Disagree");
+                .contains(reference, "Colleagues who use your mailbox can see it", "Raise a professional disagreement");
     }
 
     @Test
