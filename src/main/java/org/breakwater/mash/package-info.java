@@ -16,6 +16,7 @@
             "documents",
             "documents :: inspection",
             "documents :: redaction",
+            "frontdoor :: addresses",
             "frontdoor :: conversations",
             "frontdoor :: receivedreports",
             "frontdoor :: refer.signoff",

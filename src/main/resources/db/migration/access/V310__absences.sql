@@ -28,20 +28,26 @@ create function access.does_the_work_of(theirs text, mine text) returns boolean
                 where q.kind = p.kind and q.post = theirs and q.sees and q.opens >= p.opens
                     and q.decides >= p.decides and q.leads >= p.leads));
 
--- The colleagues who could do the work of whoever asks: of the same agency or team, or at the desk with a post that may
--- do what theirs may. Whoever answers for an agency sees no accounts, so it is asked with the owner's eyes.
+-- The colleagues who could do someone's work: of the same agency or team, or at the desk with a post that may do what
+-- theirs may.
+create function access.deputies_of(whom uuid) returns table (id uuid, name text, role text) language sql stable
+begin atomic
+    select a.id, a.name, a.role
+    from access.account me join access.account a on a.id <> me.id and a.invented = me.invented
+    where me.id = whom and a.suspended_at is null
+      and a.agency is not distinct from me.agency and a.team is not distinct from me.team
+      and exists (
+        select from access.holder h
+        where h.id = a.id and (h.role = me.role or access.does_the_work_of(h.role, me.role)));
+end;
+
+-- Those of whoever asks. Whoever answers for an agency sees no accounts, so it is asked with the owner's eyes.
 create function access.possible_deputies() returns table (id uuid, name text, role text)
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select a.id, a.name, a.role
-    from access.account me join access.account a on a.id <> me.id and a.invented = me.invented
-    where me.id = access.account_now() and a.suspended_at is null
-      and a.agency is not distinct from me.agency and a.team is not distinct from me.team
-      and exists (
-        select from access.holder h
-        where h.id = a.id and (h.role = me.role or access.does_the_work_of(h.role, me.role)))
-    order by a.name, a.id
+    select d.id, d.name, d.role from access.deputies_of(access.account_now()) d
+    order by d.name, d.id
     limit 200;
 end;
 -- Whether one of them is away on one of these days: of anyone else it says nothing.
@@ -53,12 +59,23 @@ begin atomic
         select from access.possible_deputies() d join access.absence a on a.account_id = d.id
         where d.id = whom and not a.ended and a.from_on <= last_day and a.until_on >= first_day);
 end;
+-- The absences for which whoever asks is the deputy and could still do the work: not those of a colleague who has come
+-- to another agency or team since, or whom they have left.
+create function access.deputised_absences() returns uuid[]
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+return array(
+    select s.id from access.absence s
+    where s.deputy_id = access.account_now() and not s.ended
+      and exists (select from access.deputies_of(s.account_id) d where d.id = s.deputy_id));
 create function access.possible_deputy_ids() returns uuid[]
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 return array(select d.id from access.possible_deputies() d);
-revoke execute on function access.possible_deputies, access.possible_deputy_ids, access.deputy_is_away from public;
-grant execute on function access.possible_deputies, access.possible_deputy_ids, access.deputy_is_away to ${app};
+revoke execute on function access.deputies_of, access.possible_deputies, access.possible_deputy_ids,
+    access.deputised_absences, access.deputy_is_away from public;
+grant execute on function access.possible_deputies, access.possible_deputy_ids, access.deputised_absences,
+    access.deputy_is_away to ${app};
 
 alter table access.absence enable row level security;
 alter table access.absence force row level security;

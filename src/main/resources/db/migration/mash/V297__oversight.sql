@@ -1,6 +1,6 @@
 -- Counts for who oversees the front door, never of anyone by name: a manager's of the contacts that they may see, the
--- business manager's of every one, without small groups. Days are those of London. "changes" are the hours at which the
--- office opens and closes, in order.
+-- business manager's of every one, without small groups. The same is true of the earlier contacts of a child who came
+-- again. Days are those of London. "changes" are the hours at which the office opens and closes, in order.
 create function mash.oversight(since timestamptz, until timestamptz, as_at timestamptz, changes timestamptz[],
     begins_open boolean)
     returns table (measure text, bucket text, number int)
@@ -34,14 +34,18 @@ begin atomic
             join mash.contact b on b.id = o.record_id
             where (s.one = ch.id or s.other = ch.id) and s.answer = 'SAME'
               and not exists (select from people.parted t where t.same_id = s.id)
+              and ((select access.role_now()) = 'BUSINESS_MANAGER'
+                or b.open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(b.id))
               and b.received_at < ch.received_at and b.received_at >= ch.received_at - interval '12 months')),
-    -- A child of the same name was, and no one has said whether they are the same.
+    -- A child of the same name was, and no one has said whether they are the same. "Baby" or "Unknown" is no name.
     maybe_again as (
         select ch.id from child ch
-        where ch.name <> '' and not exists (select from again g where g.id = ch.id) and exists (
+        where ch.name ~ '\S\s+\S' and not exists (select from again g where g.id = ch.id) and exists (
             select from people.person o
             join mash.contact b on b.id = o.record_id
             where lower(o.name) = ch.name and o.part = 'CHILD' and o.id <> ch.id
+              and ((select access.role_now()) = 'BUSINESS_MANAGER'
+                or b.open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(b.id))
               and b.received_at < ch.received_at and b.received_at >= ch.received_at - interval '12 months'
               and not exists (select from people.same s
                 where s.one = least(o.id, ch.id) and s.other = greatest(o.id, ch.id)))),

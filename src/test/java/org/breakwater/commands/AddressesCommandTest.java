@@ -88,9 +88,19 @@ class AddressesCommandTest {
                         2 Quay Street,SS1 1AA,Milton
                         3 Quay Street,SS1 1AB,
                         4 Quay Street,SS1 1AC,%s
+                        5 Quay Street,SS1 1AD,Shirley (East)
+                        6 Quay Street,SS1 1AE,Ward 7
+                        7 Quay Street,SS1 1AF,<Milton>
+                        8 Quay Street,SS1 1AG,M
                         """.formatted("x".repeat(61)))).isOne();
-        assertThat(said()).contains("Line 5: the ward must have at most 60 letters", "3 addresses loaded");
-        assertThat(wards()).isEqualTo("SS11AA St Luke’s");
+        assertThat(said())
+                .contains(
+                        "Line 5: the ward must have 2 to 60 letters, digits, spaces or ’ ' & . , - ( ) /, and begin"
+                                + " with a letter or digit",
+                        "Line 8: the ward",
+                        "Line 9: the ward",
+                        "5 addresses loaded");
+        assertThat(wards()).isEqualTo("SS11AA St Luke’s; SS11AD Shirley (East); SS11AE Ward 7");
         assertThat(load("address,postcode\n1 Quay Street,SS1 1AA\n")).isZero();
         assertThat(wards()).as("a file without wards has none").isEmpty();
     }

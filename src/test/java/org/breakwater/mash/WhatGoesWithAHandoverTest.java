@@ -243,18 +243,4 @@ class WhatGoesWithAHandoverTest {
                         () -> house.getBean(StrategyDiscussionRecords.class).of(contact))
                 .getFirst();
     }
-
-    @Test
-    void whatItIsAboutAndConfirmedEarlierContactsGoWithIt() {
-        var earlier = new AtTheDesk(house, new Furnished(house).report());
-        earlier.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
-        earlier.decide("ADVICE");
-        earlier.approve();
-        reported(ReportContent.Way.ADULT, reporter("Ottoline Farrow", false));
-        desk.records("neglect-physical");
-        desk.holdToBeOneWith(earlier.now().id());
-        assertThat(handedOver("ASSESSMENT"))
-                .contains("Presenting issues", "Recorded by MASH+")
-                .contains("Previous contacts", earlier.now().reference(), "Information and advice. Level of need: 2");
-    }
 }

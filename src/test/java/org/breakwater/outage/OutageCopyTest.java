@@ -95,7 +95,7 @@ class OutageCopyTest {
         assertThat(files).allSatisfy((name, text) -> assertThat(text).doesNotContain("<form", "type=\"submit\""));
         var search = Jsoup.parse(file(files, "information.html")).select(".govuk-inset-text");
         assertThat(search.text()).contains("You cannot search in this copy", "See who to contact");
-        for (var closed : List.of("report", "report/young", "report/return", "refer", "not-now")) {
+        for (var closed : List.of("report", "report/young", "report/return-phrase", "refer", "not-now")) {
             assertThat(Jsoup.parse(file(files, closed + ".html")).text())
                     .as(closed)
                     .contains("999", "01702 215007", "0345 606 1212", "01702 215008");

@@ -30,6 +30,17 @@ class Letters {
     private static final String WHO_REPORTED =
             "A name, number or address here identifies the person who reported the concern. Remove it before you send";
 
+    /** A decision in force for which it would put somebody at risk to tell the family. */
+    static final String UNSAFE_TO_INFORM = """
+            select exists (
+                select from casework.decision d
+                join mash.level_of_need n on n.decision_id = d.id
+                where d.record_id = :record and n.family_told = 'UNSAFE'
+                    and not exists (select from casework.decision later where later.supersedes = d.id))""";
+
+    private static final String UNSAFE = "The decision says that it is unsafe to inform the family, so this letter"
+            + " cannot leave. If that has changed, record it in a new decision first.";
+
     private static final ActResult SENT =
             new ActResult.NotNow("This letter has been sent. Start another letter to add to it.");
 
@@ -106,9 +117,12 @@ class Letters {
 
     /**
      * Why these words of a letter cannot leave us yet, on paper or otherwise; empty when nothing stands in their way.
-     * Never with a gap, never with who reported it, and never against a rule of safe contact.
+     * Never where it is unsafe to inform the family, with a gap, with who reported it, or against a safe contact rule.
      */
     Optional<String> whyNot(LetterRow letter, LetterForm.Words words) {
+        if (isUnsafe(letter.recordId())) {
+            return Optional.of(UNSAFE);
+        }
         var whole = words.subject() + "\n" + words.body();
         var left = new LetterText(whole).left();
         if (left.isPresent()) {
@@ -117,6 +131,13 @@ class Letters {
         return reporterIdentityCheck.isGivenAwayBy(letter.recordId()).test(whole)
                 ? Optional.of(WHO_REPORTED)
                 : checks.standsInTheWay(letter.recordId(), letter.planned());
+    }
+
+    private boolean isUnsafe(UUID record) {
+        return jdbc.sql(UNSAFE_TO_INFORM)
+                .param("record", record)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Stale when someone else changed it meanwhile. */

@@ -3,6 +3,7 @@ package org.breakwater.casework.meetings;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.breakwater.web.forms.Questions;
  * @param others such as the school: they are telephoned
  * @param link where it is held, or the link to join
  * @param how anything else that the agencies need to know to take part
+ * @param shown "yes" where it was filled in on a page; empty where one press of the contact's page calls
  * @param confirmed "yes" once the page has shown who will be emailed
  */
 public record StrategyDiscussionForm(
@@ -32,12 +34,13 @@ public record StrategyDiscussionForm(
         String whenTime,
         String link,
         String how,
+        String shown,
         String confirmed)
         implements Form {
 
     /** One for which nothing is typed yet. */
     static StrategyDiscussionForm empty() {
-        return new StrategyDiscussionForm("", List.of(), "", "", "", "", "", "", "", "");
+        return new StrategyDiscussionForm("", List.of(), "", "", "", "", "", "", "", "", "");
     }
 
     boolean isConfirmed() {
@@ -45,23 +48,30 @@ public record StrategyDiscussionForm(
     }
 
     /** The page of the contact calls with one press: then those are invited whom it needs. */
-    StrategyDiscussionForm invitingIfNobody(List<String> whom) {
-        return invite.isEmpty()
-                ? new StrategyDiscussionForm(
-                        version, whom, others, whenDay, whenMonth, whenYear, whenTime, link, how, confirmed)
-                : this;
+    StrategyDiscussionForm invitingIfNotShown(List<String> whom) {
+        return shown.isEmpty() && invite.isEmpty() ? inviting(whom) : this;
+    }
+
+    /** Each of them once, and no one who cannot be invited. @param invitable agencies, by id */
+    StrategyDiscussionForm invitingOnly(Collection<String> invitable) {
+        return inviting(invite.stream().filter(invitable::contains).distinct().toList());
+    }
+
+    private StrategyDiscussionForm inviting(List<String> whom) {
+        return new StrategyDiscussionForm(
+                version, whom, others, whenDay, whenMonth, whenYear, whenTime, link, how, shown, confirmed);
     }
 
     /** What was typed for one that has ended stays, for the next. */
     StrategyDiscussionForm saying(String words) {
         return new StrategyDiscussionForm(
-                version, invite, others, whenDay, whenMonth, whenYear, whenTime, link, words, confirmed);
+                version, invite, others, whenDay, whenMonth, whenYear, whenTime, link, words, shown, confirmed);
     }
 
     /** @param givesAway whether words would say who told us: every agency that is called reads them */
     Checked<StrategyDiscussionCall> check(Predicate<String> givesAway, LocalDate today) {
         var ask = new Questions();
-        ask.must(!invite.isEmpty(), "invite", "Select at least one agency to invite");
+        ask.must(!invite.isEmpty() || !others.isBlank(), "invite", "Select at least one agency to invite");
         var besides = ask.maybe("others", others, 500);
         var when = when(ask, today);
         var where = ask.maybe("link", link, 500);

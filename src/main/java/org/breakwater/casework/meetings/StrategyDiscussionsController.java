@@ -67,7 +67,9 @@ class StrategyDiscussionsController {
 
     /** The first press shows who will be emailed; only the second one calls. */
     @PostMapping("/cases/{id}/meetings/call")
-    Screen call(@PathVariable UUID id, StrategyDiscussionForm form, Actor.Person who) {
+    Screen call(@PathVariable UUID id, StrategyDiscussionForm sent, Actor.Person who) {
+        var form = sent.invitingOnly(
+                agencies.toAsk().stream().map(Agencies.Agency::id).toList());
         var version = CaseVersions.read(form.version());
         if (!form.isConfirmed()) {
             return caseDesk.show(
@@ -92,7 +94,7 @@ class StrategyDiscussionsController {
     }
 
     private StrategyDiscussionsPage confirm(Case theCase, int version, StrategyDiscussionForm typed) {
-        var form = typed.invitingIfNobody(strategyDiscussions.whom(theCase));
+        var form = typed.invitingIfNotShown(strategyDiscussions.whom(theCase));
         if (theCase.version() != version) {
             return page(theCase, "", caseDesk.snag(theCase, new Attempt.TooLate(), "main", version))
                     .typed(form);
@@ -138,7 +140,7 @@ class StrategyDiscussionsController {
                 theCase,
                 all,
                 new InvitedAgencies(agencies, readers.of(theCase.id()), strategyDiscussions.ours()),
-                StrategyDiscussionForm.empty().invitingIfNobody(strategyDiscussions.whom(theCase)),
+                StrategyDiscussionForm.empty().invitingIfNotShown(strategyDiscussions.whom(theCase)),
                 new NotHeldForm(String.valueOf(theCase.version()), why),
                 all.stream()
                         .filter(StrategyDiscussionRow::isOpen)

@@ -19,7 +19,6 @@ final class AddressFile {
     private static final String ADDRESS = "address";
     private static final String POSTCODE = "postcode";
     private static final String WARD = "ward";
-    private static final int LONGEST_WARD = 60;
 
     private final List<Line> good = new ArrayList<>();
     private final List<String> bad = new ArrayList<>();
@@ -74,8 +73,8 @@ final class AddressFile {
             bad.add("Line %,d: the address must have 1 to %d letters".formatted(number, LONGEST));
         } else if (postcode.isEmpty()) {
             bad.add("Line %,d: this is not a full postcode".formatted(number));
-        } else if (ward.length() > LONGEST_WARD) {
-            bad.add("Line %,d: the ward must have at most %d letters".formatted(number, LONGEST_WARD));
+        } else if (!ward.isEmpty() && !WardName.isOne(ward)) {
+            bad.add("Line %,d: the ward must %s".formatted(number, WardName.RULE));
         } else {
             good.add(new Line(postcode.get(), address, ward));
         }

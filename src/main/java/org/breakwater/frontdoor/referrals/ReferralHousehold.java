@@ -1,12 +1,10 @@
 package org.breakwater.frontdoor.referrals;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import org.breakwater.frontdoor.signs.BabyAge;
 import org.breakwater.people.profile.CensusCodes;
 
 /** The children whom a professional is worried about, born or not, and the adults around them. */
@@ -17,16 +15,23 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
 
     public static final ReferralHousehold NONE = new ReferralHousehold(List.of(), List.of());
 
-    private static final Pattern BABY = Pattern.compile("\\b(weeks?|months?|newborn|days?|baby)\\b");
+    /** The census code for a disability that affects mobility. */
+    private static final String MOBILITY = "MOB";
 
     public ReferralHousehold {
         children = List.copyOf(children);
         adults = List.copyOf(adults);
     }
 
-    /** Whether a child is not yet one year old, as far as was said. */
+    /** Whether a child may be a baby. */
     public boolean hasBaby(LocalDate today) {
         return children.stream().anyMatch(child -> child.isBaby(today));
+    }
+
+    /** Whether a child may be a baby, or cannot move about: any mark on them is danger. */
+    boolean hasHelplessChild(LocalDate today) {
+        return hasBaby(today)
+                || children.stream().anyMatch(child -> child.disabilities().contains(MOBILITY));
     }
 
     /**
@@ -69,16 +74,9 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
             return unborn.equals("YES");
         }
 
-        /** Whether they are not yet one year old, as far as was said. */
-        public boolean isBaby(LocalDate today) {
-            if (notYetBorn()) {
-                return false;
-            }
-            if (born.length() == "2026-01-31".length()) {
-                return Period.between(LocalDate.parse(born), today).getYears() < 1;
-            }
-            return born.startsWith(String.valueOf(today.getYear()))
-                    || BABY.matcher(age.toLowerCase(Locale.UK)).find();
+        /** Whether they may not be one year old yet, as far as was said. */
+        boolean isBaby(LocalDate today) {
+            return !notYetBorn() && (BabyAge.isSaid(age) || BabyAge.isBorn(born, today));
         }
 
         @Override

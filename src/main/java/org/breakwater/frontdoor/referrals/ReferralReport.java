@@ -8,7 +8,6 @@ import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.frontdoor.signs.DangerReading;
-import org.breakwater.frontdoor.signs.DangerSigns;
 import org.breakwater.people.ParentalResponsibility;
 import org.breakwater.people.PersonCharacteristics;
 import org.breakwater.people.ReportedPerson;
@@ -25,12 +24,14 @@ final class ReferralReport {
 
     static ReportContent told(Referral told, String email, LocalDate today) {
         var happened = told.happened();
-        var read = read(told, today);
+        var read = ReferralDanger.of(told, today);
         var danger = dangerWords(told, read);
         return new ReportContent(
                 Way.PROFESSIONAL,
                 !danger.isEmpty(),
-                danger.isEmpty() ? read.todayForTheDesk() : danger,
+                Stream.of(danger, read.todayForTheDesk())
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 happened.words(),
                 told.household().children().stream().map(ReferralReport::child).toList(),
                 happened.whereNow(),
@@ -113,24 +114,6 @@ final class ReferralReport {
                 .filter(words -> !words.isEmpty());
         return Stream.concat(said, read.danger().stream().map(sign -> "%s: “%s”.".formatted(sign.says(), sign.words())))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static DangerReading read(Referral told, LocalDate today) {
-        var happened = told.happened();
-        var words = Stream.of(
-                        happened.words(),
-                        happened.effect(),
-                        happened.injuries(),
-                        happened.whereNow(),
-                        told.voice().said(),
-                        told.voice().wishes(),
-                        told.safety().words())
-                .collect(Collectors.joining(" . "));
-        return DangerReading.of(
-                DangerSigns.in(words),
-                happened.danger().equals("NO"),
-                told.household().hasBaby(today),
-                words);
     }
 
     private static ReportContent.Child child(ReferralHousehold.Child child) {

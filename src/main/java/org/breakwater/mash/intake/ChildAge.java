@@ -42,11 +42,20 @@ record ChildAge(String words, String born) {
             "nineteen",
             "twenty");
 
-    private static final Pattern NUMBER_WORD = Pattern.compile("(?i)\\b(" + String.join("|", NUMBERS) + ")\\b");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+
+    /**
+     * Months and weeks as they are written in haste: "18m", "24 mths", "6wks". A lone m is small and follows its number
+     * at once: "14 M" is a boy of fourteen.
+     */
+    private static final Pattern MONTHS_BRIEF =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,4})(?:m|\\s*(?i:mo|mos|mths?|mnths?))\\b\\.?");
+
+    private static final Pattern WEEKS_BRIEF = Pattern.compile("(?i)(?<![\\d/.-])(\\d{1,4})(?:w|\\s*wks?)\\b\\.?");
 
     /** A number of years: no months, weeks or days, and no part of a date. */
     private static final Pattern YEARS =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,4})(?![\\d/.-])(?!\\s*(?:months?|weeks?|days?))");
+            Pattern.compile("(?i)(?<![\\d/.-])(\\d{1,4})(?![\\d/.-])(?!\\s*(?:month|week|day))");
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[./ -]\\d{1,2}[./ -]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}");
 
@@ -55,7 +64,7 @@ record ChildAge(String words, String born) {
      * @return empty where it is the age of no child: too old, or born after today
      */
     static Optional<ChildAge> read(String typed, LocalDate today) {
-        var said = NUMBER_WORD.matcher(typed.strip()).replaceAll(ChildAge::asNumber);
+        var said = inFull(WORD.matcher(typed.strip()).replaceAll(ChildAge::asNumber));
         if (DAY.matcher(said).matches()) {
             return born(KnownBirthDate.read(said, today), today);
         }
@@ -66,8 +75,18 @@ record ChildAge(String words, String born) {
                 : Optional.of(new ChildAge(said, ""));
     }
 
+    private static String inFull(String said) {
+        var weeks = WEEKS_BRIEF.matcher(said).replaceAll(found -> counted(found.group(1), "week"));
+        return MONTHS_BRIEF.matcher(weeks).replaceAll(found -> counted(found.group(1), "month"));
+    }
+
+    private static String counted(String number, String unit) {
+        return number + " " + unit + (number.equals("1") ? "" : "s");
+    }
+
     private static String asNumber(MatchResult word) {
-        return String.valueOf(NUMBERS.indexOf(word.group().toLowerCase(Locale.UK)));
+        var number = NUMBERS.indexOf(word.group().toLowerCase(Locale.UK));
+        return number < 0 ? word.group() : String.valueOf(number);
     }
 
     private static Optional<ChildAge> born(KnownBirthDate day, LocalDate today) {
@@ -83,8 +102,7 @@ record ChildAge(String words, String born) {
     }
 
     private static String months(Period lived) {
-        var months = lived.toTotalMonths();
-        return months + (months == 1 ? " month" : " months");
+        return counted(String.valueOf(lived.toTotalMonths()), "month");
     }
 
     @Override

@@ -141,7 +141,7 @@ public record PhoneContactForm(
         return new ReportContent(
                 whose,
                 inDanger,
-                inDanger ? ("Answered yes: in danger now. " + dangerSaid).strip() : "",
+                DangerAnswer.inWords(answered, dangerSaid),
                 said,
                 told,
                 where,

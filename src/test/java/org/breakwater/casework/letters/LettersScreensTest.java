@@ -90,6 +90,20 @@ class LettersScreensTest {
     }
 
     @Test
+    void nothingLeavesWhereItIsUnsafeToInformTheFamily() {
+        aLetter.decideAndApprove();
+        var letter = aLetter.begun();
+        database.asOwner()
+                .sql("update mash.level_of_need set family_told = 'UNSAFE' where contact_id = ?")
+                .param(aLetter.contact)
+                .update();
+        assertThat(aLetter.maya.fill(letter, "body", "Dear Mrs Saltmarsh", "to", "SEND"))
+                .hasStatus(422);
+        assertThat(aLetter.maya.page().text()).contains("The decision says that it is unsafe to inform the family");
+        assertThat(aLetter.maya.visit(letter + "/letter.pdf")).hasStatus(422);
+    }
+
+    @Test
     void isSentAndStaysAsItWentAndWhereItWentIsPrintedNowhere() throws Exception {
         aLetter.decideAndApprove();
         var letter = aLetter.begun();

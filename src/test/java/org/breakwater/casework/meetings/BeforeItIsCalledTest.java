@@ -53,7 +53,7 @@ class BeforeItIsCalledTest {
 
     @Test
     void asksOnceAndSaysWhoIsEmailed() {
-        assertThat(maya.send(path + "/call", "how", "At 14:00 in room 3")).hasStatus(200);
+        assertThat(maya.fill(path + "/call", "how", "At 14:00 in room 3")).hasStatus(200);
         assertThat(called()).as("nothing is called, and no email is owed").isEmpty();
         assertThat(maya.page().text()).contains("Check before you call", "Emailed now: ", "Essex Police");
         assertThat(maya.page().select("#how").text()).isEqualTo("At 14:00 in room 3");
@@ -63,7 +63,7 @@ class BeforeItIsCalledTest {
 
     @Test
     void whatIsTypedWrongIsToldBeforeAnyoneIsAsked() {
-        assertThat(maya.send(path + "/call", "how", "x".repeat(2001))).hasStatus(422);
+        assertThat(maya.fill(path + "/call", "how", "x".repeat(2001))).hasStatus(422);
         assertThat(maya.page().select("#how").text()).hasSize(2001);
         assertThat(called()).isEmpty();
     }

@@ -62,6 +62,23 @@ class MeetingFormsTest {
     }
 
     @Test
+    void eachAgencyThatCanBeInvitedIsInvitedOnce() {
+        var form = Filled.with(STRATEGY_DISCUSSION, "invite=police,nobody,police,health");
+        assertThat(form.invitingOnly(List.of("council", "health", "police")).invite())
+                .containsExactly("police", "health");
+    }
+
+    @Test
+    void whoeverUnticksEveryAgencyToInviteOnlyTheSchoolKeepsThat() {
+        var unseen = Filled.with(STRATEGY_DISCUSSION, "invite=");
+        assertThat(unseen.invitingIfNotShown(List.of("police")).invite()).containsExactly("police");
+        var form = Filled.with(STRATEGY_DISCUSSION, "invite=&shown=yes&others=Beacon Hard School&how=");
+        assertThat(form.invitingIfNotShown(List.of("police")).invite()).isEmpty();
+        assertThat(form.check(words -> false, TODAY))
+                .isEqualTo(new Good<>(new StrategyDiscussionCall(List.of(), "Beacon Hard School", "")));
+    }
+
+    @Test
     void whenAndWhereAreWrittenForTheAgenciesToRead() {
         var form = Filled.with(
                 STRATEGY_DISCUSSION,

@@ -154,6 +154,26 @@ class StrategyDiscussionsScreensTest {
     }
 
     @Test
+    void onlyTheSchoolIsInvitedWhereEveryAgencyIsUnticked() {
+        maya.visit(path());
+        assertThat(maya.send(path() + "/call")).hasStatus(422);
+        assertThat(maya.page().select("input[name=invite][checked]")).isEmpty();
+        assertThat(maya.send(path() + "/call", "others", "Beacon Hard School, 01632 960 002"))
+                .hasStatus(200);
+        assertThat(maya.page().select("input[name=invite][checked]")).isEmpty();
+        assertThat(maya.fill(path() + "/call")).hasStatus(303);
+        assertThat(latest().agencies()).isEmpty();
+    }
+
+    @Test
+    void anAgencyIsInvitedOnceAndOneThatNobodyKnowsNotAtAll() {
+        maya.visit(path());
+        var typed = List.of("invite", "police", "invite", "police", "invite", "nobody", "confirmed", "yes");
+        assertThat(maya.sendAll(path() + "/call", typed)).hasStatus(303);
+        assertThat(latest().agencies()).containsExactly("police");
+    }
+
+    @Test
     void suspectedSignificantHarmWithoutOneNeedsAReason() {
         desk.analyse();
         for (var child : desk.children()) {

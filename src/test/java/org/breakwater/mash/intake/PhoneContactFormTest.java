@@ -34,6 +34,7 @@ class PhoneContactFormTest {
             worry=  | worry | Enter the details of the concern
             name1= | name1 | Enter a name, a description or an address for at least one child
             age1=200 | age1 | Enter an age from 0 to 17, or a date of birth, for Ali
+            age1=19 moods | age1 | Enter an age from 0 to 17, or a date of birth, for Ali
             age1=eighteen | age1 | Enter an age from 0 to 17, or a date of birth, for Ali
             age1=3/2/1990 | age1 | Enter an age from 0 to 17, or a date of birth, for Ali
             age1=3/2/2027 | age1 | Enter an age from 0 to 17, or a date of birth, for Ali
@@ -58,6 +59,16 @@ class PhoneContactFormTest {
             about Nine | about 9 | ''
             eighteen months | 18 months | ''
             20 weeks | 20 weeks | ''
+            18m | 18 months | ''
+            24 mths | 24 months | ''
+            30mo | 30 months | ''
+            1 mth | 1 month | ''
+            about 20 Months | about 20 Months | ''
+            6wks | 6 weeks | ''
+            3 wks. | 3 weeks | ''
+            18m, crawling | 18 months, crawling | ''
+            14 M | 14 M | ''
+            14M | 14M | ''
             unborn, due 27 March | unborn, due 27 March | ''
             born 2019 | born 2019 | ''
             3/2/2015 | 11 | 2015-02-03

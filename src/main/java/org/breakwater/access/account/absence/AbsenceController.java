@@ -54,11 +54,12 @@ class AbsenceController {
                     var problem = new Problem("deputy", "They are away themselves in that time. Select someone else");
                     yield page(who, form, List.of(problem));
                 }
-                deputies.stream()
+                var deputy = deputies.stream()
                         .filter(one -> one.id().equals(absence.deputy()))
-                        .findFirst()
-                        .ifPresent(deputy -> absences.enter(who, absence, deputy));
-                yield redirect("/account");
+                        .findFirst();
+                yield deputy.isEmpty() || absences.enter(who, absence, deputy.get())
+                        ? redirect("/account")
+                        : page(who, form, List.of(new Problem("from", "You have already said that you are away")));
             }
         };
     }

@@ -30,8 +30,10 @@ public record AbsenceRow(
             where not ended and cast(:today as date) between from_on and until_on
             order by until_on, name, id limit 500""";
 
+    /** Only while both still belong to the same agency or team, and the deputy may do the work. */
     static final String OF_DEPUTY = COLUMNS + """
             where deputy_id = :deputy and not ended and cast(:today as date) between from_on and until_on
+                and id = any (cast((select access.deputised_absences()) as uuid[]))
             order by name, id limit 50""";
 
     /** Such as "Thursday 3 December 2026". */

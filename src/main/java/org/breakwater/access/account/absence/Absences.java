@@ -14,6 +14,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.audit.AuditLog;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -114,23 +115,34 @@ public class Absences {
                         .single());
     }
 
-    /** Takes the place of what they entered before. The deputy is told. */
-    void enter(Actor.Person person, Absence absence, ColleagueRow deputy) {
-        acting.as(person, () -> {
-            jdbc.sql(END).param("account", person.accountId()).update();
-            var id = jdbc.sql(ENTER)
-                    .param("account", person.accountId())
-                    .param("name", person.name())
-                    .param("deputy", deputy.id())
-                    .param("deputyName", deputy.name())
-                    .param("from", Date.valueOf(absence.from()))
-                    .param("until", Date.valueOf(absence.until()))
-                    .param("at", clock.instant())
-                    .query(UUID.class)
-                    .single();
-            record(person, "named a deputy", "account:" + deputy.id());
-            events.publishEvent(new DeputyNamed(id));
-        });
+    /**
+     * Takes the place of what they entered before. The deputy is told.
+     *
+     * @return whether it was entered: not where the same person enters another at the same moment
+     */
+    boolean enter(Actor.Person person, Absence absence, ColleagueRow deputy) {
+        try {
+            acting.as(person, () -> insert(person, absence, deputy));
+            return true;
+        } catch (DuplicateKeyException atOnce) {
+            return false;
+        }
+    }
+
+    private void insert(Actor.Person person, Absence absence, ColleagueRow deputy) {
+        jdbc.sql(END).param("account", person.accountId()).update();
+        var id = jdbc.sql(ENTER)
+                .param("account", person.accountId())
+                .param("name", person.name())
+                .param("deputy", deputy.id())
+                .param("deputyName", deputy.name())
+                .param("from", Date.valueOf(absence.from()))
+                .param("until", Date.valueOf(absence.until()))
+                .param("at", clock.instant())
+                .query(UUID.class)
+                .single();
+        record(person, "named a deputy", "account:" + deputy.id());
+        events.publishEvent(new DeputyNamed(id));
     }
 
     /** They are back earlier, or do not go. */

@@ -38,9 +38,9 @@ public record HandoverItem(
                 kind, cut(title, LONGEST_TITLE), words, "", Sharing.NOT_FAMILY, true, cut(ring, LONGEST_TITLE), null);
     }
 
-    /** The same, told of one discussion or action: what is told of it later takes its place. */
-    HandoverItem about(@Nullable UUID discussionOrAction) {
-        return new HandoverItem(kind, title, words, source, sharing, withheld, ring, discussionOrAction);
+    /** The same, told of one discussion, action or previous contact: what is told of it later takes its place. */
+    HandoverItem about(@Nullable UUID one) {
+        return new HandoverItem(kind, title, words, source, sharing, withheld, ring, one);
     }
 
     /** Where this would say who reported it and they have not agreed, it is kept back. */

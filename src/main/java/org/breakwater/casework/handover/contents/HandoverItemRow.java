@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who says so; may be empty
  * @param withheld whether it is kept back: the words say only that it exists
  * @param ring whom to ring about what is kept back; empty for what is not
- * @param about the strategy discussion or the action that it tells of; null for everything else
+ * @param about the strategy discussion, the action or the previous contact that it tells of; null for everything else
  */
 public record HandoverItemRow(
         UUID handoverId,

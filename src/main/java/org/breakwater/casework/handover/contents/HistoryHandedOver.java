@@ -1,7 +1,5 @@
 package org.breakwater.casework.handover.contents;
 
-import static org.breakwater.database.QueryRows.all;
-
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,27 +10,22 @@ import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.casework.presentingissues.RecordedIssues;
 import org.breakwater.people.identity.ConfirmedPeople;
-import org.breakwater.people.identity.ConfirmedPerson;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a child's contact is about, and the earlier contacts that two people agreed are about the same child. A
- * restricted one stays with those who are named in it.
+ * What a child's contact is about, and what was decided for the same child in the earlier contacts that two people
+ * agreed are about them. One that is restricted, or from which someone is excluded, stays with MASH+.
  */
 @Component
 class HistoryHandedOver {
 
-    private final JdbcClient jdbc;
     private final PresentingIssues issues;
     private final ConfirmedPeople people;
     private final PreviousContactRecords contacts;
 
-    HistoryHandedOver(
-            JdbcClient jdbc, PresentingIssues issues, ConfirmedPeople people, PreviousContactRecords contacts) {
-        this.jdbc = jdbc;
+    HistoryHandedOver(PresentingIssues issues, ConfirmedPeople people, PreviousContactRecords contacts) {
         this.issues = issues;
         this.people = people;
         this.contacts = contacts;
@@ -45,12 +38,8 @@ class HistoryHandedOver {
     }
 
     Stream<HandoverItem> previous(UUID caseId, UUID child) {
-        var records = people.of(child).map(ConfirmedPerson::records).orElseThrow();
-        var unrestricted = all(jdbc.sql(UNRESTRICTED)
-                .param("ids", records.toArray(UUID[]::new))
-                .param("case", caseId)
-                .query(UUID.class));
-        return contacts.line(unrestricted).stream().map(HistoryHandedOver::item);
+        var entries = people.of(child).orElseThrow().ids();
+        return contacts.openToTeams(caseId, entries).stream().map(HistoryHandedOver::item);
     }
 
     private static HandoverItem item(ContactHistoryRow row) {
@@ -59,10 +48,7 @@ class HistoryHandedOver {
                 + (row.level() == null ? "" : ". Level of need: " + row.level())
                 + (row.closedAt() == null ? ". Still open." : ".");
         return HandoverItem.of(
-                Kind.PREVIOUS, EnglishTimes.date(day) + ", " + row.reference(), words, "", Sharing.NOT_FAMILY);
+                        Kind.PREVIOUS, EnglishTimes.date(day) + ", " + row.reference(), words, "", Sharing.NOT_FAMILY)
+                .about(row.id());
     }
-
-    static final String UNRESTRICTED = """
-            select r.id from access.record r
-            where r.id = any(cast(:ids as uuid[])) and r.id <> :case and not r.restricted""";
 }

@@ -47,6 +47,24 @@ public record ContactHistoryRow(
             where c.id = any(cast(:ids as uuid[]))
             order by c.received_at desc, c.id limit 200""";
 
+    /** Of the decisions only those that stand for these entries of one person. */
+    static final String OPEN_TO_TEAMS = """
+            select c.id, c.reference, c.way, c.received_at, c.stage, c.rating, d.level,
+                coalesce(d.outcomes, '{}'::text[]) as outcomes, c.children, c.closed_at
+            from casework.any_case c
+            join access.record r on r.id = c.id and r.kind = 'contact' and not r.restricted and not r.guarded
+            join casework.any_case t on t.id = :case and c.received_at < t.received_at
+            left join lateral (
+                select max(n.level)::int as level, array_agg(distinct o.code order by o.code) as outcomes
+                from casework.decision d
+                left join mash.level_of_need n on n.decision_id = d.id
+                join casework.verdict v on v.decision_id = d.id and v.approved
+                cross join unnest(d.outcomes) as o(code)
+                where d.record_id = c.id and d.about = any(cast(:entries as uuid[]))
+                    and not exists (select from casework.decision l where l.supersedes = d.id)) d on true
+            where c.id in (select p.record_id from people.person p where p.id = any(cast(:entries as uuid[])))
+            order by c.received_at desc, c.id limit 200""";
+
     /** What came of it, in words. */
     public String outcomesInWords() {
         return inWords(outcomes, stage);

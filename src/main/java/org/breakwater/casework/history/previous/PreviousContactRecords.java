@@ -54,6 +54,19 @@ public class PreviousContactRecords {
                 .query(ContactHistoryRow.class));
     }
 
+    /**
+     * The contacts before this case that a receiving team may be told of, the latest first: those that are neither
+     * restricted nor closed to anyone, with what was decided for this person alone.
+     *
+     * @param entries every entry that two people agreed is of the same person
+     */
+    public List<ContactHistoryRow> openToTeams(UUID caseId, Collection<UUID> entries) {
+        return all(jdbc.sql(ContactHistoryRow.OPEN_TO_TEAMS)
+                .param("case", caseId)
+                .param("entries", entries.toArray(UUID[]::new))
+                .query(ContactHistoryRow.class));
+    }
+
     /** Since when Breakwater has records at all: an empty history says nothing of the time before. */
     public Optional<Instant> firstRecord() {
         return jdbc.sql(PreviousContactRow.FIRST_RECORD).query(Instant.class).optional();

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.frontdoor.referrals.ReferralDanger;
 import org.breakwater.frontdoor.signs.DangerReading;
-import org.breakwater.frontdoor.signs.DangerSigns;
 
 /** A referral as the coach's rules read it, on a day. */
 record CoachedReferral(Referral told, String plain, LocalDate today) {
@@ -74,10 +74,10 @@ record CoachedReferral(Referral told, String plain, LocalDate today) {
     }
 
     private DangerReading words() {
-        return DangerReading.of(DangerSigns.in(plain), told.happened().danger().equals("NO"), hasBaby(), plain);
+        return ReferralDanger.of(told, today);
     }
 
-    /** Whether a child of this referral is not yet one year old, as far as was said. */
+    /** Whether a child of this referral may not be one year old yet. */
     boolean hasBaby() {
         return told.household().hasBaby(today);
     }

@@ -128,7 +128,7 @@ class MyQuestionsController {
                 row.recordId(),
                 row.reference(),
                 question == null ? "" : question.words(),
-                question == null ? path + "/reply" : path + "/answer/" + question.id(),
+                question == null ? path + "/reply" : path + "/reply/" + question.id(),
                 form,
                 problems);
     }

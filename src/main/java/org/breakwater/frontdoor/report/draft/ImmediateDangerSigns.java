@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
+import org.breakwater.frontdoor.signs.BabyAge;
 import org.breakwater.frontdoor.signs.DangerReading;
 import org.breakwater.frontdoor.signs.DangerSigns;
 import org.breakwater.frontdoor.signs.DangerSigns.Sign;
@@ -39,15 +40,11 @@ public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean n
                 .filter(sign -> signs.stream().noneMatch(s -> s.rule().equals(sign.rule())))
                 .forEach(signs::add);
         var saidNo = way != Way.CHILD && answers.worry().danger().equals(ReportContent.YesNoUnsure.NO.name());
-        var read = DangerReading.of(List.copyOf(signs), saidNo, false, everything(answers));
+        var baby = answers.children().stream().anyMatch(child -> BabyAge.isSaid(child.age()));
+        var words = answers.freeWords().collect(Collectors.joining(". "));
+        var read = DangerReading.of(List.copyOf(signs), saidNo, baby, words);
         return new ImmediateDangerSigns(
                 read.danger(), read.today(), answers.worry().danger().equals(ReportContent.YesNoUnsure.UNSURE.name()));
-    }
-
-    /** All their words, and how old each child is: any mark on a baby is danger. */
-    private static String everything(ReportAnswers answers) {
-        var ages = answers.children().stream().map(child -> child.age() + " old");
-        return Stream.concat(answers.freeWords(), ages).collect(Collectors.joining(". "));
     }
 
     public boolean isThere() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.casework.presentingissues.IssueGroup;
 import org.breakwater.casework.presentingissues.IssueList;
+import org.breakwater.frontdoor.addresses.WardName;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
@@ -37,7 +38,6 @@ public record Narrowing(
     private static final String TEAM = "[a-z][a-z0-9-]{0,39}";
 
     private static final String POSTCODE_DISTRICT = "[A-Z]{1,2}[0-9][0-9A-Z]?";
-    private static final String WARD = "\\p{Lu}[\\p{L}'’&. -]{1,59}";
 
     public Narrowing {
         ratings = Set.copyOf(ratings);
@@ -72,11 +72,11 @@ public record Narrowing(
                 : "";
     }
 
-    /** Only what can be one: it has no house number, so that it is no one's address. */
+    /** Only what can be one: nothing is typed, and an area that is loaded is one. */
     private static String area(String given) {
         var area = given.strip();
         var district = area.toUpperCase(Locale.UK);
-        return district.matches(POSTCODE_DISTRICT) ? district : area.matches(WARD) ? area : "";
+        return district.matches(POSTCODE_DISTRICT) ? district : WardName.isOne(area) ? area : "";
     }
 
     /** Every concern that can be chosen, in the order of the page. */

@@ -3,13 +3,22 @@ package org.breakwater.access.account.absence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.access.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +28,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Someone says when they are away and who is their deputy; it ends by itself, or when they are back. */
 @HouseTest
 class AbsenceScreensTest {
+
+    private static final String AWAY = """
+            insert into access.absence (account_id, name, deputy_id, deputy_name, from_on, until_on, entered_at)
+            values ('%s', 'x', '%s', 'x', '2026-09-02', '2026-09-04', now())""";
 
     private static final String PAGE = "/account/absence";
 
@@ -132,6 +145,78 @@ class AbsenceScreensTest {
         away(InventedPerson.TOMASZ, InventedPerson.MAYA, 3, 5);
         assertThat(enters(maya, InventedPerson.TOMASZ.accountId(), 5, 8)).hasStatus(422);
         assertThat(maya.page().text()).contains("They are away themselves in that time. Select someone else");
+    }
+
+    @Test
+    void nobodyIsDeputyForAColleagueOfAnotherAgencyAnyMore() {
+        var ann = answersFor("voluntary", "ann");
+        var bea = answersFor("voluntary", "bea");
+        house.getBean(Absences.class)
+                .enter(
+                        ann,
+                        new Absences.Absence(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 4), bea.accountId()),
+                        new ColleagueRow(bea.accountId(), bea.name(), bea.role().name()));
+        assertThat(deputised(bea)).containsExactly("ann");
+        assertThat(actsOf(bea, ann)).containsExactly("acted as deputy", "acted as deputy");
+        var away = database.asOwner().sql("update access.account set agency = ? where id = ?");
+        away.params("health", bea.accountId()).update();
+        assertThat(deputised(bea)).as("they went to another agency").isEmpty();
+        assertThat(actsOf(bea, ann)).as("what they do is their own act").isEmpty();
+    }
+
+    private Actor.Person answersFor(String agency, String name) {
+        var account = database.asOwner()
+                .sql("""
+                        insert into access.account (name, email, role, agency, password, code_secret, made_at)
+                        values (?, ? || '@absence.example', 'RESEARCHER', ?, 'none', '\\x00', now())
+                        returning id""")
+                .params(name, UUID.randomUUID().toString(), agency)
+                .query(UUID.class)
+                .single();
+        return new Actor.Person(account, name, Role.RESEARCHER);
+    }
+
+    private List<String> deputised(Actor.Person deputy) {
+        return house.getBean(Absences.class).deputisedBy(deputy).stream()
+                .map(AbsenceRow::name)
+                .toList();
+    }
+
+    private List<String> actsOf(Actor.Person deputy, Actor.Person away) {
+        var subject = "contact:" + UUID.randomUUID();
+        var absences = house.getBean(Absences.class);
+        house.getBean(ActorTransactions.class).as(deputy, () -> {
+            absences.acted(deputy, subject);
+            absences.actedFor(away.accountId(), deputy, subject);
+        });
+        return database.acts(subject);
+    }
+
+    @Test
+    void whoEntersItTwiceAtOnceIsToldAndKeepsWhatTheyTyped() throws Exception {
+        var maya = house.as(InventedPerson.MAYA, PAGE);
+        try (var other = database.owner().connect();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute(AWAY.formatted(InventedPerson.MAYA.accountId(), InventedPerson.TOMASZ.accountId()));
+            var second = CompletableFuture.supplyAsync(() -> enters(maya, InventedPerson.IDRIS.accountId(), 3, 5));
+            waitsForTheFirst();
+            other.commit();
+            assertThat(second.get(30, TimeUnit.SECONDS)).hasStatus(422);
+        }
+        assertThat(maya.page().select(".govuk-error-summary a").eachText())
+                .containsExactly("You have already said that you are away");
+        assertThat(maya.page().select("input[name=untilDay]").attr("value")).isEqualTo("5");
+        assertThat(maya.page().select("input[name=deputy][checked]").attr("value"))
+                .isEqualTo(InventedPerson.IDRIS.accountId().toString());
+        assertThat(account(InventedPerson.MAYA)).contains("Away from Wednesday 2 September 2026");
+    }
+
+    private void waitsForTheFirst() {
+        var waits = database.asOwner()
+                .sql("select exists (select from pg_locks where not granted and locktype = 'transactionid')")
+                .query(Boolean.class);
+        Awaitility.await().until(waits::single);
     }
 
     @Test

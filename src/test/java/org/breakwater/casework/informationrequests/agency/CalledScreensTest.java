@@ -57,7 +57,7 @@ class CalledScreensTest {
 
     private void call() {
         maya.visit("/cases/" + contact + "/meetings");
-        assertThat(maya.send("/cases/" + contact + "/meetings/call", "how", words))
+        assertThat(maya.fill("/cases/" + contact + "/meetings/call", "how", words))
                 .hasStatus(200);
         assertThat(maya.page().text()).contains("Emailed now: ", "Essex Police");
         assertThat(maya.fill("/cases/" + contact + "/meetings/call")).hasStatus(303);

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.web.govuk.Choice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The address of a list says what is in it, and nothing of a person. */
 class ListFilterTest {
@@ -48,7 +50,7 @@ class ListFilterTest {
 
     @Test
     void whatNobodyOfOursWroteIsPassedOver() {
-        var filter = filter(form("NOWHERE", "Maya", "12 Mudlark Row", "NAME", "UP"));
+        var filter = filter(form("NOWHERE", "Maya", "<b>Mudlark</b>", "NAME", "UP"));
         assertThat(filter.query())
                 .isEqualTo("stage=ALL&rating=RED&rating=NONE&concern=neglect&concern=NONE"
                         + "&from=POLICE&age=UNDER_1&team=assessment&late=YES");
@@ -65,6 +67,20 @@ class ListFilterTest {
         assertThat(FilterChoices.areas(List.of("Milton", "SS1"), "St Luke’s"))
                 .extracting(Choice::text)
                 .containsExactly("Milton", "SS1", "St Luke’s", "Not known");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ward 7", "Shirley (East)", "1st Ward", "St John’s & St Mark's", "Élan/Wye, upper", "Bow"})
+    void anyWardThatIsLoadedCanBeChosen(String ward) {
+        assertThat(filter(form("NEW", "", ward, "", "")).narrowing().area()).isEqualTo(ward);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "(East)", "Ward;7", "Ward\n7"})
+    void whatNoFileCouldLoadIsNoWard(String ward) {
+        assertThat(filter(form("NEW", "", ward, "", "")).narrowing().area()).isEmpty();
+        assertThat(filter(form("NEW", "", "x".repeat(61), "", "")).narrowing().area())
+                .isEmpty();
     }
 
     @Test

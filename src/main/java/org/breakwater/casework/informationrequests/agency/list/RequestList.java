@@ -23,6 +23,9 @@ public record RequestList(List<InformationRequestRow> all, Show show, String sea
     /** How many requests a page holds: sixty are on one. */
     public static final int PAGE = 100;
 
+    /** How many a search shows: it has no pages, because no name may stand in an address. */
+    static final int MOST_FOUND = 200;
+
     /** What the list can be narrowed to with one press. */
     public enum Show {
         ALL("All"),
@@ -79,13 +82,31 @@ public record RequestList(List<InformationRequestRow> all, Show show, String sea
         return all.stream().filter(row -> show.has(row, now)).filter(matches()).toList();
     }
 
+    public boolean isSearched() {
+        return !search.isEmpty();
+    }
+
+    /** Such as "2 of 9 requests match"; of those of one rating or day where that was chosen before. */
+    public String matchInWords() {
+        return "%,d of %,d requests%s match"
+                .formatted(found().size(), count(show), show == Show.ALL ? "" : " in " + show.inWords());
+    }
+
+    /** Whether the search finds more than it shows. */
+    public boolean hasTooMany() {
+        return isSearched() && found().size() > MOST_FOUND;
+    }
+
     /** What is looked for and on this page. */
     public List<InformationRequestRow> rows() {
+        if (isSearched()) {
+            return found().stream().limit(MOST_FOUND).toList();
+        }
         return found().stream().skip((number - 1L) * PAGE).limit(PAGE).toList();
     }
 
     public boolean hasLater() {
-        return found().size() > number * PAGE;
+        return !isSearched() && found().size() > number * PAGE;
     }
 
     public String address(int page) {

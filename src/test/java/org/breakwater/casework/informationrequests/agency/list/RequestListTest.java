@@ -2,9 +2,15 @@ package org.breakwater.casework.informationrequests.agency.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.breakwater.Furnished;
@@ -14,9 +20,13 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.informationrequests.agency.AgencyRequestsPage;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,6 +131,43 @@ class RequestListTest {
         assertThat(vernon.page().text()).contains("No requests match");
         vernon.send("/information-requests", "search", "x".repeat(3000));
         assertThat(vernon.page().text()).contains("No requests match");
+    }
+
+    @Test
+    void aSearchHasNeitherTabsNorPagesThatWouldLoseIt() {
+        threeOfThem();
+        var vernon = list("?show=TODAY");
+        assertThat(vernon.fill("/information-requests", "search", "a")).hasStatus(200);
+        assertThat(vernon.page().select("nav[aria-label=Filter]")).isEmpty();
+        assertThat(vernon.page().text()).contains("2 of 2 requests in Due today match");
+        vernon.send("/information-requests", "search", " ");
+        assertThat(vernon.page().select("nav[aria-label=Filter] a")).hasSize(6);
+    }
+
+    @Test
+    void aSearchShowsTheFirstTwoHundredAndAsksForSomethingNarrower() {
+        threeOfThem();
+        var row = house.looking(
+                        InventedPerson.VERNON,
+                        () -> house.getBean(AgencyInformation.class).open())
+                .getFirst();
+        var found = search(Collections.nCopies(201, row), "kit");
+        assertThat(found.rows()).hasSize(200);
+        assertThat(found.hasLater()).isFalse();
+        assertThat(found.hasTooMany()).isTrue();
+        assertThat(search(Collections.nCopies(200, row), "kit").hasTooMany()).isFalse();
+        var page = new AgencyRequestsPage("", List.of(), List.of(), 0, found, List.of(), 1, "", found.now());
+        var drawn = new StringOutput();
+        TemplateEngine.createPrecompiled(
+                        Path.of("."), ContentType.Html, getClass().getClassLoader(), "org.breakwater")
+                .render("casework/informationrequests/agency/open.jte", Map.of("page", page), drawn);
+        assertThat(Jsoup.parse(drawn.toString()).text())
+                .contains("201 of 201 requests match. These are the first 200. Search for something narrower.")
+                .doesNotContain("Next page");
+    }
+
+    private RequestList search(List<InformationRequestRow> all, String words) {
+        return RequestList.of(all, new RequestListForm("", words, "2", ""), clock.instant());
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.breakwater.frontdoor.referrals;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.frontdoor.signs.DangerReading;
+import org.breakwater.frontdoor.signs.DangerSigns;
+
+/** What a referral says of danger, in its words and its answers: the referrer and the desk read the same. */
+public final class ReferralDanger {
+
+    private ReferralDanger() {}
+
+    /**
+     * A mark on a baby or on a child who cannot move about is danger, whatever was answered. So is one on a child who
+     * goes home today (docs/decisions/0060).
+     */
+    public static DangerReading of(Referral told, LocalDate today) {
+        var happened = told.happened();
+        var words = words(told);
+        return DangerReading.of(
+                DangerSigns.in(words),
+                happened.danger().equals("NO") && happened.goesHome().isBlank(),
+                told.household().hasHelplessChild(today),
+                words);
+    }
+
+    /** Everything in free words in which a sign may stand. */
+    private static String words(Referral told) {
+        var happened = told.happened();
+        return Stream.of(
+                        happened.words(),
+                        happened.effect(),
+                        happened.injuries(),
+                        happened.whereNow(),
+                        happened.workWords(),
+                        told.voice().said(),
+                        told.voice().wishes(),
+                        told.safety().words())
+                .collect(Collectors.joining(" . "));
+    }
+}

@@ -1,0 +1,19 @@
+package org.breakwater.mash.intake;
+
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
+
+/** What a caller answered about danger now, with their reason, as the contact keeps it. */
+final class DangerAnswer {
+
+    private DangerAnswer() {}
+
+    /** Empty where nobody said more than "no" or "not sure". */
+    static String inWords(YesNoUnsure answered, String reason) {
+        var said = switch (answered) {
+            case YES -> "Answered yes: in danger now. ";
+            case UNSURE -> "Answered not sure: may be in danger now. ";
+            case NO -> "Answered no: not in danger now. ";
+        };
+        return reason.isBlank() && answered != YesNoUnsure.YES ? "" : (said + reason).strip();
+    }
+}

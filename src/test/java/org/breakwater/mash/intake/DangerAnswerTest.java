@@ -1,0 +1,26 @@
+package org.breakwater.mash.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
+import org.junit.jupiter.api.Test;
+
+/** A caller's reason is kept whatever they answered. */
+class DangerAnswerTest {
+
+    @Test
+    void theReasonIsKeptWhateverWasAnswered() {
+        assertThat(DangerAnswer.inWords(YesNoUnsure.YES, "He has a knife"))
+                .isEqualTo("Answered yes: in danger now. He has a knife");
+        assertThat(DangerAnswer.inWords(YesNoUnsure.UNSURE, "Her father drinks"))
+                .isEqualTo("Answered not sure: may be in danger now. Her father drinks");
+        assertThat(DangerAnswer.inWords(YesNoUnsure.NO, "She is with nan"))
+                .isEqualTo("Answered no: not in danger now. She is with nan");
+    }
+
+    @Test
+    void withoutOneOnlyAYesIsSaid() {
+        assertThat(DangerAnswer.inWords(YesNoUnsure.YES, "")).isEqualTo("Answered yes: in danger now.");
+        assertThat(DangerAnswer.inWords(YesNoUnsure.UNSURE, " ")).isEmpty();
+    }
+}
