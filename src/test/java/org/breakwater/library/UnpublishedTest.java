@@ -11,6 +11,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.library.publishing.TextPublishing;
 import org.breakwater.library.texts.TextVersions;
 import org.breakwater.library.texts.TextVersions.Sort;
+import org.breakwater.mash.AFamily;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,8 +23,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  */
 @HouseTest
 class UnpublishedTest {
-
-    private static final String WORD = "zebrafinchwords";
 
     @Autowired
     MockMvcTester web;
@@ -44,6 +43,10 @@ class UnpublishedTest {
     JdbcClient jdbc;
 
     private final String slug = "t" + UUID.randomUUID();
+
+    /** In no text but this test's own: what another test published and took down again is not looked for. */
+    private final String word = AFamily.letters();
+
     private UUID version = new UUID(0, 0);
 
     @BeforeEach
@@ -62,8 +65,8 @@ class UnpublishedTest {
                     ## First
 
                     {#%s-clause} %s body
-                    """.formatted(WORD, WORD, slug, WORD));
-            editing.write(InventedPerson.NELL.asActor(), path, 0, text, Sort.REVISED, WORD + " why");
+                    """.formatted(word, word, slug, word));
+            editing.write(InventedPerson.NELL.asActor(), path, 0, text, Sort.REVISED, word + " why");
             version = editing.versions(InventedPerson.NELL.asActor(), path)
                     .getFirst()
                     .id();
@@ -89,13 +92,13 @@ class UnpublishedTest {
                     .as(address)
                     .hasStatus(404)
                     .bodyText()
-                    .doesNotContain(WORD);
+                    .doesNotContain(word);
         }
         for (var list : List.of("/procedures", "/procedures/amendments", "/information", "/information/parents")) {
-            assertThat(web.get().uri(list)).as(list).hasStatusOk().bodyText().doesNotContain(WORD);
-            assertThat(web.get().uri(list + "?x=1")).as(list).bodyText().doesNotContain(WORD);
+            assertThat(web.get().uri(list)).as(list).hasStatusOk().bodyText().doesNotContain(word);
+            assertThat(web.get().uri(list + "?x=1")).as(list).bodyText().doesNotContain(word);
         }
-        assertThat(web.post().uri("/information/search").param("words", WORD))
+        assertThat(web.post().uri("/information/search").param("words", word))
                 .hasStatusOk()
                 .bodyText()
                 .contains("We found nothing");
@@ -131,8 +134,8 @@ class UnpublishedTest {
     void isNowhereAfterItWasTakenDownButItsPastStaysForWhoMustKnowIt() {
         var path = "information/parents/" + slug;
         publishing.publish(InventedPerson.ODILE.asActor(), path, version, clock.instant());
-        assertThat(web.get().uri("/" + path)).hasStatusOk().bodyText().contains(WORD);
-        assertThat(web.post().uri("/information/search").param("words", WORD))
+        assertThat(web.get().uri("/" + path)).hasStatusOk().bodyText().contains(word);
+        assertThat(web.post().uri("/information/search").param("words", word))
                 .bodyText()
                 .contains(path);
         clock.advance(Duration.ofMinutes(1));
