@@ -26,7 +26,7 @@ public final class ReferralDanger {
     }
 
     /** Everything in free words in which a sign may stand. */
-    private static String words(Referral told) {
+    public static String words(Referral told) {
         var happened = told.happened();
         return Stream.of(
                         happened.words(),

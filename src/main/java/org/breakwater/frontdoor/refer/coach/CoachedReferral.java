@@ -3,7 +3,6 @@ package org.breakwater.frontdoor.refer.coach;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.ReferralDanger;
@@ -13,23 +12,8 @@ import org.breakwater.frontdoor.signs.DangerReading;
 record CoachedReferral(Referral told, String plain, LocalDate today) {
 
     static CoachedReferral of(Referral told, LocalDate today) {
-        return new CoachedReferral(told, words(told).toLowerCase(Locale.UK), today);
-    }
-
-    /** Everything in free words in which a sign may stand. */
-    private static String words(Referral told) {
-        var happened = told.happened();
-        return Stream.of(
-                        happened.words(),
-                        happened.effect(),
-                        happened.injuries(),
-                        happened.whereNow(),
-                        happened.workWords(),
-                        told.voice().said(),
-                        told.voice().wishes(),
-                        told.strengths().tried(),
-                        told.safety().words())
-                .collect(Collectors.joining(" . "));
+        var words = ReferralDanger.words(told) + " . " + told.strengths().tried();
+        return new CoachedReferral(told, words.toLowerCase(Locale.UK), today);
     }
 
     boolean says(Pattern pattern) {
