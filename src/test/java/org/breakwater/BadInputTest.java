@@ -238,7 +238,7 @@ class BadInputTest extends WhatMachinesSend {
         clock.advance(Duration.ofMinutes(16));
         assertThat(reporter.send(WORRY, "worry", "more")).hasStatus(200);
         assertThat(reporter.page().text()).as("what came before has gone").doesNotContain("no. 9");
-        assertThat(ask("select count(*) from frontdoor.draft where answers like '%no. 9%'", Long.class))
+        assertThat(ask("select count(*) from frontdoor.report_draft where answers like '%no. 9%'", Long.class))
                 .isZero();
     }
 }

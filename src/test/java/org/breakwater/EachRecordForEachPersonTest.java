@@ -43,13 +43,14 @@ class EachRecordForEachPersonTest {
     private static final Path MATRIX = Path.of("docs/who-can-see-which-record.md");
 
     /** Who is named in a record sees that they are themselves; that is not something of the record. */
-    private static final Set<String> OWN_NAME = Set.of("access.named");
+    private static final Set<String> OWN_NAME = Set.of("access.named_reader");
 
     /** What an agency sees of a contact to whose strategy discussion it is called. */
-    private static final Set<String> CALLED = Set.of("mash.strategy_call");
+    private static final Set<String> CALLED = Set.of("mash.strategy_discussion_invitation");
 
     /** What an agency sees of a contact: what it was asked and what it answered. */
-    private static final Set<String> OF_AN_AGENCY = Set.of("mash.ask", "mash.ask_person", "mash.reply");
+    private static final Set<String> OF_AN_AGENCY =
+            Set.of("mash.information_request", "mash.information_request_person", "mash.response");
 
     private static final Pattern BESIDES =
             Pattern.compile("^/(information-requests|actions|disagreements|escalations)/.*[{]");

@@ -101,7 +101,7 @@ final class EachSortOfRecord implements AutoCloseable {
     /** A name on a record that is not for them tells nobody that there is one. */
     private void name(UUID record) {
         PEOPLE.forEach(person -> database.asOwner()
-                .sql("insert into access.named (record_id, account_id, added_by, added_at, reason) values "
+                .sql("insert into access.named_reader (record_id, account_id, added_by, added_at, reason) values "
                         + "(?, ?, 'test', now(), 'by mistake')")
                 .params(record, person.asActor().id().value())
                 .update());

@@ -113,9 +113,10 @@ public @interface HouseTest {
                 house.getBean(Library.class).refresh();
             }
             house.getBean(TestDatabase.class).asOwner().sql("""
-                            with kept_out as (delete from access.kept_out), reach as (delete from mash.reach_rule),
+                            with kept_out as (delete from access.staff_exclusion), reach as (delete
+                                from mash.safe_contact_rule),
                                 warning as (delete from mash.warning)
-                            delete from mash.ring""").update();
+                            delete from mash.external_team_call""").update();
         }
     }
 }

@@ -142,7 +142,7 @@ class NothingTypedIsLostTest {
         }
         var stale = database.asOwner()
                 .sql("""
-                        update access.unsaved set fields = jsonb_set(fields, array[cast(? as text)], '["0"]')
+                        update access.unsaved_form set fields = jsonb_set(fields, array[cast(? as text)], '["0"]')
                         where fields is not null and account_id = ? and form = ?""")
                 .params(state, form.person().accountId(), form.keptAs())
                 .update();
@@ -204,7 +204,8 @@ class NothingTypedIsLostTest {
 
     private String kept(String action) {
         return database.asOwner()
-                .sql("select coalesce(string_agg(cast(fields as text), ''), '') from access.unsaved where form = ?")
+                .sql("select coalesce(string_agg(cast(fields as text), ''), '') from access.unsaved_form where form "
+                        + "= ?")
                 .param(action)
                 .query(String.class)
                 .single();
@@ -227,7 +228,8 @@ class NothingTypedIsLostTest {
             var action = form.filled(ids);
             var status = as(person).post(action, fields).getResponse().getStatus();
             var parked = database.asOwner()
-                    .sql("select coalesce(string_agg(cast(fields as text), ''), '') from access.parked where path = ?")
+                    .sql("select coalesce(string_agg(cast(fields as text), ''), '') from access.parked_form where "
+                            + "path = ?")
                     .param(action)
                     .query(String.class)
                     .single();

@@ -54,7 +54,7 @@ record Owed(
                             "/desk/immediate-actions",
                             "/desk/immediate-actions/{id}/{protection}/approve",
                             "")
-                    .keptIn("mash.protection"),
+                    .keptIn("mash.immediate_action"),
             owed(
                             "an information request",
                             List.of(Role.RESEARCHER),
@@ -63,7 +63,7 @@ record Owed(
                             "/information-requests/{ask}",
                             "ask")
                     .timedBy("ask-red", "ask-amber", "ask-green", "late-ask-red", "late-ask-amber", "late-ask-green")
-                    .keptIn("mash.ask"),
+                    .keptIn("mash.information_request"),
             owed(
                     "an external agency to ask",
                     DECIDE,
@@ -79,9 +79,9 @@ record Owed(
                             "/cases/{id}/meetings/minutes/{strategy}/decision",
                             "strategy")
                     .timedBy("strategy-held", "conference")
-                    .keptIn("mash.strategy", "mash.strategy_call"),
+                    .keptIn("mash.strategy_discussion", "mash.strategy_discussion_invitation"),
             owed("an agreed action", DECIDE, 1, "/desk/actions", "/cases/{id}/actions/{action}/done", "action")
-                    .keptIn("mash.strategy_action"),
+                    .keptIn("mash.agreed_action"),
             owed(
                             "what a team still owes of a closed contact",
                             List.of(Role.TEAM_MEMBER),
@@ -89,7 +89,7 @@ record Owed(
                             "/handovers",
                             "/handovers/{handover}/outstanding",
                             "")
-                    .keptIn("mash.follow_up"),
+                    .keptIn("mash.outstanding_item"),
             owed("what the desk still owes of one", DECIDE, 1, "/desk/outstanding", "/cases/{id}/outstanding", ""),
             owed(
                             "a child handed over",
@@ -132,7 +132,7 @@ record Owed(
                             "/desk/emergency-access",
                             "/desk/emergency-access/{opening}",
                             "opening")
-                    .keptIn("access.glass"),
+                    .keptIn("access.emergency_access"),
             owed(
                             "a safe contact check, or a rule to end",
                             DECIDE,
@@ -140,7 +140,7 @@ record Owed(
                             "/desk",
                             "/cases/{id}/safe-contact/checks/{check}",
                             "")
-                    .keptIn("mash.reach_check", "mash.reach_rule"),
+                    .keptIn("mash.safe_contact_check", "mash.safe_contact_rule"),
             owed(
                             "an external team to notify",
                             DECIDE,
@@ -148,7 +148,7 @@ record Owed(
                             "/desk/safe-contact/external-teams",
                             "/cases/{id}/safe-contact/external-teams/{handover}",
                             "")
-                    .keptIn("mash.ring"),
+                    .keptIn("mash.external_team_call"),
             owed(
                             "a shift handover to read",
                             DESK,
@@ -156,7 +156,7 @@ record Owed(
                             "/desk/shift-handovers",
                             "/desk/shift-handovers/{id}/{card}/read",
                             "id")
-                    .keptIn("mash.duty_card"),
+                    .keptIn("mash.shift_handover"),
             owed(
                             "a warning due for review",
                             DECIDE,
@@ -173,7 +173,7 @@ record Owed(
                             "/desk/police-notices/corrections/{upload}/{line}",
                             "")
                     .timedBy("notice-corrected")
-                    .keptIn("mash.notice_line", "mash.notice_file"),
+                    .keptIn("mash.police_notice_line", "mash.police_notice_file"),
             owed("a file that nobody has checked", DESK, 1, "/cases/{id}/files", "/cases/{id}/files/{file}", "file")
                     .keptIn("documents.file"),
             owed("a mail that does not go out", List.of(Role.ADMINISTRATOR), 1, "/outbox", "/outbox/{id}/again", "")
@@ -226,19 +226,21 @@ record Owed(
 
     /** What looks like something open and asks nobody for anything, with why. */
     static final Map<String, String> ASKS_NOBODY = Map.ofEntries(
-            Map.entry("access.kept_out", "an exclusion lasts until it is lifted"),
+            Map.entry("access.staff_exclusion", "an exclusion lasts until it is lifted"),
             Map.entry("casework.any_case", "what lists show of a case; what is due is the case's own"),
             Map.entry("casework.clock_pause", "why a clock stands still; who owes what is the clock's own"),
             Map.entry("casework.presenting_issue", "what a contact is about; it ends when it is corrected"),
             Map.entry("casework.pathway_case", "no pathway is here yet; the first one names who owes its moves"),
             Map.entry("mash.allocation", "who works on a contact; what is due is the contact's own"),
-            Map.entry("mash.worker", "the list of social workers"),
+            Map.entry("mash.social_worker", "the list of social workers"),
             Map.entry("frontdoor.referral_draft", "the professional's own, until they send it or it is forgotten"),
             Map.entry("frontdoor.colleague", "who uses a shared mailbox; an entry ends when its PIN is forgotten"),
-            Map.entry("frontdoor.staff", "who is named at an organisation until they are taken off"),
-            Map.entry("frontdoor.sign_off", "asked by a professional of their own lead; what comes back rings"),
+            Map.entry("frontdoor.organisation_staff", "who is named at an organisation until they are taken off"),
+            Map.entry(
+                    "frontdoor.referral_sign_off",
+                    "asked by a professional of their own lead; what comes back " + "rings"),
             Map.entry("training.certificate", "valid until revoked"),
-            Map.entry("training.lead", "who books for an organisation"));
+            Map.entry("training.organisation_lead", "who books for an organisation"));
 
     private static Owed owed(String name, List<Role> acts, int people, String page, String act, String key) {
         return new Owed(name, acts, people, page, act, key, List.of(), List.of());

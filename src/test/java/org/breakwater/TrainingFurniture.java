@@ -49,7 +49,7 @@ public final class TrainingFurniture {
     /** A file with one line, as the office brought it in. */
     private UUID brought(UUID organisation) {
         var file = UUID.randomUUID();
-        owner().sql("insert into training.brought_file values (?, 'Gull Learning', 'Odile Marsh', now())")
+        owner().sql("insert into training.import_file values (?, 'Gull Learning', 'Odile Marsh', now())")
                 .param(file)
                 .update();
         owner().sql("""
@@ -99,7 +99,7 @@ public final class TrainingFurniture {
     /** Whoever proves this address books for the organisation. */
     public void lead(UUID organisation, String email) {
         owner().sql("""
-                        insert into training.lead (organisation_id, email, named_by_name, named_at)
+                        insert into training.organisation_lead (organisation_id, email, named_by_name, named_at)
                         values (?, ?, 'Odile Marsh', now())""").params(organisation, email).update();
     }
 

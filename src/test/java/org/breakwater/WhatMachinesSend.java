@@ -181,10 +181,10 @@ abstract class WhatMachinesSend {
             })
     void anotherKindOfFileIsNotRead(String type) throws IOException {
         wire.beginReport();
-        var before = ask("select count(*) from frontdoor.draft where answers like '%smuggled%'", Long.class);
+        var before = ask("select count(*) from frontdoor.report_draft where answers like '%smuggled%'", Long.class);
         var body = "{\"worry\":\"smuggled\"}<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>";
         wire.post(WORRY, body.getBytes(StandardCharsets.UTF_8), type).isUseful(400, 403, 415);
-        assertThat(ask("select count(*) from frontdoor.draft where answers like '%smuggled%'", Long.class))
+        assertThat(ask("select count(*) from frontdoor.report_draft where answers like '%smuggled%'", Long.class))
                 .isEqualTo(before);
     }
 

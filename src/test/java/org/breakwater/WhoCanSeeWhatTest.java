@@ -34,7 +34,7 @@ class WhoCanSeeWhatTest {
     private static final String ABOUT_PEOPLE = """
             select format('%I.%I', schemaname, tablename) from pg_tables
             where schemaname in ('people', 'casework', 'frontdoor', 'mash') and tablename <> 'flyway_history'
-            union select 'access.record' union select 'access.named' order by 1""";
+            union select 'access.record' union select 'access.named_reader' order by 1""";
 
     private static final String LOCKED =
             "select relrowsecurity and relforcerowsecurity from pg_class where oid = ?::regclass";
@@ -205,7 +205,7 @@ class WhoCanSeeWhatTest {
 
     /** The job that tidies sees drafts that ran out, to delete them, and no others. */
     private long rowsSeen(Actor actor, String table) {
-        var living = table.equals("frontdoor.draft") ? " where touched_at > now() - interval '15 minutes'" : "";
+        var living = table.equals("frontdoor.report_draft") ? " where touched_at > now() - interval '15 minutes'" : "";
         return count(actor, "select count(*) from " + table + living);
     }
 

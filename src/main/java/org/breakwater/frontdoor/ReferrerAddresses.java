@@ -62,13 +62,13 @@ public class ReferrerAddresses {
                 .update();
     }
 
-    static final String OF_RECORD = "select email from frontdoor.addressee where record_id = :id";
+    static final String OF_RECORD = "select email from frontdoor.external_recipient where record_id = :id";
 
-    static final String BY_ID = "select email from frontdoor.addressee where id = :id";
+    static final String BY_ID = "select email from frontdoor.external_recipient where id = :id";
 
     static final String KEEP = """
-            insert into frontdoor.addressee (id, record_id, email, kept_until)
+            insert into frontdoor.external_recipient (id, record_id, email, kept_until)
             values (:id, cast(:record as uuid), :email, cast(:until as timestamptz))""";
 
-    static final String TIDY = "delete from frontdoor.addressee where kept_until <= :now";
+    static final String TIDY = "delete from frontdoor.external_recipient where kept_until <= :now";
 }

@@ -16,11 +16,13 @@ public class PublishedShelves {
     /** Tables that only grow: their sizes say whether anything was added. */
     static final String STAMP = """
             select (select count(*) from library.publication) || ' '
-                || (select count(*) from library.recall) || ' ' || (select count(*) from library.approval)""";
+                || (select count(*) from library.publication_cancellation) || ' ' || (select count(*)
+                    from library.approval)""";
 
     static final String NEXT = """
             select min(p.counts_from) from library.publication p
-            where p.counts_from > :now and not exists (select from library.recall r where r.publication_id = p.id)""";
+            where p.counts_from > :now and not exists (select from library.publication_cancellation r
+                where r.publication_id = p.id)""";
 
     private final JdbcClient jdbc;
     private final SearchEntries entries;

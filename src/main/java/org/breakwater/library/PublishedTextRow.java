@@ -14,7 +14,7 @@ record PublishedTextRow(String path, UUID versionId, int number, Instant countsF
                 select distinct on (p.path) p.path, p.version_id, p.counts_from
                 from library.publication p
                 where p.counts_from <= :now
-                    and not exists (select from library.recall r where r.publication_id = p.id)
+                    and not exists (select from library.publication_cancellation r where r.publication_id = p.id)
                 order by p.path, p.counts_from desc, p.id desc) c
             join library.version v on v.id = c.version_id
             order by c.path""";

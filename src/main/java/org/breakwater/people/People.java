@@ -180,7 +180,7 @@ public class People {
                 select id, :record, kind, value
                 from mine, unnest(cast(:kinds as text[]), cast(:values as text[])) as known (kind, value)),
             lives as (
-                insert into people.home (record_id, person_id, address, use, at_first, written_at)
+                insert into people.address (record_id, person_id, address, use, at_first, written_at)
                 select :record, id, :address, 'HOME', true, :at from mine where :address <> '')
             insert into people.find_key (key, person_id, record_id, only_search)
             select key, id, cast(:record as uuid), false from mine, unnest(cast(:matching as bigint[])) as key

@@ -44,13 +44,13 @@ create table access.further_post (
 create index further_post_by_role on access.further_post (role);
 
 -- Posts that one person does not hold together.
-create table access.posts_apart (
+create table access.incompatible_posts (
     one   text not null,
     other text not null,
     why   text not null,
     primary key (one, other)
 );
-insert into access.posts_apart (one, other, why)
+insert into access.incompatible_posts (one, other, why)
 select 'ADMINISTRATOR', r, 'Someone who manages accounts cannot have a role that reads records'
 from unnest(array['CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER']) r
 union all
@@ -115,14 +115,14 @@ create table access.session (
 create index session_by_account on access.session (account_id, started_at);
 
 -- A browser whose password was right and whose code is awaited.
-create table access.awaiting_code (
+create table access.sign_in_awaiting_code (
     key_hash   bytea primary key,
     account_id uuid not null references access.account,
     since      timestamptz not null
 );
 
 -- Tries that failed, for an address of e-mail or of the network, under a keyed hash that changes each day.
-create table access.failure (
+create table access.failed_attempt (
     key_hash bytea primary key,
     tries    int not null,
     free_at  timestamptz not null,
@@ -130,24 +130,24 @@ create table access.failure (
 );
 
 -- What a signed-in person sent when their session had expired: kept for an hour, for that person alone.
-create table access.parked (
+create table access.parked_form (
     id         uuid primary key default public.uuidv7(),
     account_id uuid not null references access.account,
     path       text not null check (length(path) <= 500),
     fields     jsonb not null,
     parked_at  timestamptz not null
 );
-create index parked_by_account on access.parked (account_id, parked_at);
+create index parked_by_account on access.parked_form (account_id, parked_at);
 
 grant usage on schema access to ${app};
 grant select, insert, delete on access.further_post to ${app};
-grant select on access.posts_apart, access.holder to ${app};
+grant select on access.incompatible_posts, access.holder to ${app};
 grant select, insert, update on access.recovery_code, access.invitation to ${app};
 -- What an account was made with stays; of the rest, the program writes this.
 grant select, insert on access.account to ${app};
 grant update (name, role, agency, team, password, code_secret, last_code_step, suspended_at, version)
     on access.account to ${app};
-grant select, insert, update, delete on access.session, access.awaiting_code, access.failure, access.parked to ${app};
+grant select, insert, update, delete on access.session, access.sign_in_awaiting_code, access.failed_attempt, access.parked_form to ${app};
 
 create function access.role_now() returns text
     language plpgsql stable parallel safe security definer
@@ -195,7 +195,7 @@ create function access.why_not_together(whom uuid, wanted text, main_too boolean
         select p.why
         from (select a.role from access.account a where a.id = whom and main_too
             union all select f.role from access.further_post f where f.account_id = whom) h
-        join access.posts_apart p on (p.one, p.other) in ((h.role, wanted), (wanted, h.role))
+        join access.incompatible_posts p on (p.one, p.other) in ((h.role, wanted), (wanted, h.role))
         where access.role_now() not in ('', 'VISITOR')
         limit 1);
 revoke execute on function access.why_not_together from public;
@@ -213,7 +213,7 @@ begin
         select from (select a.role, true as is_main from access.account a
                 where a.id = whom and tg_table_name <> 'account'
             union all select f.role, tg_table_name = 'account' from access.further_post f where f.account_id = whom) h
-        where h.role = new.role and h.is_main or exists (select from access.posts_apart p
+        where h.role = new.role and h.is_main or exists (select from access.incompatible_posts p
             where (p.one, p.other) in ((h.role, new.role), (new.role, h.role)))) then
         raise exception 'these posts do not go together' using errcode = 'check_violation';
     end if;
@@ -239,20 +239,20 @@ alter table access.session force row level security;
 create policy session_own on access.session to ${app}
     using ((select access.role_now()) in ('JOB', 'ADMINISTRATOR') or account_id = (select access.account_now()));
 
-alter table access.awaiting_code enable row level security;
-alter table access.awaiting_code force row level security;
-create policy awaiting_code_of_job on access.awaiting_code to ${app} using ((select access.role_now()) = 'JOB');
+alter table access.sign_in_awaiting_code enable row level security;
+alter table access.sign_in_awaiting_code force row level security;
+create policy awaiting_code_of_job on access.sign_in_awaiting_code to ${app} using ((select access.role_now()) = 'JOB');
 
-alter table access.failure enable row level security;
-alter table access.failure force row level security;
-create policy failure_of_job on access.failure to ${app} using ((select access.role_now()) = 'JOB');
+alter table access.failed_attempt enable row level security;
+alter table access.failed_attempt force row level security;
+create policy failure_of_job on access.failed_attempt to ${app} using ((select access.role_now()) = 'JOB');
 
-alter table access.parked enable row level security;
-alter table access.parked force row level security;
-create policy parked_own on access.parked to ${app} using (account_id = (select access.account_now()));
-create policy parked_swept on access.parked for delete to ${app} using ((select access.role_now()) = 'JOB');
+alter table access.parked_form enable row level security;
+alter table access.parked_form force row level security;
+create policy parked_own on access.parked_form to ${app} using (account_id = (select access.account_now()));
+create policy parked_swept on access.parked_form for delete to ${app} using ((select access.role_now()) = 'JOB');
 -- A delete reads what it deletes.
-create policy parked_seen_by_job on access.parked for select to ${app} using ((select access.role_now()) = 'JOB');
+create policy parked_seen_by_job on access.parked_form for select to ${app} using ((select access.role_now()) = 'JOB');
 
 -- Who holds this cookie, and in which post? Asked at each request, before there is an actor to name, and in one
 -- statement. A post that was taken off is no longer acted in.

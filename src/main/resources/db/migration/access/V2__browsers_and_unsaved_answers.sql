@@ -1,7 +1,7 @@
 -- What a signed-in person typed into a form and has not saved: because it was refused, because somebody else was first,
 -- because they went elsewhere in the middle of it, or because they were still writing. It is put back into the form for
 -- that person alone. It goes when the form is saved, when they delete it, and after seven days.
-create table access.unsaved (
+create table access.unsaved_form (
     id         uuid primary key default public.uuidv7(),
     account_id uuid not null references access.account,
     -- Which form: where it goes, and which of several things it is about.
@@ -13,14 +13,14 @@ create table access.unsaved (
     typed_at   timestamptz not null,
     unique (account_id, form)
 );
-create index unsaved_by_time on access.unsaved (typed_at);
-alter table access.unsaved enable row level security;
-alter table access.unsaved force row level security;
-create policy unsaved_own on access.unsaved to ${app}
+create index unsaved_by_time on access.unsaved_form (typed_at);
+alter table access.unsaved_form enable row level security;
+alter table access.unsaved_form force row level security;
+create policy unsaved_own on access.unsaved_form to ${app}
     using (account_id = (select access.account_now())) with check (account_id = (select access.account_now()));
-create policy unsaved_swept on access.unsaved for delete to ${app} using ((select access.role_now()) = 'JOB');
-create policy unsaved_seen_by_job on access.unsaved for select to ${app} using ((select access.role_now()) = 'JOB');
-grant select, insert, update, delete on access.unsaved to ${app};
+create policy unsaved_swept on access.unsaved_form for delete to ${app} using ((select access.role_now()) = 'JOB');
+create policy unsaved_seen_by_job on access.unsaved_form for select to ${app} using ((select access.role_now()) = 'JOB');
+grant select, insert, update, delete on access.unsaved_form to ${app};
 
 -- In which browser somebody has signed in before, or has proved an e-mail address: guesses from elsewhere do not hold
 -- it up. Of its cookie, and of an address, only the keyed hash is kept, for 180 days after it was last used.

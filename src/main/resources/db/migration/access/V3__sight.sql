@@ -55,7 +55,7 @@ create table access.record (
 create index record_by_time on access.record (opened_at);
 
 -- Who may see a restricted record.
-create table access.named (
+create table access.named_reader (
     record_id uuid not null references access.record (id),
     account_id text not null,
     added_by text not null,
@@ -65,8 +65,8 @@ create table access.named (
 );
 
 -- Who is kept out of one record, because they know the people in it or are in it themselves. No role overrides it, and
--- nobody lets themselves in again. The account is named as in access.named.
-create table access.kept_out (
+-- nobody lets themselves in again. The account is named as in access.named_reader.
+create table access.staff_exclusion (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
     account_id text not null,
@@ -83,10 +83,10 @@ create table access.kept_out (
     check ((lifted_at is null) = (lifted_why is null)),
     check (lifted_by is distinct from account_id or lifted_by is null)
 );
-create unique index kept_out_once on access.kept_out (record_id, account_id) where lifted_at is null;
+create unique index staff_exclusion_once on access.staff_exclusion (record_id, account_id) where lifted_at is null;
 
 -- Somebody opened a restricted record in an emergency: why, until when, and what another person said of it afterwards.
-create table access.glass (
+create table access.emergency_access (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
     account_id text not null,
@@ -104,8 +104,8 @@ create table access.glass (
     check ((reviewed_at is null) = (review is null)),
     check (reviewed_by is distinct from account_id or reviewed_by is null)
 );
-create index glass_of_record on access.glass (record_id, account_id, until);
-create index glass_to_review on access.glass (broken_at) where reviewed_at is null;
+create index emergency_access_of_record on access.emergency_access (record_id, account_id, until);
+create index emergency_access_to_review on access.emergency_access (broken_at) where reviewed_at is null;
 
 -- Who may see a contact about someone who works with children: named people, never a whole role.
 create table access.allegations_reader (
@@ -116,20 +116,20 @@ create table access.allegations_reader (
 
 alter table access.record enable row level security;
 alter table access.record force row level security;
-alter table access.named enable row level security;
-alter table access.named force row level security;
-alter table access.kept_out enable row level security;
-alter table access.kept_out force row level security;
-alter table access.glass enable row level security;
-alter table access.glass force row level security;
+alter table access.named_reader enable row level security;
+alter table access.named_reader force row level security;
+alter table access.staff_exclusion enable row level security;
+alter table access.staff_exclusion force row level security;
+alter table access.emergency_access enable row level security;
+alter table access.emergency_access force row level security;
 alter table access.allegations_reader enable row level security;
 alter table access.allegations_reader force row level security;
 
-grant select, insert on access.record, access.named, access.kept_out to ${app};
+grant select, insert on access.record, access.named_reader, access.staff_exclusion to ${app};
 grant update (restricted, guarded) on access.record to ${app};
-grant update (lifted_by, lifted_by_name, lifted_at, lifted_why) on access.kept_out to ${app};
-grant select on access.glass to ${app};
-grant update (reviewed_by, reviewed_by_name, reviewed_at, was_right, review) on access.glass to ${app};
+grant update (lifted_by, lifted_by_name, lifted_at, lifted_why) on access.staff_exclusion to ${app};
+grant select on access.emergency_access to ${app};
+grant update (reviewed_by, reviewed_by_name, reviewed_at, was_right, review) on access.emergency_access to ${app};
 grant select, insert, delete on access.allegations_reader to ${app};
 
 -- A lock closes and is never taken off: not by a forgotten filter, nor by who is shut out.
@@ -163,12 +163,12 @@ end $$;
 
 -- Whether whoever acts is excluded from this record, or must never be told that there is one of its kind. They cannot
 -- see that they are, so it is asked with the owner's eyes.
-create function access.is_kept_out(which uuid) returns boolean
+create function access.is_excluded(which uuid) returns boolean
     language plpgsql stable parallel safe security definer
     set search_path = pg_catalog, pg_temp
 as $$
 begin
-    return exists (select from database.who_acts w join access.kept_out k on k.account_id = w.actor
+    return exists (select from database.who_acts w join access.staff_exclusion k on k.account_id = w.actor
             where k.record_id = which and k.lifted_at is null)
         or exists (select from database.who_acts w join access.kind_post p on p.post = w.post
             join access.record r on r.kind = p.kind where r.id = which and p.never_told);
@@ -181,13 +181,13 @@ create function access.may_pass(which uuid, is_restricted boolean) returns boole
     set search_path = pg_catalog, pg_temp
 as $$
 begin
-    if access.is_kept_out(which) then
+    if access.is_excluded(which) then
         return false;
     end if;
     return not is_restricted
-        or exists (select from database.who_acts w join access.named n on n.account_id = w.actor
+        or exists (select from database.who_acts w join access.named_reader n on n.account_id = w.actor
             where n.record_id = which)
-        or exists (select from database.who_acts w join access.glass g on g.account_id = w.actor
+        or exists (select from database.who_acts w join access.emergency_access g on g.account_id = w.actor
             where g.record_id = which and g.until > access.time_now());
 end $$;
 
@@ -330,14 +330,14 @@ as $$
 begin
     return access.opened_in_this_act(which) or access.role_now() <> 'JOB' and exists (
         select from access.record r join access.kind_post p on p.kind = r.kind
-        where r.id = which and p.sees and p.post = access.post_now() and not access.is_kept_out(r.id)
-          and (not r.restricted or exists (select from access.named n
+        where r.id = which and p.sees and p.post = access.post_now() and not access.is_excluded(r.id)
+          and (not r.restricted or exists (select from access.named_reader n
               where n.record_id = r.id and n.account_id = database.actor_now())));
 end $$;
 
-revoke execute on function access.is_kept_out, access.may_pass, access.may_see, access.may_decide_on, access.may_lead,
+revoke execute on function access.is_excluded, access.may_pass, access.may_see, access.may_decide_on, access.may_lead,
     access.opened_in_this_act, access.may_name_in from public;
-grant execute on function access.time_now, access.post_now, access.is_kept_out, access.may_pass, access.may_see,
+grant execute on function access.time_now, access.post_now, access.is_excluded, access.may_pass, access.may_see,
     access.may_work_on, access.may_decide_on, access.may_lead, access.works_with, access.may_open,
     access.opened_in_this_act, access.may_add_to, access.may_name_in to ${app};
 
@@ -349,15 +349,15 @@ create policy restrict_one on access.record for update to ${app} using (access.m
     with check (access.may_work_on(id) and access.may_pass(id, restricted));
 
 -- Who is named in which record is itself restricted: each sees only that they are named themselves.
-create policy see on access.named for select to ${app} using (
-    account_id = (select database.actor_now()) and not access.is_kept_out(record_id));
-create policy name_one on access.named for insert to ${app} with check (
+create policy see on access.named_reader for select to ${app} using (
+    account_id = (select database.actor_now()) and not access.is_excluded(record_id));
+create policy name_one on access.named_reader for insert to ${app} with check (
     access.may_name_in(record_id) and added_by = (select database.actor_now()));
 
-create policy see on access.kept_out for select to ${app} using (access.may_see(record_id));
-create policy keep_out on access.kept_out for insert to ${app} with check (
+create policy see on access.staff_exclusion for select to ${app} using (access.may_see(record_id));
+create policy keep_out on access.staff_exclusion for insert to ${app} with check (
     access.may_work_on(record_id) and added_by = (select database.actor_now()));
-create policy let_in on access.kept_out for update to ${app} using (access.may_lead(record_id));
+create policy let_in on access.staff_exclusion for update to ${app} using (access.may_lead(record_id));
 
 -- Who sees a record: the rule again, of everyone. What someone opened in an emergency does not count, because it is
 -- over within the hour. For functions that look with the owner's eyes and have asked who may ask.
@@ -371,9 +371,9 @@ begin atomic
     join access.holder h on h.role = p.post
     where r.id = which
       and (not r.restricted or exists (
-          select from access.named n where n.record_id = r.id and n.account_id = h.account))
+          select from access.named_reader n where n.record_id = r.id and n.account_id = h.account))
       and not exists (
-          select from access.kept_out k
+          select from access.staff_exclusion k
           where k.record_id = r.id and k.account_id = h.account and k.lifted_at is null);
 end;
 revoke execute on function access.who_sees from public;
@@ -421,7 +421,7 @@ begin
         where h.role = 'RESEARCHER'
             and not exists (select from access.record r join access.kind_post p on p.kind = r.kind
                 where r.id = which and p.post = h.role and p.never_told)
-            and not exists (select from access.kept_out k
+            and not exists (select from access.staff_exclusion k
                 where k.record_id = which and k.account_id = h.account and k.lifted_at is null);
 end $$;
 
@@ -439,16 +439,16 @@ begin
         return;
     end if;
     for one in
-        select distinct on (k.account_id) k.account_id, k.account_name from access.kept_out k
+        select distinct on (k.account_id) k.account_id, k.account_name from access.staff_exclusion k
         where k.record_id = any(there) and access.may_see(k.record_id)
             and k.lifted_at is null and k.added_by <> 'job:safe-contact'
-            and not exists (select from access.kept_out h where h.record_id = here and h.account_id = k.account_id)
+            and not exists (select from access.staff_exclusion h where h.record_id = here and h.account_id = k.account_id)
         order by k.account_id
     loop
         continue when not exists (
             select from access.who_sees(here) w where w.decides and w.account <> one.account_id);
         update access.record set guarded = true where id = here and not guarded;
-        insert into access.kept_out (record_id, account_id, account_name, reason, added_by, added_by_name, added_at)
+        insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by, added_by_name, added_at)
         values (here, one.account_id, one.account_name,
             'Kept out of another contact that may be about the same people. A manager looks whether it holds here.',
             'job:safe-contact', 'By itself', kept_at);
@@ -460,7 +460,7 @@ end $$;
 -- where none of those is either, who runs the partnership and who looks after accounts, so that somebody sees to it
 -- that there is somebody again. Never who is excluded from the record, nor who opened it so themselves, nor who must
 -- never be told.
-create function access.who_reviews_glass(which uuid, with_invented boolean)
+create function access.who_reviews_emergency_access(which uuid, with_invented boolean)
     returns table (id uuid, name text, role text)
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -473,9 +473,9 @@ begin atomic
         from access.record r cross join access.holder h
         left join access.kind_post p on p.kind = r.kind and p.post = h.role
         where r.id = which and (with_invented or not h.invented)
-          and not exists (select from access.kept_out k
+          and not exists (select from access.staff_exclusion k
               where k.record_id = which and k.account_id = h.account and k.lifted_at is null)
-          and not exists (select from access.glass g where g.record_id = which and g.account_id = h.account))
+          and not exists (select from access.emergency_access g where g.record_id = which and g.account_id = h.account))
     select distinct on (w.name, w.id) w.id, w.name, w.post from able w
     where access.role_now() = 'JOB' and w.turn = (select min(m.turn) from able m)
     order by w.name, w.id
@@ -491,17 +491,17 @@ as $$
 begin
     return exists (select from access.record r join access.kind_post p on p.kind = r.kind
             where r.id = which and p.post = access.role_now() and p.leads)
-        and not access.is_kept_out(which)
-        and not exists (select from access.glass g
+        and not access.is_excluded(which)
+        and not exists (select from access.emergency_access g
             where g.record_id = which and g.account_id = database.actor_now())
         and not exists (
-            select from access.named n join access.who_sees(which) w on w.account = n.account_id
+            select from access.named_reader n join access.who_sees(which) w on w.account = n.account_id
             where n.record_id = which
-              and not exists (select from access.glass g where g.record_id = which and g.account_id = n.account_id));
+              and not exists (select from access.emergency_access g where g.record_id = which and g.account_id = n.account_id));
 end $$;
 
 -- How many openings nobody is left to look at. Told to those who can see to it that there is somebody again: a number.
-create function access.glass_without_anybody() returns int
+create function access.emergency_access_without_reviewer() returns int
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
 as $$
@@ -509,17 +509,17 @@ begin
     if access.role_now() not in ('BUSINESS_MANAGER', 'ADMINISTRATOR') then
         return 0;
     end if;
-    return (select count(*) from access.glass g
-        where g.reviewed_at is null and not access.is_kept_out(g.record_id) and not exists (
+    return (select count(*) from access.emergency_access g
+        where g.reviewed_at is null and not access.is_excluded(g.record_id) and not exists (
             select from access.record r
             join access.kind_post p on p.kind = r.kind and p.sees
             join access.holder h on h.role = p.post
             where r.id = g.record_id
-              and (p.leads or exists (select from access.named n
+              and (p.leads or exists (select from access.named_reader n
                   where n.record_id = g.record_id and n.account_id = h.account))
-              and not exists (select from access.kept_out k
+              and not exists (select from access.staff_exclusion k
                   where k.record_id = g.record_id and k.account_id = h.account and k.lifted_at is null)
-              and not exists (select from access.glass o
+              and not exists (select from access.emergency_access o
                   where o.record_id = g.record_id and o.account_id = h.account)));
 end $$;
 
@@ -534,21 +534,21 @@ begin
     if access.account_now() is null or not exists (
         select from access.record r
         join access.kind_post p on p.kind = r.kind and p.post = access.role_now() and p.decides
-        where r.id = which and r.restricted and not access.is_kept_out(r.id)) then
+        where r.id = which and r.restricted and not access.is_excluded(r.id)) then
         return false;
     end if;
-    insert into access.glass (record_id, account_id, account_name, reason, broken_at, until)
+    insert into access.emergency_access (record_id, account_id, account_name, reason, broken_at, until)
     values (which, database.actor_now(), who_called, why, access.time_now(),
         access.time_now() + interval '1 hour');
     return true;
 end $$;
 revoke execute on function access.open_in_emergency from public;
 
-create policy see on access.glass for select to ${app} using (access.may_see(record_id));
-create policy review on access.glass for update to ${app} using (
+create policy see on access.emergency_access for select to ${app} using (access.may_see(record_id));
+create policy review on access.emergency_access for update to ${app} using (
     access.may_see(record_id) and account_id <> (select database.actor_now()));
-create policy see_instead on access.glass for select to ${app} using (access.looks_instead(record_id));
-create policy review_instead on access.glass for update to ${app} using (
+create policy see_instead on access.emergency_access for select to ${app} using (access.looks_instead(record_id));
+create policy review_instead on access.emergency_access for update to ${app} using (
     account_id <> (select database.actor_now()) and access.looks_instead(record_id));
 
 -- The administrator names who reads contacts about people who work with children, in their own name, and only people
@@ -599,8 +599,8 @@ begin atomic
 end;
 
 revoke execute on function access.who_may_see, access.others_may_see, access.a_role_may_see, access.agencies_that_read,
-    access.keep_out_as_there, access.who_reviews_glass, access.looks_instead, access.glass_without_anybody,
+    access.keep_out_as_there, access.who_reviews_emergency_access, access.looks_instead, access.emergency_access_without_reviewer,
     access.readers_of_allegations from public;
 grant execute on function access.who_may_see, access.others_may_see, access.a_role_may_see, access.agencies_that_read,
-    access.keep_out_as_there, access.who_reviews_glass, access.looks_instead, access.glass_without_anybody,
+    access.keep_out_as_there, access.who_reviews_emergency_access, access.looks_instead, access.emergency_access_without_reviewer,
     access.readers_of_allegations to ${app};

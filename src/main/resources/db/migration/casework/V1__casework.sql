@@ -1,6 +1,6 @@
 -- What every record of work shares: its chronology, its clocks and its decisions. All three only grow. A line and a clock
 -- stand in a record that whoever writes them may see, or opens in this very act.
-create table casework.move (
+create table casework.chronology_entry (
     id bigint generated always as identity primary key,
     record_id uuid not null references access.record (id),
     at timestamptz not null,
@@ -9,7 +9,7 @@ create table casework.move (
     what text not null check (length(what) between 1 and 200),
     words text not null default '' check (length(words) <= 10000)
 );
-create index on casework.move (record_id, id);
+create index on casework.chronology_entry (record_id, id);
 
 -- One clock for each record, subject and rule. The subject is the record itself, or one thing in it: a request, a child.
 -- Of a minimum (NOT_BEFORE), due_at is when it has passed.
@@ -76,7 +76,7 @@ create table casework.decision (
 create index on casework.decision (record_id);
 create unique index superseded_once on casework.decision (supersedes);
 
-create table casework.verdict (
+create table casework.approval (
     decision_id uuid primary key references casework.decision (id),
     record_id uuid not null references access.record (id),
     -- See access.keep_open_kind.
@@ -87,7 +87,7 @@ create table casework.verdict (
     approver_name text not null,
     given_at timestamptz not null
 );
-create index on casework.verdict (record_id);
+create index on casework.approval (record_id);
 
 -- Promise 8: the author of a decision is never its approver. The screen says it kindly; this says it always.
 create function casework.nobody_approves_their_own() returns trigger language plpgsql as $$
@@ -97,11 +97,11 @@ begin
     end if;
     return new;
 end $$;
-create trigger nobody_approves_their_own before insert on casework.verdict
+create trigger nobody_approves_their_own before insert on casework.approval
     for each row execute function casework.nobody_approves_their_own();
 
-alter table casework.move enable row level security;
-alter table casework.move force row level security;
+alter table casework.chronology_entry enable row level security;
+alter table casework.chronology_entry force row level security;
 alter table casework.clock enable row level security;
 alter table casework.clock force row level security;
 alter table casework.clock_pause enable row level security;
@@ -110,10 +110,10 @@ alter table casework.pathway_case enable row level security;
 alter table casework.pathway_case force row level security;
 alter table casework.decision enable row level security;
 alter table casework.decision force row level security;
-alter table casework.verdict enable row level security;
-alter table casework.verdict force row level security;
-create policy see on casework.move for select using (access.may_see(record_id));
-create policy add on casework.move for insert to ${app} with check (
+alter table casework.approval enable row level security;
+alter table casework.approval force row level security;
+create policy see on casework.chronology_entry for select using (access.may_see(record_id));
+create policy add on casework.chronology_entry for insert to ${app} with check (
     (select access.role_now()) = 'JOB' or access.may_add_to(record_id));
 create policy see on casework.clock for select using (access.may_see(record_id));
 create policy start on casework.clock for insert to ${app} with check (
@@ -125,13 +125,13 @@ create trigger keep_open_kind before insert on casework.decision
     for each row execute function access.keep_open_kind('record_id');
 create trigger close_decision after update of kind, restricted, guarded on access.record
     for each row execute function access.close_with_record('casework.decision', 'record_id');
-create policy see on casework.verdict for select using (
+create policy see on casework.approval for select using (
     open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(record_id));
-create trigger keep_open_kind before insert on casework.verdict
+create trigger keep_open_kind before insert on casework.approval
     for each row execute function access.keep_open_kind('record_id');
 create trigger close_verdict after update of kind, restricted, guarded on access.record
-    for each row execute function access.close_with_record('casework.verdict', 'record_id');
-grant select, insert on casework.move, casework.clock, casework.decision, casework.verdict to ${app};
+    for each row execute function access.close_with_record('casework.approval', 'record_id');
+grant select, insert on casework.chronology_entry, casework.clock, casework.decision, casework.approval to ${app};
 grant update (ended_at, ended_how, paused_at, due_at, because) on casework.clock to ${app};
 grant select, insert on casework.clock_pause, casework.pathway_case to ${app};
 grant update (until_at) on casework.clock_pause to ${app};

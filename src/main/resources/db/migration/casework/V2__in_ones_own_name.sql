@@ -13,7 +13,7 @@ alter table casework.clock_pause add constraint pause_in_record
 -- A decision is signed by who makes it, and the word on it by the manager who says it; both in their own names.
 create policy propose on casework.decision for insert to ${app} with check (
     access.may_work_on(record_id) and author = (select database.actor_now()));
-create policy give on casework.verdict for insert to ${app} with check (
+create policy give on casework.approval for insert to ${app} with check (
     access.may_lead(record_id)
     and approver = (select database.actor_now()));
 
@@ -22,5 +22,5 @@ alter table casework.decision
     add constraint decision_of_record unique (id, record_id),
     add constraint supersedes_in_record foreign key (supersedes, record_id)
         references casework.decision (id, record_id);
-alter table casework.verdict
+alter table casework.approval
     add constraint verdict_in_record foreign key (decision_id, record_id) references casework.decision (id, record_id);

@@ -1,5 +1,5 @@
 -- A report while it is being written. Its answers go when it is sent; the id stays, so that sending twice is harmless.
-create table frontdoor.draft (
+create table frontdoor.report_draft (
     id uuid primary key default public.uuidv7(),
     token_hash bytea not null unique,
     way text not null check (way in ('ADULT', 'CHILD')),
@@ -10,7 +10,7 @@ create table frontdoor.draft (
     reference text,
     record_id uuid
 );
-create index on frontdoor.draft (touched_at);
+create index on frontdoor.report_draft (touched_at);
 
 -- What reached the partnership, in the words of who told us. Never changed; what comes later is a message.
 create table frontdoor.report (
@@ -49,7 +49,7 @@ create table frontdoor.reporter (
 );
 
 -- The return phrase is found by its keyed hash alone.
-create table frontdoor.phrase (
+create table frontdoor.return_phrase (
     record_id uuid primary key references access.record (id),
     phrase_hash bytea not null unique,
     made_at timestamptz not null
@@ -57,7 +57,7 @@ create table frontdoor.phrase (
 
 -- What the person who told us may know, in fixed words: whether it was opened, whether someone has started work on it
 -- (screened it, or acknowledged its alert), and whether it was dealt with.
-create table frontdoor.progress (
+create table frontdoor.report_progress (
     record_id uuid primary key references access.record (id),
     read_at timestamptz,
     started_at timestamptz,
@@ -66,37 +66,37 @@ create table frontdoor.progress (
 );
 
 -- Questions of the desk, and what the person who told us adds.
-create table frontdoor.message (
+create table frontdoor.reporter_message (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
     sent_at timestamptz not null,
     from_desk boolean not null,
     question text check (question in ('WHERE_IS_THE_CHILD', 'SAFE_NOW', 'HOW_TO_REACH_YOU', 'OTHER')),
     words text not null check (length(words) between 1 and 10000),
-    answers uuid references frontdoor.message (id),
+    answers uuid references frontdoor.reporter_message (id),
     sent_by text not null,
     once bytea unique
 );
-create index on frontdoor.message (record_id, id);
+create index on frontdoor.reporter_message (record_id, id);
 
-alter table frontdoor.draft enable row level security;
-alter table frontdoor.draft force row level security;
+alter table frontdoor.report_draft enable row level security;
+alter table frontdoor.report_draft force row level security;
 alter table frontdoor.report enable row level security;
 alter table frontdoor.report force row level security;
 alter table frontdoor.reporter enable row level security;
 alter table frontdoor.reporter force row level security;
-alter table frontdoor.phrase enable row level security;
-alter table frontdoor.phrase force row level security;
-alter table frontdoor.progress enable row level security;
-alter table frontdoor.progress force row level security;
-alter table frontdoor.message enable row level security;
-alter table frontdoor.message force row level security;
+alter table frontdoor.return_phrase enable row level security;
+alter table frontdoor.return_phrase force row level security;
+alter table frontdoor.report_progress enable row level security;
+alter table frontdoor.report_progress force row level security;
+alter table frontdoor.reporter_message enable row level security;
+alter table frontdoor.reporter_message force row level security;
 
 -- A visitor holds one key (the hash of the draft's token, or of the phrase) and reaches only what it opens.
 create function frontdoor.held_key() returns bytea language sql stable parallel safe
     return decode(coalesce(current_setting('breakwater.key', true), ''), 'hex');
 
-create policy own on frontdoor.draft for all
+create policy own on frontdoor.report_draft for all
     using ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()))
     with check ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()));
 
@@ -112,27 +112,27 @@ create policy see on frontdoor.reporter for select
     using (access.may_decide_on(record_id));
 create policy tell on frontdoor.reporter for insert with check (access.may_add_to(record_id));
 
-create policy own on frontdoor.phrase for select
+create policy own on frontdoor.return_phrase for select
     using ((select access.role_now()) = 'VISITOR' and phrase_hash = (select frontdoor.held_key()));
-create policy exists_ on frontdoor.phrase for select using (access.may_see(record_id));
+create policy exists_ on frontdoor.return_phrase for select using (access.may_see(record_id));
 
-create policy see on frontdoor.progress for select using (
+create policy see on frontdoor.report_progress for select using (
     access.may_see(record_id)
-    or ((select access.role_now()) = 'VISITOR' and record_id in (select p.record_id from frontdoor.phrase p)));
-create policy begin_ on frontdoor.progress for insert with check (access.may_add_to(record_id));
-create policy move_on on frontdoor.progress for update using (access.may_see(record_id)) with check (true);
+    or ((select access.role_now()) = 'VISITOR' and record_id in (select p.record_id from frontdoor.return_phrase p)));
+create policy begin_ on frontdoor.report_progress for insert with check (access.may_add_to(record_id));
+create policy move_on on frontdoor.report_progress for update using (access.may_see(record_id)) with check (true);
 
-create policy see on frontdoor.message for select using (
+create policy see on frontdoor.reporter_message for select using (
     access.may_see(record_id)
-    or ((select access.role_now()) = 'VISITOR' and record_id in (select p.record_id from frontdoor.phrase p)));
-create policy say on frontdoor.message for insert with check (
+    or ((select access.role_now()) = 'VISITOR' and record_id in (select p.record_id from frontdoor.return_phrase p)));
+create policy say on frontdoor.reporter_message for insert with check (
     access.may_see(record_id)
     or ((select access.role_now()) = 'VISITOR' and not from_desk
-    and record_id in (select p.record_id from frontdoor.phrase p)));
+    and record_id in (select p.record_id from frontdoor.return_phrase p)));
 
-grant select, insert, update, delete on frontdoor.draft to ${app};
-grant select, insert on frontdoor.report, frontdoor.reporter, frontdoor.phrase, frontdoor.progress, frontdoor.message
+grant select, insert, update, delete on frontdoor.report_draft to ${app};
+grant select, insert on frontdoor.report, frontdoor.reporter, frontdoor.return_phrase, frontdoor.report_progress, frontdoor.reporter_message
     to ${app};
-grant update (read_at, started_at, answered_at, answer) on frontdoor.progress to ${app};
+grant update (read_at, started_at, answered_at, answer) on frontdoor.report_progress to ${app};
 
 grant usage on schema frontdoor to ${app};

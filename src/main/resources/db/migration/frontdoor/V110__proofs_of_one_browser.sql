@@ -1,6 +1,6 @@
 -- Whether a code was mailed: the page says when none was, because too many were asked for.
-alter table frontdoor.proof add column mailed boolean not null default true;
-grant update (mailed) on frontdoor.proof to ${app};
+alter table frontdoor.address_proof add column mailed boolean not null default true;
+grant update (mailed) on frontdoor.address_proof to ${app};
 
 -- Once the code was typed the browser holds another token: the one with which the code was asked for may have been
 -- planted there by somebody else.
@@ -8,7 +8,7 @@ create function frontdoor.turn_key(next bytea) returns void
     language sql volatile security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    update frontdoor.proof set token_hash = next
+    update frontdoor.address_proof set token_hash = next
     where access.role_now() = 'VISITOR' and token_hash = frontdoor.held_key() and proven_at is not null;
 end;
 revoke execute on function frontdoor.turn_key from public;

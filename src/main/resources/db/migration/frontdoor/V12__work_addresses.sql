@@ -1,5 +1,5 @@
 -- A professional proves a work e-mail address. The code is made when its mail is sent and only its keyed hash is kept.
-create table frontdoor.proof (
+create table frontdoor.address_proof (
     id uuid primary key default public.uuidv7(),
     token_hash bytea not null unique,
     email text not null check (length(email) between 3 and 254),
@@ -14,23 +14,23 @@ create table frontdoor.proof (
     touched_at timestamptz not null,
     check ((code_hash is null) = (code_made_at is null))
 );
-create index on frontdoor.proof (touched_at);
-alter table frontdoor.proof enable row level security;
-alter table frontdoor.proof force row level security;
-create policy own on frontdoor.proof for all
+create index on frontdoor.address_proof (touched_at);
+alter table frontdoor.address_proof enable row level security;
+alter table frontdoor.address_proof force row level security;
+create policy own on frontdoor.address_proof for all
     using ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()))
     with check ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()));
 
 -- The job that sends mail sees whom a code is owed, until it was proven.
 create function frontdoor.is_sending() returns boolean language sql stable parallel safe
     return access.role_now() = 'JOB' and database.actor_now() = 'job:notify';
-create policy send_see on frontdoor.proof for select using ((select frontdoor.is_sending()) and proven_at is null);
-create policy send on frontdoor.proof for update
+create policy send_see on frontdoor.address_proof for select using ((select frontdoor.is_sending()) and proven_at is null);
+create policy send on frontdoor.address_proof for update
     using ((select frontdoor.is_sending()) and proven_at is null) with check ((select frontdoor.is_sending())
     and proven_at is null);
 
-create policy tidy_see on frontdoor.proof for select using ((select frontdoor.is_forgetting()));
-create policy tidy on frontdoor.proof for delete using ((select frontdoor.is_forgetting()));
+create policy tidy_see on frontdoor.address_proof for select using ((select frontdoor.is_forgetting()));
+create policy tidy on frontdoor.address_proof for delete using ((select frontdoor.is_forgetting()));
 
-grant select, insert, delete on frontdoor.proof to ${app};
-grant update (code_hash, code_made_at, tries, proven_at, touched_at) on frontdoor.proof to ${app};
+grant select, insert, delete on frontdoor.address_proof to ${app};
+grant update (code_hash, code_made_at, tries, proven_at, touched_at) on frontdoor.address_proof to ${app};

@@ -26,5 +26,5 @@ create policy tell on frontdoor.referral for insert with check (access.may_add_t
 grant select, insert on frontdoor.referral to ${app};
 
 -- Whoever reads back their own referral sees how far it has come, and nothing else of the record.
-create policy see_own on frontdoor.progress for select using (
+create policy see_own on frontdoor.report_progress for select using (
     (select access.role_now()) = 'VISITOR' and record_id in (select r.record_id from frontdoor.referral r));

@@ -8,15 +8,15 @@ as $$
 declare
     found boolean;
 begin
-    if exists (select from frontdoor.draft d where d.id = which)
+    if exists (select from frontdoor.report_draft d where d.id = which)
         or exists (select from frontdoor.referral_draft d where d.id = which) then
         return true;
     end if;
     -- Drafts that lie between two people came later than this file.
-    if to_regclass('frontdoor.handed') is null then
+    if to_regclass('frontdoor.draft_handover') is null then
         return false;
     end if;
-    execute 'select exists (select from frontdoor.handed h where h.draft_id = $1)' into found using which;
+    execute 'select exists (select from frontdoor.draft_handover h where h.draft_id = $1)' into found using which;
     return found;
 end $$;
 revoke execute on function frontdoor.is_a_draft from public;
@@ -32,7 +32,7 @@ begin
     return null;
 end $$;
 revoke execute on function frontdoor.forget_files from public;
-create constraint trigger forget_files after delete on frontdoor.draft
+create constraint trigger forget_files after delete on frontdoor.report_draft
     deferrable initially deferred for each row execute function frontdoor.forget_files();
 create constraint trigger forget_files after delete on frontdoor.referral_draft
     deferrable initially deferred for each row execute function frontdoor.forget_files();

@@ -1,12 +1,12 @@
 -- A referrer reads back what the desk asks them, and answers: by the address that they proved, not by a phrase.
-create policy see_own on frontdoor.message for select using (
+create policy see_own on frontdoor.reporter_message for select using (
     (select access.role_now()) = 'VISITOR' and record_id in (select r.record_id from frontdoor.referral r));
-create policy say_own on frontdoor.message for insert with check (
+create policy say_own on frontdoor.reporter_message for insert with check (
     (select access.role_now()) = 'VISITOR' and not from_desk
     and record_id in (select r.record_id from frontdoor.referral r));
 
 -- Where somebody who has no account hears that something waits for them. Only the job that sends mail ever reads it.
-create table frontdoor.addressee (
+create table frontdoor.external_recipient (
     id uuid primary key default public.uuidv7(),
     -- Whose referral it is; null for somebody who is asked about a draft.
     record_id uuid unique references access.record (id),
@@ -14,17 +14,17 @@ create table frontdoor.addressee (
     kept_until timestamptz,
     check ((record_id is null) = (kept_until is not null))
 );
-create index on frontdoor.addressee (kept_until) where kept_until is not null;
-alter table frontdoor.addressee enable row level security;
-alter table frontdoor.addressee force row level security;
-create policy name_one on frontdoor.addressee for insert with check ((select access.role_now()) = 'VISITOR');
-create policy send_see on frontdoor.addressee for select using ((select frontdoor.is_sending()));
-create policy tidy_see on frontdoor.addressee for select using ((select frontdoor.is_forgetting()));
-create policy tidy on frontdoor.addressee for delete using ((select frontdoor.is_forgetting()));
-grant select, insert, delete on frontdoor.addressee to ${app};
+create index on frontdoor.external_recipient (kept_until) where kept_until is not null;
+alter table frontdoor.external_recipient enable row level security;
+alter table frontdoor.external_recipient force row level security;
+create policy name_one on frontdoor.external_recipient for insert with check ((select access.role_now()) = 'VISITOR');
+create policy send_see on frontdoor.external_recipient for select using ((select frontdoor.is_sending()));
+create policy tidy_see on frontdoor.external_recipient for select using ((select frontdoor.is_forgetting()));
+create policy tidy on frontdoor.external_recipient for delete using ((select frontdoor.is_forgetting()));
+grant select, insert, delete on frontdoor.external_recipient to ${app};
 
 -- A draft that somebody handed to a colleague, or set aside for one, until it is taken or its time is over.
-create table frontdoor.handed (
+create table frontdoor.draft_handover (
     id uuid primary key,
     draft_id uuid not null,
     from_hash bytea not null,
@@ -35,25 +35,25 @@ create table frontdoor.handed (
     handed_at timestamptz not null,
     kept_until timestamptz not null
 );
-create index on frontdoor.handed (to_hash, handed_at);
-create index on frontdoor.handed (from_hash, handed_at);
-create index on frontdoor.handed (kept_until);
-alter table frontdoor.handed enable row level security;
-alter table frontdoor.handed force row level security;
-create policy own on frontdoor.handed for select using (
+create index on frontdoor.draft_handover (to_hash, handed_at);
+create index on frontdoor.draft_handover (from_hash, handed_at);
+create index on frontdoor.draft_handover (kept_until);
+alter table frontdoor.draft_handover enable row level security;
+alter table frontdoor.draft_handover force row level security;
+create policy own on frontdoor.draft_handover for select using (
     (select access.role_now()) = 'VISITOR' and (from_hash = (select frontdoor.held_key())
     or to_hash = (select frontdoor.held_key())));
-create policy take on frontdoor.handed for delete using (
+create policy take on frontdoor.draft_handover for delete using (
     (select access.role_now()) = 'VISITOR' and (from_hash = (select frontdoor.held_key())
     or to_hash = (select frontdoor.held_key())));
-create policy hand on frontdoor.handed for insert with check (
+create policy hand on frontdoor.draft_handover for insert with check (
     (select access.role_now()) = 'VISITOR' and from_hash = (select frontdoor.held_key()));
-create policy tidy_see on frontdoor.handed for select using ((select frontdoor.is_forgetting()));
-create policy tidy on frontdoor.handed for delete using ((select frontdoor.is_forgetting()));
-grant select, insert, delete on frontdoor.handed to ${app};
+create policy tidy_see on frontdoor.draft_handover for select using ((select frontdoor.is_forgetting()));
+create policy tidy on frontdoor.draft_handover for delete using ((select frontdoor.is_forgetting()));
+grant select, insert, delete on frontdoor.draft_handover to ${app};
 
 -- A safeguarding lead is asked to sign a referral off. It may come with it, after it, or never: it delays nothing.
-create table frontdoor.sign_off (
+create table frontdoor.referral_sign_off (
     id uuid primary key,
     draft_id uuid not null unique,
     record_id uuid unique references access.record (id),
@@ -69,8 +69,8 @@ create table frontdoor.sign_off (
     check ((given_at is null) = (signed is null)),
     check (signed is not false or words <> '')
 );
-create index on frontdoor.sign_off (lead_hash, asked_at);
-create index on frontdoor.sign_off (kept_until) where record_id is null;
+create index on frontdoor.referral_sign_off (lead_hash, asked_at);
+create index on frontdoor.referral_sign_off (kept_until) where record_id is null;
 
 -- Only the lead signs: not whoever asked.
 create function frontdoor.only_the_lead_signs() returns trigger language plpgsql as $$
@@ -81,7 +81,7 @@ begin
     end if;
     return new;
 end $$;
-create trigger only_the_lead_signs before update on frontdoor.sign_off
+create trigger only_the_lead_signs before update on frontdoor.referral_sign_off
     for each row execute function frontdoor.only_the_lead_signs();
 
 -- Whether whoever holds the key sent it themselves; not what a colleague shares with them.
@@ -91,28 +91,28 @@ begin
         select 1 from frontdoor.referral r where r.record_id = which and r.owner_hash = frontdoor.held_key());
 end $$;
 
-alter table frontdoor.sign_off enable row level security;
-alter table frontdoor.sign_off force row level security;
-create policy own on frontdoor.sign_off for select using (
+alter table frontdoor.referral_sign_off enable row level security;
+alter table frontdoor.referral_sign_off force row level security;
+create policy own on frontdoor.referral_sign_off for select using (
     (select access.role_now()) = 'VISITOR' and (lead_hash = (select frontdoor.held_key())
         or exists (select 1 from frontdoor.referral_draft d where d.id = draft_id)
         or frontdoor.is_own_referral(record_id)));
-create policy ask on frontdoor.sign_off for insert with check (
+create policy ask on frontdoor.referral_sign_off for insert with check (
     (select access.role_now()) = 'VISITOR' and exists (select 1 from frontdoor.referral_draft d where d.id = draft_id));
-create policy give on frontdoor.sign_off for update using (
+create policy give on frontdoor.referral_sign_off for update using (
     (select access.role_now()) = 'VISITOR' and (lead_hash = (select frontdoor.held_key())
         or exists (select 1 from frontdoor.referral_draft d where d.id = draft_id)));
-create policy ask_another on frontdoor.sign_off for delete using (
+create policy ask_another on frontdoor.referral_sign_off for delete using (
     (select access.role_now()) = 'VISITOR' and given_at is null
     and exists (select 1 from frontdoor.referral_draft d where d.id = draft_id));
 -- Who signs says who told us, so it has the same lock as that.
-create policy see on frontdoor.sign_off for select using (
+create policy see on frontdoor.referral_sign_off for select using (
     record_id is not null and access.may_decide_on(record_id));
-create policy tidy_see on frontdoor.sign_off for select using ((select frontdoor.is_forgetting())
+create policy tidy_see on frontdoor.referral_sign_off for select using ((select frontdoor.is_forgetting())
     and record_id is null);
-create policy tidy on frontdoor.sign_off for delete using ((select frontdoor.is_forgetting()) and record_id is null);
-grant select, insert, delete on frontdoor.sign_off to ${app};
-grant update (record_id, given_at, signed, lead_name, words) on frontdoor.sign_off to ${app};
+create policy tidy on frontdoor.referral_sign_off for delete using ((select frontdoor.is_forgetting()) and record_id is null);
+grant select, insert, delete on frontdoor.referral_sign_off to ${app};
+grant update (record_id, given_at, signed, lead_name, words) on frontdoor.referral_sign_off to ${app};
 
 -- What a lead reads to sign it off: the draft as it is now, or what was sent, until they have signed or the time is over.
 create function frontdoor.to_sign_off(which uuid, now_ timestamptz) returns text
@@ -120,10 +120,10 @@ create function frontdoor.to_sign_off(which uuid, now_ timestamptz) returns text
     set search_path = pg_catalog, pg_temp
 begin atomic
     select coalesce(r.told, d.answers, h.answers)
-    from frontdoor.sign_off s
+    from frontdoor.referral_sign_off s
     left join frontdoor.referral r on r.record_id = s.record_id
     left join frontdoor.referral_draft d on d.id = s.draft_id and d.sent_at is null
-    left join frontdoor.handed h on h.draft_id = s.draft_id
+    left join frontdoor.draft_handover h on h.draft_id = s.draft_id
     where s.id = which and s.given_at is null and s.kept_until > now_
         and access.role_now() = 'VISITOR' and s.lead_hash = frontdoor.held_key();
 end;

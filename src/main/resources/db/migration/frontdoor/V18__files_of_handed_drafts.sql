@@ -1,7 +1,7 @@
 -- What lies between two people and is not taken in time goes with its files, as a draft does.
 do $$
 begin
-    if to_regclass('frontdoor.handed') is not null then
+    if to_regclass('frontdoor.draft_handover') is not null then
         create function frontdoor.forget_handed_files() returns trigger
             language plpgsql security definer
             set search_path = pg_catalog, pg_temp
@@ -13,7 +13,7 @@ begin
             return null;
         end $forget$;
         revoke execute on function frontdoor.forget_handed_files from public;
-        create constraint trigger forget_handed_files after delete on frontdoor.handed
+        create constraint trigger forget_handed_files after delete on frontdoor.draft_handover
             deferrable initially deferred for each row execute function frontdoor.forget_handed_files();
     end if;
 end $$;

@@ -40,8 +40,8 @@ grant select, insert on frontdoor.colleague to ${app};
 grant update (tries, tried_at, wrong, wrong_before, forgotten_at, forgotten_by_name) on frontdoor.colleague to ${app};
 
 -- Who of a shared mailbox holds this proof; nobody until they have said so.
-alter table frontdoor.proof add column colleague_id uuid references frontdoor.colleague (id);
-grant update (colleague_id) on frontdoor.proof to ${app};
+alter table frontdoor.address_proof add column colleague_id uuid references frontdoor.colleague (id);
+grant update (colleague_id) on frontdoor.address_proof to ${app};
 
 -- What the key in somebody's hand opens besides their own: what is shared with everybody who uses their mailbox.
 create function frontdoor.opened_keys() returns setof bytea
@@ -57,7 +57,7 @@ revoke execute on function frontdoor.opened_keys from public;
 grant execute on function frontdoor.opened_keys to ${app};
 
 -- Whom the sender of a referral lets see it. Written when it is sent.
-create table frontdoor.sharer (
+create table frontdoor.referral_sharing (
     record_id uuid not null references access.record (id),
     -- The key of everybody who uses the mailbox, or that of the case manager's own address.
     key_hash bytea not null,
@@ -74,8 +74,8 @@ create table frontdoor.sharer (
     check ((ended_at is null) = (ended_by_name = '')),
     primary key (record_id, key_hash)
 );
-create index sharer_by_key on frontdoor.sharer (key_hash);
-create index sharer_by_owner on frontdoor.sharer (owner_hash);
+create index referral_sharing_by_key on frontdoor.referral_sharing (key_hash);
+create index sharer_by_owner on frontdoor.referral_sharing (owner_hash);
 
 -- Whoever shares does not say how open the record is. The record is held meanwhile: a restriction that comes at the same
 -- moment waits, and then finds the row.
@@ -87,7 +87,7 @@ begin
         from access.record r where r.id = new.record_id for share);
     return new;
 end $$;
-create trigger sharer_of_record before insert on frontdoor.sharer
+create trigger sharer_of_record before insert on frontdoor.referral_sharing
     for each row execute function frontdoor.sharer_of_record();
 
 -- A lock closes what colleagues see in the same moment. It never opens again (access.locks_only_close).
@@ -95,7 +95,7 @@ create function frontdoor.sharers_follow_record() returns trigger language plpgs
     set search_path = pg_catalog, pg_temp
 as $$
 begin
-    update frontdoor.sharer set is_open = false
+    update frontdoor.referral_sharing set is_open = false
     where record_id = new.id and kind <> 'CASE_MANAGER' and is_open and (new.restricted or new.guarded);
     return new;
 end $$;
@@ -107,34 +107,34 @@ create function frontdoor.shared_records() returns setof uuid
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select s.record_id from frontdoor.sharer s
+    select s.record_id from frontdoor.referral_sharing s
     where access.role_now() = 'VISITOR' and s.is_open and s.ended_at is null
         and s.key_hash in (select frontdoor.opened_keys());
 end;
 revoke execute on function frontdoor.shared_records from public;
 grant execute on function frontdoor.shared_records to ${app};
 
-alter table frontdoor.sharer enable row level security;
-alter table frontdoor.sharer force row level security;
-create policy see_own on frontdoor.sharer for select using (
+alter table frontdoor.referral_sharing enable row level security;
+alter table frontdoor.referral_sharing force row level security;
+create policy see_own on frontdoor.referral_sharing for select using (
     (select access.role_now()) = 'VISITOR' and (owner_hash = (select frontdoor.held_key())
     or is_open and ended_at is null and key_hash = any (array(select frontdoor.opened_keys()))));
-create policy see on frontdoor.sharer for select using (
+create policy see on frontdoor.referral_sharing for select using (
     (select access.role_now()) <> 'VISITOR' and access.may_decide_on(record_id));
-create policy tell on frontdoor.sharer for insert with check (
+create policy tell on frontdoor.referral_sharing for insert with check (
     (select access.role_now()) = 'VISITOR' and access.opened_in_this_act(record_id)
     and owner_hash = (select frontdoor.held_key()));
-create policy stop on frontdoor.sharer for update using (
+create policy stop on frontdoor.referral_sharing for update using (
     (select access.role_now()) <> 'VISITOR' and access.may_decide_on(record_id));
-grant select, insert on frontdoor.sharer to ${app};
-grant update (ended_at, ended_by_name) on frontdoor.sharer to ${app};
+grant select, insert on frontdoor.referral_sharing to ${app};
+grant update (ended_at, ended_by_name) on frontdoor.referral_sharing to ${app};
 
 create policy shared on frontdoor.referral for select using (
     (select access.role_now()) = 'VISITOR'
     and record_id in (select frontdoor.shared_records()));
 
 -- Who of those it is shared with has looked, by name: for the desk, under the lock of who told us.
-create table frontdoor.colleague_look (
+create table frontdoor.colleague_view (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
     at timestamptz not null,
@@ -143,13 +143,13 @@ create table frontdoor.colleague_look (
     who text not null check (length(who) between 1 and 300),
     act text not null check (length(act) between 1 and 100)
 );
-create index on frontdoor.colleague_look (record_id, id);
-alter table frontdoor.colleague_look enable row level security;
-alter table frontdoor.colleague_look force row level security;
-create policy see on frontdoor.colleague_look for select using (access.may_decide_on(record_id));
-create policy look on frontdoor.colleague_look for insert with check (
+create index on frontdoor.colleague_view (record_id, id);
+alter table frontdoor.colleague_view enable row level security;
+alter table frontdoor.colleague_view force row level security;
+create policy see on frontdoor.colleague_view for select using (access.may_decide_on(record_id));
+create policy look on frontdoor.colleague_view for insert with check (
     (select access.role_now()) = 'VISITOR' and record_id in (select frontdoor.shared_records()));
-grant select, insert on frontdoor.colleague_look to ${app};
+grant select, insert on frontdoor.colleague_view to ${app};
 
 -- Whether its sender hears by mail that something waits. Not when it is about a member of staff and several people read
 -- the mailbox.

@@ -10,7 +10,7 @@ create table frontdoor.organisation (
 );
 create unique index organisation_by_name on frontdoor.organisation (lower(name));
 
-create table frontdoor.staff (
+create table frontdoor.organisation_staff (
     id uuid primary key,
     organisation_id uuid not null references frontdoor.organisation (id),
     -- The key of their address; of a shared mailbox, that of everybody who uses it.
@@ -27,8 +27,8 @@ create table frontdoor.staff (
     ended_by_name text not null default '' check (length(ended_by_name) <= 300),
     check ((ended_at is null) = (ended_by_name = ''))
 );
-create unique index staff_once on frontdoor.staff (organisation_id, key_hash) where ended_at is null;
-create index staff_by_key on frontdoor.staff (key_hash) where ended_at is null;
+create unique index staff_once on frontdoor.organisation_staff (organisation_id, key_hash) where ended_at is null;
+create index organisation_staff_by_key on frontdoor.organisation_staff (key_hash) where ended_at is null;
 
 create function frontdoor.is_office() returns boolean language sql stable parallel safe
     return access.role_now() = 'BUSINESS_MANAGER';
@@ -47,14 +47,14 @@ create function frontdoor.workplaces() returns setof uuid
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select s.organisation_id from frontdoor.staff s
+    select s.organisation_id from frontdoor.organisation_staff s
     where s.ended_at is null and s.key_hash in (select frontdoor.own_keys());
 end;
 create function frontdoor.leads(which uuid) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select exists (select from frontdoor.staff s
+    select exists (select from frontdoor.organisation_staff s
         where s.organisation_id = which and s.ended_at is null and s.lead
             and s.key_hash in (select frontdoor.own_keys()));
 end;
@@ -68,12 +68,12 @@ create or replace function frontdoor.opened_keys() returns setof bytea
 begin atomic
     select k from frontdoor.own_keys() as k
     union
-    select o.key_hash from frontdoor.staff s join frontdoor.organisation o on o.id = s.organisation_id
+    select o.key_hash from frontdoor.organisation_staff s join frontdoor.organisation o on o.id = s.organisation_id
     where s.ended_at is null and s.key_hash in (select frontdoor.own_keys());
 end;
 
-alter table frontdoor.sharer drop constraint sharer_kind_check;
-alter table frontdoor.sharer add constraint sharer_kind_check
+alter table frontdoor.referral_sharing drop constraint referral_sharing_kind_check;
+alter table frontdoor.referral_sharing add constraint referral_sharing_kind_check
     check (kind in ('MAILBOX', 'ORGANISATION', 'CASE_MANAGER'));
 
 alter table frontdoor.organisation enable row level security;
@@ -83,14 +83,14 @@ create policy see on frontdoor.organisation for select
 create policy add on frontdoor.organisation for insert with check ((select frontdoor.is_office()));
 grant select, insert on frontdoor.organisation to ${app};
 
-alter table frontdoor.staff enable row level security;
-alter table frontdoor.staff force row level security;
-create policy see on frontdoor.staff for select
+alter table frontdoor.organisation_staff enable row level security;
+alter table frontdoor.organisation_staff force row level security;
+create policy see on frontdoor.organisation_staff for select
     using ((select frontdoor.is_office()) or organisation_id = any (array(select frontdoor.workplaces())));
-create policy name_one on frontdoor.staff for insert
+create policy name_one on frontdoor.organisation_staff for insert
     with check ((select frontdoor.is_office()) or not lead and frontdoor.leads(organisation_id));
 -- Only the partnership takes a lead off.
-create policy take_off on frontdoor.staff for update
+create policy take_off on frontdoor.organisation_staff for update
     using ((select frontdoor.is_office()) or not lead and frontdoor.leads(organisation_id));
-grant select, insert on frontdoor.staff to ${app};
-grant update (ended_at, ended_by_name) on frontdoor.staff to ${app};
+grant select, insert on frontdoor.organisation_staff to ${app};
+grant update (ended_at, ended_by_name) on frontdoor.organisation_staff to ${app};

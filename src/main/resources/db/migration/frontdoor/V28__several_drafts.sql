@@ -2,8 +2,8 @@
 -- form says for which one it was made: a page that was left open never writes into another family's.
 drop index frontdoor.referral_draft_one_open;
 create index referral_draft_open on frontdoor.referral_draft (owner_hash, kept_until) where sent_at is null;
-alter table frontdoor.proof add column draft_id uuid;
-grant update (draft_id) on frontdoor.proof to ${app};
+alter table frontdoor.address_proof add column draft_id uuid;
+grant update (draft_id) on frontdoor.address_proof to ${app};
 
 -- One that ran out is not written over any more: a beginning is a row of its own.
 drop trigger begin_without_files on frontdoor.referral_draft;
@@ -13,6 +13,6 @@ revoke update (started_at) on frontdoor.referral_draft from ${app};
 -- What somebody had set aside to go on with another is now simply one of their own.
 insert into frontdoor.referral_draft (id, owner_hash, answers, started_at, kept_until)
 select h.draft_id, h.from_hash, h.answers, h.handed_at, h.kept_until
-from frontdoor.handed h where h.from_hash = h.to_hash
+from frontdoor.draft_handover h where h.from_hash = h.to_hash
 on conflict (id) do nothing;
-delete from frontdoor.handed where from_hash = to_hash;
+delete from frontdoor.draft_handover where from_hash = to_hash;

@@ -1,6 +1,6 @@
 -- Why an alert went out, for the page that is shown after sending; the answers themselves are gone by then.
-alter table frontdoor.draft add column alert text not null default 'NONE'
+alter table frontdoor.report_draft add column alert text not null default 'NONE'
     check (alert in ('NONE', 'CALL_TODAY', 'NOT_SURE', 'WORDS', 'SAID'));
 
 -- Whether somebody asked for help for their own family: the same page then says that we contact them.
-alter table frontdoor.draft add column own_family boolean not null default false;
+alter table frontdoor.report_draft add column own_family boolean not null default false;

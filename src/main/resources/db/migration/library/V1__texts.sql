@@ -59,7 +59,7 @@ create index on library.publication (path, counts_from desc, id desc);
 create index on library.publication (version_id);
 
 -- What was scheduled and then called off before it counted.
-create table library.recall (
+create table library.publication_cancellation (
     publication_id bigint primary key references library.publication,
     at timestamptz not null,
     by_whom text not null
@@ -71,8 +71,8 @@ begin
     end if;
     return new;
 end $$;
-create trigger only_what_is_to_come before insert on library.recall
+create trigger only_what_is_to_come before insert on library.publication_cancellation
     for each row execute function library.only_what_is_to_come();
 
 grant usage on schema library to ${app};
-grant select, insert on library.page, library.version, library.approval, library.publication, library.recall to ${app};
+grant select, insert on library.page, library.version, library.approval, library.publication, library.publication_cancellation to ${app};

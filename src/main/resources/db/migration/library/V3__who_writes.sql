@@ -26,10 +26,10 @@ create policy see on library.publication for select to ${app} using (true);
 create policy add on library.publication for insert to ${app}
     with check ((select access.role_now()) in ('BUSINESS_MANAGER', 'JOB'));
 
-alter table library.recall enable row level security;
-alter table library.recall force row level security;
-create policy see on library.recall for select to ${app} using (true);
-create policy add on library.recall for insert to ${app} with check ((select access.role_now()) = 'BUSINESS_MANAGER');
+alter table library.publication_cancellation enable row level security;
+alter table library.publication_cancellation force row level security;
+create policy see on library.publication_cancellation for select to ${app} using (true);
+create policy add on library.publication_cancellation for insert to ${app} with check ((select access.role_now()) = 'BUSINESS_MANAGER');
 
 -- A version that was never approved does not count, whoever presses; the demonstration's job alone may publish ours.
 create function library.only_approved() returns trigger language plpgsql as $$

@@ -1,6 +1,6 @@
 -- An urgent notice on every public page. It only grows: what was said, who approved it, who ended it early. By the clock
 -- it begins and ends by itself.
-create table library.notice (
+create table library.urgent_notice (
     id uuid primary key default public.uuidv7(),
     heading text not null check (length(heading) between 1 and 100),
     words text not null check (length(words) between 1 and 500),
@@ -16,17 +16,17 @@ create table library.notice (
     -- Sixty days: a notice that nobody ends must not stay until nobody sees it any more.
     check (shown_until <= written_at + interval '1440 hours')
 );
-create index on library.notice (shown_until);
+create index on library.urgent_notice (shown_until);
 
-create table library.notice_approval (
-    notice_id uuid primary key references library.notice,
+create table library.urgent_notice_approval (
+    notice_id uuid primary key references library.urgent_notice,
     approver text not null,
     approver_name text not null,
     at timestamptz not null
 );
 
-create table library.notice_end (
-    notice_id uuid primary key references library.notice,
+create table library.urgent_notice_end (
+    notice_id uuid primary key references library.urgent_notice,
     at timestamptz not null,
     by_whom text not null,
     by_name text not null
@@ -35,33 +35,33 @@ create table library.notice_end (
 -- Promise 8 holds here too, however urgent it is: the second pair of eyes is what stops a wrong number.
 create function library.nobody_approves_their_own_notice() returns trigger language plpgsql as $$
 begin
-    if exists (select from library.notice n where n.id = new.notice_id and n.author = new.approver) then
+    if exists (select from library.urgent_notice n where n.id = new.notice_id and n.author = new.approver) then
         raise exception 'the author of a notice cannot approve it' using errcode = 'check_violation';
     end if;
     return new;
 end $$;
-create trigger nobody_approves_their_own before insert on library.notice_approval
+create trigger nobody_approves_their_own before insert on library.urgent_notice_approval
     for each row execute function library.nobody_approves_their_own_notice();
 
-alter table library.notice enable row level security;
-alter table library.notice force row level security;
-create policy see on library.notice for select to ${app} using (
-    (select library.is_writer()) or exists (select from library.notice_approval a where a.notice_id = notice.id));
-create policy add on library.notice for insert to ${app} with check ((select access.role_now()) = 'BUSINESS_MANAGER');
+alter table library.urgent_notice enable row level security;
+alter table library.urgent_notice force row level security;
+create policy see on library.urgent_notice for select to ${app} using (
+    (select library.is_writer()) or exists (select from library.urgent_notice_approval a where a.notice_id = urgent_notice.id));
+create policy add on library.urgent_notice for insert to ${app} with check ((select access.role_now()) = 'BUSINESS_MANAGER');
 
-alter table library.notice_approval enable row level security;
-alter table library.notice_approval force row level security;
-create policy see on library.notice_approval for select to ${app} using (true);
-create policy add on library.notice_approval for insert to ${app}
+alter table library.urgent_notice_approval enable row level security;
+alter table library.urgent_notice_approval force row level security;
+create policy see on library.urgent_notice_approval for select to ${app} using (true);
+create policy add on library.urgent_notice_approval for insert to ${app}
     with check ((select access.role_now()) in ('AUTHOR', 'BUSINESS_MANAGER'));
 
-alter table library.notice_end enable row level security;
-alter table library.notice_end force row level security;
-create policy see on library.notice_end for select to ${app} using (true);
-create policy add on library.notice_end for insert to ${app}
+alter table library.urgent_notice_end enable row level security;
+alter table library.urgent_notice_end force row level security;
+create policy see on library.urgent_notice_end for select to ${app} using (true);
+create policy add on library.urgent_notice_end for insert to ${app}
     with check ((select access.role_now()) in ('AUTHOR', 'BUSINESS_MANAGER'));
 
-grant select, insert on library.notice, library.notice_approval, library.notice_end to ${app};
+grant select, insert on library.urgent_notice, library.urgent_notice_approval, library.urgent_notice_end to ${app};
 
 -- The watches. Links to other houses: when each was asked last, and what it answered. A row is the newest answer only.
 create table library.link_check (
@@ -85,7 +85,7 @@ create table library.read_count (
 );
 
 -- In which weeks somebody was told that something waits; of several nodes one writes it.
-create table library.watch_week (
+create table library.content_check_week (
     week date primary key check (extract(isodow from week) = 1),
     looked_at timestamptz not null,
     told boolean not null
@@ -113,10 +113,10 @@ create policy see on library.read_count for select to ${app} using ((select libr
 create policy add on library.read_count for insert to ${app} with check ((select access.role_now()) = 'JOB');
 create policy count_on on library.read_count for update to ${app} using ((select access.role_now()) = 'JOB');
 
-alter table library.watch_week enable row level security;
-alter table library.watch_week force row level security;
-create policy see on library.watch_week for select to ${app} using ((select access.role_now()) = 'JOB');
-create policy add on library.watch_week for insert to ${app} with check ((select access.role_now()) = 'JOB');
+alter table library.content_check_week enable row level security;
+alter table library.content_check_week force row level security;
+create policy see on library.content_check_week for select to ${app} using ((select access.role_now()) = 'JOB');
+create policy add on library.content_check_week for insert to ${app} with check ((select access.role_now()) = 'JOB');
 
 grant select, insert, update on library.link_check, library.read_count to ${app};
-grant select, insert on library.read_week, library.watch_week to ${app};
+grant select, insert on library.read_week, library.content_check_week to ${app};

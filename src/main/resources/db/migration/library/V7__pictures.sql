@@ -22,16 +22,16 @@ create index on library.picture (at desc, sha);
 
 -- Which version names which picture, kept by the database itself: so it holds for the editor, for files and for what
 -- comes with the program, and a page need not read all texts to know whether a picture is published.
-create table library.pictured (
+create table library.version_picture (
     sha text not null references library.picture,
     version_id uuid not null references library.version,
     primary key (sha, version_id)
 );
-create index on library.pictured (version_id);
+create index on library.version_picture (version_id);
 
 create function library.keep_what_is_pictured() returns trigger language plpgsql as $$
 begin
-    insert into library.pictured (sha, version_id)
+    insert into library.version_picture (sha, version_id)
     select distinct named[1], new.id from regexp_matches(new.body, 'picture:([0-9a-f]{64})-', 'g') as named
     where exists (select from library.picture p where p.sha = named[1]);
     return null;
@@ -39,18 +39,18 @@ end $$;
 create trigger keep_what_is_pictured after insert on library.version
     for each row execute function library.keep_what_is_pictured();
 
-grant select, insert on library.picture, library.pictured to ${app};
+grant select, insert on library.picture, library.version_picture to ${app};
 
-alter table library.pictured enable row level security;
-alter table library.pictured force row level security;
-create policy see on library.pictured for select to ${app} using (
+alter table library.version_picture enable row level security;
+alter table library.version_picture force row level security;
+create policy see on library.version_picture for select to ${app} using (
     (select library.is_writer())
-    or exists (select from library.publication p where p.version_id = pictured.version_id));
-create policy add on library.pictured for insert to ${app} with check ((select library.is_writer()));
+    or exists (select from library.publication p where p.version_id = version_picture.version_id));
+create policy add on library.version_picture for insert to ${app} with check ((select library.is_writer()));
 
 -- What no published text shows is shown to nobody but those who write. Whether that text counts yet, the code asks.
 alter table library.picture enable row level security;
 alter table library.picture force row level security;
 create policy see on library.picture for select to ${app} using (
-    (select library.is_writer()) or exists (select from library.pictured u where u.sha = picture.sha));
+    (select library.is_writer()) or exists (select from library.version_picture u where u.sha = picture.sha));
 create policy add on library.picture for insert to ${app} with check ((select library.is_writer()));

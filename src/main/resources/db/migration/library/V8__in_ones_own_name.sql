@@ -6,13 +6,13 @@ create policy in_ones_own_name on library.approval as restrictive for insert to 
     with check (approver = (select database.actor_now()));
 create policy in_ones_own_name on library.publication as restrictive for insert to ${app}
     with check (by_whom = (select database.actor_now()));
-create policy in_ones_own_name on library.recall as restrictive for insert to ${app}
+create policy in_ones_own_name on library.publication_cancellation as restrictive for insert to ${app}
     with check (by_whom = (select database.actor_now()));
-create policy in_ones_own_name on library.notice as restrictive for insert to ${app}
+create policy in_ones_own_name on library.urgent_notice as restrictive for insert to ${app}
     with check (author = (select database.actor_now()));
-create policy in_ones_own_name on library.notice_approval as restrictive for insert to ${app}
+create policy in_ones_own_name on library.urgent_notice_approval as restrictive for insert to ${app}
     with check (approver = (select database.actor_now()));
-create policy in_ones_own_name on library.notice_end as restrictive for insert to ${app}
+create policy in_ones_own_name on library.urgent_notice_end as restrictive for insert to ${app}
     with check (by_whom = (select database.actor_now()));
 create policy in_ones_own_name on library.feedback_answer as restrictive for insert to ${app}
     with check (by_whom = (select database.actor_now()));

@@ -2,5 +2,5 @@
 -- nothing.
 create policy see on mash.disagreement for select using (
     access.may_see(contact_id) or mash.is_theirs(raised_by, contact_id)
-    or (stage >= 2 and (select access.role_now()) = 'BUSINESS_MANAGER' and not access.is_kept_out(contact_id)));
+    or (stage >= 2 and (select access.role_now()) = 'BUSINESS_MANAGER' and not access.is_excluded(contact_id)));
 

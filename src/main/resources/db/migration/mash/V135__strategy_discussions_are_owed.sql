@@ -1,7 +1,7 @@
 -- A strategy discussion that was decided, and neither called nor recorded as not held, is owed like an agreed action.
 -- Its subject is the child. And where nobody recorded how far something may go, the handover says just that.
-alter table mash.follow_up drop constraint follow_up_kind_check;
-alter table mash.follow_up add constraint follow_up_kind_check
+alter table mash.outstanding_item drop constraint outstanding_item_kind_check;
+alter table mash.outstanding_item add constraint outstanding_item_kind_check
     check (kind in ('ACTION', 'DEADLINE', 'REQUEST', 'STRATEGY'));
 alter table mash.handover_item drop constraint handover_item_sharing_check;
 alter table mash.handover_item add constraint handover_item_sharing_check

@@ -33,7 +33,7 @@ create or replace function mash.outside_asks_to_ring(now timestamptz) returns se
 begin atomic
     select c.id from mash.contact c
     where c.stage <> 'CLOSED' and access.role_now() = 'JOB'
-        and c.id in (select a.contact_id from mash.ask a
+        and c.id in (select a.contact_id from mash.information_request a
             where a.outside is not null and a.replied_at is null and a.withdrawn_at is null and a.half_at <= now
                 and (c.outside_alarmed_at is null
                     or c.outside_alarmed_at < case when a.due_at <= now then a.due_at else a.half_at end))

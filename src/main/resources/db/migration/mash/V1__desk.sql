@@ -47,7 +47,7 @@ create table mash.screening (
 create index on mash.screening (contact_id, id);
 
 -- Protection never waits: what was done at once, by who did it; approved afterwards by somebody else.
-create table mash.protection (
+create table mash.immediate_action (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references mash.contact (id),
     what text not null check (length(what) between 1 and 5000),
@@ -60,10 +60,10 @@ create table mash.protection (
     approved_at timestamptz,
     check (approved_by is distinct from acted_by or approved_by is null)
 );
-create index on mash.protection (contact_id);
+create index on mash.immediate_action (contact_id);
 
 -- What the person who told us will hear: the fixed sentence, or for a professional words approved for their role.
-create table mash.answer (
+create table mash.referrer_feedback (
     contact_id uuid primary key references mash.contact (id),
     words text not null check (length(words) between 1 and 5000),
     written_by text not null,
@@ -86,10 +86,10 @@ alter table mash.contact enable row level security;
 alter table mash.contact force row level security;
 alter table mash.screening enable row level security;
 alter table mash.screening force row level security;
-alter table mash.protection enable row level security;
-alter table mash.protection force row level security;
-alter table mash.answer enable row level security;
-alter table mash.answer force row level security;
+alter table mash.immediate_action enable row level security;
+alter table mash.immediate_action force row level security;
+alter table mash.referrer_feedback enable row level security;
+alter table mash.referrer_feedback force row level security;
 alter table mash.presence enable row level security;
 alter table mash.presence force row level security;
 create policy see on mash.contact for select using (
@@ -103,14 +103,14 @@ create policy open_one on mash.contact for insert with check (
 create policy move_on on mash.contact for update using (access.may_see(id)) with check (true);
 create policy see on mash.screening for select using (access.may_see(contact_id));
 create policy add on mash.screening for insert with check (access.may_see(contact_id));
-create policy see on mash.protection for select using (access.may_see(contact_id));
-create policy all_ on mash.answer for all using (access.may_see(contact_id)) with check (access.may_see(contact_id));
+create policy see on mash.immediate_action for select using (access.may_see(contact_id));
+create policy all_ on mash.referrer_feedback for all using (access.may_see(contact_id)) with check (access.may_see(contact_id));
 create policy all_ on mash.presence for all using (access.may_see(contact_id)) with check (access.may_see(contact_id));
-grant select, insert on mash.contact, mash.screening, mash.protection, mash.answer, mash.presence to ${app};
+grant select, insert on mash.contact, mash.screening, mash.immediate_action, mash.referrer_feedback, mash.presence to ${app};
 grant update (version, children, stage, rating, urgency, due_at, came_back_at, alarmed_at, alarm_taken_at, closed_at,
     closed_without_answer) on mash.contact to ${app};
-grant update (approved_by, approved_by_name, approved_at) on mash.protection to ${app};
-grant update (words, written_by, written_at, approved_by, given_at, given_how) on mash.answer to ${app};
+grant update (approved_by, approved_by_name, approved_at) on mash.immediate_action to ${app};
+grant update (words, written_by, written_at, approved_by, given_at, given_how) on mash.referrer_feedback to ${app};
 grant update (seen_at, name), delete on mash.presence to ${app};
 
 grant usage on schema mash to ${app};

@@ -6,15 +6,15 @@ create function mash.free_managers(records uuid[], also_not text) returns table 
 as $$
 begin
     return query select h.name, bool_and(not r.restricted
-            or exists (select from access.named n where n.record_id = r.id and n.account_id = h.account)
-            or exists (select from access.glass g where g.record_id = r.id and g.account_id = h.account
+            or exists (select from access.named_reader n where n.record_id = r.id and n.account_id = h.account)
+            or exists (select from access.emergency_access g where g.record_id = r.id and g.account_id = h.account
                 and g.until > access.time_now()))
         from access.holder h join access.record r on r.id = any(records)
         join access.kind_post p on p.kind = r.kind and p.post = h.role and p.leads
         where h.account <> also_not
         group by h.id, h.name
         having count(distinct r.id) = (select count(distinct asked) from unnest(records) asked)
-            and not bool_or(exists (select from access.kept_out k
+            and not bool_or(exists (select from access.staff_exclusion k
                 where k.record_id = r.id and k.account_id = h.account and k.lifted_at is null))
         order by h.name, h.id limit 50;
 end $$;

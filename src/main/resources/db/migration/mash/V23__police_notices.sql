@@ -1,5 +1,5 @@
 -- Police notices, many in a file. Nothing of a file is ever dropped: each line stays as it came, and says what became of it.
-create table mash.notice_file (
+create table mash.police_notice_file (
     id uuid primary key,
     sha text not null unique check (sha ~ '^[0-9a-f]{64}$'),
     lines int not null check (lines between 1 and 5000),
@@ -10,11 +10,11 @@ create table mash.notice_file (
     taken_by_role text not null,
     taken_at timestamptz not null
 );
-create index notice_file_latest on mash.notice_file (taken_at desc, id);
+create index police_notice_file_latest on mash.police_notice_file (taken_at desc, id);
 
-create table mash.notice_line (
+create table mash.police_notice_line (
     id uuid primary key default public.uuidv7(),
-    file_id uuid not null references mash.notice_file (id),
+    file_id uuid not null references mash.police_notice_file (id),
     line int not null,
     original text not null,
     fields text[] not null,
@@ -31,40 +31,40 @@ create table mash.notice_line (
     check ((state = 'TAKEN') <= (contact_id is not null)),
     check ((state = 'LEFT') = (left_why is not null))
 );
-create index notice_line_waiting on mash.notice_line (file_id, line) where state = 'WAITING';
-create index notice_line_open on mash.notice_line (file_id, line) where state = 'TO_MEND';
-create index notice_line_number on mash.notice_line (number) where state = 'TAKEN';
-create index notice_line_of_contact on mash.notice_line (contact_id);
+create index police_notice_line_waiting on mash.police_notice_line (file_id, line) where state = 'WAITING';
+create index police_notice_line_open on mash.police_notice_line (file_id, line) where state = 'TO_MEND';
+create index police_notice_line_number on mash.police_notice_line (number) where state = 'TAKEN';
+create index police_notice_line_of_contact on mash.police_notice_line (contact_id);
 
 -- Which notice became which contact, and which incident of the police it tells of.
-create table mash.notice (
+create table mash.police_notice (
     number text primary key,
     incident text not null,
     contact_id uuid not null references mash.contact (id)
 );
-create index notice_of_contact on mash.notice (contact_id);
-create index notice_of_incident on mash.notice (incident) where incident <> '';
+create index notice_of_contact on mash.police_notice (contact_id);
+create index notice_of_incident on mash.police_notice (incident) where incident <> '';
 
-alter table mash.notice_file enable row level security;
-alter table mash.notice_file force row level security;
-alter table mash.notice_line enable row level security;
-alter table mash.notice_line force row level security;
-alter table mash.notice enable row level security;
-alter table mash.notice force row level security;
-create policy see on mash.notice_file for select using ((select access.works_with('contact')));
-create policy take on mash.notice_file for insert with check (
+alter table mash.police_notice_file enable row level security;
+alter table mash.police_notice_file force row level security;
+alter table mash.police_notice_line enable row level security;
+alter table mash.police_notice_line force row level security;
+alter table mash.police_notice enable row level security;
+alter table mash.police_notice force row level security;
+create policy see on mash.police_notice_file for select using ((select access.works_with('contact')));
+create policy take on mash.police_notice_file for insert with check (
     (select access.works_with('contact')) and taken_by = (select database.actor_now()));
-create policy see on mash.notice_line for select using (
+create policy see on mash.police_notice_line for select using (
     (select access.works_with('contact')) and (contact_id is null or access.may_see(contact_id)));
-create policy take on mash.notice_line for insert with check ((select access.works_with('contact'))
+create policy take on mash.police_notice_line for insert with check ((select access.works_with('contact'))
     and contact_id is null);
-create policy settle on mash.notice_line for update using (
+create policy settle on mash.police_notice_line for update using (
     (select access.works_with('contact')) and contact_id is null and state in ('WAITING', 'TO_MEND'))
     with check ((select access.works_with('contact')) and (contact_id is null or access.may_see(contact_id)));
-create policy see on mash.notice for select using (access.may_see(contact_id));
-create policy take on mash.notice for insert with check (access.may_work_on(contact_id));
-grant select, insert on mash.notice_file, mash.notice_line, mash.notice to ${app};
-grant update (fields, number, bundle, state, why, contact_id, done_by_name, done_at, left_why) on mash.notice_line
+create policy see on mash.police_notice for select using (access.may_see(contact_id));
+create policy take on mash.police_notice for insert with check (access.may_work_on(contact_id));
+grant select, insert on mash.police_notice_file, mash.police_notice_line, mash.police_notice to ${app};
+grant update (fields, number, bundle, state, why, contact_id, done_by_name, done_at, left_why) on mash.police_notice_line
     to ${app};
 
 -- Whether a notice was taken in before: also when its contact is restricted, or nothing would stop it a second time.
@@ -72,7 +72,7 @@ create function mash.notice_is_known(which text) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select access.works_with('contact') and exists (select from mash.notice n where n.number = which);
+    select access.works_with('contact') and exists (select from mash.police_notice n where n.number = which);
 end;
 -- Files of which lines still wait, for the part of the program that goes on taking them in for whoever sent them.
 create function mash.notices_waiting() returns table (file_id uuid, account text, name text, role text)
@@ -80,9 +80,9 @@ create function mash.notices_waiting() returns table (file_id uuid, account text
     set search_path = pg_catalog, pg_temp
 begin atomic
     select f.id, f.taken_by, f.taken_by_name, f.taken_by_role
-    from mash.notice_file f
+    from mash.police_notice_file f
     where access.role_now() = 'JOB'
-      and exists (select from mash.notice_line l where l.file_id = f.id and l.state = 'WAITING')
+      and exists (select from mash.police_notice_line l where l.file_id = f.id and l.state = 'WAITING')
     order by f.taken_at, f.id
     limit 20;
 end;

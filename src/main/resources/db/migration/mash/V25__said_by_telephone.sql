@@ -1,10 +1,10 @@
 -- What an agency says by telephone is written down at the desk: who of the agency said it, and when. The agency's own
 -- people can still put it right; the desk writes down the first answer to a question and never another.
-alter table mash.reply add column told_by text check (length(told_by) between 1 and 120);
-alter table mash.reply add column told_at timestamptz;
-alter table mash.reply add constraint told_by_and_when check ((told_by is null) = (told_at is null));
-alter table mash.reply add constraint told_before_written check (told_at <= replied_at);
-alter table mash.reply add constraint told_first check (told_by is null or supersedes is null);
+alter table mash.response add column told_by text check (length(told_by) between 1 and 120);
+alter table mash.response add column told_at timestamptz;
+alter table mash.response add constraint told_by_and_when check ((told_by is null) = (told_at is null));
+alter table mash.response add constraint told_before_written check (told_at <= replied_at);
+alter table mash.response add constraint told_first check (told_by is null or supersedes is null);
 
 -- What was searched is asked of whoever searched; on the telephone it is put down when it is said.
 do $$
@@ -12,12 +12,12 @@ declare
     found text;
 begin
     select conname into strict found from pg_constraint
-        where conrelid = 'mash.reply'::regclass and pg_get_constraintdef(oid) like '%cardinality(searched) > 0%';
-    execute format('alter table mash.reply drop constraint %I', found);
+        where conrelid = 'mash.response'::regclass and pg_get_constraintdef(oid) like '%cardinality(searched) > 0%';
+    execute format('alter table mash.response drop constraint %I', found);
 end $$;
-alter table mash.reply add constraint searched_somewhere
+alter table mash.response add constraint searched_somewhere
     check (kind = 'KNOWN' or told_by is not null or cardinality(searched) > 0 and cardinality(systems) > 0);
 
 -- The desk marks a question as answered only when an answer stands.
-create policy mark_told on mash.ask for update using (access.may_work_on(contact_id))
-    with check (exists (select from mash.reply r where r.ask_id = ask.id));
+create policy mark_told on mash.information_request for update using (access.may_work_on(contact_id))
+    with check (exists (select from mash.response r where r.ask_id = information_request.id));

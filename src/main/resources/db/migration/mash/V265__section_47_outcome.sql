@@ -2,7 +2,7 @@
 create table mash.section47_outcome (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
-    strategy_id uuid not null references mash.strategy (id),
+    strategy_id uuid not null references mash.strategy_discussion (id),
     child uuid not null,
     finding text not null check (finding in ('CONTINUING', 'SUBSTANTIATED', 'NOT_SUBSTANTIATED')),
     outcome text not null check (outcome in ('CONFERENCE', 'CHILD_IN_NEED', 'NO_FURTHER_ACTION')),
@@ -31,7 +31,7 @@ create policy see on mash.section47_outcome for select using (access.may_see(con
 create policy propose on mash.section47_outcome for insert with check (
     access.may_work_on(contact_id) and approved is null
     and recorded_by = (select database.actor_now())
-    and exists (select from mash.strategy s
+    and exists (select from mash.strategy_discussion s
         where s.id = strategy_id and s.contact_id = section47_outcome.contact_id
           and section47_outcome.child = any(s.children) and s.held_at is not null));
 -- What was judged stays as it was judged.

@@ -1,45 +1,45 @@
 -- The desk takes back a question that was asked by mistake, or that nobody needs answered any more: with a reason, by
 -- name. The row stays. What was answered is never taken back, and what was taken back is never answered.
-alter table mash.ask add column withdrawn_at timestamptz;
-alter table mash.ask add column withdrawn_by text;
-alter table mash.ask add column withdrawn_by_name text;
-alter table mash.ask add column withdrawn_why text not null default '' check (length(withdrawn_why) <= 2000);
-alter table mash.ask add constraint withdrawn_whole check (
+alter table mash.information_request add column withdrawn_at timestamptz;
+alter table mash.information_request add column withdrawn_by text;
+alter table mash.information_request add column withdrawn_by_name text;
+alter table mash.information_request add column withdrawn_why text not null default '' check (length(withdrawn_why) <= 2000);
+alter table mash.information_request add constraint withdrawn_whole check (
     (withdrawn_at is null) = (withdrawn_by is null) and (withdrawn_at is null) = (withdrawn_by_name is null)
     and (withdrawn_at is null) = (withdrawn_why = ''));
-alter table mash.ask add constraint answered_or_withdrawn check (withdrawn_at is null or replied_at is null);
+alter table mash.information_request add constraint answered_or_withdrawn check (withdrawn_at is null or replied_at is null);
 
 drop index mash.asked_once;
-create unique index asked_once on mash.ask (contact_id, agency, lower(coalesce(outside, '')))
+create unique index asked_once on mash.information_request (contact_id, agency, lower(coalesce(outside, '')))
     where replied_at is null and withdrawn_at is null;
-drop index mash.ask_open;
-create index ask_open on mash.ask (agency, due_at) where replied_at is null and withdrawn_at is null;
-drop index mash.ask_answered;
-create index ask_settled on mash.ask (agency, (coalesce(replied_at, withdrawn_at)) desc)
+drop index mash.information_request_open;
+create index information_request_open on mash.information_request (agency, due_at) where replied_at is null and withdrawn_at is null;
+drop index mash.information_request_answered;
+create index information_request_settled on mash.information_request (agency, (coalesce(replied_at, withdrawn_at)) desc)
     where coalesce(replied_at, withdrawn_at) is not null;
-drop index mash.ask_outside_open;
-create index ask_outside_open on mash.ask (half_at)
+drop index mash.information_request_outside_open;
+create index information_request_outside_open on mash.information_request (half_at)
     where outside is not null and replied_at is null and withdrawn_at is null;
 
 -- An agency marks its own question as answered, and takes nothing back.
-create policy mark on mash.ask for update using (
+create policy mark on mash.information_request for update using (
     outside is null and withdrawn_at is null
-    and agency = (select access.agency_now()) and not access.is_kept_out(contact_id));
-create policy take_back on mash.ask for update using (
+    and agency = (select access.agency_now()) and not access.is_excluded(contact_id));
+create policy take_back on mash.information_request for update using (
     access.may_work_on(contact_id) and replied_at is null and withdrawn_at is null)
     with check (access.may_work_on(contact_id) and withdrawn_by = (select database.actor_now()));
-grant update (withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_why) on mash.ask to ${app};
+grant update (withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_why) on mash.information_request to ${app};
 
-create policy answer on mash.reply for insert with check (
-    agency = (select access.agency_now()) and not access.is_kept_out(contact_id) and told_by is null
-    and exists (select from mash.ask a
-        where a.id = reply.ask_id and a.agency = reply.agency and a.contact_id = reply.contact_id
+create policy answer on mash.response for insert with check (
+    agency = (select access.agency_now()) and not access.is_excluded(contact_id) and told_by is null
+    and exists (select from mash.information_request a
+        where a.id = response.ask_id and a.agency = response.agency and a.contact_id = response.contact_id
             and a.withdrawn_at is null));
-create policy write_down on mash.reply for insert with check (
+create policy write_down on mash.response for insert with check (
     access.may_work_on(contact_id) and told_by is not null
     and replied_by = (select database.actor_now())
-    and exists (select from mash.ask a
-        where a.id = reply.ask_id and a.agency = reply.agency and a.contact_id = reply.contact_id
+    and exists (select from mash.information_request a
+        where a.id = response.ask_id and a.agency = response.agency and a.contact_id = response.contact_id
             and a.withdrawn_at is null));
 
 -- Nobody owes an answer to what was taken back, and nobody is reminded of it.
@@ -47,7 +47,7 @@ create function mash.agency_that_owes(which uuid) returns text
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select a.agency from mash.ask a
+    select a.agency from mash.information_request a
     where a.id = which and a.replied_at is null and a.withdrawn_at is null and access.role_now() = 'JOB';
 end;
 revoke execute on function mash.agency_that_owes from public;
@@ -59,7 +59,7 @@ begin atomic
     select c.id from mash.contact c
     where c.stage <> 'CLOSED' and (c.alarmed_at is null or c.alarm_taken_at is not null)
         and access.role_now() = 'JOB'
-        and c.id in (select a.contact_id from mash.ask a
+        and c.id in (select a.contact_id from mash.information_request a
             where a.outside is not null and a.replied_at is null and a.withdrawn_at is null and a.half_at <= now
                 and (c.alarmed_at is null
                     or c.alarmed_at < case when a.due_at <= now then a.due_at else a.half_at end))

@@ -5,5 +5,5 @@ return array(
     select coalesce(w.ward, found.part[1])
     from regexp_matches(upper(address), '\m([A-Z]{1,2}[0-9][0-9A-Z]?) ?([0-9][A-Z]{2})\M', 'g')
         with ordinality as found (part, place)
-    left join frontdoor.ward w on w.postcode = found.part[1] || found.part[2]
+    left join frontdoor.postcode_ward w on w.postcode = found.part[1] || found.part[2]
     order by found.place);

@@ -19,7 +19,7 @@ begin atomic
     decided as (
         select d.record_id, d.about, d.outcomes
         from received r join casework.decision d on d.record_id = r.id
-        join casework.verdict v on v.decision_id = d.id and v.approved
+        join casework.approval v on v.decision_id = d.id and v.approved
         where not exists (select from casework.decision n where n.supersedes = d.id)),
     child as (
         select p.id, r.received_at, lower(p.name) as name
@@ -28,12 +28,12 @@ begin atomic
     again as (
         select ch.id from child ch
         where exists (
-            select from people.same s
-            join people.same_verdict v on v.same_id = s.id and v.agreed
+            select from people.match s
+            join people.match_decision v on v.same_id = s.id and v.agreed
             join people.person o on o.id = case when s.one = ch.id then s.other else s.one end
             join mash.contact b on b.id = o.record_id
             where (s.one = ch.id or s.other = ch.id) and s.answer = 'SAME'
-              and not exists (select from people.parted t where t.same_id = s.id)
+              and not exists (select from people.match_separation t where t.same_id = s.id)
               and ((select access.role_now()) = 'BUSINESS_MANAGER'
                 or b.open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(b.id))
               and b.received_at < ch.received_at and b.received_at >= ch.received_at - interval '12 months')),
@@ -47,7 +47,7 @@ begin atomic
               and ((select access.role_now()) = 'BUSINESS_MANAGER'
                 or b.open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(b.id))
               and b.received_at < ch.received_at and b.received_at >= ch.received_at - interval '12 months'
-              and not exists (select from people.same s
+              and not exists (select from people.match s
                 where s.one = least(o.id, ch.id) and s.other = greatest(o.id, ch.id)))),
     home as (
         select r.id, coalesce((select (mash.areas_of(p.address))[1] from people.person p
@@ -105,7 +105,7 @@ begin atomic
     union all
     select case when coalesce(a.replied_at, as_at) <= a.due_at then 'ANSWERED' else 'ANSWERED_LATE' end,
         coalesce(a.outside, a.agency), count(*)::int
-    from received r join mash.ask a on a.contact_id = r.id
+    from received r join mash.information_request a on a.contact_id = r.id
     where a.withdrawn_at is null and (a.replied_at is not null or a.due_at < as_at)
     group by 1, 2
     union all

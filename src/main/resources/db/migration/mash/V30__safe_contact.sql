@@ -1,6 +1,6 @@
 -- How somebody may be reached, and where nobody may ever try. A rule is never changed: another is written, and this one
 -- ends for a reason. At high risk one person asks for its end and another agrees.
-create table mash.reach_rule (
+create table mash.safe_contact_rule (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
     person_id uuid not null references people.person (id),
@@ -27,10 +27,10 @@ create table mash.reach_rule (
     check ((ended_at is null) = (ended_by is null) and (ended_at is null or end_asked_at is not null)),
     check (ended_at is null or not high_risk or ended_by <> end_asked_by)
 );
-create index reach_rule_of_contact on mash.reach_rule (contact_id) where ended_at is null;
+create index safe_contact_rule_of_contact on mash.safe_contact_rule (contact_id) where ended_at is null;
 
 -- What somebody is about to send, and whether it may go: looked at before it goes, and by two where the risk is high.
-create table mash.reach_check (
+create table mash.safe_contact_check (
     id uuid primary key,
     contact_id uuid not null references access.record (id),
     -- Null: somebody who is not a person of the contact, such as who told us.
@@ -55,26 +55,26 @@ create table mash.reach_check (
     check (agreed is null or verdict = 'SECOND' and agreed_by <> asked_by),
     check (used_at is null or agreed)
 );
-create index reach_check_of_contact on mash.reach_check (contact_id, asked_at);
+create index safe_contact_check_of_contact on mash.safe_contact_check (contact_id, asked_at);
 
-alter table mash.reach_rule enable row level security;
-alter table mash.reach_rule force row level security;
-create policy see on mash.reach_rule for select to ${app} using (access.may_see(contact_id));
-create policy set_it on mash.reach_rule for insert to ${app} with check (
+alter table mash.safe_contact_rule enable row level security;
+alter table mash.safe_contact_rule force row level security;
+create policy see on mash.safe_contact_rule for select to ${app} using (access.may_see(contact_id));
+create policy set_it on mash.safe_contact_rule for insert to ${app} with check (
     access.may_work_on(contact_id) and set_by = (select database.actor_now())
     and end_asked_at is null);
-create policy end_it on mash.reach_rule for update to ${app} using (access.may_work_on(contact_id));
+create policy end_it on mash.safe_contact_rule for update to ${app} using (access.may_work_on(contact_id));
 
-alter table mash.reach_check enable row level security;
-alter table mash.reach_check force row level security;
-create policy see on mash.reach_check for select to ${app} using (access.may_see(contact_id));
-create policy ask on mash.reach_check for insert to ${app} with check (
+alter table mash.safe_contact_check enable row level security;
+alter table mash.safe_contact_check force row level security;
+create policy see on mash.safe_contact_check for select to ${app} using (access.may_see(contact_id));
+create policy ask on mash.safe_contact_check for insert to ${app} with check (
     access.may_work_on(contact_id) and asked_by = (select database.actor_now())
     and agreed is null);
-create policy agree on mash.reach_check for update to ${app} using (access.may_work_on(contact_id));
+create policy agree on mash.safe_contact_check for update to ${app} using (access.may_work_on(contact_id));
 
 -- Two people are two: each acts in their own name, one asks before another ends it, and what is said is said once.
-create function mash.reach_rule_by_two() returns trigger language plpgsql as $$
+create function mash.safe_contact_rule_by_two() returns trigger language plpgsql as $$
 begin
     if old.ended_at is not null
         or new.end_asked_by is distinct from old.end_asked_by and new.end_asked_by is not null
@@ -85,9 +85,9 @@ begin
     end if;
     return new;
 end $$;
-create trigger by_two before update on mash.reach_rule for each row execute function mash.reach_rule_by_two();
+create trigger by_two before update on mash.safe_contact_rule for each row execute function mash.safe_contact_rule_by_two();
 
-create function mash.reach_check_by_two() returns trigger language plpgsql as $$
+create function mash.safe_contact_check_by_two() returns trigger language plpgsql as $$
 begin
     if new.agreed is distinct from old.agreed
             and (old.agreed is not null or new.agreed_by <> database.actor_now())
@@ -96,12 +96,12 @@ begin
     end if;
     return new;
 end $$;
-create trigger by_two before update on mash.reach_check for each row execute function mash.reach_check_by_two();
+create trigger by_two before update on mash.safe_contact_check for each row execute function mash.safe_contact_check_by_two();
 
-grant select, insert on mash.reach_rule, mash.reach_check to ${app};
+grant select, insert on mash.safe_contact_rule, mash.safe_contact_check to ${app};
 grant update (end_why, end_asked_by, end_asked_by_name, end_asked_at, ended_by, ended_by_name, ended_at)
-    on mash.reach_rule to ${app};
-grant update (agreed, agreed_by, agreed_by_name, agreed_at, agreed_words, used_at) on mash.reach_check to ${app};
+    on mash.safe_contact_rule to ${app};
+grant update (agreed, agreed_by, agreed_by_name, agreed_at, agreed_words, used_at) on mash.safe_contact_check to ${app};
 
 -- Before a mail about a contact goes to an address outside: whether it is one that must not be reached. The part of the
 -- program that sends learns that, and nothing more.
@@ -109,7 +109,7 @@ create function mash.never_write_to(which uuid, email text) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select access.role_now() = 'JOB' and exists (select from mash.reach_rule r
+    select access.role_now() = 'JOB' and exists (select from mash.safe_contact_rule r
         where r.contact_id = which and r.never and r.means = 'EMAIL' and r.ended_at is null
             and lower(btrim(r.address)) = lower(btrim(email)));
 end;
@@ -119,8 +119,8 @@ create function mash.news_is_held(which uuid) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select access.may_see(which) and exists (select from mash.reach_rule r
-        join frontdoor.addressee a on a.record_id = r.contact_id
+    select access.may_see(which) and exists (select from mash.safe_contact_rule r
+        join frontdoor.external_recipient a on a.record_id = r.contact_id
         where r.contact_id = which and r.never and r.means = 'EMAIL' and r.ended_at is null
             and lower(btrim(r.address)) = lower(btrim(a.email)));
 end;

@@ -17,7 +17,7 @@ create index analysis_of_contact on mash.analysis (contact_id);
 
 -- What comes next for the child of one decision: the step, who does it, and which teams take the child on. For a child
 -- who lives elsewhere also where they were found, where they live, and what was done here first.
-create table mash.plan (
+create table mash.next_step (
     decision_id uuid primary key references casework.decision (id),
     contact_id uuid not null references access.record (id),
     next_step text not null check (length(next_step) between 1 and 2000),
@@ -28,7 +28,7 @@ create table mash.plan (
     done_first text not null default '' check (length(done_first) <= 2000),
     check ((found_at = '') = (lives_at = '') and (found_at = '') = (done_first = ''))
 );
-create index plan_of_contact on mash.plan (contact_id);
+create index plan_of_contact on mash.next_step (contact_id);
 
 -- What the desk says beside a decision for one child: the level of need, and how the family hears of it.
 create table mash.level_of_need (
@@ -43,7 +43,7 @@ create table mash.level_of_need (
 create index level_of_need_of_contact on mash.level_of_need (contact_id);
 
 -- Who disagreed with a decision, and why. It stays with the child whatever is decided later.
-create table mash.dissent (
+create table mash.differing_view (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
     decision_id uuid not null references casework.decision (id),
@@ -54,7 +54,7 @@ create table mash.dissent (
     noted_by_name text not null,
     noted_at timestamptz not null
 );
-create index dissent_of_contact on mash.dissent (contact_id);
+create index dissent_of_contact on mash.differing_view (contact_id);
 
 -- One child handed over to one team, with the summary that the team reads. Its people see this row and nothing else of
 -- the contact: neither what agencies answered nor who told us. Only when it was answered and settled is written later.
@@ -113,7 +113,7 @@ create unique index handover_offered_again_once on mash.handover (supersedes);
 
 -- What the team said: accepted, with the worker who has the child, or not, and why. In writing, and put down by the desk,
 -- when the team is outside this house.
-create table mash.handover_reply (
+create table mash.handover_response (
     handover_id uuid primary key references mash.handover (id),
     contact_id uuid not null references access.record (id),
     team text not null,
@@ -130,24 +130,24 @@ create table mash.handover_reply (
     check (accepted = (why = '')),
     check (in_writing = (how <> ''))
 );
-create index handover_reply_of_contact on mash.handover_reply (contact_id);
+create index handover_reply_of_contact on mash.handover_response (contact_id);
 
 alter table mash.analysis enable row level security;
 alter table mash.analysis force row level security;
-alter table mash.plan enable row level security;
-alter table mash.plan force row level security;
+alter table mash.next_step enable row level security;
+alter table mash.next_step force row level security;
 alter table mash.level_of_need enable row level security;
 alter table mash.level_of_need force row level security;
-alter table mash.dissent enable row level security;
-alter table mash.dissent force row level security;
+alter table mash.differing_view enable row level security;
+alter table mash.differing_view force row level security;
 alter table mash.handover enable row level security;
 alter table mash.handover force row level security;
-alter table mash.handover_reply enable row level security;
-alter table mash.handover_reply force row level security;
+alter table mash.handover_response enable row level security;
+alter table mash.handover_response force row level security;
 create policy see on mash.analysis for select using (access.may_see(contact_id));
 create policy write on mash.analysis for insert with check (access.may_work_on(contact_id));
-create policy see on mash.plan for select using (access.may_see(contact_id));
-create policy make on mash.plan for insert with check (access.may_work_on(contact_id));
+create policy see on mash.next_step for select using (access.may_see(contact_id));
+create policy make on mash.next_step for insert with check (access.may_work_on(contact_id));
 create policy see on mash.level_of_need for select using (
     open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(contact_id));
 create trigger keep_open_kind before insert on mash.level_of_need
@@ -155,22 +155,22 @@ create trigger keep_open_kind before insert on mash.level_of_need
 create trigger close_level_of_need after update of kind, restricted, guarded on access.record
     for each row execute function access.close_with_record('mash.level_of_need', 'contact_id');
 create policy say on mash.level_of_need for insert with check (access.may_work_on(contact_id));
-create policy see on mash.dissent for select using (access.may_see(contact_id));
-create policy note on mash.dissent for insert with check (access.may_work_on(contact_id));
+create policy see on mash.differing_view for select using (access.may_see(contact_id));
+create policy note on mash.differing_view for insert with check (access.may_work_on(contact_id));
 create policy offer on mash.handover for insert with check (access.may_work_on(contact_id));
-create policy see on mash.handover_reply for select using (
+create policy see on mash.handover_response for select using (
     access.may_see(contact_id)
     or team = (select access.team_now()) and exists (select from mash.handover h where h.id = handover_id));
-create policy reply on mash.handover_reply for insert with check (
+create policy reply on mash.handover_response for insert with check (
     not in_writing and team = (select access.team_now())
         and exists (select from mash.handover h
-            where h.id = handover_reply.handover_id and h.team = handover_reply.team
-                and h.contact_id = handover_reply.contact_id and not h.outside and h.settled_at is null)
+            where h.id = handover_response.handover_id and h.team = handover_response.team
+                and h.contact_id = handover_response.contact_id and not h.outside and h.settled_at is null)
     or in_writing and access.may_work_on(contact_id)
         and exists (select from mash.handover h
-            where h.id = handover_reply.handover_id and h.team = handover_reply.team
-                and h.contact_id = handover_reply.contact_id and h.outside and h.settled_at is null));
-grant select, insert on mash.analysis, mash.plan, mash.level_of_need, mash.dissent, mash.handover, mash.handover_reply to ${app};
+            where h.id = handover_response.handover_id and h.team = handover_response.team
+                and h.contact_id = handover_response.contact_id and h.outside and h.settled_at is null));
+grant select, insert on mash.analysis, mash.next_step, mash.level_of_need, mash.differing_view, mash.handover, mash.handover_response to ${app};
 grant update (answered_at, settled_at, settled_how) on mash.handover to ${app};
 
 -- A part of the program that reminds must learn which team still has not answered, and nothing more.

@@ -14,4 +14,4 @@ create policy team_sees on documents.redacted_copy for select using (
     (select access.team_now()) is not null
     and mash.is_newest_copy(file_id)
     and exists (select from mash.handover h where h.contact_id = redacted_copy.record_id
-        and not exists (select from mash.handover_reply r where r.handover_id = h.id and not r.accepted)));
+        and not exists (select from mash.handover_response r where r.handover_id = h.id and not r.accepted)));

@@ -11,13 +11,13 @@ begin atomic
     select case when not mash.goes(h) then h.warnings
         else array(select w.words from mash.warning w where w.contact_id = h.contact_id and w.ended_at is null
                 order by w.written_at)
-            || array(select r.said from mash.reach_rule r where r.contact_id = h.contact_id and r.ended_at is null
+            || array(select r.said from mash.safe_contact_rule r where r.contact_id = h.contact_id and r.ended_at is null
                 order by r.set_at)
         end
     from mash.handover h
     where h.id = which
         and (access.may_work_on(h.contact_id)
-            or h.team = access.team_now() and not access.is_kept_out(h.contact_id)
+            or h.team = access.team_now() and not access.is_excluded(h.contact_id)
                 and (h.settled_at is null or h.settled_how = 'ACCEPTED'));
 end;
 
@@ -37,8 +37,8 @@ create or replace function mash.news_is_held(which uuid) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select access.may_work_on(which) and exists (select from mash.reach_rule r
-        join frontdoor.addressee a on a.record_id = r.contact_id
+    select access.may_work_on(which) and exists (select from mash.safe_contact_rule r
+        join frontdoor.external_recipient a on a.record_id = r.contact_id
         where r.contact_id = which and r.never and r.means = 'EMAIL' and r.ended_at is null
             and lower(btrim(r.address)) = lower(btrim(a.email)));
 end;

@@ -1,8 +1,8 @@
 -- What was done at once is written down by who did it, and approved by a manager; both in their own names.
-create policy add on mash.protection for insert to ${app} with check (
+create policy add on mash.immediate_action for insert to ${app} with check (
     access.may_work_on(contact_id) and acted_by = (select database.actor_now())
     and approved_by is null);
-create policy approve on mash.protection for update to ${app}
+create policy approve on mash.immediate_action for update to ${app}
     using (access.may_lead(contact_id) and approved_by is null)
     with check (access.may_lead(contact_id)
         and approved_by = (select database.actor_now()));
@@ -14,7 +14,7 @@ create function mash.words_in_ones_own_name() returns trigger language plpgsql a
 declare
     me text := database.actor_now();
 begin
-    if not row_security_active('mash.answer') then
+    if not row_security_active('mash.referrer_feedback') then
         return new;
     end if;
     if tg_op = 'INSERT'
@@ -31,5 +31,5 @@ begin
     end if;
     return new;
 end $$;
-create trigger words_in_ones_own_name before insert or update on mash.answer
+create trigger words_in_ones_own_name before insert or update on mash.referrer_feedback
     for each row execute function mash.words_in_ones_own_name();

@@ -1,6 +1,6 @@
 -- Social care, police and health (at least) decide together whether a child may be suffering significant harm. A
 -- discussion is called, and ends once: with what was decided, or with why it was not held.
-create table mash.strategy (
+create table mash.strategy_discussion (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
     children uuid[] not null check (cardinality(children) <= 50),
@@ -33,14 +33,14 @@ create table mash.strategy (
     check ((held_at is null) = (reasons = '')),
     check ((ended_at is null) = (ended_by is null))
 );
-create index strategy_of_contact on mash.strategy (contact_id);
+create index strategy_discussion_of_contact on mash.strategy_discussion (contact_id);
 -- One at a time: what a second would decide belongs to the first.
-create unique index strategy_open_once on mash.strategy (contact_id) where ended_at is null;
+create unique index strategy_discussion_open_once on mash.strategy_discussion (contact_id) where ended_at is null;
 
 -- Who took part for one agency, and what it shared. The latest row of an agency stands; none is ever changed.
-create table mash.strategy_seat (
+create table mash.strategy_discussion_participant (
     id uuid primary key default public.uuidv7(),
-    strategy_id uuid not null references mash.strategy (id),
+    strategy_id uuid not null references mash.strategy_discussion (id),
     contact_id uuid not null references access.record (id),
     agency text not null check (agency ~ '^[a-z][a-z0-9-]{0,39}$'),
     who text not null default '' check (length(who) <= 300),
@@ -52,12 +52,12 @@ create table mash.strategy_seat (
     check (presence = 'ABSENT' or who <> ''),
     check (presence <> 'SENT_WORDS' or shared <> '')
 );
-create index strategy_seat_of on mash.strategy_seat (strategy_id);
+create index strategy_discussion_participant_of on mash.strategy_discussion_participant (strategy_id);
 
 -- What was agreed: by whom, and by when.
-create table mash.strategy_action (
+create table mash.agreed_action (
     id uuid primary key default public.uuidv7(),
-    strategy_id uuid not null references mash.strategy (id),
+    strategy_id uuid not null references mash.strategy_discussion (id),
     contact_id uuid not null references access.record (id),
     what text not null check (length(what) between 1 and 2000),
     owner text not null check (length(owner) between 1 and 200),
@@ -66,29 +66,29 @@ create table mash.strategy_action (
     noted_by_name text not null,
     noted_at timestamptz not null
 );
-create index strategy_action_of on mash.strategy_action (strategy_id);
+create index agreed_action_of on mash.agreed_action (strategy_id);
 
-alter table mash.strategy enable row level security;
-alter table mash.strategy force row level security;
-alter table mash.strategy_seat enable row level security;
-alter table mash.strategy_seat force row level security;
-alter table mash.strategy_action enable row level security;
-alter table mash.strategy_action force row level security;
-create policy see on mash.strategy for select using (access.may_see(contact_id));
-create policy call on mash.strategy for insert with check (access.may_work_on(contact_id));
+alter table mash.strategy_discussion enable row level security;
+alter table mash.strategy_discussion force row level security;
+alter table mash.strategy_discussion_participant enable row level security;
+alter table mash.strategy_discussion_participant force row level security;
+alter table mash.agreed_action enable row level security;
+alter table mash.agreed_action force row level security;
+create policy see on mash.strategy_discussion for select using (access.may_see(contact_id));
+create policy call on mash.strategy_discussion for insert with check (access.may_work_on(contact_id));
 -- What has ended stays as it ended.
-create policy finish on mash.strategy for update using (
+create policy finish on mash.strategy_discussion for update using (
     access.may_work_on(contact_id) and ended_at is null) with check (access.may_see(contact_id));
-create policy see on mash.strategy_seat for select using (access.may_see(contact_id));
-create policy note on mash.strategy_seat for insert with check (
+create policy see on mash.strategy_discussion_participant for select using (access.may_see(contact_id));
+create policy note on mash.strategy_discussion_participant for insert with check (
     access.may_work_on(contact_id)
-    and exists (select from mash.strategy s
-        where s.id = strategy_id and s.contact_id = strategy_seat.contact_id and s.ended_at is null));
-create policy see on mash.strategy_action for select using (access.may_see(contact_id));
-create policy note on mash.strategy_action for insert with check (
+    and exists (select from mash.strategy_discussion s
+        where s.id = strategy_id and s.contact_id = strategy_discussion_participant.contact_id and s.ended_at is null));
+create policy see on mash.agreed_action for select using (access.may_see(contact_id));
+create policy note on mash.agreed_action for insert with check (
     access.may_work_on(contact_id)
-    and exists (select from mash.strategy s
-        where s.id = strategy_id and s.contact_id = strategy_action.contact_id and s.not_held_why = ''));
-grant select, insert on mash.strategy, mash.strategy_seat, mash.strategy_action to ${app};
+    and exists (select from mash.strategy_discussion s
+        where s.id = strategy_id and s.contact_id = agreed_action.contact_id and s.not_held_why = ''));
+grant select, insert on mash.strategy_discussion, mash.strategy_discussion_participant, mash.agreed_action to ${app};
 grant update (held_at, outcomes, own_reasons, reconvene_on, reasons, without_quorum, not_held_why, ended_by,
-    ended_by_name, ended_at) on mash.strategy to ${app};
+    ended_by_name, ended_at) on mash.strategy_discussion to ${app};

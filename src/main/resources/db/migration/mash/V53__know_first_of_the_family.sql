@@ -1,21 +1,21 @@
 -- The contacts about the same people as the child who was handed over: what stands there must be known before a visit
 -- too.
-create table mash.handover_beside (
+create table mash.handover_related_contact (
     handover_id uuid not null references mash.handover (id),
     contact_id uuid not null references access.record (id),
     primary key (handover_id, contact_id)
 );
-create index handover_beside_of_contact on mash.handover_beside (contact_id);
-alter table mash.handover_beside enable row level security;
-alter table mash.handover_beside force row level security;
-create policy see on mash.handover_beside for select using (
+create index handover_related_contact_of_contact on mash.handover_related_contact (contact_id);
+alter table mash.handover_related_contact enable row level security;
+alter table mash.handover_related_contact force row level security;
+create policy see on mash.handover_related_contact for select using (
     (select access.role_now()) = 'JOB' and (select database.actor_now()) = 'job:safe-contact');
-create policy find on mash.handover_beside for insert with check (
+create policy find on mash.handover_related_contact for insert with check (
     (select access.role_now()) = 'JOB' and (select database.actor_now()) = 'job:safe-contact');
-grant select, insert on mash.handover_beside to ${app};
+grant select, insert on mash.handover_related_contact to ${app};
 
 -- A rule about an address by which who told us is reached forbids for everybody at the desk, and no team reads it.
-alter table mash.reach_rule add column inside boolean not null default false;
+alter table mash.safe_contact_rule add column inside boolean not null default false;
 
 -- Of a restricted contact a team of another reads only that it must ask: the words may say more than it may know.
 create or replace function mash.know_first(which uuid) returns text[]
@@ -25,24 +25,24 @@ begin atomic
     select case when not mash.goes(h) then h.warnings
         else array(
             select s.words from (
-                select case when k.contact_id <> h.contact_id and (r.restricted or access.is_kept_out(k.contact_id))
+                select case when k.contact_id <> h.contact_id and (r.restricted or access.is_excluded(k.contact_id))
                         then 'There is something that only some may read here. Ring the desk, and ask a manager.'
                         else k.words end as words, min(k.at) as at
                 from (
                     select w.contact_id, w.words, w.written_at as at from mash.warning w where w.ended_at is null
                     union all
-                    select u.contact_id, u.said, u.set_at from mash.reach_rule u
+                    select u.contact_id, u.said, u.set_at from mash.safe_contact_rule u
                     where u.ended_at is null and not u.inside) k
                 join access.record r on r.id = k.contact_id
                 where k.contact_id = h.contact_id
-                    or k.contact_id in (select b.contact_id from mash.handover_beside b where b.handover_id = h.id)
+                    or k.contact_id in (select b.contact_id from mash.handover_related_contact b where b.handover_id = h.id)
                 group by 1) s
             order by s.at, s.words)
         end
     from mash.handover h
     where h.id = which
         and (access.may_work_on(h.contact_id)
-            or h.team = access.team_now() and not access.is_kept_out(h.contact_id)
+            or h.team = access.team_now() and not access.is_excluded(h.contact_id)
                 and (h.settled_at is null or h.settled_how = 'ACCEPTED'));
 end;
 

@@ -1,7 +1,7 @@
 -- A team outside this house reads nothing here: somebody rings it. From the moment at which what it must know first
 -- differs from what it was told last, until somebody says that they rang. Rows are kept as what the team was told, when
 -- and by whom.
-create table mash.ring (
+create table mash.external_team_call (
     id uuid primary key default public.uuidv7(),
     handover_id uuid not null references mash.handover (id),
     due_since timestamptz not null,
@@ -16,33 +16,33 @@ create table mash.ring (
         and (rung_at is null) = (rung_by is null) and (rung_at is null) = (rung_by_name is null))
 );
 -- One at a time is due.
-create unique index ring_due on mash.ring (handover_id) where rung_at is null;
-create index ring_of_handover on mash.ring (handover_id, rung_at desc);
+create unique index ring_due on mash.external_team_call (handover_id) where rung_at is null;
+create index ring_of_handover on mash.external_team_call (handover_id, rung_at desc);
 
 create function mash.is_safe_contact() returns boolean language sql stable parallel safe
     return access.role_now() = 'JOB' and database.actor_now() = 'job:safe-contact';
 
-alter table mash.ring enable row level security;
-alter table mash.ring force row level security;
-create policy see on mash.ring for select to ${app} using (
+alter table mash.external_team_call enable row level security;
+alter table mash.external_team_call force row level security;
+create policy see on mash.external_team_call for select to ${app} using (
     (select mash.is_safe_contact())
     or (select access.works_with('contact')) and exists (
         select from mash.handover h where h.id = handover_id and access.may_see(h.contact_id)));
-create policy find on mash.ring for insert to ${app} with check ((select mash.is_safe_contact()) and rung_at is null);
-create policy find_again on mash.ring for update to ${app}
+create policy find on mash.external_team_call for insert to ${app} with check ((select mash.is_safe_contact()) and rung_at is null);
+create policy find_again on mash.external_team_call for update to ${app}
     using ((select mash.is_safe_contact()) and rung_at is null) with check ((select mash.is_safe_contact())
     and rung_at is null);
-create policy no_more on mash.ring for delete to ${app} using ((select mash.is_safe_contact()) and rung_at is null);
-create policy rang on mash.ring for update to ${app}
+create policy no_more on mash.external_team_call for delete to ${app} using ((select mash.is_safe_contact()) and rung_at is null);
+create policy rang on mash.external_team_call for update to ${app}
     using (rung_at is null and (select access.works_with('contact')) and exists (
         select from mash.handover h where h.id = handover_id and access.may_see(h.contact_id)))
     with check (rung_by = (select database.actor_now()) and rung_at is not null);
-grant select, insert, delete on mash.ring to ${app};
-grant update (due_since, words, told, rung_by, rung_by_name, rung_at) on mash.ring to ${app};
+grant select, insert, delete on mash.external_team_call to ${app};
+grant update (due_since, words, told, rung_by, rung_by_name, rung_at) on mash.external_team_call to ${app};
 
 -- What was found to be beside a hand-over is taken back when somebody looked, and it is another family.
-create policy take_back on mash.handover_beside for delete to ${app} using ((select mash.is_safe_contact()));
-grant delete on mash.handover_beside to ${app};
+create policy take_back on mash.handover_related_contact for delete to ${app} using ((select mash.is_safe_contact()));
+grant delete on mash.handover_related_contact to ${app};
 
 -- What somebody reads in the place of what only some may read.
 create function mash.must_ask() returns text language sql immutable parallel safe
@@ -63,10 +63,10 @@ create function mash.seen_of(words text[]) returns text[] language sql stable
     return array(select t.said from unnest(words) with ordinality t (said, place)
         where t.said = mash.must_ask()
             or exists (select from mash.warning w where w.words = t.said)
-            or exists (select from mash.reach_rule u where u.said = t.said)
+            or exists (select from mash.safe_contact_rule u where u.said = t.said)
         order by t.place);
 create index warning_by_words on mash.warning using hash (words);
-create index reach_rule_by_said on mash.reach_rule using hash (said);
+create index safe_contact_rule_by_said on mash.safe_contact_rule using hash (said);
 
 -- What a child was handed over with. A team was told it; at the desk, where it was found in another contact, whoever
 -- may not see that contact does not read it here.
@@ -77,7 +77,7 @@ create function mash.handed_with(h mash.handover) returns text[] language sql st
 -- What a team was told last: when somebody rang, else with the hand-over.
 create function mash.was_told(which uuid) returns text[] language sql stable
     return coalesce(
-        (select g.words from mash.ring g where g.handover_id = which and g.rung_at is not null
+        (select g.words from mash.external_team_call g where g.handover_id = which and g.rung_at is not null
             order by g.rung_at desc limit 1),
         (select h.warnings from mash.handover h where h.id = which));
 
@@ -89,31 +89,31 @@ begin atomic
     select case when not mash.goes(h) then h.warnings
         else array(
             select s.words from (
-                select case when k.contact_id <> h.contact_id and (r.restricted or access.is_kept_out(k.contact_id))
+                select case when k.contact_id <> h.contact_id and (r.restricted or access.is_excluded(k.contact_id))
                         then mash.must_ask()
                         else k.words end as words, min(k.at) as at
                 from (
                     select w.contact_id, w.words, w.written_at as at from mash.warning w where w.ended_at is null
                     union all
-                    select u.contact_id, u.said, u.set_at from mash.reach_rule u
+                    select u.contact_id, u.said, u.set_at from mash.safe_contact_rule u
                     where u.ended_at is null and not u.inside) k
                 join access.record r on r.id = k.contact_id
                 where k.contact_id = h.contact_id
-                    or k.contact_id in (select b.contact_id from mash.handover_beside b where b.handover_id = h.id)
+                    or k.contact_id in (select b.contact_id from mash.handover_related_contact b where b.handover_id = h.id)
                 group by 1) s
             order by s.at, s.words)
         end
     from mash.handover h
     where h.id = which
         and (access.may_work_on(h.contact_id) or mash.is_safe_contact()
-            or h.team = access.team_now() and not access.is_kept_out(h.contact_id)
+            or h.team = access.team_now() and not access.is_excluded(h.contact_id)
                 and (h.settled_at is null or h.settled_how = 'ACCEPTED'));
 end;
 
 -- Who was out before these calls were kept is rung as well. Only one part of the program finds what to know first, so
 -- this acts as that part, and afterwards as nobody.
 select database.name_actor(k, 'job:safe-contact', 'JOB', '', '') from database.signing_key k limit 1;
-insert into mash.ring (handover_id, due_since)
+insert into mash.external_team_call (handover_id, due_since)
 select h.id, now() from mash.handover h
 where h.outside and mash.goes(h) and mash.as_set(mash.know_first(h.id)) <> mash.as_set(mash.was_told(h.id))
 on conflict do nothing;

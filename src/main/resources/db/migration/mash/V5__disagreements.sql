@@ -45,7 +45,7 @@ create index step_of_disagreement on mash.disagreement_step (disagreement_id, id
 create index step_due on mash.disagreement_step (due_at) where ended_at is null;
 
 -- What was said, never changed. What a meeting said, and how a letter went, stays with the desk.
-create table mash.disagreement_words (
+create table mash.disagreement_text (
     id uuid primary key default public.uuidv7(),
     disagreement_id uuid not null references mash.disagreement (id),
     contact_id uuid not null references access.record (id),
@@ -59,29 +59,29 @@ create table mash.disagreement_words (
     check (finding is not null or kind not in ('ANSWER', 'OUTCOME')),
     check (words <> '' or kind = 'AGREED')
 );
-create index words_of_disagreement on mash.disagreement_words (disagreement_id, id);
+create index words_of_disagreement on mash.disagreement_text (disagreement_id, id);
 
 -- Nobody answers a disagreement with what they wrote or approved themselves, nor their own.
 create function mash.nobody_answers_about_themselves() returns trigger language plpgsql as $$
 begin
     if new.kind in ('ANSWER', 'MEETING', 'OUTCOME') and (
         exists (select 1 from casework.decision d where d.record_id = new.contact_id and d.author = new.said_by)
-        or exists (select 1 from casework.verdict v where v.record_id = new.contact_id and v.approver = new.said_by)
+        or exists (select 1 from casework.approval v where v.record_id = new.contact_id and v.approver = new.said_by)
         or exists (select 1 from mash.disagreement d where d.id = new.disagreement_id and d.raised_by = new.said_by))
     then
         raise exception 'whoever wrote, approved or questions a decision does not answer for it';
     end if;
     return new;
 end $$;
-create trigger nobody_answers_about_themselves before insert on mash.disagreement_words
+create trigger nobody_answers_about_themselves before insert on mash.disagreement_text
     for each row execute function mash.nobody_answers_about_themselves();
 
 alter table mash.disagreement enable row level security;
 alter table mash.disagreement force row level security;
 alter table mash.disagreement_step enable row level security;
 alter table mash.disagreement_step force row level security;
-alter table mash.disagreement_words enable row level security;
-alter table mash.disagreement_words force row level security;
+alter table mash.disagreement_text enable row level security;
+alter table mash.disagreement_text force row level security;
 
 -- The program writes these for whoever raises, on that one record, after it looked whether they may.
 create policy raise_ on mash.disagreement for insert with check (access.may_see(contact_id));
@@ -92,17 +92,17 @@ create policy see on mash.disagreement_step for select using (
         and exists (select 1 from mash.disagreement d where d.id = disagreement_id)));
 create policy start on mash.disagreement_step for insert with check (access.may_see(contact_id));
 create policy finish on mash.disagreement_step for update using (access.may_see(contact_id)) with check (true);
-create policy see on mash.disagreement_words for select using (
+create policy see on mash.disagreement_text for select using (
     access.may_see(contact_id)
     or (kind not in ('MEETING', 'LETTER') and (select access.role_now()) in ('VISITOR', 'RESEARCHER')
         and exists (select 1 from mash.disagreement d where d.id = disagreement_id)));
-create policy say on mash.disagreement_words for insert with check (
+create policy say on mash.disagreement_text for insert with check (
     said_by = (select database.actor_now())
     and exists (select 1 from mash.disagreement d
-        where d.id = disagreement_id and d.contact_id = disagreement_words.contact_id)
+        where d.id = disagreement_id and d.contact_id = disagreement_text.contact_id)
     and (access.may_work_on(contact_id)
         or (kind in ('RAISED', 'WENT_UP', 'AGREED') and (select access.role_now()) in ('VISITOR', 'RESEARCHER'))));
 
-grant select, insert on mash.disagreement, mash.disagreement_step, mash.disagreement_words to ${app};
+grant select, insert on mash.disagreement, mash.disagreement_step, mash.disagreement_text to ${app};
 grant update (danger, stage, ended_at, ended_how) on mash.disagreement to ${app};
 grant update (ended_at, ended_how) on mash.disagreement_step to ${app};

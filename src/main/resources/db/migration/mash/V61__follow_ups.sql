@@ -1,7 +1,7 @@
 -- What is still owed when a contact is closed, and whose it is from then on: an action of a strategy discussion, a
 -- deadline that runs, or a request that an agency has not answered. A team that accepted the child, or a named person of
 -- the desk. It ends when it is done, or is not needed for a reason that somebody gives.
-create table mash.follow_up (
+create table mash.outstanding_item (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
     kind text not null check (kind in ('ACTION', 'DEADLINE', 'REQUEST')),
@@ -26,37 +26,37 @@ create table mash.follow_up (
         and (ended_at is null) = (ended_by is null) and (ended_at is null) = (ended_by_name is null))
 );
 -- It has one owner at a time.
-create unique index follow_up_once on mash.follow_up (contact_id, kind, subject) where ended_at is null;
-create index follow_up_of_contact on mash.follow_up (contact_id);
-create index follow_up_open on mash.follow_up (due_at, id) where ended_at is null;
-create index follow_up_of_team on mash.follow_up (team, due_at) where ended_at is null;
-alter table mash.follow_up enable row level security;
-alter table mash.follow_up force row level security;
-create policy see on mash.follow_up for select using (
+create unique index outstanding_item_once on mash.outstanding_item (contact_id, kind, subject) where ended_at is null;
+create index outstanding_item_of_contact on mash.outstanding_item (contact_id);
+create index outstanding_item_open on mash.outstanding_item (due_at, id) where ended_at is null;
+create index outstanding_item_of_team on mash.outstanding_item (team, due_at) where ended_at is null;
+alter table mash.outstanding_item enable row level security;
+alter table mash.outstanding_item force row level security;
+create policy see on mash.outstanding_item for select using (
     access.may_see(contact_id)
     or team = (select access.team_now()) and exists (
-        select from mash.handover h where h.id = handover_id and h.team = follow_up.team));
-create policy move on mash.follow_up for insert with check (
+        select from mash.handover h where h.id = handover_id and h.team = outstanding_item.team));
+create policy move on mash.outstanding_item for insert with check (
     access.may_work_on(contact_id)
     and moved_by = (select database.actor_now()));
-create policy finish on mash.follow_up for update using (
+create policy finish on mash.outstanding_item for update using (
     access.may_work_on(contact_id)
     or team = (select access.team_now()) and exists (
-        select from mash.handover h where h.id = handover_id and h.team = follow_up.team))
+        select from mash.handover h where h.id = handover_id and h.team = outstanding_item.team))
     with check (ended_by is null or ended_by = (select database.actor_now()));
-grant select, insert on mash.follow_up to ${app};
-grant update (ended_at, ended_how, ended_words, ended_by, ended_by_name) on mash.follow_up to ${app};
+grant select, insert on mash.outstanding_item to ${app};
+grant update (ended_at, ended_how, ended_words, ended_by, ended_by_name) on mash.outstanding_item to ${app};
 
 -- A team that an action was moved to says in its own name that it is done.
 create function mash.is_ours_to_do(action uuid) returns boolean language sql stable
-    return exists (select from mash.follow_up f
+    return exists (select from mash.outstanding_item f
         where f.kind = 'ACTION' and f.subject = cast(action as text) and f.team = access.team_now());
-create policy team_sees on mash.strategy_action for select using (
+create policy team_sees on mash.agreed_action for select using (
     (select access.role_now()) = 'TEAM_MEMBER' and mash.is_ours_to_do(id));
-create policy team_marks on mash.strategy_action for update using (
+create policy team_marks on mash.agreed_action for update using (
     (select access.role_now()) = 'TEAM_MEMBER' and mash.is_ours_to_do(id));
-create policy team_says on mash.strategy_done for insert with check (
+create policy team_says on mash.agreed_action_update for insert with check (
     (select access.role_now()) = 'TEAM_MEMBER' and mash.is_ours_to_do(action_id)
     and said_by = (select database.actor_now())
-    and exists (select from mash.strategy_action a
-        where a.id = strategy_done.action_id and a.contact_id = strategy_done.contact_id));
+    and exists (select from mash.agreed_action a
+        where a.id = agreed_action_update.action_id and a.contact_id = agreed_action_update.contact_id));

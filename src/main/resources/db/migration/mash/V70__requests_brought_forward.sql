@@ -1,9 +1,9 @@
 -- When a contact is rated more urgent, the enquiry is due sooner, and so is what an agency was asked. A deadline that an
 -- agency was told only ever comes forward.
-create policy bring_forward on mash.ask for update using (
+create policy bring_forward on mash.information_request for update using (
     access.may_work_on(contact_id) and replied_at is null and withdrawn_at is null)
     with check (access.may_work_on(contact_id) and replied_at is null and withdrawn_at is null);
-grant update (rating, because, half_at, due_at) on mash.ask to ${app};
+grant update (rating, because, half_at, due_at) on mash.information_request to ${app};
 
 create function mash.only_sooner() returns trigger language plpgsql as $$
 begin
@@ -12,4 +12,4 @@ begin
     end if;
     return new;
 end $$;
-create trigger only_sooner before update of due_at on mash.ask for each row execute function mash.only_sooner();
+create trigger only_sooner before update of due_at on mash.information_request for each row execute function mash.only_sooner();

@@ -11,7 +11,7 @@ begin
             and d.raised_by <> a.account
             and not exists (select from casework.decision c
                 where c.record_id = d.contact_id and c.author = a.account)
-            and not exists (select from casework.verdict v
+            and not exists (select from casework.approval v
                 where v.record_id = d.contact_id and v.approver = a.account)
         order by a.name, a.id limit 50;
 end $$;
@@ -31,7 +31,7 @@ revoke execute on function mash.who_may_answer, mash.disagreements_no_one_answer
 grant execute on function mash.who_may_answer, mash.disagreements_no_one_answers to ${app};
 
 -- Above the last stage somebody without an account decides, whom the profile names. The desk writes down what they said.
-alter table mash.disagreement_words add column decided_by text check (length(decided_by) between 1 and 200);
+alter table mash.disagreement_text add column decided_by text check (length(decided_by) between 1 and 200);
 create or replace function mash.nobody_answers_about_themselves() returns trigger language plpgsql as $$
 begin
     if new.kind not in ('ANSWER', 'MEETING', 'OUTCOME') then
@@ -43,7 +43,7 @@ begin
     if exists (select 1 from mash.disagreement d where d.id = new.disagreement_id and d.raised_by = new.said_by)
         or new.decided_by is null and (
             exists (select 1 from casework.decision d where d.record_id = new.contact_id and d.author = new.said_by)
-            or exists (select 1 from casework.verdict v
+            or exists (select 1 from casework.approval v
                 where v.record_id = new.contact_id and v.approver = new.said_by))
     then
         raise exception 'whoever wrote, approved or questions a decision does not answer for it';
@@ -51,6 +51,6 @@ begin
     return new;
 end $$;
 
-create policy go_up_alone on mash.disagreement_words for insert with check (
+create policy go_up_alone on mash.disagreement_text for insert with check (
     (select access.role_now()) = 'JOB' and kind = 'WENT_UP' and access.may_see(contact_id)
     and said_by = (select database.actor_now()));

@@ -9,9 +9,9 @@ begin
         where a.leads and a.account <> also_not
             and not exists (select from casework.decision d
                 where d.record_id = which and d.author = a.account
-                    and not exists (select from casework.verdict v where v.decision_id = d.id)
+                    and not exists (select from casework.approval v where v.decision_id = d.id)
                     and not exists (select from casework.decision n where n.supersedes = d.id))
-            and not exists (select from mash.answer w join mash.contact c on c.id = w.contact_id
+            and not exists (select from mash.referrer_feedback w join mash.contact c on c.id = w.contact_id
                 where w.contact_id = which and c.stage = 'TO_APPROVE' and c.way = 'PROFESSIONAL'
                     and w.written_by = a.account));
 end $$;
@@ -30,5 +30,5 @@ revoke execute on function mash.someone_may_approve, mash.approvals_no_one_gives
 grant execute on function mash.someone_may_approve, mash.approvals_no_one_gives to ${app};
 
 -- What a second person has to look at before it goes out, or before a rule ends.
-create index reach_check_waiting on mash.reach_check (asked_at) where agreed is null and verdict = 'SECOND';
-create index reach_rule_ending on mash.reach_rule (end_asked_at) where ended_at is null and end_asked_at is not null;
+create index safe_contact_check_waiting on mash.safe_contact_check (asked_at) where agreed is null and verdict = 'SECOND';
+create index safe_contact_rule_ending on mash.safe_contact_rule (end_asked_at) where ended_at is null and end_asked_at is not null;

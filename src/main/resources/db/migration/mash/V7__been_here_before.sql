@@ -1,12 +1,12 @@
 -- Who opened the history of a contact, and which earlier contacts it showed them: screening does not end without it.
-create table mash.history_read (
+create table mash.history_viewing (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
     account text not null,
     read_at timestamptz not null,
     records uuid[] not null
 );
-create index on mash.history_read (contact_id, account);
+create index on mash.history_viewing (contact_id, account);
 
 -- A pattern that a rule found in the history when the contact was screened, in words that name nobody; and where the rule
 -- says so, what a manager who did not screen it makes of that.
@@ -29,16 +29,16 @@ create table mash.pattern (
     unique (contact_id, rule)
 );
 
-alter table mash.history_read enable row level security;
-alter table mash.history_read force row level security;
+alter table mash.history_viewing enable row level security;
+alter table mash.history_viewing force row level security;
 alter table mash.pattern enable row level security;
 alter table mash.pattern force row level security;
-create policy see on mash.history_read for select using (access.may_see(contact_id));
-create policy open_it on mash.history_read for insert with check (access.may_see(contact_id));
+create policy see on mash.history_viewing for select using (access.may_see(contact_id));
+create policy open_it on mash.history_viewing for insert with check (access.may_see(contact_id));
 create policy see on mash.pattern for select using (access.may_see(contact_id));
 create policy find_it on mash.pattern for insert with check (access.may_see(contact_id));
 create policy look on mash.pattern for update using (access.may_lead(contact_id));
-grant select, insert on mash.history_read, mash.pattern to ${app};
+grant select, insert on mash.history_viewing, mash.pattern to ${app};
 grant update (looked_by, looked_by_name, looked_at, looked_words) on mash.pattern to ${app};
 
 -- Where a contact came from, by the codes of the children in need census; null for contacts from before this column.

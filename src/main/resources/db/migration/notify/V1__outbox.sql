@@ -74,10 +74,10 @@ create policy owe on notify.outbox for insert to ${app}
     with check ((select access.role_now()) <> '' and state = 'OWED');
 create policy see on notify.outbox for select to ${app} using (
     (select access.role_now()) = 'JOB' or (select access.role_now()) = 'ADMINISTRATOR'
-    and not access.is_kept_out(about_id));
+    and not access.is_excluded(about_id));
 create policy move_on on notify.outbox for update to ${app} using (
     (select access.role_now()) = 'JOB' or (select access.role_now()) = 'ADMINISTRATOR'
-    and not access.is_kept_out(about_id));
+    and not access.is_excluded(about_id));
 
 alter table notify.mail enable row level security;
 alter table notify.mail force row level security;

@@ -18,7 +18,7 @@ left join lateral (
 left join lateral (
     select string_agg(x.address || case x.use when 'PLACEMENT' then ' (placement)' when 'TEMPORARY' then ' (for a time)'
         else '' end, '; ' order by x.written_at, x.id) as addresses
-    from people.home x
+    from people.address x
     where x.record_id = p.record_id and x.person_id = p.id and x.ended_at is null and x.use <> 'FORMER') h on true
 left join lateral (
     select array_agg(x.name || case x.use when 'FORMER' then ' (before)' else '' end order by x.written_at, x.id) as names

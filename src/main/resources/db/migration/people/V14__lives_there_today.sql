@@ -20,7 +20,7 @@ left join lateral (
     select string_agg(x.address || case x.use when 'PLACEMENT' then ' (placement)' when 'TEMPORARY' then ' (for a time)'
         else '' end, '; ' order by x.written_at, x.id) as addresses,
         string_agg(x.address, '; ' order by x.written_at, x.id) filter (where x.use = 'HOME') as homes
-    from people.home x
+    from people.address x
     where x.record_id = p.record_id and x.person_id = p.id and x.ended_at is null and x.use <> 'FORMER'
         -- As much of today as the other date has: a year that is not over yet is not over.
         and (x.until = '' or x.until >= left(cast(cast(access.time_now() at time zone 'Europe/London' as date) as text),

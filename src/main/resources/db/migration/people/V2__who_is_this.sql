@@ -70,7 +70,7 @@ grant execute on function people.without_keys to ${app};
 
 -- Somebody says that two people are one; it holds when somebody else agrees, and can be taken back whole, because
 -- nothing of either is changed: the two stay as they were told, and what is one of them is read through these rows.
-create table people.same (
+create table people.match (
     id uuid primary key default public.uuidv7(),
     one uuid not null references people.person (id),
     other uuid not null references people.person (id),
@@ -84,21 +84,21 @@ create table people.same (
     check (one < other),
     check (answer = 'NOT_SAME' or length(why) > 0)
 );
-create index on people.same (one, other);
-create index on people.same (other);
-create index on people.same (one_record);
-create index on people.same (other_record);
+create index on people.match (one, other);
+create index on people.match (other);
+create index on people.match (one_record);
+create index on people.match (other_record);
 
-create table people.same_verdict (
-    same_id uuid primary key references people.same (id),
+create table people.match_decision (
+    same_id uuid primary key references people.match (id),
     agreed boolean not null,
     said_by text not null,
     said_by_name text not null,
     said_at timestamptz not null
 );
 
-create table people.parted (
-    same_id uuid primary key references people.same (id),
+create table people.match_separation (
+    same_id uuid primary key references people.match (id),
     why text not null check (length(why) between 1 and 2000),
     said_by text not null,
     said_by_name text not null,
@@ -108,26 +108,26 @@ create table people.parted (
 -- Promise 8: nobody approves their own work.
 create function people.two_people() returns trigger language plpgsql as $$
 begin
-    if exists (select from people.same s where s.id = new.same_id and s.said_by = new.said_by) then
+    if exists (select from people.match s where s.id = new.same_id and s.said_by = new.said_by) then
         raise exception 'who said that two people are one cannot agree to it' using errcode = 'check_violation';
     end if;
     return new;
 end $$;
-create trigger two_people before insert on people.same_verdict
+create trigger two_people before insert on people.match_decision
     for each row execute function people.two_people();
 
 -- Who may not see both records sees nothing of their being one.
 create function people.may_see_same(which uuid) returns boolean language plpgsql stable parallel safe as $$
 begin
-    return exists (select 1 from people.same s where s.id = which);
+    return exists (select 1 from people.match s where s.id = which);
 end $$;
-alter table people.same enable row level security;
-alter table people.same force row level security;
-alter table people.same_verdict enable row level security;
-alter table people.same_verdict force row level security;
-alter table people.parted enable row level security;
-alter table people.parted force row level security;
-create policy see on people.same for select using (access.may_see(one_record) and access.may_see(other_record));
-create policy see on people.same_verdict for select using (people.may_see_same(same_id));
-create policy see on people.parted for select using (people.may_see_same(same_id));
-grant select, insert on people.same, people.same_verdict, people.parted to ${app};
+alter table people.match enable row level security;
+alter table people.match force row level security;
+alter table people.match_decision enable row level security;
+alter table people.match_decision force row level security;
+alter table people.match_separation enable row level security;
+alter table people.match_separation force row level security;
+create policy see on people.match for select using (access.may_see(one_record) and access.may_see(other_record));
+create policy see on people.match_decision for select using (people.may_see_same(same_id));
+create policy see on people.match_separation for select using (people.may_see_same(same_id));
+grant select, insert on people.match, people.match_decision, people.match_separation to ${app};

@@ -1,6 +1,6 @@
 -- What one person of a record is to another of it, as somebody told us: person_id is the mother of other_id. It is never
 -- changed: what is over, or never was so, is ended with the reason, and a correction is written in its place.
-create table people.relation (
+create table people.relationship (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
     person_id uuid not null references people.person (id),
@@ -15,7 +15,7 @@ create table people.relation (
     until text not null default '' check (until ~ '^(\d{4}(-\d{2}(-\d{2})?)?)?$'),
     -- Who told us, in words; empty for what stood in the first report.
     told_by text not null default '' check (length(told_by) <= 200),
-    supersedes uuid unique references people.relation (id),
+    supersedes uuid unique references people.relationship (id),
     written_by_name text not null default '' check (length(written_by_name) <= 200),
     written_at timestamptz not null,
     ended_how text check (ended_how in ('OVER', 'WRONG', 'CORRECTED')),
@@ -26,13 +26,13 @@ create table people.relation (
     check ((ended_at is null) = (ended_how is null) and (ended_at is null) = (ended_why is null)
         and (ended_at is null) = (ended_by_name is null))
 );
-create index on people.relation (record_id);
-create index on people.relation (person_id);
-create index on people.relation (other_id);
+create index on people.relationship (record_id);
+create index on people.relationship (person_id);
+create index on people.relationship (other_id);
 
 -- Where a person lives or lived, as somebody told us. Who live at one address now are a household; a child may have two.
 -- Never changed but to say that it is over, or never was so.
-create table people.home (
+create table people.address (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
     -- See access.keep_open_kind.
@@ -54,32 +54,32 @@ create table people.home (
     check ((ended_at is null) = (ended_how is null) and (ended_at is null) = (ended_why is null)
         and (ended_at is null) = (ended_by_name is null))
 );
-create index on people.home (record_id);
-create index on people.home (person_id) where not at_first;
+create index on people.address (record_id);
+create index on people.address (person_id) where not at_first;
 
-insert into people.home (record_id, person_id, address, use, at_first, written_at)
+insert into people.address (record_id, person_id, address, use, at_first, written_at)
 select record_id, id, address, 'HOME', true, recorded_at from people.person where address <> '' order by id;
 
-alter table people.relation enable row level security;
-alter table people.relation force row level security;
-alter table people.home enable row level security;
-alter table people.home force row level security;
-create policy see on people.relation for select using (access.may_see(record_id));
-create policy tell on people.relation for insert
+alter table people.relationship enable row level security;
+alter table people.relationship force row level security;
+alter table people.address enable row level security;
+alter table people.address force row level security;
+create policy see on people.relationship for select using (access.may_see(record_id));
+create policy tell on people.relationship for insert
     with check ((select access.role_now()) = 'JOB' or access.may_add_to(record_id));
-create policy end_it on people.relation for update
+create policy end_it on people.relationship for update
     using (access.may_work_on(record_id) and ended_at is null)
     with check (access.may_work_on(record_id));
-create policy see on people.home for select using (
+create policy see on people.address for select using (
     open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(record_id));
-create trigger keep_open_kind before insert on people.home
+create trigger keep_open_kind before insert on people.address
     for each row execute function access.keep_open_kind('record_id');
 create trigger close_home after update of kind, restricted, guarded on access.record
-    for each row execute function access.close_with_record('people.home', 'record_id');
-create policy tell on people.home for insert
+    for each row execute function access.close_with_record('people.address', 'record_id');
+create policy tell on people.address for insert
     with check ((select access.role_now()) = 'JOB' or access.may_add_to(record_id));
-create policy end_it on people.home for update
+create policy end_it on people.address for update
     using (access.may_work_on(record_id) and ended_at is null)
     with check (access.may_work_on(record_id));
-grant select, insert on people.relation, people.home to ${app};
-grant update (until, ended_how, ended_why, ended_by_name, ended_at) on people.relation, people.home to ${app};
+grant select, insert on people.relationship, people.address to ${app};
+grant update (until, ended_how, ended_why, ended_by_name, ended_at) on people.relationship, people.address to ${app};

@@ -48,7 +48,7 @@ create index on people.birth (record_id);
 create index on people.birth (person_id);
 
 -- Sex, language, ethnicity and disability by the codes of the census. The last word counts; those before it stay.
-create table people.traits (
+create table people.person_details (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
     person_id uuid not null references people.person (id),
@@ -62,15 +62,15 @@ create table people.traits (
     written_by_name text not null default '' check (length(written_by_name) <= 200),
     written_at timestamptz not null
 );
-create index on people.traits (record_id);
-create index on people.traits (person_id);
+create index on people.person_details (record_id);
+create index on people.person_details (person_id);
 
 alter table people.name enable row level security;
 alter table people.name force row level security;
 alter table people.birth enable row level security;
 alter table people.birth force row level security;
-alter table people.traits enable row level security;
-alter table people.traits force row level security;
+alter table people.person_details enable row level security;
+alter table people.person_details force row level security;
 create policy see on people.name for select using (
     open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(record_id));
 create trigger keep_open_kind before insert on people.name
@@ -88,8 +88,8 @@ create trigger keep_open_kind before insert on people.birth
 create trigger close_birth after update of kind, restricted, guarded on access.record
     for each row execute function access.close_with_record('people.birth', 'record_id');
 create policy tell on people.birth for insert with check (access.may_work_on(record_id));
-create policy see on people.traits for select using (access.may_see(record_id));
-create policy tell on people.traits for insert
+create policy see on people.person_details for select using (access.may_see(record_id));
+create policy tell on people.person_details for insert
     with check ((select access.role_now()) = 'JOB' or access.may_add_to(record_id));
-grant select, insert on people.name, people.birth, people.traits to ${app};
+grant select, insert on people.name, people.birth, people.person_details to ${app};
 grant update (until, ended_how, ended_why, ended_by_name, ended_at) on people.name to ${app};

@@ -22,6 +22,6 @@ grant execute on function training.forget_needs to ${app};
 create or replace function training.was_marked(which uuid) returns boolean language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select exists (select from training.booking b join training.mark m on m.booking_id = b.id
+    select exists (select from training.booking b join training.attendance_mark m on m.booking_id = b.id
         where b.learner_id = which and not exists (select from training.walk_in w where w.booking_id = b.id));
 end;

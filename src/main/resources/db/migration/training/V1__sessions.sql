@@ -25,7 +25,7 @@ create index session_to_come on training.session (ends_at);
 create index session_of_course on training.session (course, starts_at);
 
 -- Every change of a session, by whom. Rows are only added.
-create table training.session_line (
+create table training.session_change (
     session_id uuid not null references training.session (id),
     version int not null,
     what text not null check (length(what) between 1 and 100),
@@ -43,14 +43,14 @@ create policy plan on training.session for insert to ${app}
     with check ((select access.role_now()) = 'BUSINESS_MANAGER');
 create policy change on training.session for update to ${app} using ((select access.role_now()) = 'BUSINESS_MANAGER');
 
-alter table training.session_line enable row level security;
-alter table training.session_line force row level security;
-create policy read on training.session_line for select to ${app}
+alter table training.session_change enable row level security;
+alter table training.session_change force row level security;
+create policy read on training.session_change for select to ${app}
     using ((select access.role_now()) = 'BUSINESS_MANAGER');
-create policy write on training.session_line for insert to ${app}
+create policy write on training.session_change for insert to ${app}
     with check ((select access.role_now()) = 'BUSINESS_MANAGER');
 
 grant usage on schema training to ${app};
-grant select, insert on training.session, training.session_line to ${app};
+grant select, insert on training.session, training.session_change to ${app};
 grant update (starts_at, ends_at, place, link, access, trainers, capacity, cancelled_at, cancelled_why, version)
     on training.session to ${app};

@@ -1,6 +1,6 @@
 -- Who proved which address. A token that the browser holds opens its own row and nothing else; of a code only the keyed
 -- hash is kept.
-create table training.proof (
+create table training.learner_proof (
     id uuid primary key,
     token_hash bytea not null unique,
     email text not null check (length(email) between 3 and 254 and email = lower(email)),
@@ -14,7 +14,7 @@ create table training.proof (
     touched_at timestamptz not null,
     check ((code_hash is null) = (code_made_at is null))
 );
-create index proof_touched on training.proof (touched_at);
+create index proof_touched on training.learner_proof (touched_at);
 create function training.held_key() returns bytea language sql stable parallel safe
     return decode(coalesce(current_setting('breakwater.key', true), ''), 'hex');
 create function training.is_job(name text) returns boolean language sql stable parallel safe
@@ -22,24 +22,24 @@ create function training.is_job(name text) returns boolean language sql stable p
 create function training.is_office() returns boolean language sql stable parallel safe
     return access.role_now() = 'BUSINESS_MANAGER';
 
-alter table training.proof enable row level security;
-alter table training.proof force row level security;
-create policy own on training.proof for all to ${app}
+alter table training.learner_proof enable row level security;
+alter table training.learner_proof force row level security;
+create policy own on training.learner_proof for all to ${app}
     using ((select access.role_now()) = 'VISITOR' and token_hash = (select training.held_key()))
     with check ((select access.role_now()) = 'VISITOR' and token_hash = (select training.held_key()));
-create policy send_see on training.proof for select to ${app}
+create policy send_see on training.learner_proof for select to ${app}
     using ((select training.is_job('notify')) and proven_at is null);
-create policy send on training.proof for update to ${app}
+create policy send on training.learner_proof for update to ${app}
     using ((select training.is_job('notify')) and proven_at is null)
     with check ((select training.is_job('notify')) and proven_at is null);
-create policy tidy_see on training.proof for select to ${app} using ((select training.is_job('training')));
-create policy tidy on training.proof for delete to ${app} using ((select training.is_job('training')));
-grant select, insert, delete on training.proof to ${app};
-grant update (code_hash, code_made_at, tries, proven_at, touched_at) on training.proof to ${app};
+create policy tidy_see on training.learner_proof for select to ${app} using ((select training.is_job('training')));
+create policy tidy on training.learner_proof for delete to ${app} using ((select training.is_job('training')));
+grant select, insert, delete on training.learner_proof to ${app};
+grant update (code_hash, code_made_at, tries, proven_at, touched_at) on training.learner_proof to ${app};
 
 -- The address that whoever acts has proved; empty when none.
 create function training.proven() returns text language sql stable
-    return coalesce((select p.email from training.proof p
+    return coalesce((select p.email from training.learner_proof p
         where access.role_now() = 'VISITOR' and p.token_hash = training.held_key() and p.proven_at is not null), '');
 
 -- Where learners work. One that a learner added, because theirs was not there, waits for the office; doubles are merged
@@ -61,7 +61,7 @@ create table training.organisation (
 create index organisation_by_name on training.organisation (lower(name));
 
 -- Who books for their organisation: named by the office.
-create table training.lead (
+create table training.organisation_lead (
     organisation_id uuid not null references training.organisation (id),
     email text not null check (email = lower(email) and length(email) between 3 and 254),
     named_by_name text not null,
@@ -69,7 +69,7 @@ create table training.lead (
     ended_at timestamptz,
     primary key (organisation_id, email, named_at)
 );
-create index lead_by_email on training.lead (email) where ended_at is null;
+create index lead_by_email on training.organisation_lead (email) where ended_at is null;
 
 -- People who learn. One without an address is booked by their lead.
 create table training.learner (
@@ -146,7 +146,7 @@ create index booking_of_manager on training.booking (manager_email) where manage
 create index booking_of_organisation on training.booking (organisation_id, session_id);
 
 -- Everything that became of it, for good.
-create table training.booking_line (
+create table training.booking_change (
     booking_id uuid not null references training.booking (id),
     version int not null,
     what text not null check (length(what) between 1 and 100),
@@ -167,7 +167,7 @@ create table training.access_need (
 create function training.leads(which uuid) returns boolean language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select training.proven() <> '' and exists (select from training.lead l
+    select training.proven() <> '' and exists (select from training.organisation_lead l
         where l.organisation_id = which and l.email = training.proven() and l.ended_at is null);
 end;
 create function training.trains(which uuid) returns boolean language sql stable security definer
@@ -203,14 +203,14 @@ create policy keep on training.organisation for update to ${app} using ((select 
 grant select, insert on training.organisation to ${app};
 grant update (name, kind, postcode, exempt, checked_at, merged_into) on training.organisation to ${app};
 
-alter table training.lead enable row level security;
-alter table training.lead force row level security;
-create policy see on training.lead for select to ${app}
+alter table training.organisation_lead enable row level security;
+alter table training.organisation_lead force row level security;
+create policy see on training.organisation_lead for select to ${app}
     using ((select training.is_office()) or email = (select training.proven()) or (select training.is_job('seats')));
-create policy name_one on training.lead for insert to ${app} with check ((select training.is_office()));
-create policy end_one on training.lead for update to ${app} using ((select training.is_office()));
-grant select, insert on training.lead to ${app};
-grant update (ended_at) on training.lead to ${app};
+create policy name_one on training.organisation_lead for insert to ${app} with check ((select training.is_office()));
+create policy end_one on training.organisation_lead for update to ${app} using ((select training.is_office()));
+grant select, insert on training.organisation_lead to ${app};
+grant update (ended_at) on training.organisation_lead to ${app};
 
 alter table training.learner enable row level security;
 alter table training.learner force row level security;
@@ -256,12 +256,12 @@ grant select, insert on training.booking to ${app};
 grant update (state, until, approved_at, ended_at, ended_how, ended_why, moved_at, still_fine_at, sequence, fee_pence,
     fee_why, fee_waived, version) on training.booking to ${app};
 
-alter table training.booking_line enable row level security;
-alter table training.booking_line force row level security;
-create policy see on training.booking_line for select to ${app}
+alter table training.booking_change enable row level security;
+alter table training.booking_change force row level security;
+create policy see on training.booking_change for select to ${app}
     using (exists (select from training.booking b where b.id = booking_id));
-create policy add on training.booking_line for insert to ${app} with check ((select training.is_job('seats')));
-grant select, insert on training.booking_line to ${app};
+create policy add on training.booking_change for insert to ${app} with check ((select training.is_job('seats')));
+grant select, insert on training.booking_change to ${app};
 
 alter table training.access_need enable row level security;
 alter table training.access_need force row level security;
@@ -295,7 +295,7 @@ begin atomic
 end;
 
 -- Which mail told what became of a booking: each thing is told by one mail, however often that is tried.
-create table training.told (
+create table training.booking_notification (
     booking_id uuid not null references training.booking (id),
     version int not null,
     mail_id uuid not null,
@@ -304,8 +304,8 @@ create table training.told (
     confirmed boolean not null,
     primary key (booking_id, version)
 );
-alter table training.told enable row level security;
-alter table training.told force row level security;
-create policy see on training.told for select to ${app} using ((select training.is_job('notify')));
-create policy tell on training.told for insert to ${app} with check ((select training.is_job('notify')));
-grant select, insert on training.told to ${app};
+alter table training.booking_notification enable row level security;
+alter table training.booking_notification force row level security;
+create policy see on training.booking_notification for select to ${app} using ((select training.is_job('notify')));
+create policy tell on training.booking_notification for insert to ${app} with check ((select training.is_job('notify')));
+grant select, insert on training.booking_notification to ${app};

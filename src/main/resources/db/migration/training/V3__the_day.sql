@@ -1,5 +1,5 @@
 -- Who came. Rows are only added, and the latest counts. The page gives each its id, so one that is sent twice is one.
-create table training.mark (
+create table training.attendance_mark (
     id uuid primary key,
     -- The order in which they arrived.
     line bigint generated always as identity unique,
@@ -8,7 +8,7 @@ create table training.mark (
     at timestamptz not null,
     by_name text not null check (length(by_name) between 1 and 254)
 );
-create index mark_of_booking on training.mark (booking_id, line);
+create index mark_of_booking on training.attendance_mark (booking_id, line);
 
 -- Who came without having asked for a place, and in whose place.
 create table training.walk_in (
@@ -27,15 +27,15 @@ create table training.absence_fee (
     back_at timestamptz
 );
 
-alter table training.mark enable row level security;
-alter table training.mark force row level security;
-create policy see on training.mark for select to ${app} using ((select training.is_job('seats')) or exists (
+alter table training.attendance_mark enable row level security;
+alter table training.attendance_mark force row level security;
+create policy see on training.attendance_mark for select to ${app} using ((select training.is_job('seats')) or exists (
     select from training.booking b where b.id = booking_id
         and (training.is_own(b.learner_id) or training.trains(b.session_id) or (select training.is_office()))));
-create policy add on training.mark for insert to ${app} with check (exists (
+create policy add on training.attendance_mark for insert to ${app} with check (exists (
     select from training.booking b where b.id = booking_id and b.state = 'CONFIRMED'
         and (training.trains(b.session_id) or training.is_own(b.learner_id) and what in ('CAME', 'LATE'))));
-grant select, insert on training.mark to ${app};
+grant select, insert on training.attendance_mark to ${app};
 
 alter table training.walk_in enable row level security;
 alter table training.walk_in force row level security;

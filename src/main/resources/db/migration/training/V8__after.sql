@@ -66,7 +66,7 @@ create table training.reminder (
 create function training.was_marked(which uuid) returns boolean language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select exists (select from training.booking b join training.mark m on m.booking_id = b.id
+    select exists (select from training.booking b join training.attendance_mark m on m.booking_id = b.id
         where b.learner_id = which);
 end;
 
@@ -148,6 +148,6 @@ create policy owe on training.reminder for insert to ${app} with check ((select 
 grant select, insert on training.reminder to ${app};
 
 -- Who was there, for whoever sent them; who gave it, for the certificate.
-create policy see_sent on training.mark for select to ${app} using (training.vouches(booking_id));
+create policy see_sent on training.attendance_mark for select to ${app} using (training.vouches(booking_id));
 create policy see_named on training.session_trainer for select to ${app} using ((select training.is_job('seats')));
 create policy see_named on training.trainer for select to ${app} using ((select training.is_job('seats')));

@@ -28,7 +28,7 @@ begin atomic
     select training.proven() <> '' and exists (
         select from training.learner l join training.booking b on b.learner_id = l.id
         where l.email = training.proven() and b.session_id = session and b.state = 'CONFIRMED'
-            and (moment = 'BEFORE' or coalesce((select m.what from training.mark m where m.booking_id = b.id
+            and (moment = 'BEFORE' or coalesce((select m.what from training.attendance_mark m where m.booking_id = b.id
                 order by m.line desc limit 1), '') <> 'ABSENT'));
 end;
 

@@ -43,7 +43,7 @@ class AccessTest {
     @BeforeEach
     void aRealPersonHasAnAccount() {
         clock.setLondon("2026-08-28T09:00");
-        database.asOwner().sql("truncate access.failure").update();
+        database.asOwner().sql("truncate access.failed_attempt").update();
         sam = new Newcomer(clock);
         email = UUID.randomUUID() + "@example.org";
         sam.accept(house.visitor(), link(Role.SCREENER));
@@ -148,7 +148,7 @@ class AccessTest {
     void keepsNoAddressOfWhoTried() {
         signIn(house.visitor(), email, "not the password");
         var kept = database.asOwner()
-                .sql("select cast(f as text) from access.failure f")
+                .sql("select cast(f as text) from access.failed_attempt f")
                 .query(String.class)
                 .list();
         assertThat(kept).hasSize(2).noneMatch(row -> row.contains(email) || row.contains("127.0.0.1"));

@@ -44,7 +44,7 @@ class NobodyIsLockedOutTest {
     @BeforeEach
     void aRealPersonHasAnAccount() {
         clock.setLondon("2026-08-28T09:00");
-        database.asOwner().sql("truncate access.failure").update();
+        database.asOwner().sql("truncate access.failed_attempt").update();
         sam = new Newcomer(clock);
         email = UUID.randomUUID() + "@example.org";
         var id = invitations.invite(JOB, Role.SCREENER, email).orElseThrow();
@@ -156,7 +156,7 @@ class NobodyIsLockedOutTest {
 
     private List<Integer> counted() {
         return QueryRows.all(database.asOwner()
-                .sql("select tries from access.failure order by tries")
+                .sql("select tries from access.failed_attempt order by tries")
                 .query(Integer.class));
     }
 

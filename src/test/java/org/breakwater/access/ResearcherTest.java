@@ -87,7 +87,7 @@ class ResearcherTest {
                 "mash.contact",
                 "mash.screening",
                 "people.person",
-                "casework.move",
+                "casework.chronology_entry",
                 "casework.decision",
                 "frontdoor.report",
                 "frontdoor.reporter",

@@ -46,7 +46,8 @@ class RowsCloseWithTheirRecordTest {
             select 4712, id, record_id, 'contact' from people.person where record_id = '%s' order by id limit 1""";
 
     private static final String EXCLUDE = """
-            insert into access.kept_out (record_id, account_id, account_name, reason, added_by, added_by_name, added_at)
+            insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by, added_by_name,
+                added_at)
             values (:record, :who, 'x', 'Her brother', 'x', 'x', now())""";
 
     @Autowired

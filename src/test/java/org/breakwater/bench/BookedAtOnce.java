@@ -147,7 +147,7 @@ final class BookedAtOnce implements Figure {
     private static Replay replay(Home home, List<Statement> logged, UUID session) throws IOException {
         var booking = Replay.first(logged, MARK);
         var learner = Replay.first(logged, "insert into training.learner ");
-        var proof = Replay.first(logged, "from training.proof where token_hash");
+        var proof = Replay.first(logged, "from training.learner_proof where token_hash");
         var own = new HashMap<String, String>();
         own.put(booking.value(1), Replay.UUID);
         own.put(booking.value(2), "'" + session + "'");

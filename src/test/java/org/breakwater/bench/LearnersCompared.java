@@ -102,7 +102,7 @@ final class LearnersCompared implements Figure {
         try (var connection = home.asOwner();
                 var statement = connection.createStatement();
                 var proof = connection.prepareStatement("""
-                        insert into training.proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
+                        insert into training.learner_proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
                         values (gen_random_uuid(), ?, ?, '/training/mine', now(), now(), now())""")) {
             for (var sql : SETTLE) {
                 statement.execute(sql.formatted(learners));

@@ -16,12 +16,12 @@ final class PreparedDrafts {
 
     /** Begun five minutes ago: what is sent within seconds of its beginning is set aside as suspicious. */
     private static final String PREPARE = """
-            insert into frontdoor.draft (token_hash, way, answers, started_at, touched_at)
+            insert into frontdoor.report_draft (token_hash, way, answers, started_at, touched_at)
             select hash, 'ADULT', ?, now() - interval '5 minutes', now() from unnest(?) as hash""";
 
     /** For the replay: ids and keys that a script can count up to. */
     private static final String PREPARE_COUNTED = """
-            insert into frontdoor.draft (id, token_hash, way, answers, started_at, touched_at)
+            insert into frontdoor.report_draft (id, token_hash, way, answers, started_at, touched_at)
             select cast(lpad(to_hex(id), 32, '0') as uuid), decode(lpad(to_hex(id), 64, '0'), 'hex'), 'ADULT', ?,
                 now() - interval '5 minutes', now()
             from (select n * 1000 + client as id

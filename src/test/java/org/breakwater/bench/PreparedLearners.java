@@ -24,13 +24,13 @@ final class PreparedLearners {
             values (?, 'Pebble School', 'education', 'bench', now())""";
 
     private static final String PROVEN = """
-            insert into training.proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
+            insert into training.learner_proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
             select gen_random_uuid(), hash, email, '/training/mine', now(), now(), now()
             from unnest(?, ?) as p(hash, email)""";
 
     /** For the replay: keys and addresses that a script can count up to. */
     private static final String PROVEN_COUNTED = """
-            insert into training.proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
+            insert into training.learner_proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
             select gen_random_uuid(), decode(lpad(to_hex(id), 64, '0'), 'hex'), 'l' || to_hex(id) || '@bench.example',
                 '/training/mine', now(), now(), now()
             from (select n * 1000 + client as id

@@ -62,7 +62,7 @@ final class Replay {
     private static Map<String, String> own(List<Statement> transaction) {
         var report = first(transaction, "insert into frontdoor.report ");
         var person = first(transaction, "insert into people.person ");
-        var draft = first(transaction, "update frontdoor.draft set touched_at");
+        var draft = first(transaction, "update frontdoor.report_draft set touched_at");
         var own = new HashMap<String, String>();
         own.put(report.value(1), UUID);
         own.put(report.value(2), UUID);

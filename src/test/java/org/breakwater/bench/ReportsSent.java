@@ -15,7 +15,7 @@ final class ReportsSent implements Figure {
     private static final String COUNT = """
             select count(*) from frontdoor.report r
             join mash.contact c on c.id = r.record_id
-            join frontdoor.progress p on p.record_id = r.record_id
+            join frontdoor.report_progress p on p.record_id = r.record_id
             join people.person n on n.record_id = r.record_id""";
 
     @Override

@@ -133,7 +133,7 @@ final class TextsSearched implements Figure {
                 publish.execute("alter table library.publication enable trigger only_approved");
             }
             awaitEntries(home, texts);
-            connection.createStatement().execute("vacuum analyze library.entry");
+            connection.createStatement().execute("vacuum analyze library.search_entry");
         } catch (SQLException e) {
             throw new IOException(e);
         }
@@ -142,7 +142,7 @@ final class TextsSearched implements Figure {
     private static void awaitEntries(Home home, int texts) throws IOException {
         for (int tries = 0; tries < PATIENCE; tries++) {
             try (var connection = home.asSuperuser();
-                    var rows = connection.createStatement().executeQuery("select count(*) from library.entry")) {
+                    var rows = connection.createStatement().executeQuery("select count(*) from library.search_entry")) {
                 rows.next();
                 if (rows.getInt(1) > texts) {
                     return;

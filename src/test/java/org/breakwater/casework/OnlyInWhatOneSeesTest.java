@@ -55,17 +55,19 @@ class OnlyInWhatOneSeesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"""
-                casework.move (record_id, at, actor, actor_name, what) select record, now(), 'x', 'x', 'x'""", """
+                casework.chronology_entry (record_id, at, actor, actor_name, what) select record, now(), 'x', 'x',
+                    'x'""", """
                 casework.clock (record_id, subject, rule, rule_version, name, started_at, due_at, because)
                 select record, record, 'x', 1, 'x', now(), now(), '{}'""", """
                 casework.pathway_case (record_id, pathway, reference, step, stage, opened_at)
                     select record, 'x', one::text, 'x', 'X', now()""", """
                 people.person (record_id, place, part, recorded_at) select record, 77, 'ADULT', now()""", """
-                people.home (record_id, person_id, address, use, at_first, written_at)
+                people.address (record_id, person_id, address, use, at_first, written_at)
                 select record, one, 'x', 'HOME', false, now()""", """
-                people.relation (record_id, person_id, kind, other_id, responsible, written_at)
+                people.relationship (record_id, person_id, kind, other_id, responsible, written_at)
                 select record, one, 'SIBLING', other, 'NO', now()""", """
-                people.traits (record_id, person_id, sex, language, interpreter, ethnicity, disabilities, written_at)
+                people.person_details (record_id, person_id, sex, language, interpreter, ethnicity, disabilities,
+                    written_at)
                 select record, one, '', '', 'NO', '', '{}', now()""", """
                 people.identifier (person_id, record_id, kind, value) select one, record, 'ULN', '1'""", """
                 people.find_key (key, person_id, record_id) select 1, one, record"""})
@@ -88,6 +90,7 @@ class OnlyInWhatOneSeesTest {
     void aPartOfTheProgramStillWrites() {
         var restricted = new Furnished(house).restrictedReport();
         assertThat(write(new Actor.Job("test"), restricted, """
-                casework.move (record_id, at, actor, actor_name, what) select record, now(), 'x', 'x', 'x'""")).isOne();
+                casework.chronology_entry (record_id, at, actor, actor_name, what) select record, now(), 'x', 'x',
+                    'x'""")).isOne();
     }
 }

@@ -18,7 +18,8 @@ final class WhatIsThere {
                    (select count(*) from audit.entry e
                     where e.subject = 'contact:' || r.record_id
                         and e.act in ('received a report', 'submitted a report')) as audited,
-                   (select count(*) from frontdoor.draft d where d.id = r.draft_id and d.answers <> '') as left_over
+                   (select count(*) from frontdoor.report_draft d where d.id = r.draft_id
+                       and d.answers <> '') as left_over
             from frontdoor.report r
             left join frontdoor.reporter t using (record_id)
             left join mash.contact c on c.id = r.record_id

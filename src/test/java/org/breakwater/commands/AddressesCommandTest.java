@@ -38,8 +38,8 @@ class AddressesCommandTest {
 
     @AfterEach
     void noAddressesAgain() {
-        database.asOwner().sql("delete from frontdoor.address").update();
-        database.asOwner().sql("delete from frontdoor.ward").update();
+        database.asOwner().sql("delete from frontdoor.postcode_address").update();
+        database.asOwner().sql("delete from frontdoor.postcode_ward").update();
     }
 
     private int load(String file) throws IOException {
@@ -55,7 +55,8 @@ class AddressesCommandTest {
 
     private String kept() {
         return database.asOwner()
-                .sql("select string_agg(postcode || ' ' || address, '; ' order by place) from frontdoor.address")
+                .sql("select string_agg(postcode || ' ' || address, '; ' order by place) from "
+                        + "frontdoor.postcode_address")
                 .query(String.class)
                 .single();
     }
@@ -108,7 +109,7 @@ class AddressesCommandTest {
     private String wards() {
         return database.asOwner().sql("""
                         select coalesce(string_agg(postcode || ' ' || ward, '; ' order by postcode), '')
-                        from frontdoor.ward""").query(String.class).single();
+                        from frontdoor.postcode_ward""").query(String.class).single();
     }
 
     @Test

@@ -80,7 +80,7 @@ class SchoolComputerTest {
 
     private int draftsThatHold(String word) {
         return database.asOwner()
-                .sql("select count(*) from frontdoor.draft where answers like ?")
+                .sql("select count(*) from frontdoor.report_draft where answers like ?")
                 .param("%" + word + "%")
                 .query(Integer.class)
                 .single();

@@ -144,7 +144,7 @@ class TenMinutesWithoutALineTest {
 
     private List<String> kept() {
         return QueryRows.all(database.asOwner().sql("""
-                        select l.name || ': ' || m.what from training.mark m
+                        select l.name || ': ' || m.what from training.attendance_mark m
                             join training.booking b on b.id = m.booking_id
                             join training.learner l on l.id = b.learner_id
                         where b.session_id = ? order by m.line limit 20""").param(session).query(String.class));

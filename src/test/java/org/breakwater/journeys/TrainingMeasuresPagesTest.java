@@ -61,7 +61,8 @@ class TrainingMeasuresPagesTest {
         new Learning(house, "Wren Alder").proves().asks(session, "Alder " + session, "");
         var ada = furniture.owes(session, organisation, "Ada Wren", 0, false);
         database.asOwner()
-                .sql("insert into training.mark (id, booking_id, what, at, by_name) values (?, ?, 'CAME', now(), 'T')")
+                .sql("insert into training.attendance_mark (id, booking_id, what, at, by_name) values (?, ?, "
+                        + "'CAME', now(), 'T')")
                 .params(UUID.randomUUID(), ada)
                 .update();
     }

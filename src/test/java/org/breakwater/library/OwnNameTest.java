@@ -36,15 +36,16 @@ class OwnNameTest {
                 """
                 library.publication (path, version_id, counts_from, made_at, by_whom, by_name, why)
                 values ('procedures/allegations', null, now(), now(), :who, 'x', 'x')""",
-                "library.recall (publication_id, at, by_whom) values (0, now(), :who)",
+                "library.publication_cancellation (publication_id, at, by_whom) values (0, now(), :who)",
                 """
-                library.notice (heading, words, link, link_words, shown_from, shown_until, author, author_name,
+                library.urgent_notice (heading, words, link, link_words, shown_from, shown_until, author, author_name,
                     written_at)
                 values ('x', 'x', '', '', now(), now() + interval '1 day', :who, 'x', now())""",
                 """
-                library.notice_approval (notice_id, approver, approver_name, at)
+                library.urgent_notice_approval (notice_id, approver, approver_name, at)
                 values (gen_random_uuid(), :who, 'x', now())""",
-                "library.notice_end (notice_id, at, by_whom, by_name) values (gen_random_uuid(), now(), :who, 'x')",
+                "library.urgent_notice_end (notice_id, at, by_whom, by_name) values (gen_random_uuid(), now(), "
+                        + ":who, 'x')",
                 """
                 library.feedback_answer (feedback_id, done, by_whom, by_name, at)
                 values (gen_random_uuid(), 'x', :who, 'x', now())""",

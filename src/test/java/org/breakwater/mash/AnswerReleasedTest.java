@@ -84,7 +84,7 @@ class AnswerReleasedTest {
 
     private String released(UUID contact) {
         return database.asOwner()
-                .sql("select answer_words from frontdoor.progress where record_id = ?")
+                .sql("select answer_words from frontdoor.report_progress where record_id = ?")
                 .param(contact)
                 .query(String.class)
                 .single();

@@ -34,31 +34,32 @@ class InOnesOwnNameTest {
             values (:record, gen_random_uuid(), '{ADVICE}', 'x', :who, 'x', now())""";
 
     private static final String JUDGE = """
-            insert into casework.verdict (decision_id, record_id, approved, approver, approver_name, given_at)
+            insert into casework.approval (decision_id, record_id, approved, approver, approver_name, given_at)
             values (:decision, :record, true, :who, 'x', now())""";
 
     private static final String PROTECT = """
-            insert into mash.protection (contact_id, what, acted_at, acted_by, acted_by_name, recorded_at)
+            insert into mash.immediate_action (contact_id, what, acted_at, acted_by, acted_by_name, recorded_at)
             values (:record, 'x', now(), :who, 'x', now())""";
 
     private static final String APPROVE = """
-            update mash.protection set approved_by = :who, approved_by_name = 'x', approved_at = now()
+            update mash.immediate_action set approved_by = :who, approved_by_name = 'x', approved_at = now()
             where contact_id = :record""";
 
     private static final String WRITE =
-            "insert into mash.answer (contact_id, words, written_by, written_at) values (:record, 'x', :who, now())";
+            "insert into mash.referrer_feedback (contact_id, words, written_by, written_at) values (:record, 'x', "
+                    + ":who, now())";
 
     private static final String SAY = """
-            insert into people.same (one, other, one_record, other_record, answer, why, said_by, said_by_name, said_at)
+            insert into people.match (one, other, one_record, other_record, answer, why, said_by, said_by_name, said_at)
             values (:one, :other, :oneRecord, :otherRecord, 'SAME', 'x', :who, 'x', now())""";
 
     private static final String AGREE = """
-            insert into people.same_verdict (same_id, agreed, said_by, said_by_name, said_at)
-            select id, true, :who, 'x', now() from people.same where one = :one and other = :other""";
+            insert into people.match_decision (same_id, agreed, said_by, said_by_name, said_at)
+            select id, true, :who, 'x', now() from people.match where one = :one and other = :other""";
 
     private static final String PART = """
-            insert into people.parted (same_id, why, said_by, said_by_name, said_at)
-            select id, 'x', :who, 'x', now() from people.same where one = :one and other = :other""";
+            insert into people.match_separation (same_id, why, said_by, said_by_name, said_at)
+            select id, 'x', :who, 'x', now() from people.match where one = :one and other = :other""";
 
     @Autowired
     House house;
@@ -147,8 +148,9 @@ class InOnesOwnNameTest {
     void wordsForAProfessionalAreWrittenByOneAndApprovedByAnotherInTheirOwnNames() {
         var reportContent = Furnished.told(ReportContent.Way.PROFESSIONAL, false, ReportContent.YesNoUnsure.NO);
         var record = new Furnished(house).report(reportContent);
-        var approve = "update mash.answer set approved_by = :who where contact_id = :record";
-        var change = "update mash.answer set words = words || 'y', written_by = :who where contact_id = :record";
+        var approve = "update mash.referrer_feedback set approved_by = :who where contact_id = :record";
+        var change = "update mash.referrer_feedback set words = words || 'y', written_by = :who where contact_id = "
+                + ":record";
         forbidden(MAYA, TOMASZ, WRITE, record);
         assertThat(signs(MAYA, MAYA, WRITE, record)).isOne();
         forbidden(MAYA, ADAEZE, approve, record);
@@ -159,7 +161,7 @@ class InOnesOwnNameTest {
         assertThat(signs(GWEN, GWEN, approve, record)).isOne();
         forbidden(GWEN, ADAEZE, change, record);
         forbidden(ADAEZE, ADAEZE, change, record);
-        var give = "update mash.answer set given_at = now(), given_how = :who where contact_id = :record";
+        var give = "update mash.referrer_feedback set given_at = now(), given_how = :who where contact_id = :record";
         assertThat(signs(MAYA, MAYA, give, record)).isOne();
     }
 

@@ -188,7 +188,7 @@ class ManyAtOnceTest {
     private void everythingThatWasDoneIsThere(int seed, int decided) {
         assertThat(rows("mash.screening", "contact_id")).as("seed " + seed).isEqualTo(1 + times("screened"));
         assertThat(rows("casework.decision", "record_id")).as("seed " + seed).isEqualTo(decided + times("proposed"));
-        assertThat(rows("mash.reply", "contact_id")).as("seed " + seed).isEqualTo(times("answered"));
+        assertThat(rows("mash.response", "contact_id")).as("seed " + seed).isEqualTo(times("answered"));
         var decisions = desk.as(
                 InventedPerson.MAYA, () -> house.getBean(Decisions.class).of(contact));
         assertThat(decisions.stream()

@@ -87,7 +87,7 @@ class NoOneThereHasAnAccountTest {
         assertThat(only().isOutside()).as("Rosalind reads it").isFalse();
         database.asOwner()
                 .sql("""
-                        insert into access.kept_out (record_id, account_id, account_name, reason, added_by,
+                        insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by,
                             added_by_name, added_at)
                         values (?, ?, 'Rosalind', 'A relative', 'account:x', 'x', now())""")
                 .params(contact, "account:" + InventedPerson.ROSALIND.accountId())

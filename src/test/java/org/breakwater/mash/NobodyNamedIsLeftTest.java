@@ -39,7 +39,7 @@ class NobodyNamedIsLeftTest {
         clock.setLondon("2026-09-01T10:00");
         contact = new Furnished(house).restrictedReport();
         database.asOwner()
-                .sql("delete from access.named where record_id = ? and account_id <> ?")
+                .sql("delete from access.named_reader where record_id = ? and account_id <> ?")
                 .params(contact, InventedPerson.ADAEZE.asActor().id().value())
                 .update();
         keptOut(InventedPerson.ADAEZE);
@@ -52,7 +52,7 @@ class NobodyNamedIsLeftTest {
                 .update();
         database.asOwner()
                 .sql("""
-                        insert into access.kept_out (record_id, account_id, account_name, reason, added_by,
+                        insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by,
                             added_by_name, added_at)
                         values (?, ?, 'x', 'Her brother', 'x', 'x', now())""")
                 .params(contact, person.asActor().id().value())
@@ -83,7 +83,7 @@ class NobodyNamedIsLeftTest {
     private String opening() {
         return "/desk/emergency-access/"
                 + database.asOwner()
-                        .sql("select id from access.glass where record_id = ?")
+                        .sql("select id from access.emergency_access where record_id = ?")
                         .param(contact)
                         .query(UUID.class)
                         .single();
@@ -103,7 +103,7 @@ class NobodyNamedIsLeftTest {
         assertThat(gwen.send(opening(), "wasRight", "YES", "words", "Idris rang me. It was right."))
                 .hasStatus(303);
         assertThat(QueryRows.all(database.asOwner()
-                        .sql("select what from casework.move where record_id = ? order by id")
+                        .sql("select what from casework.chronology_entry where record_id = ? order by id")
                         .param(contact)
                         .query(String.class)))
                 .endsWith("Reviewed emergency access");

@@ -158,7 +158,7 @@ class OneLockSilencesNoOtherAlarmTest {
                         () -> house.getBean(AgencyInformation.class).asked(secondId))
                 .getFirst()
                 .halfAt());
-        hold("mash.ask", unread);
+        hold("mash.information_request", unread);
         look(house.getBean(ExternalRequests.class)::look);
         assertThat(second.now().alarmRings()).isTrue();
     }
@@ -166,7 +166,7 @@ class OneLockSilencesNoOtherAlarmTest {
     private void exclude(InventedPerson person, UUID contact) {
         database.asOwner()
                 .sql("""
-                        insert into access.kept_out (record_id, account_id, account_name, reason, added_by,
+                        insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by,
                             added_by_name, added_at)
                         values (?, ?, ?, 'A relative', 'account:x', 'x', now())""")
                 .params(contact, "account:" + person.accountId(), person.fullName())

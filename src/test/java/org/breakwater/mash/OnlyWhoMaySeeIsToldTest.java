@@ -94,7 +94,7 @@ class OnlyWhoMaySeeIsToldTest {
     private String notice(UUID contact) {
         var number = "N-" + contact;
         database.asOwner()
-                .sql("insert into mash.notice (number, incident, contact_id) values (?, '', ?)")
+                .sql("insert into mash.police_notice (number, incident, contact_id) values (?, '', ?)")
                 .params(number, contact)
                 .update();
         return number;

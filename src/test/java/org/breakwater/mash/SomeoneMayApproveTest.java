@@ -44,7 +44,7 @@ class SomeoneMayApproveTest {
     private void exclude(InventedPerson person) {
         database.asOwner()
                 .sql("""
-                        insert into access.kept_out (record_id, account_id, account_name, reason, added_by,
+                        insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by,
                             added_by_name, added_at)
                         values (?, ?, ?, 'A relative', 'account:x', 'x', now())""")
                 .params(contact, "account:" + person.accountId(), person.fullName())
@@ -89,7 +89,8 @@ class SomeoneMayApproveTest {
         var check = UUID.randomUUID();
         database.asOwner()
                 .sql("""
-                        insert into mash.reach_check (id, contact_id, whom, means, address, about, verdict, because,
+                        insert into mash.safe_contact_check (id, contact_id, whom, means, address, about, verdict,
+                            because,
                             asked_by, asked_by_name, asked_at)
                         values (?, ?, 'The lead', 'PHONE', '01632 960 001', 'We come', 'SECOND', '{}', ?, 'Maya',
                             '2001-01-01')""")

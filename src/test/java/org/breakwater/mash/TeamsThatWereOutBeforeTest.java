@@ -67,7 +67,7 @@ class TeamsThatWereOutBeforeTest {
 
     private List<UUID> due() {
         return QueryRows.all(database.asOwner()
-                .sql("select handover_id from mash.ring where rung_at is null limit 100")
+                .sql("select handover_id from mash.external_team_call where rung_at is null limit 100")
                 .query(UUID.class));
     }
 
@@ -80,7 +80,7 @@ class TeamsThatWereOutBeforeTest {
             one.warn(one.handover().contactId(), "He has a knife");
         }
         var owner = database.asOwner();
-        owner.sql("delete from mash.ring").update();
+        owner.sql("delete from mash.external_team_call").update();
         owner.sql("update mash.handover set settled_at = offered_at, settled_how = 'WITHDRAWN' where id = ?")
                 .param(over.handover().id())
                 .update();

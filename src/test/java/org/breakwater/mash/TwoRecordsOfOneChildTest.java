@@ -46,9 +46,9 @@ class TwoRecordsOfOneChildTest {
             "people.identifier where record_id",
             "people.find_key where record_id",
             "frontdoor.report where record_id",
-            "casework.move where record_id",
+            "casework.chronology_entry where record_id",
             "casework.decision where record_id",
-            "casework.verdict where record_id",
+            "casework.approval where record_id",
             "mash.screening where contact_id");
 
     @Autowired

@@ -65,7 +65,7 @@ final class DueTimes {
             union all
             select a.contact_id, 'request', coalesce(a.outside, a.agency), k.rule, k.rule_version, k.started_at,
                 k.due_at, k.ended_at, array_to_string(k.because, ' ')
-            from mash.ask a left join casework.clock k on k.subject = a.id
+            from mash.information_request a left join casework.clock k on k.subject = a.id
             union all
             select h.contact_id, 'handover', h.team, k.rule, k.rule_version, k.started_at, k.due_at, k.ended_at,
                 array_to_string(k.because, ' ')

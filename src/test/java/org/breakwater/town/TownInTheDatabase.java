@@ -24,12 +24,12 @@ final class TownInTheDatabase {
         assertThat(records).hasSize(town.contacts());
         assertThat(stages(town, records)).isEmpty();
         everyContactIsWhole();
-        assertThat(count("select count(*) from casework.move where at > cast('%s' as timestamptz)".formatted(now)))
+        assertThat(count("select count(*) from casework.chronology_entry where at > timestamptz '%s'".formatted(now)))
                 .isZero();
         assertThat(count("select count(*) from audit.entry where act = 'approved'"))
                 .isGreaterThan(80);
-        assertThat(count("select count(*) from mash.ask a"
-                        + " where not exists (select from mash.reply r where r.ask_id = a.id)"))
+        assertThat(count("select count(*) from mash.information_request a"
+                        + " where not exists (select from mash.response r where r.ask_id = a.id)"))
                 .as("questions that wait for an agency")
                 .isPositive();
     }
@@ -41,7 +41,7 @@ final class TownInTheDatabase {
                         select c.id, c.stage, cast(c.version
                             - (select count(*) from mash.handover h
                                 where h.contact_id = c.id and h.settled_how = 'ACCEPTED')
-                            - (select count(*) from mash.follow_up f
+                            - (select count(*) from mash.outstanding_item f
                                 where f.contact_id = c.id and f.team is not null and f.ended_at is not null)
                             as int) as version
                         from mash.contact c""")
@@ -62,7 +62,8 @@ final class TownInTheDatabase {
     void everyContactIsWhole() {
         assertThat(count("""
                         select count(*) from mash.contact c
-                        where c.version <> (select count(*) from casework.move m where m.record_id = c.id)"""))
+                        where c.version <> (select count(*) from casework.chronology_entry m
+                            where m.record_id = c.id)"""))
                 .as("a move raises the version by one and adds one line")
                 .isZero();
         var hidden = count("""
@@ -76,12 +77,12 @@ final class TownInTheDatabase {
         assertThat(count("""
                         select count(*) from mash.contact c where c.stage = 'CLOSED' and (
                             exists (select from casework.clock k where k.record_id = c.id and k.ended_at is null)
-                            or not exists (select from casework.verdict v where v.record_id = c.id and v.approved)
+                            or not exists (select from casework.approval v where v.record_id = c.id and v.approved)
                             or (c.alarmed_at is not null and c.alarm_taken_at is null))"""))
                 .as("what is closed was approved, and nothing runs or rings")
                 .isZero();
         var ownApproved = count("""
-                        select count(*) from casework.verdict v join casework.decision d on d.id = v.decision_id
+                        select count(*) from casework.approval v join casework.decision d on d.id = v.decision_id
                         where v.approver = d.author or d.record_id <> v.record_id""");
         assertThat(ownApproved).as("nobody approves their own").isZero();
     }

@@ -59,7 +59,7 @@ public abstract class AtTheRegister {
 
     public final int marksOf(String name) {
         return database.asOwner()
-                .sql("select count(*) from training.mark where booking_id = ?")
+                .sql("select count(*) from training.attendance_mark where booking_id = ?")
                 .param(UUID.fromString(booking(name)))
                 .query(Integer.class)
                 .single();

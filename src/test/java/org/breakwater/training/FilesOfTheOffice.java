@@ -39,7 +39,8 @@ public final class FilesOfTheOffice {
         owner.sql("insert into training.access_need (booking_id, words, told_at) values (?, 'A high chair', now())")
                 .param(booking)
                 .update();
-        owner.sql("insert into training.mark (id, booking_id, what, at, by_name) values (?, ?, 'LATE', now(), 'T')")
+        owner.sql("insert into training.attendance_mark (id, booking_id, what, at, by_name) values (?, ?, 'LATE', "
+                        + "now(), 'T')")
                 .params(UUID.randomUUID(), booking)
                 .update();
         furniture.owes(session, pebble, "Bram " + mark, 0, true);

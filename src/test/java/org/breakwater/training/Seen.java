@@ -17,7 +17,7 @@ public final class Seen {
         house.getBean(TestDatabase.class)
                 .asOwner()
                 .sql("""
-                        insert into training.proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
+                        insert into training.learner_proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
                         values (?, ?, ?, '/training/mine', now(),
                             now(), now())""")
                 .params(UUID.randomUUID(), key, email)

@@ -40,7 +40,8 @@ public record WhatBecame(
             select b.id, o.kind, o.exempt, b.state, b.manager_email as manager, b.approved_at is not null as approved,
                 l.had_a_place, b.moved_at is not null as moved,
                 b.moved_at is not null and b.still_fine_at is null as asked, b.ended_at, b.ended_how as how,
-                (select m.what from training.mark m where m.booking_id = b.id order by m.line desc limit 1) as mark,
+                (select m.what from training.attendance_mark m where m.booking_id = b.id
+                    order by m.line desc limit 1) as mark,
                 b.fee_pence as fee, l.ends, l.charged, b.version, l.lines
             from training.booking b join training.organisation o on o.id = b.organisation_id
                 cross join lateral (
@@ -50,7 +51,7 @@ public record WhatBecame(
                             'Your manager did not approve it', 'No place became free')) as int) as ends,
                         cast(count(*) filter (where what = 'Charged for not attending')
                             - count(*) filter (where what like 'Not charged%') as int) as charged
-                    from training.booking_line where booking_id = b.id) l
+                    from training.booking_change where booking_id = b.id) l
             where b.session_id = ? order by b.place limit 1000""";
 
     boolean takesAPlace() {

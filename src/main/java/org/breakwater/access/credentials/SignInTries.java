@@ -46,7 +46,7 @@ public class SignInTries {
     static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     static final String TAKE = """
-            insert into access.failure as f (key_hash, tries, free_at, last_at)
+            insert into access.failed_attempt as f (key_hash, tries, free_at, last_at)
             values (?, 1, cast(? as timestamptz), cast(? as timestamptz))
             on conflict (key_hash) do update
             set tries = f.tries + 1, last_at = excluded.last_at,
@@ -59,15 +59,15 @@ public class SignInTries {
 
     static final String FREE_AT = """
             select cast(ceil(extract(epoch from free_at - cast(? as timestamptz))) as bigint) as seconds
-            from access.failure
+            from access.failed_attempt
             where key_hash = ?
             """;
 
     static final String TAKE_BACK = """
-            update access.failure set tries = greatest(tries - 1, 0), free_at = last_at where key_hash = ?
+            update access.failed_attempt set tries = greatest(tries - 1, 0), free_at = last_at where key_hash = ?
             """;
 
-    static final String FORGET = "delete from access.failure where key_hash = ?";
+    static final String FORGET = "delete from access.failed_attempt where key_hash = ?";
 
     private final JdbcClient jdbc;
     private final Secrets secrets;

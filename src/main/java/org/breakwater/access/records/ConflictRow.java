@@ -18,7 +18,7 @@ public record ConflictRow(
 
     static final String OF_RECORD = """
             select id, account_id, account_name, reason, added_by_name, added_at, lifted_by_name, lifted_at, lifted_why
-            from access.kept_out where record_id = :record order by added_at, id limit 100""";
+            from access.staff_exclusion where record_id = :record order by added_at, id limit 100""";
 
     /** The account that is meant. */
     public UUID account() {

@@ -80,12 +80,13 @@ public class ConflictsOfInterest {
     static final String GUARD = "update access.record set guarded = true where id = :record and not guarded";
 
     static final String KEEP_OUT = """
-            insert into access.kept_out (record_id, account_id, account_name, reason, added_by, added_by_name, added_at)
+            insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by, added_by_name,
+                added_at)
             values (:record, :account, :name, :reason, :by, :byName, :at)
             on conflict do nothing""";
 
     static final String LET_IN = """
-            update access.kept_out
+            update access.staff_exclusion
             set lifted_by = :by, lifted_by_name = :byName, lifted_at = :at, lifted_why = :why
             where id = :id and record_id = :record and lifted_at is null and account_id <> :by""";
 }

@@ -89,17 +89,18 @@ public class EmergencyAccessReviews {
     }
 
     static final String TO_REVIEW =
-            "select count(*)::int from access.glass where reviewed_at is null and account_id <> :who";
+            "select count(*)::int from access.emergency_access where reviewed_at is null and account_id <> :who";
 
-    static final String WHO_REVIEWS = "select id, name, role from access.who_reviews_glass(:record, :invented)";
+    static final String WHO_REVIEWS =
+            "select id, name, role from access.who_reviews_emergency_access(:record, " + ":invented)";
 
-    static final String WITHOUT_ANYBODY = "select access.glass_without_anybody()";
+    static final String WITHOUT_ANYBODY = "select access.emergency_access_without_reviewer()";
 
     static final String HAS_BROKEN =
-            "select exists (select from access.glass where record_id = :record and account_id = :who)";
+            "select exists (select from access.emergency_access where record_id = :record and account_id = :who)";
 
     static final String REVIEW = """
-            update access.glass
+            update access.emergency_access
             set reviewed_by = :by, reviewed_by_name = :byName, reviewed_at = :at, was_right = :right, review = :words
             where id = :id and reviewed_at is null and account_id <> :by""";
 }

@@ -21,7 +21,7 @@ public record EmergencyAccessRow(
     private static final String COLUMNS = """
             select id, record_id, account_id, account_name, reason, broken_at, until, reviewed_by_name, reviewed_at,
                 was_right, review
-            from access.glass
+            from access.emergency_access
             """;
 
     static final String LATEST = COLUMNS + "order by reviewed_at is not null, broken_at desc limit 50";

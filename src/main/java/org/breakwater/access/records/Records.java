@@ -143,6 +143,6 @@ public class Records {
     static final String READERS = "select id from access.readers_of_allegations(cast(:danger as boolean)) as id";
 
     static final String NAME = """
-            insert into access.named (record_id, account_id, added_by, added_at, reason)
+            insert into access.named_reader (record_id, account_id, added_by, added_at, reason)
             values (:record, :account, :by, :at, :reason) on conflict do nothing""";
 }

@@ -22,11 +22,11 @@ public class AccessTidying implements TimedWork {
 
     private static final Duration SESSIONS_KEPT = Duration.ofDays(1);
 
-    static final String PARKED = "delete from access.parked where parked_at < cast(? as timestamptz)";
+    static final String PARKED = "delete from access.parked_form where parked_at < cast(? as timestamptz)";
 
-    static final String AWAITING = "delete from access.awaiting_code where since < cast(? as timestamptz)";
+    static final String AWAITING = "delete from access.sign_in_awaiting_code where since < cast(? as timestamptz)";
 
-    static final String FAILURES = "delete from access.failure where last_at < cast(? as timestamptz)";
+    static final String FAILURES = "delete from access.failed_attempt where last_at < cast(? as timestamptz)";
 
     static final String SESSIONS = """
             delete from access.session where coalesce(ended_at, seen_at) < cast(? as timestamptz)

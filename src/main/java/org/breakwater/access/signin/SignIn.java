@@ -45,15 +45,15 @@ public class SignIn {
     static final Duration CODE_WITHIN = Duration.ofMinutes(10);
 
     static final String AWAIT_CODE = """
-            insert into access.awaiting_code (key_hash, account_id, since) values (?, ?, cast(? as timestamptz))
+            insert into access.sign_in_awaiting_code (key_hash, account_id, since) values (?, ?, cast(? as timestamptz))
             on conflict (key_hash) do update set account_id = excluded.account_id, since = excluded.since
             """;
 
     static final String WHO_IS_AWAITED = """
-            select account_id from access.awaiting_code where key_hash = ? and since > cast(? as timestamptz)
+            select account_id from access.sign_in_awaiting_code where key_hash = ? and since > cast(? as timestamptz)
             """;
 
-    static final String NO_LONGER_AWAITED = "delete from access.awaiting_code where key_hash = ?";
+    static final String NO_LONGER_AWAITED = "delete from access.sign_in_awaiting_code where key_hash = ?";
 
     private final JdbcClient jdbc;
     private final ActorTransactions acting;

@@ -48,19 +48,19 @@ public class ParkedForms {
     }
 
     static final String PARK = """
-            insert into access.parked (account_id, path, fields, parked_at)
+            insert into access.parked_form (account_id, path, fields, parked_at)
             values (?, ?, cast(? as jsonb), cast(? as timestamptz))
             """;
 
     static final String LATEST = """
             select id, path, cast(fields as text) as fields
-            from access.parked
+            from access.parked_form
             where account_id = ? and parked_at > cast(? as timestamptz)
             order by parked_at desc
             limit 1
             """;
 
-    static final String THROW_AWAY = "delete from access.parked where account_id = ? and id = ?";
+    static final String THROW_AWAY = "delete from access.parked_form where account_id = ? and id = ?";
 
     private final JdbcClient jdbc;
     private final ActorTransactions acting;

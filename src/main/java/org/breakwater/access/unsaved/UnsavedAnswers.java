@@ -44,7 +44,7 @@ public class UnsavedAnswers {
     record UnsavedRow(UUID id, String fields, Instant typedAt) {
 
         static final String OF_FORM = """
-                select id, cast(fields as text) as fields, typed_at from access.unsaved
+                select id, cast(fields as text) as fields, typed_at from access.unsaved_form
                 where account_id = :account and form = :form and fields is not null and typed_at > :since""";
 
         @Override
@@ -57,11 +57,11 @@ public class UnsavedAnswers {
 
         /** What a page still says by itself after it was saved is not kept; nobody leaves more than a hundred. */
         static final String KEEP = """
-                insert into access.unsaved as u (account_id, form, fields, page, typed_at)
+                insert into access.unsaved_form as u (account_id, form, fields, page, typed_at)
                 select :account, :form, cast(:fields as jsonb), :page, :now
-                where (select count(*) from access.unsaved o
+                where (select count(*) from access.unsaved_form o
                         where o.account_id = :account and o.fields is not null) < 100
-                    or exists (select from access.unsaved o where o.account_id = :account and o.form = :form)
+                    or exists (select from access.unsaved_form o where o.account_id = :account and o.form = :form)
                 on conflict (account_id, form)
                     do update set fields = excluded.fields, page = excluded.page, typed_at = excluded.typed_at
                     where :sent or u.fields is not null or u.page <> excluded.page
@@ -69,17 +69,17 @@ public class UnsavedAnswers {
     }
 
     static final String FORMS = """
-            select form from access.unsaved
+            select form from access.unsaved_form
             where account_id = :account and fields is not null and typed_at > :since order by form limit 100""";
 
     static final String SAVED = """
-            insert into access.unsaved (account_id, form, page, typed_at) values (:account, :form, :page, :now)
+            insert into access.unsaved_form (account_id, form, page, typed_at) values (:account, :form, :page, :now)
             on conflict (account_id, form)
                 do update set fields = null, page = excluded.page, typed_at = excluded.typed_at""";
 
-    static final String DELETE = "delete from access.unsaved where account_id = :account and form = :form";
+    static final String DELETE = "delete from access.unsaved_form where account_id = :account and form = :form";
 
-    public static final String SWEEP = "delete from access.unsaved where typed_at <= :before";
+    public static final String SWEEP = "delete from access.unsaved_form where typed_at <= :before";
 
     /**
      * Keeps what a form carries, in place of what was kept of it before.

@@ -31,16 +31,16 @@ public record ActionRow(
     public static final String OF_CONTACT = """
             select a.id, a.strategy_id, a.contact_id, c.reference, a.what, a.owner, a.due_on, a.done_at,
                 coalesce(d.not_needed, false) as not_needed, d.words as said, d.said_by_name, d.said_at
-            from mash.strategy_action a join casework.any_case c on c.id = a.contact_id
-            left join lateral (select not_needed, words, said_by_name, said_at from mash.strategy_done s
+            from mash.agreed_action a join casework.any_case c on c.id = a.contact_id
+            left join lateral (select not_needed, words, said_by_name, said_at from mash.agreed_action_update s
                 where s.action_id = a.id order by s.id desc limit 1) d on true
             where a.contact_id = :id order by a.due_on, a.noted_at, a.id limit 500""";
 
     static final String OPEN = """
             select a.id, a.strategy_id, a.contact_id, c.reference, a.what, a.owner, a.due_on, a.done_at,
                 coalesce(d.not_needed, false) as not_needed, d.words as said, d.said_by_name, d.said_at
-            from mash.strategy_action a join casework.any_case c on c.id = a.contact_id
-            left join lateral (select not_needed, words, said_by_name, said_at from mash.strategy_done s
+            from mash.agreed_action a join casework.any_case c on c.id = a.contact_id
+            left join lateral (select not_needed, words, said_by_name, said_at from mash.agreed_action_update s
                 where s.action_id = a.id order by s.id desc limit 1) d on true
             where a.done_at is null order by a.due_on, a.id limit 25 offset :skip""";
 
@@ -48,13 +48,13 @@ public record ActionRow(
     public static final String OWN_OF_AGENCY = """
             select a.id, a.strategy_id, a.contact_id, '' as reference, a.what, a.owner, a.due_on, a.done_at,
                 coalesce(d.not_needed, false) as not_needed, d.words as said, d.said_by_name, d.said_at
-            from mash.strategy_action a
-            left join lateral (select not_needed, words, said_by_name, said_at from mash.strategy_done s
+            from mash.agreed_action a
+            left join lateral (select not_needed, words, said_by_name, said_at from mash.agreed_action_update s
                 where s.action_id = a.id order by s.id desc limit 1) d on true
             where a.agency = access.agency_now() and a.id = :id""";
 
     public static final String KEEP = """
-            insert into mash.strategy_action (strategy_id, contact_id, what, owner, agency, due_on, noted_by,
+            insert into mash.agreed_action (strategy_id, contact_id, what, owner, agency, due_on, noted_by,
                 noted_by_name, noted_at)
             values (:strategy, :contact, :what, :owner, cast(:agency as text), :due, :by, :byName, :at)""";
 

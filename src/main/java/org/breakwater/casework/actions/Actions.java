@@ -146,12 +146,13 @@ public class Actions {
     }
 
     static final String LATE = """
-            select count(*)::int from mash.strategy_action where done_at is null and due_on < :today""";
+            select count(*)::int from mash.agreed_action where done_at is null and due_on < :today""";
 
     static final String SAY = """
-            insert into mash.strategy_done (action_id, contact_id, done, not_needed, words, said_by, said_by_name,
+            insert into mash.agreed_action_update (action_id, contact_id, done, not_needed, words, said_by,
+                said_by_name,
                 said_at)
             values (:action, :contact, :done, :notNeeded, :words, :by, :byName, :at)""";
 
-    static final String MARK = "update mash.strategy_action set done_at = cast(:done as timestamptz) where id = :id";
+    static final String MARK = "update mash.agreed_action set done_at = cast(:done as timestamptz) where id = :id";
 }

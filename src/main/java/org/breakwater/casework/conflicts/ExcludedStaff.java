@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExcludedStaff {
 
-    static final String KEPT_OUT = "select id from mash.kept_out_of(?) as id";
+    static final String KEPT_OUT = "select id from mash.excluded_from(?) as id";
 
     private final JdbcClient jdbc;
     private final ActorTransactions acting;

@@ -10,7 +10,7 @@ public record ApprovedDecisionRow(UUID id, UUID recordId, List<String> outcomes,
 
     static final String ABOUT = """
             select d.id, d.record_id, d.outcomes, d.rationale, v.given_at as approved_at
-            from casework.decision d join casework.verdict v on v.decision_id = d.id and v.approved
+            from casework.decision d join casework.approval v on v.decision_id = d.id and v.approved
             where d.record_id = any(cast(:records as uuid[])) and d.about = any(cast(:people as uuid[]))
             order by v.given_at, d.id limit 200""";
 

@@ -24,7 +24,7 @@ public record DecisionRow(
             select d.id, d.about, d.outcomes, d.rationale, d.author, d.author_name, d.proposed_at,
                 exists (select 1 from casework.decision n where n.supersedes = d.id) as superseded,
                 v.approved, v.words as verdict_words, v.approver_name, v.given_at as verdict_at
-            from casework.decision d left join casework.verdict v on v.decision_id = d.id
+            from casework.decision d left join casework.approval v on v.decision_id = d.id
             where d.record_id = :record order by d.proposed_at, d.id limit 200""";
 
     public enum State {

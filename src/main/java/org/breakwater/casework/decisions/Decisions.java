@@ -104,7 +104,7 @@ public class Decisions {
             returning id""";
 
     static final String JUDGE = """
-            insert into casework.verdict (decision_id, record_id, approved, words, approver, approver_name, given_at)
+            insert into casework.approval (decision_id, record_id, approved, words, approver, approver_name, given_at)
             values (:decision, :record, :approved, :words, :approver, :approverName, :at)
             on conflict (decision_id) do nothing""";
 }

@@ -187,5 +187,5 @@ public class DisagreementAnswers {
 
     static final String IS_THEIR_DECISION = """
             select exists (select from casework.decision where record_id = :contact and author = :me)
-                or exists (select from casework.verdict where record_id = :contact and approver = :me)""";
+                or exists (select from casework.approval where record_id = :contact and approver = :me)""";
 }

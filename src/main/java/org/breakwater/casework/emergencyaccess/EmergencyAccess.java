@@ -118,7 +118,7 @@ public class EmergencyAccess {
         return cases.find(opening.recordId()).isPresent();
     }
 
-    static final String BREAK = "select mash.break_glass(:reference, :why, :name)";
+    static final String BREAK = "select mash.open_in_emergency(:reference, :why, :name)";
 
     static final String BY_REFERENCE = "select id from casework.any_case where reference = :reference";
 }

@@ -34,7 +34,7 @@ public record FoundCaseRow(
                 array(select distinct i.code from casework.presenting_issue i
                     where i.record_id = c.id and i.ended_at is null order by i.code) as issues,
                 array(select distinct o.code from casework.decision d
-                    join casework.verdict v on v.decision_id = d.id and v.approved
+                    join casework.approval v on v.decision_id = d.id and v.approved
                     cross join unnest(d.outcomes) as o(code)
                     where d.record_id = c.id and not exists (
                         select from casework.decision n where n.supersedes = d.id) order by o.code) as outcomes

@@ -152,7 +152,7 @@ class HandoverSummaries {
             join people.person p on p.id = d.about
             join people.person_now l on l.id = p.id
             join mash.level_of_need n on n.decision_id = d.id
-            left join mash.plan w on w.decision_id = d.id
+            left join mash.next_step w on w.decision_id = d.id
             left join lateral (select y.known, y.worries, y.works from mash.analysis y
                 where y.contact_id = d.record_id order by y.written_at desc, y.id desc limit 1) a on true
             where d.id = :decision

@@ -78,7 +78,7 @@ public class RequestWithdrawals {
     }
 
     static final String WITHDRAW = """
-            update mash.ask set withdrawn_at = :at, withdrawn_by = :by, withdrawn_by_name = :byName,
+            update mash.information_request set withdrawn_at = :at, withdrawn_by = :by, withdrawn_by_name = :byName,
                 withdrawn_why = :why
             where id = :id and replied_at is null and withdrawn_at is null""";
 }

@@ -43,7 +43,7 @@ class RequestsInNavigation implements CaseNavigationPart {
         static final String OF_CASE = """
                 select count(*)::int as sent,
                     (count(*) filter (where replied_at is null and due_at < :now))::int as late
-                from mash.ask where contact_id = :id and withdrawn_at is null""";
+                from mash.information_request where contact_id = :id and withdrawn_at is null""";
 
         String inWords() {
             return late == 0 ? String.valueOf(sent) : sent + ", " + late + " overdue";

@@ -102,27 +102,30 @@ public class StrategyDiscussionInvitations implements AgencyInvitations {
     static final String OPEN = """
             select k.id, k.contact_id as case_id, k.reference, k.how, k.called_by_name, k.called_at, a.id as ask_id,
                 coalesce(a.about, cast('{}' as text[])) as about
-            from mash.strategy_call k
-            left join lateral (select id, about from mash.ask q
+            from mash.strategy_discussion_invitation k
+            left join lateral (select id, about from mash.information_request q
                 where q.contact_id = k.contact_id and q.agency = k.agency and q.withdrawn_at is null
                 order by q.asked_at desc, q.id desc limit 1) a on true
             where k.agency = access.agency_now() and k.over_at is null
             order by k.called_at desc, k.id limit 50""";
 
     static final String CALL = """
-            insert into mash.strategy_call (strategy_id, contact_id, reference, agency, how, called_by_name, called_at)
+            insert into mash.strategy_discussion_invitation (strategy_id, contact_id, reference, agency, how,
+                called_by_name, called_at)
             values (:strategy, :contact, :reference, :agency, :how, :byName, :at) returning id""";
 
     /** A call whose joining details are new; one that says the same as before is told to no one again. */
     record Changed(UUID id, String agency) {}
 
     static final String SAY_HOW = """
-            update mash.strategy_call set how = :how
+            update mash.strategy_discussion_invitation set how = :how
             where contact_id = :contact and over_at is null and how <> :how returning id, agency""";
 
     static final String OVER =
-            "update mash.strategy_call set over_at = :at where strategy_id = :strategy and over_at is null";
+            "update mash.strategy_discussion_invitation set over_at = :at where strategy_id = :strategy and over_at "
+                    + "is null";
 
     static final String ANY_OPEN = """
-            select exists (select from mash.strategy_call where contact_id = :contact and over_at is null)""";
+            select exists (select from mash.strategy_discussion_invitation where contact_id = :contact
+                and over_at is null)""";
 }

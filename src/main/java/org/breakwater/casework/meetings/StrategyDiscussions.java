@@ -135,12 +135,14 @@ public class StrategyDiscussions {
     }
 
     static final String CALL = """
-            insert into mash.strategy (contact_id, children, about, agencies, quorum, called_by, called_by_name,
+            insert into mash.strategy_discussion (contact_id, children, about, agencies, quorum, called_by,
+                called_by_name,
                 called_at)
             values (:contact, :children, :about, :agencies, :quorum, :by, :byName, :at) returning id""";
 
     static final String CONSIDER = """
-            insert into mash.strategy (contact_id, children, about, agencies, quorum, called_by, called_by_name,
+            insert into mash.strategy_discussion (contact_id, children, about, agencies, quorum, called_by,
+                called_by_name,
                 called_at, not_held_why, ended_by, ended_by_name, ended_at)
             values (:contact, :children, :about, :agencies, :quorum, :by, :byName, :at, :why, :by, :byName, :at)""";
 }

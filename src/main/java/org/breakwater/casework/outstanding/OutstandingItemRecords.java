@@ -141,20 +141,20 @@ public class OutstandingItemRecords {
     }
 
     static final String MOVE = """
-            insert into mash.follow_up (contact_id, kind, subject, what, due_at, handover_id, team, account_id,
+            insert into mash.outstanding_item (contact_id, kind, subject, what, due_at, handover_id, team, account_id,
                 owner_name, moved_by, moved_by_name, moved_at)
             values (:contact, :kind, :subject, :what, :dueAt, cast(:handover as uuid), cast(:team as text),
                 cast(:account as uuid), :owner, :by, :byName, :at)
             on conflict (contact_id, kind, subject) where ended_at is null do nothing""";
 
     static final String END = """
-            update mash.follow_up set ended_at = :at, ended_how = :how, ended_words = :words, ended_by = :by,
+            update mash.outstanding_item set ended_at = :at, ended_how = :how, ended_words = :words, ended_by = :by,
                 ended_by_name = :byName
             where contact_id = :contact and kind = :kind and subject = :subject and ended_at is null""";
 
     static final String AGAIN = """
-            update mash.follow_up set ended_at = null, ended_how = null, ended_words = null, ended_by = null,
+            update mash.outstanding_item set ended_at = null, ended_how = null, ended_words = null, ended_by = null,
                 ended_by_name = null
-            where id = (select f.id from mash.follow_up f where f.contact_id = :contact and f.kind = :kind
+            where id = (select f.id from mash.outstanding_item f where f.contact_id = :contact and f.kind = :kind
                 and f.subject = :subject order by f.moved_at desc, f.id desc limit 1)""";
 }

@@ -60,9 +60,9 @@ public record OutstandingItemRow(
                 f.ended_how,
                 coalesce(f.ended_words, case when a.replied_at is not null then 'Answered'
                     when a.withdrawn_at is not null then 'Withdrawn' end) as ended_words, f.ended_by_name
-            from mash.follow_up f left join casework.any_case c on c.id = f.contact_id
+            from mash.outstanding_item f left join casework.any_case c on c.id = f.contact_id
             left join mash.handover h on h.id = f.handover_id
-            left join mash.ask a on f.kind = 'REQUEST' and cast(a.id as text) = f.subject
+            left join mash.information_request a on f.kind = 'REQUEST' and cast(a.id as text) = f.subject
             """;
 
     static final String OF_CONTACT = COLUMNS + "where f.contact_id = :id order by f.due_at, f.id limit 500";
@@ -79,8 +79,8 @@ public record OutstandingItemRow(
             where f.team = access.team_now() and f.handover_id = :handover order by f.due_at, f.id limit 200""";
 
     static final String LATE = """
-            select count(*)::int from mash.follow_up f
-            left join mash.ask a on f.kind = 'REQUEST' and cast(a.id as text) = f.subject
+            select count(*)::int from mash.outstanding_item f
+            left join mash.information_request a on f.kind = 'REQUEST' and cast(a.id as text) = f.subject
             where f.ended_at is null and a.replied_at is null and a.withdrawn_at is null and f.due_at < :now""";
 
     public boolean isOpen() {

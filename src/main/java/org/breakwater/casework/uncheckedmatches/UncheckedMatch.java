@@ -47,16 +47,16 @@ public record UncheckedMatch(WarnedCaseRow row, List<MatchCandidateRow> candidat
                 select c.id, c.reference, r.restricted, array(
                         select w.words from mash.warning w where w.contact_id = c.id and w.ended_at is null
                         union all
-                        select u.said from mash.reach_rule u
+                        select u.said from mash.safe_contact_rule u
                         where u.contact_id = c.id and u.ended_at is null and not u.inside) as words
                 from casework.any_case c join access.record r on r.id = c.id
                 where c.id = any(cast(:ids as uuid[])) and (
                     exists (select from mash.warning w where w.contact_id = c.id and w.ended_at is null)
-                    or exists (select from mash.reach_rule u
+                    or exists (select from mash.safe_contact_rule u
                         where u.contact_id = c.id and u.ended_at is null and not u.inside)
                     or exists (select from mash.handover h where h.contact_id = c.id and mash.goes(h)) and (
                         exists (select from mash.warning w where w.contact_id = :contact and w.ended_at is null)
-                        or exists (select from mash.reach_rule u
+                        or exists (select from mash.safe_contact_rule u
                             where u.contact_id = :contact and u.ended_at is null and not u.inside)))
                 order by c.received_at desc, c.id limit 50""";
 

@@ -90,15 +90,15 @@ public class AddressLoading {
                 .update();
     }
 
-    static final String CLEAR_WARDS = "delete from frontdoor.ward";
+    static final String CLEAR_WARDS = "delete from frontdoor.postcode_ward";
 
     static final String LOAD_WARDS = """
-            insert into frontdoor.ward (postcode, ward)
+            insert into frontdoor.postcode_ward (postcode, ward)
             select * from unnest(cast(:postcodes as text[]), cast(:wards as text[]))""";
 
-    static final String CLEAR = "delete from frontdoor.address";
+    static final String CLEAR = "delete from frontdoor.postcode_address";
 
     static final String LOAD = """
-            insert into frontdoor.address (postcode, place, address)
+            insert into frontdoor.postcode_address (postcode, place, address)
             select * from unnest(cast(:postcodes as text[]), cast(:places as int[]), cast(:addresses as text[]))""";
 }

@@ -29,8 +29,8 @@ public class Addresses {
         return all(jdbc.sql(OF_POSTCODE).param("postcode", postcode).query(String.class));
     }
 
-    static final String ARE_LOADED = "select exists (select from frontdoor.address)";
+    static final String ARE_LOADED = "select exists (select from frontdoor.postcode_address)";
 
     static final String OF_POSTCODE =
-            "select address from frontdoor.address where postcode = :postcode order by place limit 200";
+            "select address from frontdoor.postcode_address where postcode = :postcode order by place limit 200";
 }

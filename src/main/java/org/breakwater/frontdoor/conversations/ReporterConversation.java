@@ -180,10 +180,10 @@ public class ReporterConversation {
     }
 
     static final String ASK = """
-            insert into frontdoor.message (record_id, sent_at, from_desk, question, words, sent_by)
+            insert into frontdoor.reporter_message (record_id, sent_at, from_desk, question, words, sent_by)
             values (:record, :at, true, :question, :words, :by) returning id""";
 
     static final String HEAR = """
-            insert into frontdoor.message (record_id, sent_at, from_desk, words, answers, sent_by, once)
+            insert into frontdoor.reporter_message (record_id, sent_at, from_desk, words, answers, sent_by, once)
             values (:record, :at, false, :words, :answers, :by, :once) on conflict do nothing""";
 }

@@ -21,7 +21,7 @@ public record ReporterMessageRow(
 
     static final String OF_RECORD = """
             select id, sent_at, from_desk, question, words, answers, sent_by
-            from frontdoor.message where record_id = :record order by id limit 500""";
+            from frontdoor.reporter_message where record_id = :record order by id limit 500""";
 
     @Override
     public String toString() {

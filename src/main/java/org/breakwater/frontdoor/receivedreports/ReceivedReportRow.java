@@ -30,14 +30,14 @@ public record ReceivedReportRow(
             select r.record_id, r.reference, r.channel, r.way, r.received_at, r.recorded_at, r.present_danger,
                 r.danger_words, r.worry, r.where_now, r.who_else, r.harm, r.works_with_children, r.work_words,
                 r.parents_know, r.parents_words, r.suspicions, r.danger_answer,
-                exists (select 1 from frontdoor.phrase p where p.record_id = r.record_id)
+                exists (select 1 from frontdoor.return_phrase p where p.record_id = r.record_id)
                     or exists (select 1 from frontdoor.referral f
                         where f.record_id = r.record_id and f.owner_hash is not null and f.hears_by_mail)
                     as can_come_back
             from frontdoor.report r where r.record_id = :record""";
 
     static final String RELEASE = """
-            update frontdoor.progress set answered_at = :at, answer = 'DEALT_WITH' where record_id = :record""";
+            update frontdoor.report_progress set answered_at = :at, answer = 'DEALT_WITH' where record_id = :record""";
 
     /** The report, its progress and who told us: three rows of one report, written together. */
     static final String KEEP = """
@@ -48,7 +48,7 @@ public record ReceivedReportRow(
                 values (:record, :draft, :reference, :channel, :way, :received, :recorded,
                     :presentDanger, :dangerWords, :worry, :whereNow, :whoElse, :harm, :worksWithChildren, :workWords,
                     :parentsKnow, :parentsWords, :suspicions, :dangerAnswer)),
-            progress as (insert into frontdoor.progress (record_id, by_child) values (:record, :byChild))
+            progress as (insert into frontdoor.report_progress (record_id, by_child) values (:record, :byChild))
             insert into frontdoor.reporter (record_id, name, relation, agency, reach, safe_time, may_say, interpreter)
             values (:record, :name, :relation, :agency, :reach, :safeTime, :mayWeSay, :interpreter)""";
 

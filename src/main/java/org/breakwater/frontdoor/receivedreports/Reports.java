@@ -183,9 +183,9 @@ public class Reports {
             order by recorded_at limit 20""";
 
     static final String MARK_READ =
-            "update frontdoor.progress set read_at = :at where record_id = :record and read_at is null";
+            "update frontdoor.report_progress set read_at = :at where record_id = :record and read_at is null";
 
     static final String MARK_STARTED = """
-            update frontdoor.progress set started_at = :at, read_at = coalesce(read_at, :at)
+            update frontdoor.report_progress set started_at = :at, read_at = coalesce(read_at, :at)
             where record_id = :record and started_at is null""";
 }

@@ -6,10 +6,10 @@ import java.time.Instant;
 public record ColleagueLookRow(Instant at, String who, String act) {
 
     static final String OF_RECORD = """
-            select at, who, act from frontdoor.colleague_look where record_id = :record order by id desc limit 100""";
+            select at, who, act from frontdoor.colleague_view where record_id = :record order by id desc limit 100""";
 
     static final String LOOK = """
-            insert into frontdoor.colleague_look (record_id, at, colleague_id, who, act)
+            insert into frontdoor.colleague_view (record_id, at, colleague_id, who, act)
             select looked, :now, (select c.id from frontdoor.colleague c where c.owner_hash = frontdoor.held_key()),
                 :who, :act
             from unnest(cast(:records as uuid[])) as looked""";

@@ -62,14 +62,14 @@ public record ReferralSharing(String sentBy, List<With> with, boolean hearsByMai
     static final String OF_RECORD = """
             select kind, bool_or(is_open and ended_at is null) as open, max(ended_at) as ended_at,
                 max(ended_by_name) as ended_by_name
-            from frontdoor.sharer where record_id = :record group by kind order by kind""";
+            from frontdoor.referral_sharing where record_id = :record group by kind order by kind""";
 
     static final String STOP = """
-            update frontdoor.sharer set ended_at = :now, ended_by_name = :by
+            update frontdoor.referral_sharing set ended_at = :now, ended_by_name = :by
             where record_id = :record and kind = :kind and ended_at is null""";
 
     static final String SHARE = """
-            insert into frontdoor.sharer (record_id, key_hash, kind, owner_hash, sent_by)
+            insert into frontdoor.referral_sharing (record_id, key_hash, kind, owner_hash, sent_by)
             values (:record, :key, :kind, :owner, :by) on conflict do nothing""";
 
     @Override

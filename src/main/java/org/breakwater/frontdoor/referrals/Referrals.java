@@ -175,10 +175,10 @@ public class Referrals {
     }
 
     static final String HELD = """
-            select answer_words is distinct from :words from frontdoor.progress where record_id = :record""";
+            select answer_words is distinct from :words from frontdoor.report_progress where record_id = :record""";
 
     static final String RELEASE = """
-            update frontdoor.progress set answered_at = :at, answer = 'DEALT_WITH', answer_words = :words
+            update frontdoor.report_progress set answered_at = :at, answer = 'DEALT_WITH', answer_words = :words
             where record_id = :record""";
 
     static final String FIND = "select told from frontdoor.referral where record_id = :record";

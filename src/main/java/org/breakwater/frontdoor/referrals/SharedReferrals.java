@@ -52,6 +52,6 @@ public class SharedReferrals {
     }
 
     static final String COUNT = """
-            select cast(count(distinct record_id) as int) from frontdoor.sharer
+            select cast(count(distinct record_id) as int) from frontdoor.referral_sharing
             where record_id in (select frontdoor.shared_records()) and owner_hash <> :owner""";
 }

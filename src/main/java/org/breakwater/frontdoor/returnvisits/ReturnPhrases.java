@@ -44,8 +44,8 @@ public class ReturnPhrases {
     }
 
     static final String KEEP = """
-            insert into frontdoor.phrase (record_id, phrase_hash, made_at) values (:record, :hash, :at)
+            insert into frontdoor.return_phrase (record_id, phrase_hash, made_at) values (:record, :hash, :at)
             on conflict do nothing""";
 
-    static final String FIND = "select record_id from frontdoor.phrase where phrase_hash = :hash";
+    static final String FIND = "select record_id from frontdoor.return_phrase where phrase_hash = :hash";
 }

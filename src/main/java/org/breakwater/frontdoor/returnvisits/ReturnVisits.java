@@ -153,7 +153,7 @@ public class ReturnVisits {
     record VisitRow(byte[] phraseHash, Instant touchedAt) {
 
         static final String HELD =
-                "select phrase_hash, touched_at from frontdoor.visit where token_hash = :key for update";
+                "select phrase_hash, touched_at from frontdoor.return_visit where token_hash = :key for update";
 
         @Override
         public String toString() {
@@ -162,11 +162,11 @@ public class ReturnVisits {
     }
 
     static final String OPEN =
-            "insert into frontdoor.visit (token_hash, phrase_hash, touched_at) values (:key, :phrase, :now)";
+            "insert into frontdoor.return_visit (token_hash, phrase_hash, touched_at) values (:key, :phrase, :now)";
 
-    static final String TOUCH = "update frontdoor.visit set touched_at = :now where token_hash = :key";
+    static final String TOUCH = "update frontdoor.return_visit set touched_at = :now where token_hash = :key";
 
-    static final String TIDY = "delete from frontdoor.visit where touched_at <= :before";
+    static final String TIDY = "delete from frontdoor.return_visit where touched_at <= :before";
 
-    static final String END = "delete from frontdoor.visit where token_hash = :key";
+    static final String END = "delete from frontdoor.return_visit where token_hash = :key";
 }

@@ -29,12 +29,12 @@ record EditorTextRow(
             left join lateral (
                 select w.number, p.counts_from from library.publication p join library.version w on w.id = p.version_id
                 where p.path = v.path and p.counts_from <= :at
-                    and not exists (select from library.recall r where r.publication_id = p.id)
+                    and not exists (select from library.publication_cancellation r where r.publication_id = p.id)
                 order by p.counts_from desc, p.id desc limit 1) now on true
             left join lateral (
                 select p.counts_from from library.publication p
                 where p.path = v.path and p.counts_from > :at
-                    and not exists (select from library.recall r where r.publication_id = p.id)
+                    and not exists (select from library.publication_cancellation r where r.publication_id = p.id)
                 order by p.counts_from limit 1) next on true
             order by v.path limit 1000""";
 }

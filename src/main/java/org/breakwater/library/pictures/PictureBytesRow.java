@@ -14,11 +14,12 @@ public record PictureBytesRow(String sha, String type, byte[] bytes) {
      */
     static final String IS_PUBLISHED = """
             exists (
-                select from library.pictured u join library.version v on v.id = u.version_id
+                select from library.version_picture u join library.version v on v.id = u.version_id
                 where u.sha = p.sha and (v.id = any (:shown) or v.path like 'procedures/%' and exists (
                     select from library.publication n
                     where n.version_id = v.id and n.counts_from <= :now
-                        and not exists (select from library.recall r where r.publication_id = n.id))))""";
+                        and not exists (select from library.publication_cancellation r
+                            where r.publication_id = n.id))))""";
 
     static final String SMALL = "select p.sha, p.type, p.small as bytes from library.picture p where p.sha = :sha";
 

@@ -9,7 +9,7 @@ public record PictureUseRow(String sha, String path, int number) {
 
     static final String OF_PICTURES = """
             select u.sha, v.path, max(v.number) as number
-            from library.pictured u join library.version v on v.id = u.version_id
+            from library.version_picture u join library.version v on v.id = u.version_id
             where u.sha = any (:shas)
             group by u.sha, v.path order by v.path limit 1000""";
 

@@ -137,7 +137,7 @@ public class TextPublishing {
             values (:path, cast(:version as uuid), :from, :now, :who, :name, :why)""";
 
     static final String RECALL = """
-            insert into library.recall (publication_id, at, by_whom)
+            insert into library.publication_cancellation (publication_id, at, by_whom)
             select p.id, :at, :who from library.publication p
             where p.id = :id and p.path = :path and p.counts_from > :at
             on conflict do nothing""";

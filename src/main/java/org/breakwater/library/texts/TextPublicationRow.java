@@ -20,7 +20,8 @@ public record TextPublicationRow(
 
     static final String OF_PATH = """
             select p.id, p.version_id, p.counts_from, p.by_name,
-                exists (select from library.recall r where r.publication_id = p.id) as called_off, p.why
+                exists (select from library.publication_cancellation r
+                    where r.publication_id = p.id) as called_off, p.why
             from library.publication p
             where p.path = :path order by p.counts_from desc, p.id desc limit 200""";
 }

@@ -37,7 +37,8 @@ public record TextVersionRow(
                 not v.shipped or exists (select from library.approval a where a.version_id = v.id) as approved,
                 (select min(p.counts_from) from library.publication p
                  where p.version_id = v.id
-                    and not exists (select from library.recall r where r.publication_id = p.id)) as counted_from
+                    and not exists (select from library.publication_cancellation r
+                        where r.publication_id = p.id)) as counted_from
             from library.version v
             """;
 
@@ -51,7 +52,7 @@ public record TextVersionRow(
             where v.id = (
                 select p.version_id from library.publication p
                 where p.path = :path and p.counts_from <= :at
-                    and not exists (select from library.recall r where r.publication_id = p.id)
+                    and not exists (select from library.publication_cancellation r where r.publication_id = p.id)
                 order by p.counts_from desc, p.id desc limit 1)""";
 
     public FrontMatter frontRead() {

@@ -66,9 +66,10 @@ public class NextApproval {
                 where c.stage = 'TO_APPROVE' and c.id <> :contact
                     and not exists (select from casework.decision d
                         where d.record_id = c.id and d.author = :who
-                            and not exists (select from casework.verdict v where v.decision_id = d.id)
+                            and not exists (select from casework.approval v where v.decision_id = d.id)
                             and not exists (select from casework.decision n where n.supersedes = d.id))
-                    and not exists (select from mash.answer a where a.contact_id = c.id and a.written_by = :who)
+                    and not exists (select from mash.referrer_feedback a where a.contact_id = c.id
+                        and a.written_by = :who)
                 order by c.urgency, c.due_at, c.id limit 1""";
 
         public String path() {

@@ -72,13 +72,14 @@ public record QueueRow(
                 c.danger_in_words, c.rate_again, c.evidence_at,
                 exists (select from mash.pattern p
                     where p.contact_id = c.id and p.manager_looks and p.looked_at is null) as pattern,
-                coalesce((select array_agg(coalesce(a.outside, a.agency) order by a.due_at, a.agency) from mash.ask a
+                coalesce((select array_agg(coalesce(a.outside, a.agency) order by a.due_at, a.agency)
+                    from mash.information_request a
                     where a.contact_id = c.id and a.replied_at is null and a.withdrawn_at is null and a.due_at < :now),
                     '{}'::text[]) as late_agencies,
                 coalesce((select array_agg(distinct coalesce(a.outside, a.agency))
-                    from mash.reply r join mash.ask a on a.id = r.ask_id
+                    from mash.response r join mash.information_request a on a.id = r.ask_id
                     where r.contact_id = c.id and r.kind = 'REFUSED' and not exists (
-                        select from mash.reply n join mash.ask b on b.id = n.ask_id
+                        select from mash.response n join mash.information_request b on b.id = n.ask_id
                         where n.contact_id = c.id and n.id > r.id and n.kind <> 'REFUSED'
                             and b.agency = a.agency and b.outside is not distinct from a.outside)), '{}'::text[])
                     as refusing,
@@ -89,7 +90,7 @@ public record QueueRow(
                     where h.contact_id = c.id and h.settled_at is null and h.answered_at is not null), '{}'::text[])
                     as not_accepted,
                 c.stage = 'SCREENED' and exists (select from casework.decision d
-                    join casework.verdict v on v.decision_id = d.id and not v.approved
+                    join casework.approval v on v.decision_id = d.id and not v.approved
                     where d.record_id = c.id and not exists (
                         select from casework.decision n where n.supersedes = d.id)) as returned,
                 c.children,

@@ -59,7 +59,7 @@ public class Queues {
 
         static final String LATE = """
                 select coalesce(a.outside, a.agency) as agency, count(*)::int as late
-                from mash.contact c join mash.ask a on a.contact_id = c.id
+                from mash.contact c join mash.information_request a on a.contact_id = c.id
                 where c.stage <> 'CLOSED' and a.replied_at is null and a.withdrawn_at is null and a.due_at < :now
                 group by 1 order by late desc, agency limit 50""";
     }

@@ -14,10 +14,11 @@ public record FeedbackRow(
 
     static final String OF_CONTACT = """
             select words, written_by, written_at, approved_by, given_at, given_how
-            from mash.answer where contact_id = :id""";
+            from mash.referrer_feedback where contact_id = :id""";
 
     public static final String KEEP = """
-            insert into mash.answer (contact_id, words, written_by, written_at) values (:contact, :words, :by, :at)
+            insert into mash.referrer_feedback (contact_id, words, written_by, written_at)
+                values (:contact, :words, :by, :at)
             on conflict (contact_id) do update set words = excluded.words, written_by = excluded.written_by,
                 written_at = excluded.written_at, approved_by = null, given_at = null, given_how = null""";
 

@@ -97,7 +97,8 @@ public class FeedbackToReferrers {
     }
 
     static final String APPROVE_ANSWER =
-            "update mash.answer set approved_by = :by where contact_id = :id and written_by <> :by";
+            "update mash.referrer_feedback set approved_by = :by where contact_id = :id and written_by <> :by";
 
-    static final String GIVE = "update mash.answer set given_at = :at, given_how = :how where contact_id = :id";
+    static final String GIVE =
+            "update mash.referrer_feedback set given_at = :at, given_how = :how where contact_id " + "= :id";
 }

@@ -29,7 +29,7 @@ public record ImmediateActionRow(
                     where approved_at is null and w.sees) as approvers,
                 array(select w.name from mash.who_may_approve(contact_id, acted_by) w
                     where approved_at is null and not w.sees) as open_first
-            from mash.protection where contact_id = :id order by acted_at, id limit 50""";
+            from mash.immediate_action where contact_id = :id order by acted_at, id limit 50""";
 
     public boolean isApproved() {
         return approvedAt != null;

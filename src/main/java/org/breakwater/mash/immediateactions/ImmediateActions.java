@@ -140,7 +140,7 @@ public class ImmediateActions {
                     as approvers,
                     array(select w.name from mash.who_may_approve(p.contact_id, p.acted_by) w where not w.sees)
                     as open_first
-                from mash.protection p join mash.contact c on c.id = p.contact_id
+                from mash.immediate_action p join mash.contact c on c.id = p.contact_id
                 where p.approved_at is null order by p.acted_at, p.id limit 100""";
 
         public String whoApproves() {
@@ -153,13 +153,13 @@ public class ImmediateActions {
     }
 
     static final String TO_APPROVE_BY = """
-            select count(*)::int from mash.protection where approved_at is null and acted_by <> :by""";
+            select count(*)::int from mash.immediate_action where approved_at is null and acted_by <> :by""";
 
     static final String KEEP = """
-            insert into mash.protection (contact_id, what, acted_at, acted_by, acted_by_name, recorded_at)
+            insert into mash.immediate_action (contact_id, what, acted_at, acted_by, acted_by_name, recorded_at)
             values (:contact, :what, :actedAt, :by, :byName, :at)""";
 
     static final String APPROVE = """
-            update mash.protection set approved_by = :by, approved_by_name = :byName, approved_at = :at
+            update mash.immediate_action set approved_by = :by, approved_by_name = :byName, approved_at = :at
             where id = :id and approved_by is null""";
 }

@@ -28,7 +28,7 @@ public record PoliceNoticeFileRow(
     static final String LATEST = """
             select f.id, f.lines, f.unused, f.received_at, f.taken_by_name, f.taken_at, n.waiting, n.to_mend, n.taken,
                 n.same, n.left_out, n.contacts
-            from (select * from mash.notice_file order by taken_at desc, id limit 25 offset :skip) f
+            from (select * from mash.police_notice_file order by taken_at desc, id limit 25 offset :skip) f
             cross join lateral (
                 select count(*) filter (where l.state = 'WAITING')::int as waiting,
                     count(*) filter (where l.state = 'TO_MEND')::int as to_mend,
@@ -36,13 +36,13 @@ public record PoliceNoticeFileRow(
                     count(*) filter (where l.state = 'SAME')::int as same,
                     count(*) filter (where l.state = 'LEFT')::int as left_out,
                     count(distinct l.contact_id) filter (where l.state = 'TAKEN')::int as contacts
-                from mash.notice_line l where l.file_id = f.id) n
+                from mash.police_notice_line l where l.file_id = f.id) n
             order by f.taken_at desc, f.id""";
 
     static final String BY_ID = """
             select f.id, f.lines, f.unused, f.received_at, f.taken_by_name, f.taken_at, n.waiting, n.to_mend, n.taken,
                 n.same, n.left_out, n.contacts
-            from mash.notice_file f
+            from mash.police_notice_file f
             cross join lateral (
                 select count(*) filter (where l.state = 'WAITING')::int as waiting,
                     count(*) filter (where l.state = 'TO_MEND')::int as to_mend,
@@ -50,15 +50,16 @@ public record PoliceNoticeFileRow(
                     count(*) filter (where l.state = 'SAME')::int as same,
                     count(*) filter (where l.state = 'LEFT')::int as left_out,
                     count(distinct l.contact_id) filter (where l.state = 'TAKEN')::int as contacts
-                from mash.notice_line l where l.file_id = f.id) n
+                from mash.police_notice_line l where l.file_id = f.id) n
             where f.id = :id""";
 
     static final String KEEP = """
-            insert into mash.notice_file (id, sha, lines, unused, received_at, taken_by, taken_by_name, taken_by_role,
+            insert into mash.police_notice_file (id, sha, lines, unused, received_at, taken_by, taken_by_name,
+                taken_by_role,
                 taken_at, correct_by, correct_because)
             values (:id, :sha, :lines, cast(:unused as text[]), :received, :by, :byName, :role, :at, :correctBy,
                 :because)
             on conflict (sha) do nothing""";
 
-    static final String BY_SHA = "select id from mash.notice_file where sha = :sha";
+    static final String BY_SHA = "select id from mash.police_notice_file where sha = :sha";
 }

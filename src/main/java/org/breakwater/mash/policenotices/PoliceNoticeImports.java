@@ -175,24 +175,25 @@ public class PoliceNoticeImports {
     static final String LOCK = "select cast(pg_advisory_xact_lock(20230901) as text) as locked";
 
     static final String NEXT = """
-            select bundle from mash.notice_line where file_id = :file and state = 'WAITING' order by line limit 1""";
+            select bundle from mash.police_notice_line where file_id = :file and state = 'WAITING'
+                order by line limit 1""";
 
-    static final String CONTACT_OF = "select contact_id from mash.notice where number = :number";
+    static final String CONTACT_OF = "select contact_id from mash.police_notice where number = :number";
 
     static final String SAME_LINE = """
-            select exists (select from mash.notice_line
+            select exists (select from mash.police_notice_line
                 where number = :number and state = 'TAKEN' and fields = cast(:fields as text[]))""";
 
-    static final String RECEIVED = "select received_at from mash.notice_file where id = :file";
+    static final String RECEIVED = "select received_at from mash.police_notice_file where id = :file";
 
     static final String FROM_POLICE = "update mash.contact set source = :source where id = :id";
 
     static final String REMEMBER = """
-            insert into mash.notice (number, incident, contact_id) values (:number, :incident, :contact)
+            insert into mash.police_notice (number, incident, contact_id) values (:number, :incident, :contact)
             on conflict (number) do nothing""";
 
     static final String SETTLE = """
-            update mash.notice_line set state = :state, why = cast(:why as text[]),
+            update mash.police_notice_line set state = :state, why = cast(:why as text[]),
                 contact_id = cast(:contact as uuid), done_by_name = :by, done_at = :at
             where id = :id""";
 }

@@ -49,25 +49,25 @@ public record PoliceNoticeRow(
     static final String OF_FILE = """
             select l.id, l.file_id, l.line, l.original, l.fields, l.state, l.why, l.contact_id, c.reference,
                 l.done_by_name, l.done_at, l.left_why
-            from mash.notice_line l left join mash.contact c on c.id = l.contact_id
+            from mash.police_notice_line l left join mash.contact c on c.id = l.contact_id
             where l.file_id = :file
             order by l.state <> 'TO_MEND', l.line limit 50 offset :skip""";
 
     static final String BY_ID = """
             select l.id, l.file_id, l.line, l.original, l.fields, l.state, l.why, l.contact_id, c.reference,
                 l.done_by_name, l.done_at, l.left_why
-            from mash.notice_line l left join mash.contact c on c.id = l.contact_id
+            from mash.police_notice_line l left join mash.contact c on c.id = l.contact_id
             where l.id = :id and l.file_id = :file""";
 
     static final String WAITING_OF_BUNDLE = """
             select l.id, l.file_id, l.line, l.original, l.fields, l.state, l.why, l.contact_id,
                 cast(null as text) as reference, l.done_by_name, l.done_at, l.left_why
-            from mash.notice_line l
+            from mash.police_notice_line l
             where l.file_id = :file and l.state = 'WAITING' and l.bundle = :bundle
             order by l.line limit 500""";
 
     static final String KEEP = """
-            insert into mash.notice_line (file_id, line, original, fields, number, bundle, state, why)
+            insert into mash.police_notice_line (file_id, line, original, fields, number, bundle, state, why)
             values (:file, :line, :original, cast(:fields as text[]), :number, :bundle, :state,
                 cast(:why as text[]))""";
 

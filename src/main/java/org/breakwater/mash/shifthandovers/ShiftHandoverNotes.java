@@ -142,19 +142,20 @@ public class ShiftHandoverNotes {
 
     static final String MAY_SEE = "select access.a_role_may_see(:contact, :role)";
 
-    static final String IS_KEPT = "select exists (select from mash.duty_card where id = :id)";
+    static final String IS_KEPT = "select exists (select from mash.shift_handover where id = :id)";
 
     /** A page that was sent before, and a card that was answered before, change nothing. */
     static final String WRITE = """
-            insert into mash.duty_card (id, contact_id, watch, answers, expected, by_when, ring, what_if, written_by,
+            insert into mash.shift_handover (id, contact_id, watch, answers, expected, by_when, ring, what_if,
+                written_by,
                 written_by_name, written_at, due_at, until_at)
             values (:id, :contact, :watch, cast(:answers as uuid), :expected, :byWhen, :ring, :whatIf, :by, :byName,
                 :at, :due, :until)
             on conflict do nothing""";
 
     static final String SIGN = """
-            insert into mash.duty_card_read (card_id, contact_id, account, account_name, read_at)
+            insert into mash.shift_handover_read (card_id, contact_id, account, account_name, read_at)
             values (:card, :contact, :by, :byName, :at) on conflict (card_id, account) do nothing""";
 
-    static final String MARK = "update mash.duty_card set read_at = :at where id = :id and read_at is null";
+    static final String MARK = "update mash.shift_handover set read_at = :at where id = :id and read_at is null";
 }

@@ -7,6 +7,6 @@ import java.util.UUID;
 public record ShiftHandoverRead(UUID cardId, String account, String accountName, Instant readAt) {
 
     static final String OF_CARDS = """
-            select card_id, account, account_name, read_at from mash.duty_card_read
+            select card_id, account, account_name, read_at from mash.shift_handover_read
             where card_id = any(cast(:cards as uuid[])) order by read_at, id limit 1000""";
 }

@@ -39,8 +39,8 @@ public record ShiftHandoverRow(
             select c.id, c.contact_id, k.reference, k.rating, c.watch, c.answers, c.expected, c.by_when, c.ring,
                 c.what_if, c.written_by, c.written_by_name, c.written_at, c.due_at, c.until_at, c.read_at,
                 a.id is not null as answered
-            from mash.duty_card c join mash.contact k on k.id = c.contact_id
-            left join mash.duty_card a on a.answers = c.id
+            from mash.shift_handover c join mash.contact k on k.id = c.contact_id
+            left join mash.shift_handover a on a.answers = c.id
             where c.watch = :watch
                 and (c.read_at is null or c.until_at > :now or c.watch = 'NIGHT' and a.id is null)
             order by c.read_at is not null, c.due_at, c.id limit 25 offset :skip""";
@@ -49,8 +49,8 @@ public record ShiftHandoverRow(
             select c.id, c.contact_id, k.reference, k.rating, c.watch, c.answers, c.expected, c.by_when, c.ring,
                 c.what_if, c.written_by, c.written_by_name, c.written_at, c.due_at, c.until_at, c.read_at,
                 a.id is not null as answered
-            from mash.duty_card c join mash.contact k on k.id = c.contact_id
-            left join mash.duty_card a on a.answers = c.id
+            from mash.shift_handover c join mash.contact k on k.id = c.contact_id
+            left join mash.shift_handover a on a.answers = c.id
             where c.contact_id = :contact
             order by c.written_at desc, c.id limit 100""";
 

@@ -53,9 +53,9 @@ public class ShiftHandovers {
                     count(*) filter (where watch = 'DAY' and due_at <= :now)::int as day_late,
                     (select count(*)::int from mash.contact k
                      where k.stage <> 'CLOSED' and (k.rating = 'RED' or k.rating is null and k.present_danger)
-                        and not exists (select from mash.duty_card n
+                        and not exists (select from mash.shift_handover n
                             where n.contact_id = k.id and n.watch = 'NIGHT' and n.until_at > :now)) as without
-                from mash.duty_card where read_at is null""";
+                from mash.shift_handover where read_at is null""";
 
         public int unread(Shift watch) {
             return watch == Shift.NIGHT ? night : day;
@@ -72,7 +72,7 @@ public class ShiftHandovers {
         static final String RED = """
                 select k.id, k.reference, k.received_at, k.stage from mash.contact k
                 where k.stage <> 'CLOSED' and (k.rating = 'RED' or k.rating is null and k.present_danger)
-                    and not exists (select from mash.duty_card n
+                    and not exists (select from mash.shift_handover n
                         where n.contact_id = k.id and n.watch = 'NIGHT' and n.until_at > :now)
                 order by k.received_at desc, k.id limit 50""";
     }

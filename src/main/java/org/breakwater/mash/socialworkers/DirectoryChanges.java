@@ -48,6 +48,6 @@ public class DirectoryChanges {
     }
 
     static final String ADD = """
-            insert into mash.worker_line (worker_id, team_id, at, by_account, by_name, what, words)
+            insert into mash.social_worker_change (worker_id, team_id, at, by_account, by_name, what, words)
             values (cast(:worker as uuid), cast(:team as uuid), :at, :by, :byName, :what, :words)""";
 }

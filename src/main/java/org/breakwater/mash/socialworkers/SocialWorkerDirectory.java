@@ -113,20 +113,20 @@ public class SocialWorkerDirectory {
     }
 
     static final String ADD = """
-            insert into mash.worker (id, team_id, name, does, telephone, sought)
+            insert into mash.social_worker (id, team_id, name, does, telephone, sought)
             values (:id, :team, :name, :does, :telephone, :sought) on conflict (id) do nothing""";
 
     static final String CHANGE = """
-            update mash.worker set team_id = :team, name = :name, does = :does, telephone = :telephone,
+            update mash.social_worker set team_id = :team, name = :name, does = :does, telephone = :telephone,
                 sought = :sought, version = version + 1
             where id = :id and version = :version and gone_at is null""";
 
     static final String ABSENT = """
-            update mash.worker set away_from = cast(:from as date), away_until = cast(:until as date),
+            update mash.social_worker set away_from = cast(:from as date), away_until = cast(:until as date),
                 cover_id = cast(:cover as uuid), version = version + 1
             where id = :id and version = :version and gone_at is null""";
 
     static final String GONE = """
-            update mash.worker set gone_at = :at, version = version + 1
+            update mash.social_worker set gone_at = :at, version = version + 1
             where id = :id and version = :version and gone_at is null""";
 }

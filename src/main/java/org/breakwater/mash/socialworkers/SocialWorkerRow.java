@@ -32,7 +32,8 @@ public record SocialWorkerRow(
                 w.telephone, w.away_from, w.away_until, w.cover_id, c.name as cover_name,
                 c.telephone as cover_telephone, c.away_from as cover_away_from, c.away_until as cover_away_until,
                 c.gone_at as cover_gone_at, w.gone_at
-            from mash.worker w join mash.team t on t.id = w.team_id left join mash.worker c on c.id = w.cover_id
+            from mash.social_worker w join mash.team t on t.id = w.team_id left
+                join mash.social_worker c on c.id = w.cover_id
             where w.gone_at is null
             order by w.name, w.id limit 50 offset :skip""";
 
@@ -42,7 +43,8 @@ public record SocialWorkerRow(
                 w.telephone, w.away_from, w.away_until, w.cover_id, c.name as cover_name,
                 c.telephone as cover_telephone, c.away_from as cover_away_from, c.away_until as cover_away_until,
                 c.gone_at as cover_gone_at, w.gone_at
-            from mash.worker w join mash.team t on t.id = w.team_id left join mash.worker c on c.id = w.cover_id
+            from mash.social_worker w join mash.team t on t.id = w.team_id left
+                join mash.social_worker c on c.id = w.cover_id
             where not exists (select from unnest(cast(:words as text[])) as word
                 where position(word in w.sought || ' ' || t.sought) = 0)
             order by w.gone_at is not null, w.name, w.id limit 50""";
@@ -52,7 +54,8 @@ public record SocialWorkerRow(
                 w.telephone, w.away_from, w.away_until, w.cover_id, c.name as cover_name,
                 c.telephone as cover_telephone, c.away_from as cover_away_from, c.away_until as cover_away_until,
                 c.gone_at as cover_gone_at, w.gone_at
-            from mash.worker w join mash.team t on t.id = w.team_id left join mash.worker c on c.id = w.cover_id
+            from mash.social_worker w join mash.team t on t.id = w.team_id left
+                join mash.social_worker c on c.id = w.cover_id
             where w.id = :id""";
 
     public boolean isGone() {

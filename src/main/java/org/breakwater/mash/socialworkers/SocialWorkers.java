@@ -38,7 +38,7 @@ public class SocialWorkers {
     public record Named(UUID id, String name, String team) {
 
         static final String HERE = """
-                select w.id, w.name, t.name as team from mash.worker w join mash.team t on t.id = w.team_id
+                select w.id, w.name, t.name as team from mash.social_worker w join mash.team t on t.id = w.team_id
                 where w.gone_at is null order by w.name, w.id limit 1000""";
     }
 

@@ -7,6 +7,6 @@ public record SocialWorkTeamRow(UUID id, int version, String name, String teleph
 
     public static final String ALL = """
             select t.id, t.version, t.name, t.telephone,
-                (select count(*)::int from mash.worker w where w.team_id = t.id and w.gone_at is null) as workers
+                (select count(*)::int from mash.social_worker w where w.team_id = t.id and w.gone_at is null) as workers
             from mash.team t order by t.name, t.id limit 200""";
 }

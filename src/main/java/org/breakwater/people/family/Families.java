@@ -92,7 +92,7 @@ public class Families {
     }
 
     static final String RELATE = """
-            insert into people.relation (record_id, person_id, kind, other_id, words, responsible, since, until,
+            insert into people.relationship (record_id, person_id, kind, other_id, words, responsible, since, until,
                 told_by, supersedes, written_by_name, written_at)
             select p.record_id, p.id, :kind, o.id, :words, :responsible, :since, :until, :toldBy,
                 cast(:supersedes as uuid), :by, :at
@@ -100,18 +100,19 @@ public class Families {
             where p.record_id = :record and p.id = :person and o.id = :other""";
 
     static final String END_RELATION = """
-            update people.relation set ended_how = :how, until = coalesce(nullif(:until, ''), until), ended_why = :why,
+            update people.relationship set ended_how = :how, until = coalesce(nullif(:until, ''), until), ended_why =
+                :why,
                 ended_by_name = :by, ended_at = :at
             where id = :id and ended_at is null""";
 
     static final String LIVE = """
-            insert into people.home (record_id, person_id, address, use, since, until, told_by, at_first,
+            insert into people.address (record_id, person_id, address, use, since, until, told_by, at_first,
                 written_by_name, written_at)
             select p.record_id, p.id, :address, :use, :since, :until, :toldBy, false, :by, :at
             from people.person p where p.record_id = :record and p.id = any(cast(:who as uuid[]))""";
 
     static final String END_HOME = """
-            update people.home set ended_how = :how, until = coalesce(nullif(:until, ''), until), ended_why = :why,
+            update people.address set ended_how = :how, until = coalesce(nullif(:until, ''), until), ended_why = :why,
                 ended_by_name = :by, ended_at = :at
             where id = :id and ended_at is null""";
 }

@@ -32,7 +32,7 @@ public record HouseholdRow(
     private static final String COLUMNS = """
             select id, person_id, address, use, since, until, told_by, at_first, written_by_name, written_at, ended_how,
                 ended_why, ended_by_name, ended_at
-            from people.home
+            from people.address
             """;
 
     static final String OF_RECORD = COLUMNS + "where record_id = :record order by written_at, id limit 500";

@@ -77,12 +77,13 @@ public class InitialRelationships {
     }
 
     static final String KEEP_TRAITS = """
-            insert into people.traits (record_id, person_id, sex, language, interpreter, ethnicity, disabilities,
+            insert into people.person_details (record_id, person_id, sex, language, interpreter, ethnicity,
+                disabilities,
                 written_at)
             values (:record, :person, :sex, :language, :interpreter, :ethnicity, cast(:disabilities as text[]), :at)""";
 
     static final String KEEP = """
-            insert into people.relation (record_id, person_id, kind, other_id, words, responsible, written_at)
+            insert into people.relationship (record_id, person_id, kind, other_id, words, responsible, written_at)
             select :record, adult.id, adult.kind, child.id, adult.words, adult.responsible, :at
             from unnest(cast(:adults as uuid[]), cast(:kinds as text[]), cast(:words as text[]),
                     cast(:responsible as text[])) as adult (id, kind, words, responsible),

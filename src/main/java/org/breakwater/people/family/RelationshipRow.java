@@ -32,7 +32,7 @@ public record RelationshipRow(
     static final String OF_RECORD = """
             select id, person_id, kind, other_id, words, responsible, since, until, told_by, written_by_name,
                 written_at, ended_how, ended_why, ended_by_name, ended_at
-            from people.relation where record_id = :record order by written_at, id limit 500""";
+            from people.relationship where record_id = :record order by written_at, id limit 500""";
 
     public boolean stands() {
         return endedAt == null;

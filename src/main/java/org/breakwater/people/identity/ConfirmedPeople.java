@@ -55,9 +55,9 @@ public class ConfirmedPeople {
                 union
                 select case when s.one = a.id then s.other else s.one end
                 from same_person a
-                join people.same s on s.one = a.id or s.other = a.id
-                join people.same_verdict v on v.same_id = s.id and v.agreed
-                where s.answer = 'SAME' and not exists (select from people.parted t where t.same_id = s.id))
+                join people.match s on s.one = a.id or s.other = a.id
+                join people.match_decision v on v.same_id = s.id and v.agreed
+                where s.answer = 'SAME' and not exists (select from people.match_separation t where t.same_id = s.id))
             """
             + PersonRow.COLUMNS
             + " where p.id in (select a.id from same_person a) order by p.recorded_at desc, p.id limit 100";

@@ -20,7 +20,7 @@ public record RelativeRow(
     static final String OF_PEOPLE = """
             with related as (
                 select o.id, o.name, o.part, r.kind, r.other_id = any(cast(:ids as uuid[])) as theirs, r.words
-                from people.relation r
+                from people.relationship r
                 join people.person o on o.id = case when r.other_id = any(cast(:ids as uuid[])) then r.person_id
                     else r.other_id end
                 where (r.person_id = any(cast(:ids as uuid[])) or r.other_id = any(cast(:ids as uuid[])))

@@ -56,9 +56,9 @@ public record MatchDecisionRow(
             select s.id, s.one, s.other, s.one_record, s.other_record, s.answer, s.why, s.said_by, s.said_by_name,
                 s.said_at, v.agreed, v.said_by_name as agreed_by_name, v.said_at as agreed_at, p.why as parted,
                 p.said_by_name as parted_by_name, p.said_at as parted_at
-            from people.same s
-            left join people.same_verdict v on v.same_id = s.id
-            left join people.parted p on p.same_id = s.id
+            from people.match s
+            left join people.match_decision v on v.same_id = s.id
+            left join people.match_separation p on p.same_id = s.id
             """;
 
     static final String OF_RECORD = COLUMNS + """

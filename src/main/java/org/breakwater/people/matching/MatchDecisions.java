@@ -135,16 +135,16 @@ public class MatchDecisions {
     static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended('same ' || :pair, 0)) as text)";
 
     static final String SAY = """
-            insert into people.same (one, other, one_record, other_record, answer, why, said_by, said_by_name, said_at)
+            insert into people.match (one, other, one_record, other_record, answer, why, said_by, said_by_name, said_at)
             select a.id, b.id, a.record_id, b.record_id, :answer, :why, :who, :name, :at
             from people.person a, people.person b
             where a.id = :one and b.id = :other and a.record_id <> b.record_id""";
 
     static final String ANSWER = """
-            insert into people.same_verdict (same_id, agreed, said_by, said_by_name, said_at)
+            insert into people.match_decision (same_id, agreed, said_by, said_by_name, said_at)
             values (:same, :agreed, :who, :name, :at)""";
 
     static final String PART = """
-            insert into people.parted (same_id, why, said_by, said_by_name, said_at)
+            insert into people.match_separation (same_id, why, said_by, said_by_name, said_at)
             values (:same, :why, :who, :name, :at)""";
 }

@@ -47,7 +47,7 @@ public class MatchKeyUpdates {
                     array(select b.to_find from people.birth b where b.person_id = p.id and b.to_find <> ''
                         order by b.id desc limit 5) as births,
                     p.age, p.address,
-                    array(select h.address from people.home h where h.person_id = p.id and not h.at_first
+                    array(select h.address from people.address h where h.person_id = p.id and not h.at_first
                         order by h.id desc limit 5) as homes,
                     p.phone, p.recorded_at
                 from people.person p where p.id = any(cast(:people as uuid[]))""";

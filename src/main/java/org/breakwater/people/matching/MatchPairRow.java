@@ -63,7 +63,7 @@ public record MatchPairRow(
                         as identifiers,
                     array(select b.to_find from people.birth b where b.person_id = p.id and b.to_find <> ''
                         order by b.id desc limit 3) as births,
-                    array(select h.address from people.home h where h.person_id = p.id and not h.at_first
+                    array(select h.address from people.address h where h.person_id = p.id and not h.at_first
                         and h.ended_how is distinct from 'WRONG' order by h.id desc limit 5) as homes
                 from people.person p where p.record_id = :record)
             select o.id as ours, o.name as our_name, o.born as our_born, o.age as our_age, o.address as our_address,
@@ -76,7 +76,7 @@ public record MatchPairRow(
                 array(select i.kind || ' ' || i.value from people.identifier i where i.person_id = t.id) as identifiers,
                 array(select b.to_find from people.birth b where b.person_id = t.id and b.to_find <> ''
                     order by b.id desc limit 3) as births,
-                array(select h.address from people.home h where h.person_id = t.id and not h.at_first
+                array(select h.address from people.address h where h.person_id = t.id and not h.at_first
                     and h.ended_how is distinct from 'WRONG' order by h.id desc limit 5) as homes
             from found f join ours o on o.id = f.ours join people.person t on t.id = f.theirs""";
 

@@ -18,7 +18,7 @@ public record PersonCharacteristicsRow(
 
     static final String OF_PERSON = """
             select sex, language, interpreter, ethnicity, disabilities, told_by, written_by_name, written_at
-            from people.traits where person_id = :person order by written_at desc, id desc limit 100""";
+            from people.person_details where person_id = :person order by written_at desc, id desc limit 100""";
 
     public PersonCharacteristics traits() {
         return new PersonCharacteristics(sex, language, interpreter, ethnicity, disabilities);

@@ -120,7 +120,8 @@ public class PersonProfiles {
             values (:record, :person, :expected, :on, :accuracy, :toldBy, :by, :at)""";
 
     static final String TRAITS = """
-            insert into people.traits (record_id, person_id, sex, language, interpreter, ethnicity, disabilities,
+            insert into people.person_details (record_id, person_id, sex, language, interpreter, ethnicity,
+                disabilities,
                 told_by, written_by_name, written_at)
             values (:record, :person, :sex, :language, :interpreter, :ethnicity, cast(:disabilities as text[]), :toldBy,
                 :by, :at)""";

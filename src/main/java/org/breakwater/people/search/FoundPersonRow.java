@@ -42,7 +42,7 @@ record FoundPersonRow(
                 array(select i.kind || ' ' || i.value from people.identifier i where i.person_id = p.id) as identifiers,
                 array(select b.to_find from people.birth b where b.person_id = p.id and b.to_find <> ''
                     order by b.id desc limit 3) as births,
-                array(select h.address from people.home h where h.person_id = p.id and not h.at_first
+                array(select h.address from people.address h where h.person_id = p.id and not h.at_first
                     and h.ended_how is distinct from 'WRONG' order by h.id desc limit 5) as homes
             from found f join people.person p on p.id = f.person_id""";
 

@@ -24,7 +24,8 @@ import org.breakwater.town.InventedAct;
 /** What the desk did, act by act, with its line in the chronology. */
 final class DeskSheets {
 
-    private final CopySheet moves = new CopySheet("casework.move", "record_id, at, actor, actor_name, what, words");
+    private final CopySheet moves =
+            new CopySheet("casework.chronology_entry", "record_id, at, actor, actor_name, " + "what, words");
     private final CopySheet screenings = new CopySheet("mash.screening", """
             id, contact_id, rating, reason, safe_now, safety_words, consent, consent_words, history, council, \
             council_by, allocated_worker, case_number, screened_by, screened_by_name, screened_at""");
@@ -35,9 +36,10 @@ final class DeskSheets {
     private final CopySheet needs = CopySheet.ofOpenContacts("mash.level_of_need", """
             decision_id, contact_id, level, primary_need, primary_need_list, family_told, family_words""");
     private final CopySheet verdicts = CopySheet.ofOpenContacts(
-            "casework.verdict", "decision_id, record_id, approved, words, approver, approver_name, given_at");
-    private final CopySheet answers =
-            new CopySheet("mash.answer", "contact_id, words, written_by, written_at, approved_by, given_at, given_how");
+            "casework.approval", "decision_id, record_id, approved, words, approver, approver_name, given_at");
+    private final CopySheet answers = new CopySheet(
+            "mash.referrer_feedback",
+            "contact_id, words, written_by, written_at, approved_by, " + "given_at, given_how");
 
     CopySheet moves() {
         return moves;

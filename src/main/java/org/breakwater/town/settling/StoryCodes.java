@@ -52,7 +52,8 @@ record StoryCodes(PastDesk desk, JdbcClient jdbc) {
     }
 
     static final String CONSIDER = """
-            insert into mash.strategy (contact_id, children, about, agencies, quorum, called_by, called_by_name,
+            insert into mash.strategy_discussion (contact_id, children, about, agencies, quorum, called_by,
+                called_by_name,
                 called_at, not_held_why, ended_by, ended_by_name, ended_at)
             values (:contact, :children, :about, '{}', '{}', :by, :byName, :at, :why, :by, :byName, :at)""";
 }

@@ -28,11 +28,11 @@ final class StoryLedger {
     private final CopySheet reporters = new CopySheet(
             "frontdoor.reporter", "record_id, name, relation, agency, reach, safe_time, may_say, interpreter");
     private final CopySheet progress = new CopySheet(
-            "frontdoor.progress", "record_id, read_at, started_at, answered_at, answer, answer_words, by_child");
+            "frontdoor.report_progress", "record_id, read_at, started_at, answered_at, answer, answer_words, by_child");
     private final CopySheet persons = CopySheet.ofOpenContacts("people.person", """
             id, record_id, place, part, name, described, age, unborn, due, address, phone, school, recorded_at""");
     private final CopySheet homes =
-            CopySheet.ofOpenContacts("people.home", "record_id, person_id, address, use, at_first, written_at");
+            CopySheet.ofOpenContacts("people.address", "record_id, person_id, address, use, at_first, written_at");
     private final CopySheet keys =
             CopySheet.ofOpenContacts("people.find_key", "key, person_id, record_id, only_search");
     private final CopySheet contacts = CopySheet.ofOpenContacts("mash.contact", """

@@ -7,7 +7,7 @@ import java.util.Arrays;
 public record BookingChangeRow(String what, String words, String byName, Instant at) {
 
     static final String OF_BOOKING = """
-            select what, words, by_name, at from training.booking_line
+            select what, words, by_name, at from training.booking_change
             where booking_id = :booking order by version limit 500""";
 
     /** Somebody did something, in words of their own or in none; what it led to is the next line. */

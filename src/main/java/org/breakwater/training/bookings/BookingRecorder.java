@@ -169,6 +169,6 @@ public class BookingRecorder {
 
     /** After the version that the row has now. */
     static final String LINE = """
-            insert into training.booking_line (booking_id, version, what, words, by_name, at)
+            insert into training.booking_change (booking_id, version, what, words, by_name, at)
             select id, version, :what, :words, :byName, :now from training.booking where id = :id""";
 }

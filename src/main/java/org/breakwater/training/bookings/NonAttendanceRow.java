@@ -11,7 +11,7 @@ public record NonAttendanceRow(UUID id, UUID sessionId, Instant startsAt, String
             from training.booking b join training.session s on s.id = b.session_id
                 join training.organisation o on o.id = b.organisation_id
             where b.state = 'CONFIRMED' and s.ends_at < :today and s.cancelled_at is null
-                and 'ABSENT' = (select m.what from training.mark m where m.booking_id = b.id
+                and 'ABSENT' = (select m.what from training.attendance_mark m where m.booking_id = b.id
                     order by m.line desc limit 1)
                 and not exists (select from training.walk_in w where w.instead_of = b.id)
                 and not exists (select from training.absence_fee f where f.booking_id = b.id and f.back_at is null)

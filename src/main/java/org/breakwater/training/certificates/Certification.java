@@ -148,7 +148,8 @@ public class Certification {
                 cast(s.starts_at at time zone 'Europe/London' as date) as held_on,
                 coalesce((select string_agg(t.name, ', ' order by t.name) from training.session_trainer g
                     join training.trainer t on t.id = g.trainer_id where g.session_id = s.id), '') as trainers,
-                (select k.what from training.mark k where k.booking_id = b.id order by k.line desc limit 1) as what,
+                (select k.what from training.attendance_mark k where k.booking_id = b.id
+                    order by k.line desc limit 1) as what,
                 exists (select from training.evaluation e where e.booking_id = b.id and e.stage = 'AFTER') as evaluated,
                 exists (select from training.certificate c where c.booking_id = b.id
                     and c.revoked_how in ('IN_ERROR', 'FALSE')) as revoked,

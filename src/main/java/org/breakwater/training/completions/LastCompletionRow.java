@@ -17,7 +17,8 @@ public record LastCompletionRow(UUID learnerId, String course, Instant at) {
                 from training.booking b join training.session s on s.id = b.session_id
                 where b.learner_id = any(cast(:learners as uuid[])) and b.state = 'CONFIRMED'
                     and s.cancelled_at is null
-                    and (select m.what from training.mark m where m.booking_id = b.id order by m.line desc limit 1)
+                    and (select m.what from training.attendance_mark m where m.booking_id = b.id
+                        order by m.line desc limit 1)
                         in ('CAME', 'LATE')
                     and not exists (select from training.certificate t where t.booking_id = b.id
                         and t.revoked_how in ('IN_ERROR', 'FALSE'))

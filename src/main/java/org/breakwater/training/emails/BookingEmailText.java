@@ -149,16 +149,17 @@ public class BookingEmailText {
     }
 
     static final String TO_WHOM = """
-            select l.email, b.asked_by, exists (select from training.told t where t.booking_id = b.id and t.confirmed)
+            select l.email, b.asked_by, exists (select from training.booking_notification t
+                where t.booking_id = b.id and t.confirmed)
                 as told
             from training.booking b join training.learner l on l.id = b.learner_id where b.id = :id""";
 
     static final String TELL = """
             with told as (
-                insert into training.told (booking_id, version, mail_id, told_at, confirmed)
+                insert into training.booking_notification (booking_id, version, mail_id, told_at, confirmed)
                 select id, :version, :mail, :now, state = 'CONFIRMED' from training.booking where id = :id
                 on conflict do nothing returning mail_id)
             select exists (select from told) or exists (
-                select from training.told t
+                select from training.booking_notification t
                 where t.booking_id = :id and t.version = :version and t.mail_id = :mail)""";
 }

@@ -61,7 +61,7 @@ public record EvaluationRow(
                     order by c.revoked_at desc limit 1) as taken_back
             from training.booking b join training.session s on s.id = b.session_id
                 join training.learner l on l.id = b.learner_id
-                left join lateral (select k.what from training.mark k where k.booking_id = b.id
+                left join lateral (select k.what from training.attendance_mark k where k.booking_id = b.id
                     order by k.line desc limit 1) m on true
             """;
 

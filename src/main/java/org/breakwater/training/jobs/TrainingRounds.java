@@ -67,6 +67,6 @@ public class TrainingRounds {
     static final String NEEDS = "select training.forget_needs(:before)";
 
     static final String TIDY = """
-            delete from training.proof
+            delete from training.learner_proof
             where proven_at <= :before or (proven_at is null and touched_at <= :idle)""";
 }

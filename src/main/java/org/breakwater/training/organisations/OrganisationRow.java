@@ -36,7 +36,7 @@ public record OrganisationRow(UUID id, String name, String kind, String postcode
             order by checked_at is not null, lower(name), id limit\s""" + MOST;
 
     static final String LED = COLUMNS + """
-            where id in (select l.organisation_id from training.lead l
+            where id in (select l.organisation_id from training.organisation_lead l
                 where l.email = training.proven() and l.ended_at is null)
             order by name limit 50""";
 

@@ -7,5 +7,5 @@ public record SessionChangeRow(int version, String what, String words, String by
 
     static final String OF_SESSION = """
             select version, what, words, by_name, at
-            from training.session_line where session_id = :id order by version desc limit 100""";
+            from training.session_change where session_id = :id order by version desc limit 100""";
 }

@@ -151,6 +151,6 @@ public class SessionPlanning {
             where id = :id and version = :version and cancelled_at is null""";
 
     static final String LINE = """
-            insert into training.session_line (session_id, version, what, words, by_name, at)
+            insert into training.session_change (session_id, version, what, words, by_name, at)
             values (:session, :version, :what, :words, :byName, :at)""";
 }

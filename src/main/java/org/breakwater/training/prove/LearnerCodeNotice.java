@@ -20,7 +20,7 @@ class LearnerCodeNotice implements Notice {
     static final String PURPOSE = "sign in to training";
 
     static final String KEEP = """
-            update training.proof set code_hash = :hash, code_made_at = :now
+            update training.learner_proof set code_hash = :hash, code_made_at = :now
             where id = :proof and proven_at is null and asked_at > :since
             returning email""";
 

@@ -39,29 +39,30 @@ public record LearnerProof(
     static final String HELD = """
             select id, email, aim, code_hash, code_made_at, cast(tries as int) as tries, mailed, proven_at,
                 touched_at, kept, kept_for
-            from training.proof where token_hash = :key for update""";
+            from training.learner_proof where token_hash = :key for update""";
 
     static final String ASK = """
-            insert into training.proof (id, token_hash, email, aim, kept, kept_for, mailed, asked_at, touched_at)
+            insert into training.learner_proof (id, token_hash, email, aim, kept, kept_for, mailed, asked_at,
+                touched_at)
             values (:id, :key, :email, :aim, :kept, :keptFor, :mailed, :now, :now)""";
 
     static final String NOT_MAILED = """
-            update training.proof set kept = :kept, kept_for = :keptFor, mailed = false where id = :id""";
+            update training.learner_proof set kept = :kept, kept_for = :keptFor, mailed = false where id = :id""";
 
     /** The same row is found under another key from now on. */
     static final String TURN_KEY = "select training.turn_key(:next)";
 
-    static final String COUNT = "update training.proof set tries = tries + 1 where id = :id";
+    static final String COUNT = "update training.learner_proof set tries = tries + 1 where id = :id";
 
     static final String PROVE = """
-            update training.proof set proven_at = :now, touched_at = :now, code_hash = null, code_made_at = null
+            update training.learner_proof set proven_at = :now, touched_at = :now, code_hash = null, code_made_at = null
             where id = :id""";
 
-    static final String KEEP = "update training.proof set kept = :kept, kept_for = :keptFor where id = :id";
+    static final String KEEP = "update training.learner_proof set kept = :kept, kept_for = :keptFor where id = :id";
 
-    static final String TOUCH = "update training.proof set touched_at = :now where id = :id";
+    static final String TOUCH = "update training.learner_proof set touched_at = :now where id = :id";
 
-    static final String END = "delete from training.proof where token_hash = :key";
+    static final String END = "delete from training.learner_proof where token_hash = :key";
 
     /** What one person sent is shown to nobody else who proves an address in the same browser. */
     boolean leavesTo(String other) {

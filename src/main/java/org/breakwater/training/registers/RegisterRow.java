@@ -36,7 +36,7 @@ public record RegisterRow(
             from training.booking b join training.learner l on l.id = b.learner_id
                 join training.organisation o on o.id = b.organisation_id
                 left join training.access_need n on n.booking_id = b.id
-                left join lateral (select k.what, k.at from training.mark k where k.booking_id = b.id
+                left join lateral (select k.what, k.at from training.attendance_mark k where k.booking_id = b.id
                     order by k.line desc limit 1) m on true
                 left join training.walk_in w on w.booking_id = b.id
                 left join training.booking theirs on theirs.id = w.instead_of

@@ -162,6 +162,6 @@ public class Registers {
             "select name from training.trainer where email = training.proven() and ended_at is null";
 
     static final String MARK = """
-            insert into training.mark (id, booking_id, what, at, by_name)
+            insert into training.attendance_mark (id, booking_id, what, at, by_name)
             values (:id, :booking, :what, :now, :byName) on conflict do nothing""";
 }

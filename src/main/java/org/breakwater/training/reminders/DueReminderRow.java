@@ -21,7 +21,7 @@ record DueReminderRow(UUID bookingId, ReminderKind kind, Instant about) {
                     ('MANAGER_LAST', 105, 182, 'MANAGER')) as k (kind, since, until, said)
                 join training.booking b on b.session_id = s.id and b.state = 'CONFIRMED'
                 join training.learner l on l.id = b.learner_id
-                left join lateral (select k.what from training.mark k where k.booking_id = b.id
+                left join lateral (select k.what from training.attendance_mark k where k.booking_id = b.id
                     order by k.line desc limit 1) m on true
             where s.cancelled_at is null
                 and :now >= training.days_on(s.starts_at, k.since) and :now < training.days_on(s.starts_at, k.until)
@@ -47,7 +47,8 @@ record DueReminderRow(UUID bookingId, ReminderKind kind, Instant about) {
                 and not exists (select from training.booking o join training.session n on n.id = o.session_id
                     where o.learner_id = b.learner_id and n.course = c.course and o.state = 'CONFIRMED'
                         and n.starts_at > s.starts_at and (n.starts_at > :now or 'ABSENT' <> (
-                            select m.what from training.mark m where m.booking_id = o.id order by m.line desc limit 1)))
+                            select m.what from training.attendance_mark m where m.booking_id = o.id
+                                order by m.line desc limit 1)))
                 and not exists (select from training.completion e where e.learner_id = b.learner_id
                     and e.course = c.course and e.checked_at is not null and e.refused_why = ''
                     and e.completed_on > c.held_on)

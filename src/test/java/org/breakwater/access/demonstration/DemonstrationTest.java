@@ -70,7 +70,7 @@ class DemonstrationTest {
     @Test
     void forgetsByTheNextDayWhoTriedToSignIn() {
         // Other tests try to sign in at other times.
-        database.asOwner().sql("delete from access.failure").update();
+        database.asOwner().sql("delete from access.failed_attempt").update();
         database.asOwner().sql("delete from access.session").update();
         clock.setLondon("2026-08-28T23:00");
         acting.as(

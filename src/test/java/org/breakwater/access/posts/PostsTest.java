@@ -114,7 +114,7 @@ class PostsTest {
     @Test
     void whoManagesAccountsReadsNoRecordsAndAnAgencysPersonIsNothingElse() {
         var apart = new TreeSet<>(QueryRows.all(database.asOwner()
-                .sql("select least(one, other) || ' ' || greatest(one, other) from access.posts_apart")
+                .sql("select least(one, other) || ' ' || greatest(one, other) from access.incompatible_posts")
                 .query(String.class)));
         var expected = new TreeSet<String>();
         for (var one : Role.values()) {

@@ -82,7 +82,7 @@ class EveryKindTest {
         var record = kind.planted(new Furnished(house)::restrictedReport);
         assertThat(sees(ONE, record)).isFalse();
         owner("""
-                insert into access.named (record_id, account_id, added_by, added_at, reason)
+                insert into access.named_reader (record_id, account_id, added_by, added_at, reason)
                 values (:record, :account, 'test', now(), 'test')""", record, ONE);
         assertThat(sees(ONE, record)).isTrue();
         assertThat(sees(OTHER, record)).isFalse();
@@ -93,7 +93,8 @@ class EveryKindTest {
         var record = kind.planted(new Furnished(house)::report);
         owner("update access.record set guarded = :account is not null where id = :record", record, ONE);
         owner("""
-                insert into access.kept_out (record_id, account_id, account_name, reason, added_by, added_by_name,
+                insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by,
+                    added_by_name,
                     added_at)
                 values (:record, :account, 'x', 'x', 'x', 'x', now())""", record, ONE);
         assertThat(sees(ONE, record)).isFalse();
@@ -104,12 +105,12 @@ class EveryKindTest {
     void emergencyAccessLastsForAnHour() {
         var record = kind.planted(new Furnished(house)::restrictedReport);
         owner("""
-                insert into access.glass (record_id, account_id, account_name, reason, broken_at, until)
+                insert into access.emergency_access (record_id, account_id, account_name, reason, broken_at, until)
                 values (:record, :account, 'x', 'x', now() - interval '2 hours',
                     now() - interval '1 hour')""", record, ONE);
         assertThat(sees(ONE, record)).isFalse();
         owner("""
-                insert into access.glass (record_id, account_id, account_name, reason, broken_at, until)
+                insert into access.emergency_access (record_id, account_id, account_name, reason, broken_at, until)
                 values (:record, :account, 'x', 'x', now(), now() + interval '1 hour')""", record, ONE);
         assertThat(sees(ONE, record)).isTrue();
         assertThat(sees(OTHER, record)).isFalse();

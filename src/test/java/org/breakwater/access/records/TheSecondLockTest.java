@@ -29,7 +29,7 @@ class TheSecondLockTest {
     private static final Actor ADAEZE = InventedPerson.ADAEZE.asActor();
 
     private static final String NAME = """
-            insert into access.named (record_id, account_id, added_by, added_at, reason)
+            insert into access.named_reader (record_id, account_id, added_by, added_at, reason)
             values (:record, :who, :by, now(), 'x')""";
 
     private static final String OPEN = """
@@ -57,7 +57,7 @@ class TheSecondLockTest {
 
     private int named(UUID record, Actor who) {
         return database.asOwner()
-                .sql("select count(*) from access.named where record_id = ? and account_id = ?")
+                .sql("select count(*) from access.named_reader where record_id = ? and account_id = ?")
                 .params(record, who.id().value())
                 .query(Integer.class)
                 .single();
@@ -113,7 +113,7 @@ class TheSecondLockTest {
                 .param(record)
                 .update();
         owner.sql("""
-                        insert into access.kept_out (record_id, account_id, account_name, reason, added_by,
+                        insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by,
                             added_by_name, added_at)
                         values (?, ?, 'x', 'x', 'x', 'x', now())""").params(record, MAYA.id().value()).update();
         assertThatThrownBy(() -> acting.as(MAYA, () -> name(record, TOMASZ, MAYA)))
@@ -131,7 +131,7 @@ class TheSecondLockTest {
         new AtTheDesk(house, record)
                 .as(
                         InventedPerson.IDRIS,
-                        () -> jdbc.sql("select mash.break_glass(?, 'x', 'x')")
+                        () -> jdbc.sql("select mash.open_in_emergency(?, 'x', 'x')")
                                 .param(reference)
                                 .query(UUID.class)
                                 .single());

@@ -141,7 +141,8 @@ class ActionsScreensTest {
         return acting.as(
                 by.asActor(),
                 () -> jdbc.sql("""
-                        insert into mash.strategy_done (action_id, contact_id, done, words, said_by, said_by_name,
+                        insert into mash.agreed_action_update (action_id, contact_id, done, words, said_by,
+                            said_by_name,
                             said_at)
                         values (:action, :contact, true, 'x', :by, 'x', access.time_now())""")
                         .param("action", action)

@@ -120,7 +120,7 @@ class ChildScreensTest {
     private void lives(String address, String use) {
         var child = at(first).children().getFirst();
         database.asOwner()
-                .sql("insert into people.home (record_id, person_id, address, use, since, at_first, written_at)"
+                .sql("insert into people.address (record_id, person_id, address, use, since, at_first, written_at)"
                         + " values (?, ?, ?, ?, '2026-03', false, now())")
                 .params(first, child.id(), address, use)
                 .update();
@@ -141,7 +141,8 @@ class ChildScreensTest {
     void anAddressThatWasNeverRightIsNoEvent() {
         lives("3 Invented Road", "HOME");
         database.asOwner()
-                .sql("update people.home set ended_how = 'WRONG', ended_why = 'Another family', ended_by_name = 'Maya',"
+                .sql("update people.address set ended_how = 'WRONG', ended_why = 'Another family', ended_by_name = "
+                        + "'Maya',"
                         + " ended_at = now() where address = '3 Invented Road'")
                 .update();
         maya.visit(page(first));

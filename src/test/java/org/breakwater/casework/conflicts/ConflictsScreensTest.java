@@ -43,7 +43,7 @@ class ConflictsScreensTest {
     @BeforeEach
     void itIsATuesday() {
         clock.setLondon("2026-09-01T10:00");
-        database.asOwner().sql("delete from access.glass").update();
+        database.asOwner().sql("delete from access.emergency_access").update();
     }
 
     private int status(InventedPerson person, String path) {
@@ -88,9 +88,9 @@ class ConflictsScreensTest {
         for (var table : List.of(
                 "mash.contact where id",
                 "people.person where record_id",
-                "mash.ask where contact_id",
-                "casework.move where record_id",
-                "access.kept_out where record_id")) {
+                "mash.information_request where contact_id",
+                "casework.chronology_entry where record_id",
+                "access.staff_exclusion where record_id")) {
             var sql = "select count(*) from %s = '%s'".formatted(table, contact);
             assertThat(count(InventedPerson.MAYA, sql)).as(table).isZero();
             assertThat(count(InventedPerson.ADAEZE, sql)).as(table).isPositive();
@@ -116,7 +116,9 @@ class ConflictsScreensTest {
                 "why",
                 "Neighbours");
         assertThat(status(InventedPerson.PETRA, "/information-requests/" + ask)).isEqualTo(404);
-        assertThat(count(InventedPerson.PETRA, "select count(*) from mash.ask where id = '%s'".formatted(ask)))
+        assertThat(count(
+                        InventedPerson.PETRA,
+                        "select count(*) from mash.information_request where id = " + "'%s'".formatted(ask)))
                 .isZero();
         adaeze.visit("/cases/" + contact + "/conflicts");
         var kept = adaeze.page().select("select[name=kept] option:last-child").attr("value");
@@ -146,7 +148,7 @@ class ConflictsScreensTest {
                 "why",
                 "My cousin");
         assertThatThrownBy(() -> database.asOwner().sql("""
-                                update access.kept_out set lifted_by = account_id, lifted_by_name = 'x',
+                                update access.staff_exclusion set lifted_by = account_id, lifted_by_name = 'x',
                                     lifted_at = now(), lifted_why = 'x'
                                 where record_id = ?""").param(contact).update())
                 .hasMessageContaining("check");

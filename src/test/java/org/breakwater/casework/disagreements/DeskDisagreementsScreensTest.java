@@ -144,7 +144,7 @@ class DeskDisagreementsScreensTest {
         assertThat(at(InventedPerson.TOMASZ, free).page().text()).contains("You raised this disagreement");
         assertThat(desk.approve()).isInstanceOf(ActResult.NotNow.class);
         assertThatThrownBy(() -> database.asOwner().sql("""
-                                insert into mash.disagreement_words (disagreement_id, contact_id, stage, kind, finding,
+                                insert into mash.disagreement_text (disagreement_id, contact_id, stage, kind, finding,
                                     words, said_by, said_by_name, said_at, decided_by)
                                 select id, contact_id, 3, 'ANSWER', 'STANDS', 'x', raised_by, 'x', now(), 'y'
                                 from mash.disagreement where contact_id = ?""").param(contact).update())

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ThePoliceDisagree {
 
     public static final List<String> TABLES =
-            List.of("mash.disagreement", "mash.disagreement_step", "mash.disagreement_words");
+            List.of("mash.disagreement", "mash.disagreement_step", "mash.disagreement_text");
 
     public final UUID contact;
 

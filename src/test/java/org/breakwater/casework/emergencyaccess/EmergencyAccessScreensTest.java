@@ -37,7 +37,7 @@ class EmergencyAccessScreensTest {
     @BeforeEach
     void itIsATuesday() {
         clock.setLondon("2026-09-01T10:00");
-        database.asOwner().sql("delete from access.glass").update();
+        database.asOwner().sql("delete from access.emergency_access").update();
     }
 
     private int status(InventedPerson person, String path) {

@@ -188,7 +188,8 @@ class RequestWithdrawalScreensTest {
         assertThatThrownBy(() -> house.acting(
                         InventedPerson.PETRA,
                         () -> jdbc.sql("""
-                                insert into mash.reply (ask_id, contact_id, agency, kind, searched, systems, fact_when,
+                                insert into mash.response (ask_id, contact_id, agency, kind, searched, systems,
+                                    fact_when,
                                     fact_words, replied_by, replied_by_name, replied_at)
                                 values (:ask, :contact, 'police', 'NOT_KNOWN', '{NAMES}', '{x}', '{}', '{}', 'x', 'x',
                                     access.time_now())""")
@@ -202,7 +203,7 @@ class RequestWithdrawalScreensTest {
         return acting.as(
                 by.asActor(),
                 () -> jdbc.sql("""
-                        update mash.ask set withdrawn_at = access.time_now(), withdrawn_by = :by,
+                        update mash.information_request set withdrawn_at = access.time_now(), withdrawn_by = :by,
                             withdrawn_by_name = 'x', withdrawn_why = 'x' where id = :ask""")
                         .param("by", by.asActor().id().value())
                         .param("ask", ask)

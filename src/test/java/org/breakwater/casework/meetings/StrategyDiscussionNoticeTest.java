@@ -31,7 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StrategyDiscussionNoticeTest {
 
     private static final String KEEP_OUT = """
-            insert into access.kept_out (record_id, account_id, account_name, reason, added_by, added_by_name, added_at)
+            insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by, added_by_name,
+                added_at)
             values (?, ?, 'Pat', 'Their brother', 'desk', 'Desk', now())""";
 
     @Autowired

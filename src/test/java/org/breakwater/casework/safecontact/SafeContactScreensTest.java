@@ -154,7 +154,7 @@ class SafeContactScreensTest {
 
     private boolean released() {
         return database.asOwner()
-                .sql("select answered_at is not null from frontdoor.progress where record_id = ?")
+                .sql("select answered_at is not null from frontdoor.report_progress where record_id = ?")
                 .param(contact)
                 .query(Boolean.class)
                 .single();

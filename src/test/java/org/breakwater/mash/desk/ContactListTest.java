@@ -160,14 +160,14 @@ class ContactListTest {
         assertThat(areas.select("tbody tr").eachAttr("data-row")).containsExactly(id(pip));
         assertThat(areas.select(".bw-filter__tag").text()).endsWith("Area: Not known");
         database.asOwner()
-                .sql("insert into frontdoor.ward (postcode, ward) values ('ZZ47QX', 'St Luke’s')")
+                .sql("insert into frontdoor.postcode_ward (postcode, ward) values ('ZZ47QX', 'St Luke’s')")
                 .update();
         try {
             assertThat(row(wilf).select("[data-label=Area]").text()).isEqualTo("St Luke’s");
             assertThat(shows("area=St%20Luke%E2%80%99s")).containsExactlyInAnyOrder(id(wilf), id(agnes));
             assertThat(shows("area=ZZ4")).isEmpty();
         } finally {
-            database.asOwner().sql("delete from frontdoor.ward").update();
+            database.asOwner().sql("delete from frontdoor.postcode_ward").update();
         }
     }
 

@@ -82,13 +82,15 @@ class ImmediateActionsScreensTest {
     @Test
     void whereTheOnlyManagerWhoSeesItActedThePageNamesWhoApproves() {
         var owner = database.asOwner();
-        owner.sql("delete from mash.protection").update();
+        owner.sql("delete from mash.immediate_action").update();
         owner.sql("update access.record set restricted = true where id = ?")
                 .param(contact)
                 .update();
-        owner.sql("delete from access.named where record_id = ?").param(contact).update();
+        owner.sql("delete from access.named_reader where record_id = ?")
+                .param(contact)
+                .update();
         owner.sql("""
-                        insert into access.named (record_id, account_id, added_by, added_at, reason)
+                        insert into access.named_reader (record_id, account_id, added_by, added_at, reason)
                         values (?, ?, 'account:x', now(), 'Named')""")
                 .params(contact, "account:" + InventedPerson.ADAEZE.accountId())
                 .update();

@@ -28,7 +28,8 @@ class DeputyMailTest {
             values (?, 'Someone', ?, 'Deputy', '2026-09-01', cast(? as date), now())""";
 
     private static final String KEPT_OUT = """
-            insert into access.kept_out (record_id, account_id, account_name, reason, added_by, added_by_name, added_at)
+            insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by, added_by_name,
+                added_at)
             values (?, ?, 'mina', 'A cousin', 'account:x', 'x', now())""";
 
     private static final Actor VISITOR = new Actor.Visitor();

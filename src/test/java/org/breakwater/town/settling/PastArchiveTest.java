@@ -34,17 +34,17 @@ class PastArchiveTest {
             "access.record",
             "frontdoor.report",
             "frontdoor.reporter",
-            "frontdoor.progress",
+            "frontdoor.report_progress",
             "people.person",
             "mash.contact",
             "mash.screening",
             "casework.presenting_issue",
-            "mash.answer",
-            "casework.move",
+            "mash.referrer_feedback",
+            "casework.chronology_entry",
             "casework.clock",
             "casework.decision",
             "mash.level_of_need",
-            "casework.verdict");
+            "casework.approval");
 
     @Autowired
     TownSettlement settlement;
@@ -108,12 +108,13 @@ class PastArchiveTest {
     private void forgetHandOvers() {
         owner.sql("""
                 update mash.contact c set version = version
-                    - (select count(*) from mash.handover_reply r where r.contact_id = c.id)
-                    - (select count(*) from mash.follow_up f where f.contact_id = c.id and f.kind = 'STRATEGY'
+                    - (select count(*) from mash.handover_response r where r.contact_id = c.id)
+                    - (select count(*) from mash.outstanding_item f where f.contact_id = c.id and f.kind = 'STRATEGY'
                         and f.ended_how = 'DONE')""").update();
         owner.sql("delete from casework.clock where rule like 'handover-%'").update();
-        owner.sql("delete from casework.move where what like '%accepted%'").update();
-        owner.sql("delete from casework.move where what like '%: strategy discussion held'")
+        owner.sql("delete from casework.chronology_entry where what like '%accepted%'")
+                .update();
+        owner.sql("delete from casework.chronology_entry where what like '%: strategy discussion held'")
                 .update();
     }
 

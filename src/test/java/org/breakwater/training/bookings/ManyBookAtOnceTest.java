@@ -186,7 +186,7 @@ public class ManyBookAtOnceTest {
                 .params(id, id + "@trainers.example")
                 .update();
         owner.sql("""
-                        insert into training.proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
+                        insert into training.learner_proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
                         values (?, ?, ?, '/training/registers', now(),
                             now(), now())""").params(UUID.randomUUID(), KEY, id + "@trainers.example").update();
         return id;

@@ -41,7 +41,8 @@ public final class RecruitingOrganisations {
 
     private void came(UUID booking, String what) {
         database.asOwner()
-                .sql("insert into training.mark (id, booking_id, what, at, by_name) values (?, ?, ?, now(), 'T')")
+                .sql("insert into training.attendance_mark (id, booking_id, what, at, by_name) values (?, ?, ?, "
+                        + "now(), 'T')")
                 .params(UUID.randomUUID(), booking, what)
                 .update();
     }

@@ -226,7 +226,7 @@ class ExternalTrainingScreensTest {
     private List<ExternalTrainingRow> seenBy(String email) {
         var key = UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
         database.asOwner().sql("""
-                        insert into training.proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
+                        insert into training.learner_proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
                         values (?, ?, ?, '/training/mine', now(),
                             now(), now())""").params(UUID.randomUUID(), key, email).update();
         return house.getBean(VisitorKeyTransactions.class).as(key, () -> completions.of(learner));

@@ -68,7 +68,7 @@ class LeadScreensTest {
         var lead = nursery.lead();
         assertThat(lead.open(nursery.path()).status()).isEqualTo(200);
         database.asOwner()
-                .sql("update training.lead set ended_at = named_at where organisation_id = ?")
+                .sql("update training.organisation_lead set ended_at = named_at where organisation_id = ?")
                 .param(nursery.organisation)
                 .update();
         assertThat(lead.open(nursery.path()).status()).isEqualTo(404);

@@ -82,7 +82,7 @@ class AccessNeedsScreensTest {
     private int readBy(String email) {
         var key = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
         database.asOwner().sql("""
-                        insert into training.proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
+                        insert into training.learner_proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
                         values (?, ?, ?, '/training/mine', now(),
                             now(), now())""").params(UUID.randomUUID(), key, email).update();
         return held.as(

@@ -29,11 +29,11 @@ public record AgencyActionRow(
     private static final String COLUMNS = """
             select a.id, a.contact_id, a.what, a.owner, a.due_on, coalesce(q.about, cast('{}' as text[])) as about,
                 a.done_at, d.said_by_name as done_by_name
-            from mash.strategy_action a
-            left join lateral (select k.about from mash.ask k
+            from mash.agreed_action a
+            left join lateral (select k.about from mash.information_request k
                 where k.contact_id = a.contact_id and k.agency = a.agency and k.withdrawn_at is null
                 order by k.asked_at desc, k.id desc limit 1) q on true
-            left join lateral (select s.said_by_name from mash.strategy_done s
+            left join lateral (select s.said_by_name from mash.agreed_action_update s
                 where s.action_id = a.id and a.done_at is not null order by s.id desc limit 1) d on true
             where a.agency = access.agency_now()
             """;

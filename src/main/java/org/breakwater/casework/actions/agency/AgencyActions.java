@@ -34,11 +34,11 @@ public class AgencyActions {
     private static final String JOB = "agency-actions";
 
     static final String COUNT = """
-            select count(*)::int from mash.strategy_action
+            select count(*)::int from mash.agreed_action
             where agency = access.agency_now() and done_at is null""";
 
     static final String REQUESTS = """
-            select count(*)::int from mash.ask
+            select count(*)::int from mash.information_request
             where agency = access.agency_now() and replied_at is null and withdrawn_at is null""";
 
     private final JdbcClient jdbc;

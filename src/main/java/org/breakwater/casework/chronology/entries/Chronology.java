@@ -82,9 +82,10 @@ public class Chronology {
     }
 
     static final String LAST = """
-            select actor from casework.move where record_id = :record and what = :what order by id desc limit 1""";
+            select actor from casework.chronology_entry where record_id = :record and what = :what
+                order by id desc limit 1""";
 
     static final String ADD = """
-            insert into casework.move (record_id, at, actor, actor_name, what, words)
+            insert into casework.chronology_entry (record_id, at, actor, actor_name, what, words)
             values (:record, :at, :actor, :name, :what, :words)""";
 }

@@ -6,7 +6,8 @@ import java.time.Instant;
 public record ChronologyRow(Instant at, String actorName, String what, String words) {
 
     static final String OF_RECORD = """
-            select at, actor_name, what, words from casework.move where record_id = :record order by id limit 500""";
+            select at, actor_name, what, words from casework.chronology_entry where record_id = :record
+                order by id limit 500""";
 
     /** Who made it, after the word "by". */
     public String by() {
@@ -15,7 +16,7 @@ public record ChronologyRow(Instant at, String actorName, String what, String wo
 
     /** The lines after the nth, which whoever saw only n of them must read first. */
     static final String SINCE = """
-            select at, actor_name, what, words from casework.move where record_id = :record order by id
+            select at, actor_name, what, words from casework.chronology_entry where record_id = :record order by id
             limit 500 offset :seen""";
 
     @Override

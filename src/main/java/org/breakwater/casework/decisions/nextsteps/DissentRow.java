@@ -8,7 +8,7 @@ public record DissentRow(UUID decisionId, UUID about, String who, String why, St
 
     static final String OF_CASE = """
             select decision_id, about, who, why, noted_by_name, noted_at
-            from mash.dissent where contact_id = :id order by noted_at, id limit 200""";
+            from mash.differing_view where contact_id = :id order by noted_at, id limit 200""";
 
     @Override
     public String toString() {

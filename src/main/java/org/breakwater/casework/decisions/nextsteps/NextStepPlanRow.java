@@ -15,7 +15,7 @@ public record NextStepPlanRow(
 
     static final String OF_CASE = """
             select decision_id, next_step, owner, teams, found_at, lives_at, done_first
-            from mash.plan where contact_id = :id limit 200""";
+            from mash.next_step where contact_id = :id limit 200""";
 
     @Override
     public String toString() {

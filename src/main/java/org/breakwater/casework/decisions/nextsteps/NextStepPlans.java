@@ -69,10 +69,12 @@ public class NextStepPlans {
     }
 
     static final String KEEP = """
-            insert into mash.plan (decision_id, contact_id, next_step, owner, teams, found_at, lives_at, done_first)
+            insert into mash.next_step (decision_id, contact_id, next_step, owner, teams, found_at, lives_at,
+                done_first)
             values (:decision, :contact, :nextStep, :owner, :teams, :foundAt, :livesAt, :doneFirst)""";
 
     static final String NOTE = """
-            insert into mash.dissent (contact_id, decision_id, about, who, why, noted_by, noted_by_name, noted_at)
+            insert into mash.differing_view (contact_id, decision_id, about, who, why, noted_by, noted_by_name,
+                noted_at)
             values (:contact, :decision, :about, :who, :why, :by, :byName, :at)""";
 }

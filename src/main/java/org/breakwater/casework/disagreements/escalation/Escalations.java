@@ -186,6 +186,6 @@ public class Escalations {
     }
 
     static final String DECIDED_AT = """
-            select given_at from casework.verdict where record_id = :contact and approved
+            select given_at from casework.approval where record_id = :contact and approved
             order by given_at desc limit 1""";
 }

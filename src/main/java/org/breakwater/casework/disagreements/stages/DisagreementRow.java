@@ -78,7 +78,7 @@ public record DisagreementRow(
     /** Their own referral, a question to their own agency, or a case that they see: row security shows no other. */
     public static final String IS_THEIRS = """
             select exists (select from frontdoor.referral where record_id = :record)
-                or exists (select from mash.ask where contact_id = :record)
+                or exists (select from mash.information_request where contact_id = :record)
                 or exists (select from casework.any_case where id = :record)""";
 
     public static final String KEEP = """

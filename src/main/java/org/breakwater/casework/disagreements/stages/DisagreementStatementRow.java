@@ -15,10 +15,10 @@ public record DisagreementStatementRow(
 
     static final String OF_DISAGREEMENT = """
             select stage::int as stage, kind, finding, words, said_by_name, said_at, decided_by
-            from mash.disagreement_words where disagreement_id = :id order by id limit 100""";
+            from mash.disagreement_text where disagreement_id = :id order by id limit 100""";
 
     public static final String SAY = """
-            insert into mash.disagreement_words (disagreement_id, contact_id, stage, kind, finding, words, said_by,
+            insert into mash.disagreement_text (disagreement_id, contact_id, stage, kind, finding, words, said_by,
                 said_by_name, said_at, decided_by)
             values (:id, :contact, :stage, :kind, cast(:finding as text), :words, :by, :name, :at,
                 cast(:decidedBy as text))""";

@@ -152,6 +152,6 @@ class StrategyDiscussionsHandedOver {
     }
 
     static final String ABOUT = """
-            select id from mash.strategy where contact_id = :contact and :child = any(children)
+            select id from mash.strategy_discussion where contact_id = :contact and :child = any(children)
             order by called_at limit 50""";
 }

@@ -80,10 +80,11 @@ public record HandoverRow(
                 h.outcomes, h.level, h.rationale, h.known, h.worries, h.works, h.next_step, h.owner, h.found_at,
                 h.lives_at, h.done_first, h.family_told, h.family_words, h.note, mash.handed_with(h) as warnings,
                 case when mash.goes(h) then mash.know_first(h.id) else mash.handed_with(h) end as know_first,
-                mash.goes(h) and exists (select from mash.ring g where g.handover_id = h.id and g.rung_at is null)
+                mash.goes(h) and exists (select from mash.external_team_call g where g.handover_id = h.id
+                    and g.rung_at is null)
                 as to_ring, h.because, h.offered_by_name, h.offered_at, h.due_at, h.settled_at, h.settled_how,
                 r.accepted, r.worker, r.why, r.how, r.said_on, r.replied_by_name, r.replied_at
-            from mash.handover h left join mash.handover_reply r on r.handover_id = h.id
+            from mash.handover h left join mash.handover_response r on r.handover_id = h.id
             """;
 
     static final String OF_CASE = COLUMNS + "where h.contact_id = :id order by h.offered_at, h.id limit 200";

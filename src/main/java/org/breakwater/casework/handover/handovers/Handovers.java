@@ -118,7 +118,7 @@ public class Handovers {
             select id from mash.handover where id = :id and answered_at is null and settled_at is null for update""";
 
     static final String SAY = """
-            insert into mash.handover_reply (handover_id, contact_id, team, accepted, worker, why, in_writing, how,
+            insert into mash.handover_response (handover_id, contact_id, team, accepted, worker, why, in_writing, how,
                 said_on, replied_by, replied_by_name, replied_at)
             values (:id, :contact, :team, :accepted, :worker, :why, :how <> '', :how, :on, :by, :byName, :at)
             on conflict do nothing""";

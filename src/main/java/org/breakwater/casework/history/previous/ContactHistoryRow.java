@@ -41,7 +41,7 @@ public record ContactHistoryRow(
                 select max(n.level)::int as level, array_agg(distinct o.code order by o.code) as outcomes
                 from casework.decision d
                 left join mash.level_of_need n on n.decision_id = d.id
-                join casework.verdict v on v.decision_id = d.id and v.approved
+                join casework.approval v on v.decision_id = d.id and v.approved
                 cross join unnest(d.outcomes) as o(code)
                 where d.record_id = c.id) d on true
             where c.id = any(cast(:ids as uuid[]))
@@ -58,7 +58,7 @@ public record ContactHistoryRow(
                 select max(n.level)::int as level, array_agg(distinct o.code order by o.code) as outcomes
                 from casework.decision d
                 left join mash.level_of_need n on n.decision_id = d.id
-                join casework.verdict v on v.decision_id = d.id and v.approved
+                join casework.approval v on v.decision_id = d.id and v.approved
                 cross join unnest(d.outcomes) as o(code)
                 where d.record_id = c.id and d.about = any(cast(:entries as uuid[]))
                     and not exists (select from casework.decision l where l.supersedes = d.id)) d on true

@@ -43,7 +43,7 @@ public class PreviousContactRecords {
 
     static final String OF_INCIDENT = """
             select distinct other.contact_id
-            from mash.notice own join mash.notice other on other.incident = own.incident
+            from mash.police_notice own join mash.police_notice other on other.incident = own.incident
             where own.contact_id = :contact and own.incident <> '' and other.contact_id <> own.contact_id
             limit 100""";
 

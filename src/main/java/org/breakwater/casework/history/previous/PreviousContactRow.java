@@ -19,7 +19,7 @@ public record PreviousContactRow(
             select c.id, c.reference, c.received_at, c.stage, c.rating,
                 coalesce((select array_agg(distinct o.code order by o.code)
                     from casework.decision d
-                    join casework.verdict v on v.decision_id = d.id and v.approved
+                    join casework.approval v on v.decision_id = d.id and v.approved
                     cross join unnest(d.outcomes) as o(code)
                     where d.record_id = c.id), '{}'::text[]) as outcomes
             from casework.any_case c

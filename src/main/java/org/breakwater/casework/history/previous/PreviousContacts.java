@@ -109,10 +109,10 @@ public class PreviousContacts {
     }
 
     static final String READ = """
-            insert into mash.history_read (contact_id, account, read_at, records)
+            insert into mash.history_viewing (contact_id, account, read_at, records)
             values (:contact, :account, :at, cast(:records as uuid[]))""";
 
     static final String SHOWN = """
-            select distinct record from mash.history_read, unnest(records) as record
+            select distinct record from mash.history_viewing, unnest(records) as record
             where contact_id = :contact and account = :account limit 1000""";
 }

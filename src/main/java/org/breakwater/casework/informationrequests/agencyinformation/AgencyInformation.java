@@ -156,7 +156,8 @@ public class AgencyInformation {
     }
 
     static final String KEEP = """
-            insert into mash.reply (ask_id, contact_id, agency, kind, searched, systems, fact_when, fact_words, rating,
+            insert into mash.response (ask_id, contact_id, agency, kind, searched, systems, fact_when, fact_words,
+                rating,
                 sensitivity, family_told, refused_why, refused_by, refused_unless, why, supersedes,
                 replied_by, replied_by_name, replied_at, told_by, told_at, told_way, answers, started_from, checked_at)
             values (:ask, :contact, :agency, :kind, :searched, :systems, :whens, :words, :rating,
@@ -166,11 +167,12 @@ public class AgencyInformation {
                 cast(:startedFrom as uuid), cast(:checked as timestamptz))
             on conflict do nothing""";
 
-    static final String ANSWERED = "update mash.ask set replied_at = :at where id = :id and replied_at is null";
+    static final String ANSWERED =
+            "update mash.information_request set replied_at = :at where id = :id and " + "replied_at is null";
 
     static final String SYSTEMS = """
             select system from (
-                select unnest(systems) as system, replied_at from mash.reply
+                select unnest(systems) as system, replied_at from mash.response
                 where replied_by = :by order by replied_at desc limit 30) as last
             group by system order by max(replied_at) desc, system limit 10""";
 }

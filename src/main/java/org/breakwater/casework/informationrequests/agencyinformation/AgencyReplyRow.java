@@ -25,9 +25,9 @@ public record AgencyReplyRow(
     static final String OF_CASES = """
             select r.contact_id, r.agency, a.outside, r.kind, r.fact_when, r.fact_words, r.sensitivity,
                 r.replied_at
-            from mash.reply r join mash.ask a on a.id = r.ask_id
+            from mash.response r join mash.information_request a on a.id = r.ask_id
             where r.contact_id = any(cast(:cases as uuid[]))
-              and not exists (select from mash.reply n where n.supersedes = r.id)
+              and not exists (select from mash.response n where n.supersedes = r.id)
             order by r.replied_at desc, r.id desc limit 200""";
 
     public String nameIn(Agencies agencies) {

@@ -9,7 +9,7 @@ public record ExternalRequestRow(
 
     public static final String OF_CASE = """
             select ask_id, whom, way, done_at, noted_by_name, noted_at
-            from mash.asked_how where contact_id = :id order by done_at, id limit 200""";
+            from mash.external_request where contact_id = :id order by done_at, id limit 200""";
 
     @Override
     public String toString() {

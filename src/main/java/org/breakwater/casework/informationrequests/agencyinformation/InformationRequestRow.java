@@ -48,26 +48,27 @@ public record InformationRequestRow(
             select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
                 basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
                 due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
-            from mash.ask where contact_id = :id order by asked_at, id limit 200""";
+            from mash.information_request where contact_id = :id order by asked_at, id limit 200""";
 
     /** Only the agency's own: row security says it, and so does this. */
     public static final String OWN = """
             select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
                 basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
                 due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
-            from mash.ask where id = :id and agency = access.agency_now()""";
+            from mash.information_request where id = :id and agency = access.agency_now()""";
 
     public static final String OF_THE_DESK = """
             select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
                 basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
                 due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
-            from mash.ask where id = :id and contact_id = :contact""";
+            from mash.information_request where id = :id and contact_id = :contact""";
 
     public static final String OPEN = """
             select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
                 basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
                 due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
-            from mash.ask where agency = access.agency_now() and replied_at is null and withdrawn_at is null
+            from mash.information_request where agency = access.agency_now() and replied_at is null
+                and withdrawn_at is null
             order by due_at, id limit 1000""";
 
     /** Another that awaits an answer of the agency, the next due. */
@@ -75,7 +76,8 @@ public record InformationRequestRow(
             select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
                 basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
                 due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
-            from mash.ask where agency = access.agency_now() and replied_at is null and withdrawn_at is null
+            from mash.information_request where agency = access.agency_now() and replied_at is null
+                and withdrawn_at is null
               and id <> :id
             order by due_at, id limit 1""";
 
@@ -83,11 +85,13 @@ public record InformationRequestRow(
             select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
                 basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
                 due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
-            from mash.ask where agency = access.agency_now() and coalesce(replied_at, withdrawn_at) is not null
+            from mash.information_request where agency = access.agency_now()
+                and coalesce(replied_at, withdrawn_at) is not null
             order by coalesce(replied_at, withdrawn_at) desc, id limit 25 offset :skip""";
 
     public static final String KEEP = """
-            insert into mash.ask (contact_id, agency, outside, people, about, identifiers, reference, names, births,
+            insert into mash.information_request (contact_id, agency, outside, people, about, identifiers, reference,
+                names, births,
                 why, basis, basis_version, agreed, agreed_words, facts, rating, because, asked_by, asked_by_name,
                 asked_at, half_at, due_at)
             values (:contact, :agency, cast(:outside as text), :people, :about, :identifiers, :reference, :names,
@@ -96,7 +100,7 @@ public record InformationRequestRow(
             returning id""";
 
     public static final String BRING_FORWARD = """
-            update mash.ask set rating = :rating, because = :because, half_at = :half, due_at = :due
+            update mash.information_request set rating = :rating, because = :because, half_at = :half, due_at = :due
             where id = :id and replied_at is null and withdrawn_at is null""";
 
     /** How many questions that wait for nothing a page of the list holds. */

@@ -62,9 +62,9 @@ public record ResponseRow(
                 r.family_told, r.refused_why, r.refused_by, r.refused_unless, r.why, r.replied_by_name,
                 r.replied_at, r.told_by, r.told_at, r.told_way, a.about,
                 cast(a.people as text[]) as people, r.answers, r.checked_at,
-                (select s.replied_at from mash.reply s where s.id = r.started_from) as started_on,
-                exists (select from mash.reply n where n.supersedes = r.id) as superseded
-            from mash.reply r join mash.ask a on a.id = r.ask_id
+                (select s.replied_at from mash.response s where s.id = r.started_from) as started_on,
+                exists (select from mash.response n where n.supersedes = r.id) as superseded
+            from mash.response r join mash.information_request a on a.id = r.ask_id
             """;
 
     static final String OF_CASE = COLUMNS + " where r.contact_id = :id order by r.replied_at desc, r.id desc limit 200";

@@ -7,7 +7,7 @@ import java.util.Locale;
 public record SearchRow(List<String> searched, List<String> systems) {
 
     static final String LAST = """
-            select searched, systems from mash.reply
+            select searched, systems from mash.response
             where replied_by = :by and kind = 'NOT_KNOWN' and told_by is null
               and cardinality(searched) > 0 and cardinality(systems) > 0
             order by replied_at desc limit 1""";

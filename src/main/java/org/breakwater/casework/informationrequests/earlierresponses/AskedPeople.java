@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskedPeople {
 
     static final String KEEP = """
-            insert into mash.ask_person (ask_id, contact_id, agency, place, key)
+            insert into mash.information_request_person (ask_id, contact_id, agency, place, key)
             select :ask, :contact, :agency, place, key
             from unnest(cast(:places as smallint[]), cast(:keys as text[])) as one (place, key)""";
 

@@ -23,12 +23,12 @@ record EarlierResponseRow(UUID id, UUID caseId, List<String> about, List<String>
                 array_agg(a.about[mine.place] order by mine.place, mine.key) as about,
                 array_agg(split_part(mine.key, ':', 1) order by mine.place, mine.key) as rules,
                 array_agg(coalesce(r.answers[theirs.place], r.kind) order by mine.place, mine.key) as answers
-            from mash.ask_person mine join mash.ask a on a.id = mine.ask_id
-            join mash.ask_person theirs on theirs.key = mine.key and theirs.agency = mine.agency
+            from mash.information_request_person mine join mash.information_request a on a.id = mine.ask_id
+            join mash.information_request_person theirs on theirs.key = mine.key and theirs.agency = mine.agency
                 and theirs.ask_id <> mine.ask_id
-            join mash.reply r on r.ask_id = theirs.ask_id
+            join mash.response r on r.ask_id = theirs.ask_id
             where mine.ask_id = :ask and mine.agency = access.agency_now()
-              and not exists (select from mash.reply n where n.supersedes = r.id)
+              and not exists (select from mash.response n where n.supersedes = r.id)
             group by r.id, r.contact_id, r.kind, r.replied_at
             order by r.kind = 'NOT_KNOWN', r.replied_at desc, r.id desc limit 10""";
 

@@ -137,11 +137,13 @@ public class ExternalRequests {
     }
 
     static final String HAND_TO_THE_DESK = """
-            update mash.ask set outside = :outside where id = :id and outside is null and replied_at is null
+            update mash.information_request set outside = :outside where id = :id and outside is null
+                and replied_at is null
                 and withdrawn_at is null""";
 
     static final String KEEP = """
-            insert into mash.asked_how (ask_id, contact_id, whom, way, done_at, noted_by, noted_by_name, noted_at)
+            insert into mash.external_request (ask_id, contact_id, whom, way, done_at, noted_by, noted_by_name,
+                noted_at)
             values (:ask, :contact, :whom, :way, :done, :by, :byName, :at)""";
 
     static final String TO_RING = "select id from mash.outside_asks_to_ring(:now) as id";

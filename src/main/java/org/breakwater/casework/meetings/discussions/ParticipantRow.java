@@ -16,11 +16,12 @@ public record ParticipantRow(
     /** The latest of each agency stands. */
     static final String OF_CASE = """
             select distinct on (strategy_id, agency) strategy_id, agency, who, presence, shared, noted_by_name, noted_at
-            from mash.strategy_seat where contact_id = :id
+            from mash.strategy_discussion_participant where contact_id = :id
             order by strategy_id, agency, noted_at desc, id desc limit 500""";
 
     public static final String KEEP = """
-            insert into mash.strategy_seat (strategy_id, contact_id, agency, who, presence, shared, noted_by,
+            insert into mash.strategy_discussion_participant (strategy_id, contact_id, agency, who, presence, shared,
+                noted_by,
                 noted_by_name, noted_at)
             values (:strategy, :contact, :agency, :who, :presence, :shared, :by, :byName, :at)""";
 

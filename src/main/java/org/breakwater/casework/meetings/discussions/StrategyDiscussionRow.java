@@ -49,10 +49,11 @@ public record StrategyDiscussionRow(
 
     private static final String COLUMNS = """
             select id, contact_id, children, about, agencies, quorum, called_by_name, called_at,
-                coalesce((select max(k.how) from mash.strategy_call k where k.strategy_id = s.id), '') as how,
+                coalesce((select max(k.how) from mash.strategy_discussion_invitation k
+                    where k.strategy_id = s.id), '') as how,
                 held_at, outcomes, own_reasons, e.enquiries, e.approvals, reconvene_on, reasons, without_quorum,
                 not_held_why, ended_by_name, ended_at
-            from mash.strategy s cross join lateral (
+            from mash.strategy_discussion s cross join lateral (
                 select coalesce(array_agg(coalesce(o.outcome, '') order by c.at), cast('{}' as text[])) as enquiries,
                     coalesce(array_agg(case when o.id is null then '' when o.approved then 'APPROVED'
                         when o.approved is null then 'WAITING' else 'RETURNED' end order by c.at),
@@ -70,13 +71,14 @@ public record StrategyDiscussionRow(
               and held_at is not null order by held_at, id limit 100""";
 
     public static final String DECIDE = """
-            update mash.strategy set held_at = :held, outcomes = :outcomes, own_reasons = :own,
+            update mash.strategy_discussion set held_at = :held, outcomes = :outcomes, own_reasons = :own,
                 reconvene_on = cast(:reconvene as date), reasons = :reasons, without_quorum = :without,
                 ended_by = :by, ended_by_name = :byName, ended_at = :at
             where id = :strategy and contact_id = :contact and ended_at is null""";
 
     public static final String NOT_HELD = """
-            update mash.strategy set not_held_why = :why, ended_by = :by, ended_by_name = :byName, ended_at = :at
+            update mash.strategy_discussion
+                set not_held_why = :why, ended_by = :by, ended_by_name = :byName, ended_at = :at
             where id = :strategy and contact_id = :contact and ended_at is null""";
 
     public boolean isOpen() {

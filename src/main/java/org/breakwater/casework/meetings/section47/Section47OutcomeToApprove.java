@@ -20,7 +20,7 @@ public record Section47OutcomeToApprove(
             select o.contact_id, coalesce(c.reference, '') as reference, o.strategy_id, o.child,
                 coalesce(s.about[array_position(s.children, o.child)], '') as called, o.outcome, o.recorded_by_name,
                 o.recorded_at
-            from mash.section47_outcome o join mash.strategy s on s.id = o.strategy_id
+            from mash.section47_outcome o join mash.strategy_discussion s on s.id = o.strategy_id
             left join casework.any_case c on c.id = o.contact_id
             where o.approved is null order by o.recorded_at, o.id limit 100""";
 

@@ -41,7 +41,7 @@ public record SafeContactCheckRow(
     static final String OF_CONTACT = """
             select id, person_id, whom, means, address, about, verdict, because, asked_by, asked_by_name, asked_at,
                 agreed, agreed_by_name, agreed_at, agreed_words, used_at
-            from mash.reach_check where contact_id = :id order by asked_at desc, id desc limit 50""";
+            from mash.safe_contact_check where contact_id = :id order by asked_at desc, id desc limit 50""";
 
     /** What a check comes to. */
     public enum Verdict {

@@ -183,16 +183,17 @@ public class SafeContactChecks {
     }
 
     static final String KEEP = """
-            insert into mash.reach_check (id, contact_id, person_id, whom, means, address, about, verdict, because,
+            insert into mash.safe_contact_check (id, contact_id, person_id, whom, means, address, about, verdict,
+                because,
                 asked_by, asked_by_name, asked_at)
             values (:id, :contact, cast(:person as uuid), :whom, :means, :address, :about, :verdict,
                 cast(:because as text[]), :by, :byName, :at)
             on conflict do nothing""";
 
     static final String ANSWER = """
-            update mash.reach_check set agreed = :agrees, agreed_words = :words, agreed_by = :by,
+            update mash.safe_contact_check set agreed = :agrees, agreed_words = :words, agreed_by = :by,
                 agreed_by_name = :byName, agreed_at = :at
             where id = :id and agreed is null and verdict = 'SECOND' and asked_by <> :by""";
 
-    static final String USE = "update mash.reach_check set used_at = :at where id = :id and used_at is null";
+    static final String USE = "update mash.safe_contact_check set used_at = :at where id = :id and used_at is null";
 }

@@ -14,7 +14,7 @@ public record ExternalTeamCallRow(UUID id, Instant rungAt, String rungByName, St
 
     static final String OF_HANDOVER = """
             select g.id, g.rung_at, g.rung_by_name, g.told, mash.seen_of(g.words) as words
-            from mash.ring g join mash.handover h on h.id = g.handover_id
+            from mash.external_team_call g join mash.handover h on h.id = g.handover_id
             where h.id = :handover and h.contact_id = :contact and g.rung_at is not null
             order by g.rung_at desc, g.id desc limit 50""";
 

@@ -143,27 +143,29 @@ public class ExternalTeamCalls {
             select mash.as_set(mash.know_first(:handover)) = mash.as_set(cast(:words as text[]))""";
 
     static final String ABOUT = """
-            select distinct h.contact_id from mash.ring g join mash.handover h on h.id = g.handover_id
+            select distinct h.contact_id from mash.external_team_call g join mash.handover h on h.id = g.handover_id
             where g.rung_at is null and mash.goes(h) and (h.contact_id = :contact or exists (
-                select from mash.handover_beside b where b.handover_id = h.id and b.contact_id = :contact))
+                select from mash.handover_related_contact b where b.handover_id = h.id and b.contact_id = :contact))
             limit 100""";
 
     static final String NO_MORE = """
-            delete from mash.ring where rung_at is null and handover_id = any(cast(:ids as uuid[]))
+            delete from mash.external_team_call where rung_at is null and handover_id = any(cast(:ids as uuid[]))
             and mash.as_set(mash.know_first(handover_id)) = mash.as_set(mash.was_told(handover_id))""";
 
     /** Already due: touched all the same, so that it waits for the person who is just ringing. */
     static final String DUE = """
-            insert into mash.ring (handover_id, due_since)
+            insert into mash.external_team_call (handover_id, due_since)
             select h.id, :now from mash.handover h
             where h.id = any(cast(:ids as uuid[])) and h.outside and mash.goes(h)
                 and mash.as_set(mash.know_first(h.id)) <> mash.as_set(mash.was_told(h.id))
-            on conflict (handover_id) where rung_at is null do update set due_since = mash.ring.due_since""";
+            on conflict (handover_id) where rung_at is null do update
+                set due_since = mash.external_team_call.due_since""";
 
     static final String HOLD = """
-            select id from mash.ring where handover_id = :handover and rung_at is null for update""";
+            select id from mash.external_team_call where handover_id = :handover and rung_at is null for update""";
 
     static final String RANG = """
-            update mash.ring set words = :words, told = :told, rung_by = :by, rung_by_name = :byName, rung_at = :now
+            update mash.external_team_call set words = :words, told = :told, rung_by = :by, rung_by_name = :byName,
+                rung_at = :now
             where id = :id""";
 }

@@ -30,7 +30,7 @@ public record ExternalTeamToNotifyRow(
             select g.id, g.handover_id, h.contact_id, h.reference, h.called, h.team, g.due_since, k.now as know_first,
                 mash.less(k.now, k.told) as is_new, case when mash.must_ask() = any(k.now) then '{}'
                 else mash.seen_of(mash.less(k.told, k.now)) end as holds_no_longer
-            from mash.ring g join mash.handover h on h.id = g.handover_id
+            from mash.external_team_call g join mash.handover h on h.id = g.handover_id
             cross join lateral (select mash.know_first(h.id) as now, mash.was_told(h.id) as told) k
             where g.rung_at is null and mash.goes(h)
             """;
@@ -40,7 +40,7 @@ public record ExternalTeamToNotifyRow(
     static final String DUE_OF_ONE = COLUMNS + "and h.id = :handover and h.contact_id = :contact";
 
     static final String HOW_MANY = """
-            select count(*) from mash.ring g join mash.handover h on h.id = g.handover_id
+            select count(*) from mash.external_team_call g join mash.handover h on h.id = g.handover_id
             where g.rung_at is null and mash.goes(h)""";
 
     /** What is read to them, for the page that says so: with other words it is not the same, in another order it is. */

@@ -94,21 +94,21 @@ public class SafeContactRuleEndings {
     }
 
     static final String END_ALONE = """
-            update mash.reach_rule set end_why = :why, end_asked_by = :by, end_asked_by_name = :byName,
+            update mash.safe_contact_rule set end_why = :why, end_asked_by = :by, end_asked_by_name = :byName,
                 end_asked_at = :at, ended_by = :by, ended_by_name = :byName, ended_at = :at
             where id = :id and ended_at is null and not high_risk""";
 
     static final String ASK = """
-            update mash.reach_rule set end_why = :why, end_asked_by = :by, end_asked_by_name = :byName,
+            update mash.safe_contact_rule set end_why = :why, end_asked_by = :by, end_asked_by_name = :byName,
                 end_asked_at = :at
             where id = :id and end_asked_at is null and high_risk""";
 
     static final String AGREE = """
-            update mash.reach_rule set ended_by = :by, ended_by_name = :byName, ended_at = :at
+            update mash.safe_contact_rule set ended_by = :by, ended_by_name = :byName, ended_at = :at
             where id = :id and ended_at is null and end_asked_by <> :by and end_asked_at = :asked""";
 
     static final String KEEP = """
-            update mash.reach_rule set end_why = null, end_asked_by = null, end_asked_by_name = null,
+            update mash.safe_contact_rule set end_why = null, end_asked_by = null, end_asked_by_name = null,
                 end_asked_at = null
             where id = :id and ended_at is null and end_asked_at is not null""";
 }

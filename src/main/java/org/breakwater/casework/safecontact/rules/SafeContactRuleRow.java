@@ -38,7 +38,7 @@ public record SafeContactRuleRow(
             select r.id, r.contact_id, c.reference, r.person_id, r.never, r.means, r.address, r.words, r.high_risk,
                 r.said, r.set_by_name, r.set_at, r.end_why, r.end_asked_by, r.end_asked_by_name, r.end_asked_at,
                 r.ended_by_name, r.ended_at
-            from mash.reach_rule r join casework.any_case c on c.id = r.contact_id
+            from mash.safe_contact_rule r join casework.any_case c on c.id = r.contact_id
             """;
 
     static final String OF_CONTACT = COLUMNS + "where r.contact_id = :id order by r.set_at desc, r.id limit 100";

@@ -123,7 +123,8 @@ public class SafeContactRules {
     static final String NEWS_IS_HELD = "select mash.news_is_held(:id)";
 
     static final String SET = """
-            insert into mash.reach_rule (contact_id, person_id, never, means, address, words, high_risk, said, inside,
+            insert into mash.safe_contact_rule (contact_id, person_id, never, means, address, words, high_risk, said,
+                inside,
                 set_by, set_by_name, set_at)
             values (:contact, :person, :never, :means, :address, :words, :highRisk, :said, :inside, :by, :byName,
                 :at)""";

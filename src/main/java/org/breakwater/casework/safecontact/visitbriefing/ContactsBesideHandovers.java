@@ -63,12 +63,12 @@ class ContactsBesideHandovers {
             where h.contact_id = any(cast(:contacts as uuid[])) and mash.goes(h) limit 500""";
 
     static final String BESIDE = """
-            insert into mash.handover_beside (handover_id, contact_id)
+            insert into mash.handover_related_contact (handover_id, contact_id)
             select h, c from unnest(cast(:handovers as uuid[])) h, unnest(cast(:contacts as uuid[])) c
             on conflict do nothing returning handover_id""";
 
     static final String TAKE_BACK = """
-            delete from mash.handover_beside b using mash.handover h
+            delete from mash.handover_related_contact b using mash.handover h
             where b.handover_id = h.id and h.contact_id = :contact and b.contact_id = :beside
             returning b.handover_id""";
 }

@@ -154,11 +154,11 @@ public class VisitBriefing {
     static final String WHO_READS = """
             select h.id from mash.handover h
             where mash.goes(h) and (h.contact_id = :contact or exists (
-                select from mash.handover_beside b where b.handover_id = h.id and b.contact_id = :contact))
+                select from mash.handover_related_contact b where b.handover_id = h.id and b.contact_id = :contact))
             limit 500""";
 
     static final String WHO_READS_BESIDE = """
-            select h.id from mash.handover h join mash.handover_beside b on b.handover_id = h.id
+            select h.id from mash.handover h join mash.handover_related_contact b on b.handover_id = h.id
             where b.contact_id = :contact and mash.goes(h) limit 500""";
 
     /** What to know first, as it stands when the child is handed over. */

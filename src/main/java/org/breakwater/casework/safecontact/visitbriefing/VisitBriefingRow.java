@@ -18,7 +18,7 @@ public record VisitBriefingRow(UUID contactId, String reference, String words) {
                 select w.contact_id, w.words, w.written_at as at from mash.warning w
                 where w.contact_id = any(cast(:ids as uuid[])) and w.ended_at is null
                 union all
-                select r.contact_id, r.said, r.set_at from mash.reach_rule r
+                select r.contact_id, r.said, r.set_at from mash.safe_contact_rule r
                 where r.contact_id = any(cast(:ids as uuid[])) and r.ended_at is null) k
             join casework.any_case c on c.id = k.contact_id
             order by k.at limit 50""";
@@ -27,7 +27,7 @@ public record VisitBriefingRow(UUID contactId, String reference, String words) {
     static final String STANDS = """
             select c from unnest(cast(:contacts as uuid[])) c
             where exists (select from mash.warning w where w.contact_id = c and w.ended_at is null)
-                or exists (select from mash.reach_rule u
+                or exists (select from mash.safe_contact_rule u
                     where u.contact_id = c and u.ended_at is null and not u.inside)
             limit 500""";
 

@@ -14,7 +14,7 @@ public record DraftHandoverRow(
 
     static final String OF_OWNER = """
             select id, draft_id, from_email, to_email, handed_at, to_hash = :owner as to_me, from_hash = :owner as mine
-            from frontdoor.handed
+            from frontdoor.draft_handover
             where (to_hash = :owner or from_hash = :owner) and kept_until > :now
             order by handed_at desc, id limit 20""";
 

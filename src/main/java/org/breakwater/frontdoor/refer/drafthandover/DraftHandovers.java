@@ -141,17 +141,18 @@ public class DraftHandovers {
     }
 
     static final String HAND = """
-            insert into frontdoor.handed (id, draft_id, from_hash, from_email, to_hash, to_email, answers, handed_at,
+            insert into frontdoor.draft_handover (id, draft_id, from_hash, from_email, to_hash, to_email, answers,
+                handed_at,
                 kept_until)
             values (:id, :draft, :from, :fromEmail, :to, :toEmail, :answers, :now, :until)""";
 
     static final String DROP = "delete from frontdoor.referral_draft where id = :id and sent_at is null";
 
-    static final String TAKE = "delete from frontdoor.handed where id = :id returning answers";
+    static final String TAKE = "delete from frontdoor.draft_handover where id = :id returning answers";
 
     static final String GO_ON = """
             insert into frontdoor.referral_draft (id, owner_hash, answers, started_at, kept_until)
             values (:id, :owner, :answers, :now, :until)""";
 
-    static final String TIDY = "delete from frontdoor.handed where kept_until <= :now";
+    static final String TIDY = "delete from frontdoor.draft_handover where kept_until <= :now";
 }

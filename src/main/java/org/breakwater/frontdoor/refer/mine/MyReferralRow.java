@@ -41,15 +41,15 @@ public record MyReferralRow(
                 coalesce(cast(r.told as jsonb) #>> '{household,children,0,born}', '') as child_born,
                 coalesce(jsonb_array_length(cast(r.told as jsonb) #> '{household,children}'), 0) as children,
                 p.started_at, p.answered_at, p.answer_words,
-                (select count(*)::int from frontdoor.message m where m.record_id = r.record_id and m.from_desk
-                    and not exists (select 1 from frontdoor.message a where a.answers = m.id)) as questions,
+                (select count(*)::int from frontdoor.reporter_message m where m.record_id = r.record_id and m.from_desk
+                    and not exists (select 1 from frontdoor.reporter_message a where a.answers = m.id)) as questions,
                 r.owner_hash is not distinct from cast(:owner as bytea) as mine,
-                coalesce((select min(s.sent_by) from frontdoor.sharer s where s.record_id = r.record_id), '')
+                coalesce((select min(s.sent_by) from frontdoor.referral_sharing s where s.record_id = r.record_id), '')
                     as sent_by,
-                coalesce((select string_agg(distinct s.kind, ' ' order by s.kind) from frontdoor.sharer s
+                coalesce((select string_agg(distinct s.kind, ' ' order by s.kind) from frontdoor.referral_sharing s
                     where s.record_id = r.record_id and s.is_open
                         and s.ended_at is null), '') as seen_by
-            from frontdoor.referral r join frontdoor.progress p on p.record_id = r.record_id
+            from frontdoor.referral r join frontdoor.report_progress p on p.record_id = r.record_id
             """;
 
     static final String LIST = COLUMNS + """

@@ -5,7 +5,8 @@ import java.util.UUID;
 /** Somebody who is named at an organisation now. */
 public record StaffRow(UUID id, UUID organisationId, String name, String role, String email, boolean lead) {
 
-    private static final String COLUMNS = "select id, organisation_id, name, role, email, lead from frontdoor.staff ";
+    private static final String COLUMNS =
+            "select id, organisation_id, name, role, email, lead from " + "frontdoor.organisation_staff ";
 
     static final String OF_ORGANISATION = COLUMNS + """
             where organisation_id = :organisation and ended_at is null
@@ -18,12 +19,13 @@ public record StaffRow(UUID id, UUID organisationId, String name, String role, S
             where key_hash = :key and ended_at is null order by added_at limit 1""";
 
     static final String NAME = """
-            insert into frontdoor.staff (id, organisation_id, key_hash, name, role, email, lead, added_by_name,
+            insert into frontdoor.organisation_staff (id, organisation_id, key_hash, name, role, email, lead,
+                added_by_name,
                 added_at)
             values (:id, :organisation, :key, :name, :role, :email, :lead, :by, :now) on conflict do nothing""";
 
     static final String TAKE_OFF = """
-            update frontdoor.staff set ended_at = :now, ended_by_name = :by
+            update frontdoor.organisation_staff set ended_at = :now, ended_by_name = :by
             where id = :id and organisation_id = :organisation and ended_at is null""";
 
     /** As their colleagues know them. */

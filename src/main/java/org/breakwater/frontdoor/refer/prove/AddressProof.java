@@ -42,31 +42,33 @@ public record AddressProof(
     static final String HELD = """
             select id, email, address_hash, shared, code_hash, code_made_at, cast(tries as int) as tries, mailed,
                 proven_at, touched_at, draft_id, colleague_id
-            from frontdoor.proof where token_hash = :key for update""";
+            from frontdoor.address_proof where token_hash = :key for update""";
 
     static final String ASK = """
-            insert into frontdoor.proof (id, token_hash, email, address_hash, shared, mailed, asked_at, touched_at)
+            insert into frontdoor.address_proof (id, token_hash, email, address_hash, shared, mailed, asked_at,
+                touched_at)
             values (:id, :key, :email, :address, :shared, :mailed, :now, :now)""";
 
-    static final String NOT_MAILED = "update frontdoor.proof set mailed = false where id = :id";
+    static final String NOT_MAILED = "update frontdoor.address_proof set mailed = false where id = :id";
 
-    static final String COUNT = "update frontdoor.proof set tries = tries + 1 where id = :id";
+    static final String COUNT = "update frontdoor.address_proof set tries = tries + 1 where id = :id";
 
     static final String PROVE = """
-            update frontdoor.proof set proven_at = :now, touched_at = :now, code_hash = null, code_made_at = null
+            update frontdoor.address_proof set proven_at = :now, touched_at = :now, code_hash = null, code_made_at =
+                null
             where id = :id""";
 
     /** The same row is found under another key from now on. */
     static final String TURN_KEY = "select frontdoor.turn_key(:next)";
 
-    static final String NAME = "update frontdoor.proof set colleague_id = :colleague where id = :id";
+    static final String NAME = "update frontdoor.address_proof set colleague_id = :colleague where id = :id";
 
-    static final String TOUCH = "update frontdoor.proof set touched_at = :now where id = :id";
+    static final String TOUCH = "update frontdoor.address_proof set touched_at = :now where id = :id";
 
-    static final String END = "delete from frontdoor.proof where token_hash = :key";
+    static final String END = "delete from frontdoor.address_proof where token_hash = :key";
 
     static final String TIDY = """
-            delete from frontdoor.proof
+            delete from frontdoor.address_proof
             where proven_at <= :before or (proven_at is null and touched_at <= :idle)""";
 
     /** Whether what was written may be shown. */

@@ -26,5 +26,5 @@ public class CurrentDraftBookmarks {
         jdbc.sql(TURN).param("draft", draft).param("id", proof.id()).update();
     }
 
-    static final String TURN = "update frontdoor.proof set draft_id = :draft where id = :id";
+    static final String TURN = "update frontdoor.address_proof set draft_id = :draft where id = :id";
 }

@@ -20,7 +20,7 @@ class ReferrerCodeNotice implements Notice {
     static final String PURPOSE = "make a referral";
 
     static final String KEEP = """
-            update frontdoor.proof set code_hash = :hash, code_made_at = :now
+            update frontdoor.address_proof set code_hash = :hash, code_made_at = :now
             where id = :proof and proven_at is null and asked_at > :since
             returning email""";
 

@@ -27,17 +27,17 @@ public record SignOffRow(
     static final String OF_RECORD = """
             select id, draft_id, record_id, lead_email, asked_by, asked_at, kept_until, given_at, signed, lead_name,
                 words
-            from frontdoor.sign_off where record_id = :record""";
+            from frontdoor.referral_sign_off where record_id = :record""";
 
     static final String OF_DRAFT = """
             select id, draft_id, record_id, lead_email, asked_by, asked_at, kept_until, given_at, signed, lead_name,
                 words
-            from frontdoor.sign_off where draft_id = :draft""";
+            from frontdoor.referral_sign_off where draft_id = :draft""";
 
     static final String WAITING = """
             select id, draft_id, record_id, lead_email, asked_by, asked_at, kept_until, given_at, signed, lead_name,
                 words
-            from frontdoor.sign_off
+            from frontdoor.referral_sign_off
             where lead_hash = :lead and given_at is null and kept_until > :now order by asked_at, id limit 50""";
 
     public boolean isGiven() {

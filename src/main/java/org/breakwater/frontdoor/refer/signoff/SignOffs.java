@@ -160,18 +160,20 @@ public class SignOffs {
         return row.recordId() == null ? "draft:" + row.draftId() : "contact:" + row.recordId();
     }
 
-    static final String ASK_ANOTHER = "delete from frontdoor.sign_off where draft_id = :draft and given_at is null";
+    static final String ASK_ANOTHER =
+            "delete from frontdoor.referral_sign_off where draft_id = :draft and given_at " + "is null";
 
     static final String ASK = """
-            insert into frontdoor.sign_off (id, draft_id, lead_hash, lead_email, asked_by, asked_at, kept_until)
+            insert into frontdoor.referral_sign_off (id, draft_id, lead_hash, lead_email, asked_by, asked_at,
+                kept_until)
             values (:id, :draft, :lead, :email, :by, :now, :until) on conflict do nothing""";
 
-    static final String SENT = "update frontdoor.sign_off set record_id = :record where draft_id = :draft";
+    static final String SENT = "update frontdoor.referral_sign_off set record_id = :record where draft_id = :draft";
 
     static final String READ = "select frontdoor.to_sign_off(:id, :now)";
 
     static final String GIVE = """
-            update frontdoor.sign_off set given_at = :now, signed = :signed, lead_name = :name, words = :words
+            update frontdoor.referral_sign_off set given_at = :now, signed = :signed, lead_name = :name, words = :words
             where id = :id and given_at is null""";
 
     /** Row security shows a visitor their own, and what is shared with them. */
@@ -180,5 +182,5 @@ public class SignOffs {
                 or exists (select from frontdoor.referral
                     where record_id = cast(:record as uuid) and owner_hash = frontdoor.held_key())""";
 
-    static final String TIDY = "delete from frontdoor.sign_off where record_id is null and kept_until <= :now";
+    static final String TIDY = "delete from frontdoor.referral_sign_off where record_id is null and kept_until <= :now";
 }

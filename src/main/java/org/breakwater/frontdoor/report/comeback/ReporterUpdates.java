@@ -79,7 +79,7 @@ class ReporterUpdates {
             boolean byChild) {
 
         static final String BY_RECORD = """
-                select read_at, started_at, answered_at, by_child from frontdoor.progress
+                select read_at, started_at, answered_at, by_child from frontdoor.report_progress
                 where record_id = :record""";
 
         CallerKind who() {

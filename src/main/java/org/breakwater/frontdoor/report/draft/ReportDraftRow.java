@@ -18,7 +18,7 @@ record ReportDraftRow(
         boolean ownFamily) {
 
     static final String TOUCH = """
-            update frontdoor.draft set touched_at = :now where token_hash = :key and touched_at > :since
+            update frontdoor.report_draft set touched_at = :now where token_hash = :key and touched_at > :since
             returning id, way, answers, started_at, reference, record_id, alert,
                 own_family""";
 

@@ -91,17 +91,17 @@ public class ReportDrafts {
     }
 
     static final String START = """
-            insert into frontdoor.draft (token_hash, way, answers, started_at, touched_at)
+            insert into frontdoor.report_draft (token_hash, way, answers, started_at, touched_at)
             values (:key, :way, :answers, :now, :now)""";
 
-    static final String KEEP = "update frontdoor.draft set answers = :answers where id = :id";
+    static final String KEEP = "update frontdoor.report_draft set answers = :answers where id = :id";
 
     static final String SENT = """
-            update frontdoor.draft set answers = '', sent_at = :now, reference = :reference, record_id = :record,
+            update frontdoor.report_draft set answers = '', sent_at = :now, reference = :reference, record_id = :record,
                 alert = :alert, own_family = :ownFamily
             where id = :id""";
 
-    static final String END = "delete from frontdoor.draft where token_hash = :key";
+    static final String END = "delete from frontdoor.report_draft where token_hash = :key";
 
-    static final String TIDY = "delete from frontdoor.draft where touched_at <= :before";
+    static final String TIDY = "delete from frontdoor.report_draft where touched_at <= :before";
 }

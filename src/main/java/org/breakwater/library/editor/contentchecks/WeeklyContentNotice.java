@@ -22,10 +22,10 @@ public class WeeklyContentNotice {
     private static final Actor.Job JOB = new Actor.Job("library");
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
-    static final String LOOKED = "select exists (select from library.watch_week where week = :week)";
+    static final String LOOKED = "select exists (select from library.content_check_week where week = :week)";
 
     static final String LOOK = """
-            insert into library.watch_week (week, looked_at, told) values (:week, :now, :told)
+            insert into library.content_check_week (week, looked_at, told) values (:week, :now, :told)
             on conflict do nothing""";
 
     private final JdbcClient jdbc;

@@ -25,8 +25,8 @@ public class NoticeBoard implements Banners {
 
     /** Tables that only grow: their sizes say whether anything was added. */
     static final String STAMP = """
-            select (select count(*) from library.notice_approval) || ' '
-                || (select count(*) from library.notice_end)""";
+            select (select count(*) from library.urgent_notice_approval) || ' '
+                || (select count(*) from library.urgent_notice_end)""";
 
     /** The public pages of the partnership. Whoever is in the middle of a report is not interrupted. */
     private static final List<String> PLACES = List.of("/who-to-call", "/information", "/procedures");

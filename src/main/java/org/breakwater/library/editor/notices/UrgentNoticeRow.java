@@ -27,9 +27,9 @@ public record UrgentNoticeRow(
     static final String COLUMNS = """
             select n.id, n.heading, n.words, n.link, n.link_words, n.shown_from, n.shown_until, n.author,
                 n.author_name, n.written_at, a.approver_name, e.at as ended_at
-            from library.notice n
-            left join library.notice_approval a on a.notice_id = n.id
-            left join library.notice_end e on e.notice_id = n.id
+            from library.urgent_notice n
+            left join library.urgent_notice_approval a on a.notice_id = n.id
+            left join library.urgent_notice_end e on e.notice_id = n.id
             """;
 
     static final String BY_ID = COLUMNS + "where n.id = :id";

@@ -156,31 +156,32 @@ public class UrgentNotices {
     }
 
     static final String WRITE = """
-            insert into library.notice (heading, words, link, link_words, shown_from, shown_until, author, author_name,
+            insert into library.urgent_notice (heading, words, link, link_words, shown_from, shown_until, author,
+                author_name,
                 written_at)
             select :heading, :words, :link, :linkWords, :from, :until, :author, :name, :now
             where not exists (
-                select from library.notice n
+                select from library.urgent_notice n
                 where n.author = :author and n.heading = :heading and n.words = :words and n.link = :link
                     and n.link_words = :linkWords and n.shown_from <= :from and n.shown_until = :until
                     and n.shown_until > :now
-                    and not exists (select from library.notice_end e where e.notice_id = n.id))
+                    and not exists (select from library.urgent_notice_end e where e.notice_id = n.id))
             returning id""";
 
     /** Of two who write or approve at once, the second sees what the first one did. */
     static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended('library notices', 0)) as text)";
 
     static final String SHOWN_WITH = """
-            select cast(count(*) as int) from library.notice n
-            join library.notice_approval a on a.notice_id = n.id
+            select cast(count(*) as int) from library.urgent_notice n
+            join library.urgent_notice_approval a on a.notice_id = n.id
             where n.id <> :id and n.shown_from < :until and n.shown_until > :from and n.shown_until > :now
-                and not exists (select from library.notice_end e where e.notice_id = n.id)""";
+                and not exists (select from library.urgent_notice_end e where e.notice_id = n.id)""";
 
     static final String APPROVE = """
-            insert into library.notice_approval (notice_id, approver, approver_name, at)
+            insert into library.urgent_notice_approval (notice_id, approver, approver_name, at)
             values (:id, :who, :name, :now) on conflict do nothing""";
 
     static final String END = """
-            insert into library.notice_end (notice_id, by_whom, by_name, at)
+            insert into library.urgent_notice_end (notice_id, by_whom, by_name, at)
             values (:id, :who, :name, :now) on conflict do nothing""";
 }

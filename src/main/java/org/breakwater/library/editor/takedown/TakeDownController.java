@@ -30,7 +30,7 @@ class TakeDownController {
 
     /** The texts that count now and lead to this one, in their words or beside them; at most 50. */
     static final String LEAD_HERE = """
-            select e.path from library.entry e join library.version v on v.id = e.version_id
+            select e.path from library.search_entry e join library.version v on v.id = e.version_id
             where e.path <> :path
                 and (v.body ~ ('\\]\\(/' || :path || '[)#/]')
                     or substring(v.front from '(?n)^related:(.*)$') ~ ('/' || :path || '([ ,]|$)'))

@@ -4,5 +4,5 @@ package org.breakwater.library.information.search;
 public record MissedSearchRow(String word, int times) {
 
     public static final String MOST = """
-            select word, times from library.missed where word is not null order by times desc, word limit 50""";
+            select word, times from library.missed_search where word is not null order by times desc, word limit 50""";
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class MissedSearches {
 
     static final String COUNT = """
-            insert into library.missed as m (hash, times) values (:hash, 1)
+            insert into library.missed_search as m (hash, times) values (:hash, 1)
             on conflict (hash) do update
             set times = m.times + 1, word = case when m.times + 1 >= 5 then cast(:word as text) end""";
 

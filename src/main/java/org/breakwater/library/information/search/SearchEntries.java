@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class SearchEntries {
 
-    static final String LEAVE = "delete from library.entry where version_id <> all (:shown)";
+    static final String LEAVE = "delete from library.search_entry where version_id <> all (:shown)";
 
     static final String COME = """
-            insert into library.entry as e (path, version_id, audience, names, words)
+            insert into library.search_entry as e (path, version_id, audience, names, words)
             select v.path, v.id, coalesce(substring(v.front from '(?n)^audience: (.*)$'), 'professionals'),
                 library.named(v.front), to_tsvector('english', left(v.body, 100000))
             from library.version v
             where v.id = any (:shown) and v.path !~ '[.]'
-                and not exists (select from library.entry there where there.version_id = v.id)
+                and not exists (select from library.search_entry there where there.version_id = v.id)
             on conflict (path) do update
             set version_id = excluded.version_id, audience = excluded.audience, names = excluded.names,
                 words = excluded.words""";

@@ -30,7 +30,7 @@ class TextSearch {
                     websearch_to_tsquery('english', :typed) || websearch_to_tsquery('english', :more) as both),
             named as (
                 select e.path, 10 + ts_rank(e.names, q.typed) * 3 + ts_rank(e.names, q.more) as rank
-                from (select e.path, e.names from library.entry e, q where e.names @@ q.both
+                from (select e.path, e.names from library.search_entry e, q where e.names @@ q.both
             """;
 
     private static final String THEN_THE_WORDS = """
@@ -38,7 +38,7 @@ class TextSearch {
                 order by rank desc, e.path limit 30),
             told as (
                 select e.path, ts_rank(e.words, q.both) as rank
-                from (select e.path, e.words from library.entry e, q where e.words @@ q.both
+                from (select e.path, e.words from library.search_entry e, q where e.words @@ q.both
             """;
 
     private static final String BEST_FIRST = """

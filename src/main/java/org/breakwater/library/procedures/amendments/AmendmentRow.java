@@ -24,7 +24,7 @@ record AmendmentRow(
                 from library.publication p
                 left join library.version v on v.id = p.version_id
                 where p.path like 'procedures/%' and p.counts_from <= :now
-                    and not exists (select from library.recall r where r.publication_id = p.id)
+                    and not exists (select from library.publication_cancellation r where r.publication_id = p.id)
                 window earlier as (partition by p.path order by p.counts_from, p.id)) c
             """;
 

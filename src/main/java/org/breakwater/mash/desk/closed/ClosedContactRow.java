@@ -48,7 +48,7 @@ public record ClosedContactRow(
                 c.concerns,
                 coalesce((select left(r.worry, 160) from frontdoor.report r where r.record_id = c.id), '') as concern,
                 coalesce((select array_agg(distinct o.code) from casework.decision d
-                    join casework.verdict v on v.decision_id = d.id and v.approved
+                    join casework.approval v on v.decision_id = d.id and v.approved
                     cross join unnest(d.outcomes) as o(code)
                     where d.record_id = c.id and not exists (
                         select from casework.decision n where n.supersedes = d.id)), '{}'::text[]) as outcomes,

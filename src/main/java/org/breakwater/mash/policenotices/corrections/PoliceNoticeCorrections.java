@@ -123,13 +123,14 @@ public class PoliceNoticeCorrections {
                 child.born());
     }
 
-    static final String IS_OPEN = "select exists (select from mash.notice_line where id = :id and state = 'TO_MEND')";
+    static final String IS_OPEN =
+            "select exists (select from mash.police_notice_line where id = :id and state = " + "'TO_MEND')";
 
     static final String MEND = """
-            update mash.notice_line set fields = cast(:fields as text[]), number = :number, bundle = :bundle
+            update mash.police_notice_line set fields = cast(:fields as text[]), number = :number, bundle = :bundle
             where id = :id""";
 
     static final String LEAVE = """
-            update mash.notice_line set state = 'LEFT', left_why = :why, done_by_name = :by, done_at = :at
+            update mash.police_notice_line set state = 'LEFT', left_why = :why, done_by_name = :by, done_at = :at
             where id = :id""";
 }

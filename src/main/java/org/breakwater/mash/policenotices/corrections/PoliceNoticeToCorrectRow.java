@@ -14,7 +14,7 @@ public record PoliceNoticeToCorrectRow(
     static final String DUE_FIRST = """
             select l.id, l.file_id, l.line, l.why, f.received_at, f.correct_by as due_at,
                 f.correct_because as because
-            from mash.notice_line l join mash.notice_file f on f.id = l.file_id
+            from mash.police_notice_line l join mash.police_notice_file f on f.id = l.file_id
             where l.state = 'TO_MEND'
             order by f.correct_by, l.file_id, l.line limit 25""";
 
@@ -23,7 +23,8 @@ public record PoliceNoticeToCorrectRow(
 
         static final String NOW = """
                 select count(*)::int as open, (count(*) filter (where f.correct_by < :now))::int as late
-                from mash.notice_line l join mash.notice_file f on f.id = l.file_id where l.state = 'TO_MEND'""";
+                from mash.police_notice_line l join mash.police_notice_file f on f.id = l.file_id
+                    where l.state = 'TO_MEND'""";
     }
 
     public boolean isLateAt(Instant now) {

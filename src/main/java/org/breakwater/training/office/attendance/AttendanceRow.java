@@ -23,14 +23,15 @@ record AttendanceRow(
 
     static final String BETWEEN = """
             select s.course, s.starts_at, o.id as organisation_id, o.name as organisation,
-                (select m.what from training.mark m where m.booking_id = b.id order by m.line desc limit 1) as what,
+                (select m.what from training.attendance_mark m where m.booking_id = b.id
+                    order by m.line desc limit 1) as what,
                 exists (select from training.walk_in w where w.instead_of = b.id) as replaced,
                 b.ended_at as given_up_at
             from training.session s join training.booking b on b.session_id = s.id
                 join training.organisation o on o.id = b.organisation_id
             where s.starts_at >= :from and s.starts_at < :until and s.ends_at <= :now and s.cancelled_at is null
                 and (b.state = 'CONFIRMED' or b.ended_how = 'CANCELLED' and exists (
-                    select from training.booking_line l where l.booking_id = b.id
+                    select from training.booking_change l where l.booking_id = b.id
                         and l.what in (:placed, 'You have a place')))
             order by s.starts_at, b.place limit\s""" + Attendance.MOST;
 }

@@ -38,7 +38,7 @@ public record CompletionRow(
                 select b.learner_id, s.course, cast(s.starts_at at time zone 'Europe/London' as date) as done_on,
                     m.what as how, '' as given_by, cast(null as uuid) as completion
                 from training.session s join training.booking b on b.session_id = s.id and b.state = 'CONFIRMED'
-                    join lateral (select k.what from training.mark k where k.booking_id = b.id
+                    join lateral (select k.what from training.attendance_mark k where k.booking_id = b.id
                         order by k.line desc limit 1) m on m.what <> 'ABSENT'
                 where s.starts_at >= :from and s.starts_at < :until and s.cancelled_at is null
                 union all

@@ -29,7 +29,7 @@ public record DelegateListRow(
                 b.asked_at, b.ended_how as how, m.what as came
             from training.booking b join training.learner l on l.id = b.learner_id
                 join training.organisation o on o.id = b.organisation_id
-                left join lateral (select k.what from training.mark k where k.booking_id = b.id
+                left join lateral (select k.what from training.attendance_mark k where k.booking_id = b.id
                     order by k.line desc limit 1) m on true
             where b.session_id = :session order by b.place limit 5000""";
 

@@ -108,7 +108,7 @@ public class NonAttendanceCharges {
     static final String BACK = """
             select f.booking_id from training.absence_fee f join training.booking b on b.id = f.booking_id
             where b.session_id = :session and f.back_at is null
-                and ('ABSENT' <> (select m.what from training.mark m where m.booking_id = b.id
+                and ('ABSENT' <> (select m.what from training.attendance_mark m where m.booking_id = b.id
                         order by m.line desc limit 1)
                     or exists (select from training.walk_in w where w.instead_of = b.id))
             order by f.booking_id limit 1000""";

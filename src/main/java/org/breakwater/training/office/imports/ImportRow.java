@@ -17,7 +17,7 @@ public record ImportRow(UUID id, String givenBy, String byName, Instant at, int 
                 (select cast(count(*) as int) from training.completion c where c.brought_in = f.id) as lines,
                 (select cast(count(*) as int) from training.completion c where c.brought_in = f.id
                     and c.refused_why = '') as count
-            from training.brought_file f
+            from training.import_file f
             """;
 
     static final String BY_ID = COLUMNS + "where f.id = :id";

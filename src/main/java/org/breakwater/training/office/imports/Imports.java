@@ -94,7 +94,7 @@ public class Imports {
             where brought_in = :id and refused_why = ''""";
 
     static final String FILE =
-            "insert into training.brought_file (id, given_by, by_name, at) values (:id, :givenBy, :by, :now)";
+            "insert into training.import_file (id, given_by, by_name, at) values (:id, :givenBy, :by, :now)";
 
     static final String KEEP = """
             insert into training.completion (id, learner_id, course, completed_on, kind, given_by, said_by, said_at,

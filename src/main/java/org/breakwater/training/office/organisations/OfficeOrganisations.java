@@ -88,17 +88,17 @@ public class OfficeOrganisations {
             where id = :id""";
 
     static final String LEADS = """
-            select email from training.lead where organisation_id = :id and ended_at is null
+            select email from training.organisation_lead where organisation_id = :id and ended_at is null
             order by email limit 100""";
 
     static final String NAME = """
-            insert into training.lead (organisation_id, email, named_by_name, named_at)
-            select :id, :email, :by, :now where not exists (select from training.lead
+            insert into training.organisation_lead (organisation_id, email, named_by_name, named_at)
+            select :id, :email, :by, :now where not exists (select from training.organisation_lead
                 where organisation_id = :id and email = :email
                 and ended_at is null)
             on conflict do nothing""";
 
     static final String END = """
-            update training.lead set ended_at = :now where organisation_id = :id and email = :email
+            update training.organisation_lead set ended_at = :now where organisation_id = :id and email = :email
                 and ended_at is null""";
 }

@@ -84,14 +84,15 @@ public class OrganisationMerge {
             "update training.organisation set merged_into = :into where id = :from or merged_into = :from";
 
     static final String LEADS = """
-            insert into training.lead (organisation_id, email, named_by_name, named_at)
-            select :into, l.email, l.named_by_name, l.named_at from training.lead l
-            where l.organisation_id = :from and l.ended_at is null and not exists (select from training.lead o
+            insert into training.organisation_lead (organisation_id, email, named_by_name, named_at)
+            select :into, l.email, l.named_by_name, l.named_at from training.organisation_lead l
+            where l.organisation_id = :from and l.ended_at is null and not exists (select
+                from training.organisation_lead o
                 where o.organisation_id = :into and o.email = l.email and o.ended_at is null)
             on conflict do nothing""";
 
     static final String END_LEADS =
-            "update training.lead set ended_at = :now where organisation_id = :from and ended_at is null";
+            "update training.organisation_lead set ended_at = :now where organisation_id = :from and ended_at is null";
 
     static final String LEARNERS = "update training.learner set organisation_id = :into where organisation_id = :from";
 

@@ -171,7 +171,7 @@ class AgencyActionsScreensTest {
         assertThatThrownBy(() -> house.acting(
                         InventedPerson.HAMISH,
                         () -> jdbc.sql("""
-                                insert into mash.strategy_done (action_id, contact_id, done, words, said_by,
+                                insert into mash.agreed_action_update (action_id, contact_id, done, words, said_by,
                                     said_by_name, said_at)
                                 values (:action, :contact, true, 'x', :by, 'x', now())""")
                                 .param("action", action)
@@ -183,7 +183,7 @@ class AgencyActionsScreensTest {
                 .hasStackTraceContaining("row-level security");
         assertThat(house.acting(
                         InventedPerson.HAMISH,
-                        () -> jdbc.sql("update mash.strategy_action set done_at = now()")
+                        () -> jdbc.sql("update mash.agreed_action set done_at = now()")
                                 .update()))
                 .isZero();
     }

@@ -67,7 +67,7 @@ class AgencyDisagreementScreensTest {
     @Test
     void nobodyAnswersForTheDeskFromOutsideNorAboutTheirOwnDecisionNorChangesAWord() {
         var say = """
-                insert into mash.disagreement_words (disagreement_id, contact_id, stage, kind, finding, words, said_by,
+                insert into mash.disagreement_text (disagreement_id, contact_id, stage, kind, finding, words, said_by,
                     said_by_name, said_at)
                 select id, contact_id, 1, 'ANSWER', 'STANDS', 'x', :by, 'x', now() from mash.disagreement
                 where contact_id = :contact""";
@@ -92,7 +92,7 @@ class AgencyDisagreementScreensTest {
                 .hasStackTraceContaining("does not answer for it");
         assertThatThrownBy(() -> acting.as(
                         petra,
-                        () -> jdbc.sql("update mash.disagreement_words set words = 'x'")
+                        () -> jdbc.sql("update mash.disagreement_text set words = 'x'")
                                 .update()))
                 .hasStackTraceContaining("permission denied");
         assertThat(acting.as(

@@ -47,8 +47,8 @@ class EscalationsScreensTest {
         var odile = InventedPerson.ODILE.asActor();
         assertThat(police.count(odile, "mash.disagreement")).isOne();
         assertThat(police.count(odile, "mash.disagreement_step")).isEqualTo(2);
-        assertThat(police.count(odile, "mash.disagreement_words")).isZero();
-        assertThat(police.count(odile, "mash.ask")).isZero();
+        assertThat(police.count(odile, "mash.disagreement_text")).isZero();
+        assertThat(police.count(odile, "mash.information_request")).isZero();
         var sees = house.as(InventedPerson.ODILE);
         sees.visit("/escalations");
         assertThat(sees.page().text()).contains("Essex Police").doesNotContain("Saltmarsh", "harm: we");

@@ -77,7 +77,7 @@ class MatchScreensTest {
         assertThat(own).contains("You proposed this match. Someone else must agree");
         assertThatThrownBy(() -> house.acting(InventedPerson.MAYA, () -> {
                     jdbc.sql("""
-                                    insert into people.same_verdict (same_id, agreed, said_by, said_by_name, said_at)
+                                    insert into people.match_decision (same_id, agreed, said_by, said_by_name, said_at)
                                     values (:id, true, :who, 'x', now())""")
                             .param("id", id)
                             .param("who", InventedPerson.MAYA.asActor().id().value())

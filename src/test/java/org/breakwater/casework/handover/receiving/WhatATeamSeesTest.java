@@ -34,7 +34,7 @@ class WhatATeamSeesTest {
             where schemaname in ('mash', 'people', 'casework', 'frontdoor') and tablename <> 'flyway_history'
                 and not (schemaname = 'mash' and tablename in ('handover', 'handover_reply', 'handover_item',
                     'follow_up', 'strategy_action'))
-            union select 'access.record' union select 'access.named'""";
+            union select 'access.record' union select 'access.named_reader'""";
 
     private static final Actor LIORA = InventedPerson.LIORA.asActor();
 
@@ -110,13 +110,13 @@ class WhatATeamSeesTest {
         assertThat(count(LIORA, """
                 mash.handover_item i where not exists (
                     select from mash.handover h where h.id = i.handover_id)""")).isZero();
-        assertThat(count(LIORA, "mash.follow_up where team is distinct from 'assessment'"))
+        assertThat(count(LIORA, "mash.outstanding_item where team is distinct from 'assessment'"))
                 .isZero();
         assertThat(count(LIORA, """
-                mash.strategy_action a where not exists (
-                    select from mash.follow_up f where f.subject = cast(a.id as text))""")).isZero();
+                mash.agreed_action a where not exists (
+                    select from mash.outstanding_item f where f.subject = cast(a.id as text))""")).isZero();
         for (var nobody : List.of(InventedPerson.PETRA.asActor(), new Actor.Visitor())) {
-            for (var table : List.of("mash.handover_item", "mash.follow_up")) {
+            for (var table : List.of("mash.handover_item", "mash.outstanding_item")) {
                 assertThat(count(nobody, table)).as(table).isZero();
             }
         }
@@ -151,7 +151,7 @@ class WhatATeamSeesTest {
                 (liora, row) -> house.getBean(HandoverResponses.class).decline(liora, row, "No room"));
         assertThat(count(LIORA, "mash.handover where id = '%s'".formatted(ours)))
                 .isOne();
-        assertThat(count(LIORA, "mash.handover_reply where handover_id = '%s'".formatted(ours)))
+        assertThat(count(LIORA, "mash.handover_response where handover_id = '%s'".formatted(ours)))
                 .isOne();
         database.asOwner()
                 .sql("update mash.handover set settled_at = now(), settled_how = 'OFFERED_AGAIN' where id = ?")
@@ -159,7 +159,7 @@ class WhatATeamSeesTest {
                 .update();
         assertThat(count(LIORA, "mash.handover where id = '%s'".formatted(ours)))
                 .isZero();
-        assertThat(count(LIORA, "mash.handover_reply where handover_id = '%s'".formatted(ours)))
+        assertThat(count(LIORA, "mash.handover_response where handover_id = '%s'".formatted(ours)))
                 .isZero();
     }
 
@@ -178,7 +178,7 @@ class WhatATeamSeesTest {
     @Test
     void itCannotAnswerForAnotherNorInWritingNorHandOverNorChangeWhatItRead() {
         var say = """
-                insert into mash.handover_reply (handover_id, contact_id, team, accepted, worker, in_writing, how,
+                insert into mash.handover_response (handover_id, contact_id, team, accepted, worker, in_writing, how,
                     said_on, replied_by, replied_by_name, replied_at)
                 values ('%s', '%s', '%s', true, 'x', %s, '%s', current_date, 'a', 'b', now())""";
         for (var forbidden : List.of(

@@ -29,7 +29,7 @@ class WhatAnAgencySeesTest {
             select format('%I.%I', schemaname, tablename) from pg_tables
             where schemaname in ('mash', 'people', 'casework', 'frontdoor') and tablename <> 'flyway_history'
                 and not (schemaname = 'mash' and tablename in ('ask', 'ask_person', 'reply', 'strategy_call'))
-            union select 'access.record' union select 'access.named'""";
+            union select 'access.record' union select 'access.named_reader'""";
 
     @Autowired
     House house;
@@ -67,7 +67,7 @@ class WhatAnAgencySeesTest {
 
     @Test
     void itsOwnQuestionAndAnswerAndNoOtherAgencys() {
-        for (var table : List.of("mash.ask where id", "mash.reply where ask_id")) {
+        for (var table : List.of("mash.information_request where id", "mash.response where ask_id")) {
             assertThat(count(InventedPerson.PETRA.asActor(), "%s = '%s'".formatted(table, police)))
                     .as(table)
                     .isOne();
@@ -75,21 +75,23 @@ class WhatAnAgencySeesTest {
                     .as(table)
                     .isZero();
         }
-        var people = "mash.ask_person where ask_id = '%s'";
+        var people = "mash.information_request_person where ask_id = '%s'";
         assertThat(count(InventedPerson.PETRA.asActor(), people.formatted(police)))
                 .isPositive();
         assertThat(count(InventedPerson.PETRA.asActor(), people.formatted(health)))
                 .isZero();
-        assertThat(count(InventedPerson.PETRA.asActor(), "mash.ask where agency <> 'police'"))
+        assertThat(count(InventedPerson.PETRA.asActor(), "mash.information_request where agency <> 'police'"))
                 .isZero();
-        assertThat(count(InventedPerson.VERNON.asActor(), "mash.ask where contact_id = '%s'".formatted(contact)))
+        assertThat(count(
+                        InventedPerson.VERNON.asActor(),
+                        "mash.information_request where contact_id = " + "'%s'".formatted(contact)))
                 .isZero();
     }
 
     @Test
     void thatItIsCalledUntilThatHasEndedAndNoOtherAgencysCall() {
         var petra = InventedPerson.PETRA.asActor();
-        var here = "mash.strategy_call where contact_id = '%s'".formatted(contact);
+        var here = "mash.strategy_discussion_invitation where contact_id = '%s'".formatted(contact);
         var table = new AtTheTable(house, contact);
         table.callStrategy();
         assertThat(count(petra, here)).isOne();
@@ -97,12 +99,12 @@ class WhatAnAgencySeesTest {
         assertThat(count(InventedPerson.VERNON.asActor(), here)).isZero();
         assertThatThrownBy(() -> acting.as(
                         petra,
-                        () -> jdbc.sql("update mash.strategy_call set contact_id = contact_id")
+                        () -> jdbc.sql("update mash.strategy_discussion_invitation set contact_id = contact_id")
                                 .update()))
                 .hasStackTraceContaining("permission denied");
         assertThat(acting.as(
                         petra,
-                        () -> jdbc.sql("update mash.strategy_call set how = 'x'")
+                        () -> jdbc.sql("update mash.strategy_discussion_invitation set how = 'x'")
                                 .update()))
                 .isZero();
     }
@@ -118,7 +120,7 @@ class WhatAnAgencySeesTest {
     void ofARestrictedContactTheAskedAgencySeesItsQuestionAndTheDeskOnlyWhoIsNamed() {
         var restricted = new Furnished(house).restrictedReport();
         var ask = new Furnished(house).ask(restricted, "police", InventedPerson.ADAEZE);
-        var own = "mash.ask where id = '%s'".formatted(ask);
+        var own = "mash.information_request where id = '%s'".formatted(ask);
         assertThat(count(InventedPerson.PETRA.asActor(), own)).isOne();
         assertThat(count(InventedPerson.HAMISH.asActor(), own)).isZero();
         assertThat(count(InventedPerson.ADAEZE.asActor(), own)).isOne();
@@ -132,7 +134,8 @@ class WhatAnAgencySeesTest {
         assertThatThrownBy(() -> house.acting(
                         InventedPerson.PETRA,
                         () -> jdbc.sql("""
-                                insert into mash.reply (ask_id, contact_id, agency, kind, searched, systems, fact_when,
+                                insert into mash.response (ask_id, contact_id, agency, kind, searched, systems,
+                                    fact_when,
                                     fact_words, replied_by, replied_by_name, replied_at)
                                 values (:ask, :contact, 'police', 'NOT_KNOWN', '{NAMES}', '{x}', '{}', '{}', 'a', 'b',
                                     now())""")
@@ -142,11 +145,12 @@ class WhatAnAgencySeesTest {
                 .hasStackTraceContaining("row-level security");
         assertThatThrownBy(() -> house.acting(
                         InventedPerson.PETRA,
-                        () -> jdbc.sql("update mash.reply set why = 'x'").update()))
+                        () -> jdbc.sql("update mash.response set why = 'x'").update()))
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> house.acting(
                         InventedPerson.PETRA,
-                        () -> jdbc.sql("update mash.ask set facts = 'x'").update()))
+                        () -> jdbc.sql("update mash.information_request set facts = 'x'")
+                                .update()))
                 .hasStackTraceContaining("permission denied");
     }
 

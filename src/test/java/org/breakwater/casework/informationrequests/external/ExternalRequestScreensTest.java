@@ -241,7 +241,8 @@ class ExternalRequestScreensTest {
         return acting.as(
                 by.asActor(),
                 () -> jdbc.sql("""
-                        insert into mash.asked_how (ask_id, contact_id, whom, way, done_at, noted_by, noted_by_name,
+                        insert into mash.external_request (ask_id, contact_id, whom, way, done_at, noted_by,
+                            noted_by_name,
                             noted_at)
                         values (:ask, :contact, 'Duty desk', 'TELEPHONE', access.time_now(), :by, 'x',
                             access.time_now())""")

@@ -210,7 +210,7 @@ class TelephoneResponseScreensTest {
         return acting.as(
                 by.asActor(),
                 () -> jdbc.sql("""
-                        insert into mash.reply (ask_id, contact_id, agency, kind, searched, systems, fact_when,
+                        insert into mash.response (ask_id, contact_id, agency, kind, searched, systems, fact_when,
                             fact_words, replied_by, replied_by_name, replied_at, told_by, told_at,
                             told_way)
                         values (:ask, :contact, 'police', 'NOT_KNOWN', '{}', '{}', '{}', '{}', :by, 'x',

@@ -46,7 +46,7 @@ class AddressFinderScreensTest {
 
     @AfterEach
     void noAddressesAgain() {
-        database.asOwner().sql("delete from frontdoor.address").update();
+        database.asOwner().sql("delete from frontdoor.postcode_address").update();
     }
 
     private Professional petra() {

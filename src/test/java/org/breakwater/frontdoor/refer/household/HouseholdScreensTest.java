@@ -141,7 +141,7 @@ class HouseholdScreensTest {
         forgotten.forget();
         var left = database.asOwner()
                 .sql("select (select count(*) from frontdoor.referral_draft where sent_at is null)"
-                        + " + (select count(*) from frontdoor.proof)")
+                        + " + (select count(*) from frontdoor.address_proof)")
                 .query(Long.class)
                 .single();
         assertThat(left).isZero();

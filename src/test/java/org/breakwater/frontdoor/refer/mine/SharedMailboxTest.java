@@ -217,7 +217,7 @@ class SharedMailboxTest {
         var record = record(send(lena().tellTheLeast("Rowan Tidewater").isAboutNoColleague(), "seenBy", "ALL"));
         otto().open("/refer/mine");
         assertThat(database.asOwner()
-                        .sql("select c.name from frontdoor.colleague_look l join frontdoor.colleague c"
+                        .sql("select c.name from frontdoor.colleague_view l join frontdoor.colleague c"
                                 + " on c.id = l.colleague_id where l.record_id = ?")
                         .param(record)
                         .query(String.class)

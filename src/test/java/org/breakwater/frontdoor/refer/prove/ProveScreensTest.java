@@ -79,7 +79,7 @@ class ProveScreensTest {
                 .startsWith("Southend Safeguarding Partners. This is your code to make a referral.");
         var rows = database.asOwner()
                 .sql("select string_agg(p::text, ' ') || coalesce((select string_agg(o::text, ' ')"
-                        + " from notify.outbox o where kind = 'REFERRER_CODE'), '') from frontdoor.proof p")
+                        + " from notify.outbox o where kind = 'REFERRER_CODE'), '') from frontdoor.address_proof p")
                 .query(String.class)
                 .single();
         assertThat(rows).doesNotContain(code).doesNotContain(code.replace(" ", "\""));

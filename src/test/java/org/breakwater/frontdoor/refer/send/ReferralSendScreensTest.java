@@ -290,8 +290,8 @@ class ReferralSendScreensTest {
                 .isEmpty();
         lena.press("/refer/send/now", "seenBy", "ME");
         assertThat(database.asOwner()
-                        .sql("select count(*) from frontdoor.sharer s join frontdoor.referral r using (record_id)"
-                                + " where r.reference = ?")
+                        .sql("select count(*) from frontdoor.referral_sharing join frontdoor.referral"
+                                + " using (record_id) where reference = ?")
                         .param(lena.reference())
                         .query(Integer.class)
                         .single())

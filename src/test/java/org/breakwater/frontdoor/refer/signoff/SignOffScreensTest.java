@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SignOffScreensTest {
 
     private static final String SIGN =
-            "update frontdoor.sign_off set given_at = now(), signed = true where id = ?::uuid";
+            "update frontdoor.referral_sign_off set given_at = now(), signed = true where id = ?::uuid";
 
     @Autowired
     House house;
@@ -92,7 +92,8 @@ class SignOffScreensTest {
         assertThat(colleagues.as(colleagues.otto).open("/refer/tasks").says()).doesNotContain("sign off a referral by");
         var id = one.substring(one.lastIndexOf('/') + 1);
         var key = database.asOwner()
-                .sql("select owner_hash from frontdoor.referral_draft d join frontdoor.sign_off s on s.draft_id = d.id"
+                .sql("select owner_hash from frontdoor.referral_draft d join frontdoor.referral_sign_off s on "
+                        + "s.draft_id = d.id"
                         + " where s.id = ?::uuid")
                 .param(id)
                 .query(byte[].class)

@@ -58,7 +58,7 @@ class ComebackFilesScreensTest {
 
     private int heard() {
         return database.asOwner()
-                .sql("select count(*) from frontdoor.message where record_id = ?")
+                .sql("select count(*) from frontdoor.reporter_message where record_id = ?")
                 .param(record)
                 .query(Integer.class)
                 .single();

@@ -104,7 +104,7 @@ class ComebackScreensTest {
                         .phrase())
                 .isEqualTo(words);
         var kept = database.asOwner()
-                .sql("select cast(p.* as text) from frontdoor.phrase p order by made_at desc limit 1")
+                .sql("select cast(p.* as text) from frontdoor.return_phrase p order by made_at desc limit 1")
                 .query(String.class)
                 .single();
         assertThat(kept).doesNotContain(words.getFirst());

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HouseTest
 class VisitorKeyTransactionsTest {
 
-    private static final String COUNT_DRAFTS = "select count(*) from frontdoor.draft";
+    private static final String COUNT_DRAFTS = "select count(*) from frontdoor.report_draft";
 
     @Autowired
     JdbcClient jdbc;
@@ -75,7 +75,7 @@ class VisitorKeyTransactionsTest {
         assertThat(held.<Optional<ReportDraft>>as(one, () -> drafts.find("token-of-the-second")))
                 .isEmpty();
         held.as(other, () -> {
-            jdbc.sql("update frontdoor.draft set answers = 'x'").update();
+            jdbc.sql("update frontdoor.report_draft set answers = 'x'").update();
             return "done";
         });
         var untouched = held.<Optional<ReportDraft>>as(one, () -> drafts.find("token-of-the-first"));

@@ -276,7 +276,7 @@ class LateReportFormsTest {
 
     private long messages(String words) {
         return database.asOwner()
-                .sql("select count(*) from frontdoor.message where words = ?")
+                .sql("select count(*) from frontdoor.reporter_message where words = ?")
                 .param(words)
                 .query(Long.class)
                 .single();

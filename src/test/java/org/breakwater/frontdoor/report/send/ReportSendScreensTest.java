@@ -57,7 +57,7 @@ class ReportSendScreensTest {
     @BeforeEach
     void inOfficeHours() {
         limits.forget();
-        database.asOwner().sql("delete from frontdoor.draft").update();
+        database.asOwner().sql("delete from frontdoor.report_draft").update();
         clock.setLondon("2026-11-25T11:00");
     }
 
@@ -67,7 +67,7 @@ class ReportSendScreensTest {
 
     private long drafts() {
         return database.asOwner()
-                .sql("select count(*) from frontdoor.draft")
+                .sql("select count(*) from frontdoor.report_draft")
                 .query(Long.class)
                 .single();
     }
@@ -140,7 +140,7 @@ class ReportSendScreensTest {
     void sendingDeletesTheAnswersAndLeavesTheReference() {
         var reporter = reporter().sendTheLeast();
         assertThat(database.asOwner()
-                        .sql("select answers from frontdoor.draft")
+                        .sql("select answers from frontdoor.report_draft")
                         .query(String.class)
                         .single())
                 .isEmpty();
@@ -158,7 +158,8 @@ class ReportSendScreensTest {
         var second = reporter.forge("/report/send/now", token).reference();
         assertThat(second).isEqualTo(first).isNotEmpty();
         assertThat(database.asOwner()
-                        .sql("select count(*) from frontdoor.report where draft_id = (select id from frontdoor.draft)")
+                        .sql("select count(*) from frontdoor.report where draft_id = (select id from "
+                                + "frontdoor.report_draft)")
                         .query(Long.class)
                         .single())
                 .isOne();
@@ -215,7 +216,7 @@ class ReportSendScreensTest {
     void noAddressOfAnyoneIsKept() {
         reporter().sendTheLeast();
         var words = database.asOwner()
-                .sql("select cast(r.* as text) || cast(d.* as text) from frontdoor.report r, frontdoor.draft d"
+                .sql("select cast(r.* as text) || cast(d.* as text) from frontdoor.report r, frontdoor.report_draft d"
                         + " where d.id = r.draft_id")
                 .query(String.class)
                 .single();

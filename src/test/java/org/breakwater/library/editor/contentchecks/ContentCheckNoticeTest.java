@@ -63,7 +63,7 @@ class ContentCheckNoticeTest {
     @AfterEach
     void clear() {
         post.clear();
-        database.asOwner().sql("delete from library.watch_week").update();
+        database.asOwner().sql("delete from library.content_check_week").update();
         database.asOwner()
                 .sql("update partnership.contact_point set confirmed_at = null, confirmed_by = null")
                 .update();

@@ -50,7 +50,7 @@ class NoticeInputTest {
 
     @AfterEach
     void takeThemAllDown() {
-        database.asOwner().sql("delete from library.notice").update();
+        database.asOwner().sql("delete from library.urgent_notice").update();
         library.refresh();
     }
 
@@ -73,7 +73,7 @@ class NoticeInputTest {
 
     private int kept() {
         return database.asOwner()
-                .sql("select count(*) from library.notice")
+                .sql("select count(*) from library.urgent_notice")
                 .query(Integer.class)
                 .single();
     }

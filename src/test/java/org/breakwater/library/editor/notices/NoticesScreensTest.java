@@ -155,7 +155,7 @@ class NoticesScreensTest {
         assertThatThrownBy(() -> acting.as(
                         odileHerself,
                         () -> jdbc.sql("""
-                        insert into library.notice_approval (notice_id, approver, approver_name, at)
+                        insert into library.urgent_notice_approval (notice_id, approver, approver_name, at)
                         values (cast(? as uuid), ?, 'x', now())""")
                                 .params(id, odileHerself.id().value())
                                 .update()))
@@ -254,7 +254,8 @@ class NoticesScreensTest {
         assertThat(nell.post("/library/editor/notices", typed)).hasStatus(404);
         assertThatThrownBy(() ->
                         house.acting(InventedPerson.NELL, () -> jdbc.sql("""
-                        insert into library.notice (heading, words, link, link_words, shown_from, shown_until, author,
+                        insert into library.urgent_notice (heading, words, link, link_words, shown_from, shown_until,
+                            author,
                             author_name, written_at)
                         values ('x', 'x', '', '', now(), now() + interval '1 day', 'x', 'x', now())""").update()))
                 .hasStackTraceContaining("row-level security");

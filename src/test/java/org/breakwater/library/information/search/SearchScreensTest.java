@@ -119,7 +119,7 @@ class SearchScreensTest {
         var word = "xylographicus";
         for (int time = 1; time <= 5; time++) {
             find(word + " Saltmarsh");
-            var known = jdbc.sql("select count(*) from library.missed where word = ?")
+            var known = jdbc.sql("select count(*) from library.missed_search where word = ?")
                     .param(word)
                     .query(Integer.class)
                     .single();

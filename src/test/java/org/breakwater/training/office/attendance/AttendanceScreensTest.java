@@ -58,7 +58,8 @@ class AttendanceScreensTest {
         var booking = new TrainingFurniture(house).owes(session, organisation, "Somebody", 0, false);
         for (var what : marks) {
             database.asOwner()
-                    .sql("insert into training.mark (id, booking_id, what, at, by_name) values (?, ?, ?, now(), 'T')")
+                    .sql("insert into training.attendance_mark (id, booking_id, what, at, by_name) values (?, ?, ?, "
+                            + "now(), 'T')")
                     .params(UUID.randomUUID(), booking, what)
                     .update();
         }
@@ -72,7 +73,7 @@ class AttendanceScreensTest {
                 .params(at, booking)
                 .update();
         owner.sql("""
-                        insert into training.booking_line (booking_id, version, what, by_name, at)
+                        insert into training.booking_change (booking_id, version, what, by_name, at)
                         values (?, 1, 'Place confirmed', 'T', now())""").param(booking).update();
     }
 

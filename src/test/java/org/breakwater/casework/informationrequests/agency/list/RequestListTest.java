@@ -53,7 +53,8 @@ class RequestListTest {
     void theyAreAsked() {
         owner = database.asOwner();
         clock.setLondon("2026-09-01T10:00");
-        owner.sql("update mash.ask set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_by_name = 'x', "
+        owner.sql("update mash.information_request set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_by_name "
+                        + "= 'x', "
                         + "withdrawn_why = 'another test' where agency = 'voluntary' and replied_at is null "
                         + "and withdrawn_at is null")
                 .update();
@@ -66,7 +67,8 @@ class RequestListTest {
     }
 
     private void is(int ask, String name, String born, String dueUtc, String rating) {
-        owner.sql("update mash.ask set names = array[?], births = array[?], about = array[?], people = people[1:1], "
+        owner.sql("update mash.information_request set names = array[?], births = array[?], about = array[?], "
+                        + "people = people[1:1], "
                         + "due_at = cast(? as timestamptz), rating = ? where id = ?")
                 .params(name, born, name + ", born " + born, dueUtc, rating, UUID.fromString(asks.get(ask)))
                 .update();

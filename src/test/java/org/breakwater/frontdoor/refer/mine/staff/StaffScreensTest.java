@@ -115,7 +115,7 @@ class StaffScreensTest {
         lena.press(lena.page().select("form:contains(Otto Fen)").attr("action"));
         assertThat(lena.says()).doesNotContain("Otto Fen");
         assertThat(database.asOwner()
-                        .sql("select ended_by_name from frontdoor.staff where email = ?")
+                        .sql("select ended_by_name from frontdoor.organisation_staff where email = ?")
                         .param(otto)
                         .query(String.class)
                         .single())

@@ -1,6 +1,6 @@
 -- What the desk asks of one agency about one contact, with the least that the agency must see to answer. Its people see
 -- this row and nothing else of the contact; who told us is never in it. Only when it was answered is ever written later.
-create table mash.ask (
+create table mash.information_request (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
     -- See access.keep_open_kind.
@@ -26,15 +26,15 @@ create table mash.ask (
     check (agreed = 'AGREED' or agreed_words <> '')
 );
 -- An agency is asked once: again about the same contact only when it has answered.
-create unique index asked_once on mash.ask (contact_id, agency) where replied_at is null;
-create index ask_of_contact on mash.ask (contact_id);
-create index ask_open on mash.ask (agency, due_at) where replied_at is null;
-create index ask_answered on mash.ask (agency, replied_at desc) where replied_at is not null;
+create unique index asked_once on mash.information_request (contact_id, agency) where replied_at is null;
+create index information_request_of_contact on mash.information_request (contact_id);
+create index information_request_open on mash.information_request (agency, due_at) where replied_at is null;
+create index information_request_answered on mash.information_request (agency, replied_at desc) where replied_at is not null;
 
 -- What an agency answered. One answer stands; a later one supersedes it, and neither is ever changed.
-create table mash.reply (
+create table mash.response (
     id uuid primary key default public.uuidv7(),
-    ask_id uuid not null references mash.ask (id),
+    ask_id uuid not null references mash.information_request (id),
     contact_id uuid not null references access.record (id),
     -- See access.keep_open_kind.
     open_kind text,
@@ -48,7 +48,7 @@ create table mash.reply (
     sensitivity text check (sensitivity in ('FAMILY', 'NOT_FAMILY', 'HUB')),
     family_told text check (family_told in ('YES', 'NO')),
     why text not null default '' check (length(why) <= 2000),
-    supersedes uuid references mash.reply (id),
+    supersedes uuid references mash.response (id),
     replied_by text not null,
     replied_by_name text not null,
     replied_at timestamptz not null,
@@ -58,20 +58,20 @@ create table mash.reply (
     check ((kind = 'KNOWN') = (cardinality(fact_when) > 0)),
     check (kind = 'KNOWN' or cardinality(searched) > 0 and cardinality(systems) > 0)
 );
-create unique index replied_once on mash.reply (ask_id) where supersedes is null;
-create unique index reply_superseded_once on mash.reply (supersedes);
-create index reply_of_contact on mash.reply (contact_id);
-create index reply_of_person on mash.reply (replied_by, replied_at desc);
+create unique index replied_once on mash.response (ask_id) where supersedes is null;
+create unique index reply_superseded_once on mash.response (supersedes);
+create index reply_of_contact on mash.response (contact_id);
+create index reply_of_person on mash.response (replied_by, replied_at desc);
 
 alter table mash.contact add column rate_again text check (rate_again in ('RED', 'AMBER'));
 alter table mash.contact add column evidence_at timestamptz;
 
-alter table mash.ask enable row level security;
-alter table mash.ask force row level security;
-alter table mash.reply enable row level security;
-alter table mash.reply force row level security;
-create policy ask on mash.ask for insert with check (access.may_work_on(contact_id));
-grant select, insert on mash.ask, mash.reply to ${app};
-grant update (replied_at) on mash.ask to ${app};
+alter table mash.information_request enable row level security;
+alter table mash.information_request force row level security;
+alter table mash.response enable row level security;
+alter table mash.response force row level security;
+create policy ask on mash.information_request for insert with check (access.may_work_on(contact_id));
+grant select, insert on mash.information_request, mash.response to ${app};
+grant update (replied_at) on mash.information_request to ${app};
 grant update (rate_again, evidence_at) on mash.contact to ${app};
 

@@ -1,15 +1,15 @@
 -- A researcher who is kept out of a contact is asked nothing about it, and sees nothing of what their agency is asked.
-create policy see on mash.reply for select using (
+create policy see on mash.response for select using (
     open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(contact_id)
-    or agency = (select access.agency_now()) and not access.is_kept_out(contact_id));
-create trigger keep_open_kind before insert on mash.reply
+    or agency = (select access.agency_now()) and not access.is_excluded(contact_id));
+create trigger keep_open_kind before insert on mash.response
     for each row execute function access.keep_open_kind('contact_id');
 create trigger close_reply after update of kind, restricted, guarded on access.record
-    for each row execute function access.close_with_record('mash.reply', 'contact_id');
+    for each row execute function access.close_with_record('mash.response', 'contact_id');
 
 -- In an emergency somebody who is not named in a restricted contact opens it for an hour. They know its reference from
 -- elsewhere; whether there is such a contact is answered only by opening it. Who is kept out of it never opens it.
-create function mash.break_glass(which text, why text, who_called text)
+create function mash.open_in_emergency(which text, why text, who_called text)
     returns uuid
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
@@ -20,5 +20,5 @@ begin
     select c.id into found from mash.contact c where c.reference = which;
     return case when access.open_in_emergency(found, why, who_called) then found end;
 end $$;
-revoke execute on function mash.break_glass from public;
-grant execute on function mash.break_glass to ${app};
+revoke execute on function mash.open_in_emergency from public;
+grant execute on function mash.open_in_emergency to ${app};
