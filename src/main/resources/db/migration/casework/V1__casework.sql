@@ -129,7 +129,7 @@ create policy see on casework.approval for select using (
     open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(record_id));
 create trigger keep_open_kind before insert on casework.approval
     for each row execute function access.keep_open_kind('record_id');
-create trigger close_verdict after update of kind, restricted, guarded on access.record
+create trigger close_approval after update of kind, restricted, guarded on access.record
     for each row execute function access.close_with_record('casework.approval', 'record_id');
 grant select, insert on casework.chronology_entry, casework.clock, casework.decision, casework.approval to ${app};
 grant update (ended_at, ended_how, paused_at, due_at, because) on casework.clock to ${app};

@@ -11,7 +11,7 @@ create policy see on mash.information_request for select using (
     or outside is null and agency = (select access.agency_now()) and not access.is_excluded(contact_id));
 create trigger keep_open_kind before insert on mash.information_request
     for each row execute function access.keep_open_kind('contact_id');
-create trigger close_ask after update of kind, restricted, guarded on access.record
+create trigger close_information_request after update of kind, restricted, guarded on access.record
     for each row execute function access.close_with_record('mash.information_request', 'contact_id');
 
 -- What was said in answer stood as said by telephone until now.

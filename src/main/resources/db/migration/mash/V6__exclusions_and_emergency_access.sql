@@ -4,7 +4,7 @@ create policy see on mash.response for select using (
     or agency = (select access.agency_now()) and not access.is_excluded(contact_id));
 create trigger keep_open_kind before insert on mash.response
     for each row execute function access.keep_open_kind('contact_id');
-create trigger close_reply after update of kind, restricted, guarded on access.record
+create trigger close_response after update of kind, restricted, guarded on access.record
     for each row execute function access.close_with_record('mash.response', 'contact_id');
 
 -- In an emergency somebody who is not named in a restricted contact opens it for an hour. They know its reference from

@@ -74,7 +74,7 @@ create policy see on people.address for select using (
     open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(record_id));
 create trigger keep_open_kind before insert on people.address
     for each row execute function access.keep_open_kind('record_id');
-create trigger close_home after update of kind, restricted, guarded on access.record
+create trigger close_address after update of kind, restricted, guarded on access.record
     for each row execute function access.close_with_record('people.address', 'record_id');
 create policy tell on people.address for insert
     with check ((select access.role_now()) = 'JOB' or access.may_add_to(record_id));

@@ -176,7 +176,7 @@ class AccessTest {
         sam.signIn(browser, email);
         var key = browser.cookies().get("s");
         var owner = database.asOwner();
-        var tables = List.of("session", "account", "recovery_code", "invitation", "awaiting_code");
+        var tables = List.of("session", "account", "recovery_code", "invitation", "sign_in_awaiting_code");
         for (var table : tables) {
             var rows = owner.sql("select cast(t as text) from access." + table + " t")
                     .query(String.class)

@@ -78,11 +78,11 @@ class DemonstrationTest {
                 () -> tries.take(List.of(new SignInTries.Count(SignInTries.Limit.NETWORK, "192.0.2.1"))));
         house.visitor().signInAs(InventedPerson.MAYA);
         tidying.tidy();
-        assertThat(count("failure")).isPositive();
+        assertThat(count("failed_attempt")).isPositive();
         assertThat(count("session")).isPositive();
         clock.advance(Duration.ofHours(26));
         tidying.tidy();
-        assertThat(count("failure")).isZero();
+        assertThat(count("failed_attempt")).isZero();
         assertThat(count("session")).isZero();
     }
 

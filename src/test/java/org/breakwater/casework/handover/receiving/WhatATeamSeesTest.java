@@ -195,7 +195,7 @@ class WhatATeamSeesTest {
                 .as("the desk does not accept for a team of the house")
                 .hasStackTraceContaining("row-level security");
         for (var column : List.of("rationale = 'x'", "team = 'early-help'", "worker = 'x'", "due_at = now()")) {
-            var table = column.startsWith("worker") ? "handover_reply" : "handover";
+            var table = column.startsWith("worker") ? "handover_response" : "handover";
             assertThatThrownBy(() -> runs(LIORA, "update mash.%s set %s".formatted(table, column)))
                     .as(column)
                     .hasStackTraceContaining("permission denied");

@@ -28,7 +28,8 @@ class WhatAnAgencySeesTest {
     private static final String ELSE = """
             select format('%I.%I', schemaname, tablename) from pg_tables
             where schemaname in ('mash', 'people', 'casework', 'frontdoor') and tablename <> 'flyway_history'
-                and not (schemaname = 'mash' and tablename in ('ask', 'ask_person', 'reply', 'strategy_call'))
+                and not (schemaname = 'mash' and tablename in ('information_request', 'information_request_person',
+                    'response', 'strategy_discussion_invitation'))
             union select 'access.record' union select 'access.named_reader'""";
 
     @Autowired

@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.report.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.HouseTest;
@@ -60,7 +61,8 @@ class VisitorKeyTransactionsTest {
         assertThat(count(COUNT_DRAFTS)).isZero();
         assertThat(acting.<Long>as(new Actor.Visitor(), () -> count(COUNT_DRAFTS)))
                 .isZero();
-        for (var table : new String[] {"report", "reporter", "phrase", "progress", "message", "visit"}) {
+        for (var table : List.of(
+                "report", "reporter", "return_phrase", "report_progress", "reporter_message", "return_visit")) {
             assertThat(acting.<Long>as(new Actor.Visitor(), () -> count("select count(*) from frontdoor." + table)))
                     .as(table)
                     .isZero();

@@ -53,7 +53,7 @@ class ContentChecksScreensTest {
         for (var row : List.of(
                 "publication where path like ?",
                 "approval where version_id in (select id from library.version where path like ?)",
-                "entry where path like ?",
+                "search_entry where path like ?",
                 "version where path like ?",
                 "page where path like ?")) {
             database.asOwner()
