@@ -40,12 +40,14 @@ public class Queues {
     public record Count(Stage stage, int waiting, int late) {
 
         static final String OF_EACH_STAGE = """
-                select stage, count(*)::int as waiting, (count(*) filter (where due_at < :now))::int as late
+                select stage, count(*)::int as waiting,
+                    (count(*) filter (where least(due_at, feedback_due_at) < :now))::int as late
                 from mash.contact where stage <> 'CLOSED' group by stage""";
 
         /** How many of each stage the filter lets through. */
         static final String OF_WHAT_IS_LET_THROUGH = """
-                select c.stage, count(*)::int as waiting, (count(*) filter (where c.due_at < :now))::int as late
+                select c.stage, count(*)::int as waiting,
+                    (count(*) filter (where least(c.due_at, c.feedback_due_at) < :now))::int as late
                 """ + FilterClause.OPEN + "group by c.stage";
     }
 
