@@ -153,7 +153,7 @@ public class Queues {
                 select c.id from mash.contact c where c.stage <> 'CLOSED' order by c.received_at desc limit 200) c
             join people.person p on p.record_id = c.id and p.part = 'CHILD'
             join people.person_now n on n.id = p.id
-            cross join unnest(mash.areas_of(n.address)) as area
+            cross join lateral mash.areas_in(n.address)
             order by area limit 100""";
 
     /** Contacts that an allocation left as they were; the audit row names them. */
