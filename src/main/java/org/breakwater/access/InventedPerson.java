@@ -28,7 +28,9 @@ public enum InventedPerson {
     IMKE("Imke Farraday (demo)", Role.TEAM_MEMBER, "early-help"),
     RUFUS("Rufus Dellow (demo)", Role.TEAM_MEMBER, "open-cases"),
     MARGIT("Margit Elsworth (demo)", Role.TEAM_MEMBER, "lado"),
-    CALLUM("Callum Brightwell (demo)", Role.TEAM_MEMBER, "private-fostering");
+    CALLUM("Callum Brightwell (demo)", Role.TEAM_MEMBER, "private-fostering"),
+    OTTILIE("Ottilie Marsham (demo)", "police"),
+    SUNIL("Sunil Wharram (demo)", "health");
 
     private final String fullName;
     private final Role role;

@@ -40,6 +40,11 @@ public interface Case {
     @Nullable
     Instant dueAt();
 
+    /** The rule of that deadline; null where only its clock says so. */
+    default @Nullable String dueFor() {
+        return null;
+    }
+
     String stageInWords();
 
     boolean isClosed();

@@ -77,6 +77,10 @@ public class People {
 
     /** People of other records who may be the same, or live at the same door, the most alike first. */
     public List<MatchCandidateRow> alike(UUID record) {
+        return PageComparisons.of(record, () -> compared(record));
+    }
+
+    private List<MatchCandidateRow> compared(UUID record) {
         var comparison = new PersonComparison(names);
         var ours = new HashMap<UUID, List<ComparedPerson>>();
         return all(jdbc.sql(MatchPairRow.OF_RECORD).param("record", record).query(MatchPairRow.class)).stream()

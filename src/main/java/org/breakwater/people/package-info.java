@@ -3,7 +3,8 @@
  * that they are the same; what is alike is shown with the rule that says so, and people decide.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "database", "jobs", "referencedata", "time"})
+@ApplicationModule(
+        allowedDependencies = {"access", "access :: records", "audit", "database", "jobs", "referencedata", "time"})
 package org.breakwater.people;
 
 import org.jspecify.annotations.NullMarked;

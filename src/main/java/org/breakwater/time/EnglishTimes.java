@@ -76,6 +76,30 @@ public final class EnglishTimes {
         return left.toMinutes() == 0 ? "due now" : "due in " + duration(left);
     }
 
+    /** The same in a list: "in 3 h 20 m", "due now", "late" in the first minute, "2 d late". Rounded down. */
+    public static String untilDueInShort(Instant dueAt, Instant now) {
+        var left = Duration.between(now, dueAt);
+        if (left.isNegative()) {
+            return (brief(left.negated()) + " late").strip();
+        }
+        return left.toMinutes() == 0 ? "due now" : "in " + brief(left);
+    }
+
+    /** The two largest units, such as "1 d 3 h" or "40 m"; from two days on days alone. Empty in the first minute. */
+    private static String brief(Duration length) {
+        if (length.toDays() >= 2) {
+            return length.toDays() + " d";
+        }
+        var units = length.toDays() == 1
+                ? brief(1, " d ") + brief(length.toHoursPart(), " h")
+                : brief(length.toHoursPart(), " h ") + brief(length.toMinutesPart(), " m");
+        return units.strip();
+    }
+
+    private static String brief(int number, String unit) {
+        return number == 0 ? "" : number + unit;
+    }
+
     /** The two largest units of days, hours and minutes, such as "1 day 3 hours"; a day is 24 hours. Rounded down. */
     public static String duration(Duration length) {
         var parts = new ArrayList<String>();

@@ -2,7 +2,10 @@ package org.breakwater.web;
 
 import java.util.Optional;
 
-/** Makes an accessible PDF of a page whose template writes well-formed XHTML. Who owns the press is not known here. */
+/**
+ * Makes an accessible PDF of a page whose template writes well-formed XHTML, never inside a transaction. Who owns the
+ * press is not known here.
+ */
 public interface Paper {
 
     String TYPE = "application/pdf";
@@ -12,4 +15,16 @@ public interface Paper {
 
     /** The PDF; empty when too many are being made already. */
     Optional<byte[]> printed(Page sheet);
+
+    /**
+     * What was read in a transaction, drawn after it: the press is slow and has few places, and must not hold a
+     * connection meanwhile. Anything but a sheet goes on as it is.
+     */
+    default Screen drawn(Screen read, Class<? extends Page> sheet) {
+        return sheet.isInstance(read)
+                ? printed(sheet.cast(read))
+                        .<Screen>map(pdf -> new Download(pdf, TYPE))
+                        .orElse(FailedRequest.RESTING)
+                : read;
+    }
 }

@@ -32,6 +32,22 @@ class EnglishTimesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "PT3H20M, in 3 h 20 m",
+        "PT2H59S, in 2 h",
+        "PT59S, due now",
+        "PT-1S, late",
+        "PT-40M, 40 m late",
+        "PT27H5M, in 1 d 3 h",
+        "PT50H, in 2 d",
+        "PT-49H, 2 d late",
+    })
+    void saysHowADeadlineStandsInOneLineOfAList(Duration left, String said) {
+        var now = at("2026-08-28T16:25");
+        assertThat(EnglishTimes.untilDueInShort(now.plus(left), now)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "PT40M, due in 40 minutes",
         "PT40M59S, due in 40 minutes",
         "PT1M, due in 1 minute",

@@ -27,6 +27,8 @@ public class Records {
     private final SignedActor signed;
     private final Clock clock;
 
+    private static final ScopedValue<String> OVERSEER = ScopedValue.newInstance();
+
     Records(JdbcClient jdbc, SignedActor signed, Clock clock) {
         this.jdbc = jdbc;
         this.signed = signed;
@@ -77,7 +79,7 @@ public class Records {
         var job = new Actor.Job(name);
         var before = signed.act(new SignedActor.Who(job.id().value(), job.roleName(), record.toString()));
         // If the work throws, the transaction rolls back, and with it who it acted as.
-        work.run();
+        ScopedValue.where(OVERSEER, name + " " + record).run(work::run);
         signed.act(before);
     }
 
@@ -95,9 +97,14 @@ public class Records {
     /** The same, and answers what it found. */
     public <T> T overseen(String job, Supplier<T> work) {
         var before = signed.act(new Actor.Job(job).signable());
-        var found = work.get();
+        var found = ScopedValue.where(OVERSEER, job).call(work::get);
         signed.act(before);
         return found;
+    }
+
+    /** The part of the program that works here now in the place of who acts; empty while they act themselves. */
+    public static String overseer() {
+        return OVERSEER.isBound() ? OVERSEER.get() : "";
     }
 
     /** Those of these records that whoever acts may see. */

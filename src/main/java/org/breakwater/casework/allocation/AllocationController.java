@@ -1,7 +1,6 @@
 package org.breakwater.casework.allocation;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.access.account.absence.AbsenceRow;
 import org.breakwater.access.account.absence.Absences;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Case;
@@ -58,28 +58,26 @@ class AllocationController {
     @GetMapping("/desk/allocation/workload")
     Screen load(Actor.Person who) {
         return acting.looking(who, () -> {
-            var own = allocations.has(who.accountId());
             var away = absences.today(who);
-            var deputising = away.stream()
+            var forWhom = away.stream()
                     .filter(one -> one.deputyId().equals(who.accountId()))
-                    .map(one -> new WorkloadPage.Deputised(one, allocations.has(one.accountId())))
                     .toList();
-            var others = deputising.stream().flatMap(one -> one.cases().stream());
-            var shown = caseDesk.subjects(Stream.concat(own.stream(), others).map(AllocatedCaseRow::id));
-            audit.record(who.id(), who.roleName(), "viewed the workload", shown, "");
-            return new WorkloadPage(loads(who), allocations.nobodyHas(), own, away, deputising, clock.instant());
+            var has = allocations.have(
+                    Stream.concat(Stream.of(who.accountId()), forWhom.stream().map(AbsenceRow::accountId))
+                            .distinct()
+                            .toList());
+            var shown = has.values().stream().flatMap(List::stream).map(AllocatedCaseRow::id);
+            audit.record(who.id(), who.roleName(), "viewed the workload", caseDesk.subjects(shown), "");
+            return new WorkloadPage(
+                    allocations.loads(),
+                    allocations.nobodyHas(),
+                    has.getOrDefault(who.accountId(), List.of()),
+                    away,
+                    forWhom.stream()
+                            .map(one -> new WorkloadPage.Deputised(one, has.getOrDefault(one.accountId(), List.of())))
+                            .toList(),
+                    clock.instant());
         });
-    }
-
-    /** Whoever may have work is in the list, also with none: that is who the next case can go to. */
-    private List<WorkloadRow> loads(Actor.Person who) {
-        var loads = allocations.loads();
-        var idle = accounts.whoWorkWithRecords(who).stream()
-                .filter(one -> Allocations.WHO_DECIDE.contains(one.asRole()))
-                .filter(one -> loads.stream().noneMatch(row -> row.accountId().equals(one.id())))
-                .map(one -> new WorkloadRow(one.id(), one.name(), 0, 0, 0))
-                .sorted(Comparator.comparing(WorkloadRow::name));
-        return Stream.concat(loads.stream(), idle).toList();
     }
 
     @GetMapping("/cases/{id}/allocation")

@@ -4,9 +4,12 @@ import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Date;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
@@ -54,16 +57,21 @@ public class Allocations {
                 .query(AllocationRow.class));
     }
 
-    /** How much each has, as far as the person who asks may see it. */
+    /** How much each has who may have any, as far as the person who asks may see it. */
     public List<WorkloadRow> loads() {
-        return all(
-                jdbc.sql(WorkloadRow.OF_EVERYBODY).param("now", clock.instant()).query(WorkloadRow.class));
+        return all(jdbc.sql(WorkloadRow.OF_EVERYBODY)
+                .param("now", clock.instant())
+                .param("roles", WHO_DECIDE.stream().map(Role::name).toArray(String[]::new))
+                .query(WorkloadRow.class));
     }
 
-    /** What a person has that is open, the most urgent first. */
-    public List<AllocatedCaseRow> has(UUID account) {
-        return all(
-                jdbc.sql(AllocatedCaseRow.OF_ACCOUNT).param("account", account).query(AllocatedCaseRow.class));
+    /** What each of these people has that is open, the most urgent first. */
+    public Map<UUID, List<AllocatedCaseRow>> have(Collection<UUID> accounts) {
+        return all(jdbc.sql(AllocatedCaseRow.OF_ACCOUNTS)
+                        .param("accounts", accounts.toArray(UUID[]::new))
+                        .query(AllocatedCaseRow.class))
+                .stream()
+                .collect(Collectors.groupingBy(AllocatedCaseRow::accountId));
     }
 
     /** How many open cases no one has. */

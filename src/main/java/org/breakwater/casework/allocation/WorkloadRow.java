@@ -9,11 +9,21 @@ import java.util.UUID;
  */
 public record WorkloadRow(UUID accountId, String name, int open, int red, int late) {
 
-    /** A case that no one rated and that may be danger now counts as red, as in the queue. */
+    /**
+     * Whoever may have work is in the list, also with none: that is who the next case can go to. So is who still has
+     * some, and may have no more. A case that no one rated and that may be danger now counts as red, as in the queue.
+     */
     static final String OF_EVERYBODY = """
-            select a.account_id, max(a.name) as name, count(*)::int as open,
-                (count(*) filter (where c.rating = 'RED' or (c.rating is null and c.present_danger)))::int as red,
-                (count(*) filter (where c.due_at < :now))::int as late
-            from casework.any_case c join mash.allocation a on a.contact_id = c.id and a.ended_at is null
-            where not c.closed group by a.account_id order by open desc, name limit 200""";
+            select coalesce(h.account_id, p.id) as account_id, coalesce(p.name, h.name) as name,
+                coalesce(h.open, 0) as open, coalesce(h.red, 0) as red, coalesce(h.late, 0) as late
+            from (
+                select a.account_id, max(a.name) as name, count(*)::int as open,
+                    (count(*) filter (where c.rating = 'RED' or (c.rating is null and c.present_danger)))::int as red,
+                    (count(*) filter (where c.due_at < :now))::int as late
+                from casework.any_case c join mash.allocation a on a.contact_id = c.id and a.ended_at is null
+                where not c.closed group by a.account_id) h
+            full join (
+                select distinct on (id) id, name from access.holder where role = any(cast(:roles as text[]))
+                order by id) p on p.id = h.account_id
+            order by open desc, name limit 500""";
 }

@@ -12,7 +12,6 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.Rejection;
-import org.breakwater.web.Download;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Paper;
 import org.breakwater.web.Screen;
@@ -52,18 +51,18 @@ class ChronologyController {
     /** That it was taken is durable before it leaves. */
     @GetMapping("/cases/{id}/chronology/chronology.pdf")
     Screen onPaper(@PathVariable UUID id, ChronologyForm form, Actor.Person who) {
-        return caseDesk.read(
+        var sheet = caseDesk.read(
                 who,
                 id,
                 "opened the chronology",
                 seen -> form.at(clock.instant())
-                        .flatMap(at -> {
+                        .<Screen>map(at -> {
                             audit.record(
                                     who.id(), who.roleName(), "took the chronology", seen.subject(), at.toString());
-                            return paper.printed(sheet(seen, at, known.by(at, seen), who));
+                            return sheet(seen, at, known.by(at, seen), who);
                         })
-                        .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
                         .orElse(FailedRequest.NOT_FOUND));
+        return paper.drawn(sheet, ChronologyPrintPage.class);
     }
 
     private ChronologyPrintPage sheet(Case seen, Instant at, List<ChronologyLine> lines, Actor.Person who) {

@@ -86,9 +86,9 @@ public class CaseDeadlines {
      *
      * @param met the rule that was met at the moment it started
      * @param running the rules whose clocks run
-     * @return when the first of them is due
+     * @return the deadlines that run now
      */
-    public Instant begin(UUID record, Instant startedAt, String met, List<String> running) {
+    public List<ShownDeadline> begin(UUID record, Instant startedAt, String met, List<String> running) {
         var first = calendars.deadline(rules.inForce(met, startedAt), startedAt, List.of());
         var deadlines = running.stream()
                 .map(rule -> calendars.deadline(rules.inForce(rule, startedAt), startedAt, List.of()))
@@ -100,7 +100,9 @@ public class CaseDeadlines {
                 .param("met", first.rule().id())
                 .param("clocks", FirstClock.asText(first, deadlines))
                 .update();
-        return deadlines.stream().map(Deadline::dueAt).min(Instant::compareTo).orElseThrow();
+        return deadlines.stream()
+                .map(one -> new ShownDeadline(one.rule().id(), one.rule().name(), one.dueAt()))
+                .toList();
     }
 
     /** Ends the running clock of a rule, if there is one. */
@@ -137,9 +139,12 @@ public class CaseDeadlines {
         return all(jdbc.sql(ClockRow.ALL_IN_RECORD).param("record", record).query(ClockRow.class));
     }
 
-    /** When the next running clock of the record itself is due. */
-    public Optional<Instant> nextDue(UUID record) {
-        return jdbc.sql(NEXT_DUE).param("record", record).query(Instant.class).optional();
+    /** What runs of the record itself. */
+    public List<ShownDeadline> running(UUID record) {
+        return of(record).stream()
+                .filter(ClockRow::isRunning)
+                .map(ShownDeadline::of)
+                .toList();
     }
 
     private JdbcClient.StatementSpec spoken(String sql, ClockSubject about) {
@@ -165,10 +170,6 @@ public class CaseDeadlines {
     static final String RUNNING = """
             select due_at from casework.clock
             where record_id = :record and subject = :subject and rule = :rule and ended_at is null""";
-
-    static final String NEXT_DUE = """
-            select due_at from casework.clock where record_id = :record and subject = record_id and ended_at is null
-            order by due_at limit 1""";
 
     static final String START = """
             insert into casework.clock (record_id, subject, rule, rule_version, kind, name, started_at, due_at,

@@ -5,6 +5,7 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
@@ -40,6 +41,7 @@ class LettersController {
     private final ReporterIdentityCheck reporterIdentityCheck;
     private final SafeContactRulesInForce safeContactRules;
     private final Paper paper;
+    private final ActorTransactions acting;
     private final AuditLog audit;
 
     LettersController(
@@ -50,6 +52,7 @@ class LettersController {
             ReporterIdentityCheck reporterIdentityCheck,
             SafeContactRulesInForce safeContactRules,
             Paper paper,
+            ActorTransactions acting,
             AuditLog audit) {
         this.caseDesk = caseDesk;
         this.letters = letters;
@@ -58,6 +61,7 @@ class LettersController {
         this.reporterIdentityCheck = reporterIdentityCheck;
         this.safeContactRules = safeContactRules;
         this.paper = paper;
+        this.acting = acting;
         this.audit = audit;
     }
 
@@ -116,7 +120,7 @@ class LettersController {
     /** That it was taken is durable before it leaves. What may not be sent is not printed either. */
     @GetMapping("/cases/{id}/letters/{letter}/letter.pdf")
     Screen onPaper(@PathVariable UUID id, @PathVariable UUID letter, Actor.Person who) {
-        return caseDesk.read(
+        var sheet = caseDesk.read(
                 who,
                 id,
                 "opened a letter",
@@ -125,15 +129,19 @@ class LettersController {
                             var whyNot = whyNot(row);
                             return whyNot.<Screen>map(
                                             why -> page(theCase, row, LetterForm.of(row), Rejection.of("body", why)))
-                                    .orElseGet(() -> printed(theCase, row, who));
+                                    .orElseGet(() -> new LetterPrintPage(theCase, row, paper.stylesheet()));
                         })
                         .orElse(FailedRequest.NOT_FOUND));
+        return sheet instanceof LetterPrintPage page ? taken(page, who) : sheet;
     }
 
-    private Screen printed(Case theCase, LetterRow row, Actor.Person who) {
-        return paper.printed(new LetterPrintPage(theCase, row, paper.stylesheet()))
+    /** Outside a transaction: the press is slow. A busy press is no letter, and not written down. */
+    private Screen taken(LetterPrintPage page, Actor.Person who) {
+        var subject = page.theCase().subject();
+        return paper.printed(page)
                 .<Screen>map(pdf -> {
-                    audit.record(who.id(), who.roleName(), "took a letter", theCase.subject(), "letter:" + row.id());
+                    var letter = "letter:" + page.letter().id();
+                    acting.as(who, () -> audit.record(who.id(), who.roleName(), "took a letter", subject, letter));
                     return new Download(pdf, Paper.TYPE);
                 })
                 .orElse(FailedRequest.RESTING);

@@ -1,20 +1,18 @@
 package org.breakwater.casework.screens;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.ShownDeadline;
 import org.breakwater.casework.screens.navigation.CaseNavigation;
 import org.breakwater.people.PersonRow;
-import org.breakwater.time.Calendars;
-import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.shell.PageFrame;
 
 /**
  * What is on every page of a case: who it is about, how urgent it is, what comes next, and the case's other pages.
  *
- * @param deadlineFor what must be done by its deadline; empty where that is not said
+ * @param deadline the one that matters first, of a case that has one
  */
 public record CaseHeader(
         Case theCase,
@@ -22,7 +20,7 @@ public record CaseHeader(
         List<Fact> facts,
         Optional<NextStep> next,
         CaseNavigation navigation,
-        String deadlineFor,
+        Optional<ShownDeadline> deadline,
         Instant now)
         implements PageFrame {
 
@@ -38,18 +36,6 @@ public record CaseHeader(
     /** The next step, unless it is what is open already. */
     public Optional<NextStep> nextFrom(String path) {
         return next.filter(step -> !step.isDoneAt(path));
-    }
-
-    /**
-     * Such as "Decide on next steps: due in 40 minutes, at 16:25 on Friday 28 August"; only for a case that has one.
-     */
-    public String deadline(Instant dueAt) {
-        return "%s: %s, at %s on %s"
-                .formatted(
-                        deadlineFor.isEmpty() ? "Deadline" : deadlineFor,
-                        EnglishTimes.untilDue(dueAt, now),
-                        EnglishTimes.clock(dueAt),
-                        EnglishTimes.day(LocalDate.ofInstant(dueAt, Calendars.LONDON)));
     }
 
     /** Such as "Teal Saltmarsh, 2 years". */

@@ -2,10 +2,11 @@ package org.breakwater.casework.screens;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.clocks.CaseDeadlines;
-import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.clocks.ShownDeadline;
 import org.breakwater.casework.screens.navigation.CaseLinks;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -47,14 +48,17 @@ public class CaseHeaders {
                 clock.instant());
     }
 
-    /** What the deadline of the case is for; empty where no clock of its own says so. */
-    private String deadlineOf(Case seen) {
-        return seen.isClosed() || seen.dueAt() == null
-                ? ""
-                : caseDeadlines.of(seen.id()).stream()
-                        .filter(row -> row.isRunning() && row.dueAt().equals(seen.dueAt()))
-                        .map(ClockRow::inWords)
+    /** Its next deadline; one that the case keeps without a rule is named by its clock. */
+    private Optional<ShownDeadline> deadlineOf(Case seen) {
+        if (seen.isClosed() || seen.dueAt() == null) {
+            return Optional.empty();
+        }
+        var kept = ShownDeadline.of(seen.dueFor(), seen.dueAt());
+        return seen.dueFor() != null
+                ? kept
+                : caseDeadlines.running(seen.id()).stream()
+                        .filter(one -> one.dueAt().equals(seen.dueAt()))
                         .findFirst()
-                        .orElse("");
+                        .or(() -> kept);
     }
 }

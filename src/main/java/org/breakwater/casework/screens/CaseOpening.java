@@ -13,6 +13,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.chronology.entries.Chronology;
+import org.breakwater.people.PageComparisons;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 
@@ -48,12 +49,12 @@ public class CaseOpening<C extends Case> {
     public Screen show(Actor.Person who, UUID id, String what, Function<C, Screen> screen) {
         return acting.looking(
                 who,
-                () -> find.apply(id)
+                () -> PageComparisons.on(() -> find.apply(id)
                         .map(seen -> {
                             audit.record(who.id(), who.roleName(), what, seen.subject(), "");
                             return headers.on(screen.apply(seen), who, seen);
                         })
-                        .orElseGet(() -> refused(who, id, what)));
+                        .orElseGet(() -> refused(who, id, what))));
     }
 
     /** Leads to the page of a case: that one shows it, and writes down that it was opened. */

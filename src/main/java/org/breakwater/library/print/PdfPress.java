@@ -27,6 +27,7 @@ import org.breakwater.web.shell.Shell;
 import org.breakwater.web.shell.SiteDetails;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.w3c.dom.Document;
 
 /** Makes an accessible PDF of a sheet. */
@@ -79,11 +80,15 @@ public class PdfPress implements Paper {
     }
 
     /**
-     * The PDF; empty when too many are being made already.
+     * The PDF; empty when too many are being made already. What it shows is read before: whoever draws in a
+     * transaction holds a connection for as long as the press takes, and for as long as it is waited for.
      *
      * @param sheet a page whose template writes well-formed XHTML
      */
     public Optional<byte[]> print(Function<SheetImprint, ? extends Page> sheet) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A sheet is drawn after the transaction that reads it, not in it");
+        }
         if (free.getQueueLength() >= WAITING) {
             return Optional.empty();
         }

@@ -97,7 +97,7 @@ class ContactSummary {
     ContactPage read(Actor.Person who, ContactRow contact, JustDone done, Rejection rejection) {
         var id = contact.id();
         reports.markRead(id);
-        var around = known.about(id);
+        var around = known.about(contact);
         var now = unanswered.now();
         return new ContactPage(
                 contact,

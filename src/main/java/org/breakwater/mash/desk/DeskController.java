@@ -14,6 +14,7 @@ import org.breakwater.mash.desk.filter.ListForm;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +48,7 @@ class DeskController {
             case Bad(var problems) -> pages.refusing(who, list, form, problems);
             case Good(var command) ->
                 listed(who, command)
-                        .<Screen>map(whom -> redirect(pages.filter(who, list).address()
+                        .<Screen>map(whom -> redirect(pages.filter(who, list).address(InputParser.page(list.page()))
                                 + OutcomeForm.inAddress(whom.id(), several.give(who, command.ticked(), whom))))
                         .orElseGet(() -> pages.refusing(
                                 who, list, form, List.of(new Problem("to", "Select someone from the list"))));

@@ -95,7 +95,7 @@ class DeskPages {
             List<Problem> problems) {
         var counts = queues.counts(who, Narrowing.of(list));
         var filter = ListFilter.of(list, () -> firstFor(who, counts));
-        var number = InputParser.page(list.page());
+        var number = page(list, filter, counts);
         var ringing = queues.ringing();
         var closed = queues.closed(filter, number);
         var alsoNamed = Stream.concat(
@@ -116,6 +116,19 @@ class DeskPages {
                 allocation,
                 names,
                 clock.instant());
+    }
+
+    /** The last page there is, where more was asked for: what was on it may just have been allocated. */
+    private static int page(ListForm list, ListFilter filter, Map<Stage, Queues.Count> counts) {
+        var asked = InputParser.page(list.page());
+        if (filter.isOfClosed()) {
+            return asked;
+        }
+        var waiting = counts.values().stream()
+                .filter(count -> filter.stage() == null || count.stage() == filter.stage())
+                .mapToInt(Queues.Count::waiting)
+                .sum();
+        return Math.clamp(asked, 1, Math.max(1, (waiting + QueueRow.PAGE - 1) / QueueRow.PAGE));
     }
 
     private Optional<AllocationSaid> said(Actor.Person who, OutcomeForm outcome, List<ColleagueRow> colleagues) {

@@ -2,9 +2,11 @@ package org.breakwater.mash.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.Urgency;
+import org.breakwater.casework.clocks.ShownDeadline;
 import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.mash.alerts.AlertStrength;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contact as the list shows it.
  *
+ * @param dueFor the rule of its deadline
+ * @param feedbackDueAt by when the referrer is owed feedback; null where none is owed
  * @param pattern whether a manager has to look at a pattern that started a look at this contact
  * @param lateAgencies the agencies whose answers about it are late
  * @param refusing those that hold something about it and do not share it
@@ -42,6 +46,8 @@ public record QueueRow(
         boolean presentDanger,
         @Nullable Rating rating,
         @Nullable Instant dueAt,
+        @Nullable String dueFor,
+        @Nullable Instant feedbackDueAt,
         @Nullable Instant cameBackAt,
         @Nullable Instant alarmedAt,
         @Nullable Instant alarmTakenAt,
@@ -68,7 +74,8 @@ public record QueueRow(
 
     private static final String FIELDS = """
             c.id, c.version, c.reference, c.channel, c.way, c.source, c.received_at, c.stage, c.present_danger,
-                c.rating, c.due_at, c.came_back_at, c.alarmed_at, c.alarm_taken_at, c.alert, c.not_sure,
+                c.rating, c.due_at, c.due_for, c.feedback_due_at, c.came_back_at, c.alarmed_at, c.alarm_taken_at,
+                c.alert, c.not_sure,
                 c.danger_in_words, c.rate_again, c.evidence_at,
                 exists (select from mash.pattern p
                     where p.contact_id = c.id and p.manager_looks and p.looked_at is null) as pattern,
@@ -135,8 +142,16 @@ public record QueueRow(
         return Urgency.of(rating, ReportedUrgency.of(presentDanger, way.equals("CHILD"), notSure, dangerInWords));
     }
 
-    public boolean isLateAt(Instant now) {
-        return dueAt != null && dueAt.isBefore(now);
+    /** The one that matters first; empty where none runs. */
+    public Optional<ShownDeadline> deadline() {
+        return ShownDeadline.of(dueFor, dueAt);
+    }
+
+    /** Whether feedback is late while the contact is waiting for something else. */
+    public boolean isFeedbackLateAt(Instant now) {
+        return feedbackDueAt != null
+                && feedbackDueAt.isBefore(now)
+                && !ShownDeadline.FEEDBACK.equals(dueFor);
     }
 
     public FirstChild child() {

@@ -40,12 +40,14 @@ public class Queues {
     public record Count(Stage stage, int waiting, int late) {
 
         static final String OF_EACH_STAGE = """
-                select stage, count(*)::int as waiting, (count(*) filter (where due_at < :now))::int as late
+                select stage, count(*)::int as waiting,
+                    (count(*) filter (where least(due_at, feedback_due_at) < :now))::int as late
                 from mash.contact where stage <> 'CLOSED' group by stage""";
 
         /** How many of each stage the filter lets through. */
         static final String OF_WHAT_IS_LET_THROUGH = """
-                select c.stage, count(*)::int as waiting, (count(*) filter (where c.due_at < :now))::int as late
+                select c.stage, count(*)::int as waiting,
+                    (count(*) filter (where least(c.due_at, c.feedback_due_at) < :now))::int as late
                 """ + FilterClause.OPEN + "group by c.stage";
     }
 
@@ -151,7 +153,7 @@ public class Queues {
                 select c.id from mash.contact c where c.stage <> 'CLOSED' order by c.received_at desc limit 200) c
             join people.person p on p.record_id = c.id and p.part = 'CHILD'
             join people.person_now n on n.id = p.id
-            cross join unnest(mash.areas_of(n.address)) as area
+            cross join lateral mash.areas_in(n.address)
             order by area limit 100""";
 
     /** Contacts that an allocation left as they were; the audit row names them. */

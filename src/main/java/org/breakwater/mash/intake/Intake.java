@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
 import org.breakwater.casework.clocks.CaseDeadlines;
+import org.breakwater.casework.clocks.ShownDeadline;
 import org.breakwater.casework.conflicts.ConflictCarriedOver;
 import org.breakwater.frontdoor.conversations.ReporterReturned;
 import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
@@ -75,13 +76,14 @@ public class Intake {
             var report = reports.find(record).orElseThrow();
             var children =
                     (int) people.of(record).stream().filter(PersonRow::isChild).count();
-            var due = startClocks(report);
-            keep(report, received.source(), children, due);
+            var running = startClocks(report);
+            var first = ShownDeadline.first(running, stage(report).awaits()).orElseThrow();
+            keep(report, received.source(), children, running, first);
             if (report.presentDanger()) {
                 alerts.raise(record, AlertReason.DANGER);
                 alerts.red(contacts.find(record).orElseThrow());
             } else if (report.mustBeReadNow()) {
-                alerts.readNow(record, report.isFromChild() ? AlertReason.CHILD : AlertReason.NOT_SURE, due);
+                alerts.readNow(record, report.isFromChild() ? AlertReason.CHILD : AlertReason.NOT_SURE, first.dueAt());
             }
         });
         keptOut.look(record);
@@ -118,7 +120,7 @@ public class Intake {
      * A reference was shown or read out, so it is acknowledged. Until a person rates it, present danger counts as red,
      * and what a child told us as amber at least.
      */
-    private Instant startClocks(ReceivedReportRow report) {
+    private List<ShownDeadline> startClocks(ReceivedReportRow report) {
         var running = new ArrayList<>(List.of("contact-decided"));
         if (report.isFromProfessional()) {
             running.add("referrer-told");
@@ -138,7 +140,12 @@ public class Intake {
         return isNew ? Stage.NEW : Stage.SET_ASIDE;
     }
 
-    private void keep(ReceivedReportRow report, String source, int children, Instant due) {
+    private void keep(
+            ReceivedReportRow report,
+            String source,
+            int children,
+            List<ShownDeadline> running,
+            ShownDeadline first) {
         jdbc.sql(OPEN)
                 .param("id", report.recordId())
                 .param("reference", report.reference())
@@ -150,7 +157,9 @@ public class Intake {
                 .param("danger", report.presentDanger())
                 .param("notSure", report.isNotSure())
                 .param("inWords", report.isDangerInWords())
-                .param("due", due)
+                .param("due", first.dueAt())
+                .param("for", first.rule())
+                .param("feedback", ShownDeadline.feedbackDue(running).orElse(null))
                 .param("children", children)
                 .param("source", source)
                 .update();
@@ -158,7 +167,8 @@ public class Intake {
 
     static final String OPEN = """
             insert into mash.contact (id, reference, channel, way, received_at, recorded_at, stage, present_danger,
-                not_sure, danger_in_words, urgency, due_at, children, source)
+                not_sure, danger_in_words, urgency, due_at, due_for, feedback_due_at, children, source)
             values (:id, :reference, :channel, :way, :received, :recorded, :stage, :danger,
-                :notSure, :inWords, mash.urgency(null, :danger, :way, :notSure), :due, :children, :source)""";
+                :notSure, :inWords, mash.urgency(null, :danger, :way, :notSure), :due, :for,
+                cast(:feedback as timestamptz), :children, :source)""";
 }

@@ -33,6 +33,7 @@ public record ContactRow(
         @Nullable Rating rating,
         int urgency,
         @Nullable Instant dueAt,
+        @Nullable String dueFor,
         @Nullable Instant cameBackAt,
         @Nullable Instant alarmedAt,
         @Nullable Instant alarmTakenAt,
@@ -53,9 +54,9 @@ public record ContactRow(
 
     static final String BY_ID = """
             select c.id, c.version, c.reference, c.channel, c.way, c.received_at, c.recorded_at, c.stage,
-                c.present_danger, c.rating, c.urgency, c.due_at, c.came_back_at, c.alarmed_at, c.alarm_taken_at,
-                c.alert, coalesce(c.ringing_since, c.alarmed_at) as ringing_since, c.alarm_for, c.not_sure,
-                c.danger_in_words, c.rate_again, c.evidence_at, c.children, c.source, r.restricted
+                c.present_danger, c.rating, c.urgency, c.due_at, c.due_for, c.came_back_at, c.alarmed_at,
+                c.alarm_taken_at, c.alert, coalesce(c.ringing_since, c.alarmed_at) as ringing_since, c.alarm_for,
+                c.not_sure, c.danger_in_words, c.rate_again, c.evidence_at, c.children, c.source, r.restricted
             from mash.contact c join access.record r on r.id = c.id where c.id = :id""";
 
     public boolean isLateAt(Instant now) {

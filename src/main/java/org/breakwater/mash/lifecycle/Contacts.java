@@ -7,7 +7,6 @@ import org.breakwater.access.Actor;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.chronology.entries.Chronology;
-import org.breakwater.casework.clocks.CaseDeadlines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,13 +22,13 @@ public class Contacts {
 
     private final JdbcClient jdbc;
     private final Chronology chronology;
-    private final CaseDeadlines caseDeadlines;
+    private final ContactDeadlines deadlines;
     private final Clock clock;
 
-    Contacts(JdbcClient jdbc, Chronology chronology, CaseDeadlines caseDeadlines, Clock clock) {
+    Contacts(JdbcClient jdbc, Chronology chronology, ContactDeadlines deadlines, Clock clock) {
         this.jdbc = jdbc;
         this.chronology = chronology;
-        this.caseDeadlines = caseDeadlines;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -75,6 +74,9 @@ public class Contacts {
             return new ActResult.Stale();
         }
         chronology.add(actor, seen.id(), what, words);
+        if (next.get() != seen.stage()) {
+            showNextClock(seen.id());
+        }
         return new ActResult.Yes();
     }
 
@@ -144,10 +146,9 @@ public class Contacts {
         jdbc.sql(RATE_ANEW).param("id", id).update();
     }
 
-    /** Puts the next running clock where the queue sees it. */
+    /** Puts the deadline that matters first where the queue sees it, and by when feedback is due. */
     public void showNextClock(UUID id) {
-        var due = caseDeadlines.nextDue(id).orElse(null);
-        jdbc.sql(SHOW_CLOCK).param("due", due).param("id", id).update();
+        find(id).ifPresent(deadlines::show);
     }
 
     static final String HOLD = "select id from mash.contact where id = :id for update";
@@ -189,6 +190,4 @@ public class Contacts {
             update mash.contact set rating = null, urgency = least(mash.urgency(null, present_danger, way, not_sure),
                 case when rate_again is not null then mash.urgency(rate_again, false, way, false) end)
             where id = :id""";
-
-    static final String SHOW_CLOCK = "update mash.contact set due_at = cast(:due as timestamptz) where id = :id";
 }

@@ -1,5 +1,8 @@
 package org.breakwater.mash.lifecycle;
 
+import java.util.List;
+import org.breakwater.casework.clocks.ShownDeadline;
+
 /** Where a contact is. Every stage but {@link #CLOSED} is a queue of the desk. */
 public enum Stage {
     NEW("New"),
@@ -18,5 +21,15 @@ public enum Stage {
 
     public String inWords() {
         return inWords;
+    }
+
+    /** The deadlines of what a contact is waiting for here, the one that names it best first. */
+    public List<String> awaits() {
+        return switch (this) {
+            case NEW, SCREENED, TO_APPROVE, SET_ASIDE -> List.of("contact-decided");
+            case ENQUIRY -> List.of("red-decided", "amber-enquiry", "green-enquiry");
+            case TO_ANSWER -> List.of(ShownDeadline.FEEDBACK);
+            case CLOSED -> List.of();
+        };
     }
 }

@@ -53,6 +53,7 @@ public class PageFingerprints {
 
     static final String OF_QUEUES = """
             select md5(concat_ws(' ', count(*), sum(version), count(*) filter (where due_at < :now),
+                count(*) filter (where feedback_due_at < :now),
                 (select concat_ws(' ', count(*), max(alarmed_at), sum(cardinality(alarm_for)),
                     count(*) filter (where coalesce(ringing_since, alarmed_at) <= :overdue))
                  from mash.contact where alarmed_at is not null and alarm_taken_at is null)))

@@ -78,9 +78,7 @@ public class PastArchive {
     public void look() {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {
-            for (var sheet : new StoryLedger(0, calendars, rules, hours).sheets()) {
-                statement.execute("analyze " + sheet.table());
-            }
+            statement.execute("analyze");
         } catch (SQLException refused) {
             throw new IllegalStateException("The tables could not be analyzed", refused);
         }

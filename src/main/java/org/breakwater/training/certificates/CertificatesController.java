@@ -11,7 +11,6 @@ import org.breakwater.training.PublicUrl;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.training.prove.ProvenLearner;
-import org.breakwater.web.Download;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Paper;
 import org.breakwater.web.Screen;
@@ -73,15 +72,15 @@ class CertificatesController {
 
     @GetMapping("/{certificate}/certificate.pdf")
     Screen onPaper(@PathVariable UUID certificate, VisitorBrowser browser) {
-        return provenLearner.show(
+        var sheet = provenLearner.show(
                 browser,
                 "/training/mine",
                 email -> certificates.own().stream()
                         .filter(row -> row.id().equals(certificate))
                         .findFirst()
-                        .flatMap(row -> paper.printed(sheet(row)))
-                        .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
+                        .<Screen>map(this::sheet)
                         .orElse(FailedRequest.NOT_FOUND));
+        return paper.drawn(sheet, CertificatePrintPage.class);
     }
 
     private Screen verdict(CertificateForm form) {

@@ -13,8 +13,6 @@ import org.breakwater.training.externaltraining.ExternalTrainingRow;
 import org.breakwater.training.learners.LearnerRow;
 import org.breakwater.training.learners.Learners;
 import org.breakwater.training.prove.ProvenLearner;
-import org.breakwater.web.Download;
-import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Paper;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -58,12 +56,8 @@ class TrainingRecordController {
 
     @GetMapping("/training/mine/record.pdf")
     Screen record(VisitorBrowser browser) {
-        return provenLearner.show(
-                browser,
-                "/training/mine",
-                email -> paper.printed(page(email))
-                        .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
-                        .orElse(FailedRequest.NOT_FOUND));
+        return paper.drawn(
+                provenLearner.show(browser, "/training/mine", this::page), TrainingRecordPage.class);
     }
 
     private TrainingRecordPage page(String email) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
+import org.breakwater.Statements;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
@@ -165,6 +166,19 @@ class AllocationScreensTest {
                         values (?, ?, ?, ?, '2026-08-31', '2026-09-04', now())""")
                 .params(who.accountId(), who.fullName(), deputy.accountId(), deputy.fullName())
                 .update();
+    }
+
+    @Test
+    void theWorkloadAsksTheSameNumberOfQuestionsForHoweverManyWhoAreAway() {
+        gives(InventedPerson.MAYA, InventedPerson.MAYA);
+        var tomasz = house.as(InventedPerson.TOMASZ, "/desk/allocation/workload");
+        var withNone = Statements.during(() -> tomasz.visit("/desk/allocation/workload"));
+        isAway(InventedPerson.MAYA, InventedPerson.TOMASZ);
+        isAway(InventedPerson.IDRIS, InventedPerson.TOMASZ);
+        assertThat(Statements.during(() -> tomasz.visit("/desk/allocation/workload")))
+                .isEqualTo(withNone)
+                .isPositive();
+        assertThat(tomasz.page().text()).contains("as deputy for Maya", "as deputy for Idris", reference);
     }
 
     @Test

@@ -180,5 +180,11 @@ class HistoryScreensTest {
         assertThat(afterwards.select("h2").eachText())
                 .contains("Previous contacts, latest first")
                 .doesNotContain("Later contacts, latest first");
+        assertThat(maya("/desk/contact/" + contact).page().text())
+                .as("the page of the contact itself")
+                .contains("No previous contacts found", "Later contacts. 1 received after this one");
+        assertThat(maya("/desk/contact/" + other).page().text())
+                .contains("Previous contacts. 1 contact in the last 12 months")
+                .doesNotContain("Later contacts.");
     }
 }

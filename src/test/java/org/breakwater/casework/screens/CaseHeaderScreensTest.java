@@ -47,7 +47,7 @@ class CaseHeaderScreensTest {
                     .contains(", 7")
                     .contains("From a child")
                     .contains("not rated")
-                    .contains("Decide on next steps: due in")
+                    .contains("Decision: due in")
                     .contains("New")
                     .contains("Allocated to: no one");
         }

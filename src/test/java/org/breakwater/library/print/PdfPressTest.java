@@ -1,6 +1,7 @@
 package org.breakwater.library.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.breakwater.HouseTest;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +20,9 @@ class PdfPressTest {
 
     @Autowired
     PdfPress press;
+
+    @Autowired
+    ActorTransactions acting;
 
     /** Forty ask at once while nothing gets done: some are turned away at once, instead of holding the house up. */
     @Test
@@ -33,6 +39,16 @@ class PdfPressTest {
                 open.countDown();
             }
         }
+    }
+
+    /** A drawing takes long, and people wait for it in a row: a connection held meanwhile is missing elsewhere. */
+    @Test
+    void drawsNothingInsideATransaction() {
+        acting.as(new Actor.Visitor(), () -> assertThatThrownBy(() -> press.print(about -> {
+                    throw new AssertionError("It was drawn");
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("after the transaction"));
     }
 
     private Optional<byte[]> ask(CountDownLatch open) {

@@ -95,6 +95,24 @@ class AllocateSeveralTest {
     }
 
     @Test
+    void theFilterAndThePlaceInTheListStay() {
+        var furnished = new Furnished(house);
+        for (int more = contacts.size(); more < QueueRow.PAGE + 3; more++) {
+            furnished.report();
+        }
+        var gwen = house.as(InventedPerson.GWEN, LIST + "&allocated=NONE&page=2");
+        var form = gwen.page().expectFirst("form#allocate").attr("action");
+        var typed = new ArrayList<>(List.of("to", InventedPerson.MAYA.accountId().toString()));
+        typed.addAll(List.of("ticked", gwen.page().expectFirst("[name=ticked]").val()));
+        gwen.follow(gwen.sendAll(form, typed));
+        assertThat(gwen.page().select("[role=alert]").text())
+                .isEqualTo("1 contact allocated to " + InventedPerson.MAYA.fullName() + ".");
+        assertThat(gwen.page().select("tbody tr[data-row]")).as("the rest of page 2").hasSize(2);
+        gwen.visit(LIST + "&allocated=NONE&page=3");
+        assertThat(gwen.page().select("tbody tr[data-row]")).as("the last page there is").hasSize(2);
+    }
+
+    @Test
     void oneThatAColleagueHasTakenMeanwhileStaysWithThem() {
         var gwen = house.as(InventedPerson.GWEN, LIST);
         var taken = contacts.get(1);

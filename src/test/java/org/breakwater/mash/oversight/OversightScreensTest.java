@@ -104,7 +104,7 @@ class OversightScreensTest {
         assertThat(adaeze.page().select("a[href^=/desk/contact/]")).hasSize(2);
         assertThat(adaeze.page().select("td[data-label=Overdue]").eachText())
                 .hasSize(2)
-                .containsOnly("Decide on next steps");
+                .containsOnly("Decision");
         var child = report().children().getFirst().called();
         assertThat(adaeze.page().select("th:has(a[href^=/desk/contact/])").text())
                 .contains(child);

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
+import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
+import org.breakwater.casework.Rating;
+import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.alerts.AlertRaised;
 import org.breakwater.notify.content.MailMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +103,26 @@ class DeputyMailTest {
                         .query(String.class)
                         .list())
                 .contains("account:" + mina + " for account:" + sid);
+    }
+
+    /** An agency is asked as a whole, so both get it; only the deputy reads that it is for a colleague too. */
+    @Test
+    void aRequestToAnAgencyReachesTheDeputyAsSuchOnceAndNamesNobody() {
+        var pat = post.hireFor("police", "pat");
+        var otto = post.hireFor("police", "otto");
+        isAway(pat, otto, "2026-09-03");
+        var desk = new AtTheDesk(house, new Furnished(house).report());
+        desk.screen(InventedPerson.MAYA, Rating.AMBER);
+        desk.ask("police");
+        post.goRound();
+        var told = sent.stream()
+                .filter(mail -> mail.to().startsWith("pat") || mail.to().startsWith("otto"))
+                .toList();
+        assertThat(told).extracting(MailMessage::to).containsExactlyInAnyOrder("pat@post.example", "otto@post.example");
+        assertThat(told).allSatisfy(mail -> assertThat(mail.text().contains(AS_DEPUTY))
+                .isEqualTo(mail.to().startsWith("otto")));
+        assertThat(told).allSatisfy(mail -> assertThat(mail.subject() + mail.text())
+                .doesNotContain(desk.now().reference(), "Someone"));
     }
 
     @Test

@@ -74,33 +74,43 @@ public record HandoverRow(
         @Nullable String repliedByName,
         @Nullable Instant repliedAt) {
 
+    /** Which ones, then all that is known of each: what to know first is asked once for all of them. */
     private static final String COLUMNS = """
-            select h.id, h.contact_id, h.child, h.team, h.outside, h.reference, h.received_at, h.rating, h.called,
+            h.id, h.contact_id, h.child, h.team, h.outside, h.reference, h.received_at, h.rating, h.called,
                 h.name, h.born_on, h.age, h.unborn, h.due, h.address, h.school, h.identifiers, h.family, h.traits,
                 h.outcomes, h.level, h.rationale, h.known, h.worries, h.works, h.next_step, h.owner, h.found_at,
                 h.lives_at, h.done_first, h.family_told, h.family_words, h.note, mash.handed_with(h) as warnings,
-                case when mash.goes(h) then mash.know_first(h.id) else mash.handed_with(h) end as know_first,
+                case when mash.goes(h) then k.words else mash.handed_with(h) end as know_first,
                 mash.goes(h) and exists (select from mash.external_team_call g where g.handover_id = h.id
                     and g.rung_at is null)
                 as to_ring, h.because, h.offered_by_name, h.offered_at, h.due_at, h.settled_at, h.settled_how,
                 r.accepted, r.worker, r.why, r.how, r.said_on, r.replied_by_name, r.replied_at
             from mash.handover h left join mash.handover_response r on r.handover_id = h.id
+            left join mash.know_first_of((select ids from page)) k on k.handover_id = h.id
+            where h.id = any(cast((select ids from page) as uuid[]))
             """;
 
-    static final String OF_CASE = COLUMNS + "where h.contact_id = :id order by h.offered_at, h.id limit 200";
+    static final String OF_CASE = page("h.contact_id = :id order by h.offered_at, h.id limit 200")
+            + COLUMNS + "order by h.offered_at, h.id";
 
     /** Only the team's own: row security says it, and so does this. */
-    static final String OWN = COLUMNS + "where h.id = :id and h.team = access.team_now()";
+    static final String OWN = page("h.id = :id and h.team = access.team_now()") + COLUMNS;
 
     static final String WAITING =
-            COLUMNS + "where h.team = access.team_now() and h.settled_at is null order by h.due_at, h.id limit 200";
+            page("h.team = access.team_now() and h.settled_at is null order by h.due_at, h.id limit 200")
+                    + COLUMNS + "order by h.due_at, h.id";
 
-    static final String ACCEPTED = COLUMNS
-            + "where h.team = access.team_now() and h.settled_how = 'ACCEPTED' order by h.settled_at desc, h.id"
-            + " limit 25 offset :skip";
+    static final String ACCEPTED = page("h.team = access.team_now() and h.settled_how = 'ACCEPTED'"
+                    + " order by h.settled_at desc, h.id limit 25 offset :skip")
+            + COLUMNS + "order by h.settled_at desc, h.id";
 
     /** How many accepted ones a page of the list holds. */
     public static final int PAGE = 25;
+
+    private static String page(String which) {
+        return "with page as materialized (select array(select h.id from mash.handover h where " + which
+                + ") as ids) select ";
+    }
 
     /** How a handover came to its end. */
     public enum Settled {

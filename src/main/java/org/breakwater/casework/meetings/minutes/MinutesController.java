@@ -15,7 +15,6 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
-import org.breakwater.web.Download;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Paper;
 import org.breakwater.web.Screen;
@@ -56,24 +55,24 @@ class MinutesController {
     /** That it was taken is durable before it leaves. */
     @GetMapping("/cases/{id}/meetings/minutes/{strategy}/minutes.pdf")
     Screen minutes(@PathVariable UUID id, @PathVariable UUID strategy, Actor.Person who) {
-        return caseDesk.read(
+        var sheet = caseDesk.read(
                 who,
                 id,
                 "opened the minutes",
                 theCase -> strategyDiscussionRecords
                         .find(id, strategy)
                         .filter(found -> !found.strategy().isOpen())
-                        .flatMap(found -> {
+                        .<Screen>map(found -> {
                             audit.record(
                                     who.id(),
                                     who.roleName(),
                                     "downloaded the minutes of a strategy discussion",
                                     theCase.subject(),
                                     "strategy:" + strategy);
-                            return paper.printed(sheet(theCase, found, who));
+                            return sheet(theCase, found, who);
                         })
-                        .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
                         .orElse(FailedRequest.NOT_FOUND));
+        return paper.drawn(sheet, MinutesPage.class);
     }
 
     private MinutesPage sheet(Case theCase, StrategyDiscussion found, Actor.Person who) {

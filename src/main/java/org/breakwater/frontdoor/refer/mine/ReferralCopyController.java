@@ -1,6 +1,5 @@
 package org.breakwater.frontdoor.refer.mine;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
@@ -9,7 +8,6 @@ import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.ReferralSections;
 import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.library.print.PdfPress;
-import org.breakwater.web.Download;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -39,24 +37,20 @@ class ReferralCopyController {
 
     @GetMapping("/refer/mine/copy/{id}")
     Screen copy(@PathVariable UUID id, VisitorBrowser browser) {
-        return referralEditing.proven(
+        var sheet = referralEditing.proven(
                 browser,
                 (proof, owner) -> myReferrals
                         .readable(owner, id)
-                        .flatMap(row -> referrals.find(id).map(told -> {
+                        .flatMap(row -> referrals.find(id).<Screen>map(told -> {
                             myReferrals.did(proof, owner, row, copied(row));
-                            return printed(row, told);
+                            return new ReferralCopySheet(
+                                    row.reference(), row.receivedAt(), ReferralSections.of(told), press.imprint());
                         }))
                         .orElse(FailedRequest.NOT_FOUND));
+        return press.drawn(sheet, ReferralCopySheet.class);
     }
 
     private static String copied(MyReferralRow row) {
         return row.mine() ? "downloaded their own copy of a referral" : "downloaded a copy of a referral";
-    }
-
-    private Screen printed(MyReferralRow row, Referral told) {
-        Optional<byte[]> pdf = press.print(
-                about -> new ReferralCopySheet(row.reference(), row.receivedAt(), ReferralSections.of(told), about));
-        return pdf.<Screen>map(bytes -> new Download(bytes, PdfPress.TYPE)).orElse(FailedRequest.RESTING);
     }
 }

@@ -15,6 +15,7 @@ import org.breakwater.people.matching.MatchDecisionRow;
 /**
  * What Breakwater knows already of the people in a contact.
  *
+ * @param receivedAt when this contact was received: what was received after it is no previous contact
  * @param earlier contacts of the last 12 months in which someone may be the same, the latest first
  * @param alike why each of them is shown, by contact
  * @param said what was said of whether they are the same
@@ -23,6 +24,7 @@ import org.breakwater.people.matching.MatchDecisionRow;
  * @param unchecked matches with a warning that no one has confirmed or dismissed
  */
 public record KnownPeople(
+        Instant receivedAt,
         List<PreviousContactRow> earlier,
         Map<UUID, List<MatchCandidateRow>> alike,
         List<MatchDecisionRow> said,
@@ -34,7 +36,20 @@ public record KnownPeople(
 
     /** Earlier contacts in which someone may be the same, or is of the household. */
     public List<PreviousContactRow> previous() {
-        return earlier.stream().filter(row -> !isOnlyAtTheAddress(row)).toList();
+        return earlier.stream()
+                .filter(row -> !isOnlyAtTheAddress(row) && !isLater(row))
+                .toList();
+    }
+
+    /** The same of contacts that were received after this one. */
+    public List<PreviousContactRow> later() {
+        return earlier.stream()
+                .filter(row -> !isOnlyAtTheAddress(row) && isLater(row))
+                .toList();
+    }
+
+    private boolean isLater(PreviousContactRow row) {
+        return row.receivedAt().isAfter(receivedAt);
     }
 
     /** Those that the page of a contact shows at once. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.casework.Case;
 import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatches;
 import org.breakwater.people.People;
@@ -32,13 +33,15 @@ public class KnownPeopleSearch {
     }
 
     /** Within the actor's transaction: what they may not see is not found. */
-    public KnownPeople about(UUID contact) {
+    public KnownPeople about(Case seen) {
+        var contact = seen.id();
         var alike = new LinkedHashMap<UUID, List<MatchCandidateRow>>();
         for (var row : people.alike(contact)) {
             alike.computeIfAbsent(row.recordId(), record -> new ArrayList<>()).add(row);
         }
         var earlier = previousContactRecords.lastTwelveMonths(List.copyOf(alike.keySet()));
         return new KnownPeople(
+                seen.receivedAt(),
                 earlier,
                 alike,
                 matchDecisions.of(contact),

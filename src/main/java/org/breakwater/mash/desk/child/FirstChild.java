@@ -20,7 +20,7 @@ public record FirstChild(String called, String bornOn, String age, boolean unbor
     public static final String OF_CONTACT = """
                 coalesce((select array[coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''),
                         left(p.address, 60)), coalesce(cast(n.born_on as text), ''), n.age, cast(n.unborn as text),
-                        coalesce((mash.areas_of(n.address))[1], '')]
+                        coalesce((select a.area from mash.areas_in(n.address) a order by a.place limit 1), '')]
                     from people.person p join people.person_now n on n.id = p.id
                     where p.record_id = c.id and p.part = 'CHILD' order by p.place limit 1), '{}'::text[]) as first,
             """;

@@ -16,7 +16,7 @@ public final class FilterClause {
                 and coalesce(c.rating, 'NONE') = any(cast(:ratings as text[]))
                 and case c.way when 'CHILD' then '1C' else coalesce(c.source, '10') end
                     = any(cast(:sources as text[]))
-                and (not :late or c.due_at < :now)
+                and (not :late or least(c.due_at, c.feedback_due_at) < :now)
                 and (:anyone or coalesce((select cast(l.account_id as text) from mash.allocation l
                     where l.contact_id = c.id and l.ended_at is null), '') = :allocated)
                 and (:anyConcern or case c.concerns when '{}' then '{NONE}'::text[] else c.concerns end
@@ -25,9 +25,11 @@ public final class FilterClause {
                     where h.contact_id = c.id and h.settled_at is null and h.team = :team))
                 and (:anyArea or case :area
                     when 'NONE' then not exists (select from people.person p join people.person_now n on n.id = p.id
-                        where p.record_id = c.id and p.part = 'CHILD' and mash.areas_of(n.address) <> '{}')
+                        cross join lateral mash.areas_in(n.address)
+                        where p.record_id = c.id and p.part = 'CHILD')
                     else exists (select from people.person p join people.person_now n on n.id = p.id
-                        where p.record_id = c.id and p.part = 'CHILD' and :area = any(mash.areas_of(n.address))) end)
+                        cross join lateral mash.areas_in(n.address) a
+                        where p.record_id = c.id and p.part = 'CHILD' and a.area = :area) end)
                 and (:anyAge or exists (select from people.person p join people.person_now n on n.id = p.id
                     where p.record_id = c.id and p.part = 'CHILD'
                         and people.years_old(n.unborn, n.born_on, n.age, cast(:today as date))
