@@ -56,7 +56,8 @@ class ReferralCopyController {
 
     private Screen printed(MyReferralRow row, Referral told) {
         Optional<byte[]> pdf = press.print(
-                about -> new ReferralCopySheet(row.reference(), row.receivedAt(), ReferralSections.of(told), about));
+                about -> new ReferralCopySheet(
+                        row.reference(), row.ownReference(), row.receivedAt(), ReferralSections.of(told), about));
         return pdf.<Screen>map(bytes -> new Download(bytes, PdfPress.TYPE)).orElse(FailedRequest.RESTING);
     }
 }
