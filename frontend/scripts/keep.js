@@ -76,6 +76,12 @@
       team.querySelectorAll('[data-when]').forEach((tag) => {
         tag.hidden = !known || (tag.dataset.when === 'open') !== open
       })
+      // Who answers now stands first, also in a list that was kept or printed at another hour.
+      const one = team.querySelector(`[data-answers="${open ? 'open' : 'closed'}"]`)
+      const top = team.querySelector('[data-answers]')
+      if (known && one && one !== top && !one.contains(document.activeElement)) {
+        team.insertBefore(one, top)
+      }
       document.getElementById('too-old').hidden = known
     })
   }

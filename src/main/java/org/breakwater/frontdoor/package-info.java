@@ -10,6 +10,7 @@
             "access :: proving",
             "access :: records",
             "audit",
+            "casework :: agencydue",
             "casework :: chronology",
             "casework :: disagreements.raising",
             "database",

@@ -21,6 +21,7 @@
             "frontdoor :: receivedreports",
             "frontdoor :: refer.signoff",
             "frontdoor :: referrals",
+            "frontdoor :: referrals.looks",
             "jobs",
             "notify",
             "partnership",

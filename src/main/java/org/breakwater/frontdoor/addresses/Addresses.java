@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.addresses;
 import static org.breakwater.database.QueryRows.all;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +30,12 @@ public class Addresses {
         return all(jdbc.sql(OF_POSTCODE).param("postcode", postcode).query(String.class));
     }
 
+    /** The ward in which a postcode is; empty where the council has told us none. */
+    public Optional<String> wardOf(String postcode) {
+        return jdbc.sql(WARD).param("postcode", postcode).query(String.class).optional();
+    }
+
+    static final String WARD = "select ward from frontdoor.postcode_ward where postcode = :postcode";
     static final String ARE_LOADED = "select exists (select from frontdoor.postcode_address)";
 
     static final String OF_POSTCODE =

@@ -27,9 +27,9 @@ public record Referral(
             new Consent("", "", "", ""),
             List.of(),
             new Safety("", ""),
-            new EarlierCall("", "", ""),
+            new EarlierCall("", "", "", ""),
             new Level("", "", "", "", ""),
-            new Referrer("", "", "", "", "", "", "", ""));
+            Referrer.NONE);
 
     public Referral {
         agencies = List.copyOf(agencies);
@@ -124,15 +124,6 @@ public record Referral(
         @Override
         public String toString() {
             return "Safety[…]";
-        }
-    }
-
-    /** @param rang whether this confirms an earlier call: YES or NO */
-    public record EarlierCall(String rang, String when, String whom) {
-
-        @Override
-        public String toString() {
-            return "EarlierCall[…]";
         }
     }
 

@@ -74,6 +74,12 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
             return unborn.equals("YES");
         }
 
+        private Child laterOn() {
+            return new Child(
+                    name, alsoKnown, unborn, due, born, "", sex, address, school, language, ethnicity, disabilities,
+                    nhsNumber, gp, nurse);
+        }
+
         /** Whether they may not be one year old yet, as far as was said. */
         boolean isBaby(LocalDate today) {
             return !notYetBorn() && (BabyAge.isSaid(age) || BabyAge.isBorn(born, today));
@@ -103,6 +109,11 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
         public String toString() {
             return "Adult[…]";
         }
+    }
+
+    /** The same people later on: an age in words is of its day. */
+    public ReferralHousehold laterOn() {
+        return new ReferralHousehold(children.stream().map(Child::laterOn).toList(), adults);
     }
 
     public ReferralHousehold withChild(int place, Child child) {

@@ -83,6 +83,7 @@ public final class ReferralSections {
                 lines,
                 "Risks to visiting staff",
                 ReferralText.yesNo(told.safety().risks()) + " " + told.safety().words());
+        add(lines, "Follows an earlier referral", call.referral());
         add(lines, "Follows a telephone call", ReferralText.yesNo(call.rang()) + " " + call.when() + " " + call.whom());
         add(lines, "Level of need: referrer’s assessment", ReferralText.of(told.level()));
         return new Section("Agreement, others, safety", lines);

@@ -20,6 +20,8 @@ public record ReferralSharing(String sentBy, List<With> with, boolean hearsByMai
         MAILBOX("Colleagues who use the referrer’s mailbox"),
         /** The named staff of the sender's organisation. */
         ORGANISATION("Named staff of the referrer’s organisation"),
+        /** One person whom the sender chose, among those who use the mailbox or are named at the organisation. */
+        COLLEAGUE("Colleagues chosen by the referrer"),
         /** The one person who deals with it for the employer. */
         CASE_MANAGER("The case manager whom the referrer named");
 
@@ -64,6 +66,9 @@ public record ReferralSharing(String sentBy, List<With> with, boolean hearsByMai
                 max(ended_by_name) as ended_by_name
             from frontdoor.referral_sharing where record_id = :record group by kind order by kind""";
 
+    /** Whatever became of it: who was given it once is not given it again. */
+    static final String KEYS = "select key_hash from frontdoor.referral_sharing where record_id = :record limit 500";
+    static final String MAY_BE_SHARED = "select frontdoor.may_be_shared(:record)";
     static final String STOP = """
             update frontdoor.referral_sharing set ended_at = :now, ended_by_name = :by
             where record_id = :record and kind = :kind and ended_at is null""";

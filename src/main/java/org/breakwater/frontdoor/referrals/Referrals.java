@@ -97,7 +97,7 @@ public class Referrals {
                 .param("reason", told.consent().reason())
                 .param("rang", told.call().rang())
                 .param("advice", sent.advice().toArray(String[]::new))
-                .param("told", json.writeValueAsString(told.with(Referral.NONE.referrer())))
+                .param("told", json.writeValueAsString(told.with(told.referrer().onlyReference())))
                 .update();
         share(receipt.recordId(), sent);
         if (sent.sharing().hearsByMail()) {

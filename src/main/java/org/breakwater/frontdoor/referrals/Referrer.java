@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param manager who is the case manager for the referrer's employer, when it is about a member of staff
  * @param managerEmail their own address, by which they see this referral
+ * @param ownReference by which their organisation files it, such as a case number of its own; names nobody
  */
 public record Referrer(
         String name,
@@ -16,12 +17,21 @@ public record Referrer(
         String reachable,
         String lead,
         String manager,
-        String managerEmail) {
+        String managerEmail,
+        String ownReference) {
+
+    public static final Referrer NONE = new Referrer("", "", "", "", "", "", "", "", "");
 
     /** What was written before these were asked lacks them. */
     public Referrer {
         manager = Objects.requireNonNullElse(manager, "");
         managerEmail = Objects.requireNonNullElse(managerEmail, "");
+        ownReference = Objects.requireNonNullElse(ownReference, "");
+    }
+
+    /** What is kept with the referral: who told is an item of its own. */
+    Referrer onlyReference() {
+        return new Referrer("", "", "", "", "", "", "", "", ownReference);
     }
 
     @Override

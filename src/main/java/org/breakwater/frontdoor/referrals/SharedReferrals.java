@@ -5,6 +5,7 @@ import static org.breakwater.database.QueryRows.all;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SharedReferrals {
+
+    private static final Actor.Visitor VISITOR = new Actor.Visitor();
 
     private final JdbcClient jdbc;
     private final AuditLog audit;
@@ -35,6 +38,37 @@ public class SharedReferrals {
     /** With whom one is shared, for anyone who may know who told us. */
     public List<ReferralSharing.Now> of(UUID record) {
         return all(jdbc.sql(ReferralSharing.OF_RECORD).param("record", record).query(ReferralSharing.Now.class));
+    }
+
+    /** The keys of those with whom its sender, who holds the key of the transaction, has shared it. */
+    public List<byte[]> keys(UUID record) {
+        return jdbc.sql(ReferralSharing.KEYS)
+                .param("record", record)
+                .query(byte[].class)
+                .list();
+    }
+
+    /** Whether its sender may share it now. */
+    public boolean mayBeShared(UUID record) {
+        return jdbc.sql(ReferralSharing.MAY_BE_SHARED)
+                .param("record", record)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Lets more people see it, from their next request on. Row security refuses it to anyone but its sender. */
+    public void share(UUID record, byte[] owner, String sentBy, List<ReferralSharing.With> with) {
+        for (var one : with) {
+            jdbc.sql(ReferralSharing.SHARE)
+                    .param("record", record)
+                    .param("key", one.key())
+                    .param("kind", one.kind().name())
+                    .param("owner", owner)
+                    .param("by", sentBy)
+                    .update();
+        }
+        var kinds = with.stream().map(one -> one.kind().name()).collect(Collectors.joining(" "));
+        audit.record(VISITOR.id(), VISITOR.roleName(), "shared a referral with colleagues", "contact:" + record, kinds);
     }
 
     /** Lets these people see it no more, from their next request on. */

@@ -48,7 +48,13 @@ public record AllNumbersPage(
             ContactPoint closed,
             List<String> hours,
             String changes,
-            boolean openFirst) {}
+            boolean openFirst) {
+
+        /** Whether the one in office hours is meant, for each of the two: who answers now stands first. */
+        public List<Boolean> order() {
+            return List.of(openFirst, !openFirst);
+        }
+    }
 
     static AllNumbersPage of(Profile profile, CurrentContactPoints points, WhoToCall whoToCall, Instant now) {
         var teams = List.of(ConcernAbout.values()).stream()

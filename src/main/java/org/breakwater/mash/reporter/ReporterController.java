@@ -9,7 +9,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.frontdoor.refer.signoff.SignOffs;
-import org.breakwater.frontdoor.referrals.ColleagueLooks;
+import org.breakwater.frontdoor.referrals.looks.ColleagueLooks;
 import org.breakwater.frontdoor.referrals.ReferralSharing;
 import org.breakwater.frontdoor.referrals.SharedReferrals;
 import org.breakwater.mash.contact.ContactDesk;

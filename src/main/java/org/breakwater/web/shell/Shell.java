@@ -48,6 +48,13 @@ public record Shell(
             new Room("/procedures", "Procedures"),
             new Room("/training", "Training"));
 
+    /** Where a child begins. */
+    public static final String START_OF_THE_YOUNG = "/who-to-call?who=child";
+
+    private static final Room TELL_US = new Room("/report/young", "Tell us online");
+    private static final List<Room> MENU_OF_THE_YOUNG = List.of(
+            new Room(START_OF_THE_YOUNG, "Talk to someone"), TELL_US, new Room("/information", "Find out more"));
+
     public Shell round(PageFrame shown) {
         return new Shell(house, path, here, formToken, person, notices, madeFor, unsaved, shown);
     }
@@ -81,13 +88,14 @@ public record Shell(
     /** Places of the menu that belong together, under one word. */
     public record RoomGroup(String name, List<Room> rooms) {}
 
-    /** The parts of the site for a visitor; nobody can write to us from a copy. */
-    public List<Room> publicMenu() {
+    /** The parts of the site for a visitor, or for a child; nobody can write to us from a copy. */
+    public List<Room> publicMenu(boolean young) {
+        var menu = young ? MENU_OF_THE_YOUNG : PUBLIC_MENU;
         return house.isCopy()
-                ? PUBLIC_MENU.stream()
-                        .filter(room -> !room.equals(REPORT) && !room.equals(REFERRAL))
+                ? menu.stream()
+                        .filter(room -> !room.equals(REPORT) && !room.equals(REFERRAL) && !room.equals(TELL_US))
                         .toList()
-                : PUBLIC_MENU;
+                : menu;
     }
 
     /** Whether they stand at the top of the page: not while someone is writing a report or a referral. */

@@ -131,12 +131,15 @@ class KeptNumbersTest {
     private void says(Page page, int minute, Oracle oracle) {
         at(page, minute);
         var open = oracle.list("child", false, false, minute).equals(List.of("mash-plus"));
-        assertThat(page.locator("#child ~ h3 [data-when=open]").isVisible())
+        assertThat(page.locator("#child ~ div h3 [data-when=open]").isVisible())
                 .as("minute %s", minute)
                 .isEqualTo(open);
-        assertThat(page.locator("#child ~ h3 [data-when=closed]").isVisible())
+        assertThat(page.locator("#child ~ div h3 [data-when=closed]").isVisible())
                 .as("minute %s", minute)
                 .isEqualTo(!open);
+        assertThat(page.locator("#child ~ div h3").first().innerText())
+                .as("who answers stands first, minute %s", minute)
+                .contains(open ? "MASH+" : "Emergency Duty Team");
         assertThat(page.isVisible("#too-old")).isFalse();
     }
 

@@ -29,6 +29,27 @@ class WhoToCallScreensTest {
     TestClock clock;
 
     @Test
+    void whoAnswersAtThisMinuteStandsFirstInTheListToPrintToo() throws Exception {
+        clock.setLondon("2026-11-25T10:00");
+        assertThat(page("/who-to-call/all").select("[data-changes] h3").eachText())
+                .containsExactly(
+                        "MASH+ Call this one now",
+                        "Emergency Duty Team Call this one now",
+                        "Access Team Call this one now",
+                        "Emergency Duty Team Call this one now");
+        clock.setLondon("2026-11-25T22:00");
+        assertThat(page("/who-to-call/all").select("[data-changes] h3").eachText())
+                .containsExactly(
+                        "Emergency Duty Team Call this one now",
+                        "MASH+ Call this one now",
+                        "Emergency Duty Team Call this one now",
+                        "Access Team Call this one now");
+        assertThat(page("/who-to-call/all").select("main .bw-phone").first().text())
+                .as("999 is above all of them")
+                .contains("999");
+    }
+
+    @Test
     void saysTheNumberTheKeyAndHowLongItHolds() throws Exception {
         clock.setLondon(OFFICE);
         var page = page("/");

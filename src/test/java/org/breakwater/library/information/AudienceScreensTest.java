@@ -37,6 +37,46 @@ class AudienceScreensTest {
     }
 
     @Test
+    void aChildsPagesHaveFewPlacesInTheMenuInTheirWordsAndAWayBackAndTheQuickExit() {
+        for (var path : List.of(
+                "/information/children", "/information/children/abuse", "/who-to-call?who=child", "/report/young")) {
+            var page = page(path);
+            assertThat(page.select(".bw-footer__links a").eachText())
+                    .as(path)
+                    .containsExactly(
+                            "Talk to someone",
+                            "Tell us online",
+                            "Find out more",
+                            "Make this easier to read or use",
+                            "What we do with what you tell us");
+            assertThat(page.select(".bw-footer").text()).as(path).contains("Are you in danger now? Call 999");
+            assertThat(page.select(".bw-header__name").attr("href")).isEqualTo("/who-to-call?who=child");
+            assertThat(page.select(".govuk-back-link")).as(path).hasSize(1);
+            assertThat(page.select(".bw-exit__button")).as(path).hasSize(1);
+        }
+        assertThat(page("/information/parents").select(".bw-footer").text()).contains("Make a referral");
+    }
+
+    @Test
+    void bruisesOnBabiesAndDrinkAndDrugsHavePagesOfTheirOwn() {
+        for (var reader : List.of("parents", "friends-and-family", "young-people")) {
+            assertThat(page("/information/" + reader).select("a[href$=drink-and-drugs]"))
+                    .as(reader)
+                    .hasSize(1);
+        }
+        for (var reader : List.of("parents", "professionals")) {
+            assertThat(page("/information/" + reader + "/bruising-in-babies").text())
+                    .as(reader)
+                    .containsIgnoringCase("any bruise on a baby who is not yet crawling, cruising or walking");
+        }
+        assertThat(page("/procedures").select("a[href=/information/professionals/guide-for-gps]"))
+                .hasSize(1);
+        assertThat(page("/procedures/making-a-referral")
+                        .select("a[href=/information/professionals/guide-for-gps]"))
+                .hasSize(1);
+    }
+
+    @Test
     void topicsStandInGroupsAndWhatHurtsComesFirst() {
         var children = page("/information/children");
         assertThat(children.select("main h2").eachText())

@@ -78,6 +78,22 @@ class ProceduresScreensTest {
     }
 
     @Test
+    void aChapterHasItsContentsAWayBackToTheTopAndItsVersionQuietlyAtTheEnd() {
+        var nurse = house.visitor();
+        nurse.visit("/procedures/making-a-referral");
+        var sections = nurse.page().select("article section").size();
+        assertThat(nurse.page().select("nav[aria-label=Contents] ol a")).hasSize(sections);
+        assertThat(nurse.page().select("article section a[href=#main]")).hasSize(sections);
+        var text = nurse.page().select("main").text();
+        assertThat(text.indexOf("In force from"))
+                .isGreaterThan(text.indexOf("Amendments"))
+                .isLessThan(text.indexOf("Review date"));
+        assertThat(nurse.page().select("article").text())
+                .contains("Draft content, not yet approved")
+                .doesNotContain("Review date");
+    }
+
+    @Test
     void theLevelsOfNeedAreOnOnePageAndOnPaperAndEachSignLeadsToItsClause() {
         var nurse = house.visitor();
         nurse.visit("/procedures/threshold-document");

@@ -73,7 +73,7 @@ public class AgencyActions {
     }
 
     /** What it has not done yet, the next due first; at most 200. */
-    List<AgencyActionRow> open() {
+    public List<AgencyActionRow> open() {
         return all(jdbc.sql(AgencyActionRow.OPEN).query(AgencyActionRow.class));
     }
 

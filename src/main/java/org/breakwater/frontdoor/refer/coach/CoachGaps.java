@@ -14,7 +14,7 @@ final class CoachGaps {
             new CoachRule(
                     "consent-not-said",
                     "You have not said whether the family has consented.",
-                    "Below level 4 support needs their consent. At level 4 it does not: say whether you told them.",
+                    "You do not need it if a child may be at risk of significant harm. Say what the family knows.",
                     "The partnership’s procedure for making a referral",
                     CoachRule.HOUSE,
                     Door.NONE,
@@ -42,8 +42,8 @@ final class CoachGaps {
                             && read.told().consent().reason().isBlank()),
             new CoachRule(
                     "help-without-agreement",
-                    "You assess this as level 2 or 3. Support at these levels needs the family’s consent.",
-                    "Without consent no support can start, and the referral is returned to you.",
+                    "You assess this as level 2 or 3, and the family has not consented.",
+                    "Early help starts only if they agree. Significant harm is level 4, and needs no consent.",
                     "The partnership’s threshold document",
                     CoachRule.HOUSE,
                     Door.NONE,

@@ -118,7 +118,8 @@ public class DraftHandovers {
     }
 
     private static Referrer withoutWho(Referrer was) {
-        return new Referrer("", "", was.agency(), "", "", was.lead(), was.manager(), was.managerEmail());
+        return new Referrer(
+                "", "", was.agency(), "", "", was.lead(), was.manager(), was.managerEmail(), was.ownReference());
     }
 
     private void layBetween(ReferralDraft draft, byte[] owner, String toEmail, byte[] to) {

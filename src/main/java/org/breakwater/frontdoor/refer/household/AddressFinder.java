@@ -12,14 +12,20 @@ import org.breakwater.web.govuk.Choice;
  * @param found those of the postcode
  * @param chosen one of them
  * @param problem why none was found
+ * @param ward in which it is; empty where that is not known
  */
 public record AddressFinder(
-        String finds, String postcode, List<String> found, String chosen, Optional<Problem> problem) {
+        String finds,
+        String postcode,
+        List<String> found,
+        String chosen,
+        Optional<Problem> problem,
+        String ward) {
 
     /** The value of the button that finds them. */
     public static final String FIND = "find";
 
-    static final AddressFinder NONE = new AddressFinder("", "", List.of(), "", Optional.empty());
+    static final AddressFinder NONE = new AddressFinder("", "", List.of(), "", Optional.empty(), "");
 
     static final String YES = "yes";
 

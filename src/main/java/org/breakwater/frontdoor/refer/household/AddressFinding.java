@@ -26,10 +26,15 @@ class AddressFinding {
         this.clock = clock;
     }
 
-    /** What a page offers that is opened. */
-    AddressFinder offer() {
+    private String ward(Optional<String> postcode) {
+        return postcode.flatMap(addresses::wardOf).orElse("");
+    }
+
+    /** What a page offers that is opened, with the ward of the address that it shows. */
+    AddressFinder offer(String address) {
         return addresses.areLoaded()
-                ? new AddressFinder(AddressFinder.YES, "", List.of(), "", Optional.empty())
+                ? new AddressFinder(
+                        AddressFinder.YES, "", List.of(), "", Optional.empty(), ward(Postcode.in(address)))
                 : AddressFinder.NONE;
     }
 
@@ -44,7 +49,7 @@ class AddressFinding {
     private static AddressFinder late(AddressFinderForm form) {
         var problem =
                 new Problem(POSTCODE, "We cannot look up addresses until you confirm yours again. Type the address");
-        return new AddressFinder(form.finds(), form.postcode(), List.of(), "", Optional.of(problem));
+        return new AddressFinder(form.finds(), form.postcode(), List.of(), "", Optional.of(problem), "");
     }
 
     private AddressFinder find(AddressFinderForm form) {
@@ -56,12 +61,12 @@ class AddressFinding {
                         ? Optional.of(new Problem(
                                 POSTCODE, "We have no addresses for this postcode. Type the address instead"))
                         : Optional.<Problem>empty();
-        return new AddressFinder(AddressFinder.YES, form.postcode().strip(), found, "", problem);
+        return new AddressFinder(AddressFinder.YES, form.postcode().strip(), found, "", problem, ward(postcode));
     }
 
     /** Of a page that is shown again for another reason: what was typed stays. */
     static AddressFinder again(AddressFinderForm form) {
         var chosen = form.chosen().isBlank() ? List.<String>of() : List.of(form.chosen());
-        return new AddressFinder(form.finds(), form.postcode(), chosen, form.chosen(), Optional.empty());
+        return new AddressFinder(form.finds(), form.postcode(), chosen, form.chosen(), Optional.empty(), "");
     }
 }

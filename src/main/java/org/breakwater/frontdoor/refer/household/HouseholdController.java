@@ -59,7 +59,7 @@ class HouseholdController {
             }
             var form =
                     place <= children.size() ? ReferralChildForm.of(children.get(place - 1)) : ReferralChildForm.EMPTY;
-            return new ReferralChildPage(form, List.of(), place, addressFinding.offer());
+            return new ReferralChildPage(form, List.of(), place, addressFinding.offer(form.address()));
         });
     }
 
@@ -94,7 +94,7 @@ class HouseholdController {
                 return redirect(LIST);
             }
             var form = place <= adults.size() ? AdultForm.of(adults.get(place - 1)) : AdultForm.EMPTY;
-            return new AdultPage(form, List.of(), place, addressFinding.offer());
+            return new AdultPage(form, List.of(), place, addressFinding.offer(form.address()));
         });
     }
 
@@ -123,7 +123,7 @@ class HouseholdController {
         return referralEditing.show(browser, draft -> {
             var isNew = place > draft.told().household().adults().size();
             var again = new AdultPage(
-                    AdultForm.EMPTY, AdultForm.EMPTY.check(today()).problems(), place, addressFinding.offer());
+                    AdultForm.EMPTY, AdultForm.EMPTY.check(today()).problems(), place, addressFinding.offer(""));
             return isNew ? redirect(afterTheFamily(draft.told())) : referralEditing.again(browser, again);
         });
     }

@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor.refer.mine;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether they sent it themselves
  * @param sentBy who sent it, of one that is shared
  * @param seenBy the kinds of people with whom it is shared
+ * @param namedColleagues with how many single colleagues it is shared
+ * @param surelyOfOthers whether its sender said that it is about nobody they work with
+ * @param ownReference by which the sender's organisation files it
+ * @param follows the reference of an earlier referral
  */
 public record MyReferralRow(
         UUID recordId,
@@ -33,7 +38,11 @@ public record MyReferralRow(
         int questions,
         boolean mine,
         String sentBy,
-        String seenBy) {
+        String seenBy,
+        int namedColleagues,
+        boolean surelyOfOthers,
+        String ownReference,
+        String follows) {
 
     private static final String COLUMNS = """
             select r.record_id, r.reference, r.received_at,
@@ -48,7 +57,14 @@ public record MyReferralRow(
                     as sent_by,
                 coalesce((select string_agg(distinct s.kind, ' ' order by s.kind) from frontdoor.referral_sharing s
                     where s.record_id = r.record_id and s.is_open
-                        and s.ended_at is null), '') as seen_by
+                        and s.ended_at is null), '') as seen_by,
+                (select count(*)::int from frontdoor.referral_sharing s where s.record_id = r.record_id
+                    and s.kind = 'COLLEAGUE'
+                    and s.is_open and s.ended_at is null) as named_colleagues,
+                coalesce(cast(r.told as jsonb) #>> '{happened,works}' = 'NO'
+                    and cast(r.told as jsonb) #>> '{happened,colleague}' = 'NO', false) as surely_of_others,
+                coalesce(cast(r.told as jsonb) #>> '{referrer,ownReference}', '') as own_reference,
+                coalesce(cast(r.told as jsonb) #>> '{call,referral}', '') as follows
             from frontdoor.referral r join frontdoor.report_progress p on p.record_id = r.record_id
             """;
 
@@ -65,13 +81,21 @@ public record MyReferralRow(
         if (!mine) {
             return "Shared by " + sentBy;
         }
-        return switch (seenBy) {
-            case "MAILBOX" -> "Colleagues who use your mailbox can see it";
-            case "ORGANISATION" -> "The named staff of your organisation can see it";
-            case "MAILBOX ORGANISATION" -> "Colleagues who use your mailbox, and the named staff, can see it";
-            case "CASE_MANAGER" -> "The case manager can see it";
-            default -> "Only you can see it";
-        };
+        var who = new ArrayList<String>();
+        if (seenBy.contains("MAILBOX")) {
+            who.add("colleagues who use your mailbox");
+        }
+        if (seenBy.contains("ORGANISATION")) {
+            who.add("the named staff of your organisation");
+        }
+        if (namedColleagues > 0) {
+            who.add(namedColleagues == 1 ? "1 colleague you chose" : namedColleagues + " colleagues you chose");
+        }
+        if (seenBy.contains("CASE_MANAGER")) {
+            who.add("the case manager");
+        }
+        var words = who.isEmpty() ? "only you" : String.join(", and ", who);
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + " can see it";
     }
 
     /** Enough to know one's own referral by, and no more: "KF, born 2016, and 1 more". */

@@ -12,7 +12,7 @@ import org.breakwater.frontdoor.refer.organisations.StaffRow;
 import org.breakwater.frontdoor.refer.prove.AddressProof;
 import org.breakwater.frontdoor.refer.who.Colleague;
 import org.breakwater.frontdoor.refer.who.Colleagues;
-import org.breakwater.frontdoor.referrals.ColleagueLooks;
+import org.breakwater.frontdoor.referrals.looks.ColleagueLooks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class MyReferrals {
+public class MyReferrals {
 
     private static final Actor.Visitor VISITOR = new Actor.Visitor();
 
@@ -63,7 +63,7 @@ class MyReferrals {
     }
 
     /** One that they sent themselves. */
-    Optional<MyReferralRow> own(byte[] owner, UUID record) {
+    public Optional<MyReferralRow> own(byte[] owner, UUID record) {
         return readable(owner, record).filter(MyReferralRow::mine);
     }
 
@@ -77,7 +77,7 @@ class MyReferrals {
     }
 
     /** Writes down what somebody did with one, by their name when another sent it. */
-    void did(AddressProof proof, byte[] owner, MyReferralRow row, String act) {
+    public void did(AddressProof proof, byte[] owner, MyReferralRow row, String act) {
         write(act, row);
         if (!row.mine()) {
             looks.record(List.of(row.recordId()), inWords(proof, owner), act);
@@ -88,7 +88,8 @@ class MyReferrals {
         audit.record(VISITOR.id(), VISITOR.roleName(), act, "contact:" + row.recordId(), row.mine() ? "" : "shared");
     }
 
-    private String inWords(AddressProof proof, byte[] owner) {
+    /** As whom the desk and colleagues know whoever acts. */
+    public String inWords(AddressProof proof, byte[] owner) {
         return colleagues
                 .of(owner)
                 .map(Colleague::inWords)

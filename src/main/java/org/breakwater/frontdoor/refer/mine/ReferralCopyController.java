@@ -44,7 +44,11 @@ class ReferralCopyController {
                         .flatMap(row -> referrals.find(id).<Screen>map(told -> {
                             myReferrals.did(proof, owner, row, copied(row));
                             return new ReferralCopySheet(
-                                    row.reference(), row.receivedAt(), ReferralSections.of(told), press.imprint());
+                                    row.reference(),
+                                    row.ownReference(),
+                                    row.receivedAt(),
+                                    ReferralSections.of(told),
+                                    press.imprint());
                         }))
                         .orElse(FailedRequest.NOT_FOUND));
         return press.drawn(sheet, ReferralCopySheet.class);

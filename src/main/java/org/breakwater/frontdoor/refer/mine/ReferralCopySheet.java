@@ -9,7 +9,11 @@ import org.breakwater.web.Page;
 
 /** A referrer's own copy of what they sent, on paper. Its title names nobody: it stays in lists of files. */
 public record ReferralCopySheet(
-        String reference, Instant sentAt, List<ReferralSections.Section> sections, SheetImprint imprint)
+        String reference,
+        String ownReference,
+        Instant sentAt,
+        List<ReferralSections.Section> sections,
+        SheetImprint imprint)
         implements Page {
 
     public String sent() {

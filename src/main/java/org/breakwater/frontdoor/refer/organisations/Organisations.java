@@ -100,6 +100,32 @@ public class Organisations {
         return named == 1;
     }
 
+    /**
+     * A lead goes, and another of the named staff leads in their place where nobody else does.
+     *
+     * @return false when nobody would lead: then nothing has changed
+     */
+    public boolean leave(Actor who, UUID organisation, Optional<UUID> next, String by) {
+        var left = jdbc.sql(StaffRow.LEAVE)
+                .param("organisation", organisation)
+                .param("next", next.orElse(null))
+                .param("by", by)
+                .param("now", clock.instant())
+                .query(Boolean.class)
+                .single();
+        if (left) {
+            var to = next.map(id -> "now led by staff:" + id).orElse("");
+            audit.record(who.id(), who.roleName(), "left an organisation as its lead", subject(organisation), to);
+        }
+        return left;
+    }
+
+    /** Whether nobody would lead without them. */
+    boolean isLastLead(UUID organisation, UUID staff) {
+        var leads = staff(organisation).stream().filter(StaffRow::lead).toList();
+        return leads.size() == 1 && leads.getFirst().id().equals(staff);
+    }
+
     /** Takes somebody off: they open nothing of the organisation's any more. */
     public void takeOff(Actor who, UUID organisation, UUID staff, String by) {
         var ended = jdbc.sql(StaffRow.TAKE_OFF)

@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor.refer.organisations;
 
 import java.util.UUID;
+import org.breakwater.access.proving.SharedMailboxes;
 
 /** Somebody who is named at an organisation now. */
 public record StaffRow(UUID id, UUID organisationId, String name, String role, String email, boolean lead) {
@@ -27,6 +28,14 @@ public record StaffRow(UUID id, UUID organisationId, String name, String role, S
     static final String TAKE_OFF = """
             update frontdoor.organisation_staff set ended_at = :now, ended_by_name = :by
             where id = :id and organisation_id = :organisation and ended_at is null""";
+
+    /** A lead goes, and another of the named staff leads where nobody would. */
+    static final String LEAVE = "select frontdoor.leave_as_lead(:organisation, cast(:next as uuid), :by, :now)";
+
+    /** Whether they may lead: a lead decides who sees what, so one person reads their address. */
+    public boolean mayLead() {
+        return !lead && !SharedMailboxes.holds(email);
+    }
 
     /** As their colleagues know them. */
     public String inWords() {

@@ -75,11 +75,16 @@ public class ReferralDrafts {
 
     /** Begins a referral beside what there is. */
     public UUID begin(byte[] owner) {
+        return begin(owner, Referral.NONE);
+    }
+
+    /** Begins one with what is known already. */
+    public UUID begin(byte[] owner, Referral told) {
         var id = UUID.randomUUID();
         jdbc.sql(BEGIN)
                 .param("id", id)
                 .param("owner", owner)
-                .param("answers", json.writeValueAsString(Referral.NONE))
+                .param("answers", json.writeValueAsString(told))
                 .param("now", clock.instant())
                 .param("until", until())
                 .update();
@@ -119,9 +124,15 @@ public class ReferralDrafts {
      * @param hearsByMail whether its sender has a receipt by mail
      * @param goesHome whether it says when the child goes home that day
      * @param levelFour whether its sender assesses the child as level 4
+     * @param ownReference by which its sender's organisation files it
      */
     public record SentDraft(
-            String reference, boolean alert, boolean hearsByMail, boolean goesHome, boolean levelFour) {}
+            String reference,
+            boolean alert,
+            boolean hearsByMail,
+            boolean goesHome,
+            boolean levelFour,
+            String ownReference) {}
 
     /** What remains of one of this person's referrals; empty while it is not sent. */
     public Optional<SentDraft> sent(UUID id, byte[] owner) {
@@ -165,7 +176,8 @@ public class ReferralDrafts {
     private static final String COLUMNS = """
             select d.reference, d.alert, coalesce(r.hears_by_mail, false) as hears_by_mail,
                 coalesce(cast(r.told as jsonb) #>> '{happened,goesHome}', '') <> '' as goes_home,
-                coalesce(r.need, '') = '4' as level_four
+                coalesce(r.need, '') = '4' as level_four,
+                coalesce(cast(r.told as jsonb) #>> '{referrer,ownReference}', '') as own_reference
             from frontdoor.referral_draft d left join frontdoor.referral r on r.record_id = d.record_id
             """;
 

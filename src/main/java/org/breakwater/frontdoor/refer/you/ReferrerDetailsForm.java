@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.breakwater.frontdoor.refer.ColleagueEmail;
 import org.breakwater.frontdoor.refer.who.Colleague;
 import org.breakwater.frontdoor.refer.writing.KnownChoices;
+import org.breakwater.frontdoor.referrals.EarlierCall;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.Referrer;
 import org.breakwater.web.forms.Checked;
@@ -26,6 +27,7 @@ public record ReferrerDetailsForm(
         String phone,
         String reachable,
         String lead,
+        String ownReference,
         String rang,
         String when,
         String whom,
@@ -36,6 +38,8 @@ public record ReferrerDetailsForm(
 
     private static final Pattern LEAD =
             Pattern.compile("\\b(dsl|safeguarding lead|child protection lead)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REFERENCE = Pattern.compile("(?=.*\\d)[A-Za-z0-9 ./-]+");
 
     /** @param colleague who of a shared mailbox writes: they have said who they are already */
     static ReferrerDetailsForm of(Referral told, Optional<Colleague> colleague) {
@@ -49,6 +53,7 @@ public record ReferrerDetailsForm(
                 now.phone(),
                 now.reachable(),
                 now.lead(),
+                now.ownReference(),
                 call.rang(),
                 call.when(),
                 call.whom(),
@@ -63,10 +68,10 @@ public record ReferrerDetailsForm(
     }
 
     /** What they make of a referral. */
-    record Answers(Referrer referrer, Referral.EarlierCall call) {
+    record Answers(Referrer referrer, EarlierCall call) {
 
         static Referral keep(Referral told, Answers now) {
-            return told.with(now.referrer()).with(now.call());
+            return told.with(now.referrer()).with(now.call().following(told.call().referral()));
         }
     }
 
@@ -80,13 +85,25 @@ public record ReferrerDetailsForm(
                 ask.maybe("reachable", reachable, 300),
                 ask.maybe("lead", lead, 200),
                 ask.maybe("manager", manager, 100),
-                managerEmail.isBlank() ? "" : manages(ask));
-        var call = new Referral.EarlierCall(
+                managerEmail.isBlank() ? "" : manages(ask),
+                filedAs(ask));
+        var call = new EarlierCall(
                 KnownChoices.known(rang, List.of("YES", "NO")),
                 ask.maybe("when", when, 100),
-                ask.maybe("whom", whom, 200));
+                ask.maybe("whom", whom, 200),
+                "");
         ask.must(!rang.equals("YES") || !call.when().isEmpty(), "when", "Enter when you called, like today at 10:15am");
         return ask.then(() -> new Answers(now, call));
+    }
+
+    /** It is shown in lists, so it must not be a name: a reference has a number in it. */
+    private String filedAs(Questions ask) {
+        var reference = ask.maybe("ownReference", ownReference, 30);
+        ask.must(
+                reference.isEmpty() || REFERENCE.matcher(reference).matches(),
+                "ownReference",
+                "Your reference must have a number in it, and only letters, numbers, spaces, / - and .");
+        return reference;
     }
 
     private String manages(Questions ask) {

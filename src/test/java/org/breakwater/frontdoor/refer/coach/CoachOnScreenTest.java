@@ -186,7 +186,9 @@ class CoachOnScreenTest {
     void consentThatWasNotAnsweredComesFirstAndIsNotNeededAtLevelFour() {
         var petra = petra().tellTheLeast("Rowan Tidewater").answer("/refer/you/level-of-need", "need", "4");
         assertThat(rules(petra)).startsWith("consent-not-said");
-        assertThat(petra.open("/refer/family/consent").says()).contains("At level 4 you do not need consent.");
+        assertThat(petra.open("/refer/family/consent").says())
+                .contains("If a child may be at risk of significant harm, you do not need consent to refer.")
+                .doesNotContain("needs the family’s consent");
         petra.answer("/refer/family/consent", "asked", "NOT_ASKED", "reason", "HARM");
         assertThat(rules(petra)).doesNotContain("consent-not-said");
     }

@@ -47,6 +47,7 @@ class AddressFinderScreensTest {
     @AfterEach
     void noAddressesAgain() {
         database.asOwner().sql("delete from frontdoor.postcode_address").update();
+        database.asOwner().sql("delete from frontdoor.postcode_ward").update();
     }
 
     private Professional petra() {
@@ -80,6 +81,21 @@ class AddressFinderScreensTest {
         assertThat(petra.open(CHILD).page().select("#address").val())
                 .isEqualTo("11 Cockle Rise, Saltmarsh Quay, ZZ9 9QZ");
         assertThat(petra.page().select("#name").val()).isEqualTo("Rowan Tidewater");
+    }
+
+    @Test
+    void theWardIsShownWhereTheCouncilHasToldUsAndNothingWhereItHasNot() throws IOException {
+        load();
+        database.asOwner()
+                .sql("insert into frontdoor.postcode_ward (postcode, ward) values ('ZZ99QZ', 'Cockle Rise')")
+                .update();
+        var petra = petra().open(CHILD);
+        petra.press(CHILD, "name", "Rowan Tidewater", "postcode", "zz9 9qz", "then", "find");
+        assertThat(petra.says()).contains("Ward: Cockle Rise");
+        petra.fill(CHILD, "chosen", "11 Cockle Rise, Saltmarsh Quay, ZZ9 9QZ");
+        assertThat(petra.open(CHILD).says()).contains("Ward: Cockle Rise");
+        petra.press(CHILD, "name", "Rowan Tidewater", "address", "Over the shop, ZZ1 1ZZ");
+        assertThat(petra.open(CHILD).says()).doesNotContain("Ward:");
     }
 
     @Test

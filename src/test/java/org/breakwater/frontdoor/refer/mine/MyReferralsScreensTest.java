@@ -3,8 +3,10 @@ package org.breakwater.frontdoor.refer.mine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -15,6 +17,7 @@ import org.breakwater.documents.Samples;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +162,22 @@ class MyReferralsScreensTest {
         assertThat(petra.page().select("tbody tr").text()).contains("Decided", words);
         var other = new Professional(house).proves(Professional.address("otto")).open("/refer/mine");
         assertThat(other.says()).doesNotContain(words);
+    }
+
+    @Test
+    void whoIsSignedInAtAnAgencyReadsWhatItOwesWithItsDeadlines() {
+        var record = new Furnished(house).report();
+        new AtTheDesk(house, record).screen(Rating.RED, Screening.Consent.GIVEN, "");
+        var table = new AtTheTable(house, record);
+        table.agree(table.callStrategy(), "Visit the address today", "health", LocalDate.of(2026, 11, 24));
+        var hamish = new Professional(house);
+        hamish.browser().signInAs(InventedPerson.HAMISH);
+        hamish.open("/refer/prove/address").press("/refer/prove/signed-in").open("/refer/mine");
+        assertThat(hamish.says())
+                .contains("Due from your organisation", "Agreed action: see what was agreed, by", "Overdue")
+                .doesNotContain("Visit the address", "Sign in to see");
+        var petra = new Professional(house).proves(email).open("/refer/mine");
+        assertThat(petra.says()).contains("Nothing is due now", "Sign in").doesNotContain("Agreed action:");
     }
 
     @Test

@@ -58,6 +58,9 @@ class OrganisationsScreensTest {
         var odile = house.as(InventedPerson.ODILE);
         var next = Professional.address("otto.fen");
         odile.visit(path);
+        odile.send(odile.page().select("form:contains(Lena Marsh)").attr("action"));
+        assertThat(odile.page().select(".govuk-error-summary a").text()).isEqualTo("Add another lead first");
+        odile.visit(path);
         odile.send(path, "name", "Otto Fen", "role", "Head", "email", next);
         odile.visit(path);
         odile.send(odile.page().select("form:contains(Lena Marsh)").attr("action"));

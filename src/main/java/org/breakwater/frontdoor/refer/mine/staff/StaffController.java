@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.refer.mine.staff;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -70,6 +71,23 @@ class StaffController {
                 (proof, owner) -> theirs(school, OrganisationRow::leads, row -> {
                     organisations.takeOff(VISITOR, row.id(), staff, inWords(proof, owner));
                     return redirect("/refer/mine/staff/" + row.id());
+                }));
+    }
+
+    /** A lead goes. The last one says first who leads in their place. */
+    @PostMapping("/remove-me")
+    Screen removeMe(@PathVariable UUID school, RemoveMeForm form, VisitorBrowser browser) {
+        return referralEditing.proven(
+                browser, (proof, owner) -> theirs(school, OrganisationRow::leads, row -> {
+                    var now = page(row, StaffForm.EMPTY, List.of());
+                    return switch (form.check(now.hasOtherLead(), now.successors())) {
+                        case Bad<Optional<UUID>>(var problems) -> page(row, StaffForm.EMPTY, problems);
+                        case Good<Optional<UUID>>(var next)
+                        when organisations.leave(VISITOR, row.id(), next, inWords(proof, owner)) ->
+                            redirect("/refer/mine");
+                        case Good<Optional<UUID>> _ ->
+                            page(row, StaffForm.EMPTY, List.of(new Problem("next", RemoveMeForm.WHO_LEADS)));
+                    };
                 }));
     }
 

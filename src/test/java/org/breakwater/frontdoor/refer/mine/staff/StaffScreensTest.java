@@ -125,6 +125,48 @@ class StaffScreensTest {
     }
 
     @Test
+    void theOnlyLeadHandsOverBeforeTheyGo() {
+        var school = schoolWith(otto);
+        var lena = as(school.lead).open(path(school));
+        assertThat(lena.says()).contains("You are the only lead. Choose who takes over");
+        lena.press(path(school) + "/remove-me");
+        assertThat(lena.page().select(".govuk-error-summary a").text()).isEqualTo("Select who is the lead after you");
+        lena.press(
+                path(school) + "/remove-me",
+                "next",
+                lena.page().select("input[name=next]").attr("value"));
+        assertThat(lena.at()).isEqualTo("/refer/mine");
+        assertThat(lena.says()).doesNotContain(school.name);
+        assertThat(lena.open(path(school)).status()).isEqualTo(404);
+        assertThat(as(otto).open(path(school)).says())
+                .contains("Otto Fen, Deputy head Lead", "Add someone", "You are the only lead")
+                .doesNotContain("Lena Marsh");
+    }
+
+    @Test
+    void aLeadWithNobodyToHandOverToReadsWhoMustNameTheNextOne() {
+        var school = schoolWith(Professional.address("dsl"));
+        var lena = as(school.lead).open(path(school));
+        assertThat(lena.says())
+                .contains("You are the only lead, so you cannot leave yet", "your headteacher or manager must tell us")
+                .doesNotContain("Remove me");
+    }
+
+    @Test
+    void aLeadBesideAnotherGoesAtOnce() {
+        var school = schoolWith(otto);
+        var odile = house.as(InventedPerson.ODILE, "/refer/organisations/" + school.id);
+        var ida = Professional.address("ida.head");
+        odile.send("/refer/organisations/" + school.id, "name", "Ida Shoal", "role", "Head", "email", ida);
+        var lena = as(school.lead).open(path(school));
+        assertThat(lena.says()).contains("The other lead stays");
+        lena.press(path(school) + "/remove-me");
+        assertThat(as(ida).open(path(school)).says())
+                .contains("Ida Shoal, Head Lead")
+                .doesNotContain("Lena Marsh");
+    }
+
+    @Test
     void everybodyWhoUsesASharedMailboxOfTheSchoolSeesItByName() {
         var mailbox = Professional.address("dsl");
         var school = schoolWith(mailbox);

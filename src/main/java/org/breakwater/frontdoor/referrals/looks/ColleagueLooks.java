@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.referrals;
+package org.breakwater.frontdoor.referrals.looks;
 
 import static org.breakwater.database.QueryRows.all;
 

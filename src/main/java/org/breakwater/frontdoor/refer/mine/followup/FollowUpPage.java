@@ -1,0 +1,17 @@
+package org.breakwater.frontdoor.refer.mine.followup;
+
+import org.breakwater.frontdoor.refer.mine.MyReferralRow;
+import org.breakwater.web.Page;
+
+/**
+ * Before another referral about the same family is begun.
+ *
+ * @param full whether they have as many drafts as they can have
+ */
+public record FollowUpPage(MyReferralRow row, boolean full) implements Page {
+
+    @Override
+    public String toString() {
+        return "FollowUpPage[" + row.recordId() + "]";
+    }
+}
