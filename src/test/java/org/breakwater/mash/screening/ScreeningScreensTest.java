@@ -97,7 +97,7 @@ class ScreeningScreensTest {
         var maya = house.as(InventedPerson.MAYA, SCREENING + second);
         assertThat(maya.page().select("aside").text())
                 .contains("Marks on her arm again, and nobody said why.")
-                .contains("possible match to an existing record", "not confirmed", "No decision recorded. Still open");
+                .contains("likely match to an existing record", "not confirmed", "No decision recorded. Still open");
         assertThat(maya.page().select("main").text()).contains("Read previous contacts first");
         assertThat(maya.fill(SCREENING + second, typed("AMBER"))).hasStatus(422);
         maya.visit("/cases/" + second + "/history");

@@ -1,6 +1,5 @@
 package org.breakwater.casework.family.matches;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.Case;
@@ -18,8 +17,6 @@ public record MatchesPage(
     public List<MatchCandidateRow> alikeTo(PersonRow person) {
         return alike.stream()
                 .filter(row -> row.ours().equals(person.id()) && !row.isOfTheHousehold())
-                .sorted(Comparator.comparing(
-                        (MatchCandidateRow row) -> row.likeness().shownAs()))
                 .toList();
     }
 

@@ -49,7 +49,7 @@ class MatchesScreensTest {
                         reports.family + " " + reports.girl);
         for (var page : List.of("/desk/contact/", "/desk/screening/")) {
             maya.visit(page + reports.second);
-            assertThat(maya.page().text()).contains("Previous contacts", "possible match to an existing record");
+            assertThat(maya.page().text()).contains("Previous contacts", "likely match to an existing record");
         }
     }
 
