@@ -9,6 +9,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
 import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.conflicts.ConflictCarriedOver;
+import org.breakwater.casework.matches.FoundMatches;
 import org.breakwater.frontdoor.conversations.ReporterReturned;
 import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
 import org.breakwater.frontdoor.receivedreports.ReportReceived;
@@ -46,6 +47,7 @@ public class Intake {
     private final MashEnquiryClocks enquiries;
     private final Alerts alerts;
     private final ConflictCarriedOver keptOut;
+    private final FoundMatches foundMatches;
 
     Intake(
             JdbcClient jdbc,
@@ -56,7 +58,8 @@ public class Intake {
             CaseDeadlines caseDeadlines,
             MashEnquiryClocks enquiries,
             Alerts alerts,
-            ConflictCarriedOver keptOut) {
+            ConflictCarriedOver keptOut,
+            FoundMatches foundMatches) {
         this.jdbc = jdbc;
         this.records = records;
         this.reports = reports;
@@ -66,6 +69,7 @@ public class Intake {
         this.enquiries = enquiries;
         this.alerts = alerts;
         this.keptOut = keptOut;
+        this.foundMatches = foundMatches;
     }
 
     @EventListener
@@ -85,6 +89,7 @@ public class Intake {
             }
         });
         keptOut.look(record);
+        foundMatches.look(record);
     }
 
     @EventListener
