@@ -60,7 +60,7 @@ class FourthNoticeInFiveWeeksTest {
                 .page()
                 .text();
         assertThat(page)
-                .contains("3 contacts in the 12 months before this one may be about this family or address")
+                .contains("0 confirmed contacts in the 12 months before this one. 3 not confirmed and not counted.")
                 .contains("Frequent contacts: 4 since Wednesday 29 July 2026, including this one")
                 .contains("Others at this address")
                 .doesNotContain("About the same home, not confirmed")

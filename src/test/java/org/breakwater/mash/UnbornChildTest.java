@@ -93,6 +93,27 @@ class UnbornChildTest {
         return maya.page().text();
     }
 
+    private String found(String typed) {
+        var maya = house.as(InventedPerson.MAYA);
+        maya.visit("/find");
+        maya.send("/find", "find", typed);
+        return maya.page().text();
+    }
+
+    @Test
+    void isFoundByTheMothersNameAndTheExpectedDate() {
+        var child = "Unborn baby of " + first + " " + married;
+        var reference = new AtTheDesk(house, contact).now().reference();
+        assertThat(found(child + ", due 14 January 2027"))
+                .contains(child, "Unborn, due 14 January 2027", "Contact " + reference)
+                .contains("Likely match: mother: same first name, same last name; same expected date");
+        assertThat(found("unborn " + first + " " + maiden + " 20/1/2027"))
+                .as("by her former name, before another scan")
+                .contains(child, "expected in the same month or year");
+        assertThat(found("Unborn, due 14/1/2027")).contains(child, "same expected date");
+        assertThat(found(child)).contains(child, "Searched by: mother’s name");
+    }
+
     @Test
     void whenItIsDueIsKeptAndIsNoDateOfBirth() {
         var child = new AtTheDesk(house, contact)
@@ -132,7 +153,7 @@ class UnbornChildTest {
         assertThat(textOf("/cases/" + contact + "/history"))
                 .contains(
                         new AtTheDesk(house, earlier).now().reference(),
-                        "Possible match, not confirmed Monday 2 March 2026, 10:00 Referred by a professional",
+                        "Likely match, not confirmed Monday 2 March 2026, 10:00 Referred by a professional",
                         maiden);
         assertThat(textOf("/cases/" + contact + "/family/matches")).contains("former");
     }

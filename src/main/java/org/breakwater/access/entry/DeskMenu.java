@@ -20,12 +20,15 @@ final class DeskMenu {
     private static final Room SHIFTS = new Room("/desk/shift-handovers", "Out-of-hours handover");
     private static final Room TEAMS = new Room("/desk/safe-contact/external-teams", "External teams to notify");
 
+    private static final Room MATCHES = new Room("/desk/matches", "Matches to check");
+
     private static final RoomGroup OUTSTANDING = new RoomGroup(
             "Outstanding",
             List.of(
                     new Room("/desk/actions", "Outstanding actions"),
                     new Room("/desk/outstanding", "Outstanding after closure"),
                     new Room("/desk/disagreements", "Disagreements"),
+                    MATCHES,
                     new Room("/desk/safe-contact/warnings", "Warnings due for review")));
 
     private static final Room PERFORMANCE = new Room("/desk/oversight", "Performance");
@@ -38,7 +41,12 @@ final class DeskMenu {
     /** What is decided is not for a contact officer; whoever works elsewhere has no such menu. */
     static List<RoomGroup> of(Role role) {
         return switch (role) {
-            case CONTACT_OFFICER -> List.of(CALLS, new RoomGroup("Handovers", List.of(SHIFTS)), oversight(EMERGENCIES));
+            case CONTACT_OFFICER ->
+                List.of(
+                        CALLS,
+                        new RoomGroup("Handovers", List.of(SHIFTS)),
+                        new RoomGroup("Outstanding", List.of(MATCHES)),
+                        oversight(EMERGENCIES));
             case SCREENER, DUTY_WORKER -> deciding(oversight(WORKLOAD, EMERGENCIES));
             case MANAGER -> deciding(oversight(PERFORMANCE, WORKLOAD, LETTERS, EMERGENCIES));
             case ADMINISTRATOR, AUTHOR, BUSINESS_MANAGER, RESEARCHER, TEAM_MEMBER -> List.of();

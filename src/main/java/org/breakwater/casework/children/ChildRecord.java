@@ -3,6 +3,8 @@ package org.breakwater.casework.children;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
@@ -19,6 +21,7 @@ import org.breakwater.people.identity.ConfirmedPerson;
  *
  * @param cases the latest first
  * @param replies of agencies about those cases, the latest first
+ * @param concerns what each case was about for this child, by the id of the case
  * @param discussions strategy discussions that were held about the child
  */
 public record ChildRecord(
@@ -27,7 +30,13 @@ public record ChildRecord(
         List<ApprovedDecisionRow> decisions,
         List<AgencyReplyRow> replies,
         List<StrategyDiscussionRow> discussions,
+        Map<UUID, String> concerns,
         Agencies agencies) {
+
+    /** The kind of harm that the case was about, beside each of its events; empty while no one recorded any. */
+    public String concernOf(UUID caseId) {
+        return concerns.getOrDefault(caseId, "");
+    }
 
     /** Each agency that answered, with its latest answer. */
     public List<AgencyReplyRow> latestOfEachAgency() {

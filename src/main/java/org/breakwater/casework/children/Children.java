@@ -10,6 +10,7 @@ import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
+import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.identity.ConfirmedPeople;
 import org.breakwater.people.identity.ConfirmedPerson;
@@ -30,6 +31,7 @@ class Children {
     private final Decisions decisions;
     private final AgencyInformation agencyInformation;
     private final StrategyDiscussionRecords discussions;
+    private final PresentingIssues issues;
     private final Agencies agencies;
     private final Cases subjects;
     private final AuditLog audit;
@@ -40,6 +42,7 @@ class Children {
             Decisions decisions,
             AgencyInformation agencyInformation,
             StrategyDiscussionRecords discussions,
+            PresentingIssues issues,
             Agencies agencies,
             Cases subjects,
             AuditLog audit) {
@@ -48,6 +51,7 @@ class Children {
         this.decisions = decisions;
         this.agencyInformation = agencyInformation;
         this.discussions = discussions;
+        this.issues = issues;
         this.agencies = agencies;
         this.subjects = subjects;
         this.audit = audit;
@@ -76,6 +80,7 @@ class Children {
                 decisions.approved(child.records(), child.ids()),
                 agencyInformation.repliesAbout(child.records()),
                 discussions.held(child.records(), child.ids()),
+                issues.ofChild(child.ids()),
                 agencies);
     }
 }

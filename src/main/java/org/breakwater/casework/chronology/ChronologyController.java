@@ -15,9 +15,11 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Paper;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was known at ten o'clock on the third: on the screen, and on paper. */
 @Controller
@@ -39,12 +41,17 @@ class ChronologyController {
     }
 
     @GetMapping("/cases/{id}/chronology")
-    Screen chronology(@PathVariable UUID id, ChronologyForm form, Actor.Person who) {
+    Screen chronology(
+            @PathVariable UUID id,
+            ChronologyForm form,
+            @RequestParam(defaultValue = "1") String page,
+            Actor.Person who) {
         return caseDesk.show(who, id, "opened the chronology", seen -> {
             var now = clock.instant();
             var at = form.at(now);
             var lines = at.map(then -> known.by(then, seen)).orElse(List.of());
-            return new ChronologyPage(seen, form, at, now, lines, Rejection.of(form.problems()));
+            var number = InputParser.page(page);
+            return new ChronologyPage(seen, form, at, now, lines, number, Rejection.of(form.problems()));
         });
     }
 

@@ -60,6 +60,19 @@ public class FamilyRecords {
                 () -> families.relate(by, seen.id(), told, null));
     }
 
+    /** Those of a whole family, in one line of the chronology. */
+    public ActResult relateAll(Actor.Person by, Case seen, int version, List<ReportedRelationship> told) {
+        var family = families.of(seen.id());
+        var words = told.stream().map(one -> says(family, one)).collect(Collectors.joining("; "));
+        return note(
+                by,
+                seen,
+                version,
+                "Added relationships",
+                words,
+                () -> told.stream().allMatch(one -> families.relate(by, seen.id(), one, null)));
+    }
+
     /** What stood was not right; what is right is written in its place. */
     public ActResult correct(
             Actor.Person by, Case seen, int version, RelationshipRow row, ReportedRelationship told, String why) {

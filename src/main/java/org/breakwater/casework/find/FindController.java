@@ -10,6 +10,7 @@ import org.breakwater.access.Role;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +30,7 @@ class FindController {
 
     @GetMapping("/find")
     Screen ask() {
-        return new FindPage("", Optional.empty(), false, List.of());
+        return new FindPage("", Optional.empty(), 1, false, List.of());
     }
 
     /** Posted, so that no name stands in an address. */
@@ -37,13 +38,14 @@ class FindController {
     @ChangesNothing
     Screen find(FindForm form, Actor.Person who) {
         return switch (form.check()) {
-            case Bad<String>(var problems) -> new FindPage(form.find(), Optional.empty(), false, problems);
+            case Bad<String>(var problems) -> new FindPage(form.find(), Optional.empty(), 1, false, problems);
             case Good<String>(var typed) ->
                 acting.looking(
                         who,
                         () -> new FindPage(
                                 typed,
                                 Optional.of(find.find(who, typed)),
+                                InputParser.page(form.page()),
                                 who.role() != Role.CONTACT_OFFICER,
                                 List.of()));
         };

@@ -7,8 +7,12 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** What someone knows of a person, in one line, or the reference of a case. */
-public record FindForm(String find) implements Form {
+/**
+ * What someone knows of a person, in one line, or the reference of a case.
+ *
+ * @param page which page of what is found; empty for the first
+ */
+public record FindForm(String find, String page) implements Form {
 
     private static final int MOST = 200;
     private static final Pattern DAY = Pattern.compile("(?<![\\d/])\\d{1,2}([/.-])\\d{1,2}\\1\\d{4}(?![\\d/])");

@@ -16,6 +16,8 @@ import org.breakwater.time.Calendars;
  */
 public record FoundPersonGroup(List<Found.PersonLine> lines) {
 
+    private static final int AT_ONCE = 5;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public FoundPerson closest() {
@@ -30,6 +32,15 @@ public record FoundPersonGroup(List<Found.PersonLine> lines) {
                 .sorted(Comparator.comparing((Found.CaseLine line) -> line.row().receivedAt())
                         .reversed())
                 .toList();
+    }
+
+    /** Those that a list shows at once. */
+    public List<Found.CaseLine> latestCases() {
+        return cases().stream().limit(AT_ONCE).toList();
+    }
+
+    public List<Found.CaseLine> earlierCases() {
+        return cases().stream().skip(AT_ONCE).toList();
     }
 
     /** Such as "6 contacts, last 27 November 2026, 1 open". */

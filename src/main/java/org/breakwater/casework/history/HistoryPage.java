@@ -31,6 +31,9 @@ public record HistoryPage(
         Rejection snag)
         implements CaseScreen {
 
+    /** How many of a list are shown at once; the others fold. */
+    public static final int AT_ONCE = 20;
+
     public List<FoundPattern> patterns() {
         return new PatternSearch(history).all();
     }

@@ -2,6 +2,7 @@ package org.breakwater.casework.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
@@ -49,14 +50,28 @@ class PreviousContactsAsEvidence implements EvidencePart {
                         found.stream().map(pattern -> Evidence.Item.of("Pattern", "", pattern.words())),
                         toCheck(history),
                         history.later().stream().limit(MOST).map(one -> headline("Later contact: ", one)),
-                        history.previous().stream().limit(MOST).map(one -> headline("", one)))
+                        history.previous().stream().limit(MOST).map(one -> headline("", one)),
+                        history.notConfirmed().stream().limit(MOST).map(one -> headline("", one)))
                 .flatMap(part -> part)
                 .distinct()
                 .toList();
-        var inAYear = history.inTwelveMonths();
-        var count = inAYear == 0 ? "" : inAYear + " in 12 months";
         return Optional.of(new Evidence(
-                kind(), count, items, "No previous contacts found in Breakwater.", "/cases/" + seen.id() + "/history"));
+                kind(),
+                count(history),
+                items,
+                "No previous contacts found in Breakwater.",
+                "/cases/" + seen.id() + "/history"));
+    }
+
+    /** Of repeat contacts, those that are confirmed; how many more there may be is said apart. */
+    private static String count(ContactHistory history) {
+        return Stream.of(
+                        history.inTwelveMonths() == 0 ? "" : history.inTwelveMonths() + " in 12 months",
+                        history.inTwelveMonthsNotConfirmed() == 0
+                                ? ""
+                                : history.inTwelveMonthsNotConfirmed() + " not confirmed")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static Evidence.Item pattern(VisiblePattern pattern) {
@@ -76,8 +91,8 @@ class PreviousContactsAsEvidence implements EvidencePart {
                         likely == 0
                                 ? ""
                                 : (likely == 1
-                                                ? "1 possible match to an existing record"
-                                                : likely + " possible matches to existing records")
+                                                ? "1 likely match to an existing record"
+                                                : likely + " likely matches to existing records")
                                         + ". No one has confirmed the match.",
                         others == 0 ? "" : "Others at this address: " + others + ", to confirm or dismiss.")
                 .filter(words -> !words.isEmpty())
@@ -87,7 +102,7 @@ class PreviousContactsAsEvidence implements EvidencePart {
     private static Evidence.Item headline(String when, ContactHistory.Before before) {
         var row = before.row();
         var on = EnglishTimes.date(row.receivedAt().atZone(Calendars.LONDON).toLocalDate());
-        var nearness = when + before.inWords() + (before.confirmed() ? "" : ", not confirmed");
+        var nearness = when + before.inWordsWithStatus();
         var state = row.closedAt() == null ? ". Still open" : "";
         return new Evidence.Item(
                 on + ", " + row.reference(),

@@ -5,8 +5,10 @@ import static org.breakwater.database.QueryRows.all;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,6 +58,17 @@ public class PresentingIssues {
                         .filter(child -> current.containsKey(child.id()))
                         .map(child -> child.called() + ": " + current.get(child.id()))
                         .toList();
+    }
+
+    /** What each case was about for one child, in words: such as "Neglect; Domestic abuse". */
+    public Map<UUID, String> ofChild(Collection<UUID> entries) {
+        return all(jdbc.sql(ChildConcernRow.OF_CHILD)
+                        .param("entries", entries.toArray(UUID[]::new))
+                        .query(ChildConcernRow.class))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        ChildConcernRow::recordId,
+                        Collectors.mapping(ChildConcernRow::inWords, Collectors.joining("; "))));
     }
 
     /** The issues of today, with what was recorded and what the words of the report suggest. */

@@ -34,7 +34,7 @@ public record UncheckedMatch(WarnedCaseRow row, List<MatchCandidateRow> candidat
     /** Why it was found, in words. */
     public String why() {
         return candidates.stream()
-                .map(one -> one.called() + ": " + one.why())
+                .map(MatchCandidateRow::inOneLine)
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

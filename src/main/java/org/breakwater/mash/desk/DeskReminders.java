@@ -10,6 +10,7 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.records.EmergencyAccessReviews;
 import org.breakwater.casework.actions.Actions;
 import org.breakwater.casework.disagreements.stages.DisagreementRecords;
+import org.breakwater.casework.matches.DeskMatches;
 import org.breakwater.casework.meetings.section47.Section47Outcomes;
 import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.safecontact.checks.SafeContactChecks;
@@ -35,6 +36,7 @@ class DeskReminders {
     private final ExternalTeamCalls externalTeamCalls;
     private final ImmediateActions immediateActions;
     private final Section47Outcomes section47Outcomes;
+    private final DeskMatches deskMatches;
 
     DeskReminders(
             Queues queues,
@@ -48,7 +50,8 @@ class DeskReminders {
             SafeContactChecks safeContactChecks,
             ExternalTeamCalls externalTeamCalls,
             ImmediateActions immediateActions,
-            Section47Outcomes section47Outcomes) {
+            Section47Outcomes section47Outcomes,
+            DeskMatches deskMatches) {
         this.queues = queues;
         this.disagreementRecords = disagreementRecords;
         this.agencies = agencies;
@@ -61,6 +64,7 @@ class DeskReminders {
         this.externalTeamCalls = externalTeamCalls;
         this.immediateActions = immediateActions;
         this.section47Outcomes = section47Outcomes;
+        this.deskMatches = deskMatches;
     }
 
     /** What this person may see of it; a contact officer decides nothing, and is not told what waits for a decision. */
@@ -94,6 +98,10 @@ class DeskReminders {
         if (toCorrect.open() > 0) {
             var words = "Police notices: " + toCorrect.open() + " to correct";
             counts.add(new DeskReminder("/desk/police-notices", words, toCorrect.late()));
+        }
+        var matches = deskMatches.howMany(who);
+        if (matches > 0) {
+            counts.add(new DeskReminder("/desk/matches", "Matches to check: " + matches, 0));
         }
         var late = queues.lateAgencies();
         if (!late.isEmpty()) {

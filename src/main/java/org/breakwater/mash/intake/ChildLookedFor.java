@@ -22,8 +22,8 @@ public record ChildLookedFor(int number, Found found) {
         return "Child " + number + ": "
                 + switch (matches) {
                     case 0 -> "no match found";
-                    case 1 -> "1 possible match";
-                    default -> matches > MOST ? "the " + MOST + " closest matches" : matches + " possible matches";
+                    case 1 -> "1 match";
+                    default -> matches > MOST ? "the " + MOST + " closest matches" : matches + " matches";
                 };
     }
 }

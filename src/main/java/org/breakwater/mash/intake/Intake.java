@@ -10,6 +10,7 @@ import org.breakwater.access.records.Records;
 import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ShownDeadline;
 import org.breakwater.casework.conflicts.ConflictCarriedOver;
+import org.breakwater.casework.matches.FoundMatches;
 import org.breakwater.frontdoor.conversations.ReporterReturned;
 import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
 import org.breakwater.frontdoor.receivedreports.ReportReceived;
@@ -47,6 +48,7 @@ public class Intake {
     private final MashEnquiryClocks enquiries;
     private final Alerts alerts;
     private final ConflictCarriedOver keptOut;
+    private final FoundMatches foundMatches;
 
     Intake(
             JdbcClient jdbc,
@@ -57,7 +59,8 @@ public class Intake {
             CaseDeadlines caseDeadlines,
             MashEnquiryClocks enquiries,
             Alerts alerts,
-            ConflictCarriedOver keptOut) {
+            ConflictCarriedOver keptOut,
+            FoundMatches foundMatches) {
         this.jdbc = jdbc;
         this.records = records;
         this.reports = reports;
@@ -67,6 +70,7 @@ public class Intake {
         this.enquiries = enquiries;
         this.alerts = alerts;
         this.keptOut = keptOut;
+        this.foundMatches = foundMatches;
     }
 
     @EventListener
@@ -87,6 +91,7 @@ public class Intake {
             }
         });
         keptOut.look(record);
+        foundMatches.look(record);
     }
 
     @EventListener

@@ -1,6 +1,7 @@
 package org.breakwater.mash.screening;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.casework.presentingissues.TickedIssues;
@@ -14,6 +15,7 @@ import org.breakwater.web.forms.Questions;
  * The screening as it is typed.
  *
  * @param to where someone goes on from here, as the button says it: the DECISION, agency CHECKS, or empty
+ * @param children what is different for single children, in their order
  * @param issues the presenting issues that are ticked, for each child
  * @param shown what was new or rang when the page was opened: rating it settles nothing that came later
  */
@@ -24,6 +26,7 @@ public record ScreeningForm(
         String reason,
         String safeNow,
         String safetyWords,
+        List<ChildInScreening> children,
         List<String> issues,
         String consent,
         String consentWords,
@@ -36,7 +39,7 @@ public record ScreeningForm(
         implements Form {
 
     /** What the form asks for. */
-    record Screened(Screening screening, TickedIssues issues) {}
+    record Screened(Screening screening, TickedIssues issues, List<ChildInScreening.Differs> children) {}
 
     static final String DECISION = "DECISION";
     static final String CHECKS = "CHECKS";
@@ -45,7 +48,22 @@ public record ScreeningForm(
     static ScreeningForm empty(ContactRow contact, List<String> issues) {
         var shown = SeenWhenOpened.of(contact).carried();
         return new ScreeningForm(
-                String.valueOf(contact.version()), shown, "", "", "", "", issues, "", "", "", "", "", "", "", "");
+                String.valueOf(contact.version()),
+                shown,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                issues,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 
     ScreeningForm at(int newVersion) {
@@ -56,6 +74,7 @@ public record ScreeningForm(
                 reason,
                 safeNow,
                 safetyWords,
+                children,
                 issues,
                 consent,
                 consentWords,
@@ -81,6 +100,10 @@ public record ScreeningForm(
         var ask = new Questions();
         var safe = ask.one("safeNow", safeNow, Screening.SafeNow.class, "Select whether the child is safe now");
         var safety = ask.text("safetyWords", safetyWords, "Enter how you know, or what is being done about it", 5000);
+        var differs = IntStream.rangeClosed(1, children.size())
+                .boxed()
+                .flatMap(n -> children.get(n - 1).check(ask, n))
+                .toList();
         var ticked = TickedIssues.read(issues, list);
         ask.must(!ticked.all().isEmpty(), "issues", TickedIssues.MISSING);
         ask.must(ticked.goTogether(), "issues", TickedIssues.NOT_TOGETHER);
@@ -101,7 +124,7 @@ public record ScreeningForm(
         var why = ask.text("reason", reason, "Enter the rationale for the rating", 5000);
         return ask.then(() -> new Screened(
                 new Screening(
-                        rated.orElseThrow(),
+                        ChildInScreening.highest(rated.orElseThrow(), differs),
                         why,
                         safe.orElseThrow(),
                         safety,
@@ -109,7 +132,8 @@ public record ScreeningForm(
                         consentWhy,
                         past,
                         says),
-                ticked));
+                ticked,
+                differs));
     }
 
     @Override

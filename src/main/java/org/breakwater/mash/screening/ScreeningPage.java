@@ -9,6 +9,7 @@ import org.breakwater.casework.presentingissues.IssueQuestions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.people.PersonRow;
 import org.breakwater.web.govuk.Choice;
 
 /**
@@ -48,6 +49,24 @@ public record ScreeningPage(
         return Arrays.stream(Screening.SafeNow.values())
                 .map(s -> Choice.of(s, s.inWords()))
                 .toList();
+    }
+
+    public List<PersonRow> children() {
+        return issues.children();
+    }
+
+    /** What was typed for the child at this place, counted from 0. */
+    public ChildInScreening typed(int place) {
+        return place < form.children().size() ? form.children().get(place) : ChildInScreening.SAME;
+    }
+
+    /** Whether anything is different for a child, so that what was typed is not folded away. */
+    public boolean anyDiffers() {
+        return form.children().stream().anyMatch(child -> !child.isSame());
+    }
+
+    public List<Choice> childRatings() {
+        return Arrays.stream(Rating.values()).map(r -> Choice.of(r, r.inWords())).toList();
     }
 
     public List<Choice> consents() {

@@ -1,10 +1,16 @@
 package org.breakwater.mash.screening;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.breakwater.casework.Rating;
 
-/** A screening as it was recorded. */
+/**
+ * A screening as it was recorded.
+ *
+ * @param children of each child for whom it differs, four in turn: name, rating, whether safe now, and why
+ */
 public record ScreeningRow(
         Rating rating,
         String reason,
@@ -18,12 +24,40 @@ public record ScreeningRow(
         String allocatedWorker,
         String caseNumber,
         String screenedByName,
-        Instant screenedAt) {
+        Instant screenedAt,
+        List<String> children) {
 
     static final String OF_CONTACT = """
             select rating, reason, safe_now, safety_words, consent, consent_words, history, council, council_by,
-                allocated_worker, case_number, screened_by_name, screened_at
-            from mash.screening where contact_id = :id order by screened_at desc, id desc limit 20""";
+                allocated_worker, case_number, screened_by_name, screened_at,
+                array(select u.said from mash.child_screening c
+                    join people.person p on p.id = c.child_id
+                    cross join lateral unnest(array[coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''),
+                        'Child ' || (p.place + 1)), coalesce(c.rating, ''), coalesce(c.safe_now, ''), c.reason])
+                        with ordinality as u (said, place)
+                    where c.contact_id = s.contact_id and c.screened_at = s.screened_at
+                    order by c.id, u.place) as children
+            from mash.screening s where contact_id = :id order by screened_at desc, id desc limit 20""";
+
+    private static final int OF_EACH = 4;
+
+    /** Such as "Wilf: red. Safe now: no. He is at home with him", a line for each child for whom it differs. */
+    public List<String> differences() {
+        return IntStream.range(0, children.size() / OF_EACH)
+                .mapToObj(child -> difference(children.subList(child * OF_EACH, (child + 1) * OF_EACH)))
+                .toList();
+    }
+
+    private static String difference(List<String> said) {
+        var rated = said.get(1).isEmpty()
+                ? ""
+                : Rating.valueOf(said.get(1)).inWords().toLowerCase(Locale.UK) + ". ";
+        var safe = said.get(2).isEmpty()
+                ? ""
+                : "Safe now: "
+                        + Screening.SafeNow.valueOf(said.get(2)).inWords().toLowerCase(Locale.UK) + ". ";
+        return said.getFirst() + ": " + rated + safe + said.getLast();
+    }
 
     /** The reason only where it says more than the answer does. */
     public String consentInWords() {

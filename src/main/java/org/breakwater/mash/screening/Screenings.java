@@ -86,6 +86,7 @@ public class Screenings {
         var actResult = screen(by, seen, version, shown, screened.screening());
         if (actResult instanceof ActResult.Yes) {
             issues.record(by, seen, screened.issues());
+            screened.children().forEach(child -> keep(by, seen.id(), child));
         }
         return actResult;
     }
@@ -161,6 +162,26 @@ public class Screenings {
                 .param("at", clock.instant())
                 .update();
     }
+
+    private void keep(Actor.Person by, UUID contact, ChildInScreening.Differs child) {
+        jdbc.sql(KEEP_CHILD)
+                .param("contact", contact)
+                .param("child", child.child())
+                .param("rating", child.rating().map(Enum::name).orElse(null))
+                .param("safeNow", child.safeNow().map(Enum::name).orElse(null))
+                .param("reason", child.reason())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .update();
+    }
+
+    /** With the screening that was just kept, and only for a child of this contact. */
+    static final String KEEP_CHILD = """
+            insert into mash.child_screening (contact_id, child_id, rating, safe_now, reason, screened_by,
+                screened_by_name, screened_at)
+            select p.record_id, p.id, :rating, :safeNow, :reason, :by, :byName,
+                (select max(s.screened_at) from mash.screening s where s.contact_id = p.record_id)
+            from people.person p where p.id = :child and p.record_id = :contact and p.part = 'CHILD'""";
 
     static final String KEEP = """
             insert into mash.screening (contact_id, rating, reason, safe_now, safety_words, consent, consent_words,

@@ -34,6 +34,7 @@ class ScreeningsInChronology implements ChronologyPart {
         var words = Stream.of(
                         row.reason(),
                         row.safetyWords(),
+                        String.join("\n", row.differences()),
                         "History: " + row.history(),
                         row.council().isBlank() ? "" : "Council’s case management system: " + row.council())
                 .filter(part -> !part.isBlank())

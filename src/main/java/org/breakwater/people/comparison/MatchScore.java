@@ -5,7 +5,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * How alike two people are, with the reasons. It is a suggestion: no one is ever merged by it.
+ * How alike two people are, with the reasons: the one scale of Breakwater, on every screen in the same words (decision
+ * 68). It is a suggestion: no one is ever merged by it.
  *
  * @param bits the sum of the signs: each bit doubles the odds that they are one person
  * @param together whether they seem to share a home or a telephone
@@ -24,7 +25,7 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
     public enum Band {
         LIKELY("Likely match"),
         POSSIBLE("Possible match"),
-        NO("Not the same person");
+        NO("Weak match");
 
         private final String words;
 
@@ -57,17 +58,14 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
         return bits >= LIKELY ? Band.LIKELY : bits >= POSSIBLE ? Band.POSSIBLE : Band.NO;
     }
 
-    /** How it reads: where anything speaks against it, no one is told that it is likely, whatever the score. */
-    public Band shownAs() {
-        return hasConflict() && band() == Band.LIKELY ? Band.POSSIBLE : band();
-    }
-
+    /** By the score alone, so that the higher of two never reads as the less sure; what disagrees stands beside it. */
     public String inWords() {
-        return shownAs().inWords();
+        return areTwo ? "Same household" : band().inWords();
     }
 
-    public boolean hasConflict() {
-        return signs.stream().anyMatch(MatchReason::disagrees);
+    /** The same, of one who is searched for by a single thing that many people share: never more than possible. */
+    public MatchScore ofLittle() {
+        return new MatchScore(Math.min(bits, LIKELY - 1), signs, together, areTwo, onlyPlace);
     }
 
     /** What agrees, in words. */
@@ -78,6 +76,12 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
     /** What disagrees, in words; empty when nothing does. */
     public String disagreesInWords() {
         return inWords(MatchReason::disagrees);
+    }
+
+    /** Both, for the person who decides: "same date of birth, names swapped. Does not match: different postcode". */
+    public String whyInWords() {
+        var against = disagreesInWords();
+        return against.isEmpty() ? agreesInWords() : agreesInWords() + ". Does not match: " + against;
     }
 
     private String inWords(Predicate<MatchReason> which) {

@@ -57,6 +57,11 @@ public record MatchCandidateRow(
         return likeness.disagreesInWords();
     }
 
+    /** Who it is and why, in one line. */
+    public String inOneLine() {
+        return called() + ": " + likeness.whyInWords();
+    }
+
     @Override
     public String toString() {
         return "MatchCandidateRow[" + recordId + ", " + likeness.band() + "]";

@@ -82,6 +82,8 @@ public class MatchDecisions {
 
     /** Someone else agrees, or does not. */
     public Optional<String> answer(Actor.Person who, UUID same, boolean agreed) {
+        // Two who answer at once: the second sees what the first said.
+        jdbc.sql(LOCK).param("pair", same.toString()).query().listOfRows();
         var found = find(same);
         if (found.isEmpty() || found.get().state() != State.WAITS) {
             return Optional.of("Someone has already answered. See their answer");

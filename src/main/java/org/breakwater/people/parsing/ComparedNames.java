@@ -19,10 +19,14 @@ public record ComparedNames(List<String> given, List<String> family) {
     private static final Pattern OTHER_NAME =
             Pattern.compile("(?i)\\((?:nee |née |formerly |was |aka |known as |also )?([^()]*+)\\)");
 
+    /** An unborn child is called by the mother's name. */
+    private static final Pattern UNBORN = Pattern.compile("(?i)^\\s*unborn(?: (?:baby|child))?(?: of)?\\b");
+
     private static final String NOT_A_NAME = "demo";
 
     /** From a name as it was said: "Maria Anna Kowalska-Nowak", "Kowalska, Maria", or "Maria Nowak (née Kowalska)". */
-    public static ComparedNames read(String name) {
+    public static ComparedNames read(String said) {
+        var name = UNBORN.matcher(said).replaceFirst("");
         var others = OTHER_NAME
                 .matcher(name)
                 .results()

@@ -9,8 +9,10 @@ import org.breakwater.people.parsing.KnownBirthDate;
 /** When someone was born, as it is typed among other words: a day in any usual order, a month, a year, an age. */
 final class BirthText {
 
+    static final String MONTHS_BEGIN = "jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec";
+
     private static final String MONTH_NAMES =
-            "(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?";
+            "(" + MONTHS_BEGIN + ")(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?";
 
     private static final Pattern IN_WORDS =
             Pattern.compile("(?i)\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?" + MONTH_NAMES + ",? (?:19|20)\\d{2}\\b");

@@ -40,6 +40,11 @@ public record FoundPerson(
                 likeness);
     }
 
+    /** The same, who was searched for by one thing that many share. */
+    FoundPerson ofLittle() {
+        return new FoundPerson(id, recordId, part, name, born, age, address, told, likeness.ofLittle());
+    }
+
     /** Whether a first name and a last name may be the same: quick to say, before all is compared. */
     boolean soundsLike(FoundPerson other) {
         return sounds().filter(other.sounds().toList()::contains).distinct().count() > 1;

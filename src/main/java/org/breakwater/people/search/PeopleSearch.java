@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.people.comparison.ComparedPerson;
 import org.breakwater.people.comparison.MatchReason;
@@ -41,19 +43,48 @@ public class PeopleSearch {
 
     /** The most alike first, at most {@value #MOST}. */
     public List<FoundPerson> find(SearchTerms terms) {
+        var comparison = new PersonComparison(names);
+        if (!terms.unborn()) {
+            return closest(withKeys(terms, comparison).stream()).stream()
+                    .map(found -> terms.isLittle() ? found.ofLittle() : found)
+                    .toList();
+        }
+        var adults = withKeys(terms.ofMother(), comparison);
+        var unborn = unborn(terms, adults, comparison);
+        var ids = unborn.stream().map(FoundPerson::id).collect(Collectors.toSet());
+        return closest(
+                Stream.concat(unborn.stream(), adults.stream().filter(found -> !ids.contains(found.id()))));
+    }
+
+    private List<FoundPerson> withKeys(SearchTerms terms, PersonComparison comparison) {
         var keys = TermKeys.of(terms);
         if (keys.isEmpty()) {
             return List.of();
         }
         var meant = terms.meant();
-        var comparison = new PersonComparison(names);
         return all(jdbc.sql(FoundPersonRow.WITH_KEYS)
                         .param("keys", keys.toArray(Long[]::new))
                         .query(FoundPersonRow.class))
                 .stream()
                 .flatMap(row -> compared(row, meant, comparison).stream())
-                .sorted(Comparator.comparingDouble(
-                                (FoundPerson found) -> found.likeness().bits())
+                .toList();
+    }
+
+    /** The unborn children of the records in which the mother may be, and those who are expected on the day. */
+    private List<FoundPerson> unborn(SearchTerms terms, List<FoundPerson> adults, PersonComparison comparison) {
+        var search = new UnbornChildSearch(terms, comparison);
+        return all(jdbc.sql(UnbornChildRow.OF_RECORDS_OR_DUE)
+                        .param("records", adults.stream().map(FoundPerson::recordId).distinct().toArray(UUID[]::new))
+                        .param("dues", UnbornChildRow.dues(terms.born()).toArray(String[]::new))
+                        .query(UnbornChildRow.class))
+                .stream()
+                .flatMap(row -> search.compared(row).stream())
+                .toList();
+    }
+
+    private static List<FoundPerson> closest(Stream<FoundPerson> found) {
+        return found.sorted(Comparator.comparingDouble(
+                                (FoundPerson one) -> one.likeness().bits())
                         .reversed()
                         .thenComparing(FoundPerson::id, Comparator.reverseOrder()))
                 .limit(MOST)

@@ -16,18 +16,22 @@ import org.breakwater.people.parsing.SearchableAddress;
  *
  * @param names in the order in which they were typed; an initial is one letter
  * @param phone the last ten digits; empty when none was typed
+ * @param unborn whether an unborn child is meant: the names are the mother's, and the date is the expected one
  */
 public record SearchTerms(
         List<String> names,
         KnownBirthDate born,
         SearchableAddress place,
         String phone,
-        Map<IdentifierKind, String> identifiers) {
+        Map<IdentifierKind, String> identifiers,
+        boolean unborn) {
 
     /** Which kinds of thing were typed, for the audit log and for the person who reads what was searched for. */
     public enum Part {
         NAME("name"),
+        MOTHER("mother’s name"),
         BORN("date of birth or age"),
+        DUE("expected date"),
         ADDRESS("address"),
         PHONE("phone number"),
         IDENTIFIER("NHS, pupil or learner number");
@@ -51,8 +55,8 @@ public record SearchTerms(
 
     public List<Part> parts() {
         var parts = new ArrayList<Part>();
-        add(parts, Part.NAME, !names.isEmpty());
-        add(parts, Part.BORN, born.isKnown());
+        add(parts, unborn ? Part.MOTHER : Part.NAME, !names.isEmpty());
+        add(parts, unborn ? Part.DUE : Part.BORN, born.isKnown());
         add(parts, Part.ADDRESS, hasPlace());
         add(parts, Part.PHONE, !phone.isEmpty());
         add(parts, Part.IDENTIFIER, !identifiers.isEmpty());
@@ -75,6 +79,16 @@ public record SearchTerms(
 
     public String inWords() {
         return parts().stream().map(Part::inWords).collect(Collectors.joining(", "));
+    }
+
+    /** The same without the expected date, which is no birth of the mother's. */
+    SearchTerms ofMother() {
+        return new SearchTerms(names, KnownBirthDate.UNKNOWN, place, phone, identifiers, false);
+    }
+
+    /** Whether a single thing was typed that many people share: one name, a day of birth, an address, a number. */
+    boolean isLittle() {
+        return identifiers.isEmpty() && names.size() <= 1 && parts().size() <= 1;
     }
 
     /** The person who may be meant: as the last name is the family name, and as the first is. */

@@ -33,6 +33,11 @@ final class SearchText {
     private static final Set<String> NOT_A_NAME =
             Set.of("mr", "mrs", "ms", "miss", "dr", "baby", "master", "and", "the", "of", "born", "dob", "aged", "age");
 
+    /** An unborn child is meant, and the mother is named: "Unborn baby of Kate Smith, due 14 January". */
+    private static final Pattern UNBORN = Pattern.compile(
+            "(?i)\\b(?:unborn(?: (?:baby|child))?(?: of)?|baby of|edd|(?:baby )?(?:due|expected)(?: date)?(?: on| in)?"
+                    + "(?=:? ?\\d|:? (?:" + BirthText.MONTHS_BEGIN + ")))\\b:?");
+
     private static final int MOST_NAMES = 5;
 
     private String rest;
@@ -44,13 +49,14 @@ final class SearchText {
     /** @param today from which an age is counted */
     static SearchTerms read(String typed, LocalDate today) {
         var text = new SearchText(typed);
+        var unborn = text.isTaken(UNBORN);
         var identifiers = new EnumMap<IdentifierKind, String>(IdentifierKind.class);
         text.take(PUPIL, found -> identify(found, identifiers, List.of(IdentifierKind.UPN)));
         text.take(
                 NUMBER, found -> identify(found, identifiers, List.of(IdentifierKind.NHS_NUMBER, IdentifierKind.ULN)));
         var phone = digits(text.take(NUMBER, found -> digits(found).length() >= 10));
         var postcode = text.take(POSTCODE, found -> true);
-        var born = BirthText.take(text, today);
+        var born = BirthText.take(text, unborn ? today.plusYears(1) : today);
         var street = text.take(HOUSE, found -> true);
         if (street.isEmpty()) {
             street = text.take(STREET, found -> true);
@@ -60,7 +66,18 @@ final class SearchText {
                 born,
                 SearchableAddress.read(street + " " + postcode),
                 phone.length() < 10 ? "" : phone.substring(phone.length() - 10),
-                identifiers);
+                identifiers,
+                unborn);
+    }
+
+    /** Takes out each that is there; answers whether there was one. */
+    private boolean isTaken(Pattern pattern) {
+        var found = pattern.matcher(rest);
+        if (!found.find()) {
+            return false;
+        }
+        rest = found.replaceAll(" ");
+        return true;
     }
 
     /** Takes out the first that is what it looks like; empty when there is none. */

@@ -86,6 +86,21 @@ class ChildScreensTest {
     }
 
     @Test
+    void theConcernStandsBesideEachContactAndEachEvent() {
+        database.asOwner()
+                .sql("""
+                        insert into casework.presenting_issue (record_id, about, code, list_version, suggested,
+                            recorded_by, recorded_by_name, recorded_at)
+                        values (?, ?, 'emotional-abuse', 1, false, 'x', 'x', now())""")
+                .param(first)
+                .param(at(first).children().getFirst().id())
+                .update();
+        maya.visit(page(first));
+        assertThat(maya.page().select("td[data-label=Concern]").eachText()).containsOnly("Emotional abuse");
+        assertThat(maya.page().select("td[data-label=Concern]").size()).isGreaterThan(1);
+    }
+
+    @Test
     void whatHappenedNobodyKnowsWhenIsNotPutAmongTheDates() {
         at(first).screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         var vaguely = new Response.Known(

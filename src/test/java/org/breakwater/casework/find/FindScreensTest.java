@@ -49,6 +49,10 @@ class FindScreensTest {
     }
 
     private UUID report(ReportContent.YesNoUnsure worksWithChildren, String age, String address) {
+        return report(girl, worksWithChildren, age, address);
+    }
+
+    private UUID report(String first, ReportContent.YesNoUnsure worksWithChildren, String age, String address) {
         var told = Furnished.told(ReportContent.Way.ADULT, false, worksWithChildren);
         return new Furnished(house)
                 .report(new ReportContent(
@@ -56,7 +60,7 @@ class FindScreensTest {
                         false,
                         "",
                         told.worry(),
-                        List.of(new ReportContent.Child(girl + " " + family, "", age, false, "", address, "")),
+                        List.of(new ReportContent.Child(first + " " + family, "", age, false, "", address, "")),
                         "",
                         "",
                         "",
@@ -116,6 +120,25 @@ class FindScreensTest {
         assertThat(found(family + ", " + girl)).contains("same first name, same last name");
         assertThat(found(family + " " + girl)).contains("names swapped").doesNotContain("same first name");
         assertThat(found(family)).contains("same last name").doesNotContain("swapped");
+    }
+
+    @Test
+    void saysHowSureEachMatchIsAndOneNameAloneIsNeverMoreThanPossible() {
+        assertThat(found(girl + " " + family)).contains("Likely match: same first name, same last name");
+        assertThat(found(family)).contains("Possible match: same last name").doesNotContain("Likely match:");
+    }
+
+    @Test
+    void moreThanTwentyAreFoundPageByPageWithTheirNumber() {
+        for (int other = 0; other < 21; other++) {
+            report(AFamily.letters(), ReportContent.YesNoUnsure.NO, "7", "");
+        }
+        var first = found(family);
+        assertThat(first).containsPattern("1 to 20 of 2\\d matches").contains("Next matches");
+        assertThat(robin.page().select("tbody tr")).hasSize(20);
+        robin.send("/find", "find", family, "page", "2");
+        assertThat(robin.page().select("main").text()).containsPattern("21 to \\d\\d of").contains("Closer matches");
+        assertThat(robin.page().select("input[type=hidden][name=find]").val()).isEqualTo(family);
     }
 
     @Test

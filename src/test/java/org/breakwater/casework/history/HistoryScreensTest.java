@@ -143,7 +143,7 @@ class HistoryScreensTest {
         say("NO");
         assertThat(history().before()).isEmpty();
         assertThat(maya("/cases/" + contact + "/history").page().text())
-                .contains("At this address but not connected", "Housing says who lives there");
+                .contains("Checked and not connected", "Housing says who lives there");
         assertThat(chronology()).doesNotContain(reference());
     }
 
@@ -166,11 +166,35 @@ class HistoryScreensTest {
     }
 
     @Test
+    void aMatchThatNoOneConfirmedIsShownApartAndCountedNowhere() {
+        var name = AFamily.letters() + " " + AFamily.letters();
+        other = reported(name, "12");
+        clock.setLondon("2026-09-02T10:00");
+        contact = reported(name, "12");
+        assertThat(history().inTwelveMonths()).isZero();
+        var apart = maya("/cases/" + contact + "/history").page();
+        assertThat(apart.select("h2").eachText())
+                .contains("Not confirmed, latest first")
+                .doesNotContain("Previous contacts, latest first");
+        assertThat(apart.text())
+                .contains("0 confirmed contacts in the 12 months before this one. 1 not confirmed and not counted.")
+                .contains("Likely match, not confirmed");
+        assertThat(maya("/desk/contact/" + contact).page().text())
+                .contains("None confirmed in the last 12 months", "Likely match, not confirmed");
+        new AtTheDesk(house, contact).holdToBeOneWith(other);
+        assertThat(history().inTwelveMonths()).isOne();
+        assertThat(maya("/cases/" + contact + "/history").page().text())
+                .contains("1 confirmed contact in the 12 months before this one.")
+                .doesNotContain("not counted");
+    }
+
+    @Test
     void whatCameLaterStandsUnderLaterContactsAndIsNoPreviousOne() {
         var name = AFamily.letters() + " " + AFamily.letters();
         contact = reported(name, "12");
         clock.setLondon("2026-09-02T10:00");
         other = reported(name, "12");
+        new AtTheDesk(house, other).holdToBeOneWith(contact);
         var shown = maya("/cases/" + contact + "/history").page();
         assertThat(shown.select("h2").eachText())
                 .contains("Later contacts, latest first")

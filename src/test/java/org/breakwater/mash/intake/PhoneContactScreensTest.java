@@ -121,11 +121,11 @@ class PhoneContactScreensTest {
         looksFor("danger", "NO", "worry", "He has a bruise", "name1", "Dune, Rowan", "age1", "aged 7");
         assertThat(robin.page().select("#known").text())
                 .contains(
-                        "Child 1: 1 possible match",
+                        "Child 1: 1 match",
                         "Rowan Dune: 1 contact, last 25 November 2026, 1 open.",
                         "Contact ",
                         "Not allocated",
-                        "Same first name");
+                        "Likely match: same first name");
         assertThat(robin.page().select("#known a[href^=/desk/contact/]").attr("target"))
                 .isEqualTo("_blank");
         assertThat(robin.page().select("#worry").text()).isEqualTo("He has a bruise");
@@ -138,7 +138,7 @@ class PhoneContactScreensTest {
         assertThat(records("age1", "7")).isEqualTo(200);
         looksFor("name1", "Quentin Xylander", "name3", "Rowan Dune");
         assertThat(robin.page().select("#known h2").eachText())
-                .containsExactly("Child 1: no match found", "Child 3: 1 possible match");
+                .containsExactly("Child 1: no match found", "Child 3: 1 match");
         assertThat(robin.page().select("#known").text()).contains("This does not mean that the child is not known");
     }
 

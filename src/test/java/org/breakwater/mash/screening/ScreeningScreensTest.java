@@ -70,6 +70,28 @@ class ScreeningScreensTest {
     }
 
     @Test
+    void oneChildIsRatedHigherWithTheReasonAndTheContactHasTheHighest() {
+        var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/history");
+        maya.visit(SCREENING + contact);
+        maya.fill(SCREENING + contact, with("childRating2", "RED", "childReason2", ""));
+        assertThat(maya.page().text()).contains("Enter why it is different for this child");
+        assertThat(maya.page().select("#childRating2 option[selected]").val()).isEqualTo("RED");
+        maya.fill(SCREENING + contact, with("childRating2", "", "childReason2", "He is at home"));
+        assertThat(maya.page().text()).contains("Select what is different for this child, or clear the reason");
+        var done = with("childRating2", "RED", "childSafeNow2", "NO", "childReason2", "He is at home");
+        assertThat(maya.fill(SCREENING + contact, done)).hasStatus(303);
+        assertThat(desk.now().rating()).isEqualTo(Rating.RED);
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().text()).contains(": red. Safe now: no. He is at home");
+        maya.visit("/cases/" + contact + "/chronology");
+        assertThat(maya.page().text()).contains(": red. Safe now: no. He is at home");
+    }
+
+    private String[] with(String... more) {
+        return Stream.concat(Stream.of(typed("AMBER")), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
     void whoScreensAContactThatNoOneHasTakesItOn() {
         var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/history");
         maya.visit(SCREENING + contact);
@@ -97,7 +119,7 @@ class ScreeningScreensTest {
         var maya = house.as(InventedPerson.MAYA, SCREENING + second);
         assertThat(maya.page().select("aside").text())
                 .contains("Marks on her arm again, and nobody said why.")
-                .contains("possible match to an existing record", "not confirmed", "No decision recorded. Still open");
+                .contains("likely match to an existing record", "not confirmed", "No decision recorded. Still open");
         assertThat(maya.page().select("main").text()).contains("Read previous contacts first");
         assertThat(maya.fill(SCREENING + second, typed("AMBER"))).hasStatus(422);
         maya.visit("/cases/" + second + "/history");

@@ -48,7 +48,7 @@ class PersonComparisonTest {
     }
 
     @Test
-    void whereAnAgeSpeaksAgainstItNobodyReadsThatItIsLikely() {
+    void theWordsAgreeWithTheScoreAndWhatSpeaksAgainstItStandsBesideThem() {
         var nhs = Map.of(IdentifierKind.NHS_NUMBER, "9434765919");
         var one = person("Wren Saltmarsh", "2019-04-03", "12 Mudlark Row, ZZ1 2AB");
         var older = person("Wren Saltmarsh", "2012-11-20", "12 Mudlark Row, ZZ1 2AB");
@@ -56,7 +56,8 @@ class PersonComparisonTest {
                 new ComparedPerson(one.names(), one.born(), one.place(), "07700900123", nhs),
                 new ComparedPerson(older.names(), older.born(), older.place(), "07700900123", nhs));
         assertThat(matchScore.band()).isEqualTo(Band.LIKELY);
-        assertThat(matchScore.inWords()).isEqualTo("Possible match");
+        assertThat(matchScore.inWords()).isEqualTo("Likely match");
+        assertThat(matchScore.whyInWords()).contains("NHS number the same. Does not match: different age");
         assertThat(comparison.of(one, one).inWords()).isEqualTo("Likely match");
     }
 

@@ -95,6 +95,23 @@ class SearchTextTest {
         assertThat(read("ss99 1zz").place().postcode()).isEqualTo("SS991ZZ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Unborn baby of Jana Kowalska due 14 January 2027",
+                "unborn child of Jana Kowalska, EDD 14/1/27",
+                "Baby of Jana Kowalska, due 14.1.2027",
+                "Unborn, Jana Kowalska, expected on 14 Jan 2027"
+            })
+    void anUnbornChildIsReadByTheMothersNameAndTheExpectedDate(String typed) {
+        var terms = read(typed);
+        assertThat(terms.unborn()).isTrue();
+        assertThat(terms.names()).containsExactly("jana", "kowalska");
+        assertThat(terms.born()).isEqualTo(KnownBirthDate.of(2027, 1, 14));
+        assertThat(terms.inWords()).isEqualTo("mother’s name, expected date");
+        assertThat(read("Paolo Due").unborn()).as("a name in Italy").isFalse();
+    }
+
     @Test
     void saysWhatItSearchesBy() {
         assertThat(read("Mrs Kowalska, 7").inWords()).isEqualTo("name, date of birth or age");

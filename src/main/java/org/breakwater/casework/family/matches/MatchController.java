@@ -8,8 +8,6 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.SamePeopleDecided;
-import org.breakwater.casework.conflicts.Conflicts;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.People;
@@ -20,12 +18,12 @@ import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Someone says that two people are one, someone else agrees, and it can be taken back with a reason. */
 @Controller
@@ -36,20 +34,13 @@ class MatchController {
     private final CaseDesk caseDesk;
     private final People people;
     private final MatchDecisions matchDecisions;
-    private final Conflicts conflicts;
-    private final ApplicationEventPublisher events;
+    private final CheckedMatches checked;
 
-    MatchController(
-            CaseDesk caseDesk,
-            People people,
-            MatchDecisions matchDecisions,
-            Conflicts conflicts,
-            ApplicationEventPublisher events) {
+    MatchController(CaseDesk caseDesk, People people, MatchDecisions matchDecisions, CheckedMatches checked) {
         this.caseDesk = caseDesk;
         this.people = people;
         this.matchDecisions = matchDecisions;
-        this.conflicts = conflicts;
-        this.events = events;
+        this.checked = checked;
     }
 
     /** The two people that an address names. */
@@ -79,39 +70,43 @@ class MatchController {
                 done(
                         with(page, form, Rejection.none()),
                         "why",
-                        matchDecisions.say(who, ours, theirs, said.answer(), said.why()));
+                        checked.first(who, ours, theirs, said.answer(), said.why()),
+                        form.then());
         });
     }
 
     @PostMapping("/agree")
     @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
-    Screen agree(@PathVariable UUID id, @PathVariable UUID ours, @PathVariable UUID theirs, Actor.Person who) {
-        return answer(who, id, new Pair(ours, theirs), true);
+    Screen agree(
+            @PathVariable UUID id,
+            @PathVariable UUID ours,
+            @PathVariable UUID theirs,
+            @RequestParam(defaultValue = "") String then,
+            Actor.Person who) {
+        return answer(who, id, new Pair(ours, theirs), true, then);
     }
 
     @PostMapping("/refuse")
     @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
-    Screen refuse(@PathVariable UUID id, @PathVariable UUID ours, @PathVariable UUID theirs, Actor.Person who) {
-        return answer(who, id, new Pair(ours, theirs), false);
+    Screen refuse(
+            @PathVariable UUID id,
+            @PathVariable UUID ours,
+            @PathVariable UUID theirs,
+            @RequestParam(defaultValue = "") String then,
+            Actor.Person who) {
+        return answer(who, id, new Pair(ours, theirs), false, then);
     }
 
-    private Screen answer(Actor.Person who, UUID id, Pair pair, boolean agreed) {
+    private Screen answer(Actor.Person who, UUID id, Pair pair, boolean agreed, String then) {
         return act(
                 who,
                 id,
                 pair,
                 page -> done(
-                        page, "main", page.said().stream().findFirst().flatMap(one -> answered(who, one, agreed))));
-    }
-
-    /** Once two people are one, who is kept out of one record is kept out of the other. */
-    private Optional<String> answered(Actor.Person who, MatchDecisionRow one, boolean agreed) {
-        var trouble = matchDecisions.answer(who, one.id(), agreed);
-        if (trouble.isEmpty() && agreed) {
-            conflicts.carryOver(who, one.oneRecord(), one.otherRecord());
-            conflicts.carryOver(who, one.otherRecord(), one.oneRecord());
-        }
-        return trouble;
+                        page,
+                        "main",
+                        page.said().stream().findFirst().flatMap(one -> checked.second(who, one, agreed)),
+                        then));
     }
 
     @PostMapping("/undo")
@@ -128,7 +123,8 @@ class MatchController {
                 done(
                         parting(page, form, Rejection.none()),
                         "apart",
-                        last(page).flatMap(one -> matchDecisions.part(who, one, why)));
+                        last(page).flatMap(one -> matchDecisions.part(who, one, why)),
+                        "");
         });
     }
 
@@ -137,15 +133,15 @@ class MatchController {
                 who, id, theCase -> page(who, theCase, pair, Rejection.none()), (theCase, page) -> act.apply(page));
     }
 
-    /** Goes back to the two, and on to whoever goes out to either; or says on their page what stands in the way. */
-    private CaseDesk.Answer done(MatchPage page, String field, Optional<String> trouble) {
+    /** Goes back to the two or on to the next match to check; or says on their page what stands in the way. */
+    private CaseDesk.Answer done(MatchPage page, String field, Optional<String> trouble, String then) {
         if (trouble.isEmpty()) {
-            events.publishEvent(
-                    new SamePeopleDecided(page.theCase().id(), page.row().recordId()));
+            checked.decided(page.theCase().id(), page.row().recordId());
         }
+        var next = then.equals("next") ? "/desk/matches/next" : page.address();
         return trouble.<CaseDesk.Answer>map(
                         why -> new CaseDesk.Answer.Show(parting(page, page.parting(), Rejection.of(field, why))))
-                .orElseGet(() -> new CaseDesk.Answer.Did(new ActResult.Yes(), page.address(), attempt -> page));
+                .orElseGet(() -> new CaseDesk.Answer.Did(new ActResult.Yes(), next, attempt -> page));
     }
 
     private static Optional<UUID> last(MatchPage page) {

@@ -9,11 +9,12 @@ import org.breakwater.web.forms.Questions;
  * Are these two one person?
  *
  * @param answer {@code SAME} or {@code NOT_SAME}
+ * @param then {@code next} for the next match to check after this one; or empty
  */
-public record MatchForm(String answer, String why) implements Form {
+public record MatchForm(String answer, String why, String then) implements Form {
 
     static final int LONGEST = 2_000;
-    static final MatchForm EMPTY = new MatchForm("", "");
+    static final MatchForm EMPTY = new MatchForm("", "", "");
 
     record Answers(Answer answer, String why) {}
 

@@ -3,24 +3,54 @@ package org.breakwater.casework.family.matches;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisionRow;
+import org.breakwater.people.matching.MatchDecisionRow.State;
+import org.breakwater.web.PagedList;
+import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.govuk.Choice;
 
-/** Each person of a case, and who in other records may be the same. */
+/** Each person of a case, and who in other records may be the same; several are confirmed or dismissed at once. */
 public record MatchesPage(
-        Case theCase, List<PersonRow> people, List<MatchCandidateRow> alike, List<MatchDecisionRow> said)
+        Case theCase,
+        Actor.Person who,
+        List<PersonRow> people,
+        List<MatchCandidateRow> alike,
+        List<MatchDecisionRow> said,
+        MatchesForm form,
+        Rejection snag)
         implements CaseScreen {
 
-    /** Who may be this person, the most alike first; those of the same home stand apart. */
-    public List<MatchCandidateRow> alikeTo(PersonRow person) {
-        return alike.stream()
-                .filter(row -> row.ours().equals(person.id()) && !row.isOfTheHousehold())
-                .sorted(Comparator.comparing(
-                        (MatchCandidateRow row) -> row.likeness().shownAs()))
+    static final int AT_ONCE = 25;
+
+    /** In the order of the people, the most alike first; those of the same home stand apart. */
+    public PagedList<MatchCandidateRow> list() {
+        var order = people.stream().map(PersonRow::id).toList();
+        var all = alike.stream()
+                .filter(row -> !row.isOfTheHousehold())
+                .sorted(Comparator.comparing((MatchCandidateRow row) -> order.indexOf(row.ours())))
                 .toList();
+        return PagedList.of(all, InputParser.page(form.page()), AT_ONCE);
+    }
+
+    /** Those of this person on this page. */
+    public List<MatchCandidateRow> alikeTo(PersonRow person) {
+        return list().rows().stream()
+                .filter(row -> row.ours().equals(person.id()))
+                .toList();
+    }
+
+    /** Whether nobody may be this person, on any page. */
+    public boolean isNew(PersonRow person) {
+        return alike.stream()
+                .noneMatch(row -> row.ours().equals(person.id()) && !row.isOfTheHousehold());
     }
 
     public List<MatchCandidateRow> household() {
@@ -29,12 +59,40 @@ public record MatchesPage(
 
     /** What was said last of these two. */
     public Optional<MatchDecisionRow> saidOf(MatchCandidateRow row) {
-        return said.stream()
-                .filter(one -> one.isAbout(row.ours(), row.theirs()))
-                .findFirst();
+        return last(said, row.ours(), row.theirs());
+    }
+
+    static Optional<MatchDecisionRow> last(List<MatchDecisionRow> said, UUID ours, UUID theirs) {
+        return said.stream().filter(one -> one.isAbout(ours, theirs)).findFirst();
+    }
+
+    /** Whether this person can check the match now. */
+    public boolean mayCheck(MatchCandidateRow row) {
+        return saidOf(row)
+                .map(one -> one.state() != State.SAME
+                        && (one.state() != State.WAITS
+                                || who.role() != Role.CONTACT_OFFICER
+                                        && !one.saidBy().equals(who.id().value())))
+                .orElse(true);
+    }
+
+    public boolean mayCheckAny() {
+        return list().rows().stream().anyMatch(this::mayCheck);
+    }
+
+    public Choice box(MatchCandidateRow row) {
+        return Choice.of(MatchesForm.box(row), row.called());
+    }
+
+    public boolean isTicked(MatchCandidateRow row) {
+        return form.pairs().contains(MatchesForm.box(row));
+    }
+
+    public String address() {
+        return "/cases/" + theCase.id() + "/family/matches";
     }
 
     public String address(MatchCandidateRow row) {
-        return "/cases/%s/family/matches/%s/%s".formatted(theCase.id(), row.ours(), row.theirs());
+        return "%s/%s/%s".formatted(address(), row.ours(), row.theirs());
     }
 }

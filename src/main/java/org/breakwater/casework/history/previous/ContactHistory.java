@@ -21,8 +21,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
     /**
      * @param confirmed whether a person said so, or the police gave both one incident number; what a score alone says
      *     is never in a chronology or a handover
-     * @param why what agrees, in words
-     * @param conflict whether something speaks against each of the likely matches
+     * @param why what agrees and what does not, in words
      * @param said what someone said of the address that both have; null while no one has
      */
     public record Before(
@@ -30,12 +29,15 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
             MatchKind near,
             boolean confirmed,
             List<String> why,
-            boolean conflict,
             @Nullable AddressLinkRow said) {
 
-        /** Nothing reads likely where anything speaks against it. */
         public String inWords() {
-            return (near == MatchKind.LIKELY && conflict ? MatchKind.MAYBE : near).inWords();
+            return near.inWords();
+        }
+
+        /** Such as "Possible match, not confirmed": on every list where both kinds are shown. */
+        public String inWordsWithStatus() {
+            return confirmed ? inWords() : inWords() + ", not confirmed";
         }
 
         boolean counts() {
@@ -57,7 +59,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
         return new ContactHistory(
                 theCase,
                 earlier.stream()
-                        .map(row -> new Before(row, MatchKind.SAME, true, List.of(), false, null))
+                        .map(row -> new Before(row, MatchKind.SAME, true, List.of(), null))
                         .toList(),
                 List.of());
     }
@@ -85,18 +87,21 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
         return one.at().isAfter(theCase.receivedAt());
     }
 
-    /** The timeline: about these people as far as anyone can tell, or about their home where someone confirmed it. */
+    /** The timeline of repeat contacts: those that people confirmed are about these people or their home. */
     public List<Before> previous() {
-        return line().filter(one -> !isLater(one)).toList();
+        return confirmed().stream().filter(one -> !isLater(one)).toList();
     }
 
     /** The same of contacts that were received after this one, the latest first. */
     public List<Before> later() {
-        return line().filter(this::isLater).toList();
+        return confirmed().stream().filter(this::isLater).toList();
     }
 
-    private Stream<Before> line() {
-        return before.stream().filter(one -> !one.isAtTheAddress() || one.confirmed());
+    /** Likely and possible matches, earlier and later, which no one has confirmed: shown apart and counted nowhere. */
+    public List<Before> notConfirmed() {
+        return before.stream()
+                .filter(one -> !one.isAtTheAddress() && !one.confirmed())
+                .toList();
     }
 
     /** Contacts at the same address of which no one has said what they have to do with this one. */
@@ -113,17 +118,27 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
                 .count();
     }
 
-    /** How many that may be about the same people or home came within 12 months, this one not counted. */
+    /** How many repeat contacts came within the 12 months before this one: only those that people confirmed. */
     public long inTwelveMonths() {
+        return withinTwelveMonths(true);
+    }
+
+    /** How many more may be about the same people or home, and are not counted until someone confirms them. */
+    public long inTwelveMonthsNotConfirmed() {
+        return withinTwelveMonths(false);
+    }
+
+    private long withinTwelveMonths(boolean confirmed) {
         var since =
                 theCase.receivedAt().atZone(Calendars.LONDON).minusMonths(12).toInstant();
-        return near().filter(one -> one.at().isAfter(since) && !one.at().isAfter(theCase.receivedAt()))
+        return near().filter(one -> one.confirmed() == confirmed)
+                .filter(one -> one.at().isAfter(since) && !isLater(one))
                 .count();
     }
 
-    /** The last one that was closed, and how long ago that was. */
+    /** The last confirmed one that was closed, and how long ago that was. */
     public Optional<String> lastClosing() {
-        return earlier()
+        return previous().stream()
                 .filter(one -> one.row().closedAt() != null)
                 .findFirst()
                 .map(one -> "%s, closed %s: %s"
@@ -133,7 +148,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
                                 one.row().outcomesInWords()));
     }
 
-    /** Those that count in a pattern, up to this one. */
+    /** Those that count in a pattern, up to this one: it is a warning, so a likely match need not be confirmed. */
     public Stream<Before> earlier() {
         return before.stream().filter(Before::counts).filter(one -> !one.at().isAfter(theCase.receivedAt()));
     }

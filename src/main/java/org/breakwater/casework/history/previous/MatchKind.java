@@ -1,13 +1,15 @@
 package org.breakwater.casework.history.previous;
 
+import org.breakwater.people.comparison.MatchScore;
+
 /** How near an earlier case is. */
 public enum MatchKind {
     SAME("About the same person"),
-    LIKELY("Likely match"),
+    LIKELY(MatchScore.Band.LIKELY.inWords()),
     HOUSEHOLD("About the same home"),
     ADDRESS("At the same address, with other names"),
     INCIDENT("About the same incident"),
-    MAYBE("Possible match");
+    MAYBE(MatchScore.Band.POSSIBLE.inWords());
 
     private final String inWords;
 

@@ -35,9 +35,9 @@ record PreviousContactMatch(
     private ContactHistory.Before before(ContactHistoryRow row, MatchKind near) {
         var confirmed = near == MatchKind.SAME || isConnected() || sameIncident;
         var incident = sameIncident ? Stream.of("the same incident number of the police") : Stream.<String>empty();
-        var people = alike.stream().map(one -> one.called() + ": " + one.why());
+        var people = alike.stream().map(MatchCandidateRow::inOneLine);
         var why = Stream.concat(incident, people).distinct().toList();
-        return new ContactHistory.Before(row, near, confirmed, why, hasConflict(), link);
+        return new ContactHistory.Before(row, near, confirmed, why, link);
     }
 
     private Optional<MatchKind> nearness() {
@@ -56,7 +56,8 @@ record PreviousContactMatch(
         if (sameIncident) {
             return Optional.of(MatchKind.INCIDENT);
         }
-        if (mayBe(MatchScore.Band.POSSIBLE) || alike.stream().anyMatch(one -> wasSaid(one) && !isTogether())) {
+        if (mayBe(MatchScore.Band.POSSIBLE)
+                || alike.stream().anyMatch(one -> state(one) == MatchDecisionRow.State.REFUSED && !isTogether())) {
             return Optional.of(MatchKind.MAYBE);
         }
         return isTogether(true) ? Optional.of(MatchKind.ADDRESS) : Optional.empty();
@@ -64,12 +65,6 @@ record PreviousContactMatch(
 
     private boolean isConnected() {
         return link != null && link.connected();
-    }
-
-    private boolean hasConflict() {
-        return alike.stream()
-                .filter(one -> one.likeness().band() == MatchScore.Band.LIKELY && !wasSaid(one))
-                .allMatch(one -> one.likeness().hasConflict());
     }
 
     private boolean mayBe(MatchScore.Band band) {

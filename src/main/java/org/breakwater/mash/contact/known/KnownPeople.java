@@ -1,10 +1,13 @@
 package org.breakwater.mash.contact.known;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.breakwater.casework.history.previous.MatchKind;
 import org.breakwater.casework.history.previous.PreviousContactRow;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatch;
 import org.breakwater.people.PersonRow;
@@ -19,6 +22,7 @@ import org.breakwater.people.matching.MatchDecisionRow;
  * @param earlier contacts of the last 12 months in which someone may be the same, the latest first
  * @param alike why each of them is shown, by contact
  * @param said what was said of whether they are the same
+ * @param connected the contacts that someone confirmed are about the same family or household
  * @param older how many more records match from longer ago
  * @param since since when Breakwater has records at all
  * @param unchecked matches with a warning that no one has confirmed or dismissed
@@ -28,23 +32,31 @@ public record KnownPeople(
         List<PreviousContactRow> earlier,
         Map<UUID, List<MatchCandidateRow>> alike,
         List<MatchDecisionRow> said,
+        Set<UUID> connected,
         int older,
         Optional<Instant> since,
         List<UncheckedMatch> unchecked) {
 
     private static final int AT_ONCE = 3;
 
-    /** Earlier contacts in which someone may be the same, or is of the household. */
-    public List<PreviousContactRow> previous() {
+    /** Repeat contacts: those that people confirmed are about the same person or home. */
+    public List<PreviousContactRow> confirmed() {
         return earlier.stream()
-                .filter(row -> !isOnlyAtTheAddress(row) && !isLater(row))
+                .filter(row -> isConfirmed(row) && !isLater(row))
                 .toList();
     }
 
-    /** The same of contacts that were received after this one. */
+    /** Earlier contacts in which someone may be the same, or is of the household: not counted until confirmed. */
+    public List<PreviousContactRow> notConfirmed() {
+        return earlier.stream()
+                .filter(row -> isPossible(row) && !isLater(row))
+                .toList();
+    }
+
+    /** Both of them, of contacts that were received after this one. */
     public List<PreviousContactRow> later() {
         return earlier.stream()
-                .filter(row -> !isOnlyAtTheAddress(row) && isLater(row))
+                .filter(row -> (isConfirmed(row) || isPossible(row)) && isLater(row))
                 .toList();
     }
 
@@ -52,13 +64,32 @@ public record KnownPeople(
         return row.receivedAt().isAfter(receivedAt);
     }
 
-    /** Those that the page of a contact shows at once. */
-    public List<PreviousContactRow> latest() {
-        return previous().stream().limit(AT_ONCE).toList();
+    private boolean isConfirmed(PreviousContactRow row) {
+        return connected.contains(row.id()) || !saidOf(row).isEmpty();
     }
 
-    public List<PreviousContactRow> rest() {
-        return previous().stream().skip(AT_ONCE).toList();
+    private boolean isPossible(PreviousContactRow row) {
+        return !isConfirmed(row) && !isOnlyAtTheAddress(row) && !isDismissed(row);
+    }
+
+    /** Everyone by whom it was found turned out to be someone else. */
+    private boolean isDismissed(PreviousContactRow row) {
+        return alike.getOrDefault(row.id(), List.of()).stream()
+                .allMatch(two -> said.stream()
+                        .filter(one -> one.isAbout(two.ours(), two.theirs()))
+                        .findFirst()
+                        .filter(one -> one.state() == MatchDecisionRow.State.NOT_SAME
+                                || one.state() == MatchDecisionRow.State.PARTED)
+                        .isPresent());
+    }
+
+    /** Those that the page of a contact shows at once. */
+    public static List<PreviousContactRow> latest(List<PreviousContactRow> rows) {
+        return rows.stream().limit(AT_ONCE).toList();
+    }
+
+    public static List<PreviousContactRow> rest(List<PreviousContactRow> rows) {
+        return rows.stream().skip(AT_ONCE).toList();
     }
 
     /** Earlier contacts of others at the same address: whether they have to do with this one, a person says. */
@@ -78,15 +109,15 @@ public record KnownPeople(
 
     /**
      * How many records each person here very likely has already, of which no one has said whether they are the same:
-     * such as "Hana Penycook has 5 possible matches".
+     * such as "Hana Penycook has 5 likely matches".
      */
     public List<String> toCheck(List<PersonRow> people) {
         return people.stream()
                 .filter(person -> notLookedAt(person.id()) > 0)
                 .map(person -> person.called()
                         + (notLookedAt(person.id()) == 1
-                                ? " is a possible match to an existing record"
-                                : " has " + notLookedAt(person.id()) + " possible matches"))
+                                ? " is a likely match to an existing record"
+                                : " has " + notLookedAt(person.id()) + " likely matches"))
                 .toList();
     }
 
@@ -108,10 +139,23 @@ public record KnownPeople(
         return ofIt.contains(MatchDecisionRow.State.SAME) ? MatchDecisionRow.State.SAME.inWords() : "";
     }
 
+    /** How sure it is: what was confirmed, or the words of the closest match with "not confirmed" after them. */
+    public String status(PreviousContactRow contact) {
+        if (connected.contains(contact.id())) {
+            return saidOf(contact).isEmpty() ? MatchKind.HOUSEHOLD.inWords() : saidOf(contact);
+        }
+        return saidOf(contact).isEmpty()
+                ? alike.getOrDefault(contact.id(), List.of()).stream()
+                        .max(Comparator.comparingDouble(row -> row.likeness().bits()))
+                        .map(row -> row.likeness().inWords() + ", not confirmed")
+                        .orElse("Not confirmed")
+                : saidOf(contact);
+    }
+
     /** The rules that fired for one earlier contact, in words. */
     public List<String> why(PreviousContactRow contact) {
         return alike.getOrDefault(contact.id(), List.of()).stream()
-                .map(row -> row.called() + ": " + row.why())
+                .map(MatchCandidateRow::inOneLine)
                 .distinct()
                 .toList();
     }

@@ -3,8 +3,12 @@ package org.breakwater.mash.contact.known;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.history.addresses.AddressLinkRow;
+import org.breakwater.casework.history.addresses.AddressLinks;
 import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatches;
 import org.breakwater.people.People;
@@ -20,16 +24,26 @@ public class KnownPeopleSearch {
     private final MatchDecisions matchDecisions;
     private final PreviousContactRecords previousContactRecords;
     private final UncheckedMatches uncheckedMatches;
+    private final AddressLinks links;
 
     KnownPeopleSearch(
             People people,
             MatchDecisions matchDecisions,
             PreviousContactRecords previousContactRecords,
-            UncheckedMatches uncheckedMatches) {
+            UncheckedMatches uncheckedMatches,
+            AddressLinks links) {
         this.people = people;
         this.matchDecisions = matchDecisions;
         this.previousContactRecords = previousContactRecords;
         this.uncheckedMatches = uncheckedMatches;
+        this.links = links;
+    }
+
+    private Set<UUID> connected(UUID contact) {
+        return links.of(contact).values().stream()
+                .filter(AddressLinkRow::connected)
+                .map(link -> link.beside(contact))
+                .collect(Collectors.toSet());
     }
 
     /** Within the actor's transaction: what they may not see is not found. */
@@ -45,6 +59,7 @@ public class KnownPeopleSearch {
                 earlier,
                 alike,
                 matchDecisions.of(contact),
+                connected(contact),
                 alike.size() - earlier.size(),
                 previousContactRecords.firstRecord(),
                 alike.isEmpty() ? List.of() : uncheckedMatches.of(contact));

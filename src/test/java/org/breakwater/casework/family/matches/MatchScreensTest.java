@@ -53,7 +53,7 @@ class MatchScreensTest {
             tomasz.visit(page);
             assertThat(tomasz.page().select(".govuk-tag").eachText()).contains("The same person");
         }
-        assertThat(tomasz.page().text()).doesNotContain("possible match to an existing record");
+        assertThat(tomasz.page().text()).doesNotContain("likely match to an existing record");
 
         tomasz.visit(reports.pair());
         tomasz.send(reports.pair() + "/undo", "apart", "");

@@ -2,6 +2,7 @@ package org.breakwater.casework.family.matches;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.House;
@@ -49,8 +50,57 @@ class MatchesScreensTest {
                         reports.family + " " + reports.girl);
         for (var page : List.of("/desk/contact/", "/desk/screening/")) {
             maya.visit(page + reports.second);
-            assertThat(maya.page().text()).contains("Previous contacts", "possible match to an existing record");
+            assertThat(maya.page().text()).contains("Previous contacts", "likely match to an existing record");
         }
+    }
+
+    private void save(InventedPerson person, String... boxes) {
+        var browser = house.as(person);
+        var page = "/cases/" + reports.second + "/family/matches";
+        browser.visit(page);
+        var typed = new ArrayList<String>();
+        for (var box : boxes) {
+            typed.addAll(List.of("pairs", box));
+        }
+        typed.addAll(List.of("answer", "SAME", "why", TwoReportsOfOneChild.REASON));
+        var sent = browser.sendAll(page, typed);
+        if (sent.getResponse().getStatus() == 303) {
+            browser.follow(sent);
+        }
+        lastPage = browser.page().text();
+    }
+
+    private String lastPage = "";
+
+    private String anotherPair() {
+        var again = reports.child(reports.girl + " " + reports.family, "6");
+        var third = reports.report(ReportContent.YesNoUnsure.NO, again);
+        return reports.peopleOf(reports.second).getFirst().id() + "/"
+                + reports.peopleOf(third).getFirst().id();
+    }
+
+    @Test
+    void severalAreConfirmedWithOneReasonAndTheSecondPersonConfirmsThemTogether() {
+        var other = anotherPair();
+        save(InventedPerson.MAYA, reports.box(), other);
+        assertThat(lastPage).contains("Proposed as the same person. Someone else must agree");
+        save(InventedPerson.MAYA, reports.box());
+        assertThat(lastPage).contains("0 saved, 1 not saved", "You proposed this match. Someone else must agree");
+        save(InventedPerson.ROBIN, reports.box());
+        assertThat(lastPage).contains("A social worker or manager must check it");
+        save(InventedPerson.TOMASZ, reports.box(), other);
+        assertThat(lastPage).contains("The same person").doesNotContain("not saved", "Someone else must agree");
+    }
+
+    @Test
+    void whatAColleagueRecordedMeanwhileIsNamedAndTheOthersAreSaved() {
+        var other = anotherPair();
+        save(InventedPerson.MAYA, reports.box());
+        save(InventedPerson.TOMASZ, reports.box());
+        save(InventedPerson.ADAEZE, reports.box(), other);
+        assertThat(lastPage).contains("1 saved, 1 not saved", "Someone has already recorded this");
+        save(InventedPerson.ADAEZE, UUID.randomUUID() + "/" + UUID.randomUUID());
+        assertThat(lastPage).contains("One person can no longer be found");
     }
 
     @Test

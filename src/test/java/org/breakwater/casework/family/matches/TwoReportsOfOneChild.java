@@ -45,8 +45,13 @@ public final class TwoReportsOfOneChild {
                 InventedPerson.MAYA, () -> house.getBean(People.class).of(record));
     }
 
+    /** The two, as a box of the list names them. */
+    String box() {
+        return pair().substring(pair().indexOf("/matches/") + "/matches/".length());
+    }
+
     /** The address of the page that compares the two. */
-    String pair() {
+    public String pair() {
         return "/cases/%s/family/matches/%s/%s"
                 .formatted(
                         second,

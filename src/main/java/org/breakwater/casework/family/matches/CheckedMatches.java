@@ -1,0 +1,68 @@
+package org.breakwater.casework.family.matches;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.casework.SamePeopleDecided;
+import org.breakwater.casework.conflicts.Conflicts;
+import org.breakwater.people.matching.MatchCandidateRow;
+import org.breakwater.people.matching.MatchDecisionRow;
+import org.breakwater.people.matching.MatchDecisionRow.Answer;
+import org.breakwater.people.matching.MatchDecisionRow.State;
+import org.breakwater.people.matching.MatchDecisions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first and the second check of a match, one at a time or several with one reason. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CheckedMatches {
+
+    private final MatchDecisions decisions;
+    private final Conflicts conflicts;
+    private final ApplicationEventPublisher events;
+
+    CheckedMatches(MatchDecisions decisions, Conflicts conflicts, ApplicationEventPublisher events) {
+        this.decisions = decisions;
+        this.conflicts = conflicts;
+        this.events = events;
+    }
+
+    /**
+     * The check that is missing: the first, or the second of what someone else proposed.
+     *
+     * @param last what was said last of the two; empty while no one has
+     * @return why it cannot be recorded; empty when it was
+     */
+    Optional<String> check(
+            Actor.Person who, MatchCandidateRow two, Optional<MatchDecisionRow> last, Answer answer, String why) {
+        var proposed = last.filter(row -> row.state() == State.WAITS);
+        if (proposed.isPresent() && who.role() == Role.CONTACT_OFFICER) {
+            return Optional.of("A social worker or manager must check it");
+        }
+        return proposed.map(row -> second(who, row, answer == Answer.SAME))
+                .orElseGet(() -> first(who, two.ours(), two.theirs(), answer, why));
+    }
+
+    Optional<String> first(Actor.Person who, UUID ours, UUID theirs, Answer answer, String why) {
+        return decisions.say(who, ours, theirs, answer, why);
+    }
+
+    /** Once two people are one, who is kept out of one record is kept out of the other. */
+    Optional<String> second(Actor.Person who, MatchDecisionRow proposed, boolean agreed) {
+        var trouble = decisions.answer(who, proposed.id(), agreed);
+        if (trouble.isEmpty() && agreed) {
+            conflicts.carryOver(who, proposed.oneRecord(), proposed.otherRecord());
+            conflicts.carryOver(who, proposed.otherRecord(), proposed.oneRecord());
+        }
+        return trouble;
+    }
+
+    /** Tells the person who goes out to either. */
+    void decided(UUID caseId, UUID other) {
+        events.publishEvent(new SamePeopleDecided(caseId, other));
+    }
+}

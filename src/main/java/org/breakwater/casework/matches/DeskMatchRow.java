@@ -1,0 +1,112 @@
+package org.breakwater.casework.matches;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+
+/**
+ * A match to check.
+ *
+ * @param recordId the later of the two cases
+ * @param since when it was found; when it was proposed, where only the second check is missing
+ * @param second whether someone has proposed that they are the same person, and someone else must check it
+ * @param saidBy who proposed it; empty while no one has
+ * @param inAll how many there are on all pages
+ */
+public record DeskMatchRow(
+        UUID recordId,
+        UUID personId,
+        UUID otherId,
+        UUID otherRecord,
+        Instant since,
+        boolean second,
+        String saidBy,
+        String saidByName,
+        String reference,
+        String otherReference,
+        String name,
+        String otherName,
+        int inAll) {
+
+    public static final int PAGE = 25;
+
+    /** First checks are of open cases; a second check waits for someone however the case ended. */
+    private static final String WAITING = """
+            (select f.record_id, f.person_id, f.other_id, f.other_record, f.found_at as since, false as second,
+                ''::text as said_by, ''::text as said_by_name
+            from casework.any_case c join casework.found_match f on f.record_id = c.id
+            where not c.closed and not exists (select from people.match s
+                where s.one = least(f.person_id, f.other_id) and s.other = greatest(f.person_id, f.other_id))
+            union all
+            select case when later then s.other_record else s.one_record end,
+                case when later then s.other else s.one end, case when later then s.one else s.other end,
+                case when later then s.one_record else s.other_record end, s.said_at, true, s.said_by, s.said_by_name
+            from people.match s
+            join casework.any_case a on a.id = s.one_record
+            join casework.any_case b on b.id = s.other_record
+            cross join lateral (select b.received_at > a.received_at) as of_two (later)
+            where s.answer = 'SAME' and not exists (select from people.match_decision v where v.same_id = s.id)) w
+            """;
+
+    private static final String LIST = """
+            select w.record_id, w.person_id, w.other_id, w.other_record, w.since, w.second, w.said_by, w.said_by_name,
+                c.reference, o.reference as other_reference, p.name, q.name as other_name,
+                (count(*) over ())::int as in_all
+            from\s""" + WAITING + """
+            join casework.any_case c on c.id = w.record_id
+            join casework.any_case o on o.id = w.other_record
+            join people.person p on p.id = w.person_id
+            join people.person q on q.id = w.other_id
+            """;
+
+    private static final String OLDEST_FIRST = " order by w.since, w.record_id, w.person_id, w.other_id ";
+
+    private static final String PAGED = OLDEST_FIRST + "limit 25 offset :skip";
+
+    static final String ALL = LIST + PAGED;
+
+    static final String MINE = LIST + """
+            where exists (select from mash.allocation a
+                where a.contact_id = w.record_id and a.ended_at is null and a.account_id = :account)
+            """ + PAGED;
+
+    static final String SECOND = LIST + "where w.second and w.said_by <> :who" + PAGED;
+
+    /** The oldest that this person may check now. */
+    static final String NEXT =
+            LIST + "where w.said_by <> :who and (:decides or not w.second)" + OLDEST_FIRST + "limit 1";
+
+    static final String HOW_MANY =
+            "select count(*)::int from " + WAITING + "where w.said_by <> :who and (:decides or not w.second)";
+
+    public String called() {
+        return name.isBlank() ? "Unnamed person" : name;
+    }
+
+    public String otherCalled() {
+        return otherName.isBlank() ? "Unnamed person" : otherName;
+    }
+
+    public String address() {
+        return "/cases/%s/family/matches/%s/%s".formatted(recordId, personId, otherId);
+    }
+
+    /** What is missing, for the person who reads. */
+    public String status(Actor.Person who) {
+        if (!second) {
+            return "First check";
+        }
+        if (saidBy.equals(who.id().value())) {
+            return "You proposed it. Someone else must check it";
+        }
+        return who.role() == Role.CONTACT_OFFICER
+                ? "Proposed by " + saidByName + ". A social worker must check it"
+                : "Second check. Proposed by " + saidByName;
+    }
+
+    @Override
+    public String toString() {
+        return "DeskMatchRow[" + recordId + "]";
+    }
+}

@@ -1,0 +1,113 @@
+package org.breakwater.casework.matches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.Statements;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.family.matches.TwoReportsOfOneChild;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A contact officer and a screener work through the matches of all contacts, the oldest first. */
+@HouseTest
+class DeskMatchesScreensTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    private TwoReportsOfOneChild reports;
+
+    @BeforeEach
+    void twoReportsOfOneChild() {
+        database.empty();
+        clock.setLondon("2026-09-01T10:00");
+        reports = new TwoReportsOfOneChild(house);
+    }
+
+    private String text(InventedPerson person, String path) {
+        return house.as(person, path).page().select("main").text();
+    }
+
+    private static void proposes(Browser browser, String pair, String then) {
+        browser.visit(pair);
+        browser.follow(browser.send(pair, "answer", "SAME", "why", "Her nan says so", "then", then));
+    }
+
+    @Test
+    void aMatchWaitsForAFirstThenForASecondCheckAndIsGone() {
+        assertThat(text(InventedPerson.MAYA, "/desk")).contains("Matches to check: 1");
+        assertThat(text(InventedPerson.MAYA, "/desk/matches")).contains("First check", "1 match");
+        proposes(house.as(InventedPerson.MAYA), reports.pair(), "");
+        assertThat(text(InventedPerson.MAYA, "/desk/matches")).contains("You proposed it. Someone else must check it");
+        assertThat(text(InventedPerson.MAYA, "/desk")).doesNotContain("Matches to check");
+        assertThat(text(InventedPerson.MAYA, "/desk/matches?show=SECOND")).contains("No matches to check");
+        assertThat(text(InventedPerson.ROBIN, "/desk/matches")).contains("A social worker must check it");
+        assertThat(text(InventedPerson.TOMASZ, "/desk/matches?show=SECOND")).contains("Second check. Proposed by Maya");
+        var tomasz = house.as(InventedPerson.TOMASZ);
+        tomasz.follow(tomasz.visit("/desk/matches/next"));
+        assertThat(tomasz.page().text()).contains("I agree, and check the next");
+        tomasz.visit(reports.pair());
+        tomasz.follow(tomasz.send(reports.pair() + "/agree", "then", "next"));
+        tomasz.follow(tomasz.visit("/desk/matches/next"));
+        assertThat(tomasz.page().text()).contains("No matches to check");
+    }
+
+    @Test
+    void theNextOneOpensInOnePressTheOldestFirst() {
+        clock.setLondon("2026-09-01T11:00");
+        var later = new TwoReportsOfOneChild(house);
+        var maya = house.as(InventedPerson.MAYA, "/desk/matches");
+        assertThat(maya.page().select("tbody a").eachAttr("href")).containsExactly(reports.pair(), later.pair());
+        maya.follow(maya.visit("/desk/matches/next"));
+        assertThat(maya.page().select("form[action=" + reports.pair() + "]")).isNotEmpty();
+        proposes(maya, reports.pair(), "next");
+        maya.follow(maya.visit("/desk/matches/next"));
+        assertThat(maya.page().select("form[action=" + later.pair() + "]")).isNotEmpty();
+    }
+
+    @Test
+    void onlyThoseOfContactsAllocatedToMeAreShownWhereIAskForThem() {
+        assertThat(text(InventedPerson.MAYA, "/desk/matches?show=MINE")).contains("No matches to check");
+        database.asOwner()
+                .sql("""
+                        insert into mash.allocation (contact_id, account_id, name, given_by, given_by_name, given_at)
+                        values (?, ?, 'Maya', 'x', 'x', now())""")
+                .param(reports.second)
+                .param(InventedPerson.MAYA.accountId())
+                .update();
+        assertThat(text(InventedPerson.MAYA, "/desk/matches?show=MINE")).contains("First check");
+    }
+
+    @Test
+    void whoMaySeeOneOfTheTwoContactsOnlyIsToldNothing() {
+        var adaeze = house.as(InventedPerson.ADAEZE);
+        adaeze.visit("/cases/" + reports.first + "/conflicts");
+        var idris = InventedPerson.IDRIS.accountId().toString();
+        adaeze.send("/cases/" + reports.first + "/conflicts", "who", idris, "why", "Her uncle");
+        assertThat(text(InventedPerson.IDRIS, "/desk/matches")).contains("No matches to check");
+        assertThat(text(InventedPerson.MAYA, "/desk/matches")).contains("First check");
+    }
+
+    @Test
+    void asksTheSameNumberOfQuestionsHoweverManyThereAre() {
+        var maya = house.as(InventedPerson.MAYA);
+        maya.visit("/desk/matches");
+        var withOne = Statements.during(() -> maya.visit("/desk/matches"));
+        for (int more = 0; more < 3; more++) {
+            new TwoReportsOfOneChild(house);
+        }
+        assertThat(Statements.during(() -> maya.visit("/desk/matches"))).isEqualTo(withOne);
+    }
+}
