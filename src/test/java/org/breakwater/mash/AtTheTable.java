@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.DiscussionOutcome;
@@ -65,7 +66,10 @@ public final class AtTheTable {
     /** The same, for the people of an agency to do. */
     public UUID agree(StrategyDiscussionRow row, String what, String agency, LocalDate dueOn) {
         return desk.as(MAYA, () -> {
-            var action = new StrategyDiscussionMinutes.Action(what, "Sefa Ironside", agency, dueOn);
+            var owner = agency.isEmpty()
+                    ? "Sefa Ironside"
+                    : "Sefa Ironside, " + house.getBean(Agencies.class).nameOf(agency);
+            var action = new StrategyDiscussionMinutes.Action(what, owner, agency, dueOn);
             house.getBean(StrategyDiscussionMinutes.class)
                     .agree(MAYA.asActor(), desk.now(), desk.now().version(), row, action);
             return house
@@ -107,10 +111,10 @@ public final class AtTheTable {
         var strategyDiscussionMinutes = house.getBean(StrategyDiscussionMinutes.class);
         return desk.as(MAYA, () -> {
             for (var agency : row.quorum()) {
-                var participant = new Participant(
-                        agency, "Somebody of " + agency, Participant.Presence.PRESENT, "What they know");
+                var participant = Participant.of(
+                        agency, "Somebody of " + agency, "Lead", Participant.Presence.PRESENT, "What they know");
                 strategyDiscussionMinutes.seat(
-                        MAYA.asActor(), desk.now(), desk.now().version(), row, participant);
+                        MAYA.asActor(), desk.now(), desk.now().version(), discussion(row.id()), participant);
             }
             var at = house.getBean(Clock.class).instant();
             var decided = new DiscussionDecision(at, each, "Harm is likely", reconveneOn, "");

@@ -89,6 +89,15 @@ public class Allocations {
         if (!self && seen.restricted()) {
             return new ActResult.NotNow("It is restricted to named people. One of them must take it themselves.");
         }
+        return allocate(by, seen, whom);
+    }
+
+    /** What someone wrote is returned to them: they have it again, unless they were excluded meanwhile. */
+    public ActResult giveBack(Actor.Person by, Case seen, ColleagueRow author) {
+        return allocate(by, seen, author);
+    }
+
+    private ActResult allocate(Actor.Person by, Case seen, ColleagueRow whom) {
         if (conflictsOfInterest.of(seen.id()).stream()
                 .filter(ConflictRow::isKeptOut)
                 .anyMatch(row -> row.account().equals(whom.id()))) {

@@ -9,6 +9,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.Rejection;
@@ -28,13 +29,21 @@ class ChronologyController {
 
     private final CaseDesk caseDesk;
     private final ChronologyLines known;
+    private final ReporterIdentityCheck reporterIdentityCheck;
     private final Paper paper;
     private final AuditLog audit;
     private final Clock clock;
 
-    ChronologyController(CaseDesk caseDesk, ChronologyLines known, Paper paper, AuditLog audit, Clock clock) {
+    ChronologyController(
+            CaseDesk caseDesk,
+            ChronologyLines known,
+            ReporterIdentityCheck reporterIdentityCheck,
+            Paper paper,
+            AuditLog audit,
+            Clock clock) {
         this.caseDesk = caseDesk;
         this.known = known;
+        this.reporterIdentityCheck = reporterIdentityCheck;
         this.paper = paper;
         this.audit = audit;
         this.clock = clock;
@@ -73,6 +82,8 @@ class ChronologyController {
     }
 
     private ChronologyPrintPage sheet(Case seen, Instant at, List<ChronologyLine> lines, Actor.Person who) {
-        return new ChronologyPrintPage(seen, at, lines, who.name(), clock.instant(), paper.stylesheet());
+        var redaction = new ReporterRedaction(reporterIdentityCheck.isGivenAwayBy(seen.id()));
+        return new ChronologyPrintPage(
+                seen, at, lines.stream().map(redaction::of).toList(), who.name(), clock.instant(), paper.stylesheet());
     }
 }

@@ -75,7 +75,10 @@ public class StrategyDiscussions {
         var actResult = cases.move(by, seen, version, CaseAct.NOTE, "Called a strategy discussion", call.inWords());
         if (actResult instanceof ActResult.Yes) {
             var strategy =
-                    insert(CALL, by, seen, call.agencies()).query(UUID.class).single();
+                    insert(CALL, by, seen, call.agencies())
+                    .param("others", call.others())
+                    .query(UUID.class)
+                    .single();
             calls.call(by, seen.id(), strategy, call.agencies(), call.how());
             owed.ended(by, seen.id(), OutstandingItemRecords.End.DONE, "The desk called a strategy discussion.");
             clocks.called(seen);
@@ -135,10 +138,9 @@ public class StrategyDiscussions {
     }
 
     static final String CALL = """
-            insert into mash.strategy_discussion (contact_id, children, about, agencies, quorum, called_by,
-                called_by_name,
-                called_at)
-            values (:contact, :children, :about, :agencies, :quorum, :by, :byName, :at) returning id""";
+            insert into mash.strategy_discussion (contact_id, children, about, agencies, others, quorum, called_by,
+                called_by_name, called_at)
+            values (:contact, :children, :about, :agencies, :others, :quorum, :by, :byName, :at) returning id""";
 
     static final String CONSIDER = """
             insert into mash.strategy_discussion (contact_id, children, about, agencies, quorum, called_by,

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.chronology.ChronologyLines;
+import org.breakwater.casework.chronology.ReporterRedaction;
 import org.breakwater.casework.print.sections.PrintedPart;
 import org.breakwater.casework.print.sections.PrintedSection;
 import org.breakwater.people.People;
@@ -21,6 +23,7 @@ class PrintedCases {
     private final List<PrintedPart> parts;
     private final EvidencePrinted evidence;
     private final ChronologyLines chronology;
+    private final ReporterIdentityCheck reporterIdentityCheck;
     private final People people;
     private final Paper paper;
     private final Clock clock;
@@ -29,12 +32,14 @@ class PrintedCases {
             List<PrintedPart> parts,
             EvidencePrinted evidence,
             ChronologyLines chronology,
+            ReporterIdentityCheck reporterIdentityCheck,
             People people,
             Paper paper,
             Clock clock) {
         this.parts = parts;
         this.evidence = evidence;
         this.chronology = chronology;
+        this.reporterIdentityCheck = reporterIdentityCheck;
         this.people = people;
         this.paper = paper;
         this.clock = clock;
@@ -42,13 +47,16 @@ class PrintedCases {
 
     /** Within the actor's transaction: what they may see, and nothing else. */
     CasePrintPage of(Actor.Person who, Case seen) {
+        var redaction = new ReporterRedaction(reporterIdentityCheck.isGivenAwayBy(seen.id()));
         var sections = Stream.concat(
                         parts.stream().flatMap(part -> part.about(who, seen).stream()), evidence.about(who, seen))
+                .map(section -> section.with(redaction::of))
                 .sorted(Comparator.comparing(PrintedSection::place))
                 .toList();
         var now = clock.instant();
+        var lines = chronology.by(now, seen).stream().map(redaction::of).toList();
         var children = people.of(seen.id()).stream().filter(PersonRow::isChild).toList();
         return new CasePrintPage(
-                seen, children, sections, chronology.by(now, seen), who.name(), now, paper.stylesheet());
+                seen, children, sections, lines, who.name(), now, paper.stylesheet());
     }
 }

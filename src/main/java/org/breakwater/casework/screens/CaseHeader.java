@@ -19,6 +19,7 @@ public record CaseHeader(
         List<PersonRow> children,
         List<Fact> facts,
         Optional<NextStep> next,
+        List<Deadline> deadlines,
         CaseNavigation navigation,
         Optional<ShownDeadline> deadline,
         Instant now)
@@ -32,6 +33,9 @@ public record CaseHeader(
             return "Fact[" + key + "]";
         }
     }
+
+    /** One beside the next deadline of the case, such as "Section 47 enquiry, conference due 14 December 2026". */
+    public record Deadline(String text, Instant dueAt) {}
 
     /** The next step, unless it is what is open already. */
     public Optional<NextStep> nextFrom(String path) {

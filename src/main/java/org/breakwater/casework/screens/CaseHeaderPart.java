@@ -12,6 +12,11 @@ public interface CaseHeaderPart {
         return Stream.empty();
     }
 
+    /** Deadlines that this noun counts for itself, beside the next one of the case; also of a case that is closed. */
+    default Stream<CaseHeader.Deadline> deadlines(Case seen) {
+        return Stream.empty();
+    }
+
     /** The next thing for this person to do; the area that has this kind of case says it. */
     default Optional<NextStep> next(Actor.Person who, Case seen) {
         return Optional.empty();

@@ -43,6 +43,7 @@ public class CaseHeaders {
                 everyone.stream().filter(PersonRow::isChild).toList(),
                 parts.stream().flatMap(part -> part.facts(who, seen)).toList(),
                 parts.stream().flatMap(part -> part.next(who, seen).stream()).findFirst(),
+                parts.stream().flatMap(part -> part.deadlines(seen)).toList(),
                 links.of(who, seen, everyone.size()),
                 deadlineOf(seen),
                 clock.instant());

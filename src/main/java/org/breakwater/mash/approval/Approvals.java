@@ -3,6 +3,7 @@ package org.breakwater.mash.approval;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
@@ -45,6 +46,7 @@ public class Approvals {
     private final Reports reports;
     private final HandoverOffers handoverOffers;
     private final StrategyDiscussionChecks strategyDiscussionChecks;
+    private final ReturnedDecisions returnedDecisions;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -58,6 +60,7 @@ public class Approvals {
             Reports reports,
             HandoverOffers handoverOffers,
             StrategyDiscussionChecks strategyDiscussionChecks,
+            ReturnedDecisions returnedDecisions,
             AuditLog audit,
             Clock clock) {
         this.contacts = contacts;
@@ -69,6 +72,7 @@ public class Approvals {
         this.reports = reports;
         this.handoverOffers = handoverOffers;
         this.strategyDiscussionChecks = strategyDiscussionChecks;
+        this.returnedDecisions = returnedDecisions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -98,7 +102,7 @@ public class Approvals {
             return new ActResult.NotNow(HandoverOffers.CHECK_FIRST);
         }
         var opensEnquiry =
-                current(seen.id()).stream().anyMatch(d -> d.outcomes().contains(DecisionOutcome.ENQUIRY.name()));
+                current(seen.id()).anyMatch(d -> d.outcomes().contains(DecisionOutcome.ENQUIRY.name()));
         var actResult = contacts.move(by, seen, version, new Transition.Approve(opensEnquiry), APPROVED, "");
         if (actResult instanceof ActResult.Yes) {
             judge(by, seen, waiting, true, "");
@@ -131,6 +135,7 @@ public class Approvals {
         var actResult = contacts.move(by, seen, version, new Transition.SendBack(), RETURNED, why);
         if (actResult instanceof ActResult.Yes) {
             judge(by, seen, waiting, false, why);
+            returnedDecisions.giveBack(by, seen, waiting);
             audit.record(by.id(), by.roleName(), "returned for changes", "contact:" + seen.id(), "");
         }
         return actResult;
@@ -168,14 +173,12 @@ public class Approvals {
                 .toList();
     }
 
-    private List<DecisionRow> current(UUID contact) {
-        return decisions.of(contact).stream()
-                .filter(d -> d.state() != DecisionRow.State.SUPERSEDED)
-                .toList();
+    private Stream<DecisionRow> current(UUID contact) {
+        return decisions.of(contact).stream().filter(d -> d.state() != DecisionRow.State.SUPERSEDED);
     }
 
     private boolean endsWithoutHelp(UUID contact) {
-        return current(contact).stream().allMatch(decision -> ContactHistoryRow.isWithoutHelp(decision.outcomes()));
+        return current(contact).allMatch(decision -> ContactHistoryRow.isWithoutHelp(decision.outcomes()));
     }
 
     private void judge(Actor.Person by, ContactRow seen, List<DecisionRow> waiting, boolean approved, String why) {

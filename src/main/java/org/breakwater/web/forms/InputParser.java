@@ -72,6 +72,16 @@ public final class InputParser {
         }
     }
 
+    /** A day that exists, in one box: 31/1/2026, 31 1 2026 or 2026-01-31. */
+    public static Optional<LocalDate> day(String typed) {
+        var found = DAY.matcher(typed.strip());
+        if (found.matches()) {
+            return day(found.group(1), found.group(2), found.group(3));
+        }
+        var parts = typed.strip().split("-", -1);
+        return parts.length == 3 ? day(parts[2], parts[1], parts[0]) : Optional.empty();
+    }
+
     /** Whether this is typed as a date, such as 31/02/2020, and no calendar has it. */
     public static boolean isImpossibleDay(String typed) {
         var found = DAY.matcher(typed);

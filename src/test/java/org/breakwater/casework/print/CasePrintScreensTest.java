@@ -3,6 +3,7 @@ package org.breakwater.casework.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -14,6 +15,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Cases;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.check.VeraPdf;
@@ -129,6 +131,24 @@ class CasePrintScreensTest {
         assertThat(text(printed(InventedPerson.MAYA)))
                 .contains("Who reported it is not printed here")
                 .doesNotContain("Ottilie Brine");
+    }
+
+    @Test
+    void leavesOutTheTelephoneOfWhoReportedItAndPrintsTheRest() throws Exception {
+        contact = new Furnished(house).report(Furnished.toldBy("Ottilie Brine"));
+        paper = "/cases/" + contact + "/print/case.pdf";
+        desk = new AtTheDesk(house, contact);
+        var words = "No reply at the school. Left a message on 07700 900123 for Ms Brine.";
+        house.acting(InventedPerson.MAYA, () -> {
+            house.getBean(Cases.class).note(InventedPerson.MAYA.asActor(), desk.now(), "Called the school", words);
+            return true;
+        });
+        for (var pdf : List.of(paper, "/cases/" + contact + "/chronology/chronology.pdf")) {
+            assertThat(text(house.as(InventedPerson.MAYA).visit(pdf).getResponse().getContentAsByteArray()))
+                    .as(pdf)
+                    .contains("No reply at the school.", "[Left out: it could identify the person")
+                    .doesNotContain("900123", "Brine");
+        }
     }
 
     /** The same people, as far as a score says, and strangers at the same address: no one has confirmed either. */

@@ -17,7 +17,6 @@ import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Sharing;
 import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
-import org.breakwater.casework.meetings.discussions.Participant;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
@@ -108,16 +107,20 @@ class StrategyDiscussionsHandedOver {
         var present = one.seats().stream()
                 .map(seat -> "%s (%s)"
                         .formatted(
-                                agencies.nameOf(seat.agency()),
-                                seat.presence() == Participant.Presence.ABSENT
-                                        ? seat.presence().inWords()
-                                        : seat.who()))
+                                seat.agencyIn(agencies),
+                                seat.isAbsent() ? seat.presence().inWords() : seat.named()))
                 .collect(Collectors.joining("; "));
         var words = Stream.of(
                         "Outcome: " + own.get().outcome().inWords()
                                 + reconvened(row, own.get().outcome()),
                         "Reasons: " + row.reasons(),
                         own.get().own(),
+                        one.seenOf(child)
+                                .map(seen -> seen.seenInWords() + ". " + seen.medicalInWords() + ".")
+                                .orElse(""),
+                        row.differing().stream()
+                                .map(view -> "Differing view: " + view)
+                                .collect(Collectors.joining("\n")),
                         "Took part: " + present,
                         row.withoutQuorum().isBlank() ? "" : "Held without the full quorum: " + row.withoutQuorum(),
                         one.seats().stream().allMatch(seat -> seat.shared().isBlank())

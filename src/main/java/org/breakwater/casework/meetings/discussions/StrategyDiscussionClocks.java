@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.clocks.CaseDeadlines;
@@ -23,7 +24,13 @@ public class StrategyDiscussionClocks {
     /** It was agreed to hold it again on a day: no rule counts that. */
     public static final String RECONVENED = "strategy-reconvened";
 
+    /** By when an initial child protection conference is held, if the enquiry finds that one is needed. */
+    public static final String CONFERENCE = "conference";
+
     private static final String HELD = "strategy-held";
+    /** Those that a page of a strategy discussion shows. */
+    public static final Set<String> RULES = Set.of(HELD, RECONVENED, CONFERENCE);
+
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 30);
 
     private final Cases cases;
@@ -52,7 +59,7 @@ public class StrategyDiscussionClocks {
     public void decided(Case seen, DiscussionDecision decided) {
         caseDeadlines.end(seen.id(), HELD, CaseDeadlines.Ending.MET);
         if (decided.beginsEnquiry()) {
-            caseDeadlines.start(seen.id(), "conference", decided.heldAt());
+            caseDeadlines.start(seen.id(), CONFERENCE, decided.heldAt());
             caseDeadlines.start(seen.id(), "assessment-finished", seen.receivedAt());
         }
         var again = decided.reconveneOn();
@@ -60,6 +67,19 @@ public class StrategyDiscussionClocks {
             caseDeadlines.until(seen.id(), reconvened(decided.heldAt(), again));
         }
         cases.showNextClock(seen);
+    }
+
+    /** A conference that counts from this discussion is counted again, from when it was held after all. */
+    public void heldAtAnotherTime(Case seen, StrategyDiscussionRow row, Instant heldAt) {
+        var countsFromIt = caseDeadlines.of(seen.id()).stream()
+                .anyMatch(clock -> clock.rule().equals(CONFERENCE)
+                        && clock.isRunning()
+                        && clock.startedAt().equals(row.heldOn()));
+        if (countsFromIt) {
+            caseDeadlines.end(seen.id(), CONFERENCE, CaseDeadlines.Ending.NOT_NEEDED);
+            caseDeadlines.start(seen.id(), CONFERENCE, heldAt);
+            cases.showNextClock(seen);
+        }
     }
 
     public void notHeld(Case seen) {

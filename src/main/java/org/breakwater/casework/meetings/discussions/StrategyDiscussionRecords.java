@@ -40,12 +40,18 @@ public class StrategyDiscussionRecords {
         return of(caseId).stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
-                .map(row -> new StrategyDiscussion(row, seats(row), agreed(row)));
+                .map(row -> new StrategyDiscussion(row, seats(row), agreed(row), seen(row)));
     }
 
     private List<ParticipantRow> seats(StrategyDiscussionRow row) {
         return all(jdbc.sql(ParticipantRow.OF_CASE).param("id", row.contactId()).query(ParticipantRow.class)).stream()
                 .filter(seat -> seat.strategyId().equals(row.id()))
+                .toList();
+    }
+
+    private List<ChildSeenRow> seen(StrategyDiscussionRow row) {
+        return all(jdbc.sql(ChildSeenRow.OF_CASE).param("id", row.contactId()).query(ChildSeenRow.class)).stream()
+                .filter(one -> one.strategyId().equals(row.id()))
                 .toList();
     }
 

@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param children the children that it is about, by id; {@code about} has their names
  * @param agencies who was called, by id
+ * @param others who was invited by telephone besides; may be empty
  * @param quorum whom such a discussion needs, by id, as it was when it was called
  * @param how when and how the agencies take part, as they read it; empty while no one has said so
+ * @param heldAt when it was held, as corrected last
+ * @param heldFirst when it was held as it was recorded at first; null where that was not corrected
+ * @param heldWhy who corrected it last and why; empty where no one did
  * @param outcomes what was decided for each child, in the order of the children; empty while nothing is
  * @param ownReasons what is said of each child alone, in the same order
  * @param enquiries the outcome of the enquiry that began for each child, in the same order; empty while there is none
  * @param approvals whether a manager approved that: WAITING, RETURNED or APPROVED; empty where there is no outcome
  * @param reconveneOn the day on which it is held again; null where it is not
+ * @param differing the views of those who disagree with what was decided, each with who they are
  * @param notHeldWhy why one that was considered was not held; empty otherwise
  */
 public record StrategyDiscussionRow(
@@ -31,11 +36,14 @@ public record StrategyDiscussionRow(
         List<UUID> children,
         List<String> about,
         List<String> agencies,
+        String others,
         List<String> quorum,
         String calledByName,
         Instant calledAt,
         String how,
         @Nullable Instant heldAt,
+        @Nullable Instant heldFirst,
+        String heldWhy,
         List<String> outcomes,
         List<String> ownReasons,
         List<String> enquiries,
@@ -43,17 +51,25 @@ public record StrategyDiscussionRow(
         @Nullable LocalDate reconveneOn,
         String reasons,
         String withoutQuorum,
+        List<String> differing,
         String notHeldWhy,
         @Nullable String endedByName,
         @Nullable Instant endedAt) {
 
     private static final String COLUMNS = """
-            select id, contact_id, children, about, agencies, quorum, called_by_name, called_at,
+            select s.id, s.contact_id, children, about, agencies, others, quorum, called_by_name, called_at,
                 coalesce((select max(k.how) from mash.strategy_discussion_invitation k
                     where k.strategy_id = s.id), '') as how,
-                held_at, outcomes, own_reasons, e.enquiries, e.approvals, reconvene_on, reasons, without_quorum,
+                coalesce(h.held_at, s.held_at) as held_at, case when h.id is not null then s.held_at end as held_first,
+                coalesce(h.noted_by_name || ': ' || h.why, '') as held_why,
+                outcomes, own_reasons, e.enquiries, e.approvals, reconvene_on, reasons, without_quorum,
+                array(select v.who || ': ' || v.words from mash.strategy_view v
+                    where v.strategy_id = s.id order by v.noted_at, v.id limit 50) as differing,
                 not_held_why, ended_by_name, ended_at
-            from mash.strategy_discussion s cross join lateral (
+            from mash.strategy_discussion s
+            left join lateral (select k.id, k.held_at, k.noted_by_name, k.why from mash.strategy_held k
+                where k.strategy_id = s.id order by k.noted_at desc, k.id desc limit 1) h on true
+            cross join lateral (
                 select coalesce(array_agg(coalesce(o.outcome, '') order by c.at), cast('{}' as text[])) as enquiries,
                     coalesce(array_agg(case when o.id is null then '' when o.approved then 'APPROVED'
                         when o.approved is null then 'WAITING' else 'RETURNED' end order by c.at),
@@ -64,11 +80,12 @@ public record StrategyDiscussionRow(
                     order by q.recorded_at desc, q.id desc limit 1) o on true) e
             """;
 
-    public static final String OF_CASE = COLUMNS + "where contact_id = :id order by called_at desc, id desc limit 50";
+    public static final String OF_CASE =
+            COLUMNS + "where s.contact_id = :id order by called_at desc, s.id desc limit 50";
 
     static final String HELD = COLUMNS + """
-            where contact_id = any(cast(:cases as uuid[])) and children && cast(:children as uuid[])
-              and held_at is not null order by held_at, id limit 100""";
+            where s.contact_id = any(cast(:cases as uuid[])) and children && cast(:children as uuid[])
+              and s.held_at is not null order by coalesce(h.held_at, s.held_at), s.id limit 100""";
 
     public static final String DECIDE = """
             update mash.strategy_discussion set held_at = :held, outcomes = :outcomes, own_reasons = :own,

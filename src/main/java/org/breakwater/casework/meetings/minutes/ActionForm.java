@@ -11,30 +11,30 @@ import org.breakwater.web.forms.Questions;
 /**
  * What someone will do, and by when, as it is typed.
  *
- * @param ownerAgency the id of the agency with accounts here whose action it is; the empty string for none
+ * @param owner the {@link ActionOwner} that is chosen, by its value
  */
 public record ActionForm(
-        String version, String what, String owner, String ownerAgency, String dueDay, String dueMonth, String dueYear)
-        implements Form {
+        String version, String what, String owner, String dueDay, String dueMonth, String dueYear) implements Form {
 
     static ActionForm empty() {
-        return new ActionForm("", "", "", "", "", "", "");
+        return new ActionForm("", "", "", "", "", "");
     }
 
     /**
+     * @param owners each who can own it: an action has exactly one
      * @param from the earliest day that makes sense: no one agrees to have done something last year
      * @param givesAway whether words would say who reported the concern; asked of what an agency reads
      */
-    Checked<StrategyDiscussionMinutes.Action> check(LocalDate from, Predicate<String> givesAway) {
+    Checked<StrategyDiscussionMinutes.Action> check(
+            List<ActionOwner> owners, LocalDate from, Predicate<String> givesAway) {
         var ask = new Questions();
         var words = ask.text("what", what, "Enter the action", 2000);
-        var name = ask.text("owner", owner, "Enter the owner", 200);
-        for (var field : List.of("what", "owner")) {
-            ask.must(
-                    ownerAgency.isEmpty() || !givesAway.test(field.equals("what") ? words : name),
-                    field,
-                    "Remove anything that identifies the person who reported the concern");
-        }
+        var whose = owners.stream().filter(one -> one.value().equals(owner)).findFirst();
+        ask.must(whose.isPresent(), "owner", "Select the owner");
+        ask.must(
+                whose.filter(one -> !one.agency().isEmpty()).isEmpty() || !givesAway.test(words),
+                "what",
+                "Remove anything that identifies the person who reported the concern");
         var day = InputParser.day(dueDay, dueMonth, dueYear);
         ask.must(day.isPresent(), "due", "Enter the due date");
         ask.must(
@@ -42,7 +42,11 @@ public record ActionForm(
                         .orElse(true),
                 "due",
                 "Due date must be between the date of the contact and a year later");
-        return ask.then(() -> new StrategyDiscussionMinutes.Action(words, name, ownerAgency, day.orElseThrow()));
+        return ask.then(() -> new StrategyDiscussionMinutes.Action(
+                words,
+                whose.orElseThrow().name(),
+                whose.orElseThrow().agency(),
+                day.orElseThrow()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.DiscussionDecision;
+import org.breakwater.casework.meetings.discussions.HeldTime;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
@@ -14,9 +15,14 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** What a strategy discussion decided for each child, as it is typed. */
+/**
+ * What a strategy discussion decided for each child, as it is typed.
+ *
+ * @param heldNow "yes" where it was held just now; else its date and time are typed
+ */
 public record DiscussionOutcomeForm(
         String version,
+        String heldNow,
         String heldDay,
         String heldMonth,
         String heldYear,
@@ -39,21 +45,9 @@ public record DiscussionOutcomeForm(
         }
     }
 
-    /** Begins with now. */
-    static DiscussionOutcomeForm at(Instant now) {
-        var local = now.atZone(Calendars.LONDON);
-        return new DiscussionOutcomeForm(
-                "",
-                String.valueOf(local.getDayOfMonth()),
-                String.valueOf(local.getMonthValue()),
-                String.valueOf(local.getYear()),
-                "%02d:%02d".formatted(local.getHour(), local.getMinute()),
-                List.of(),
-                "",
-                "",
-                "",
-                "",
-                "");
+    /** Begins without a time: the clocks of an enquiry count from it, so someone says when it was. */
+    static DiscussionOutcomeForm empty() {
+        return new DiscussionOutcomeForm("", "", "", "", "", "", List.of(), "", "", "", "", "");
     }
 
     /** @param number counted from 1, in the order of the discussion */
@@ -64,12 +58,7 @@ public record DiscussionOutcomeForm(
     /** @param earliest when the contact reached us: the clocks of an enquiry never start before it */
     Checked<DiscussionDecision> check(Instant earliest, Instant now, StrategyDiscussion discussion) {
         var ask = new Questions();
-        var held = held();
-        ask.must(held.isPresent(), "held", "Enter the date and time it was held, like 28 8 2026 and 14:30");
-        ask.must(
-                held.map(at -> !at.isAfter(now) && !at.isBefore(earliest)).orElse(true),
-                "held",
-                "The date and time held must be after the contact was received, and not in the future");
+        var held = heldAt(ask, earliest, now);
         var without = discussion.missing().isEmpty()
                 ? ask.maybe("withoutQuorum", "", 2000)
                 : ask.text("withoutQuorum", withoutQuorum, "Enter the reason for proceeding without a quorum", 2000);
@@ -115,10 +104,13 @@ public record DiscussionOutcomeForm(
         return day;
     }
 
-    private Optional<Instant> held() {
-        return InputParser.day(heldDay, heldMonth, heldYear)
-                .flatMap(day -> InputParser.time(heldTime).map(day::atTime))
-                .map(at -> at.atZone(Calendars.LONDON).toInstant());
+    private Optional<Instant> heldAt(Questions ask, Instant earliest, Instant now) {
+        var typed = new HeldTime(heldDay, heldMonth, heldYear, heldTime);
+        if (!heldNow.equals("yes")) {
+            return typed.check(ask, earliest, now);
+        }
+        ask.must(typed.isEmpty(), "held", "Select “Held now” or enter a date and time, not both");
+        return Optional.of(now);
     }
 
     @Override

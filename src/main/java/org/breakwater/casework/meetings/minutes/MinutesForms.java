@@ -1,14 +1,24 @@
 package org.breakwater.casework.meetings.minutes;
 
-import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.breakwater.casework.meetings.NotHeldForm;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 
 /** The four forms with which a discussion is noted down; one of them holds what was typed, the others begin anew. */
 public record MinutesForms(ParticipantForm seat, ActionForm action, DiscussionOutcomeForm decide, NotHeldForm notHeld) {
 
-    static MinutesForms empty(Instant now) {
+    static MinutesForms empty() {
         return new MinutesForms(
-                ParticipantForm.empty(), ActionForm.empty(), DiscussionOutcomeForm.at(now), new NotHeldForm("", ""));
+                ParticipantForm.empty(), ActionForm.empty(), DiscussionOutcomeForm.empty(), new NotHeldForm("", ""));
+    }
+
+    /** Begins with what is recorded of a participant, to be changed. @param id anything else is no one */
+    static UnaryOperator<MinutesForms> changing(StrategyDiscussion discussion, String id) {
+        return forms -> discussion.seats().stream()
+                .filter(seat -> seat.id().toString().equals(id))
+                .findFirst()
+                .map(seat -> forms.with(ParticipantForm.of(seat)))
+                .orElse(forms);
     }
 
     MinutesForms with(ParticipantForm typed) {

@@ -1,6 +1,8 @@
 package org.breakwater.casework.meetings.minutes;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
@@ -21,6 +23,15 @@ public record MinutesPage(
         String conferenceBy,
         String stylesheet)
         implements Page {
+
+    /** Who was invited: the agencies, and those who were telephoned. */
+    public String invited() {
+        return Stream.concat(
+                        discussion.strategy().agencies().stream().map(known::nameOf),
+                        Stream.of(discussion.strategy().others()))
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.joining(", "));
+    }
 
     @Override
     public String toString() {

@@ -2,29 +2,71 @@ package org.breakwater.casework.meetings.minutes;
 
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.meetings.discussions.Participant;
+import org.breakwater.casework.meetings.discussions.ParticipantRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** Who takes part for one agency, as it is typed. */
-public record ParticipantForm(String version, String agency, String who, String presence, String shared)
+/**
+ * One person who takes part for an agency, as it is typed.
+ *
+ * @param replaces the id of what was recorded of them before; empty for the first time
+ * @param otherAgency its name, where the one that is chosen stands for any that the profile does not name
+ */
+public record ParticipantForm(
+        String version,
+        String replaces,
+        String agency,
+        String otherAgency,
+        String who,
+        String post,
+        String presence,
+        String shared)
         implements Form {
 
     static ParticipantForm empty() {
-        return new ParticipantForm("", "", "", "", "");
+        return new ParticipantForm("", "", "", "", "", "", "", "");
+    }
+
+    /** What is recorded of someone, to be changed. */
+    static ParticipantForm of(ParticipantRow row) {
+        return new ParticipantForm(
+                "",
+                row.id().toString(),
+                row.agency(),
+                row.agencyName(),
+                row.who(),
+                row.post(),
+                row.presence().name(),
+                row.shared());
     }
 
     Checked<Participant> check(Agencies agencies) {
         var ask = new Questions();
-        ask.must(agencies.find(agency).isPresent(), "agency", "Select the agency");
+        var chosen = agencies.find(agency);
+        ask.must(chosen.isPresent(), "agency", "Select the agency they speak for");
+        var unnamed = chosen.filter(one -> one.kind() == Agencies.Kind.OUTSIDE_UNNAMED)
+                .isPresent();
+        var which = unnamed
+                ? ask.text("otherAgency", otherAgency, "Enter which agency it is", 120)
+                : ask.maybe("otherAgency", "", 120);
         var how = ask.one("presence", presence, Participant.Presence.class, "Select whether they took part");
         var absent = how.filter(one -> one == Participant.Presence.ABSENT).isPresent();
-        var names = absent ? ask.maybe("who", who, 300) : ask.text("who", who, "Enter their name and role", 300);
+        var name = absent ? ask.maybe("who", who, 300) : ask.text("who", who, "Enter their name", 300);
+        var does = absent ? ask.maybe("post", post, 200) : ask.text("post", post, "Enter their post", 200);
         var sent = how.filter(one -> one == Participant.Presence.SENT_WORDS).isPresent();
         var words = sent
                 ? ask.text("shared", shared, "Enter their written contribution", 10000)
                 : ask.maybe("shared", shared, 10000);
-        return ask.then(() -> new Participant(agency, names, how.orElseThrow(), words));
+        return ask.then(() -> new Participant(
+                agency,
+                which,
+                name,
+                does,
+                how.orElseThrow(),
+                words,
+                InputParser.id(replaces).orElse(null)));
     }
 
     @Override

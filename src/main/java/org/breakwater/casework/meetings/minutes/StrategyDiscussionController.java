@@ -12,19 +12,20 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.ReporterIdentityCheck;
-import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
 import org.breakwater.casework.meetings.NotHeldForm;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
+import org.breakwater.partnership.Profile;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,8 +39,9 @@ class StrategyDiscussionController {
     private final CaseDesk caseDesk;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
     private final StrategyDiscussionMinutes strategyDiscussionMinutes;
-    private final AgencyInformationSummaries say;
+    private final StrategyDiscussionPages pages;
     private final Agencies agencies;
+    private final Profile profile;
     private final ReporterIdentityCheck reporterIdentityCheck;
     private final Clock clock;
 
@@ -47,29 +49,37 @@ class StrategyDiscussionController {
             CaseDesk caseDesk,
             StrategyDiscussionRecords strategyDiscussionRecords,
             StrategyDiscussionMinutes strategyDiscussionMinutes,
-            AgencyInformationSummaries say,
+            StrategyDiscussionPages pages,
             Agencies agencies,
+            Profile profile,
             ReporterIdentityCheck reporterIdentityCheck,
             Clock clock) {
         this.caseDesk = caseDesk;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.strategyDiscussionMinutes = strategyDiscussionMinutes;
-        this.say = say;
+        this.pages = pages;
         this.agencies = agencies;
+        this.profile = profile;
         this.reporterIdentityCheck = reporterIdentityCheck;
         this.clock = clock;
     }
 
+    /** @param participant what is recorded of someone, to be changed; empty to add someone */
+    record ChangeForm(String participant) implements Form {}
+
     @GetMapping("/cases/{id}/meetings/minutes/{strategy}")
-    Screen show(@PathVariable UUID id, @PathVariable UUID strategy, Actor.Person who) {
+    Screen show(@PathVariable UUID id, @PathVariable UUID strategy, ChangeForm change, Actor.Person who) {
         return caseDesk.show(
                 who,
                 id,
                 "opened a strategy discussion",
                 theCase -> strategyDiscussionRecords
                         .find(id, strategy)
-                        .<Screen>map(strategyDiscussion ->
-                                page(theCase, strategyDiscussion, minutesForms -> minutesForms, Rejection.none()))
+                        .<Screen>map(found -> pages.of(
+                                theCase,
+                                found,
+                                MinutesForms.changing(found, change.participant()),
+                                Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
@@ -81,8 +91,7 @@ class StrategyDiscussionController {
                 new Noted(id, strategy, version, "agency", minutesForms -> minutesForms.with(form)),
                 (theCase, found) -> answer(
                         form.check(agencies),
-                        participant ->
-                                strategyDiscussionMinutes.seat(who, theCase, version, found.strategy(), participant)));
+                        participant -> strategyDiscussionMinutes.seat(who, theCase, version, found, participant)));
     }
 
     @PostMapping("/cases/{id}/meetings/minutes/{strategy}/action")
@@ -93,6 +102,7 @@ class StrategyDiscussionController {
                 new Noted(id, strategy, version, "what", minutesForms -> minutesForms.with(form)),
                 (theCase, found) -> answer(
                         form.check(
+                                ActionOwner.of(found, agencies, profile.teams()),
                                 theCase.receivedAt().atZone(Calendars.LONDON).toLocalDate(),
                                 reporterIdentityCheck.isGivenAwayBy(id)),
                         action -> strategyDiscussionMinutes.agree(who, theCase, version, found.strategy(), action)));
@@ -149,23 +159,12 @@ class StrategyDiscussionController {
                             ? new CaseDesk.Answer.Did(
                                     tried.done(),
                                     "/cases/" + noted.caseId() + "/meetings/minutes/" + noted.strategy(),
-                                    attempt -> page(
+                                    attempt -> pages.of(
                                             theCase,
                                             found,
                                             noted.typed(),
                                             caseDesk.snag(theCase, attempt, noted.field(), noted.version())))
-                            : new CaseDesk.Answer.Show(page(theCase, found, noted.typed(), tried.snag()));
+                            : new CaseDesk.Answer.Show(pages.of(theCase, found, noted.typed(), tried.snag()));
                 });
-    }
-
-    private StrategyDiscussionPage page(
-            Case theCase,
-            StrategyDiscussion strategyDiscussion,
-            UnaryOperator<MinutesForms> typed,
-            Rejection rejection) {
-        var minutesForms = typed.apply(MinutesForms.empty(clock.instant()));
-        var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
-        return new StrategyDiscussionPage(
-                theCase, strategyDiscussion, say.about(theCase), agencies, minutesForms, today, rejection);
     }
 }

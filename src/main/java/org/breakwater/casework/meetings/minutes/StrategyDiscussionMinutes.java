@@ -65,12 +65,15 @@ public class StrategyDiscussionMinutes {
         this.clock = clock;
     }
 
-    /** Who takes part for an agency; what was noted for it before is kept behind it. */
+    /** Who takes part for an agency; what was recorded of the same person before is kept behind it. */
     public ActResult seat(
-            Actor.Person by, Case seen, int version, StrategyDiscussionRow strategy, Participant participant) {
+            Actor.Person by, Case seen, int version, StrategyDiscussion discussion, Participant typed) {
+        var strategy = discussion.strategy();
         if (!strategy.isOpen()) {
             return OVER;
         }
+        var before = discussion.before(typed).map(ParticipantRow::id);
+        var participant = typed.replacing(before.orElse(null));
         var what = "Strategy discussion, " + agencies.nameOf(participant.agency()) + ": "
                 + participant.presence().inWords().toLowerCase(Locale.ROOT);
         return note(
@@ -80,16 +83,14 @@ public class StrategyDiscussionMinutes {
                 what,
                 "",
                 () -> noting(ParticipantRow.KEEP, by, strategy)
-                        .param("agency", participant.agency())
-                        .param("who", participant.who())
-                        .param("presence", participant.presence().name())
-                        .param("shared", participant.shared())
+                        .paramSource(participant)
                         .update());
     }
 
     /**
      * Something that someone will do, and by when.
      *
+     * @param owner one person with their agency, one agency or one team
      * @param agency the agency whose people see it and say that it is done; empty when it is no agency's with accounts
      */
     public record Action(String what, String owner, String agency, LocalDate dueOn) {
@@ -103,7 +104,6 @@ public class StrategyDiscussionMinutes {
         if (!strategy.isOpen() && !strategy.wasHeld()) {
             return OVER;
         }
-        var isTheirs = agencies.has(action.agency());
         return note(
                 by,
                 seen,
@@ -112,10 +112,8 @@ public class StrategyDiscussionMinutes {
                 "",
                 () -> noting(ActionRow.KEEP, by, strategy)
                         .param("what", action.what())
-                        .param(
-                                "owner",
-                                isTheirs ? action.owner() + ", " + agencies.nameOf(action.agency()) : action.owner())
-                        .param("agency", isTheirs ? action.agency() : null)
+                        .param("owner", action.owner())
+                        .param("agency", agencies.has(action.agency()) ? action.agency() : null)
                         .param("due", Date.valueOf(action.dueOn()))
                         .update());
     }

@@ -1,5 +1,6 @@
 package org.breakwater.casework.meetings.minutes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,21 +10,30 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.childpathway.ChildPathway;
+import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.meetings.discussions.Participant;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
+import org.breakwater.time.Calendars;
 import org.breakwater.web.govuk.Choice;
 
-/** One strategy discussion, and the forms with which it is noted down while it is open. */
+/**
+ * One strategy discussion, and the forms with which it is noted down while it is open.
+ *
+ * @param deadlines those of strategy discussions and conferences that are running
+ * @param owners each who can own an action
+ */
 public record StrategyDiscussionPage(
         Case theCase,
         StrategyDiscussion discussion,
         AgencyInformationSummary say,
         Agencies known,
+        List<ClockRow> deadlines,
+        List<Choice> owners,
         MinutesForms minutes,
-        LocalDate today,
+        Instant now,
         Rejection snag)
         implements CaseScreen {
 
@@ -37,21 +47,34 @@ public record StrategyDiscussionPage(
                 && (discussion.strategy().isOpen() || discussion.strategy().wasHeld());
     }
 
+    public LocalDate today() {
+        return now.atZone(Calendars.LONDON).toLocalDate();
+    }
+
     /** Whom such a discussion needs and who is not there yet, by name. */
     public String missing() {
-        return discussion.missing().stream().map(known::nameOf).collect(Collectors.joining(", "));
+        return named(discussion.missing());
     }
 
     public String needed() {
-        return discussion.strategy().quorum().stream().map(known::nameOf).collect(Collectors.joining(", "));
+        return named(discussion.strategy().quorum());
     }
 
-    /** Who was called, then everyone else who took part; by id. */
-    public List<String> seated() {
-        return Stream.concat(
-                        discussion.strategy().agencies().stream(),
-                        discussion.seats().stream().map(seat -> seat.agency()))
-                .distinct()
+    /** Who was invited: the agencies, and those who were telephoned. */
+    public String invited() {
+        return Stream.of(named(discussion.strategy().agencies()), discussion.strategy().others())
+                .filter(names -> !names.isBlank())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String named(List<String> ids) {
+        return ids.stream().map(known::nameOf).collect(Collectors.joining(", "));
+    }
+
+    /** Agencies that were called and of which no one is recorded yet, by id. */
+    public List<String> unrecorded() {
+        return discussion.strategy().agencies().stream()
+                .filter(agency -> discussion.seats(agency).isEmpty())
                 .toList();
     }
 
@@ -61,9 +84,9 @@ public record StrategyDiscussionPage(
                 .toList();
     }
 
-    /** Those whose own people can say here that an action is done. */
-    public List<Choice> agenciesHere() {
-        return known.all().stream().map(one -> Choice.of(one.id(), one.name())).toList();
+    /** The one box that says that it was held just now. */
+    public List<Choice> heldNow() {
+        return List.of(Choice.of("yes", "Held now"));
     }
 
     public List<Choice> presences() {

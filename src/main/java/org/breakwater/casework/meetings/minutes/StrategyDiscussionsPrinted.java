@@ -46,6 +46,8 @@ class StrategyDiscussionsPrinted implements PrintedPart {
                 .formatted(String.join(", ", row.about()), row.calledByName(), EnglishTimes.inWords(row.calledAt()));
         var words = Stream.of(
                         Stream.of(row.reasons(), row.notHeldWhy(), row.withoutQuorum()),
+                        row.differing().stream().map(view -> "Differing view: " + view),
+                        discussion.seenInWords().stream(),
                         row.decided().stream().map(StrategyDiscussionsPrinted::forChild),
                         discussion.seats().stream().map(this::said),
                         discussion.agreed().stream().map(StrategyDiscussionsPrinted::agreed))
@@ -65,9 +67,9 @@ class StrategyDiscussionsPrinted implements PrintedPart {
     private String said(ParticipantRow seat) {
         return "%s: %s%s%s"
                 .formatted(
-                        agencies.nameOf(seat.agency()),
+                        seat.agencyIn(agencies),
                         seat.presence().inWords(),
-                        seat.who().isBlank() ? "" : ", " + seat.who(),
+                        seat.named().isBlank() ? "" : ", " + seat.named(),
                         seat.shared().isBlank() ? "" : ". " + seat.shared());
     }
 

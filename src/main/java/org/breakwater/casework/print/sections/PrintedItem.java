@@ -1,5 +1,6 @@
 package org.breakwater.casework.print.sections;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,11 @@ public record PrintedItem(String title, String restriction, String note, String 
     /** One where there is something to say; none where there is not. */
     public static Stream<PrintedItem> said(String title, String words) {
         return words.isBlank() ? Stream.empty() : Stream.of(of(title, "", words));
+    }
+
+    /** The same after something was done to each of its words. */
+    PrintedItem with(UnaryOperator<String> done) {
+        return new PrintedItem(done.apply(title), restriction, done.apply(note), done.apply(words));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.breakwater.casework.print.sections;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One part of a case on paper.
@@ -38,5 +39,11 @@ public record PrintedSection(Place place, List<PrintedItem> items, String none) 
 
     public PrintedSection {
         items = List.copyOf(items);
+    }
+
+    /** The same after something was done to the words of each item. */
+    public PrintedSection with(UnaryOperator<String> done) {
+        return new PrintedSection(
+                place, items.stream().map(item -> item.with(done)).toList(), none);
     }
 }

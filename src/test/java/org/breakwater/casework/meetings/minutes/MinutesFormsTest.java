@@ -18,7 +18,6 @@ import org.breakwater.web.forms.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Minutes: who took part, what was decided and when, and who does what by which day. */
@@ -29,45 +28,51 @@ class MinutesFormsTest {
 
     private static final ActionForm AGREED_ACTION = Filled.with(
             Filled.empty(ActionForm.class),
-            "version=1&what=See both children&owner=Maya&dueDay=10&dueMonth=9&dueYear=2026");
+            "version=1&what=See both children&owner=person:1&dueDay=10&dueMonth=9&dueYear=2026");
+
+    private static final List<ActionOwner> OWNERS =
+            List.of(new ActionOwner("person:1", "Maya", ""), new ActionOwner("agency:police", "Police", "police"));
 
     private static final String DISCUSSION_OUTCOME =
             "version=1&heldDay=1&heldMonth=9&heldYear=2026&heldTime=14:30&outcome1=JOINT&reasons=Marks seen twice";
 
-    private static final ParticipantForm PARTICIPANT =
-            Filled.with(Filled.empty(ParticipantForm.class), "version=1&agency=police&who=DS Holt&presence=PRESENT");
+    private static final ParticipantForm PARTICIPANT = Filled.with(
+            Filled.empty(ParticipantForm.class),
+            "version=1&agency=police&who=DS Holt&post=Sergeant&presence=PRESENT");
 
     @Autowired
     Agencies agencies;
 
     @Test
     void anAgreedActionFormThatIsFilledInIsTaken() {
-        assertThat(AGREED_ACTION.check(LocalDate.of(2026, 9, 1), words -> false).problems())
+        assertThat(AGREED_ACTION.check(OWNERS, LocalDate.of(2026, 9, 1), words -> false).problems())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             what=  | what | Enter the action
-            owner=  | owner | Enter the owner
+            owner=  | owner | Select the owner
+            owner=Maya | owner | Select the owner
             dueMonth=13 | due | Enter the due date
             dueYear=2028 | due | Due date must be between the date of the contact and a year later
             """)
     void anActionHasItsOwnerAndItsDay(String typed, String field, String message) {
-        Filled.mends(Filled.with(AGREED_ACTION, typed).check(LocalDate.of(2026, 9, 1), words -> false), field, message);
+        Filled.mends(
+                Filled.with(AGREED_ACTION, typed).check(OWNERS, LocalDate.of(2026, 9, 1), words -> false),
+                field,
+                message);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"what", "owner"})
-    void whatAnAgencyReadsDoesNotSayWhoReported(String field) {
-        var typed = "%s=Mrs Jones next door".formatted(field);
+    @Test
+    void whatAnAgencyReadsDoesNotSayWhoReported() {
+        var typed = Filled.with(AGREED_ACTION, "what=Mrs Jones next door");
         var mentions = "Remove anything that identifies the person who reported the concern";
-        assertThat(Filled.with(AGREED_ACTION, typed + "&ownerAgency=police")
-                        .check(LocalDate.of(2026, 9, 1), words -> words.contains("Jones"))
+        assertThat(Filled.with(typed, "owner=agency:police")
+                        .check(OWNERS, LocalDate.of(2026, 9, 1), words -> words.contains("Jones"))
                         .problems())
-                .containsExactly(new Problem(field, mentions));
-        assertThat(Filled.with(AGREED_ACTION, typed + "&ownerAgency=")
-                        .check(LocalDate.of(2026, 9, 1), words -> words.contains("Jones"))
+                .containsExactly(new Problem("what", mentions));
+        assertThat(typed.check(OWNERS, LocalDate.of(2026, 9, 1), words -> words.contains("Jones"))
                         .problems())
                 .isEmpty();
     }
@@ -88,11 +93,14 @@ class MinutesFormsTest {
                         ids,
                         List.of(children),
                         quorum,
+                        "",
                         quorum,
                         "Maya",
                         at,
                         "",
                         null,
+                        null,
+                        "",
                         none,
                         none,
                         none,
@@ -100,9 +108,11 @@ class MinutesFormsTest {
                         null,
                         "",
                         "",
+                        none,
                         "",
                         null,
                         null),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -114,6 +124,8 @@ class MinutesFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            heldDay=&heldTime= | held | Enter the date and time it was held, like 28 8 2026 and 14:30
+            heldNow=yes | held | Select “Held now” or enter a date and time, not both
             heldTime=late | held | Enter the date and time it was held, like 28 8 2026 and 14:30
             heldTime=08:00 | held | The date and time held must be after the contact was received, and not in the future
             outcome1= | outcome1 | Select the outcome
@@ -144,6 +156,16 @@ class MinutesFormsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsHeldNowIsHeldNow() {
+        var now = check("heldNow=yes&heldDay=&heldMonth=&heldYear=&heldTime=", about(List.of(), "Pip"));
+        assertThat(now)
+                .isInstanceOfSatisfying(
+                        Checked.Good.class,
+                        good -> assertThat(((DiscussionDecision) good.value()).heldAt())
+                                .isEqualTo("2026-09-01T15:00:00Z"));
+    }
+
     @ParameterizedTest
     @CsvSource({"31,8,2026", "2,12,2026"})
     void itIsReconvenedSoonAndNotInThePast(String day, String month, String year) {
@@ -163,9 +185,11 @@ class MinutesFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            agency=circus | agency | Select the agency
+            agency=circus | agency | Select the agency they speak for
+            agency=another-council | otherAgency | Enter which agency it is
             presence= | presence | Select whether they took part
-            who=  | who | Enter their name and role
+            who=  | who | Enter their name
+            post=  | post | Enter their post
             presence=SENT_WORDS | shared | Enter their written contribution
             """)
     void whoTookPartIsNamed(String typed, String field, String message) {

@@ -2,6 +2,7 @@ package org.breakwater.casework.meetings.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -15,6 +16,7 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.DiscussionOutcome;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.check.VeraPdf;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
@@ -72,7 +74,7 @@ class MinutesScreensTest {
                 "what",
                 "See <both> children & their nan",
                 "owner",
-                "Ines Calloway",
+                "team:assessment",
                 "dueDay",
                 "2",
                 "dueMonth",
@@ -86,7 +88,7 @@ class MinutesScreensTest {
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
                     .contains("Section 47 enquiry (joint)", "Pip Saltmarsh")
-                    .contains("See <both> children & their nan Ines Calloway", "Downloaded by Maya Lindqvist (demo)")
+                    .contains("See <both> children & their nan Assessment team", "Downloaded by Maya Lindqvist (demo)")
                     .contains("conference, if needed, due by Tuesday 22 September 2026");
         }
         assertThat(database.acts("contact:" + contact)).contains("downloaded the minutes of a strategy discussion");
@@ -96,5 +98,34 @@ class MinutesScreensTest {
     void thereAreNoneBeforeItHasEnded() {
         new AtTheTable(house, contact).callStrategy();
         assertThat(maya.visit(latest() + "/minutes.pdf")).hasStatus(404);
+    }
+
+    /** A row that is torn in two is read as two actions. */
+    @Test
+    void noActionIsTornBetweenTwoSheetsAndLinesOfLongMinutesStayLines() throws Exception {
+        var table = new AtTheTable(house, contact);
+        table.holdStrategy(DiscussionOutcome.JOINT);
+        var row = house.looking(
+                InventedPerson.MAYA,
+                () -> house.getBean(StrategyDiscussionRecords.class).of(contact).getFirst());
+        for (int n = 10; n < 50; n++) {
+            var words = "See both children at home and at school. ".repeat(n % 7 + 1);
+            var what = "BEGIN%d %s END%d".formatted(n, words, n);
+            table.agree(row, what, LocalDate.of(2026, 9, 10));
+        }
+        try (var read = Loader.loadPDF(take(latest()))) {
+            assertThat(read.getNumberOfPages()).isGreaterThan(3);
+            var stripper = new PDFTextStripper();
+            for (int sheet = 1; sheet <= read.getNumberOfPages(); sheet++) {
+                stripper.setStartPage(sheet);
+                stripper.setEndPage(sheet);
+                var words = stripper.getText(read);
+                for (int n = 10; n < 50; n++) {
+                    assertThat(words.contains("BEGIN" + n))
+                            .as("%d on %d", n, sheet)
+                            .isEqualTo(words.contains("END" + n));
+                }
+            }
+        }
     }
 }

@@ -76,13 +76,14 @@ class StrategyDiscussionScreensTest {
 
     private int seat(String agency, String presence, String who, String shared) {
         maya.visit(one());
-        return maya.send(one() + "/participant", "agency", agency, "presence", presence, "who", who, "shared", shared)
+        var path = one() + "/participant";
+        var typed = new String[] {
+            "agency", agency, "presence", presence, "who", who, "post", "Lead", "shared", shared
+        };
+        return maya.send(path, typed)
                 .getResponse()
                 .getStatus();
     }
-
-    /** What a refused form said is put back; at first it begins with now. */
-    private String heldTime = "(11|09):00";
 
     private int decide(String... more) {
         var typed =
@@ -91,10 +92,6 @@ class StrategyDiscussionScreensTest {
             typed.put(more[at], more[at + 1]);
         }
         maya.visit(one());
-        assertThat(maya.page().select("#heldTime").attr("value"))
-                .as("begins with now, or with what was typed before")
-                .matches(heldTime);
-        heldTime = String.valueOf(typed.get("heldTime"));
         var sent = typed.entrySet().stream()
                 .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
                 .toArray(String[]::new);
@@ -263,13 +260,13 @@ class StrategyDiscussionScreensTest {
         new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.SINGLE);
         maya.visit(one());
         assertThat(maya.send(one() + "/action", "what", "See both children")).hasStatus(422);
-        assertThat(maya.page().text()).contains("Enter the owner", "Enter the due date");
+        assertThat(maya.page().text()).contains("Select the owner", "Enter the due date");
         assertThat(maya.send(
                         one() + "/action",
                         "what",
                         "See both children",
                         "owner",
-                        "Ines Calloway",
+                        "team:assessment",
                         "dueDay",
                         "2",
                         "dueMonth",
@@ -278,7 +275,7 @@ class StrategyDiscussionScreensTest {
                         "2026"))
                 .hasStatus(303);
         maya.visit(one());
-        assertThat(maya.page().text()).contains("See both children Ines Calloway, by Wednesday 2 September 2026");
+        assertThat(maya.page().text()).contains("See both children Assessment team, by Wednesday 2 September 2026");
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.breakwater.casework.meetings.minutes;
+
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.CaseDeadlines;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionClocks;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.partnership.Profile;
+import org.springframework.stereotype.Component;
+
+/** Gathers the page of one strategy discussion: what is recorded, by when it is due, and who can own an action. */
+@Component
+class StrategyDiscussionPages {
+
+    private final AgencyInformationSummaries say;
+    private final Agencies agencies;
+    private final Profile profile;
+    private final CaseDeadlines caseDeadlines;
+    private final Clock clock;
+
+    StrategyDiscussionPages(
+            AgencyInformationSummaries say,
+            Agencies agencies,
+            Profile profile,
+            CaseDeadlines caseDeadlines,
+            Clock clock) {
+        this.say = say;
+        this.agencies = agencies;
+        this.profile = profile;
+        this.caseDeadlines = caseDeadlines;
+        this.clock = clock;
+    }
+
+    /** @param typed puts what was typed into its form */
+    StrategyDiscussionPage of(
+            Case theCase, StrategyDiscussion discussion, UnaryOperator<MinutesForms> typed, Rejection rejection) {
+        var deadlines = caseDeadlines.of(theCase.id()).stream()
+                .filter(row -> row.isRunning() && StrategyDiscussionClocks.RULES.contains(row.rule()))
+                .toList();
+        return new StrategyDiscussionPage(
+                theCase,
+                discussion,
+                say.about(theCase),
+                agencies,
+                deadlines,
+                ActionOwner.of(discussion, agencies, profile.teams()).stream()
+                        .map(ActionOwner::choice)
+                        .toList(),
+                typed.apply(MinutesForms.empty()),
+                clock.instant(),
+                rejection);
+    }
+}

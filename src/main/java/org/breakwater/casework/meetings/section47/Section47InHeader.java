@@ -1,0 +1,41 @@
+package org.breakwater.casework.meetings.section47;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.clocks.CaseDeadlines;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionClocks;
+import org.breakwater.casework.screens.CaseHeader;
+import org.breakwater.casework.screens.CaseHeaderPart;
+import org.breakwater.time.Calendars;
+import org.springframework.stereotype.Component;
+
+/**
+ * By when a conference is due, on every page of a case with an enquiry under section 47: 15 working days from the
+ * strategy discussion that began it (Working Together to Safeguard Children 2023).
+ */
+@Component
+class Section47InHeader implements CaseHeaderPart {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final CaseDeadlines caseDeadlines;
+
+    Section47InHeader(CaseDeadlines caseDeadlines) {
+        this.caseDeadlines = caseDeadlines;
+    }
+
+    @Override
+    public Stream<CaseHeader.Deadline> deadlines(Case seen) {
+        return caseDeadlines.of(seen.id()).stream()
+                .filter(row -> row.rule().equals(StrategyDiscussionClocks.CONFERENCE) && row.isRunning())
+                .map(Section47InHeader::deadline);
+    }
+
+    private static CaseHeader.Deadline deadline(ClockRow row) {
+        var day = DAY.format(row.dueAt().atZone(Calendars.LONDON));
+        return new CaseHeader.Deadline("Section 47 enquiry, conference due " + day, row.dueAt());
+    }
+}
