@@ -13,27 +13,18 @@ import org.breakwater.library.information.publications.PublicationDetails;
 public record RelatedLink(String address, String name) {
 
     /** Screens that are no texts. A new form is named here, and texts may lead to it. */
-    private static final Map<String, String> SCREENS = Map.of(
-            "/report",
-            "Report a concern online",
-            "/refer",
-            "Make a referral",
-            "/who-to-call",
-            "Who to contact now",
-            "/who-to-call/all",
-            "All our numbers",
-            "/information",
-            "Information and advice",
-            "/information/poster",
-            "Who to contact: a poster to print",
-            "/information/publications",
-            "Our publications",
-            "/" + PublicationDetails.NEWEST_YEARLY_REPORT,
-            "Our latest annual report",
-            "/procedures",
-            "The procedures manual",
-            "/procedures/amendments",
-            "Amendments to the manual");
+    private static final Map<String, String> SCREENS = Map.ofEntries(
+            Map.entry("/report", "Report a concern online"),
+            Map.entry("/refer", "Make a referral"),
+            Map.entry("/who-to-call", "Who to contact now"),
+            Map.entry("/who-to-call/all", "All our numbers"),
+            Map.entry("/information", "Information and advice"),
+            Map.entry("/information/poster", "Who to contact: a poster to print"),
+            Map.entry("/information/publications", "Our publications"),
+            Map.entry("/information/local-services", "Services near you"),
+            Map.entry("/" + PublicationDetails.NEWEST_YEARLY_REPORT, "Our latest annual report"),
+            Map.entry("/procedures", "The procedures manual"),
+            Map.entry("/procedures/amendments", "Amendments to the manual"));
 
     /** In the order of the front, each once; what is not published any more is left out. */
     public static List<RelatedLink> of(String path, FrontMatter frontMatter, PublishedShelf shelf) {

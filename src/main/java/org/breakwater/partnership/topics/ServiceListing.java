@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A service near here, as data with a check date. What is not known stays empty, is told to those who look after the
- * content, and is never shown to the public.
+ * content, and is never guessed: the page of all services says that it is to be confirmed.
  *
  * @param kind what sort of service, such as “Family hubs”: known even when its name is not
  * @param name what it is called here; empty until someone says so
