@@ -1,9 +1,9 @@
-package org.breakwater.training.office.planner;
+package org.breakwater.training.office.attendance;
 
 /** What of a course was given. @param places all of its sessions together */
-public record CourseSupplyRow(String course, int sessions, int places) {
+record CourseSupplyRow(String course, int sessions, int places) {
 
-    public static final String BETWEEN = """
+    static final String BETWEEN = """
             select course, cast(count(*) as int) as sessions, cast(sum(capacity) as int) as places
             from training.session
             where starts_at >= :from and starts_at < :until and ends_at <= :now and cancelled_at is null
