@@ -50,7 +50,11 @@ final class Deciders {
     /** Whether there are none, or one bears a word of the address, or the guide names one. */
     boolean canBeGuessed(Routes.Route route, String guide) {
         return types().findAny().isEmpty()
-                || types().anyMatch(type -> bears(type, route) || guide.contains("`" + type.getSimpleName() + "`"));
+                || types().anyMatch(type -> bears(type, route) || isNamed(type.getSimpleName(), guide));
+    }
+
+    private static boolean isNamed(String type, String guide) {
+        return guide.contains("`" + type + "`") || guide.contains("/" + type + ".java`");
     }
 
     private Stream<Class<?>> types() {

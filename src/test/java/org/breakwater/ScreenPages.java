@@ -4,35 +4,48 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.util.Collection;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which pages a screen shows, and which test is about it: read from the code, for the list of screens. */
 final class ScreenPages {
 
-    private final JavaClasses controllers;
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.breakwater");
 
-    ScreenPages(Collection<Routes.Route> routes) {
-        this.controllers = new ClassFileImporter()
-                .importClasses(routes.stream().map(Routes.Route::controller).collect(Collectors.toSet()));
+    /** For the list of screens; empty for none. */
+    String of(Routes.Route route) {
+        return names(route).stream().map(page -> "`" + page + "`").collect(Collectors.joining(", "));
     }
 
-    /** The pages that the method makes which answers, or one that it calls in its own class; empty for none. */
-    String of(Routes.Route route) {
-        var controller = controllers.get(route.controller());
+    /**
+     * The pages that the method makes which answers, or one that it calls in its own class. If there are none: those
+     * that a class makes which it calls, beside the controller or what the controller is made with.
+     */
+    Set<String> names(Routes.Route route) {
+        var controller = classes.get(route.controller());
+        var own = made(route, controller, controller::equals);
+        return own.isEmpty() ? made(route, controller, type -> isNear(type, controller)) : own;
+    }
+
+    private static Set<String> made(Routes.Route route, JavaClass controller, Predicate<JavaClass> followed) {
         var pages = new TreeSet<String>();
         var seen = new HashSet<JavaCodeUnit>();
         controller.getMethods().stream()
                 .filter(method -> method.getName().equals(route.handler()))
-                .forEach(method -> collect(controller, method, seen, pages));
-        return pages.stream().map(page -> "`" + page + "`").collect(Collectors.joining(", "));
+                .forEach(method -> collect(method, followed, seen, pages));
+        return pages;
     }
 
-    private static void collect(JavaClass controller, JavaCodeUnit method, Set<JavaCodeUnit> seen, Set<String> pages) {
+    private static void collect(
+            JavaCodeUnit method, Predicate<JavaClass> followed, Set<JavaCodeUnit> seen, Set<String> pages) {
         if (!seen.add(method)) {
             return;
         }
@@ -40,10 +53,23 @@ final class ScreenPages {
                 .map(call -> call.getTargetOwner().getSimpleName())
                 .filter(name -> name.endsWith("Page"))
                 .forEach(pages::add);
-        method.getMethodCallsFromSelf().stream()
-                .filter(call -> call.getTargetOwner().equals(controller))
+        Stream.concat(method.getMethodCallsFromSelf().stream(), method.getMethodReferencesFromSelf().stream())
+                .filter(call -> followed.test(call.getTargetOwner()))
                 .flatMap(call -> call.getTarget().resolveMember().stream())
-                .forEach(called -> collect(controller, called, seen, pages));
+                .forEach(called -> collect(called, followed, seen, pages));
+    }
+
+    private static boolean isNear(JavaClass type, JavaClass controller) {
+        return type.getPackageName().equals(controller.getPackageName())
+                || controller.getConstructors().stream()
+                        .flatMap(made -> made.getRawParameterTypes().stream())
+                        .anyMatch(type::equals)
+                        && moduleOf(type).equals(moduleOf(controller));
+    }
+
+    /** Also of a class that is not ours, such as a list. */
+    private static List<String> moduleOf(JavaClass type) {
+        return Stream.of(type.getPackageName().split("\\.")).limit(3).toList();
     }
 
     /** By the rule that each controller has its screens test beside it. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.web.Page;
@@ -43,6 +44,42 @@ class ScreensTest {
                 .map(route -> route + " is in " + route.controller().getName())
                 .toList();
         assertThat(astray).isEmpty();
+    }
+
+    @Test
+    void theMapOfTheGuideHasEveryPackageWithAScreen() throws IOException {
+        var map = ScreenMap.of(GUIDE);
+        var pages = new ScreenPages();
+        var shown = gets().stream().filter(route -> !pages.names(route).isEmpty()).toList();
+        assertThat(shown)
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(map.at(route.pattern()))
+                        .as(route.toString())
+                        .map(ScreenMap.Line::folder)
+                        .contains(ScreenMap.folderOf(route.controller())));
+        assertThat(map.lines())
+                .allSatisfy(line -> assertThat(shown)
+                        .as(line.addresses().toString())
+                        .anyMatch(route -> map.at(route.pattern()).equals(Optional.of(line))));
+    }
+
+    @Test
+    void everyNameOfAScreenFollowsTheRuleOfTheGuideOrIsInItsMap() throws IOException {
+        var surveys = ScreenSurvey.of(ScreenMap.of(GUIDE), Routes.of(mappings), new ScreenPages());
+        var missing = new ArrayList<>(ScreenSurvey.formsWithoutLine(surveys));
+        for (var survey : surveys) {
+            missing.addAll(survey.missing());
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyNameInTheMapOfTheGuideIsThereAndDoesNotFollowTheRule() throws IOException {
+        var needless = new ArrayList<String>();
+        for (var survey : ScreenSurvey.of(ScreenMap.of(GUIDE), Routes.of(mappings), new ScreenPages())) {
+            needless.addAll(survey.needless());
+        }
+        assertThat(needless).isEmpty();
     }
 
     @Test
@@ -138,7 +175,7 @@ class ScreensTest {
     @Test
     void theListOfScreensIsUpToDate() throws IOException {
         var routes = Routes.of(mappings);
-        var pages = new ScreenPages(routes);
+        var pages = new ScreenPages();
         var lines = routes.stream()
                 .map(route -> "| `%s` | %s | %s | `%s` | %s | `%s` | %s |"
                         .formatted(

@@ -17,24 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccountChanges {
 
-    static final String ALL = """
-            select id, name, email, role, coalesce(agency, team) as belongs_to,
-                (select string_agg(f.role, ' ' order by f.role) from access.further_post f where f.account_id = id)
-                    as further,
-                invented, suspended_at, version
-            from access.account
-            order by suspended_at is not null, name, id
-            limit ? offset ?
-            """;
-
-    static final String ONE = """
-            select id, name, email, role, coalesce(agency, team) as belongs_to,
-                (select string_agg(f.role, ' ' order by f.role) from access.further_post f where f.account_id = id)
-                    as further,
-                invented, suspended_at, version
-            from access.account where id = ?
-            """;
-
     static final String SUSPEND = """
             update access.account set suspended_at = cast(? as timestamptz), version = version + 1
             where id = ? and version = ?
@@ -77,7 +59,7 @@ public class AccountChanges {
 
     public Optional<AccountRow> one(Actor.Person administrator, UUID id) {
         return acting.looking(administrator, () -> {
-            var row = jdbc.sql(ONE).param(id).query(AccountRow.class).optional();
+            var row = jdbc.sql(AccountRow.BY_ID).param(id).query(AccountRow.class).optional();
             row.ifPresent(found -> record(administrator, "opened account", id, ""));
             return row;
         });
@@ -122,7 +104,7 @@ public class AccountChanges {
     }
 
     private List<AccountRow> rows(int size, int skipped) {
-        return jdbc.sql(ALL)
+        return jdbc.sql(AccountRow.ALL)
                 .params(size, skipped)
                 .query(DataClassRowMapper.newInstance(AccountRow.class))
                 .list();

@@ -21,6 +21,24 @@ public record AccountRow(
         @Nullable Instant suspendedAt,
         int version) {
 
+    static final String ALL = """
+            select id, name, email, role, coalesce(agency, team) as belongs_to,
+                (select string_agg(f.role, ' ' order by f.role) from access.further_post f where f.account_id = id)
+                    as further,
+                invented, suspended_at, version
+            from access.account
+            order by suspended_at is not null, name, id
+            limit ? offset ?
+            """;
+
+    static final String BY_ID = """
+            select id, name, email, role, coalesce(agency, team) as belongs_to,
+                (select string_agg(f.role, ' ' order by f.role) from access.further_post f where f.account_id = id)
+                    as further,
+                invented, suspended_at, version
+            from access.account where id = ?
+            """;
+
     @Override
     public String toString() {
         return "AccountRow[" + id + "]";

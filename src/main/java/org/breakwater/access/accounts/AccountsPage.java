@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Role;
-import org.breakwater.access.invitation.Invitations;
+import org.breakwater.access.invitation.InvitationRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
@@ -16,7 +16,7 @@ public record AccountsPage(
         List<AccountRow> accounts,
         int number,
         boolean more,
-        List<Invitations.OpenRow> invitations,
+        List<InvitationRow> invitations,
         Agencies known,
         Teams teams,
         InvitePersonForm form,

@@ -44,10 +44,10 @@ public class InvitationAcceptance {
         record Over() implements Outcome {}
     }
 
-    record InvitationRow(UUID id, String role, String belongsTo, String email, byte[] codeSecret) {
+    record InvitationSecretRow(UUID id, String role, String belongsTo, String email, byte[] codeSecret) {
         @Override
         public String toString() {
-            return "InvitationRow[" + id + "]";
+            return "InvitationSecretRow[" + id + "]";
         }
     }
 
@@ -120,7 +120,7 @@ public class InvitationAcceptance {
         });
     }
 
-    private Outcome made(InvitationRow invitation, String name, String passwordHash, long step) {
+    private Outcome made(InvitationSecretRow invitation, String name, String passwordHash, long step) {
         var role = Role.valueOf(invitation.role());
         var id = accounts.make(
                 name, invitation.email(), role, invitation.belongsTo(), passwordHash, invitation.codeSecret(), step);
@@ -129,13 +129,13 @@ public class InvitationAcceptance {
         return new Outcome.Accepted(new Actor.Person(id, name, role), recoveryCodes.makeNew(job, id));
     }
 
-    private Optional<InvitationRow> find(String token) {
+    private Optional<InvitationSecretRow> find(String token) {
         return jdbc.sql(GIVE_SECRET)
                 .params(
                         codes.newSecret(),
                         secrets.hash("invitation", token),
                         clock.instant().minus(Invitations.GOOD_FOR))
-                .query(InvitationRow.class)
+                .query(InvitationSecretRow.class)
                 .optional();
     }
 }

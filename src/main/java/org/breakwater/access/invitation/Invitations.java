@@ -2,7 +2,6 @@ package org.breakwater.access.invitation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Role;
 import org.breakwater.access.credentials.Secrets;
 import org.breakwater.audit.AuditLog;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,14 +23,6 @@ public class Invitations {
     public static final Duration GOOD_FOR = Duration.ofDays(7);
 
     private static final String TOKEN = "invitation";
-
-    /** An open invitation; only a researcher belongs to an agency, and only a team member to a team. */
-    public record OpenRow(UUID id, String role, @Nullable String belongsTo, String email, Instant madeAt) {
-        @Override
-        public String toString() {
-            return "OpenRow[" + id + "]";
-        }
-    }
 
     static final String HAS_ACCOUNT = "select exists (select from access.account where email = ?)";
 
@@ -52,13 +42,6 @@ public class Invitations {
     static final String KEEP_TOKEN = """
             update access.invitation set token_hash = ?, token_made_at = cast(? as timestamptz)
             where id = ? and accepted_at is null and withdrawn_at is null
-            """;
-
-    static final String OPEN = """
-            select id, role, coalesce(agency, team) as belongs_to, email, made_at from access.invitation
-            where accepted_at is null and withdrawn_at is null
-            order by made_at desc
-            limit 200
             """;
 
     static final String EMAIL = """
@@ -149,8 +132,8 @@ public class Invitations {
     }
 
     /** Invitations that nobody has accepted yet, the latest first; at most 200. */
-    public List<OpenRow> open(Actor actor) {
-        return acting.looking(actor, () -> jdbc.sql(OPEN).query(OpenRow.class).list());
+    public List<InvitationRow> open(Actor actor) {
+        return acting.looking(actor, () -> jdbc.sql(InvitationRow.OPEN).query(InvitationRow.class).list());
     }
 
     public void withdraw(Actor actor, UUID invitationId) {

@@ -48,10 +48,10 @@ public class UncheckedMatches {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        return all(jdbc.sql(UncheckedMatch.WarnedCaseRow.OF_CASES)
+        return all(jdbc.sql(UncheckedMatchRow.OF_CASES)
                         .param("ids", candidates.keySet().toArray(UUID[]::new))
                         .param("contact", caseId)
-                        .query(UncheckedMatch.WarnedCaseRow.class))
+                        .query(UncheckedMatchRow.class))
                 .stream()
                 .map(row -> new UncheckedMatch(row, candidates.getOrDefault(row.id(), List.of())))
                 .toList();

@@ -39,12 +39,6 @@ class ReportController {
         return new ReportPage(readers.now(CallerKind.PUBLIC));
     }
 
-    @GetMapping("/report/young")
-    Screen young(VisitorBrowser browser) {
-        reportStart.end(browser);
-        return new YoungPage(readers.now(CallerKind.CHILD));
-    }
-
     /** Where a family finds help for itself, and asks for it. */
     @GetMapping("/report/family-help")
     Screen family(VisitorBrowser browser) {

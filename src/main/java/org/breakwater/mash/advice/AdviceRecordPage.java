@@ -3,7 +3,7 @@ package org.breakwater.mash.advice;
 import org.breakwater.web.Page;
 
 /** One piece of advice. */
-public record AdviceRecordPage(AdviceRow row) implements Page {
+public record AdviceRecordPage(AdviceRecordRow row) implements Page {
 
     public String madeBy() {
         var by = row.contactMadeByName();

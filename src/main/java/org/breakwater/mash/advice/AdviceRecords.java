@@ -57,17 +57,17 @@ public class AdviceRecords {
     }
 
     /** One page, the latest first; the audit row names what it showed. @param page counted from 1 */
-    public List<AdviceRow> latest(Actor.Person by, int page) {
-        var rows = all(jdbc.sql(AdviceRow.LATEST)
-                .param("skip", (page - 1) * AdviceRow.PAGE)
-                .query(AdviceRow.class));
+    public List<AdviceRecordRow> latest(Actor.Person by, int page) {
+        var rows = all(jdbc.sql(AdviceRecordRow.LATEST)
+                .param("skip", (page - 1) * AdviceRecordRow.PAGE)
+                .query(AdviceRecordRow.class));
         var shown = rows.stream().map(row -> "advice:" + row.id()).toList();
         audit.record(by.id(), by.roleName(), "viewed the advice list", shown, "");
         return rows;
     }
 
-    public Optional<AdviceRow> find(UUID id) {
-        return jdbc.sql(AdviceRow.BY_ID).param("id", id).query(AdviceRow.class).optional();
+    public Optional<AdviceRecordRow> find(UUID id) {
+        return jdbc.sql(AdviceRecordRow.BY_ID).param("id", id).query(AdviceRecordRow.class).optional();
     }
 
     /**
@@ -79,7 +79,7 @@ public class AdviceRecords {
     public Optional<UUID> makeContact(Actor.Person by, UUID id) {
         var open = jdbc.sql(HOLD).param("id", id).query(UUID.class).optional();
         if (open.isEmpty()) {
-            return find(id).map(AdviceRow::contactId);
+            return find(id).map(AdviceRecordRow::contactId);
         }
         var row = find(id).orElseThrow();
         var contact = reports.receive(by, told(row), ReportChannel.PHONE, row.askedAt(), id)
@@ -96,7 +96,7 @@ public class AdviceRecords {
         return Optional.of(contact);
     }
 
-    private static ReportContent told(AdviceRow row) {
+    private static ReportContent told(AdviceRecordRow row) {
         var child = new ReportContent.Child(
                 row.child(), row.child().isBlank() ? "Not named when advice was requested" : "", "", false, "", "", "");
         return new ReportContent(

@@ -4,8 +4,11 @@ import java.util.List;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.VisitorFiles;
+import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.frontdoor.report.journey.ReportJourney;
+import org.breakwater.frontdoor.report.journey.ReportStart;
 import org.breakwater.frontdoor.report.journey.ReportStep;
+import org.breakwater.partnership.CallerKind;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +21,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/report/young")
 class YoungController {
 
+    private final ReportReaders readers;
+    private final ReportStart reportStart;
     private final ReportJourney journey;
     private final VisitorFiles files;
 
-    YoungController(ReportJourney journey, VisitorFiles files) {
+    YoungController(ReportReaders readers, ReportStart reportStart, ReportJourney journey, VisitorFiles files) {
+        this.readers = readers;
+        this.reportStart = reportStart;
         this.journey = journey;
         this.files = files;
+    }
+
+    /** Always afresh, as at the first page of a report. */
+    @GetMapping
+    Screen young(VisitorBrowser browser) {
+        reportStart.end(browser);
+        return new YoungPage(readers.now(CallerKind.CHILD));
     }
 
     @GetMapping("/safe")

@@ -28,14 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/library/editor/take-down")
 class TakeDownController {
 
-    /** The texts that count now and lead to this one, in their words or beside them; at most 50. */
-    static final String LEAD_HERE = """
-            select e.path from library.search_entry e join library.version v on v.id = e.version_id
-            where e.path <> :path
-                and (v.body ~ ('\\]\\(/' || :path || '[)#/]')
-                    or substring(v.front from '(?n)^related:(.*)$') ~ ('/' || :path || '([ ,]|$)'))
-            order by e.path limit 50""";
-
     private final TextPublishing publishing;
     private final Library library;
     private final ActorTransactions acting;
@@ -75,6 +67,12 @@ class TakeDownController {
 
     private List<String> leadHere(Actor.Person who, String path) {
         return acting.looking(
-                who, () -> all(jdbc.sql(LEAD_HERE).param("path", path).query(String.class)));
+                        who,
+                        () -> all(jdbc.sql(TakeDownRow.LEADING_HERE)
+                                .param("path", path)
+                                .query(TakeDownRow.class)))
+                .stream()
+                .map(TakeDownRow::path)
+                .toList();
     }
 }

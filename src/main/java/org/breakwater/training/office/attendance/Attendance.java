@@ -14,7 +14,6 @@ import org.breakwater.time.Calendars;
 import org.breakwater.training.AttendanceMark;
 import org.breakwater.training.bookings.BookedPlace;
 import org.breakwater.training.catalogue.CatalogueFile;
-import org.breakwater.training.office.planner.CourseSupplyRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

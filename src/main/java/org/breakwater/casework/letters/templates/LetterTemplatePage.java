@@ -1,0 +1,56 @@
+package org.breakwater.casework.letters.templates;
+
+import java.util.Arrays;
+import java.util.List;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * One template in all its versions, and the form with which its next is written.
+ *
+ * @param path where its form goes
+ * @param versions the latest first; empty for a new one
+ * @param preview whether what was typed is shown as a letter with invented particulars
+ */
+public record LetterTemplatePage(
+        String path,
+        List<LetterTemplateRow> versions,
+        LetterTemplateForm form,
+        boolean preview,
+        boolean stale,
+        List<Problem> problems)
+        implements Page {
+
+    public boolean isNew() {
+        return versions.isEmpty();
+    }
+
+    public List<Choice> audiences() {
+        return Arrays.stream(LetterAudience.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+
+    public List<LetterField> fields() {
+        return List.of(LetterField.values());
+    }
+
+    public String previewSubject() {
+        return new LetterText(form.subject()).example();
+    }
+
+    public List<String> previewLines() {
+        return new LetterText(form.body()).example().lines().toList();
+    }
+
+    /** Those that are in force no more. */
+    public List<LetterTemplateRow> earlier() {
+        return versions.stream().skip(1).toList();
+    }
+
+    @Override
+    public int status() {
+        return stale ? 409 : Page.super.status();
+    }
+}

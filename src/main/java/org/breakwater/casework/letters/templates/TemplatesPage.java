@@ -1,7 +1,0 @@
-package org.breakwater.casework.letters.templates;
-
-import java.util.List;
-import org.breakwater.web.Page;
-
-/** Every template that is in force. */
-public record TemplatesPage(List<LetterTemplateRow> rows) implements Page {}

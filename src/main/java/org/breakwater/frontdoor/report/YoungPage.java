@@ -1,6 +1,0 @@
-package org.breakwater.frontdoor.report;
-
-import org.breakwater.web.Page;
-
-/** Where a child or young person begins: before they type, whom we may have to tell. */
-public record YoungPage(ReportReaders.Now now) implements Page {}

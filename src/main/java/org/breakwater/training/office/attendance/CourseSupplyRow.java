@@ -1,0 +1,11 @@
+package org.breakwater.training.office.attendance;
+
+/** What of a course was given. @param places all of its sessions together */
+record CourseSupplyRow(String course, int sessions, int places) {
+
+    static final String BETWEEN = """
+            select course, cast(count(*) as int) as sessions, cast(sum(capacity) as int) as places
+            from training.session
+            where starts_at >= :from and starts_at < :until and ends_at <= :now and cancelled_at is null
+            group by course order by course limit 500""";
+}
