@@ -2,7 +2,6 @@ package org.breakwater.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
@@ -131,7 +130,6 @@ class FewPagesTest {
     private static void readsAndScreens(Person maya, UUID contact) {
         maya.go("/desk/contact/" + contact).press("Read previous contacts, then screen");
         maya.press("Continue to screening").sees("What we know");
-        doesNotConfirmWhatIsSuggested(maya);
         maya.saysWhatItIsAbout()
                 .choose("safeNow", "YES")
                 .write("safetyWords", "At school")
@@ -140,16 +138,6 @@ class FewPagesTest {
                 .choose("rating", "GREEN")
                 .write("reason", "Nothing that cannot wait")
                 .press("Save and decide");
-    }
-
-    /**
-     * The report speaks of marks, so abuse is ticked for the screener to confirm. They know that he fell at football.
-     */
-    private static void doesNotConfirmWhatIsSuggested(Person maya) {
-        var suggested = maya.page().locator("input[name=issues]:checked");
-        while (suggested.count() > 0) {
-            suggested.first().uncheck(new Locator.UncheckOptions().setForce(true));
-        }
     }
 
     private static void decides(Person maya, String outcome, String level) {

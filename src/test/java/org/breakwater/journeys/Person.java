@@ -109,7 +109,7 @@ final class Person {
         return this;
     }
 
-    /** Says that no presenting issue is identified, unless some are suggested and ticked. */
+    /** Says that no presenting issue is identified, unless some are ticked. */
     Person saysWhatItIsAbout() {
         if (page.locator("input[name=issues]:checked").count() == 0) {
             presses++;

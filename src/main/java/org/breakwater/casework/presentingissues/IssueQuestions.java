@@ -20,18 +20,32 @@ import org.breakwater.web.govuk.Choice;
 public record IssueQuestions(
         IssueList list, List<PersonRow> children, Map<String, String> suggested, Set<Tick> recorded) {
 
-    /**
-     * What is ticked before anyone has touched the page: what was recorded, or else what is suggested. Among several
-     * children only what they live with together is ticked for all: whose the rest is, a person says.
-     */
+    /** In a form: the button that ticks what is suggested. It shows the page again and records nothing. */
+    public static final String TICK_SUGGESTED = "SUGGESTED";
+
+    /** What is ticked before anyone has touched the page: what was recorded. A suggestion never is (decision 62). */
     public TickedIssues beginning() {
-        var ticked = recorded.isEmpty()
-                ? TickedIssues.of(list.issues()
+        return new TickedIssues(recorded).inFew(childIds());
+    }
+
+    /**
+     * What is ticked, and what is suggested. Among several children only what they live with together is ticked for
+     * all: whose the rest is, a person says.
+     */
+    public List<String> withSuggested(List<String> ticked) {
+        var suggestions = TickedIssues.of(list.issues()
                         .filter(issue -> suggested.containsKey(issue.id()))
-                        .filter(issue -> children.size() == 1 || issue.who() == Who.HOUSEHOLD)
+                        .filter(issue -> isOfOneChild() || issue.who() == Who.HOUSEHOLD)
                         .flatMap(issue -> children.stream().map(child -> new Tick(child.id(), issue.id()))))
-                : new TickedIssues(recorded);
-        return ticked.inFew(childIds());
+                .inFew(childIds());
+        return Stream.concat(ticked.stream(), suggestions.boxes().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the button would tick anything. */
+    public boolean offersSuggested(List<String> ticked) {
+        return withSuggested(ticked).size() > ticked.size();
     }
 
     private List<UUID> childIds() {
@@ -102,8 +116,12 @@ public record IssueQuestions(
         }
         return suggested.isEmpty()
                 ? "The words of the report suggest none. Select all that apply."
-                : "Suggested from the words of the report. Untick what is wrong and add what is missing: saving"
-                        + " confirms what is ticked.";
+                : "The words of the report suggest some. Nothing is ticked until you tick it, and only what is ticked"
+                        + " is recorded."
+                        + (isOfOneChild()
+                                ? ""
+                                : " “Tick what is suggested” ticks what concerns the whole household. Tick each child’s"
+                                        + " own issues yourself.");
     }
 
     /** Why it is suggested, in the words of the report; empty where it is not. */

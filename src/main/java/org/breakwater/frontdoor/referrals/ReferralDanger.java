@@ -1,10 +1,13 @@
 package org.breakwater.frontdoor.referrals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.breakwater.frontdoor.receivedreports.NotSureInjury;
 import org.breakwater.frontdoor.signs.DangerReading;
 import org.breakwater.frontdoor.signs.DangerSigns;
+import org.breakwater.frontdoor.signs.DangerSigns.Sign;
 
 /** What a referral says of danger, in its words and its answers: the referrer and the desk read the same. */
 public final class ReferralDanger {
@@ -19,10 +22,24 @@ public final class ReferralDanger {
         var happened = told.happened();
         var words = words(told);
         return DangerReading.of(
-                DangerSigns.in(words),
+                signs(told, words),
                 happened.danger().equals("NO") && happened.goesHome().isBlank(),
                 told.household().hasHelplessChild(today),
                 words);
+    }
+
+    private static List<Sign> signs(Referral told, String words) {
+        var happened = told.happened();
+        var hurt = NotSureInjury.applies(
+                happened.danger().equals("UNSURE") || happened.danger().isEmpty(),
+                happened.injuries(),
+                happened.words(),
+                happened.effect(),
+                told.voice().said());
+        return Stream.concat(
+                        hurt ? Stream.of(new Sign(NotSureInjury.RULE, NotSureInjury.REASON, "")) : Stream.of(),
+                        DangerSigns.in(words).stream())
+                .toList();
     }
 
     /** Everything in free words in which a sign may stand. */

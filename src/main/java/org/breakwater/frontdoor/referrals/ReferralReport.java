@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.breakwater.frontdoor.receivedreports.NotSureInjury;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
@@ -112,7 +113,12 @@ final class ReferralReport {
                         happened.danger().equals("YES") ? "Answered yes: in danger now." : "",
                         told.level().need().equals("4") ? "Their own view is level 4." : "")
                 .filter(words -> !words.isEmpty());
-        return Stream.concat(said, read.danger().stream().map(sign -> "%s: “%s”.".formatted(sign.says(), sign.words())))
+        return Stream.concat(
+                        said,
+                        read.danger().stream()
+                                .map(sign -> sign.rule().equals(NotSureInjury.RULE)
+                                        ? NotSureInjury.forTheDesk()
+                                        : "%s: “%s”.".formatted(sign.says(), sign.words())))
                 .collect(Collectors.joining(" "));
     }
 

@@ -26,6 +26,9 @@ public final class DangerConcepts {
 
     private static final String MANY_THINGS = "Several things together may mean that someone is not safe";
 
+    /** As many words may be between "no" and what it denies. */
+    private static final int DENIED_WITHIN = 4;
+
     /** The weight of what injuries leave. */
     private static final String MARKS = "MARKS";
 
@@ -118,6 +121,17 @@ public final class DangerConcepts {
     /** Whether it speaks of what cannot wait until a call today: now, a baby, a weapon, a burn. */
     boolean saysWhatCannotWait(String written) {
         return !text(english.in(written)).saying(lexicon.family("CANNOT-WAIT")).isEmpty();
+    }
+
+    /** Whether it speaks of an injury, and does not deny it in the same clause just before. */
+    boolean speaksOfInjury(String written) {
+        var text = text(english.in(written));
+        var denials = text.saying(lexicon.family("NOT"));
+        return text.saying(lexicon.family("INJURY")).stream()
+                .anyMatch(injury -> denials.stream()
+                        .noneMatch(no -> text.clauseOf(no) == text.clauseOf(injury)
+                                && no.to() <= injury.from()
+                                && injury.from() - no.to() < DENIED_WITHIN));
     }
 
     private static Found found(Hit hit, DangerText text) {

@@ -44,6 +44,11 @@ public final class DangerSigns {
         return signs(DangerConcepts.ours().inDetail(text));
     }
 
+    /** Whether it speaks of an injury, of any kind and however small. */
+    public static boolean speakOfInjury(String text) {
+        return !text.isBlank() && DangerConcepts.ours().speaksOfInjury(text);
+    }
+
     private static List<Sign> signs(List<DangerConcepts.Found> all) {
         return all.stream()
                 .map(found -> new Sign(found.concept(), found.says(), found.words(), found.canWait()))

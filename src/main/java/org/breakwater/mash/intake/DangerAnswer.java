@@ -1,11 +1,18 @@
 package org.breakwater.mash.intake;
 
+import org.breakwater.frontdoor.receivedreports.NotSureInjury;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 
 /** What a caller answered about danger now, with their reason, as the contact keeps it. */
 final class DangerAnswer {
 
     private DangerAnswer() {}
+
+    /** @param hurt whether it counts as danger by the rule for injuries */
+    static String inWords(YesNoUnsure answered, String reason, boolean hurt) {
+        var said = inWords(answered, reason);
+        return hurt ? (said + " " + NotSureInjury.forTheDesk()).strip() : said;
+    }
 
     /** Empty where nobody said more than "no" or "not sure". */
     static String inWords(YesNoUnsure answered, String reason) {

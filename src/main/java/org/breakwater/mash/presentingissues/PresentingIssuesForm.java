@@ -2,13 +2,18 @@ package org.breakwater.mash.presentingissues;
 
 import java.util.List;
 import org.breakwater.casework.presentingissues.IssueList;
+import org.breakwater.casework.presentingissues.IssueQuestions;
 import org.breakwater.casework.presentingissues.TickedIssues;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** The issues of each child as they are ticked. */
-public record PresentingIssuesForm(String version, List<String> issues) implements Form {
+/**
+ * The issues of each child as they are ticked.
+ *
+ * @param to which button was pressed: {@link IssueQuestions#TICK_SUGGESTED}, or empty to save
+ */
+public record PresentingIssuesForm(String version, List<String> issues, String to) implements Form {
 
     /** @param list the issues to choose from on the day */
     Checked<TickedIssues> check(IssueList list) {
@@ -19,7 +24,15 @@ public record PresentingIssuesForm(String version, List<String> issues) implemen
         return ask.then(() -> ticked);
     }
 
+    boolean asksForSuggested() {
+        return to.equals(IssueQuestions.TICK_SUGGESTED);
+    }
+
+    PresentingIssuesForm ticking(List<String> boxes) {
+        return new PresentingIssuesForm(version, boxes, "");
+    }
+
     PresentingIssuesForm at(int newVersion) {
-        return new PresentingIssuesForm(String.valueOf(newVersion), issues);
+        return new PresentingIssuesForm(String.valueOf(newVersion), issues, "");
     }
 }

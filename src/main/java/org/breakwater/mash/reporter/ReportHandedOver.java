@@ -84,6 +84,7 @@ class ReportHandedOver implements OriginalReport {
                 .map(message -> new Part("Added " + EnglishTimes.inWords(message.sentAt()), message.words()));
         return Stream.concat(parts, later)
                 .filter(part -> !part.words().isBlank())
+                .flatMap(Part::inPieces)
                 .map(part -> HandoverItem.of(
                         Kind.REPORT,
                         part.title(),
@@ -93,6 +94,20 @@ class ReportHandedOver implements OriginalReport {
     }
 
     private record Part(String title, String words) {
+
+        /** As long as an item of a handover may be. */
+        private static final int MOST = 20_000;
+
+        /** A child may write as much as they like. */
+        Stream<Part> inPieces() {
+            if (words.length() <= MOST) {
+                return Stream.of(this);
+            }
+            var rest = words.substring(MOST);
+            return Stream.concat(
+                    Stream.of(new Part(title, words.substring(0, MOST))),
+                    rest.isBlank() ? Stream.of() : new Part(title, rest).inPieces());
+        }
 
         @Override
         public String toString() {

@@ -72,6 +72,13 @@ class ScreeningController {
 
     @PostMapping("/desk/screening/{id}")
     Screen screen(@PathVariable UUID id, ScreeningForm form, Actor.Person who) {
+        if (form.asksForSuggested()) {
+            return contactDesk.show(who, id, "opened the screening", contact -> {
+                var asked = issues.about(contact);
+                var ticked = form.ticking(asked.withSuggested(form.issues()));
+                return page(who, contact, asked, ticked, Rejection.none());
+            });
+        }
         var today = LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
         return switch (form.check(IssueList.on(today))) {
             case Bad(var problems) ->

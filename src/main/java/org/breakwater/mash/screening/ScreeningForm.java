@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.presentingissues.IssueList;
+import org.breakwater.casework.presentingissues.IssueQuestions;
 import org.breakwater.casework.presentingissues.TickedIssues;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.live.SeenWhenOpened;
@@ -14,7 +15,8 @@ import org.breakwater.web.forms.Questions;
 /**
  * The screening as it is typed.
  *
- * @param to where someone goes on from here, as the button says it: the DECISION, agency CHECKS, or empty
+ * @param to which button was pressed: to the DECISION, to agency CHECKS, {@link IssueQuestions#TICK_SUGGESTED}, or
+ *     empty
  * @param children what is different for single children, in their order
  * @param issues the presenting issues that are ticked, for each child
  * @param shown what was new or rang when the page was opened: rating it settles nothing that came later
@@ -44,6 +46,10 @@ public record ScreeningForm(
     static final String DECISION = "DECISION";
     static final String CHECKS = "CHECKS";
 
+    boolean asksForSuggested() {
+        return to.equals(IssueQuestions.TICK_SUGGESTED);
+    }
+
     /** @param issues what is ticked before anyone has touched the page */
     static ScreeningForm empty(ContactRow contact, List<String> issues) {
         var shown = SeenWhenOpened.of(contact).carried();
@@ -67,15 +73,23 @@ public record ScreeningForm(
     }
 
     ScreeningForm at(int newVersion) {
+        return with(String.valueOf(newVersion), issues);
+    }
+
+    ScreeningForm ticking(List<String> boxes) {
+        return with(version, boxes);
+    }
+
+    private ScreeningForm with(String newVersion, List<String> boxes) {
         return new ScreeningForm(
-                String.valueOf(newVersion),
+                newVersion,
                 shown,
                 rating,
                 reason,
                 safeNow,
                 safetyWords,
                 children,
-                issues,
+                boxes,
                 consent,
                 consentWords,
                 history,

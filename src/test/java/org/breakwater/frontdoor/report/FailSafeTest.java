@@ -104,10 +104,15 @@ class FailSafeTest {
     }
 
     @Test
-    void aChildCannotPassOverIt() {
+    void aChildWhoPassesOverItReads999AndIsHeardAsNotSure() {
         var child = reporter().startAsChild().press("/report/young/safe");
-        assertThat(child.status()).isEqualTo(422);
-        assertThat(child.page().select(".govuk-error-summary").text()).contains("I am not sure");
+        assertThat(child.at()).isEqualTo("/report/happening/danger-warning");
+        assertThat(child.says()).contains("Not sure if you are safe?", "Call 999");
+        child.answer("/report/young/worry", "worry", "mum shouts all day")
+                .open("/report/young/check")
+                .press("/report/send/now");
+        assertThat(child.at()).isEqualTo("/report/send/sent");
+        assertThat(alertIsRaised(child.reference())).isTrue();
     }
 
     @Test
@@ -133,17 +138,11 @@ class FailSafeTest {
     }
 
     @Test
-    void aChildWhoCannotSayWhoItIsAboutIsAskedOnceAndHeard() {
+    void aChildWhoCannotSayWhoItIsAboutIsHeardAtTheFirstSend() {
         clock.setLondon(NIGHT);
         var child = reporter().startAsChild().press("/report/young/safe", "safe", "UNSURE");
         child.answer("/report/young/worry", "worry", "I am scared of mums boyfriend at night");
         child.open("/report/young/check").press("/report/send/now");
-        child.press("/report/send/missing-answers");
-        assertThat(child.status()).isEqualTo(422);
-        assertThat(child.says()).contains("If you cannot, press Send again");
-        child.press("/report/send/missing-answers");
-        assertThat(child.at()).as("once for a place, too").isEqualTo("/report/send/child-location");
-        child.press("/report/send/child-location");
         assertThat(child.at()).isEqualTo("/report/send/sent");
         assertThat(alertIsRaised(child.reference())).isTrue();
     }

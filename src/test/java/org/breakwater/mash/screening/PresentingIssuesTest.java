@@ -75,7 +75,7 @@ class PresentingIssuesTest {
         var fields = maya.page().select(".bw-issues");
         assertThat(fields.text())
                 .contains("Physical abuse by an adult (18C) Suggested: the report says “marks on her arm”.")
-                .contains("saving confirms what is ticked");
+                .contains("Nothing is ticked until you tick it");
         assertThat(fields.select("input[checked]")).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.breakwater.frontdoor.receivedreports.NotSureInjury;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.signs.BabyAge;
@@ -39,12 +40,22 @@ public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean n
                 .flatMap(List::stream)
                 .filter(sign -> signs.stream().noneMatch(s -> s.rule().equals(sign.rule())))
                 .forEach(signs::add);
+        var answered = answers.worry().danger();
+        // A child is not made to answer: who passes it over has not said that they are safe.
+        var notSure = answered.equals(ReportContent.YesNoUnsure.UNSURE.name())
+                || way == Way.CHILD && answered.isEmpty();
+        if (NotSureInjury.applies(
+                notSure,
+                answers.worry().injuries(),
+                answers.worry().words(),
+                answers.worry().said())) {
+            signs.add(new Sign(NotSureInjury.RULE, NotSureInjury.REASON, ""));
+        }
         var saidNo = way != Way.CHILD && answers.worry().danger().equals(ReportContent.YesNoUnsure.NO.name());
         var baby = answers.children().stream().anyMatch(child -> BabyAge.isSaid(child.age()));
         var words = answers.freeWords().collect(Collectors.joining(". "));
         var read = DangerReading.of(List.copyOf(signs), saidNo, baby, words);
-        return new ImmediateDangerSigns(
-                read.danger(), read.today(), answers.worry().danger().equals(ReportContent.YesNoUnsure.UNSURE.name()));
+        return new ImmediateDangerSigns(read.danger(), read.today(), notSure);
     }
 
     public boolean isThere() {
@@ -88,10 +99,15 @@ public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean n
     }
 
     private String signsForTheDesk(boolean child) {
-        return signs.stream()
-                .map(sign -> sign.rule().equals(SAID_SO)
-                        ? child ? "Child answered No to “Are you safe right now?”." : "Answered yes: in danger now."
-                        : "%s: “%s”.".formatted(sign.says(), sign.words()))
-                .collect(Collectors.joining(" "));
+        return signs.stream().map(sign -> forTheDesk(sign, child)).collect(Collectors.joining(" "));
+    }
+
+    private static String forTheDesk(Sign sign, boolean child) {
+        return switch (sign.rule()) {
+            case SAID_SO ->
+                child ? "Child answered No to “Are you safe right now?”." : "Answered yes: in danger now.";
+            case NotSureInjury.RULE -> NotSureInjury.forTheDesk();
+            default -> "%s: “%s”.".formatted(sign.says(), sign.words());
+        };
     }
 }

@@ -132,6 +132,13 @@ public record ReportAnswers(
         return saysWhetherDanger() && !worry.words().isBlank() && hasChild();
     }
 
+    /** Whether nothing at all was answered or written. */
+    public boolean saysNothing() {
+        return worry.danger().isEmpty()
+                && children.isEmpty()
+                && freeWords().allMatch(String::isBlank);
+    }
+
     /** Whether they have answered, or their words have: who is interrupted for danger is not asked again. */
     public boolean saysWhetherDanger() {
         return !worry.danger().isEmpty()

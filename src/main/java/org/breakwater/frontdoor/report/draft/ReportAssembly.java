@@ -18,6 +18,9 @@ public final class ReportAssembly {
     private static final int MANY_LINKS = 3;
     private static final Pattern LINK = Pattern.compile("https?://|www\\.", Pattern.CASE_INSENSITIVE);
 
+    /** For the desk, where someone who was asked did not say who it is about. */
+    public static final String NOT_SAID = "Not known. The person reporting did not say";
+
     private ReportAssembly() {}
 
     /**
@@ -25,7 +28,8 @@ public final class ReportAssembly {
      * @param flood whether many reports came from the same network
      */
     public static ReportContent told(ReportDraft draft, ImmediateDangerSigns danger, Instant sentAt, boolean flood) {
-        var answers = draft.answers();
+        var answers =
+                draft.way() == ReportContent.Way.CHILD ? ChildsWords.fitting(draft.answers()) : draft.answers();
         var around = answers.around();
         return new ReportContent(
                 draft.way(),
@@ -44,7 +48,7 @@ public final class ReportAssembly {
                 around.workWords(),
                 choice(around.parents()),
                 around.parentsWords(),
-                reporter(draft),
+                reporter(answers),
                 suspicions(draft, sentAt, flood).stream().map(Enum::name).toList(),
                 dangerAnswer(answers, danger));
     }
@@ -55,9 +59,9 @@ public final class ReportAssembly {
         return answered.isEmpty() && danger.isThere() ? YesNoUnsure.YES : choice(answered);
     }
 
-    private static ReportContent.Reporter reporter(ReportDraft draft) {
-        var reporter = draft.answers().reporter();
-        return draft.answers().aboutMe().equals(YesNoUnsure.YES.name())
+    private static ReportContent.Reporter reporter(ReportAnswers answers) {
+        var reporter = answers.reporter();
+        return answers.aboutMe().equals(YesNoUnsure.YES.name())
                 ? new ReportContent.Reporter(
                         reporter.name(),
                         "It is about me",

@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.report.happening;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.breakwater.frontdoor.receivedreports.NotSureInjury;
 import org.breakwater.frontdoor.signs.DangerSigns;
 import org.breakwater.frontdoor.signs.DangerSigns.Sign;
 
@@ -36,6 +37,9 @@ public record DangerReason(String before, String words, String after) {
     }
 
     private static DangerReason toAChild(Sign sign) {
+        if (sign.rule().equals(NotSureInjury.RULE)) {
+            return new DangerReason("You are not sure it is safe, and you told us someone is hurt.", "", "");
+        }
         if (sign.words().isEmpty()) {
             return new DangerReason("You told us you are not safe, or a friend is not safe.", "", "");
         }

@@ -33,9 +33,6 @@ public class ReportSubmission {
     /** Asks for what is still missing of the two answers that we need. */
     static final String NEEDED = "/report/send/missing-answers";
 
-    /** Asks a child, once, for a place or a way to reach them. */
-    static final String WHERE = "/report/send/child-location";
-
     private final ReportJourney journey;
     private final ReportDrafts drafts;
     private final Reports reports;
@@ -94,17 +91,18 @@ public class ReportSubmission {
                         browser, ReportStep.first(way), reportPosition -> again.apply(List.of(), reportPosition)));
     }
 
-    private static boolean isWhereSaidOrAsked(ReportDraft draft) {
-        return draft.answers().saysWhereOrHow() || draft.answers().marks().wasWhereAsked();
+    /** What a child has is always sent; only where there is nothing at all are they asked once for something. */
+    private boolean canBeSent(ReportDraft draft) {
+        return draft.way() == Way.CHILD
+                ? !draft.answers().saysNothing()
+                        || !files.unsent(draft.id()).isEmpty()
+                : draft.answers().canBeSent();
     }
 
     /** The same for a draft whose row this request holds already. */
     public Screen send(VisitorBrowser browser, ReportDraft draft) {
-        if (!draft.answers().canBeSent()) {
+        if (!canBeSent(draft)) {
             return redirect(NEEDED);
-        }
-        if (draft.way() == Way.CHILD && !isWhereSaidOrAsked(draft)) {
-            return redirect(WHERE);
         }
         var now = clock.instant();
         var flood = limits.isFlood(browser.request().getRemoteAddr());

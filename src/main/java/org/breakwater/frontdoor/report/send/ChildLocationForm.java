@@ -4,18 +4,14 @@ import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 
-/** Where a child can be found, or how to talk to them. Both may be left out: it is asked once, and then sent. */
+/** Where a child can be found, or how to talk to them. Both may be left out: it is asked once. */
 public record ChildLocationForm(String address, String reach) implements Form {
 
     static final ChildLocationForm EMPTY = new ChildLocationForm("", "");
 
     Checked<ChildLocationForm> check() {
-        var ask = new Questions();
-        var where = ask.maybe("address", address, 500);
-        var how = ask.maybe("reach", reach, 500);
-        return ask.then(() -> new ChildLocationForm(where, how));
+        return new Checked.Good<>(new ChildLocationForm(address.strip(), reach.strip()));
     }
 
     static ReportAnswers keep(ReportAnswers answers, ChildLocationForm told) {

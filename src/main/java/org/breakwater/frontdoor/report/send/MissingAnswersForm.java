@@ -4,6 +4,7 @@ import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.frontdoor.report.draft.ImmediateDangerSigns;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
+import org.breakwater.frontdoor.report.draft.ReportAssembly;
 import org.breakwater.frontdoor.report.draft.ReportDraft;
 import org.breakwater.frontdoor.report.happening.DangerForm;
 import org.breakwater.frontdoor.report.young.YoungSafeForm;
@@ -29,23 +30,29 @@ public record MissingAnswersForm(
 
     static final MissingAnswersForm EMPTY = new MissingAnswersForm("", "", "", "", "", "", "", "");
 
-    /** For the desk, where someone who was asked did not say who it is about. */
-    private static final String NOT_SAID = "Not known. The person reporting did not say";
-
     /** The way through the questions on which it was asked. */
     ReportContent.Way wayOfPage() {
         return way.equals(ReportContent.Way.CHILD.name()) ? ReportContent.Way.CHILD : ReportContent.Way.ADULT;
     }
 
+    /** A child is never refused: whatever they typed here, or nothing, is sent. */
     Checked<MissingAnswersForm> check(ReportAnswers answers, boolean child) {
+        return child
+                ? new Checked.Good<>(new MissingAnswersForm(
+                        YoungSafeForm.danger(safe), "", worry.strip(), name.strip(), described.strip(), address.strip(),
+                        way, asked))
+                : check(answers);
+    }
+
+    private Checked<MissingAnswersForm> check(ReportAnswers answers) {
         var ask = new Questions();
-        var inDanger = needsDanger(answers) ? inDanger(ask, child) : "";
+        var inDanger = needsDanger(answers)
+                ? ask.one("danger", danger, YesNoUnsure.class, DangerForm.PASSED_OVER)
+                        .map(Enum::name)
+                        .orElse("")
+                : "";
         var words = needsWorry(answers)
-                ? ask.text(
-                        "worry",
-                        worry,
-                        child ? "Tell us what is wrong" : "Tell us what is happening. A few words are enough",
-                        20_000)
+                ? ask.text("worry", worry, "Tell us what is happening. A few words are enough", 20_000)
                 : "";
         var about = new ReportContent.Child(
                 ask.maybe("name", name, 200),
@@ -55,13 +62,11 @@ public record MissingAnswersForm(
                 "",
                 ask.maybe("address", address, 500),
                 "");
-        var cannotWait = child || cannotWait(answers, inDanger);
+        var cannotWait = cannotWait(answers, inDanger);
         ask.must(
                 answers.hasChild() || about.isFindable() || cannotWait && !asked.isEmpty(),
                 "name",
-                (child
-                                ? "Tell us a name, what they look like or where to find them"
-                                : "Enter a name, a description or an address")
+                "Enter a name, a description or an address"
                         + (cannotWait ? ". If you cannot, press Send again" : ""));
         return ask.then(() -> new MissingAnswersForm(
                 inDanger, "", words, about.name(), about.described(), about.address(), way, asked));
@@ -74,17 +79,6 @@ public record MissingAnswersForm(
                                 .alert()
                                 .compareTo(ReportDraft.Alert.CALL_TODAY)
                         > 0;
-    }
-
-    /** A child was asked whether it is safe; what is kept is whether there is danger. */
-    private String inDanger(Questions ask, boolean child) {
-        return child
-                ? ask.one("safe", safe, YesNoUnsure.class, YoungSafeForm.PASSED_OVER)
-                        .map(now -> now.opposite().name())
-                        .orElse("")
-                : ask.one("danger", danger, YesNoUnsure.class, DangerForm.PASSED_OVER)
-                        .map(Enum::name)
-                        .orElse("");
     }
 
     static boolean needsDanger(ReportAnswers answers) {
@@ -104,7 +98,7 @@ public record MissingAnswersForm(
 
     private ReportContent.Child aboutWhom() {
         var about = new ReportContent.Child(name, described, "", false, "", address, "");
-        return about.isFindable() ? about : new ReportContent.Child("", NOT_SAID, "", false, "", "", "");
+        return about.isFindable() ? about : new ReportContent.Child("", ReportAssembly.NOT_SAID, "", false, "", "", "");
     }
 
     @Override

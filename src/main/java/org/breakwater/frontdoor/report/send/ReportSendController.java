@@ -96,10 +96,10 @@ class ReportSendController {
 
     @PostMapping("/child-location")
     Screen where(ChildLocationForm form, VisitorBrowser browser) {
-        return reportSubmission.send(
+        return journey.answer(
                 browser,
-                Way.CHILD,
-                draft -> form.check(),
+                ReportStep.YOUNG_WHO,
+                form.check(),
                 ChildLocationForm::keep,
                 (problems, reportPosition) -> new ChildLocationPage(form, problems, reportPosition));
     }

@@ -1,5 +1,6 @@
 package org.breakwater.frontdoor.report.young;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
@@ -7,7 +8,6 @@ import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 
 /**
  * Who it is about, where we find them and how we can talk to them. One thing to find them by is enough.
@@ -54,20 +54,17 @@ public record YoungChildForm(
                 answers.reporter().safeTime());
     }
 
+    /** Nothing is refused: what is left out, long or unreadable is kept as it is typed. */
     Checked<YoungChildForm> check() {
-        var ask = new Questions();
-        var me = ask.maybeOne(aboutMe, YesNoUnsure.class);
-        var called = ask.maybe("name", name, 200);
-        var old = inDigits(ask.maybe("age", age, 100));
-        var where = ask.maybe("address", address, 500);
-        var others = ask.maybe("whoElse", whoElse, 5_000);
-        var how = ask.maybe("reach", reach, 500);
-        var when = ask.maybe("safeTime", safeTime, 500);
-        ask.must(
-                !called.isBlank() || !where.isBlank(),
-                "name",
-                "Tell us what to call you, or where we can find you. One of them will do");
-        return ask.then(() -> new YoungChildForm(me.map(Enum::name).orElse(""), called, old, where, others, how, when));
+        var me = Arrays.stream(YesNoUnsure.values()).map(Enum::name).anyMatch(aboutMe::equals) ? aboutMe : "";
+        return new Checked.Good<>(new YoungChildForm(
+                me,
+                name.strip(),
+                inDigits(age.strip()),
+                address.strip(),
+                whoElse.strip(),
+                reach.strip(),
+                safeTime.strip()));
     }
 
     private static String inDigits(String age) {

@@ -1,10 +1,14 @@
 package org.breakwater.frontdoor.report.young;
 
+import static org.breakwater.web.Redirect.redirect;
+
 import java.util.List;
+import java.util.Optional;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.VisitorFiles;
 import org.breakwater.frontdoor.report.ReportReaders;
+import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.frontdoor.report.journey.ReportJourney;
 import org.breakwater.frontdoor.report.journey.ReportStart;
 import org.breakwater.frontdoor.report.journey.ReportStep;
@@ -20,6 +24,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @ForEveryone
 @RequestMapping("/report/young")
 class YoungController {
+
+    /** Asks a child, once, for a place or a way to reach them. */
+    private static final String WHERE = "/report/send/child-location";
 
     private final ReportReaders readers;
     private final ReportStart reportStart;
@@ -94,7 +101,12 @@ class YoungController {
                 ReportStep.YOUNG_WHO,
                 form.check(),
                 YoungChildForm::keep,
-                (problems, reportPosition) -> new YoungChildPage(form, problems, reportPosition));
+                (problems, reportPosition) -> new YoungChildPage(form, problems, reportPosition),
+                draft -> isWhereSaidOrAsked(draft.answers()) ? Optional.empty() : Optional.of(redirect(WHERE)));
+    }
+
+    private static boolean isWhereSaidOrAsked(ReportAnswers answers) {
+        return answers.saysWhereOrHow() || answers.marks().wasWhereAsked();
     }
 
     @GetMapping("/check")

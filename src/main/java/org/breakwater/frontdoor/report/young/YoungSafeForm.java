@@ -1,25 +1,27 @@
 package org.breakwater.frontdoor.report.young;
 
+import java.util.Arrays;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.Questions;
 
 /** Whether they are safe; "no" is kept as danger. To leave it out is no answer, "I am not sure" is one. */
 public record YoungSafeForm(String safe) implements Form {
-
-    /** What the error says where the question was passed over. */
-    public static final String PASSED_OVER = "Pick one. If you do not know, pick “I am not sure”";
 
     static YoungSafeForm of(ReportAnswers answers) {
         return new YoungSafeForm(opposite(answers.worry().danger()));
     }
 
+    /** Nothing is refused: to pass it over is no answer, and counts as not sure. */
     Checked<String> check() {
-        var ask = new Questions();
-        var now = ask.one("safe", safe, YesNoUnsure.class, PASSED_OVER);
-        return ask.then(() -> opposite(now.map(Enum::name).orElse("")));
+        return new Checked.Good<>(danger(safe));
+    }
+
+    /** Whether there is danger, by what they answered; empty where they did not. */
+    public static String danger(String safe) {
+        var known = Arrays.stream(YesNoUnsure.values()).anyMatch(one -> one.name().equals(safe));
+        return known ? opposite(safe) : "";
     }
 
     private static String opposite(String choice) {

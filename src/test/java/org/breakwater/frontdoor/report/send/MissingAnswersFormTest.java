@@ -24,16 +24,21 @@ class MissingAnswersFormTest {
     }
 
     @Test
-    void aChildIsAskedOnceWhereTheyAreAndThenHeardWithoutIt() {
-        assertThat(NOTHING.check(ReportAnswers.none(), true).problems())
-                .containsExactly(
-                        new Problem("safe", "Pick one. If you do not know, pick “I am not sure”"),
-                        new Problem("worry", "Tell us what is wrong"),
-                        new Problem(
-                                "name",
-                                "Tell us a name, what they look like or where to find them"
-                                        + ". If you cannot, press Send again"));
-        var asked = Filled.with(NOTHING, "safe=NO&worry=He is here&asked=yes");
-        assertThat(asked.check(ReportAnswers.none(), true).problems()).isEmpty();
+    void aChildIsNeverRefused() {
+        assertThat(NOTHING.check(ReportAnswers.none(), true).problems()).isEmpty();
+        assertThat(Filled.with(NOTHING, "name=" + "a".repeat(900))
+                        .check(ReportAnswers.none(), true)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void whoMayBeInDangerIsAskedOnceWhoItIsAboutAndThenHeardWithoutIt() {
+        var danger = Filled.with(NOTHING, "danger=YES&worry=He is here");
+        assertThat(danger.check(ReportAnswers.none(), false).problems())
+                .containsExactly(new Problem(
+                        "name", "Enter a name, a description or an address. If you cannot, press Send again"));
+        assertThat(Filled.with(danger, "asked=yes").check(ReportAnswers.none(), false).problems())
+                .isEmpty();
     }
 }

@@ -76,9 +76,7 @@ class ChildsOwnWayTest {
         return child().startAsChild()
                 .answer("/report/young/safe", "safe", "YES")
                 .answer("/report/young/worry", "worry", "mum shouts all day")
-                .answer("/report/young/child", "name", "Kit")
-                .open("/report/young/check")
-                .press("/report/send/now");
+                .answer("/report/young/child", "name", "Kit");
     }
 
     @Test
@@ -87,13 +85,18 @@ class ChildsOwnWayTest {
         assertThat(child.at()).isEqualTo(WHERE);
         assertThat(child.says()).contains("You do not have to say", "0800 1111", "Nothing has been sent yet.");
         child.press(WHERE);
-        assertThat(child.at()).isEqualTo("/report/send/sent");
+        assertThat(child.at()).isEqualTo("/report/young/check");
+        assertThat(child.says()).contains("We do not know where you are.");
+        child.answer("/report/young/child", "name", "Kit");
+        assertThat(child.at()).as("it is asked once").isEqualTo("/report/young/check");
+        assertThat(child.press("/report/send/now").at()).isEqualTo("/report/send/sent");
     }
 
     @Test
     void whatTheyThenSayIsKeptBesideTheRest() {
         var child = saysNeitherPlaceNorWay();
         child.press(WHERE, "address", "the youth club on the pier", "reach", "Miss Lane at school");
+        child.press("/report/send/now");
         assertThat(database.asOwner()
                         .sql("select n.reach, p.name, p.address from frontdoor.report r"
                                 + " join frontdoor.reporter n using (record_id) join people.person p using (record_id)"
@@ -119,7 +122,7 @@ class ChildsOwnWayTest {
 
     @Test
     void theLastPageSaysWhatAChildMayCountOnAndNotThatWeWillTellThemNothing() {
-        var child = saysNeitherPlaceNorWay().press(WHERE);
+        var child = saysNeitherPlaceNorWay().press(WHERE).press("/report/send/now");
         assertThat(child.says())
                 .contains("keep you safe", "come back", "0800 1111", "999")
                 .doesNotContain("not tell you", "can’t tell you", "cannot tell you", "can not tell you");

@@ -24,14 +24,6 @@ class YoungFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            name= | name | Tell us what to call you, or where we can find you. One of them will do
-            """)
-    void aNameOrAPlaceIsEnough(String typed, String field, String message) {
-        Filled.mends(Filled.with(YOUNG_CHILD, typed).check(), field, message);
-    }
-
-    @ParameterizedTest
     @CsvSource({"nine, 9", "Thirteen, 13", "13, 13", "nearly ten, nearly ten"})
     void anAgeInWordsIsKeptAsANumber(String typed, String kept) {
         var checked = Filled.with(YOUNG_CHILD, "age=" + typed).check();
@@ -43,24 +35,20 @@ class YoungFormsTest {
         assertThat(YOUNG_WORRY.check().problems()).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            worry=  | worry | Tell us what is wrong. A few words will do
-            """)
-    void aFewWordsAreEnough(String typed, String field, String message) {
-        Filled.mends(Filled.with(YOUNG_WORRY, typed).check(), field, message);
-    }
-
     @Test
     void aSafeNowFormThatIsFilledInIsTaken() {
         assertThat(SAFE_NOW.check().problems()).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            safe= | safe | Pick one. If you do not know, pick “I am not sure”
-            """)
-    void whetherTheyAreSafeIsAsked(String typed, String field, String message) {
-        Filled.mends(Filled.with(SAFE_NOW, typed).check(), field, message);
+    @Test
+    void nothingThatAChildTypesOrLeavesOutIsRefused() {
+        var long1 = "a".repeat(70_000);
+        assertThat(Filled.empty(YoungSafeForm.class).check().problems()).isEmpty();
+        assertThat(new YoungSafeForm("maybe").check().problems()).isEmpty();
+        assertThat(new YoungWorryForm("", "").check().problems()).isEmpty();
+        assertThat(new YoungWorryForm(long1, "").check().problems()).isEmpty();
+        assertThat(Filled.empty(YoungChildForm.class).check().problems()).isEmpty();
+        assertThat(new YoungChildForm("x", long1, "31/2/2015", long1, long1, long1, long1).check().problems())
+                .isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -111,9 +112,8 @@ class YoungScreensTest {
         assertThat(child.page().select("h1").text()).isEqualTo("Call 999 now");
         assertThat(child.says()).contains("0800 1111");
         child.press("/report/send/now");
-        child.press("/report/send/missing-answers", "worry", "he is here", "name", "Kit");
-        assertThat(child.at()).isEqualTo("/report/send/child-location");
-        child.press("/report/send/child-location");
+        assertThat(child.at()).as("Send sends").isEqualTo("/report/send/sent");
+        assertThat(child.says()).contains("We have your report");
         assertThat(database.asOwner()
                         .sql("select present_danger from frontdoor.report where reference = ?")
                         .param(child.reference())
@@ -158,13 +158,44 @@ class YoungScreensTest {
         assertThat(child.page().select("h1").text()).isEqualTo("Call 999 now");
     }
 
+    private Map<String, Object> kept(Reporter child) {
+        return database.asOwner()
+                .sql("select r.worry, r.who_else, n.reach, p.name, p.described, p.age, p.address"
+                        + " from frontdoor.report r join frontdoor.reporter n using (record_id)"
+                        + " join people.person p using (record_id) where r.reference = ?")
+                .param(child.reference())
+                .query()
+                .singleRow();
+    }
+
     @Test
-    void needsTheWorryAndSomethingToFindThemBy() {
-        var child = child().startAsChild().answer("/report/young/worry", "worry", " ");
-        assertThat(child.status()).isEqualTo(422);
-        child.answer("/report/young/child", "age", "13");
-        assertThat(child.status()).isEqualTo(422);
-        assertThat(child.page().select("#age").val()).isEqualTo("13");
+    void whatIsTooLongOrUnreadableIsKeptAsTextAndSent() {
+        var story = "he shouts. ".repeat(3_000).strip();
+        var name = "Kit ".repeat(100).strip();
+        var child = child().startAsChild().answer("/report/young/safe", "safe", "maybe");
+        child.answer("/report/young/worry", "worry", story)
+                .answer("/report/young/child", "name", name, "age", "31/2/2015 i think", "address", "a".repeat(600))
+                .open("/report/young/check")
+                .press("/report/send/now");
+        assertThat(child.at()).isEqualTo("/report/send/sent");
+        assertThat(child.says()).contains("We have your report");
+        var kept = kept(child);
+        assertThat(kept).containsEntry("age", "31/2/2015 i think");
+        assertThat((String) kept.get("worry"))
+                .startsWith(story)
+                .contains("Name: " + name, "Where: " + "a".repeat(600));
+        assertThat((String) kept.get("name")).startsWith("Kit Kit").endsWith("…");
+    }
+
+    @Test
+    void aChildWhoWritesNothingAndPressesSendAgainIsHeardAllTheSame() {
+        var child = child().startAsChild().open("/report/young/check").press("/report/send/now");
+        assertThat(child.at()).isEqualTo("/report/send/missing-answers");
+        child.press("/report/send/missing-answers");
+        assertThat(child.at()).isEqualTo("/report/send/sent");
+        assertThat(kept(child))
+                .containsEntry("worry", "(The child sent this without saying in words what is wrong.)")
+                .containsEntry("described", "Not known. The person reporting did not say");
     }
 
     @Test
