@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.letters.templates.LetterField;
+import org.breakwater.casework.safecontact.checks.SafeContactChecks;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
 import org.breakwater.time.Calendars;
@@ -28,24 +30,38 @@ import org.springframework.stereotype.Component;
 public class LetterValues {
 
     private final Decisions decisions;
+    private final SafeContactChecks checks;
     private final Profile profile;
     private final DeskTelephone telephone;
     private final Clock clock;
 
-    LetterValues(Decisions decisions, Profile profile, DeskTelephone telephone, Clock clock) {
+    LetterValues(
+            Decisions decisions,
+            SafeContactChecks checks,
+            Profile profile,
+            DeskTelephone telephone,
+            Clock clock) {
         this.decisions = decisions;
+        this.checks = checks;
         this.profile = profile;
         this.telephone = telephone;
         this.clock = clock;
     }
 
-    /** For a letter that goes out: what was approved, of these children. */
-    Map<LetterField, String> approved(Actor.Person by, Case seen, String recipient, List<UUID> about) {
+    /**
+     * For a letter that goes out: what was approved, of its children; and the address that is recorded, where nothing
+     * says that they must not be written to there.
+     */
+    Map<LetterField, String> approved(Actor.Person by, Case seen, Letters.Begun begun) {
         var children = decisions.forEachChild(seen.id()).stream()
-                .filter(one -> about.contains(one.child().id()))
+                .filter(one -> begun.about().contains(one.child().id()))
                 .toList();
         var values = of(by, seen, children, DecisionRow.State.APPROVED);
-        values.put(LetterField.RECIPIENT, recipient);
+        values.put(LetterField.RECIPIENT, begun.to().called());
+        if (begun.goesToTheirAddress()
+                && checks.standsInTheWay(seen.id(), begun.planned(UUID.randomUUID())).isEmpty()) {
+            values.put(LetterField.ADDRESS, begun.address());
+        }
         return values;
     }
 
@@ -68,8 +84,19 @@ public class LetterValues {
         values.put(LetterField.TELEPHONE, telephone.inOfficeHours());
         values.put(LetterField.PARTNERSHIP, profile.name());
         values.put(LetterField.WRITER, by.name());
+        values.put(LetterField.JOB_TITLE, jobTitle(by.role()));
         values.put(LetterField.DATE_TODAY, day(clock.instant()));
         return values;
+    }
+
+    /** As a family would read it; of a post that does not write to them there is none. */
+    private static String jobTitle(Role role) {
+        return switch (role) {
+            case SCREENER -> "Social worker";
+            case MANAGER -> "Manager";
+            case DUTY_WORKER -> "Social worker, Emergency Duty Team";
+            default -> "";
+        };
     }
 
     /** The same of all once; else of each by name. Empty when it is not known of every one of them. */

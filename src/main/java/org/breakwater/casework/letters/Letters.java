@@ -15,6 +15,7 @@ import org.breakwater.casework.Cases;
 import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.letters.templates.LetterTemplateRow;
 import org.breakwater.casework.letters.templates.LetterText;
+import org.breakwater.casework.safecontact.checks.PlannedContact;
 import org.breakwater.casework.safecontact.checks.SafeContactChecks;
 import org.breakwater.people.PersonRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,12 +70,17 @@ class Letters {
         this.clock = clock;
     }
 
-    /**
-     * Who a letter is to, by which way, and which children it is about.
-     *
-     * @param to of the case
-     */
+    /** Who a letter is to, by which way, and which children it is about. */
     record Begun(LetterTemplateRow template, PersonRow to, LetterWay way, String address, List<UUID> about) {
+
+        /** Whether it goes to the address that is recorded for them. */
+        boolean goesToTheirAddress() {
+            return way != LetterWay.EMAIL && address.equals(to.address());
+        }
+
+        PlannedContact planned(UUID id) {
+            return new PlannedContact(id, to.id(), to.called(), way.means(), address, template.subject());
+        }
 
         @Override
         public String toString() {
@@ -94,7 +100,7 @@ class Letters {
     /** Begins one: what is known is filled in, and what is not stands there in brackets. Answers its id. */
     UUID begin(Actor.Person by, Case seen, Begun begun) {
         var template = begun.template();
-        var known = values.approved(by, seen, begun.to().called(), begun.about());
+        var known = values.approved(by, seen, begun);
         var id = jdbc.sql(LetterRow.KEEP)
                 .param("record", seen.id())
                 .param("template", template.templateId())
@@ -134,10 +140,7 @@ class Letters {
     }
 
     private boolean isUnsafe(UUID record) {
-        return jdbc.sql(UNSAFE_TO_INFORM)
-                .param("record", record)
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql(UNSAFE_TO_INFORM).param("record", record).query(Boolean.class).single();
     }
 
     /** Stale when someone else changed it meanwhile. */

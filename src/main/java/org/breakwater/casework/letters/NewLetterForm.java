@@ -39,7 +39,12 @@ public record NewLetterForm(String template, String person, String by, String ad
                 "person",
                 one.isChild() ? "Select an adult, or a template for a child" : "Select a child, or another template")));
         var way = ask.one("by", by, LetterWay.class, "Select how you will send it");
-        var where = ask.text("address", address, "Enter the address it goes to", 200);
+        var recorded = way.filter(one -> one != LetterWay.EMAIL)
+                .flatMap(one -> to)
+                .map(PersonRow::address)
+                .orElse("");
+        var typed = address.isBlank() ? recorded : address;
+        var where = ask.text("address", typed, "Enter the address it goes to", 200);
         ask.must(
                 where.isEmpty() || way.map(one -> one.means().fits(where)).orElse(true),
                 "address",

@@ -58,20 +58,26 @@ final class ALetter {
 
     /** Answers the address of a letter by post to the mother about Pip. */
     String begun() {
+        return begun(TO_A_PARENT, "12 Mudlark Row");
+    }
+
+    /** The same from another template; to the address that is recorded where none is typed. */
+    String begun(String template, String address) {
         maya.visit(letters);
         var pip = desk.children().getFirst().id().toString();
         maya.follow(maya.send(
-                letters,
-                "template",
-                TO_A_PARENT,
-                "person",
-                ada,
-                "by",
-                "POST",
-                "address",
-                "12 Mudlark Row",
-                "children",
-                pip));
+                letters, "template", template, "person", ada, "by", "POST", "address", address, "children", pip));
         return maya.page().select("main form[action^=" + letters + "/]").attr("action");
+    }
+
+    /** A manager writes a template for a parent; answers its id. */
+    String template(String body) {
+        var adaeze = house.as(InventedPerson.ADAEZE, "/desk/letters/templates/new");
+        var name = "Written for " + contact;
+        adaeze.send(
+                "/desk/letters/templates", "audience", "PARENT", "name", name, "subject", "About us", "body", body);
+        maya.visit(letters);
+        var label = maya.page().select("label:contains(" + name + ")");
+        return maya.page().select("#" + label.attr("for")).val();
     }
 }

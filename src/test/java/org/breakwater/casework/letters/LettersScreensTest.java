@@ -198,4 +198,18 @@ class LettersScreensTest {
         assertThat(aLetter.maya.visit("/cases/" + restricted + "/letters")).hasStatus(404);
         assertThat(house.as(InventedPerson.PETRA).visit(aLetter.letters)).hasStatus(404);
     }
+
+    /** Whoever writes does not copy an address: a slip of one number sends a letter to the wrong door. */
+    @Test
+    void theAddressAndTheJobTitleComeFromTheRecord() {
+        aLetter.decideAndApprove();
+        var template = aLetter.template("[address]\n\nDear [recipient]\n\n[writer], [job title]");
+        aLetter.begun(template, "");
+        assertThat(aLetter.maya.page().select("#body").text())
+                .contains("12 Mudlark Row", "Maya Lindqvist (demo), Social worker")
+                .doesNotContain("[address]", "[job title]");
+        aLetter.begun(template, "4 Other Street");
+        assertThat(aLetter.maya.page().select("#body").text()).contains("[address]");
+        assertThat(aLetter.maya.page().text()).contains("These could not be filled in", "[address]: Where the letter");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** What is filled into a letter, by the name that stands for it in square brackets. */
 public enum LetterField {
     RECIPIENT("recipient", "Who the letter is to", "Mrs Sam Example"),
+    ADDRESS("address", "Where the letter goes, as recorded and allowed by the safe contact rules", "12 Mudlark Row"),
     CHILD("child", "The child or children that it is about", "Kit Example"),
     REFERENCE("reference", "The reference of the contact", "K7M4-QX2P"),
     DATE_RECEIVED("date received", "The day on which the concern reached us", "1 September 2026"),
@@ -14,6 +15,7 @@ public enum LetterField {
     TELEPHONE("telephone", "How to call us", "MASH+ on 01702 215007"),
     PARTNERSHIP("partnership", "The name of the partnership", "Southend Safeguarding Partners"),
     WRITER("writer", "Who writes the letter", "Maya Example"),
+    JOB_TITLE("job title", "What the writer does here", "Social worker"),
     DATE_TODAY("date today", "The day on which it is written", "3 September 2026");
 
     private final String name;
