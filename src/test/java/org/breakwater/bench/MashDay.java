@@ -196,6 +196,6 @@ final class MashDay implements Figure {
                 "WILL_BE_TOLD",
                 "familyWords",
                 "By the worker");
-        maya.open("/desk/decision/" + id).send("/desk/decision/" + id);
+        maya.open("/desk/decision/" + id).send("/desk/decision/" + id, "noChecks", "Nothing to ask");
     }
 }

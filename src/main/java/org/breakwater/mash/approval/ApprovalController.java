@@ -41,6 +41,8 @@ class ApprovalController {
     private final Patterns patterns;
     private final ReasoningRecords reasoned;
     private final NextApproval waiting;
+    private final ApprovalWarnings warnings;
+    private final NoAgencyChecks noAgencyChecks;
 
     ApprovalController(
             ContactDesk contactDesk,
@@ -50,7 +52,9 @@ class ApprovalController {
             EvidenceOfCase known,
             Patterns patterns,
             ReasoningRecords reasoned,
-            NextApproval waiting) {
+            NextApproval waiting,
+            ApprovalWarnings warnings,
+            NoAgencyChecks noAgencyChecks) {
         this.contactDesk = contactDesk;
         this.approvals = approvals;
         this.childDecisions = childDecisions;
@@ -59,6 +63,8 @@ class ApprovalController {
         this.patterns = patterns;
         this.reasoned = reasoned;
         this.waiting = waiting;
+        this.warnings = warnings;
+        this.noAgencyChecks = noAgencyChecks;
     }
 
     /** @param after the contact that they approved or returned just before; empty for none */
@@ -121,6 +127,8 @@ class ApprovalController {
                 reasoned.about(contact.id()),
                 approvals.whyNot(who, contact),
                 approvals.aboutDiscussions(contact),
+                warnings.about(contact, childDecisions.forEachChild(contact.id())),
+                noAgencyChecks.of(contact.id()),
                 approvals.toCheck(contact),
                 waiting.besides(contact.id(), who),
                 InputParser.id(from.after())

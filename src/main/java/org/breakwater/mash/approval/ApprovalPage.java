@@ -17,6 +17,8 @@ import org.breakwater.web.govuk.Choice;
  * Decisions that a manager is asked to approve.
  *
  * @param discussion what is missing of a strategy discussion before they are approved; empty where nothing is
+ * @param warnings what to notice; none of it stands in the way
+ * @param noChecks why no agency was asked, as the author says
  * @param toCheck matches with a warning that must be confirmed or dismissed before a team is handed a child
  * @param next what else waits for this person's approval
  * @param before what they said of the contact from which they came here; empty when they did not
@@ -31,6 +33,8 @@ public record ApprovalPage(
         ContactReasoning reasoned,
         String whyNot,
         String discussion,
+        List<String> warnings,
+        Optional<NoAgencyChecks.Reason> noChecks,
         List<UncheckedMatch> toCheck,
         Optional<NextApproval.Next> next,
         String before,

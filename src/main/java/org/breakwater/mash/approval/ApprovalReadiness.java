@@ -2,6 +2,7 @@ package org.breakwater.mash.approval;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.casework.analysis.Analyses;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.handover.HandoverOffers;
@@ -20,16 +21,19 @@ public class ApprovalReadiness {
     private final Analyses analyses;
     private final StrategyDiscussionChecks strategyDiscussionChecks;
     private final HandoverOffers handoverOffers;
+    private final NoAgencyChecks noAgencyChecks;
 
     ApprovalReadiness(
             AgencyInformation agencyInformation,
             Analyses analyses,
             StrategyDiscussionChecks strategyDiscussionChecks,
-            HandoverOffers handoverOffers) {
+            HandoverOffers handoverOffers,
+            NoAgencyChecks noAgencyChecks) {
         this.agencyInformation = agencyInformation;
         this.analyses = analyses;
         this.strategyDiscussionChecks = strategyDiscussionChecks;
         this.handoverOffers = handoverOffers;
+        this.noAgencyChecks = noAgencyChecks;
     }
 
     /** Whether agencies were asked and no one has said yet what to make of it. */
@@ -41,6 +45,19 @@ public class ApprovalReadiness {
     /** Whether a strategy discussion must be called for this child, or why none is needed be written down. */
     public boolean owesDiscussion(ContactRow contact, UUID child) {
         return strategyDiscussionChecks.isOwed(contact, child);
+    }
+
+    /**
+     * Whether why no agency was asked must be said before these decisions are sent.
+     *
+     * @param outcomes of a decision that is typed beside them
+     */
+    public boolean owesNoChecks(UUID contact, List<ChildAndDecision> children, List<String> outcomes) {
+        var decided = children.stream()
+                .flatMap(one -> one.decision().stream())
+                .flatMap(decision -> decision.outcomes().stream());
+        return noAgencyChecks.isOwed(
+                contact, Stream.concat(decided, outcomes.stream()).toList());
     }
 
     /** What is missing, in words for the page; empty when nothing is. */

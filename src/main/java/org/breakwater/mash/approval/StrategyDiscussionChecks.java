@@ -40,6 +40,8 @@ public class StrategyDiscussionChecks {
     private static final String DIFFERS = "The strategy discussion held %s decided “%s” for %s. The decision is “%s”."
             + " Select “%s” as the outcome, or hold another discussion.";
 
+    private static final String WITHOUT = "%s, and no strategy discussion has been held for %s.";
+
     private final StrategyDiscussionRecords discussions;
     private final PresentingIssues issues;
     private final Decisions decisions;
@@ -69,6 +71,24 @@ public class StrategyDiscussionChecks {
                         Stream.of(owed).filter(names -> !names.isEmpty()).map(names -> NOT_HELD.formatted(names)),
                         waiting.stream().flatMap(one -> differs(one, known).stream()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What to notice where harm is suspected and no discussion was held, in a sentence; empty where none is. */
+    String withoutDiscussion(ContactRow contact, List<ChildAndDecision> children) {
+        var known = known(contact.id());
+        var without = children.stream()
+                .filter(ChildAndDecision::isWaiting)
+                .filter(one -> decided(one).noneMatch(outcome -> outcome == DecisionOutcome.STRATEGY_DISCUSSION))
+                .map(ChildAndDecision::child)
+                .filter(child -> isSuspected(contact, child.id(), known))
+                .filter(child -> known.discussions().stream()
+                        .noneMatch(row -> row.isAbout(child.id()) && row.wasHeld()))
+                .map(child -> child.called())
+                .collect(Collectors.joining(", "));
+        return without.isEmpty()
+                ? ""
+                : WITHOUT.formatted(
+                        contact.rating() == Rating.RED ? "Rated red" : "Significant harm is suspected", without);
     }
 
     /**

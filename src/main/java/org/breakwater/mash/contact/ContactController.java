@@ -3,10 +3,12 @@ package org.breakwater.mash.contact;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.allocation.Allocations;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.screens.CaseVersions;
@@ -33,22 +35,30 @@ class ContactController {
     private final Cases cases;
     private final ContactSummary open;
     private final DoneWithContact doneWithContact;
+    private final Allocations allocations;
 
     ContactController(
             ContactDesk contactDesk,
             ContactHandling contactHandling,
             Cases cases,
             ContactSummary open,
-            DoneWithContact doneWithContact) {
+            DoneWithContact doneWithContact,
+            Allocations allocations) {
         this.contactDesk = contactDesk;
         this.contactHandling = contactHandling;
         this.cases = cases;
         this.open = open;
         this.doneWithContact = doneWithContact;
+        this.allocations = allocations;
     }
 
     /** What the page of the button showed. */
-    record NewsForm(String shown) implements Form {
+    record NewsForm(String shown, String take) implements Form {
+
+        /** Whether whoever acknowledges it takes the contact on as well. */
+        boolean takesIt() {
+            return take.equals("yes");
+        }
 
         SeenWhenOpened news() {
             return SeenWhenOpened.read(shown);
@@ -75,7 +85,14 @@ class ContactController {
 
     @PostMapping("/desk/contact/{id}/acknowledge")
     Screen haveIt(@PathVariable UUID id, NewsForm form, Actor.Person who) {
-        return press(who, id, (person, contact) -> contactHandling.takeAlarm(person, contact, form.news()));
+        return press(who, id, (person, contact) -> {
+            var acknowledged = contactHandling.takeAlarm(person, contact, form.news());
+            var takes = form.takesIt() && Allocations.WHO_DECIDE.contains(person.role());
+            return takes && acknowledged instanceof ActResult.Yes
+                    ? allocations.give(
+                            person, contact, new ColleagueRow(person.accountId(), person.name(), person.roleName()))
+                    : acknowledged;
+        });
     }
 
     @PostMapping("/desk/contact/{id}/read")

@@ -69,6 +69,11 @@ public record ContactPage(
     private static final int WORDS_OF_THE_REPORT = 600;
     private static final int LAST_MOVES = 4;
 
+    /** Who acknowledged its last alert, and when; empty while it rings, or where a rating settled it. */
+    public String acknowledged() {
+        return contact.alarmRings() ? "" : JustDone.acknowledged(moves);
+    }
+
     public String called(DecisionRow decision) {
         return people.stream()
                 .filter(person -> person.id().equals(decision.about()))

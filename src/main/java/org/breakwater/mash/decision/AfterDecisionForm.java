@@ -8,7 +8,7 @@ import org.breakwater.web.forms.Form;
  *
  * @param to SEND for approval, NEXT child, or empty to keep a draft
  */
-public record AfterDecisionForm(String to, String answer) implements Form {
+public record AfterDecisionForm(String to, String answer, String noChecks) implements Form {
 
     static final String SEND = "SEND";
     static final String NEXT = "NEXT";
@@ -22,8 +22,8 @@ public record AfterDecisionForm(String to, String answer) implements Form {
     }
 
     /** The feedback is due with the last decision: see {@link DecisionForm}. */
-    Checked<String> check(boolean professional) {
-        return new DecisionForm("", answer).check(professional && sends());
+    Checked<SentForApproval.Words> check(boolean professional, boolean owesReason) {
+        return new DecisionForm("", answer, noChecks).check(professional && sends(), owesReason && sends());
     }
 
     @Override

@@ -12,16 +12,11 @@ import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.allocation.Allocations;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionRow;
-import org.breakwater.casework.evidence.EvidenceOfCase;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
-import org.breakwater.mash.approval.ApprovalReadiness;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.mash.contact.reasoning.ReasoningRecords;
 import org.breakwater.mash.decision.need.PrimaryNeedForm;
-import org.breakwater.mash.feedback.FeedbackRow;
-import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -39,10 +34,7 @@ class ChildDecisionController {
 
     private final ContactDesk contactDesk;
     private final ChildDecisions childDecisions;
-    private final FeedbackToReferrers feedbackToReferrers;
-    private final EvidenceOfCase known;
-    private final ReasoningRecords reasoned;
-    private final ApprovalReadiness approvalReadiness;
+    private final ChildDecisionPages pages;
     private final ReceivingTeams teams;
     private final ReporterIdentityCheck reporterIdentityCheck;
     private final Allocations allocations;
@@ -50,19 +42,13 @@ class ChildDecisionController {
     ChildDecisionController(
             ContactDesk contactDesk,
             ChildDecisions childDecisions,
-            FeedbackToReferrers feedbackToReferrers,
-            EvidenceOfCase known,
-            ReasoningRecords reasoned,
-            ApprovalReadiness approvalReadiness,
+            ChildDecisionPages pages,
             ReceivingTeams teams,
             ReporterIdentityCheck reporterIdentityCheck,
             Allocations allocations) {
         this.contactDesk = contactDesk;
         this.childDecisions = childDecisions;
-        this.feedbackToReferrers = feedbackToReferrers;
-        this.known = known;
-        this.reasoned = reasoned;
-        this.approvalReadiness = approvalReadiness;
+        this.pages = pages;
         this.teams = teams;
         this.reporterIdentityCheck = reporterIdentityCheck;
         this.allocations = allocations;
@@ -79,29 +65,10 @@ class ChildDecisionController {
                 "opened the decision",
                 contact -> found(contact, child.toString())
                         .<Screen>map(subject -> {
-                            var answer = feedbackToReferrers.of(id).map(FeedbackRow::words);
-                            var after = new AfterDecisionForm("", answer.orElse(""));
-                            return page(who, contact, subject, begun(contact, subject, like, after), Rejection.none());
+                            var begun = pages.begun(contact, subject, found(contact, like.like()));
+                            return pages.of(who, contact, subject, begun, Rejection.none());
                         })
                         .orElse(FailedRequest.NOT_FOUND));
-    }
-
-    private ChildDecisionForms begun(
-            ContactRow contact, ChildAndDecision subject, LikeForm like, AfterDecisionForm after) {
-        return found(contact, like.like())
-                .filter(sibling -> sibling.decision().isPresent())
-                .map(sibling -> forms(contact, sibling, after).copiedForSibling())
-                .orElseGet(() -> forms(contact, subject, after));
-    }
-
-    private ChildDecisionForms forms(ContactRow contact, ChildAndDecision of, AfterDecisionForm after) {
-        var so = reasoned.about(contact.id());
-        var need = of.decision().flatMap(so::need);
-        return new ChildDecisionForms(
-                ChildDecisionForm.from(
-                        contact.version(), of.decision(), of.decision().flatMap(so::plan), need),
-                PrimaryNeedForm.from(need),
-                after);
     }
 
     @PostMapping("/desk/decision/{id}/child/{child}")
@@ -131,14 +98,14 @@ class ChildDecisionController {
                         teams,
                         reporterIdentityCheck.isGivenAwayBy(contact.id()));
         var need = typed.need().check(typed.form().outcomes());
-        var answer = typed.after().check(contact.isFromProfessional());
+        var answer = typed.after().check(contact.isFromProfessional(), pages.owesNoChecks(contact, subject, typed));
         if (!(checked instanceof Good(var proposed))
                 || !(need instanceof Good(var code))
                 || !(answer instanceof Good(var words))) {
             var problems = Stream.of(checked.problems(), need.problems(), answer.problems())
                     .flatMap(List::stream)
                     .toList();
-            return new ContactDesk.Answer.Show(page(who, contact, subject, typed, Rejection.of(problems)));
+            return new ContactDesk.Answer.Show(pages.of(who, contact, subject, typed, Rejection.of(problems)));
         }
         var needing = proposed.needing(code);
         var actResult = typed.after().sends()
@@ -150,7 +117,7 @@ class ChildDecisionController {
         return new ContactDesk.Answer.Did(
                 actResult,
                 next(contact, subject, typed.after()),
-                attempt -> page(
+                attempt -> pages.of(
                         who,
                         contact,
                         subject,
@@ -169,26 +136,6 @@ class ChildDecisionController {
                                 + subject.child().id())
                         .orElse(contact.decisionPath())
                 : contact.decisionPath();
-    }
-
-    private ChildDecisionPage page(
-            Actor.Person who,
-            ContactRow contact,
-            ChildAndDecision subject,
-            ChildDecisionForms typed,
-            Rejection rejection) {
-        return new ChildDecisionPage(
-                contact,
-                subject,
-                childDecisions.forEachChild(contact.id()),
-                ChildDecisionPage.evidence(known, who, contact),
-                approvalReadiness.lacksAnalysis(contact.id()),
-                approvalReadiness.owesDiscussion(contact, subject.child().id()),
-                reasoned.about(contact.id()),
-                typed.form(),
-                typed.need(),
-                typed.after(),
-                rejection);
     }
 
     private Optional<ChildAndDecision> found(ContactRow contact, String child) {

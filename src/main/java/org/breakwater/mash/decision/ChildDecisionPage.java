@@ -11,6 +11,7 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.childpathway.ChildPathway;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionOutcome;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.decisions.FamilyTold;
 import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidenceOfCase;
@@ -28,6 +29,7 @@ import org.breakwater.web.govuk.Choice;
  * @param children all of them, this one too
  * @param lacksAnalysis whether the analysis must still be written before a second person is asked
  * @param owesDiscussion whether harm is suspected for this child, and no one has said why it is not talked about
+ * @param blank what no one has recorded, which a decision should know
  * @param after what goes with the last decision
  */
 public record ChildDecisionPage(
@@ -37,12 +39,21 @@ public record ChildDecisionPage(
         List<Evidence> known,
         boolean lacksAnalysis,
         boolean owesDiscussion,
+        Blank blank,
         ContactReasoning reasoned,
         ChildDecisionForm form,
         PrimaryNeedForm primaryNeed,
         AfterDecisionForm after,
         Rejection snag)
         implements ContactScreen {
+
+    /**
+     * What is not recorded.
+     *
+     * @param agencies no agency was asked
+     * @param council the council's own check is blank
+     */
+    public record Blank(boolean agencies, boolean council) {}
 
     static String path(ContactRow contact, ChildAndDecision child) {
         return contact.decisionPath() + "/child/" + child.child().id();
@@ -66,6 +77,24 @@ public record ChildDecisionPage(
         return children.stream()
                 .filter(one -> !one.child().id().equals(subject.child().id()) && !one.isReady())
                 .findFirst();
+    }
+
+    /**
+     * The outcomes that are ticked. Before anything is decided for this child they are those that a strategy discussion
+     * recorded.
+     */
+    public List<String> ticked() {
+        var decided = reasoned.section47Of(subject.child().id());
+        return form.outcomes().isEmpty() && subject.decision().isEmpty() && decided.isPresent()
+                ? List.of(DecisionOutcome.STRATEGY_DISCUSSION.name())
+                : form.outcomes();
+    }
+
+    /** What the strategy discussion decided for this child, where it began an enquiry; empty where it did not. */
+    public String discussed() {
+        return reasoned.section47Of(subject.child().id())
+                .map(DiscussionOutcome::inWords)
+                .orElse("");
     }
 
     public Optional<ChildAndDecision> next() {
@@ -101,7 +130,9 @@ public record ChildDecisionPage(
             var group = ChildPathway.isBeside(decisionOutcome)
                     ? "Also refer to"
                     : ChildPathway.stageOf(decisionOutcome).inWords();
-            var choice = Choice.of(decisionOutcome, decisionOutcome.inWords());
+            var choice = decisionOutcome == DecisionOutcome.STRATEGY_DISCUSSION && !discussed().isEmpty()
+                    ? Choice.of(decisionOutcome, discussed()).hint("As the strategy discussion decided.")
+                    : Choice.of(decisionOutcome, decisionOutcome.inWords());
             all.add(group.equals(before) ? choice : choice.under(group));
             before = group;
         }

@@ -1,6 +1,5 @@
 package org.breakwater.mash.decision;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,13 +17,11 @@ import org.breakwater.mash.approval.ApprovalRequested;
 import org.breakwater.mash.approval.ApproverAvailability;
 import org.breakwater.mash.decision.need.ChildDecisionProposal;
 import org.breakwater.mash.decision.need.LevelsOfNeed;
-import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ChildDecisions {
 
-    private final JdbcClient jdbc;
     private final Contacts contacts;
     private final Decisions decisions;
     private final LevelsOfNeed levelsOfNeed;
@@ -43,10 +39,9 @@ public class ChildDecisions {
     private final ApproverAvailability approvals;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final SentForApproval sentForApproval;
 
     ChildDecisions(
-            JdbcClient jdbc,
             Contacts contacts,
             Decisions decisions,
             LevelsOfNeed levelsOfNeed,
@@ -55,8 +50,7 @@ public class ChildDecisions {
             ApproverAvailability approvals,
             AuditLog audit,
             ApplicationEventPublisher events,
-            Clock clock) {
-        this.jdbc = jdbc;
+            SentForApproval sentForApproval) {
         this.contacts = contacts;
         this.decisions = decisions;
         this.levelsOfNeed = levelsOfNeed;
@@ -65,7 +59,7 @@ public class ChildDecisions {
         this.approvals = approvals;
         this.audit = audit;
         this.events = events;
-        this.clock = clock;
+        this.sentForApproval = sentForApproval;
     }
 
     /** Whether every child has a decision that is approved, or waits for it. */
@@ -128,15 +122,17 @@ public class ChildDecisions {
      * @param answer what a professional who told us will hear; empty for the public, who hear the fixed sentence
      */
     public ActResult submit(Actor.Person by, ContactRow seen, int version, String answer) {
+        return submit(by, seen, version, new SentForApproval.Words(answer, ""));
+    }
+
+    ActResult submit(Actor.Person by, ContactRow seen, int version, SentForApproval.Words words) {
         var refusal = whyNotSent(by, seen);
         if (!refusal.isEmpty()) {
             return new ActResult.NotNow(refusal);
         }
         var actResult = contacts.move(by, seen, version, new Transition.Submit(), "Sent for approval", "");
         if (actResult instanceof ActResult.Yes) {
-            if (seen.isFromProfessional()) {
-                keepAnswer(by, seen.id(), answer);
-            }
+            sentForApproval.keep(by, seen, words);
             contacts.readWhatCameBack(seen.id());
             audit.record(by.id(), by.roleName(), "sent for approval", "contact:" + seen.id(), "");
             events.publishEvent(new ApprovalRequested(seen.id()));
@@ -171,24 +167,16 @@ public class ChildDecisions {
      * Proposes for the last child, and asks a second person at once. What cannot be sent yet is kept as a draft, with
      * the words for the referrer: the page of the decisions says why.
      */
-    public ActResult proposeAndSubmit(Actor.Person by, ContactRow seen, int version, Proposed proposed, String answer) {
+    ActResult proposeAndSubmit(
+            Actor.Person by, ContactRow seen, int version, Proposed proposed, SentForApproval.Words words) {
         var kept = propose(by, seen, version, proposed);
         if (kept instanceof ActResult.Yes) {
             var now = contacts.find(seen.id()).orElseThrow();
-            if (!(submit(by, now, now.version(), answer) instanceof ActResult.Yes) && now.isFromProfessional()) {
-                keepAnswer(by, now.id(), answer);
+            if (!(submit(by, now, now.version(), words) instanceof ActResult.Yes)) {
+                sentForApproval.keep(by, now, words);
             }
         }
         return kept;
-    }
-
-    private void keepAnswer(Actor.Person by, UUID contact, String words) {
-        jdbc.sql(FeedbackRow.KEEP)
-                .param("contact", contact)
-                .param("words", words)
-                .param("by", by.id().value())
-                .param("at", clock.instant())
-                .update();
     }
 
     private static String shortened(String line) {

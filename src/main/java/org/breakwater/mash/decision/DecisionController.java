@@ -1,5 +1,6 @@
 package org.breakwater.mash.decision;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -10,6 +11,8 @@ import org.breakwater.casework.evidence.EvidenceOfCase;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.approval.ApprovalReadiness;
+import org.breakwater.mash.approval.ApprovalWarnings;
+import org.breakwater.mash.approval.NoAgencyChecks;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.reasoning.ReasoningRecords;
 import org.breakwater.mash.feedback.FeedbackRow;
@@ -38,6 +41,8 @@ class DecisionController {
     private final EvidenceOfCase known;
     private final ReasoningRecords reasoned;
     private final ApprovalReadiness approvalReadiness;
+    private final ApprovalWarnings warnings;
+    private final NoAgencyChecks noAgencyChecks;
 
     DecisionController(
             ContactDesk contactDesk,
@@ -46,7 +51,9 @@ class DecisionController {
             FeedbackTemplate feedbackTemplate,
             EvidenceOfCase known,
             ReasoningRecords reasoned,
-            ApprovalReadiness approvalReadiness) {
+            ApprovalReadiness approvalReadiness,
+            ApprovalWarnings warnings,
+            NoAgencyChecks noAgencyChecks) {
         this.contactDesk = contactDesk;
         this.childDecisions = childDecisions;
         this.feedbackToReferrers = feedbackToReferrers;
@@ -54,6 +61,8 @@ class DecisionController {
         this.known = known;
         this.reasoned = reasoned;
         this.approvalReadiness = approvalReadiness;
+        this.warnings = warnings;
+        this.noAgencyChecks = noAgencyChecks;
     }
 
     @GetMapping("/desk/decision/{id}")
@@ -78,7 +87,7 @@ class DecisionController {
     Screen submit(@PathVariable UUID id, DecisionForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(
-                contact.isFromProfessional())) {
+                contact.isFromProfessional(), owesNoChecks(childDecisions.forEachChild(id), id))) {
             case Bad(var problems) -> new ContactDesk.Answer.Show(page(who, contact, form, Rejection.of(problems)));
             case Good(var answer) ->
                 new ContactDesk.Answer.Did(
@@ -86,6 +95,19 @@ class DecisionController {
                         "/desk/contact/" + id,
                         attempt -> page(who, contact, form, contactDesk.snag(contact, attempt, "answer", version)));
         });
+    }
+
+    private boolean owesNoChecks(List<ChildAndDecision> children, UUID contact) {
+        return approvalReadiness.owesNoChecks(contact, children, List.of());
+    }
+
+    private String noChecks(ContactRow contact, @Nullable DecisionForm typed) {
+        return typed == null
+                ? noAgencyChecks
+                        .of(contact.id())
+                        .map(NoAgencyChecks.Reason::reason)
+                        .orElse("")
+                : typed.noChecks();
     }
 
     private DecisionPage page(Actor.Person who, ContactRow contact, @Nullable DecisionForm typed, Rejection rejection) {
@@ -104,8 +126,10 @@ class DecisionController {
                 children.stream().anyMatch(ChildAndDecision::isWaiting) && contact.allows(new Transition.Submit())
                         ? childDecisions.whyNotSent(who, contact)
                         : "",
+                warnings.about(contact, children),
+                owesNoChecks(children, contact.id()),
                 reasoned.about(contact.id()),
-                new DecisionForm(String.valueOf(contact.version()), answer),
+                new DecisionForm(String.valueOf(contact.version()), answer, noChecks(contact, typed)),
                 rejection);
     }
 }

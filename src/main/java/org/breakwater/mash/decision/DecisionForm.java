@@ -6,17 +6,24 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What a professional who told us will hear, sent to be approved with the decisions. The public have a fixed sentence.
+ * What goes with the decisions to a second person.
+ *
+ * @param answer what a professional who told us will hear; the public have a fixed sentence
+ * @param noChecks why no agency was asked
  */
-public record DecisionForm(String version, String answer) implements Form {
+public record DecisionForm(String version, String answer, String noChecks) implements Form {
 
-    Checked<String> check(boolean professional) {
+    /** @param owesReason whether no agency was asked, and why none is needed must be said */
+    Checked<SentForApproval.Words> check(boolean professional, boolean owesReason) {
         var ask = new Questions();
         var words = professional
                 ? ask.text("answer", answer, "Enter the feedback to the referrer", 5000)
                 : ask.maybe("answer", "", 5000);
         new LetterText(words).left().ifPresent(why -> ask.problem("answer", why));
-        return ask.then(() -> words);
+        var why = owesReason
+                ? ask.text("noChecks", noChecks, "Enter why no agency checks are needed, or request information", 2000)
+                : "";
+        return ask.then(() -> new SentForApproval.Words(words, why));
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.breakwater.mash.lifecycle.Transition;
  * The children of a contact with what was decided for each, and the button that asks a second person.
  *
  * @param lacksAnalysis whether the analysis must still be written before a second person is asked
+ * @param warnings what the manager will be told to notice, and the author can still see to
+ * @param owesNoChecks whether no agency was asked, and why none is needed must be said
  * @param whyNotSent why they cannot be sent for approval now; empty when they can, or when there is nothing to send
  */
 public record DecisionPage(
@@ -21,6 +23,8 @@ public record DecisionPage(
         List<Evidence> known,
         boolean lacksAnalysis,
         String whyNotSent,
+        List<String> warnings,
+        boolean owesNoChecks,
         ContactReasoning reasoned,
         DecisionForm form,
         Rejection snag)

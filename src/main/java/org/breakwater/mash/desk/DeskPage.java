@@ -70,7 +70,7 @@ public record DeskPage(
     /** How people know agencies and teams. */
     public record Names(Agencies agencies, ReceivingTeams teams) {}
 
-    private static final int LINKED_AT_ONCE = 8;
+    private static final int LINKED_AT_ONCE = 3;
 
     @Override
     public List<Problem> problems() {

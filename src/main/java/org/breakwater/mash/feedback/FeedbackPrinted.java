@@ -8,7 +8,7 @@ import org.breakwater.casework.print.sections.PrintedItem;
 import org.breakwater.casework.print.sections.PrintedPart;
 import org.breakwater.casework.print.sections.PrintedSection;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.time.EnglishTimes;
+import org.breakwater.mash.lifecycle.Stage;
 import org.springframework.stereotype.Component;
 
 /** What the referrer hears, and how they were told. */
@@ -23,21 +23,17 @@ class FeedbackPrinted implements PrintedPart {
 
     @Override
     public Optional<PrintedSection> about(Actor.Person who, Case seen) {
-        if (!(seen instanceof ContactRow)) {
+        if (!(seen instanceof ContactRow contact)) {
             return Optional.empty();
         }
         var items = feedbackToReferrers.of(seen.id()).stream()
-                .map(FeedbackPrinted::item)
+                .map(row -> item(row, contact.stage() == Stage.ENQUIRY))
                 .toList();
         return Optional.of(
                 new PrintedSection(PrintedSection.Place.FEEDBACK, List.copyOf(items), "No feedback has been written."));
     }
 
-    private static PrintedItem item(FeedbackRow row) {
-        var given = row.givenAt();
-        var note = given == null
-                ? row.isApproved() ? "Approved, not yet given to the referrer" : "Not approved yet"
-                : "Given " + EnglishTimes.inWords(given) + ": " + row.givenHow();
-        return PrintedItem.of("Feedback", note, row.words());
+    private static PrintedItem item(FeedbackRow row, boolean enquiry) {
+        return PrintedItem.of("Feedback", row.state(enquiry), row.words());
     }
 }

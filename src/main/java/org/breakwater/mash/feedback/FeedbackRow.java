@@ -1,6 +1,7 @@
 package org.breakwater.mash.feedback;
 
 import java.time.Instant;
+import org.breakwater.time.EnglishTimes;
 import org.jspecify.annotations.Nullable;
 
 /** What a professional who told us will hear, in words approved for their role, and how they were told. */
@@ -28,6 +29,23 @@ public record FeedbackRow(
 
     public boolean isGiven() {
         return givenAt != null;
+    }
+
+    /**
+     * Where it is.
+     *
+     * @param enquiry whether a MASH enquiry was approved and runs: the feedback is approved with what comes of it
+     */
+    public String state(boolean enquiry) {
+        if (givenAt != null) {
+            return "Feedback given " + EnglishTimes.inWords(givenAt) + ": " + givenHow;
+        }
+        if (isApproved()) {
+            return "Approved, not yet given to the referrer";
+        }
+        return enquiry
+                ? "The MASH enquiry is approved. The referrer gets feedback when the enquiry is decided"
+                : "Not approved yet";
     }
 
     @Override

@@ -20,6 +20,9 @@ public class ContactHandling {
     private static final String NEWER =
             "Something new arrived after you opened this page, so nothing was saved. Read what is new, then try again.";
 
+    /** How the chronology says that someone acknowledged its alert. */
+    public static final String ACKNOWLEDGED = "Acknowledged the alert";
+
     private final Contacts contacts;
     private final Alerts alerts;
     private final ReporterConversation conversation;
@@ -46,7 +49,7 @@ public class ContactHandling {
                 seen,
                 seen.version(),
                 new Transition.HearBack(false),
-                "Acknowledged the alert",
+                ACKNOWLEDGED,
                 "",
                 () -> alerts.take(seen.id()));
     }

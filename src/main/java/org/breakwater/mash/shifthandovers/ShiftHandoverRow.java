@@ -1,13 +1,19 @@
 package org.breakwater.mash.shifthandovers;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.presentingissues.IssueList;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A card from one watch to the next about a contact.
  *
+ * @param child the first child’s name, or how they were described; empty while neither is known
+ * @param concerns the groups of its presenting issues, by id
  * @param watch who reads it
  * @param answers the card of the day that this one of the night tells about, or null
  * @param dueAt when the watch that reads it begins
@@ -17,6 +23,8 @@ public record ShiftHandoverRow(
         UUID id,
         UUID contactId,
         String reference,
+        String child,
+        List<String> concerns,
         @Nullable Rating rating,
         Shift watch,
         @Nullable UUID answers,
@@ -34,9 +42,15 @@ public record ShiftHandoverRow(
 
     public static final int PAGE = 25;
 
+    /** The first child’s name, or how they were described, of the contact {@code k}, as far as a reader may see it. */
+    static final String CHILD = """
+            coalesce((select coalesce(nullif(p.name, ''), left(p.described, 60)) from people.person p
+                where p.record_id = k.id and p.part = 'CHILD' order by p.place limit 1), '') as child,""";
+
     /** What is not read, what is of the watch that runs, and what the night has not told about yet. */
     static final String OPEN = """
-            select c.id, c.contact_id, k.reference, k.rating, c.watch, c.answers, c.expected, c.by_when, c.ring,
+            select c.id, c.contact_id, k.reference, """ + CHILD + """
+                 k.concerns, k.rating, c.watch, c.answers, c.expected, c.by_when, c.ring,
                 c.what_if, c.written_by, c.written_by_name, c.written_at, c.due_at, c.until_at, c.read_at,
                 a.id is not null as answered
             from mash.shift_handover c join mash.contact k on k.id = c.contact_id
@@ -46,13 +60,28 @@ public record ShiftHandoverRow(
             order by c.read_at is not null, c.due_at, c.id limit 25 offset :skip""";
 
     static final String OF_CONTACT = """
-            select c.id, c.contact_id, k.reference, k.rating, c.watch, c.answers, c.expected, c.by_when, c.ring,
+            select c.id, c.contact_id, k.reference, """ + CHILD + """
+                 k.concerns, k.rating, c.watch, c.answers, c.expected, c.by_when, c.ring,
                 c.what_if, c.written_by, c.written_by_name, c.written_at, c.due_at, c.until_at, c.read_at,
                 a.id is not null as answered
             from mash.shift_handover c join mash.contact k on k.id = c.contact_id
             left join mash.shift_handover a on a.answers = c.id
             where c.contact_id = :contact
             order by c.written_at desc, c.id limit 100""";
+
+    /** The first child, the concern and the rating, as far as they are known. */
+    public String about() {
+        return about(child, concerns, rating);
+    }
+
+    static String about(String child, List<String> concerns, @Nullable Rating rating) {
+        return Stream.of(
+                        child,
+                        IssueList.namesOfGroups(concerns),
+                        rating == null ? "Not rated" : rating.inWords())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
 
     public boolean isUnread() {
         return readAt == null;

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Rating;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.time.OpeningHours;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -67,10 +69,28 @@ public class ShiftHandovers {
     }
 
     /** A red contact that is open, and of which the night has no card. */
-    public record WithoutCard(UUID id, String reference, Instant receivedAt, Stage stage) {
+    public record WithoutCard(
+            UUID id,
+            String reference,
+            String child,
+            List<String> concerns,
+            @Nullable Rating rating,
+            Instant receivedAt,
+            Stage stage) {
+
+        /** The first child, the concern and the rating, as far as they are known. */
+        public String about() {
+            return ShiftHandoverRow.about(child, concerns, rating);
+        }
+
+        @Override
+        public String toString() {
+            return "WithoutCard[" + id + ", …]";
+        }
 
         static final String RED = """
-                select k.id, k.reference, k.received_at, k.stage from mash.contact k
+                select k.id, k.reference, """ + ShiftHandoverRow.CHILD + """
+                     k.concerns, k.rating, k.received_at, k.stage from mash.contact k
                 where k.stage <> 'CLOSED' and (k.rating = 'RED' or k.rating is null and k.present_danger)
                     and not exists (select from mash.shift_handover n
                         where n.contact_id = k.id and n.watch = 'NIGHT' and n.until_at > :now)

@@ -48,6 +48,27 @@ class ContactScreensTest {
     }
 
     @Test
+    void thePageSaysWhoAcknowledgedTheAlertAndOnePressAlsoAllocatesIt() {
+        var maya = house.as(InventedPerson.MAYA, CONTACT + contact);
+        assertThat(maya.page().select("main button").eachText())
+                .contains("Acknowledge", "Acknowledge and allocate to me");
+        maya.follow(maya.send(CONTACT + contact + "/acknowledge", "take", "yes"));
+        assertThat(maya.page().text()).contains("Allocated to: Maya Lindqvist");
+        var idris = house.as(InventedPerson.IDRIS, CONTACT + contact);
+        assertThat(idris.page().select("main").text())
+                .contains("Alert acknowledged by Maya Lindqvist (demo), 1 September 2026");
+        assertThat(desk.now().alarmRings()).isFalse();
+    }
+
+    @Test
+    void aContactOfficerAcknowledgesAndIsNotOfferedTheContact() {
+        var robin = house.as(InventedPerson.ROBIN, CONTACT + contact);
+        assertThat(robin.page().select("main button").eachText()).doesNotContain("Acknowledge and allocate to me");
+        robin.follow(robin.send(CONTACT + contact + "/acknowledge", "take", "yes"));
+        assertThat(robin.page().text()).doesNotContain("Allocated to: Robin");
+    }
+
+    @Test
     void whatWasJustDoneIsAtTheTopWithTheFocusOnItAndGoneAtTheNextVisit() {
         var robin = house.as(InventedPerson.ROBIN, CONTACT + contact);
         robin.follow(robin.send(CONTACT + contact + "/acknowledge"));

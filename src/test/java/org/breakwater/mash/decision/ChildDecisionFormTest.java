@@ -91,7 +91,20 @@ class ChildDecisionFormTest {
     @Test
     void aProfessionalIsOwedAnAnswer() {
         var form = Filled.empty(DecisionForm.class);
-        Filled.mends(form.check(true), "answer", "Enter the feedback to the referrer");
-        assertThat(form.check(false).problems()).isEmpty();
+        Filled.mends(form.check(true, false), "answer", "Enter the feedback to the referrer");
+        assertThat(form.check(false, false).problems()).isEmpty();
+    }
+
+    @Test
+    void whyNoAgencyWasAskedIsNeededOnlyWhereNoneWas() {
+        var form = Filled.with(Filled.empty(DecisionForm.class), "answer=We have looked at it");
+        Filled.mends(
+                form.check(true, true),
+                "noChecks",
+                "Enter why no agency checks are needed, or request information");
+        assertThat(Filled.with(form, "noChecks=School knows them well")
+                        .check(true, true)
+                        .problems())
+                .isEmpty();
     }
 }

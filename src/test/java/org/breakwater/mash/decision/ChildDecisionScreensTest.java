@@ -59,7 +59,7 @@ class ChildDecisionScreensTest {
     }
 
     private int send(int child, String... more) {
-        var typed = new String[14 + more.length];
+        var typed = new String[16 + more.length];
         var decided = new String[] {
             "outcomes",
             "NO_FURTHER_ACTION",
@@ -74,7 +74,9 @@ class ChildDecisionScreensTest {
             "familyTold",
             "TOLD",
             "familyWords",
-            "By the school"
+            "By the school",
+            "noChecks",
+            "The club and the school say the same"
         };
         System.arraycopy(decided, 0, typed, 0, decided.length);
         System.arraycopy(more, 0, typed, decided.length, more.length);

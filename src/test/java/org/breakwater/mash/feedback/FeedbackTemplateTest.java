@@ -80,7 +80,8 @@ class FeedbackTemplateTest {
         var maya = house.as(InventedPerson.MAYA, page);
         assertThat(maya.fill(page)).hasStatus(422);
         assertThat(maya.page().text()).contains("Replace [next step] with your own words first");
-        assertThat(maya.fill(page, "answer", "We take no further action")).hasStatus(303);
+        assertThat(maya.fill(page, "answer", "We take no further action", "noChecks", "School knows them"))
+                .hasStatus(303);
     }
 
     @Test

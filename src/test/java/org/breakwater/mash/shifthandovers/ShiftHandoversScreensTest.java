@@ -94,6 +94,18 @@ class ShiftHandoversScreensTest {
     }
 
     @Test
+    void theListSaysWhichChildWhatConcernAndWhichRating() {
+        desk.records("neglect-supervision");
+        assertThat(list(InventedPerson.MAYA, "NIGHT"))
+                .as("without a note")
+                .contains("Contact " + reference() + ", Pip Saltmarsh · Neglect · Red");
+        written();
+        assertThat(list(InventedPerson.IDRIS, "NIGHT"))
+                .as("with one")
+                .contains("Contact " + reference() + " Pip Saltmarsh · Neglect · Red");
+    }
+
+    @Test
     void aRedContactWithoutACardIsPointedOutBeforeClosingAndInTheNight() {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk");

@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.casework.analysis.AnalysisRow;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.decisions.nextsteps.DissentRow;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlanRow;
 import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.casework.presentingissues.PresentingIssueRow;
@@ -57,6 +60,25 @@ public record ContactReasoning(
 
     public Optional<LevelOfNeedRow> need(DecisionRow decision) {
         return Optional.ofNullable(needs.get(decision.id()));
+    }
+
+    /** What the last strategy discussion decided for a child, where it began an enquiry under section 47. */
+    public Optional<DiscussionOutcome> section47Of(UUID child) {
+        return strategies.stream()
+                .filter(StrategyDiscussionRow::wasHeld)
+                .flatMap(row -> row.decidedFor(child).stream())
+                .map(ChildDiscussionOutcome::outcome)
+                .findFirst()
+                .filter(DiscussionOutcome::begins);
+    }
+
+    /** An outcome of a decision: a strategy discussion that was held is called by the enquiry that it began. */
+    public String inWords(DecisionRow decision, String code) {
+        var outcome = DecisionOutcome.valueOf(code);
+        return section47Of(decision.about())
+                .filter(found -> outcome == DecisionOutcome.STRATEGY_DISCUSSION)
+                .map(DiscussionOutcome::inWords)
+                .orElse(outcome.inWords());
     }
 
     public List<DissentRow> dissents(DecisionRow decision) {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.print.sections.PrintedItem;
@@ -46,7 +45,7 @@ class DecisionsPrinted implements PrintedPart {
 
     private static PrintedItem item(DecisionRow row, ContactReasoning reasoned, String child, boolean sent) {
         var outcomes = row.outcomes().stream()
-                .map(code -> DecisionOutcome.valueOf(code).inWords())
+                .map(code -> reasoned.inWords(row, code))
                 .collect(Collectors.joining("; "));
         return PrintedItem.of(child + ": " + outcomes, bywhom(row, sent), words(row, reasoned));
     }

@@ -1,0 +1,150 @@
+package org.breakwater.mash.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.DiscussionOutcome;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.AtTheTable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The manager, and the author before them, is warned of what is missing; nothing of it stands in the way. */
+@HouseTest
+class ApprovalWarningsTest {
+
+    private static final String NO_AGENCY = "No agency has been asked about this contact.";
+    private static final String BLANK = "No further action, but the council’s own check is blank";
+    private static final String NOT_ALLOCATED = "This contact is not allocated to anyone.";
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aReport() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+    }
+
+    private List<String> warnings(InventedPerson who, String page) {
+        return house.as(who, page + contact)
+                .page()
+                .select("main .govuk-warning-text__text")
+                .eachText();
+    }
+
+    private List<String> toTheManager() {
+        return warnings(InventedPerson.ADAEZE, "/desk/approval/");
+    }
+
+    @Test
+    void aRedContactWithoutAStrategyDiscussionIsSaidClearlyAndCanBeApproved() {
+        desk.screen(InventedPerson.MAYA, Rating.RED);
+        desk.decide("ASSESSMENT");
+        assertThat(toTheManager())
+                .anyMatch(warning -> warning.contains(
+                        "Rated red, and no strategy discussion has been held for Pip Saltmarsh, Wren Saltmarsh."));
+        assertThat(house.as(InventedPerson.ADAEZE, "/desk/approval/" + contact)
+                        .page()
+                        .select("input[name=verdict]"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aGreenContactIsNotWarnedAbout() {
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.decide("ADVICE");
+        assertThat(toTheManager()).noneMatch(warning -> warning.contains("strategy discussion"));
+    }
+
+    @Test
+    void noAgencyAskedNobodyAllocatedAndABlankCheckAreSaidToAuthorAndManager() {
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.proposeForAll("NO_FURTHER_ACTION");
+        assertThat(warnings(InventedPerson.MAYA, "/desk/decision/"))
+                .anyMatch(warning -> warning.contains(NO_AGENCY))
+                .anyMatch(warning -> warning.contains(BLANK))
+                .anyMatch(warning -> warning.contains(NOT_ALLOCATED));
+        desk.submit();
+        assertThat(toTheManager())
+                .anyMatch(warning -> warning.contains(NO_AGENCY))
+                .anyMatch(warning -> warning.contains(BLANK))
+                .anyMatch(warning -> warning.contains(NOT_ALLOCATED));
+    }
+
+    @Test
+    void theAuthorSaysWhyNoAgencyIsAskedAndTheManagerReadsIt() {
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.proposeForAll("ADVICE");
+        var decisions = "/desk/decision/" + contact;
+        var maya = house.as(InventedPerson.MAYA, decisions);
+        assertThat(maya.fill(decisions)).hasStatus(422);
+        assertThat(maya.page().select(".govuk-error-summary").text())
+                .contains("Enter why no agency checks are needed, or request information");
+        assertThat(maya.fill(decisions, "noChecks", "The school sees them every day"))
+                .hasStatus(303);
+        assertThat(house.as(InventedPerson.ADAEZE, "/desk/approval/" + contact)
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("No agency checks needed: The school sees them every day (Maya Lindqvist");
+    }
+
+    @Test
+    void anEnquiryThatAStrategyDiscussionBeganIsTickedAndCalledByItsNameEverywhere() {
+        desk.screen(InventedPerson.MAYA, Rating.RED);
+        new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT);
+        var child = desk.children().getFirst().id();
+        var decision = house.as(InventedPerson.MAYA, "/desk/decision/" + contact + "/child/" + child)
+                .page();
+        assertThat(decision.select("input[name=outcomes][checked]").eachAttr("value"))
+                .containsExactly("STRATEGY_DISCUSSION");
+        assertThat(decision.select("main form").text())
+                .contains("Section 47 enquiry (joint) As the strategy discussion decided.");
+        desk.decide("STRATEGY_DISCUSSION");
+        for (var page : List.of("/desk/contact/", "/desk/decision/", "/desk/approval/")) {
+            assertThat(house.as(InventedPerson.ADAEZE, page + contact)
+                            .page()
+                            .select("main")
+                            .text())
+                    .as(page)
+                    .contains("Section 47 enquiry (joint)");
+        }
+        assertThat(toTheManager()).noneMatch(warning -> warning.contains("no strategy discussion"));
+    }
+
+    @Test
+    void whereAnAgencyWasAskedNothingIsToBeSaid() {
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.ask("police");
+        desk.proposeForAll("ADVICE");
+        var maya = house.as(InventedPerson.MAYA, "/desk/decision/" + contact);
+        assertThat(maya.page().select("[name=noChecks]")).isEmpty();
+        desk.submit();
+        assertThat(toTheManager()).noneMatch(warning -> warning.contains(NO_AGENCY));
+    }
+
+    @Test
+    void aMashEnquiryAsksTheAgenciesAfterwards() {
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.proposeForAll("ENQUIRY");
+        var decisions = "/desk/decision/" + contact;
+        assertThat(house.as(InventedPerson.MAYA, decisions).fill(decisions)).hasStatus(303);
+        assertThat(toTheManager()).noneMatch(warning -> warning.contains(NO_AGENCY));
+    }
+}
