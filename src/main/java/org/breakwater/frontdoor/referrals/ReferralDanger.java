@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.breakwater.frontdoor.signs.DangerReading;
 import org.breakwater.frontdoor.signs.DangerSigns;
 
-/** What a referral says of danger, in its words and its answers: the referrer and the desk read the same. */
+/** Signs of danger in a referral, in its text and its answers: the referrer and the desk see the same. */
 public final class ReferralDanger {
 
     private ReferralDanger() {}
 
     /**
-     * A mark on a baby or on a child who cannot move about is danger, whatever was answered. So is one on a child who
-     * goes home today (docs/decisions/0060).
+     * A mark on a baby or on a child who is not mobile is danger, whatever was answered. So is one on a child who goes
+     * home today (docs/decisions/0060).
      */
     public static DangerReading of(Referral told, LocalDate today) {
         var happened = told.happened();
@@ -25,7 +25,7 @@ public final class ReferralDanger {
                 words);
     }
 
-    /** Everything in free words in which a sign may stand. */
+    /** All free text that may contain a sign. */
     public static String words(Referral told) {
         var happened = told.happened();
         return Stream.of(

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * The professional who refers, and how to reach them.
  *
- * @param manager who is the case manager for the referrer's employer, when it is about a member of staff
+ * @param manager the case manager of the referrer's employer, if it is about a member of staff
  * @param managerEmail their own address, by which they see this referral
  */
 public record Referrer(
@@ -18,7 +18,7 @@ public record Referrer(
         String manager,
         String managerEmail) {
 
-    /** What was written before these were asked lacks them. */
+    /** Older drafts lack these values. */
     public Referrer {
         manager = Objects.requireNonNullElse(manager, "");
         managerEmail = Objects.requireNonNullElse(managerEmail, "");

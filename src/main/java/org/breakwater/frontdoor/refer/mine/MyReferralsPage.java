@@ -6,13 +6,13 @@ import org.breakwater.frontdoor.refer.organisations.OrganisationRow;
 import org.breakwater.web.Page;
 
 /**
- * @param files what came with all of their own
- * @param organisations where whoever looks is named
+ * @param files those of all their own referrals
+ * @param organisations where the current person is named
  */
 public record MyReferralsPage(List<MyReferralRow> rows, List<SentFileRow> files, List<OrganisationRow> organisations)
         implements Page {
 
-    /** How many of our questions wait for an answer. */
+    /** How many of our questions are unanswered. */
     public int questions() {
         return rows.stream().mapToInt(MyReferralRow::questions).sum();
     }

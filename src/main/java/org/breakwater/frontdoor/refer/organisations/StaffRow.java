@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.refer.organisations;
 
 import java.util.UUID;
 
-/** Somebody who is named at an organisation now. */
+/** A person currently named at an organisation. */
 public record StaffRow(UUID id, UUID organisationId, String name, String role, String email, boolean lead) {
 
     private static final String COLUMNS = "select id, organisation_id, name, role, email, lead from frontdoor.staff ";

@@ -15,9 +15,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Who refers, how to reach them, and the call to us that this may follow.
+ * The referrer, how to reach them, and an earlier call to us.
  *
- * @param staff whether it was asked who the case manager is, because it may be about a colleague or their child
+ * @param staff whether the case manager was asked for, because it may be about a colleague or their child
  */
 public record ReferrerDetailsForm(
         String name,
@@ -37,7 +37,7 @@ public record ReferrerDetailsForm(
     private static final Pattern LEAD =
             Pattern.compile("\\b(dsl|safeguarding lead|child protection lead)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** @param colleague who of a shared mailbox writes: they have said who they are already */
+    /** @param colleague the person who writes from a shared mailbox: their name is known already */
     static ReferrerDetailsForm of(Referral told, Optional<Colleague> colleague) {
         var now = told.referrer();
         var call = told.call();
@@ -57,12 +57,12 @@ public record ReferrerDetailsForm(
                 now.managerEmail());
     }
 
-    /** Whether they are the safeguarding lead themselves, who is not asked for one. */
+    /** Whether they are the safeguarding lead themselves, so that no lead is asked for. */
     public boolean isLead() {
         return lead.isBlank() && LEAD.matcher(role).find();
     }
 
-    /** What they make of a referral. */
+    /** The corresponding part of a referral. */
     record Answers(Referrer referrer, Referral.EarlierCall call) {
 
         static Referral keep(Referral told, Answers now) {

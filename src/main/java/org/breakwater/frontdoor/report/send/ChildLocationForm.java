@@ -6,7 +6,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Where a child can be found, or how to talk to them. Both may be left out: it is asked once, and then sent. */
+/** Where a child can be found, or how to talk to them. Both are optional: it is asked once, and then sent. */
 public record ChildLocationForm(String address, String reach) implements Form {
 
     static final ChildLocationForm EMPTY = new ChildLocationForm("", "");

@@ -6,10 +6,10 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Whether they are safe; "no" is kept as danger. To leave it out is no answer, "I am not sure" is one. */
+/** Whether they are safe; "no" is stored as danger. Leaving it out is not an answer, "I am not sure" is one. */
 public record YoungSafeForm(String safe) implements Form {
 
-    /** What the error says where the question was passed over. */
+    /** The error if the question was not answered. */
     public static final String PASSED_OVER = "Pick one. If you do not know, pick “I am not sure”";
 
     static YoungSafeForm of(ReportAnswers answers) {
