@@ -1,6 +1,6 @@
 package org.breakwater.training.office.planner;
 
-/** What of a course was given. @param places all of its sessions together */
+/** The sessions of a course. @param places all of its sessions together */
 public record CourseSupplyRow(String course, int sessions, int places) {
 
     public static final String BETWEEN = """
