@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.breakwater.library.information.publications.PublicationDetails;
 
 /**
- * A form or page that goes with a text. Its front names them: {@code related: /report, /procedures/allegations}, or
- * only the last word of a neighbour's address. How they are called is never written there: a text says its own title.
+ * A related form or page. The front matter lists them: {@code related: /report, /procedures/allegations}, or only the
+ * last word of a sibling's address. The link text is not written there: it is the target's own title.
  */
 public record RelatedLink(String address, String name) {
 
-    /** Screens that are no texts. A new form is named here, and texts may lead to it. */
+    /** Screens that are not texts. A new form is listed here, and texts may link to it. */
     private static final Map<String, String> SCREENS = Map.of(
             "/report",
             "Report a concern online",
@@ -35,7 +35,7 @@ public record RelatedLink(String address, String name) {
             "/procedures/amendments",
             "Amendments to the manual");
 
-    /** In the order of the front, each once; what is not published any more is left out. */
+    /** In the order of the front matter, each once; unpublished ones are left out. */
     public static List<RelatedLink> of(String path, FrontMatter frontMatter, PublishedShelf shelf) {
         return frontMatter.list("related").stream()
                 .flatMap(written -> find(path, written, shelf).stream())
@@ -43,7 +43,7 @@ public record RelatedLink(String address, String name) {
                 .toList();
     }
 
-    /** Whether readers find a text or one of these screens there now; a question or a place on it changes nothing. */
+    /** Whether the address is a published text or one of these screens; a query or fragment makes no difference. */
     public static boolean isThere(String address, PublishedShelf shelf) {
         var path = address.replaceFirst("^/", "").replaceFirst("(?s)[?#].*", "");
         return path.isEmpty()
@@ -54,7 +54,7 @@ public record RelatedLink(String address, String name) {
                         && !shelf.under(path + "/").isEmpty();
     }
 
-    /** What leads nowhere, in a sentence each. */
+    /** The broken ones, in a sentence each. */
     public static List<String> trouble(String path, FrontMatter frontMatter, PublishedShelf shelf) {
         var trouble = new ArrayList<String>();
         frontMatter.list("related").stream()

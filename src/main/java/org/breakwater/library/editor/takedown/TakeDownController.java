@@ -22,13 +22,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The business manager sees what leads to a text, says why it goes, and takes it down. */
+/** The business manager sees what links to a text, gives a reason, and takes it down. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping("/library/editor/take-down")
 class TakeDownController {
 
-    /** The texts that count now and lead to this one, in their words or beside them; at most 50. */
+    /** The texts in force that link to this one, in the text or in the front matter; at most 50. */
     static final String LEAD_HERE = """
             select e.path from library.entry e join library.version v on v.id = e.version_id
             where e.path <> :path
