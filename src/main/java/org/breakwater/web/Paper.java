@@ -2,14 +2,14 @@ package org.breakwater.web;
 
 import java.util.Optional;
 
-/** Makes an accessible PDF of a page whose template writes well-formed XHTML. Who owns the press is not known here. */
+/** Renders an accessible PDF of a page whose template writes well-formed XHTML. The renderer is in another module. */
 public interface Paper {
 
     String TYPE = "application/pdf";
 
-    /** How sheets look: to stand in the sheet itself, because the press fetches nothing. */
+    /** The style sheet: to be embedded in the sheet, because the renderer fetches nothing. */
     String stylesheet();
 
-    /** The PDF; empty when too many are being made already. */
+    /** The PDF; empty if too many are being rendered already. */
     Optional<byte[]> printed(Page sheet);
 }
