@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which pages a screen shows, and which test is about it: read from the code, for the list of screens. */
+/** The pages that a screen shows, and its test: read from the code, for the list of screens. */
 final class ScreenPages {
 
     private final JavaClasses controllers;
@@ -21,7 +21,7 @@ final class ScreenPages {
                 .importClasses(routes.stream().map(Routes.Route::controller).collect(Collectors.toSet()));
     }
 
-    /** The pages that the method makes which answers, or one that it calls in its own class; empty for none. */
+    /** The pages that the handler method returns, or a method that it calls in its own class; empty if none. */
     String of(Routes.Route route) {
         var controller = controllers.get(route.controller());
         var pages = new TreeSet<String>();
@@ -46,7 +46,7 @@ final class ScreenPages {
                 .forEach(called -> collect(controller, called, seen, pages));
     }
 
-    /** By the rule that each controller has its screens test beside it. */
+    /** By the rule that each controller has its screens test in the same package. */
     static String test(Routes.Route route) {
         return route.controller().getSimpleName().replaceFirst("Controller$", "") + "ScreensTest";
     }

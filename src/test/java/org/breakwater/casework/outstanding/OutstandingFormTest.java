@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the desk still owes ends as done or as not needed, with words. */
+/** An outstanding item ends as done or as not needed, with a note. */
 class OutstandingFormTest {
 
     private static final OutstandingForm GOOD = Filled.with(

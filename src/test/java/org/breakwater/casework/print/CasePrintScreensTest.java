@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A whole contact on paper: all of it that the person who prints it may see, and that they did is written down. */
+/** A whole contact in print: everything that the person who prints it may see, and the print is logged. */
 @HouseTest
 class CasePrintScreensTest {
 
@@ -131,7 +131,7 @@ class CasePrintScreensTest {
                 .doesNotContain("Ottilie Brine");
     }
 
-    /** The same people, as far as a score says, and strangers at the same address: no one has confirmed either. */
+    /** Possible matches by score, and strangers at the same address: no one has confirmed either. */
     @Test
     void saysOnlyThePreviousContactsThatSomeoneConfirmed() throws Exception {
         var family = new AFamily(house);

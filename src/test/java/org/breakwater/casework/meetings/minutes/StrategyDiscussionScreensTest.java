@@ -81,7 +81,7 @@ class StrategyDiscussionScreensTest {
                 .getStatus();
     }
 
-    /** What a refused form said is put back; at first it begins with now. */
+    /** The input of a rejected form is restored; initially it has the current time. */
     private String heldTime = "(11|09):00";
 
     private int decide(String... more) {
