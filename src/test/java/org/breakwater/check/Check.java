@@ -67,7 +67,7 @@ public final class Check {
         return bad == 0 ? 0 : 1;
     }
 
-    /** The main job in Chromium, in the program as it is run, beside an invented town. */
+    /** The main job in Chromium, in the running program, with an invented town. */
     private static Finding journey() throws Exception {
         try (var house = new RealHouse(Map.of("BREAKWATER_LIMITS", "off"))) {
             house.start();
@@ -85,7 +85,7 @@ public final class Check {
         }
     }
 
-    /** How many pages and presses a task takes, in the program as it is run. */
+    /** How many pages and clicks a task takes, in the running program. */
     private static Finding presses() throws Exception {
         try (var house = new RealHouse(Map.of("BREAKWATER_LIMITS", "off", "BREAKWATER_TOWN", "none"))) {
             house.start();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The desk's hourly work in few pages, with a history to read first, as a browser counts them. */
+/** The desk's frequent work in few pages, with a history to read first, as a browser counts them. */
 @HouseTest
 class FewPagesTest {
 
@@ -143,7 +143,8 @@ class FewPagesTest {
     }
 
     /**
-     * The report speaks of marks, so abuse is ticked for the screener to confirm. They know that he fell at football.
+     * The report mentions marks, so abuse is preselected for the screener to confirm. They know that he fell at
+     * football.
      */
     private static void doesNotConfirmWhatIsSuggested(Person maya) {
         var suggested = maya.page().locator("input[name=issues]:checked");

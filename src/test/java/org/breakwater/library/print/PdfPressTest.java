@@ -18,7 +18,9 @@ class PdfPressTest {
     @Autowired
     PdfPress press;
 
-    /** Forty ask at once while nothing gets done: some are turned away at once, instead of holding the house up. */
+    /**
+     * Forty requests at once while nothing is completed: some are turned away at once, instead of blocking the program.
+     */
     @Test
     void turnsSomeAwayWhenTooManyAskAtOnce() throws Exception {
         var open = new CountDownLatch(1);

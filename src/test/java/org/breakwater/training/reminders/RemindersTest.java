@@ -13,7 +13,7 @@ import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever has something before them is reminded in time, once, and not when it is settled. */
+/** Delegates are reminded in time, once, and not if it is settled. */
 @HouseTest
 class RemindersTest {
 

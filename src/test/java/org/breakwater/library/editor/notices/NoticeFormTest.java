@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A notice is short, leads to a page of ours, and stands for 60 days at most. */
+/** A notice is short, links to a page of ours, and is shown for 60 days at most. */
 class NoticeFormTest {
 
     private static final NoticeForm GOOD = Filled.with(
