@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * The house that a {@link HouseTest} is about, and its people.
+ * The installation in a {@link HouseTest}, and its people.
  *
  * <pre>{@code
  * @Autowired House house;

@@ -28,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * A test of the whole house on a real, migrated database of its own, with a clock that the test may set.
+ * A test of the whole application on a real, migrated database of its own, with a clock that the test may set.
  *
  * <pre>{@code
  * @HouseTest
@@ -39,9 +39,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * }
  * }</pre>
  *
- * All classes with the same annotation share one context and so one database, which each finds as if nobody had been
- * there; the tests of one class make what they look for, or call {@link TestDatabase#clear}. A real browser can visit
- * at its {@code @LocalServerPort}.
+ * All classes with the same annotation share one context and so one database, which is reset between
+ * them; the tests of one class create what they look for, or call {@link TestDatabase#clear}. A real browser can use
+ * its {@code @LocalServerPort}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,8 +7,8 @@ import org.breakwater.access.Role;
 import org.breakwater.access.records.RecordKind;
 
 /**
- * A second kind of record, as a pathway has one: visible to a post that nobody holds, and never revealed to anyone in
- * the house. Anyone may open one.
+ * A second kind of record, as a pathway has one: visible to a post that nobody holds, and never revealed to anyone
+ * among the invented people. Anyone may open one.
  */
 public final class PlantedKind implements AutoCloseable {
 

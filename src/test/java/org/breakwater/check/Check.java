@@ -14,8 +14,8 @@ import org.breakwater.journeys.MainJob;
 import org.breakwater.journeys.TaskCount;
 
 /**
- * Runs the checks and says of each, in one line, what it found. The exit code is 0 when all is well, 1 when something
- * is not, 2 when the arguments make no sense.
+ * Runs the checks and prints the result of each in one line. The exit code is 0 if all is well, 1 if something is not,
+ * 2 if the arguments are invalid.
  *
  * <pre>{@code ./breakwater check [--reports N] [--kills N] [--seed S]
  * [kills|live|journey|pages|texts|pdf|outage|front-end|calendars|exports|attacks|danger|presses ...]}

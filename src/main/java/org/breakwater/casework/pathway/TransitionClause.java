@@ -5,7 +5,7 @@ import java.util.Set;
 import org.breakwater.access.Role;
 
 /**
- * One thing that the table says of a move. A move is declared as a sentence of these:
+ * One clause of a transition in the table. A transition is declared as a sentence of these:
  *
  * <pre>{@code move("Initial visit made", from(NOTIFIED), to(VISITED), by(SCREENER), meets("pf-first-visit"))}</pre>
  */

@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 import org.breakwater.database.CannotStart;
 
 /**
- * The folder that holds everything that outlives the program.
+ * The folder with all persistent data of the program.
  *
  * <pre>
  * lock, breakwater.pid     who uses it now
- * secret.key, passwords    readable by its owner alone
+ * secret.key, passwords    readable only by their owner
  * postgres/17.10.0/        the server's programs
  * postgres/data/           its data, the one thing to back up together with the secrets
- * postgres/port, log       where it listens, what it said
+ * postgres/port, log       its port and its log
  * </pre>
  */
 public record HomeFolder(Path root) {

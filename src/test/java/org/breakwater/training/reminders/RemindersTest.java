@@ -26,7 +26,7 @@ class RemindersTest {
     @Autowired
     TrainingRounds rounds;
 
-    /** How many mails somebody got at this hour. */
+    /** How many mails someone got at this hour. */
     private int at(String hour, Learning who) {
         var before = who.mails();
         clock.setLondon(hour);
