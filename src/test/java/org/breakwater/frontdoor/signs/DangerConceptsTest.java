@@ -57,7 +57,7 @@ class DangerConceptsTest {
         assertThat(Corpus.BUILDING.softened().rate()).isLessThan(0.002);
     }
 
-    /** The words between those of a phrase are arbitrary filler: here "the little". */
+    /** In the former list any words could come between those of a phrase: here it is "the little". */
     @ParameterizedTest
     @FieldSource("FORMER_PHRASES")
     void findsEveryPhraseOfTheFormerList(String words) {
@@ -108,7 +108,7 @@ class DangerConceptsTest {
         assertThat(found(words)).contains(concept);
     }
 
-    /** Harmless, old or made-up content cancels only some signs of the adjacent clause. */
+    /** A harmless, old or made-up clause must not cancel the signs of the clause beside it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Nobody is hurt. He has a knife.                                | weapon
