@@ -24,8 +24,7 @@ import org.springframework.util.ReflectionUtils;
 
 /**
  * The client for every statement of the program. It accepts the types in our records: an instant, an enum by its name,
- * and a whole record, whose components are parameters beside those that are named one by one. It reads an array as a
- * list.
+ * and a whole record, whose components are parameters beside those named one by one. It reads an array as a list.
  */
 public final class HouseJdbcClient implements JdbcClient {
 

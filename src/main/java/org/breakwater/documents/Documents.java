@@ -16,9 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The files of records and of drafts. Each method joins the caller's transaction; row security decides what it finds.
- */
+/** The files of records and drafts. Each method joins the caller's transaction; row security decides what it finds. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Documents {

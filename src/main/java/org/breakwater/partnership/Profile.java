@@ -169,9 +169,7 @@ public record Profile(
         return found.hours();
     }
 
-    /**
-     * What the profile still lacks for live operation, one sentence each; the telephone numbers have their own check.
-     */
+    /** What the profile lacks for live operation, a sentence each; the telephone numbers have their own check. */
     public List<String> missingForLive() {
         var missing = new ArrayList<String>();
         for (var paper : PAPERS) {

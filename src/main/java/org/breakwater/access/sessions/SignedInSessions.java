@@ -175,9 +175,7 @@ public class SignedInSessions {
         });
     }
 
-    /**
-     * Signs out every browser of an account, and forgets them as known; the actor is its holder or an administrator.
-     */
+    /** Signs out and forgets every browser of an account; the actor is its holder or an administrator. */
     public void endAll(Actor actor, UUID accountId) {
         acting.as(actor, () -> {
             jdbc.sql(END_ALL).params(clock.instant(), accountId).update();

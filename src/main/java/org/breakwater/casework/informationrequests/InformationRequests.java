@@ -26,9 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The desk asks agencies for information: each once, with a deadline by the rating, with the minimum that it must see.
- */
+/** The desk asks agencies for information: each once, by a deadline, with the minimum that it must see. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class InformationRequests {

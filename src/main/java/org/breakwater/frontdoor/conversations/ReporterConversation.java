@@ -22,9 +22,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Questions from the desk to the reporter, and the reporter's answers and additions. Row security lets the desk reach
- * the records that it may see, and a visitor the one that their phrase opens. Each method joins the caller's
- * transaction.
+ * Questions from the desk to the reporter, and the reporter's answers. Row security lets the desk reach the records
+ * that it may see, and a visitor the one that their phrase opens. Each method joins the caller's transaction.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -94,9 +93,7 @@ public class ReporterConversation {
                 jdbc.sql(ReporterMessageRow.OF_RECORD).param("record", record).query(ReporterMessageRow.class));
     }
 
-    /**
-     * The messages, for inclusion in a handover as far as consent goes: this does not count as an access by a person.
-     */
+    /** The messages for a handover, as far as consent goes: this does not count as an access by a person. */
     public Optional<ReporterRow> toHandOver(Actor actor, UUID record) {
         audit.record(actor.id(), actor.roleName(), "included the referrer in a handover", "contact:" + record, "");
         return jdbc.sql(ReporterRow.BY_RECORD)

@@ -126,10 +126,7 @@ public class Reports {
         return reporter;
     }
 
-    /**
-     * The data that would identify the reporter in a text. The result shows it to no one, so it is not logged as an
-     * access.
-     */
+    /** What would identify the reporter in a text. The result shows it to no one, so it is not logged. */
     public Predicate<String> givesAwayWhoTold(UUID record, Collection<String> peopleOfTheContact) {
         return jdbc.sql(ReporterRow.BY_RECORD)
                 .param("record", record)

@@ -121,9 +121,7 @@ public record PhoneContactForm(
         return ask.then(() -> new Call(how, reportContent, at, home.filter(now::isBefore)));
     }
 
-    /**
-     * In the order of the page. If a required answer is missing an error is recorded, and the command is not created.
-     */
+    /** In the order of the page. If a required answer is missing there is an error and no command. */
     private ReportContent told(Questions ask, Instant now, boolean goesHomeAtATime) {
         var answered = ask.one(
                         "danger", danger, ReportContent.YesNoUnsure.class, "Select yes if a child is in danger now")

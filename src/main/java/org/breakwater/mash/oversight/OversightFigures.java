@@ -52,9 +52,7 @@ public record OversightFigures(
                 .toList();
     }
 
-    /**
-     * Presenting issues; the individual ones would reveal small groups, so they are only for readers who may see those.
-     */
+    /** Presenting issues; single ones would reveal small groups, so only for readers who may see those. */
     private List<BarChart> concerns(Function<PresentingIssue, String> issue) {
         var groups = chart(
                 "Contacts by concern",

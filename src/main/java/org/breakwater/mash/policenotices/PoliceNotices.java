@@ -166,10 +166,7 @@ public class PoliceNotices {
                 .optional();
     }
 
-    /**
-     * Whether a notice was imported before, also in a contact that no one here may see: otherwise it would be imported
-     * twice.
-     */
+    /** Whether a notice was imported before, also in a contact that no one here may see: or it would come twice. */
     boolean isKnown(String number) {
         return records.overseen(
                 "police-notices",

@@ -121,7 +121,7 @@ final class StoryReplay {
         };
     }
 
-    /** Nothing is closed before each team has accepted the child; it then stores the decision. */
+    /** Nothing is closed before each team has accepted the child; it then holds the decided discussion. */
     private ActResult close(Actor.Person by, ContactRow seen) {
         var members = new HashMap<UUID, Actor.Person>();
         for (var row : desk.get(Handovers.class).open(seen.id())) {
@@ -144,10 +144,7 @@ final class StoryReplay {
         return actResult;
     }
 
-    /**
-     * The invented managers have reviewed every pattern: this is not an act of a story, so it has no chronology entry
-     * of its own.
-     */
+    /** The invented managers have reviewed every pattern: not an act of a story, so without a chronology entry. */
     private void lookAtThePattern(Actor.Person by, ContactRow seen) {
         jdbc.sql(LOOK)
                 .param("contact", seen.id())
@@ -188,10 +185,7 @@ final class StoryReplay {
         return record;
     }
 
-    /**
-     * One transaction for the whole town, so that it exists completely or not at all: each act names its own actor to
-     * row security.
-     */
+    /** One transaction for the whole town, all or nothing: each act names its own actor to row security. */
     private void become(Actor actor) {
         signed.act(actor.signable());
     }

@@ -52,9 +52,7 @@ public class ReportJourney {
         this.lateReportForms = lateReportForms;
     }
 
-    /**
-     * Begins a new draft, for an adult, with the answer of the first page; otherwise the danger question comes next.
-     */
+    /** Begins a new draft, for an adult, with the first page's answer; without one the danger question follows. */
     public Screen begin(VisitorBrowser browser, UnaryOperator<ReportAnswers> begun) {
         return reportStart.fresh(browser, ReportContent.Way.ADULT, draft -> {
             var answers = begun.apply(draft.answers());

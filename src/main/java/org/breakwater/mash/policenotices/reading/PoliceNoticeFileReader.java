@@ -70,10 +70,7 @@ public final class PoliceNoticeFileReader {
         return new PoliceNoticeFileReader(physical, delimiter(physical.get(header))).readAll(header);
     }
 
-    /**
-     * UTF-8 or UTF-16 with a byte order mark, UTF-8 without, and otherwise windows-1252. Files with a null character
-     * are rejected.
-     */
+    /** UTF-8 or UTF-16 with a byte order mark, UTF-8 without, else windows-1252. A null is rejected. */
     private static String decode(byte[] bytes) {
         var text = starts(bytes, 0xFF, 0xFE)
                 ? new String(bytes, StandardCharsets.UTF_16LE)
