@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 
-/** What belongs to no module: the clock, and what stands in for a module that is not there. */
+/** Beans of no module: the clock, and replacements for absent modules. */
 @Configuration(proxyBeanMethods = false)
 class ApplicationSetup {
 

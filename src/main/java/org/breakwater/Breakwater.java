@@ -10,7 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Runs the house, or one command beside it. */
+/** Runs the program, or one command beside it. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Breakwater {
 
@@ -45,7 +45,7 @@ public class Breakwater {
         System.out.flush();
     }
 
-    /** Opens on any port, shows the first page, and ends: the machine code and classes of that go into a cache. */
+    /** Opens on any port, shows the first page, and ends: the resulting machine code and classes are cached. */
     private static void rehearse(RunSettings settings) {
         var programStart = ProgramStart.house(settings);
         var house = programStart.open(0, "rehearsal");

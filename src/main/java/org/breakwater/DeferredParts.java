@@ -13,13 +13,14 @@ import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.util.ClassUtils;
 
 /**
- * Lets the first page come before everything that it does not need: screens of the desk, texts, training. They are made
- * right after it, before the house says that it is ready, so that a part that cannot be made still ends the start with
- * its line. What refuses a start, fills a memory, or begins by itself is made before the door opens, as ever.
+ * Lets the first page come before beans that it does not need: screens of the desk, texts, training. They are created
+ * right after it, before the program reports ready, so that a bean that cannot be created still ends the start with its
+ * error line. Beans that may refuse a start, fill a cache, or begin by themselves are created before the port opens, as
+ * always.
  */
 final class DeferredParts implements BeanFactoryPostProcessor {
 
-    /** What every page stands on. */
+    /** What every page needs. */
     private static final List<String> FOUNDATION =
             List.of("org.breakwater.web.", "org.breakwater.database.", "org.breakwater.access.");
 
@@ -38,7 +39,7 @@ final class DeferredParts implements BeanFactoryPostProcessor {
         }
     }
 
-    /** Whoever follows an interface of the framework is made when the framework asks. */
+    /** Beans that implement an interface of the framework are created when the framework asks. */
     static boolean canWait(Class<?> part) {
         return part.getName().startsWith("org.breakwater.")
                 && !part.getPackageName().equals("org.breakwater")
@@ -48,7 +49,7 @@ final class DeferredParts implements BeanFactoryPostProcessor {
                         .noneMatch(type -> type.getName().startsWith("org.springframework."));
     }
 
-    /** Makes what has waited. */
+    /** Creates the deferred beans. */
     void doTheRest(BeanFactory beans) {
         later.forEach(beans::getBean);
     }

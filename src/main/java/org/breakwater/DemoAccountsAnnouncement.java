@@ -6,7 +6,7 @@ import org.breakwater.access.InventedPerson;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever starts the demonstration as whom they can sign in. */
+/** Prints the accounts of the demonstration that can be used to sign in. */
 @Component
 @Profile("demo")
 class DemoAccountsAnnouncement implements StartAnnouncement {

@@ -13,13 +13,13 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.ClassUtils;
 
 /**
- * The parts of the packaged program, by the list that {@link PartsIndex} made when it was built. A part is registered
- * by its class, which comes out of the start-up cache; looking for parts, as {@link Breakwater} does without the list,
- * opens and reads the file of each class.
+ * The components of the packaged program, by the list that {@link PartsIndex} made at build time. A component is
+ * registered by its class, which comes from the start-up cache; component scanning, as {@link Breakwater} does without
+ * the list, opens and reads the file of each class.
  */
 record ListedParts(List<String> names) {
 
-    /** What the program is without looking for its parts. */
+    /** The application class without component scanning. */
     @EnableAutoConfiguration
     static final class Program {}
 
@@ -27,7 +27,7 @@ record ListedParts(List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** The list; empty where the program was not packaged. */
+    /** The list; empty if the program was not packaged. */
     static ListedParts read() {
         var list = new ClassPathResource(PartsIndex.PLACE);
         if (!list.exists()) {

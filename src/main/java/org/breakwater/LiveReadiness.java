@@ -21,18 +21,18 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a live house shut until everything is there that a real child needs of it, and names all that is missing at
- * once. It stands before the web port opens. A demonstration and a command do not pass here.
+ * Keeps a live installation closed until it has everything that a real child needs, and lists all that is missing at
+ * once. It runs before the web port opens. Not for a demonstration or a command.
  */
 @Component
 @org.springframework.context.annotation.Profile("live & !command")
 class LiveReadiness implements SmartInitializingSingleton {
 
-    /** Without these no one would read, decide, approve, or let anyone in. Who writes texts may come later. */
+    /** Without these no one would read, decide, approve, or let anyone in. Editors may come later. */
     private static final List<Role> NEEDED =
             List.of(Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER, Role.ADMINISTRATOR);
 
-    /** Nobody may dial these to try them. */
+    /** Nobody may dial these to test them. */
     private static final Set<String> NEVER_TRIED = Set.of("999", "112");
 
     private static final String LIMITS = "breakwater.limits";
@@ -61,7 +61,7 @@ class LiveReadiness implements SmartInitializingSingleton {
         this.environment = environment;
     }
 
-    /** @throws NotReady when something is missing */
+    /** @throws NotReady if something is missing */
     @Override
     public void afterSingletonsInstantiated() {
         var missing = missing(
@@ -121,8 +121,8 @@ class LiveReadiness implements SmartInitializingSingleton {
     }
 
     /**
-     * Whether no one ever dialled it. A number that was changed on the screen of an open house does not keep that house
-     * shut when it starts again at night: the administrator is told of it instead.
+     * Whether no one ever dialled it. A number that was changed on the screen of a running installation does not
+     * prevent a restart at night: the administrator is told instead.
      */
     private boolean isUnproven(ContactPoint point) {
         return point.confirmed() == null

@@ -10,9 +10,9 @@ import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists the classes that are parts of the house, whatever the profile, except {@link Breakwater}, which looks for them.
- * {@code ./breakwater} puts the list into the packaged program, which then reads no class files to find them
- * ({@link ListedParts}). Without the list the framework looks through every class, as it does in the tests.
+ * Lists the component classes of the program, for all profiles, except {@link Breakwater}, which scans for them. {@code
+ * ./breakwater} puts the list into the packaged program, which then reads no class files to find them ({@link
+ * ListedParts}). Without the list the framework scans every class, as it does in the tests.
  */
 final class PartsIndex {
 
@@ -23,7 +23,7 @@ final class PartsIndex {
 
     private PartsIndex() {}
 
-    /** @param arguments the folder into which the list goes */
+    /** @param arguments the folder for the list */
     public static void main(String[] arguments) throws IOException {
         var file = Path.of(arguments[0]).resolve(PLACE);
         Files.createDirectories(file.getParent());

@@ -7,7 +7,7 @@ import org.breakwater.partnership.ExternalAgency;
 import org.breakwater.partnership.Profile;
 import org.springframework.stereotype.Component;
 
-/** The agencies of the profile, for accounts: {@code access} lies beside {@code partnership} and does not know it. */
+/** The agencies of the profile, for accounts: {@code access} does not depend on {@code partnership}. */
 @Component
 class ProfileAgencies implements Agencies {
 

@@ -13,19 +13,19 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Opens the house: the database and the application start side by side, and meet when the first query is due. */
+/** Starts the program: the database and the application start in parallel, and meet when the first query is due. */
 final class ProgramStart {
 
     private final RunSettings settings;
     private final CompletableFuture<Database> database;
     private final DeferredParts deferredParts = new DeferredParts();
 
-    /** The house itself: its home is its own. */
+    /** The program itself: it owns its home. */
     static ProgramStart house(RunSettings settings) {
         return new ProgramStart(settings, false);
     }
 
-    /** A command: it may run beside the house, in the same home. */
+    /** A command: it may run beside the program, in the same home. */
     static ProgramStart command(RunSettings settings) {
         return new ProgramStart(settings, EmbeddedDatabase.inUse(settings.home()));
     }
@@ -36,13 +36,13 @@ final class ProgramStart {
     }
 
     private static void inAThread(Runnable start) {
-        // Logging wants to be set up by one thread, before there are two.
+        // Logging must be set up by one thread, before there are two.
         LoggerFactory.getILoggerFactory();
         Thread.ofPlatform().daemon().name("database-start").start(start);
     }
 
     /**
-     * @param port where to listen; -1 for nowhere, which is how a command sees the house
+     * @param port of the web server; -1 for none, as for a command
      * @param profile {@code house} or {@code command}
      */
     ConfigurableApplicationContext open(int port, String profile) {
@@ -98,7 +98,7 @@ final class ProgramStart {
         }
     }
 
-    /** Runs after every context is closed, so that nobody loses the database under an unfinished request. */
+    /** Runs after every context is closed, so that no unfinished request loses the database. */
     private void closeDatabase() {
         if (!database.handle((started, error) -> error != null).join()) {
             database.join().close();

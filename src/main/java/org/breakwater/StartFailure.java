@@ -8,11 +8,11 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says in one line why the house does not open, where a person can do something about it. */
+/** Explains in one line why the program does not start, if a person can do something about it. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartFailure implements SpringBootExceptionReporter {
 
-    /** Keeps the framework quiet about what {@link Breakwater#main} is going to say. */
+    /** Suppresses the framework's message about what {@link Breakwater#main} is going to print. */
     @Override
     public boolean reportException(Throwable failure) {
         return knownLine(failure) != null;

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.breakwater.commands.RunSettings;
 import org.breakwater.database.CannotStart;
 
-/** The door of the house: free before we open, answering before we say so. */
+/** The port of the web server: free before we open, answering before we say so. */
 final class WebPort {
 
     /** The first page compiles and loads much of the program; on a slow machine that takes seconds. */
@@ -19,7 +19,7 @@ final class WebPort {
 
     private WebPort() {}
 
-    /** Looks before anything else is started, so that the answer comes at once. */
+    /** Checked before anything else is started, so that the error comes at once. */
     static void refuseIfTaken(RunSettings settings) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -39,7 +39,7 @@ final class WebPort {
                 + " If that is Breakwater, it is already running.");
     }
 
-    /** Fetches the start page once, and so also warms it for the first visitor. */
+    /** Fetches the start page once, which also warms up the program for the first visitor. */
     static void awaitFirstPage(String address, int port) {
         var everywhere = address.equals("0.0.0.0") || address.equals("::");
         var host = everywhere ? InetAddress.getLoopbackAddress().getHostAddress() : address;

@@ -1,6 +1,6 @@
 /**
- * Breakwater, the open platform of a local safeguarding partnership. Each package below this one is a module of the
- * house; its {@code package-info} tells its story and declares which modules it may know.
+ * Breakwater, the open platform of a local safeguarding partnership. Each package below this one is a module; its
+ * {@code package-info} describes it and declares the modules that it may depend on.
  */
 @NullMarked
 package org.breakwater;

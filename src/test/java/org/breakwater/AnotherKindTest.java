@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * A record of a kind that is not for them, about the same children as a contact that they work on: for everyone in the
- * house everything is as if it were not there.
+ * A record of a kind that is not for them, about the same children as a contact that they work on: for everyone at the
+ * desk everything is as if it did not exist.
  */
 @HouseTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -56,7 +56,7 @@ class AnotherKindTest {
             insert into people.find_key (key, person_id, record_id)
             select 4711, id, cast(:record as uuid) from crowd""";
 
-    /** What says who has looked and who is signed in, and what goes on for as long as a page is open. */
+    /** Access logs, sessions, and pages that stay open and refresh. */
     private static final Set<String> GROW_BY_LOOKING =
             Set.of("/account", "/cases/{id}/access-log", "/desk/live", "/desk/live/{id}");
 
@@ -185,7 +185,7 @@ class AnotherKindTest {
         }
     }
 
-    /** Neither how common a name is, nor whether too many share a key. */
+    /** Neither how common a name is, nor whether too many people share a key. */
     @Test
     void noNumberCountsThePeopleInIt() {
         var job = new Actor.Job("names");
@@ -220,7 +220,7 @@ class AnotherKindTest {
                 .update();
     }
 
-    /** Where a list of the records that a person may see is read in the order of an index, it stays so. */
+    /** A list of visible records that is read in the order of an index stays so. */
     @Test
     void theIndexesAreUsedAsBefore() {
         furnished.report();

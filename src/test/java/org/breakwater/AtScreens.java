@@ -14,7 +14,7 @@ final class AtScreens {
 
     static final String WORRY = "/report/happening/worry";
 
-    /** Letters of many kinds, and what would be markup. */
+    /** Characters of many kinds, and potential markup. */
     static final String TYPED = "The man at no. 9 shouts & <hits> “them”. طفل صغير וילד 👧🏽 Zoë\nSince Tuesday";
 
     static final Map<String, String> SCREENING = Map.of(
@@ -38,7 +38,7 @@ final class AtScreens {
         return browser;
     }
 
-    /** Somebody who has begun a report. */
+    /** Someone who has begun a report. */
     Browser reporter() {
         var browser = new Browser(web);
         browser.visit("/report");
@@ -77,7 +77,7 @@ final class AtScreens {
         return link.replace("/desk/contact/", "");
     }
 
-    /** The page shows these words, in its text or in its boxes, and nothing of what is inside. */
+    /** The page shows these words, in its text or in its fields, and no technical details. */
     static void keepsTyped(MvcTestResult result, Browser browser, int status, String... words) {
         assertThat(result).hasStatus(status);
         Wire.tellsNothing(browser.page().html());

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Everything that should not be sent, and is: each gets the right status and a page that helps, keeps what was typed,
- * and tells nothing of what is inside. What no person sends, but machines do, is in the class above this one; how the
- * bare frame answers is in {@link org.breakwater.web.AnswersTest}, too.
+ * Everything that should not be sent, and is: each gets the right status and a helpful page, keeps the input, and
+ * reveals no technical details. Input that only machines send is in the superclass; the layout's own responses are in
+ * {@link org.breakwater.web.AnswersTest}, too.
  */
 @HouseTest
 class BadInputTest extends WhatMachinesSend {

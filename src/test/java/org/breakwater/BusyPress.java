@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.breakwater.library.print.PdfPress;
 
-/** As many sheets are being made as the press will make at once, and as many wait as may wait. */
+/** As many sheets are being rendered as the PDF renderer allows at once, and as many wait as may wait. */
 public final class BusyPress {
 
     private final PdfPress press;
@@ -20,7 +20,7 @@ public final class BusyPress {
         press = house.getBean(PdfPress.class);
     }
 
-    /** Does something while the press turns everyone away. */
+    /** Does something while the PDF renderer turns everyone away. */
     public <T> T during(Supplier<T> work) throws Exception {
         var open = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(40)) {

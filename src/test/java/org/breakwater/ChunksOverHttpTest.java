@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A body in pieces that do not fit together is the sender's mistake, and no fault of ours. */
+/** A malformed chunked body is the sender's error, and no fault of ours. */
 @HouseTest
 class ChunksOverHttpTest {
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The data dictionary: every table and column as the database has it, with what the migration says that it is. */
+/** The data dictionary: every table and column as the database has it, with the description in the migration. */
 @HouseTest
 class DataDictionaryTest {
 
@@ -26,7 +26,7 @@ class DataDictionaryTest {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
-    /** The comment right before a table is made. */
+    /** The comment right before a table is created. */
     private static final Pattern TABLE =
             Pattern.compile("((?:^--[^\\n]*\\n)*)^create table (\\w+\\.\\w+) ", Pattern.MULTILINE);
 

@@ -8,15 +8,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a screen asks to decide and to store: what its controller is made with, except for what every screen needs. */
+/**
+ * The deciding and storing classes of a screen: the constructor parameters of its controller, except for what every
+ * screen needs.
+ */
 final class Deciders {
 
     private static final String HOUSE = "org.breakwater.";
 
-    /** Pages and words, the log, the calendars: they decide nothing for one screen. */
+    /** Pages and text, the log, the calendars: they decide nothing for one screen. */
     private static final List<String> FURNITURE = List.of("web", "audit", "time", "database");
 
-    /** Through these someone gets to a record, whatever the screen does with it. */
+    /** Classes that open a record, whatever the screen does with it. */
     private static final Set<String> DOORS = Set.of(
             "access.Accounts",
             "access.ActorTransactions",
@@ -28,7 +31,7 @@ final class Deciders {
             "training.PublicUrl",
             "training.prove.ProvenLearner");
 
-    /** Words that begin with as many letters alike are one word: {@code matching} and {@code matches}. */
+    /** Words with a common prefix of this length are one word: {@code matching} and {@code matches}. */
     private static final int ALIKE = 5;
 
     private final Class<?> controller;
@@ -41,13 +44,13 @@ final class Deciders {
         return new Deciders(route.controller());
     }
 
-    /** For the list of screens: the nearest first, the ones beside the controller without their package. */
+    /** For the list of screens: the nearest first, those in the controller's package without the package name. */
     String inWords() {
         return types().map(type -> "`" + (isBeside(type) ? type.getSimpleName() : name(type)) + "`")
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether there are none, or one bears a word of the address, or the guide names one. */
+    /** Whether there are none, or one has a word of the address in its name, or the guide names one. */
     boolean canBeGuessed(Routes.Route route, String guide) {
         return types().findAny().isEmpty()
                 || types().anyMatch(type -> bears(type, route) || isNamed(type.getSimpleName(), guide));
@@ -65,7 +68,7 @@ final class Deciders {
                 .sorted(Comparator.comparing(this::shared).reversed());
     }
 
-    /** The first word is the area's; it counts where the address has no other. */
+    /** The first word is the area's; it counts if the address has no other. */
     private static boolean bears(Class<?> type, Routes.Route route) {
         var written = route.words().size() > 1
                 ? route.pattern().substring(route.pattern().indexOf('/', 1))
@@ -93,7 +96,7 @@ final class Deciders {
         return type.getPackageName().equals(controller.getPackageName());
     }
 
-    /** How many packages they share, from the top. */
+    /** The length of the common package prefix. */
     private int shared(Class<?> type) {
         var here = controller.getPackageName().split("\\.");
         var there = type.getPackageName().split("\\.");

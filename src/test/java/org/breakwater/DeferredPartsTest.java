@@ -6,7 +6,7 @@ import org.breakwater.access.Accounts;
 import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.junit.jupiter.api.Test;
 
-/** What may be made after the first page, and what must not. */
+/** What may be created after the first page, and what must not. */
 class DeferredPartsTest {
 
     @Test

@@ -33,7 +33,7 @@ import org.breakwater.mash.socialworkers.SocialWorkers;
 import org.breakwater.mash.socialworkteams.SocialWorkTeams;
 import org.breakwater.people.People;
 
-/** What stands on the desk besides its contacts: files, advice, workers, cards, notices, safe contact. */
+/** Data of the desk besides contacts: files, advice, workers, handover notes, notices, safe contact rules. */
 final class DeskFurniture {
 
     static final String NOTICES = """
@@ -52,7 +52,7 @@ final class DeskFurniture {
         this.clock = house.getBean(Clock.class);
     }
 
-    /** By the names that addresses call them. */
+    /** By the names in addresses. */
     Map<String, String> ids(UUID contact) {
         var team = team();
         var file = house.acting(InventedPerson.ROBIN, this::notices);

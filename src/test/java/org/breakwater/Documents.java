@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Documents that tests write: a list that is not up to date is written anew, and the test says so once. */
+/** Documents that tests write: an outdated list is rewritten, and the test says so once. */
 final class Documents {
 
     private Documents() {}

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No file that the build downloads is taken on trust: {@code ./breakwater pins} writes the list. */
+/** No file that the build downloads is trusted unchecked: {@code ./breakwater pins} writes the list. */
 class DownloadsArePinnedTest {
 
     private static final Path SUMS = Path.of("docs/downloads.sha256");

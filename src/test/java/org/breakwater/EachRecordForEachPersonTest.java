@@ -34,18 +34,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Each kind of person, at each address of a record and in each table: an ordinary record, a restricted one, one that
- * some of them are kept out of, and one of a kind that is not for any of them. Generated from the routes and from the
- * tables that there are, so a new one is in it.
+ * some of them are excluded from, and one of a kind that is not for any of them. Generated from the existing routes and
+ * tables, so a new one is included.
  */
 @HouseTest
 class EachRecordForEachPersonTest {
 
     private static final Path MATRIX = Path.of("docs/who-can-see-which-record.md");
 
-    /** Who is named in a record sees that they are themselves; that is not something of the record. */
+    /** People named on a record see their own row; that is not content of the record. */
     private static final Set<String> OWN_NAME = Set.of("access.named_reader");
 
-    /** What an agency sees of a contact to whose strategy discussion it is called. */
+    /** What an agency sees of a contact to whose strategy discussion it is invited. */
     private static final Set<String> CALLED = Set.of("mash.strategy_discussion_invitation");
 
     /** What an agency sees of a contact: what it was asked and what it answered. */
@@ -119,7 +119,7 @@ class EachRecordForEachPersonTest {
                                 && route.pattern().contains("{id}"));
     }
 
-    /** Of a record that is never told of, nor what an agency is asked about it, nor what it disagrees with. */
+    /** For a record that they are never told of, not even their agency's requests or disagreements. */
     private Stream<Routes.Route> recordRoutes(Sort sort) {
         var besides = Routes.of(mappings).stream()
                 .filter(route -> BESIDES.matcher(route.pattern()).find());
@@ -132,7 +132,7 @@ class EachRecordForEachPersonTest {
         return answer.getResponse().getStatus();
     }
 
-    /** Or the rows that nobody sees above were never there. */
+    /** Otherwise the rows that nobody sees above might never have existed. */
     @Test
     void whatNobodySeesIsThereAndSeenByItsPost() {
         var empty = tables().stream()

@@ -32,7 +32,7 @@ final class EachSortOfRecord implements AutoCloseable {
             InventedPerson.HAMISH,
             InventedPerson.LIORA);
 
-    /** Kept out of one record: a screener, a manager and the police's researcher. */
+    /** Excluded from one record: a screener, a manager and the police's researcher. */
     static final List<InventedPerson> KEPT_OUT =
             List.of(InventedPerson.MAYA, InventedPerson.GWEN, InventedPerson.PETRA);
 
@@ -65,7 +65,7 @@ final class EachSortOfRecord implements AutoCloseable {
         database = house.getBean(TestDatabase.class);
         planted = new PlantedKind(database);
         var furnished = new Furnished(house);
-        // First: who is kept out of one contact is kept out of the next one about the same children.
+        // First: an exclusion from one contact is copied to the next one about the same children.
         idsOfAnother = new Furnished(house).ids();
         ids = furnished.ids();
         records.put(Sort.ORDINARY, furnished.report());
@@ -91,14 +91,14 @@ final class EachSortOfRecord implements AutoCloseable {
         return records.getOrDefault(sort, new UUID(0, 0));
     }
 
-    /** What the templates of the addresses stand for, at this record. */
+    /** The values of the address templates for this record. */
     Map<String, String> idsAt(Sort sort) {
         var here = new HashMap<>(sort == Sort.ANOTHER ? idsOfAnother : ids);
         here.put("id", at(sort).toString());
         return here;
     }
 
-    /** A name on a record that is not for them tells nobody that there is one. */
+    /** A name on a record that is not for them reveals to nobody that it exists. */
     private void name(UUID record) {
         PEOPLE.forEach(person -> database.asOwner()
                 .sql("insert into access.named_reader (record_id, account_id, added_by, added_at, reason) values "
@@ -131,7 +131,7 @@ final class EachSortOfRecord implements AutoCloseable {
         return person.belongsTo().equals("police") && isCalled(person, kind);
     }
 
-    /** The police and health are called, as the profile has it. */
+    /** The police and health are invited, as the profile has it. */
     static boolean isCalled(InventedPerson person, Sort kind) {
         var isKeptOut = kind == Sort.CONFLICT && KEPT_OUT.contains(person);
         return Set.of("police", "health").contains(person.belongsTo())

@@ -16,13 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * Everything that can be owed, once each: it is on a page of somebody who may act on it, it is still there after a day
- * in which nobody did anything, and it goes when what it asks for is done or handed on.
+ * Everything that can be outstanding, once each: it is on a page of someone who may act on it, it is still there after
+ * a day without any action, and it disappears when it is done or handed on.
  */
 @HouseTest
 class EachThingOwedTest {
 
-    /** By people who have no account, or over months: another test tells its story from its beginning to its end. */
+    /** Done by people who have no account, or over months: other tests tell those stories in full. */
     private static final Map<String, String> TOLD_ELSEWHERE = Map.of(
             "a place that a manager must approve",
             "training.approvals.ApprovalsScreensTest#aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree",

@@ -22,16 +22,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
- * One form of the application with more than one box, as the controller that reads it knows it. A new one is among them
- * by itself.
+ * One form of the application with more than one field, as its controller defines it. A new one is included
+ * automatically.
  */
 record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Set<String> boxes) {
 
-    /** What a form carries along and nobody types. */
+    /** Hidden fields of a form. */
     private static final Set<String> CARRIED =
             Set.of("version", "once", "pageId", "page", "path", "seen", "shown", "website", "way", "to", "family");
 
-    /** One person of each role who has something to write. */
+    /** One person of each role that has something to write. */
     static final List<InventedPerson> WRITERS = List.of(
             InventedPerson.MAYA,
             InventedPerson.ADAEZE,
@@ -64,7 +64,7 @@ record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Se
     private static EveryForm form(PathPattern path, List<PathPattern> all, HandlerMethod method) {
         var boxes = Arrays.stream(method.getMethod().getParameterTypes())
                 .filter(Form.class::isAssignableFrom)
-                // The list to which a form goes back is in its address: nobody types it.
+                // The list to which a form returns is in its address: nobody types it.
                 .filter(type -> type != ListForm.class)
                 .flatMap(type -> Filled.boxes(type).stream())
                 .filter(name -> !CARRIED.contains(name))
@@ -80,7 +80,7 @@ record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Se
         return entry instanceof ScreenAccess.Roles;
     }
 
-    /** Whether it is this one of all that reads what is sent there. */
+    /** Whether this form, of all, handles that address. */
     boolean goesTo(String action) {
         var sent = PathContainer.parsePath(action);
         return all.stream()
@@ -102,12 +102,12 @@ record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Se
         return entry instanceof ScreenAccess.Roles(var roles) && roles.contains(person.role());
     }
 
-    /** Those who may write here. */
+    /** Those who may use this form. */
     List<InventedPerson> writers() {
         return WRITERS.stream().filter(this::isFor).toList();
     }
 
-    /** Own words in every box. */
+    /** Distinct text in every field. */
     Map<String, String> typed() {
         var typed = new LinkedHashMap<String, String>();
         boxes.forEach(box -> typed.put(box, words(box)));

@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.breakwater.library.print.Printed;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
-/**
- * What a downloaded file says, without what differs each time it is made: the time of its making, and so its length.
- */
+/** The text of a downloaded file, without what differs each time it is generated: its time, and so its length. */
 final class FileWords {
 
     private FileWords() {}

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What forms say when something is to be mended, and what tests say, read from the sources. */
+/** The error messages of forms, and the messages in tests, extracted from the sources. */
 final class FormMessages {
 
-    /** A call that names a message, and the place of the message among its arguments. */
+    /** A call with a message, and the position of the message among its arguments. */
     private static final Map<String, Integer> PLACES =
             Map.of(".text(", 2, ".telephone(", 2, ".one(", 3, ".must(", 2, ".problem(", 1, "new Problem(", 1);
 
@@ -23,18 +23,18 @@ final class FormMessages {
             Pattern.compile("\"\"\"\\n(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//[^\\n]*$", Pattern.DOTALL);
     private static final Pattern JOINED = Pattern.compile("(?<!\"\")\"\\s*\\+\\s*\"(?!\"\")");
-    /** A line of a text block that goes on in the next. */
+    /** A line of a text block that continues on the next. */
     private static final Pattern CONTINUED = Pattern.compile("\\\\\\n\\s*");
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]+");
     private static final Pattern FILLED_IN = Pattern.compile("%[\\d$,]*[sd]");
 
-    /** Shorter pieces are words between what is filled in. */
+    /** Shorter pieces are words between placeholders. */
     private static final int SHORTEST = 12;
 
     private FormMessages() {}
 
-    /** Each message, with the file that says it. */
+    /** Each message, with its file. */
     static Map<String, String> said() {
         var messages = new TreeMap<String, String>();
         for (var file : java(Path.of("src/main/java"))) {
@@ -53,7 +53,7 @@ final class FormMessages {
         return messages;
     }
 
-    /** Everything that stands between quotation marks in the tests. */
+    /** All string literals in the tests. */
     static String tested() {
         return java(Path.of("src/test/java")).stream()
                 .map(FormMessages::source)
@@ -78,7 +78,7 @@ final class FormMessages {
         return declared.find() ? String.valueOf(declared.group(1)) : "";
     }
 
-    /** What stands between the commas of a call that begins here. */
+    /** The arguments of a call that begins here. */
     private static List<String> arguments(String source, int begin) {
         var arguments = new ArrayList<String>();
         var literal = LITERAL.matcher(source);

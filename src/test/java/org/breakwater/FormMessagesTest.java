@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A message that no test reads can be lost, or come for the wrong reason, without anybody noticing. */
+/** An untested message can disappear, or come for the wrong reason, unnoticed. */
 class FormMessagesTest {
 
     @Test

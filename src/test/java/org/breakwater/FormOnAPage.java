@@ -12,10 +12,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
-/** A form where a person meets it: on which page, and what it holds. */
+/** A form on a page: where it is, and its content. */
 record FormOnAPage(EveryForm form, InventedPerson person, String page, FormElement element) {
 
-    /** A box in which one writes; a file is none, and what is chosen is no word of one's own. */
+    /** A text field; files and selections are not text. */
     private static final String BOXES =
             "textarea, input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=file])";
 
@@ -25,20 +25,20 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
         return element.attr("action");
     }
 
-    /** How what is typed in it is known. */
+    /** The id under which its input is stored. */
     String keptAs() {
         return UnsavedForm.form(
                 action(), element.select("[name=" + UnsavedForm.ABOUT + "]").val());
     }
 
-    /** What a browser sends of it untouched. */
+    /** What a browser sends of it unchanged. */
     Map<String, String> untouched() {
         var fields = new LinkedHashMap<String, String>();
         element.formData().forEach(box -> fields.put(box.key(), box.value()));
         return fields;
     }
 
-    /** Own words in every box, and of every choice the last that the page has not chosen by itself. */
+    /** Distinct text in every field, and of every choice the last one that is not preselected. */
     Map<String, String> typed(String token) {
         var fields = new LinkedHashMap<String, String>();
         element.select("input[type=hidden]").forEach(box -> fields.put(box.attr("name"), box.attr("value")));
@@ -48,14 +48,14 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
         return fields;
     }
 
-    /** The same, with the button that saves it, where there are several: the last of them. */
+    /** The same, with the save button, if there are several: the last of them. */
     Map<String, String> saved(String token) {
         var fields = typed(token);
         element.select("button[name]:not([name^=_])").forEach(button -> fields.put(button.attr("name"), button.val()));
         return fields;
     }
 
-    /** An answer to every question, as far as one can tell from the page. */
+    /** An answer to every question, as far as that is possible from the page alone. */
     Map<String, String> answered(String token) {
         var fields = untouched();
         fields.put("_token", token);
@@ -75,7 +75,7 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
         return fields;
     }
 
-    /** The name of what says which state of the record its person saw; empty where nothing does. */
+    /** The name of the field with the version that the person saw; empty if there is none. */
     String state() {
         return UnsavedForm.STATES.stream()
                 .filter(name -> element.select("input[type=hidden][name=" + name + "]")
@@ -85,7 +85,7 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
                 .orElse("");
     }
 
-    /** Boxes that said something when the page was opened first, and say something else on this one. */
+    /** Fields that had a value when the page was first opened, and have another one on this page. */
     List<String> coveredOn(Document shown) {
         var before = untouched();
         var now = shown.select("form[method=post][action=\"" + action() + "\"]");
@@ -98,13 +98,13 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
                 .toList();
     }
 
-    /** Whether one can type or choose something in it. */
+    /** Whether it has any input fields. */
     boolean asksSomething() {
         return !names(element).isEmpty()
                 || !element.select(CHOICES + ", select").isEmpty();
     }
 
-    /** What the button says that keeps what was typed, where there is no script. */
+    /** The label of the button that keeps the input without a script. */
     String keeps() {
         return element.select("noscript button[name=" + UnsavedForm.FIELD + "]").val();
     }
@@ -118,7 +118,7 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
         return chosen;
     }
 
-    /** What was chosen and is not chosen any more on a page. */
+    /** Selections that are no longer selected on a page. */
     private List<String> unchosenOn(Document shown) {
         var forms = shown.select("form[method=post][action=\"" + action() + "\"]");
         return choices().entrySet().stream()
@@ -139,7 +139,7 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
         return selected.isEmpty() ? list.select("option").val() : selected.val();
     }
 
-    /** The boxes of this form on a page that do not hold the person's own words; all of them where it is not there. */
+    /** The fields of this form on a page that do not have the person's own text; all of them if it is missing. */
     private List<String> lostOn(Document shown) {
         var lost = new ArrayList<String>();
         var forms = shown.select("form[method=post][action=\"" + action() + "\"]");
@@ -156,7 +156,7 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
         return lost;
     }
 
-    /** Where one writes in it. */
+    /** Whether it is a text field. */
     List<String> boxes() {
         return names(element);
     }
@@ -165,7 +165,7 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
         return form.select(BOXES).eachAttr("name");
     }
 
-    /** Every box and choice that a page has lost. */
+    /** Every field and selection that a page has lost. */
     List<String> missingOn(Document shown) {
         return Stream.concat(lostOn(shown).stream(), unchosenOn(shown).stream()).toList();
     }

@@ -33,7 +33,7 @@ import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 
-/** A house with something in it, so that every address can be asked for something real. */
+/** An installation with some data, so that every address has something real. */
 public final class Furnished {
 
     private final House house;
@@ -60,12 +60,12 @@ public final class Furnished {
         clock = house.getBean(Clock.class);
     }
 
-    /** A report about two children, told by somebody anonymous; answers the id of its record. */
+    /** A report about two children by an anonymous person; returns the id of its record. */
     public UUID report() {
         return report(told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.NO));
     }
 
-    /** The same, about somebody who works with children: restricted from the first moment. */
+    /** The same, about someone who works with children: restricted from the start. */
     public UUID restrictedReport() {
         return report(told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.YES));
     }
@@ -82,7 +82,7 @@ public final class Furnished {
                         .recordId());
     }
 
-    /** Somebody warns whoever visits the family of this contact. */
+    /** Adds a warning about the family of this contact. */
     public UUID warning(UUID contact) {
         return warning(contact, "A large dog in the yard");
     }
@@ -97,7 +97,7 @@ public final class Furnished {
         });
     }
 
-    /** What the templates of the addresses stand for. */
+    /** The values of the address templates. */
     public Map<String, String> ids() {
         var record = report();
         var alike = report();
@@ -146,7 +146,7 @@ public final class Furnished {
                 entry("after", "1"),
                 entry("day", "2026-01-31"),
                 entry("course", "working-together"),
-                // Whoever has proved no address is sent to prove one, whichever it is.
+                // A visitor without a proved address is sent to prove one, at any of these.
                 entry("code", "0old0code0"),
                 entry("publication", "arrangements"),
                 entry("sort", "arrangements"),
@@ -161,7 +161,7 @@ public final class Furnished {
         return ids;
     }
 
-    /** Somebody opens a restricted contact in an emergency; answers the id of the opening. */
+    /** Uses emergency access to a restricted contact; returns the id of the access. */
     public UUID opening(InventedPerson by) {
         var restricted = restrictedReport();
         var reference = house.acting(
@@ -177,7 +177,7 @@ public final class Furnished {
         });
     }
 
-    /** A screener disagrees; answers the id of the disagreement. */
+    /** A screener disagrees; returns the id of the disagreement. */
     public UUID disagreement(UUID record) {
         var maya = InventedPerson.MAYA.asActor();
         return acting.as(maya, () -> {
@@ -190,7 +190,7 @@ public final class Furnished {
         });
     }
 
-    /** A contact of its own is decided and approved, so that a team is asked to take on its children. */
+    /** A separate contact is decided and approved, so that a team gets a handover of its children. */
     private UUID handover() {
         var desk = new AtTheDesk(house, report());
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
@@ -199,7 +199,7 @@ public final class Furnished {
         return desk.handovers().getFirst().id();
     }
 
-    /** A screener asks an agency about everybody in a contact; answers the id of the question. */
+    /** A screener asks an agency about everyone in a contact; returns the id of the request. */
     public UUID ask(UUID record, String agency) {
         return ask(record, agency, InventedPerson.MAYA);
     }
@@ -232,7 +232,7 @@ public final class Furnished {
         return told(way, danger, worksWithChildren, ReportContent.Reporter.anonymous());
     }
 
-    /** A grown-up who said who they are, and left a number. */
+    /** An adult who gave a name, and left a number. */
     public static ReportContent toldBy(String name) {
         var reporter = new ReportContent.Reporter(name, "teacher", "", "07700 900 123", "", false, "");
         return told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.NO, reporter);

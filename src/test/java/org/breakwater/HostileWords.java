@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words that are worst for a pattern: pieces of itself, said over and over, with something before and an end that
- * does not fit. Short ones are tried by counting how often a letter is looked at, the worst few then in full length.
+ * Worst-case inputs for a pattern: pieces of itself, repeated, with a prefix and a suffix that does not match. Short
+ * ones are tried by counting character accesses, then the worst few at full length.
  */
 final class HostileWords {
 
@@ -20,10 +20,10 @@ final class HostileWords {
 
     private static final long QUICK = 20_000_000;
 
-    /** Not the clock's: what other programs do meanwhile counts for nothing. */
+    /** Independent of the clock: other programs do not matter. */
     private static final ThreadMXBean OWN_TIME = ManagementFactory.getThreadMXBean();
 
-    /** Looks at letters: more than these is given up. */
+    /** Character accesses after which it gives up. */
     private static final long AT_SHORT = 100_000;
 
     private static final long AT_LENGTH = 30_000_000;
@@ -31,7 +31,7 @@ final class HostileWords {
     private static final Pattern PIECE = Pattern.compile("[a-zA-Z<@&{\\[(#:/-][a-zA-Z]+|[a-z]");
     private static final Pattern SIGN = Pattern.compile("[^\\\\\\w\\s]");
 
-    /** A piece said again and again. */
+    /** A repeated piece. */
     record Shape(String first, String again, String last) {
 
         String of(int length) {
@@ -82,7 +82,7 @@ final class HostileWords {
                         first.stream().flatMap(begin -> Stream.of("", "\n!").map(end -> new Shape(begin, said, end))));
     }
 
-    /** How often a letter was looked at; far too often counts as such. */
+    /** The number of character accesses; giving up counts as the maximum. */
     private static long looks(PatternsOfTheHouse.Found found, String words) {
         var counting = new Counting(words, AT_SHORT);
         try {

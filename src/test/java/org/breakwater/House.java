@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * The house that a {@link HouseTest} is about, and its people.
+ * The installation in a {@link HouseTest}, and its people.
  *
  * <pre>{@code
  * @Autowired House house;
@@ -52,32 +52,32 @@ public final class House {
         return beans.getBean(ActorTransactions.class).as(person.asActor(), work);
     }
 
-    /** The same, of what gives no answer. */
+    /** The same, for an action without a result. */
     public void acting(InventedPerson person, Runnable work) {
         beans.getBean(ActorTransactions.class).as(person.asActor(), work);
     }
 
-    /** Looks as that person, without a screen. */
+    /** Reads as that person, without a screen. */
     public <T extends @Nullable Object> T looking(InventedPerson person, Supplier<T> work) {
         return beans.getBean(ActorTransactions.class).looking(person.asActor(), work);
     }
 
-    /** A part of the program that a test speaks to. */
+    /** A bean that a test uses. */
     public <T> T getBean(Class<T> part) {
         return beans.getBean(part);
     }
 
-    /** Each part of that kind, by its name. */
+    /** Each bean of that type, by its name. */
     public <T> Map<String, T> getBeansOfType(Class<T> kind) {
         return beans.getBeansOfType(kind);
     }
 
-    /** Lets every part hear that this has happened. */
+    /** Publishes an event. */
     public void publishEvent(Object happened) {
         beans.publishEvent(happened);
     }
 
-    /** Where it keeps its files. */
+    /** The folder of its files. */
     public Path folder() {
         return Path.of(beans.getEnvironment().getRequiredProperty("breakwater.home"));
     }

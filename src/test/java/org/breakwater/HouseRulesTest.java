@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the house that a build can say by itself, so that nobody needs to be told twice. */
+/** Rules of the code base that a build can check, so that nobody needs to be told twice. */
 class HouseRulesTest {
 
     private static final Path MAIN = Path.of("src/main/java");
@@ -66,8 +66,8 @@ class HouseRulesTest {
     }
 
     /**
-     * In a test run it would hide the real one, and with it what the module declares: the check of the modules goes
-     * blind.
+     * In a test run it would shadow the real one, and with it the module's declarations: the module checks would be
+     * ineffective.
      */
     @Test
     void noTestPackageHidesThePackageInfoOfTheHouse() {

@@ -28,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * A test of the whole house on a real, migrated database of its own, with a clock that the test may set.
+ * A test of the whole application on a real, migrated database of its own, with a clock that the test may set.
  *
  * <pre>{@code
  * @HouseTest
@@ -39,9 +39,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * }
  * }</pre>
  *
- * All classes with the same annotation share one context and so one database, which each finds as if nobody had been
- * there; the tests of one class make what they look for, or call {@link TestDatabase#clear}. A real browser can visit
- * at its {@code @LocalServerPort}.
+ * All classes with the same annotation share one context and so one database, which is reset between
+ * them; the tests of one class create what they look for, or call {@link TestDatabase#clear}. A real browser can use
+ * its {@code @LocalServerPort}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -52,13 +52,13 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 @ExtendWith(HouseTest.NothingIsInherited.class)
 public @interface HouseTest {
 
-    /** What is asked for here makes a house of its own, which takes ten seconds to open. */
+    /** Properties given here create a separate context, which takes ten seconds to start. */
     @AliasFor(annotation = SpringBootTest.class)
     String[] properties() default ON_THIS_MACHINE;
 
     String ON_THIS_MACHINE = "server.address=127.0.0.1";
 
-    /** Puts in what the main class puts in when the house runs. */
+    /** Adds the beans that the main class adds when the program runs. */
     class Opening implements ApplicationContextInitializer<GenericApplicationContext> {
         @Override
         public void initialize(GenericApplicationContext context) {
@@ -91,11 +91,11 @@ public @interface HouseTest {
     }
 
     /**
-     * No test inherits another's time, nor who is kept out, nor what must be known before a visit: the children of many
-     * tests have the same names, and what holds in one contact holds in the next about the same people.
+     * No test inherits another's time, exclusions, or warnings: the children of many tests have the same names, and
+     * data of one contact applies to the next about the same people.
      */
     class NothingIsInherited implements AfterEachCallback, AfterAllCallback {
-        /** Nor does a class inherit what another one brought. */
+        /** Nor does a class inherit another one's data. */
         @Override
         public void afterAll(ExtensionContext context) {
             var house = SpringExtension.getApplicationContext(context);
@@ -109,7 +109,7 @@ public @interface HouseTest {
             var clock = house.getBean(TestClock.class);
             if (clock.isStopped()) {
                 clock.run();
-                // The shelf read in another year is read again now, and not within the next second.
+                // The published texts that were read in another year are reloaded now, and not within the next second.
                 house.getBean(Library.class).refresh();
             }
             house.getBean(TestDatabase.class).asOwner().sql("""

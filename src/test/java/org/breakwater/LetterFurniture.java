@@ -14,7 +14,7 @@ final class LetterFurniture {
         this.house = house;
     }
 
-    /** A manager writes a template of letters, which no one else has open; answers its id. */
+    /** A manager writes a letter template, which no one else has open; returns its id. */
     UUID template() {
         return house.acting(InventedPerson.ADAEZE, () -> {
             var jdbc = house.getBean(JdbcClient.class);
@@ -31,7 +31,7 @@ final class LetterFurniture {
         });
     }
 
-    /** Somebody begins a letter to a child; answers its id. */
+    /** Creates a letter to a child; returns its id. */
     UUID letter(UUID record) {
         return house.acting(
                 InventedPerson.MAYA,

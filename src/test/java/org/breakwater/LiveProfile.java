@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The profile that ships, and the same with everything in it that live asks for; the people in it are invented. */
+/** The bundled profile, and a complete one for live operation; the people in it are invented. */
 public final class LiveProfile {
 
     private static final Path SHIPPED = Path.of("partnerships/southend.yaml");
@@ -20,7 +20,7 @@ public final class LiveProfile {
         }
     }
 
-    /** With its papers, a name for each hour, and every number confirmed. */
+    /** With its documents, a name for each hour, and every number confirmed. */
     public static String complete() {
         return shipped()
                 .replace("live: {}", """

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** The arrows of the house point down. */
+/** Module dependencies only point down. */
 @Tag("full-speed")
 class ModulesTest {
 
@@ -43,7 +43,7 @@ class ModulesTest {
         }
     }
 
-    /** A second kind of case gets each noun of casework for nothing: none of them knows the desk. */
+    /** A second kind of case gets every package of casework for free: none of them depends on the desk. */
     @Test
     void caseworkKnowsNoArea() {
         var below = List.of(
@@ -63,7 +63,7 @@ class ModulesTest {
                 .isSubsetOf(below);
     }
 
-    /** Each module owns its notices: what sends them knows none of them. */
+    /** Each module owns its notices: the mail module depends on none of them. */
     @Test
     void whatSendsNoticesKnowsNoModuleThatOwesThem() {
         assertThat(modules.getModuleByName("notify").orElseThrow().getDirectDependencies(modules).stream()
@@ -72,7 +72,7 @@ class ModulesTest {
                 .isSubsetOf("access", "audit", "database", "jobs", "partnership", "time", "web");
     }
 
-    /** The privacy wall: what is there for everybody knows nothing about a child or a referral. */
+    /** The privacy wall: public modules know nothing about a child or a referral. */
     @Test
     void trainingAndTheLibraryReachNothingAboutAChild() {
         for (var open : List.of("training", "library")) {
@@ -86,7 +86,7 @@ class ModulesTest {
         }
     }
 
-    /** Files of a child lie in the same tables as a handout; the door to them is not the same. */
+    /** Files of a child are in the same tables as a handout; the API for them is not the same. */
     @Test
     void ofTheFilesTrainingKnowsTheShelvesAloneAndTheyLeadToNoChild() {
         assertThat(known("library", "documents")).isEmpty();

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** An old link, bookmark or form leads to today's screen, whoever follows it. */
+/** An old link, bookmark or form leads to today's screen, for everyone. */
 @HouseTest
 class MovedAddressesTest {
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whoever follows a guide finds what it names: each type, each file and each package is there. */
+/** Everything that a guide names exists: each type, each file and each package. */
 class NamesInDocumentsTest {
 
     private static final Path PROGRAM = Path.of("src/main/java/org/breakwater");
@@ -26,7 +26,7 @@ class NamesInDocumentsTest {
     private static final Pattern OURS = Pattern.compile("(?:import|package) (org\\.breakwater[\\w.]*\\w)");
     private static final Pattern KNOWN = Pattern.compile("(?:class|record|enum|interface|import [\\w.]+\\.) ?(\\w+)");
 
-    /** What a document says at one place. */
+    /** A reference in a document. */
     private record Said(Path document, String what) {}
 
     @Test
@@ -89,7 +89,7 @@ class NamesInDocumentsTest {
                 .toList();
     }
 
-    /** Without the examples, and without what the table of names calls worse. */
+    /** Without the examples, and without the "worse" column of the table of names. */
     private static String prose(Path document) {
         var words = FENCED.matcher(text(document)).replaceAll("");
         return words.lines()

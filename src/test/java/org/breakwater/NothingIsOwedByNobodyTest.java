@@ -24,14 +24,14 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every queue, deadline and request of the house: someone may act on it, it ends only when that is done or handed on,
- * and it is on somebody's page. What can be owed is read from the code: the deadline rules, the stages, and each table
- * that says of a row that it is due or still open. A new one without an owner fails here.
+ * Every queue, deadline and request: someone may act on it, it ends only when that is done or handed on, and it is on
+ * someone's page. What can be outstanding is read from the code: the deadline rules, the stages, and each table that
+ * marks a row as due or still open. A new one without an owner fails here.
  */
 @HouseTest
 class NothingIsOwedByNobodyTest {
 
-    /** Tables with a time by which something is due, or an index over what is still open. */
+    /** Tables with a due time, or an index over open rows. */
     private static final String OPEN_THINGS = """
             select distinct name from (
                 select format('%s.%s', schemaname, tablename) as name from pg_indexes
@@ -45,7 +45,7 @@ class NothingIsOwedByNobodyTest {
     private static final String MAY_DELETE = """
             select has_table_privilege(current_user, ?, 'delete')""";
 
-    /** Rows that may go without being done, with why. */
+    /** Rows that may disappear without being done, and why. */
     private static final Map<String, String> MAY_GO = Map.of(
             "mash.external_team_call", "what the team must know is again what it was told",
             "documents.file", "a file of a draft that was never sent is forgotten with it",
@@ -179,7 +179,7 @@ class NothingIsOwedByNobodyTest {
         return path;
     }
 
-    /** Whether one of the first pages leads to it. */
+    /** Whether one of the start pages leads to it. */
     private boolean shows(InventedPerson person, String path, String id) {
         var browser = house.as(person);
         browser.visit(path);

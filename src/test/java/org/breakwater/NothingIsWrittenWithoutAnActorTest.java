@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Every table that the run-time role may write: row security holds it, each of its rules asks who acts, and whoever
- * names nobody writes, changes and removes nothing. Generated from the tables that there are, so a new one is in it.
+ * Every table that the run-time role may write: it has row security, each of its policies asks for the actor, and
+ * without an actor nothing can be written, changed or deleted. Generated from the existing tables, so a new one is
+ * included.
  */
 @HouseTest
 class NothingIsWrittenWithoutAnActorTest {
 
-    /** Technical: nothing about anyone, and nothing that is published. */
+    /** Technical: no personal data, and no published content. */
     private static final Map<String, String> EXCEPT = Map.of(
             "audit.seal", "hashes of rows of the log; the sealer chains what others did, and a wrong one is found",
             "jobs.task", "when a job has its turn; whoever takes that is nobody yet",
@@ -58,7 +59,7 @@ class NothingIsWrittenWithoutAnActorTest {
             select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relrowsecurity and c.relforcerowsecurity""";
 
-    /** The one place in which the actor stands, as its signature was verified. */
+    /** The only place with the verified actor. */
     private static final Pattern ASKS = Pattern.compile("database\\.who_acts");
 
     private static final Pattern READS = Pattern.compile("(?i)\\b(?:from|join)\\s+\\(?(\\w+\\.\\w+)");
@@ -102,7 +103,7 @@ class NothingIsWrittenWithoutAnActorTest {
                 .isEmpty();
     }
 
-    /** A setting can be set by anyone: only a proof that somebody holds a secret may stand in one. */
+    /** Anyone can set a setting: only proof of a secret may be in one. */
     @Test
     void nothingBelievesASettingThatAnybodyCanSet() {
         var believing = """
@@ -117,8 +118,8 @@ class NothingIsWrittenWithoutAnActorTest {
     }
 
     /**
-     * Each answer looks up what was verified: a rule asks what does not depend on the row in a subquery, which
-     * PostgreSQL answers once for a statement.
+     * Each function looks up the verified actor: a policy evaluates what does not depend on the row in a subquery,
+     * which PostgreSQL evaluates once for a statement.
      */
     @Test
     void aRuleAsksOnceForAStatementWhoActsAndNotForEachRow() {
@@ -132,7 +133,7 @@ class NothingIsWrittenWithoutAnActorTest {
 
     private record Function(String name, String says, boolean asOwner) {}
 
-    /** Those that look at who acts, or into a table as whoever acts, and those that call them. */
+    /** Functions that use the actor, or query a table as the actor, and their callers. */
     private Set<String> functionsThatAsk(Set<String> held) {
         var functions = QueryRows.all(database.asOwner().sql(FUNCTIONS).query(Function.class));
         var asking = new HashSet<String>();
@@ -151,7 +152,7 @@ class NothingIsWrittenWithoutAnActorTest {
         return ASKS.matcher(says).find() || asking.stream().anyMatch(name -> says.contains(name + "("));
     }
 
-    /** What a rule looks up in another table, it finds only as whoever acts. */
+    /** A policy's lookup in another table is subject to that table's policies. */
     private static boolean readsWhatIsHeld(String says, Set<String> held) {
         return READS.matcher(says).results().anyMatch(read -> held.contains(read.group(1)));
     }
@@ -183,7 +184,9 @@ class NothingIsWrittenWithoutAnActorTest {
                 || passes(nobody, "update %s set %s = null".formatted(table, column));
     }
 
-    /** Row security refuses before a constraint does: whoever is stopped by a constraint has passed it. */
+    /**
+     * Row security rejects a row before a constraint does: a constraint violation means that it passed row security.
+     */
     private static boolean passes(Connection nobody, String statement) throws SQLException {
         try (var attempt = nobody.createStatement()) {
             return attempt.executeUpdate(statement) > 0;

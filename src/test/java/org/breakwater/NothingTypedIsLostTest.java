@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Goes through every form of signed-in people with more than one box, as the controllers name them: a refusal, somebody
- * else who was first, an expired session and a detour leave the words and the choices where their person finds them
- * again. {@link PublicFormsComeLateTest} does the same with the public ones.
+ * Goes through every form of signed-in people with more than one field, as the controllers define them: after a
+ * refusal, a conflict, an expired session and a detour the text and the selections are still there. {@link
+ * PublicFormsComeLateTest} does the same with the public ones.
  */
 @HouseTest
 class NothingTypedIsLostTest {
@@ -66,7 +66,7 @@ class NothingTypedIsLostTest {
         return as(person).page().select("input[name=_token]").attr("value");
     }
 
-    /** The first page on which each form of signed-in people is found. */
+    /** The first page with each form of signed-in people. */
     private List<FormOnAPage> found() {
         var rare = new RareStates(house, web).pages();
         var found = new LinkedHashMap<EveryForm, FormOnAPage>();
@@ -123,7 +123,7 @@ class NothingTypedIsLostTest {
                 .isEmpty();
     }
 
-    /** With the button that the page offers where no script keeps the words. */
+    /** With the button that the page offers if no script saves the input. */
     private void detour(FormOnAPage form, List<String> lost) {
         var fields = form.typed(token(form.person()));
         fields.put(UnsavedForm.FIELD, form.keeps());
@@ -134,7 +134,7 @@ class NothingTypedIsLostTest {
         again("Detour", form, lost);
     }
 
-    /** A colleague has saved something since: what is there now stands in the form, and the words beside it. */
+    /** A colleague has saved something since: the form has the current values, with the person's text beside them. */
     private boolean changed(FormOnAPage form, List<String> lost) {
         var state = form.state();
         if (state.isEmpty() || form.boxes().isEmpty()) {
@@ -185,7 +185,7 @@ class NothingTypedIsLostTest {
         again("Refusal", form, lost);
     }
 
-    /** Somebody else was first. Whether the rest of what is sent could be saved differs from form to form. */
+    /** A conflicting change. Whether the rest of the input could be saved differs from form to form. */
     private boolean conflict(FormOnAPage form, List<String> lost) {
         var fields = form.answered(token(form.person()));
         if (!fields.getOrDefault("version", "").matches("\\d+")) {

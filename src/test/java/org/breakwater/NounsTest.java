@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** One package for each noun, and an order among them: what one knows of another, the other does not know of it. */
+/** One package for each concept, and an order among them: dependencies are never mutual. */
 @Tag("full-speed")
 class NounsTest {
 
-    /** Of the desk's nouns many lean on each other; they part when what every case needs moves to {@code casework}. */
+    /**
+     * Packages of the desk depend on one another in many ways; this ends when what every case needs moves to {@code
+     * casework}.
+     */
     private static final Pattern DESK = Pattern.compile(".*/org/breakwater/mash/.*");
 
-    /** What the classes of libraries look like from inside is nothing to our nouns. */
+    /** The internals of libraries do not matter here. */
     private static JavaClasses program(ArchConfiguration reading) {
         reading.setResolveMissingDependenciesFromClassPath(false);
         return new ClassFileImporter()

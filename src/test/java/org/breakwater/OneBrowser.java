@@ -9,26 +9,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The distribution's Chromium, which nothing is downloaded for; the one without windows where there is one. One serves
- * a whole run, because it takes longer to start than a test takes; a context of it knows nothing of the others. It ends
- * with the program that asked for it.
+ * The distribution's Chromium, so that nothing is downloaded; the headless shell if there is one. One serves a whole
+ * run, because it takes longer to start than a test takes; its contexts are isolated. It ends with the program that
+ * started it.
  */
 public final class OneBrowser {
 
-    /** A new frame for each page of the same site costs a quarter of opening it. The others are the test tool's own. */
+    /**
+     * A new renderer process for each page of the same site costs a quarter of opening it. The other options are the
+     * test tool's own.
+     */
     private static final String WITHOUT = "--disable-features=RenderDocument,AvoidUnnecessaryBeforeUnloadCheckSync,"
             + "BoundaryEventDispatchTracksNodeRemoval,DestroyProfileOnBrowserClose,DialMediaRouteProvider,"
             + "GlobalMediaControls,HttpsUpgrades,LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,"
             + "BlockOriginHeaderModificationOnRedirect,Translate,AutoDeElevate,OptimizationHints";
 
-    /** A page ends before what its scripts are compiled to at leisure has paid for itself: a third less of axe. */
+    /** A page ends before the optimising compiler would pay off: this saves a third of axe's time. */
     private static final String QUICKLY = "--js-flags=--no-turbofan --no-maglev --always-sparkplug";
 
     private static @Nullable Browser running;
 
     private OneBrowser() {}
 
-    /** For the thread of the tests alone. */
+    /** Only for the test thread. */
     public static Browser get() {
         var already = running;
         if (already != null && already.isConnected()) {

@@ -15,7 +15,7 @@ final class OneGuess {
     /** The modules of the desk: the desk's own work, and what any case has. */
     private static final List<String> DESK = List.of("mash", "casework");
 
-    /** What stands before the feature at the desk's addresses. */
+    /** The prefixes of the desk's addresses. */
     private static final List<String> BEFORE = List.of("desk", "cases");
 
     private final List<Routes.Route> routes;
@@ -52,8 +52,8 @@ final class OneGuess {
     }
 
     /**
-     * What an agency or a team does with something of the desk is at its name alone, and all of it in one package below
-     * the desk's.
+     * What an agency or a team does at the desk is under its own name, and all of it is in one package below the
+     * desk's.
      */
     private boolean isTheOnlySide(Routes.Route route, List<String> tail) {
         var first = route.words().getFirst();
@@ -66,7 +66,7 @@ final class OneGuess {
                         .allMatch(other -> packagesOf(other).equals(packagesOf(route)));
     }
 
-    /** A list has the plural of its package's name where no package has that. */
+    /** A list may have the plural of its package's name if no package has that. */
     private String packageFor(String word) {
         return named(word).findAny().isEmpty() && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }

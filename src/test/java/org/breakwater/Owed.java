@@ -5,15 +5,15 @@ import java.util.Map;
 import org.breakwater.access.Role;
 
 /**
- * One thing that the house can owe: who may act on it, on whose page it is, and what it is made of in the code.
+ * One kind of outstanding item: who may act on it, on whose page it is, and its classes and tables.
  *
  * @param acts the roles that may act; none for people without an account, who prove an address
- * @param people how many must hold one of these roles: two where nobody may act on their own
+ * @param people how many must have one of these roles: two if nobody may act on their own
  * @param page the address of the page that shows it
- * @param act the address that does what it asks for, or hands it on
- * @param key which furnished thing the page must show; empty where a test of its own furnishes it
+ * @param act the address where it is done, or handed on
+ * @param key which test data the page must show; empty if a test of its own creates it
  * @param rules the deadline rules of its deadlines
- * @param tables where it is kept
+ * @param tables where it is stored
  */
 record Owed(
         String name,
@@ -224,7 +224,7 @@ record Owed(
                     "/library/editor/feedback/{feedback}",
                     ""));
 
-    /** What looks like something open and asks nobody for anything, with why. */
+    /** What looks like something open but requires nothing from anyone, and why. */
     static final Map<String, String> ASKS_NOBODY = Map.ofEntries(
             Map.entry("access.staff_exclusion", "an exclusion lasts until it is lifted"),
             Map.entry("casework.any_case", "what lists show of a case; what is due is the case's own"),
@@ -254,7 +254,7 @@ record Owed(
         return new Owed(name, acts, people, page, act, key, rules, List.of(names));
     }
 
-    /** The page without what it asks for. */
+    /** The page without its query. */
     String pattern() {
         return page.replaceAll("\\?.*", "");
     }

@@ -12,7 +12,7 @@ import org.breakwater.mash.AtTheDesk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What teams and the desk owe once something was decided, and who disagrees with it. */
+/** What is outstanding for teams and the desk after a decision, and disagreements with it. */
 final class OwedAfterDeciding {
 
     private static final InventedPerson MAYA = InventedPerson.MAYA;
@@ -30,7 +30,7 @@ final class OwedAfterDeciding {
         this.desk = new OwedAtTheDesk(house, web, owner);
     }
 
-    /** Each as it begins. */
+    /** How each begins. */
     List<Supplier<WhatIsOwed>> all() {
         return List.of(
                 this::ofATeam,
@@ -41,7 +41,7 @@ final class OwedAfterDeciding {
                 this::teamOutside);
     }
 
-    /** A strategy discussion was decided and not called; the team that accepted owes it. */
+    /** A strategy discussion was decided and not called; it is outstanding for the team that accepted. */
     private WhatIsOwed ofATeam() {
         var contact = desk.decided("STRATEGY_DISCUSSION");
         contact.accept();

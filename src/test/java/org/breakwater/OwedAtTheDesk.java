@@ -14,7 +14,7 @@ import org.breakwater.mash.AtTheTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What is owed at the desk, and by an agency; what follows a decision is in {@link OwedAfterDeciding}. */
+/** What is outstanding at the desk, and for an agency; what follows a decision is in {@link OwedAfterDeciding}. */
 final class OwedAtTheDesk {
 
     private static final InventedPerson MAYA = InventedPerson.MAYA;
@@ -32,7 +32,7 @@ final class OwedAtTheDesk {
         this.owner = owner;
     }
 
-    /** Each as it begins; the next begins when the one before has ended. */
+    /** How each begins; the next begins when the one before has ended. */
     List<Supplier<WhatIsOwed>> all() {
         return List.of(
                 this::toScreen,

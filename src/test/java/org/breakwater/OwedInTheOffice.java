@@ -11,7 +11,7 @@ import org.breakwater.library.texts.TextVersions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What is owed of safe contact and files, and by those who look after accounts, mails, training and texts. */
+/** What is outstanding for safe contact and files, and for those who manage accounts, mails, training and texts. */
 final class OwedInTheOffice {
 
     private final House house;
@@ -26,7 +26,7 @@ final class OwedInTheOffice {
         this.owner = owner;
     }
 
-    /** Each as it begins. */
+    /** How each begins. */
     List<Supplier<WhatIsOwed>> all() {
         return List.of(
                 this::safeContact,
@@ -49,7 +49,7 @@ final class OwedInTheOffice {
         });
     }
 
-    /** Until the virus check has looked, which this house has only when one is set up. */
+    /** Until the virus scan, which runs only with a configured scanner. */
     private WhatIsOwed file() {
         var record = furnished.report();
         var file = new DeskFurniture(house).file(record);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A page number that nobody of ours wrote leads to the first page. */
+/** An invalid page number leads to the first page. */
 @HouseTest
 class PageNumbersTest {
 

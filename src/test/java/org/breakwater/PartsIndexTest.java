@@ -14,7 +14,7 @@ import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
-/** The packaged program starts with this list instead of looking through every class. */
+/** The packaged program starts with this list instead of scanning every class. */
 @HouseTest
 class PartsIndexTest {
 

@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every pattern in the compiled program: the constants, and those that stand inside of a call such as
- * {@code replaceAll}. One that is put together while the program runs is named, so that a test brings it.
+ * Every regular expression in the compiled program: the constants, and literals in a call such as {@code replaceAll}.
+ * One that is built at run time is listed, so that a test provides it.
  */
 final class PatternsOfTheHouse {
 
@@ -38,7 +38,7 @@ final class PatternsOfTheHouse {
     private static final int MOST_OF_A_LIST = 8;
     private static final int DEEPEST = 5;
 
-    /** What takes a pattern as its first word, and how many words stand behind it. */
+    /** Methods whose first argument is a pattern, and how many arguments follow. */
     private static final Map<String, Integer> CALLS = Map.of(
             "java/lang/String.matches(Ljava/lang/String;)Z",
             0,
@@ -59,10 +59,10 @@ final class PatternsOfTheHouse {
             PATTERN + ".compile(Ljava/lang/String;I)Ljava/util/regex/Pattern;",
             1);
 
-    /** @param whole whether it must fit all of the words, as with {@code matches}; else it may be found within */
+    /** @param whole whether it must match the whole text, as with {@code matches}; else it may be found within */
     record Found(String place, Pattern pattern, boolean whole) {
 
-        /** Whether it was reached through a constant of the class, or of the one round it, of this place. */
+        /** Whether it was reached through a constant of the class, or of the enclosing one. */
         boolean isBeside(String method) {
             return place.endsWith(IN_A_LIST) && method.startsWith(place.substring(0, place.lastIndexOf('.')));
         }
@@ -84,7 +84,7 @@ final class PatternsOfTheHouse {
         return found;
     }
 
-    /** Where a pattern is put together while the program runs. */
+    /** Where a pattern is built at run time. */
     Set<String> puzzling() {
         return puzzling;
     }
@@ -114,7 +114,7 @@ final class PatternsOfTheHouse {
         found.add(new Found(place(type, field), (Pattern) constant.get(null), whole));
     }
 
-    /** Of a list the longest are enough. */
+    /** For a list the longest ones are enough. */
     private void inLists(String type, boolean whole) throws ReflectiveOperationException {
         for (var field : Class.forName(type.replace('/', '.')).getDeclaredFields()) {
             if (Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
@@ -178,7 +178,7 @@ final class PatternsOfTheHouse {
         }
     }
 
-    /** Whether the constant that was named last must fit all of the words; in doubt it need not. */
+    /** Whether the last constant must match the whole text; if in doubt it need not. */
     private static String use(InvokeInstruction call, String last, Set<String> foundWithin) {
         var isWhole = call.owner().asInternalName().equals("java/util/regex/Matcher")
                 && call.name().equalsString("matches");

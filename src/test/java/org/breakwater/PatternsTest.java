@@ -15,19 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Whatever somebody types or sends, no pattern of ours thinks about it for long. Every pattern is found in the compiled
- * program, so a new one is tried like all the others. Each meets the words that are worst for it, as long as all that
- * may reach it: the whole body of a form in one field.
+ * No regular expression of ours takes long on any input. Every pattern is found in the compiled program, so a new one
+ * is tested like all the others. Each gets its worst-case inputs, of the maximum length that can reach it: the whole
+ * body of a form in one field.
  */
 @Tag("full-speed")
 class PatternsTest {
 
-    /** In characters; {@code web.protection.RequestLimits} takes no more. */
+    /** In characters; {@code web.protection.RequestLimits} allows no more. */
     private static final int A_BODY = 256 * 1024;
 
     private static final long MOST = TimeUnit.MILLISECONDS.toNanos(50);
 
-    /** Of a pattern that is put together with somebody's name in it, one such; each by its place. */
+    /** For each pattern that is built with a name at run time, an example; by its place. */
     private static final Map<String, Pattern> SAMPLES = Map.of(
             "frontdoor.receivedreports.IdentityDisclosure.word",
             Pattern.compile(
@@ -37,12 +37,12 @@ class PatternsTest {
             "frontdoor.conversations.LeadingQuestions.gives",
             Pattern.compile("\\b" + Pattern.quote("aaa") + "\\b", Pattern.UNICODE_CHARACTER_CLASS));
 
-    /** By the beginning of the place: what is looked at there was cut by its form to this, in characters. */
+    /** By place prefix: input there is limited to this by its form, in characters. */
     private static final Map<String, Integer> LENGTHS = Map.of(
             "frontdoor.receivedreports.IdentityDisclosure.word", 20_000,
             "frontdoor.signs.DangerSigns", 20_000,
             "frontdoor.receivedreports.ContactSourceCodes", 20_000,
-            // All the words of a referral, one after the other.
+            // All the text of a referral concatenated.
             "frontdoor.refer.coach.", 100_000);
 
     @Test
@@ -72,7 +72,9 @@ class PatternsTest {
         assertThat(found).hasSizeGreaterThan(250);
     }
 
-    /** A list of patterns is reached through the constants of its class; what is made for each call has a sample. */
+    /**
+     * A list of patterns is reached through the constants of its class; one that is built for each call has a sample.
+     */
     @Test
     void whatIsPutTogetherWhileTheProgramRunsIsTriedToo() throws Exception {
         var all = new PatternsOfTheHouse();

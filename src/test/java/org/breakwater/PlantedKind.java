@@ -7,8 +7,8 @@ import org.breakwater.access.Role;
 import org.breakwater.access.records.RecordKind;
 
 /**
- * A second kind of record, as a pathway brings one: seen by a post that nobody in the house holds, and never told to
- * anyone who is in it. Anyone may open one.
+ * A second kind of record, as a pathway has one: visible to a post that nobody holds, and never revealed to anyone
+ * among the invented people. Anyone may open one.
  */
 public final class PlantedKind implements AutoCloseable {
 
@@ -62,7 +62,7 @@ public final class PlantedKind implements AutoCloseable {
         run("insert into access.kind (name, counted) values ('" + name + "', false)");
     }
 
-    /** Whatever record is opened meanwhile is of this kind from its first moment. */
+    /** Records that are opened meanwhile are of this kind from the start. */
     public UUID planted(Supplier<UUID> telling) {
         run("create trigger plant before insert on access.record for each row execute function access.plant()");
         try {
@@ -84,7 +84,7 @@ public final class PlantedKind implements AutoCloseable {
         database.asOwner().sql(sql).update();
     }
 
-    /** The kind goes; what was of it goes with the class. */
+    /** The kind is removed; its data is removed with the class. */
     @Override
     public void close() {
         run("""

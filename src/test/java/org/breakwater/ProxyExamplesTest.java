@@ -14,7 +14,7 @@ import org.breakwater.web.forms.TakesFiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The two examples for the proxy, in two documents: the same addresses, and those that the program has. */
+/** The two proxy examples, in two documents: the same addresses, and those that the program has. */
 @HouseTest
 class ProxyExamplesTest {
 
@@ -38,7 +38,7 @@ class ProxyExamplesTest {
         return program < 0 ? all : all.substring(program);
     }
 
-    /** What is said of each address of the program, without comments. */
+    /** The rules for each address of the program, without comments. */
     private static Map<String, List<String>> places(Path document) throws IOException {
         return PLACE.matcher(example(document))
                 .results()

@@ -21,13 +21,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.UriUtils;
 
 /**
- * Every public form with more than one box: when it is sent after its draft or its session has ended, the page that
- * answers shows the words and the choices again, or carries them along.
+ * Every public form with more than one field: when it is sent after its draft or its session has ended, the response
+ * shows the text and the selections again, or carries them along.
  */
 @HouseTest
 class PublicFormsComeLateTest {
 
-    /** Where nothing is typed that anybody would miss, or what must not be shown again: passwords, codes, marks. */
+    /**
+     * Forms without input that anyone would miss, or with input that must not be shown again: passwords, codes, marks.
+     */
     private static final Set<String> NOTHING_OF_ONES_OWN = Set.of(
             "/invitation/{token}",
             "/sign-in",
@@ -35,7 +37,7 @@ class PublicFormsComeLateTest {
             "/training/prove",
             "/training/registers/{session}/mark");
 
-    /** A number that only its owner knows is typed anew, never shown. */
+    /** A PIN that only its owner knows is typed again, never shown. */
     private static final Set<String> NEVER_SHOWN_AGAIN = Set.of("pin");
 
     @Autowired
@@ -59,7 +61,7 @@ class PublicFormsComeLateTest {
         ids = new Furnished(house).ids();
     }
 
-    /** Who writes: the same page asks a child in other boxes. */
+    /** The kind of reporter: the same page has other fields for a child. */
     private enum Writer {
         NOBODY_WHO_BEGAN,
         ADULT,
@@ -124,7 +126,7 @@ class PublicFormsComeLateTest {
         return main == null ? browser.page() : main;
     }
 
-    /** What the first form of a report carries besides what is typed. */
+    /** The hidden fields of the first form of a report. */
     private static Map<String, String> begun(Browser browser, Writer writer) {
         if (writer == Writer.CHILD) {
             browser.visit("/report/young");
@@ -142,7 +144,7 @@ class PublicFormsComeLateTest {
         return fields;
     }
 
-    /** The last answer of everything that one picks. */
+    /** The last option of every selection. */
     private static Map<String, String> choicesOn(Element shown, Set<String> boxes) {
         var choices = new LinkedHashMap<String, String>();
         for (var box : boxes) {

@@ -24,7 +24,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.training.Learning;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Work in the states in which the rest of its forms appear; each verb answers the address of the page. */
+/** Work in the states in which the remaining forms appear; each method returns the address of the page. */
 final class RareStates {
 
     private final House house;
@@ -142,7 +142,7 @@ final class RareStates {
         return "/cases/" + idOf(desk) + "/outstanding";
     }
 
-    /** One of which nothing is recorded, and one whose outcome waits for a manager. */
+    /** One with nothing recorded, and one whose outcome awaits a manager. */
     private List<String> enquiriesToEnd() {
         var pages = new ArrayList<String>();
         var desk = screened();
@@ -252,7 +252,7 @@ final class RareStates {
         return page;
     }
 
-    /** Somebody has written it, and nobody has approved it. */
+    /** Someone has written it, and nobody has approved it. */
     String aVersion() {
         var path = "information/parents/t" + UUID.randomUUID();
         house.as(InventedPerson.NELL, "/library/editor/write-text?path=" + path)
@@ -273,7 +273,7 @@ final class RareStates {
         return "/library/editor/edit-text?path=" + path;
     }
 
-    /** One that is there twice, and a session to which somebody comes who can be written to. */
+    /** A duplicate, and a session with a delegate who can be written to. */
     List<String> trainingOfTwoOrganisations() {
         var training = new TrainingFurniture(house);
         var mark = "Brook" + UUID.randomUUID().toString().substring(0, 8);

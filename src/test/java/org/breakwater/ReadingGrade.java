@@ -2,14 +2,12 @@ package org.breakwater;
 
 import org.jsoup.nodes.Element;
 
-/** How many years of school a page asks of its reader, by the library's own measure. */
+/** The reading grade of a page, by the library's own measure. */
 public final class ReadingGrade {
 
     private ReadingGrade() {}
 
-    /**
-     * The grade of what a person reads in this part of a page: each heading, item or paragraph is a sentence at least.
-     */
+    /** The grade of the text in this part of a page: each heading, item or paragraph is a sentence at least. */
     public static double of(Element part) {
         var copy = part.clone();
         copy.select("script, style, svg, kbd, .govuk-visually-hidden").remove();
@@ -19,7 +17,7 @@ public final class ReadingGrade {
         return of(copy.text());
     }
 
-    /** The grade of a text; 0 when it holds no word. */
+    /** The grade of a text; 0 if it has no words. */
     public static double of(String text) {
         return org.breakwater.library.publishing.ReadingGrade.of(text);
     }

@@ -7,7 +7,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.database.QueryRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every table that holds something of a record, and how many of its rows somebody reaches. */
+/** Every table with data of a record, and how many of its rows someone can read. */
 record RecordTables(House house) {
 
     private static final String TABLES = """
@@ -18,7 +18,7 @@ record RecordTables(House house) {
                 and c.table_schema in ('access', 'people', 'casework', 'frontdoor', 'mash', 'documents')
             order by 1, 2""";
 
-    /** A table, and the column that says of which record a row is. */
+    /** A table, and the column with the id of the record. */
     record Table(String name, String columnName) {}
 
     List<Table> all() {
@@ -30,7 +30,7 @@ record RecordTables(House house) {
         return house.getBean(ActorTransactions.class).looking(actor, () -> rowsHere(table, record));
     }
 
-    /** As whoever the transaction acts as. */
+    /** As the transaction's actor. */
     long rowsHere(Table table, UUID record) {
         var sql = "select count(*) from %s where %s = ?".formatted(table.name(), table.columnName());
         return canRead(table) ? jdbc().sql(sql).param(record).query(Long.class).single() : 0;

@@ -15,21 +15,21 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every address of the house, with who may enter it, as the program itself knows them. */
+/** Every address of the program, with who may open it, as the program itself knows them. */
 public final class Routes {
 
-    /** Addresses at which nobody can knock in a list like this: how they answer depends on what happened before. */
+    /** Addresses that cannot be tested in such a list: their response depends on what happened before. */
     private static final Set<String> APART = Set.of("/error", "/exit");
 
-    /** Rooms that other tests put into the house. */
+    /** Controllers that other tests add. */
     private static final String OF_TESTS = "/test-";
 
     private Routes() {}
 
-    /** One address; {@code entry} is who may enter, {@code handler} the method of the controller that answers. */
+    /** One address; {@code entry} is who may open it, {@code handler} the method of the controller. */
     public record Route(RequestMethod method, String pattern, Class<?> controller, String handler, ScreenAccess entry) {
 
-        /** Whether this role, or nobody signed in when it is null, may enter. */
+        /** Whether this role, or nobody signed in if it is null, may open it. */
         public boolean lets(@Nullable Role role) {
             return switch (entry) {
                 case ScreenAccess.Everyone() -> true;
@@ -51,7 +51,7 @@ public final class Routes {
             return path;
         }
 
-        /** The parts of the address that are written out, without dashes: as packages are named. */
+        /** The literal parts of the address, without dashes: as packages are named. */
         List<String> words() {
             return Stream.of(pattern.split("/"))
                     .filter(part -> !part.isEmpty() && !part.startsWith("{"))
@@ -88,7 +88,7 @@ public final class Routes {
 
     private static Route route(RequestMethod method, String pattern, HandlerMethod handler) {
         var controller = handler.getBeanType();
-        // The frame's own pages (privacy, accessibility) know no roles: they are for everyone.
+        // The layout's own pages (privacy, accessibility) know no roles: they are for everyone.
         var screenAccess = controller.getName().startsWith("org.breakwater.web.")
                 ? new ScreenAccess.Everyone()
                 : ScreenAccess.of(handler.getMethod(), controller);

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which pages a screen shows, and which test is about it: read from the code, for the list of screens. */
+/** The pages that a screen shows, and its test: read from the code, for the list of screens. */
 final class ScreenPages {
 
     private final JavaClasses classes = new ClassFileImporter()
@@ -72,7 +72,7 @@ final class ScreenPages {
         return Stream.of(type.getPackageName().split("\\.")).limit(3).toList();
     }
 
-    /** By the rule that each controller has its screens test beside it. */
+    /** By the rule that each controller has its screens test in the same package. */
     static String test(Routes.Route route) {
         return route.controller().getSimpleName().replaceFirst("Controller$", "") + "ScreensTest";
     }

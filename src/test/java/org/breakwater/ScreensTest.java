@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** One guess takes you from a screen's address to its code, and every screen opens for whom it is made. */
+/** One guess takes you from a screen's address to its code, and every screen opens for the people it is made for. */
 @HouseTest
 class ScreensTest {
 
@@ -25,7 +25,7 @@ class ScreensTest {
     private static final Path LIST = Path.of("docs/screens.md");
     private static final Path GUIDE = Path.of("docs/guides/find-the-code-of-a-screen.md");
 
-    /** The first page is who-to-call's; the way out lies beside the way in. */
+    /** The first page belongs to who-to-call; signing out is in the package of signing in. */
     private static final List<String> GUESSED_OTHERWISE = List.of("/", "/sign-out");
 
     @Autowired

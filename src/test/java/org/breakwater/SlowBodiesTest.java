@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Whoever sends a byte now and then keeps nobody else from being answered. */
+/** A slow sender does not keep others from being answered. */
 @HouseTest
 class SlowBodiesTest {
 
@@ -24,7 +24,7 @@ class SlowBodiesTest {
     @LocalServerPort
     int port;
 
-    /** That answer at once. */
+    /** Requests that are answered at once. */
     @Value("${server.tomcat.threads.max}")
     int threads;
 
@@ -73,7 +73,7 @@ class SlowBodiesTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
     }
 
-    /** All wait together, for whoever keeps a hand is given ten seconds. */
+    /** All wait together, because a sender may keep its slot for ten seconds. */
     @Test
     void aBodyThatStopsIsEndedAndWhoFindsEveryHandBusyIsToldToSendItAgain() throws IOException {
         var all = new ArrayList<Socket>();

@@ -21,9 +21,8 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 
 /**
- * Every statement of the house is prepared against the migrated schema, and the columns of a row record's own
- * statements are compared with its components: a typo fails the build. PostgreSQL describes a statement without
- * executing it.
+ * Every SQL statement is prepared against the migrated schema, and the columns of a row record's own statements are
+ * compared with its components: a typo fails the build. PostgreSQL describes a statement without executing it.
  */
 @HouseTest
 class SqlTest {
@@ -31,7 +30,7 @@ class SqlTest {
     private static final Pattern STATEMENT =
             Pattern.compile("^\\s*(select|insert|update|delete|with|set local)\\s.*", Pattern.DOTALL);
 
-    /** What is said as the owner, when migrating or settling the invented town, is prepared as the owner. */
+    /** Statements of the owner, for migrations or generating the invented town, are prepared as the owner. */
     private static final Pattern OF_OWNER = Pattern.compile("org\\.breakwater\\.(database|town)\\..*");
 
     @Autowired

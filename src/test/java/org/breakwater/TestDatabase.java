@@ -42,7 +42,7 @@ public final class TestDatabase implements Database {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static @Nullable EmbeddedDatabase server;
 
-    /** Tests ask for a connection thousands of times, and each new one is a process of the server. */
+    /** Tests ask for a connection thousands of times, and each new one is a server process. */
     private static final int CONNECTIONS = 20;
 
     private static final String TABLES = """
@@ -61,19 +61,19 @@ public final class TestDatabase implements Database {
         asApp = kept(app());
     }
 
-    /** An empty house of its own. */
+    /** An empty database of its own. */
     public static synchronized TestDatabase fresh() {
         var name = "house_" + COUNT.incrementAndGet();
         superuser("create database %s template %s owner breakwater_owner".formatted(name, TEMPLATE));
         return new TestDatabase(name);
     }
 
-    /** Speaks as the run-time role, which row-level security holds. */
+    /** As the run-time role, which is subject to row-level security. */
     public JdbcClient asApp() {
         return HouseJdbcClient.over(asApp);
     }
 
-    /** Speaks as the owner, whom row-level security does not hold: to prepare and to look. */
+    /** As the owner, who is not subject to row-level security: to prepare and to inspect. */
     public JdbcClient asOwner() {
         return HouseJdbcClient.over(asOwner);
     }
@@ -87,7 +87,7 @@ public final class TestDatabase implements Database {
         });
     }
 
-    /** What the audit log says was done about something, the oldest first. */
+    /** What the audit log has about something, the oldest first. */
     public List<String> acts(String subject) {
         return QueryRows.all(asOwner()
                 .sql("select act from audit.entry where subject = ? order by id limit 200")
@@ -95,12 +95,12 @@ public final class TestDatabase implements Database {
                 .query(String.class));
     }
 
-    /** Empties every table of these schemas, and what hangs on their rows in others, but the list of migrations. */
+    /** Empties every table of these schemas, and dependent rows in others, except the list of migrations. */
     public void clear(String... schemas) {
         empty("n.nspname in ('%s')".formatted(String.join("', '", schemas)), "");
     }
 
-    /** What is in a table now was there before anybody came: {@link #empty()} leaves that table alone. */
+    /** The current content of a table is considered initial: {@link #empty()} leaves that table alone. */
     public void rememberWhatThereIs() {
         var all = QueryRows.all(asOwner()
                 .sql("select cast(cast(c.oid as regclass) as text) " + TABLES)
@@ -111,8 +111,8 @@ public final class TestDatabase implements Database {
     }
 
     /**
-     * Takes away what tests brought, whichever tables they filled, and the accounts of all but the invented people.
-     * Nothing is taken out of the log.
+     * Deletes the data of tests, whichever tables it is in, and the accounts of all but the invented people. Nothing is
+     * deleted from the log.
      */
     public void empty() {
         var kept = atFirst.stream().map("'%s'"::formatted).collect(Collectors.joining(", ", "(", ")"));
@@ -121,7 +121,7 @@ public final class TestDatabase implements Database {
                 "delete from access.account where not invented;");
     }
 
-    /** A row needs not be asked whether it may go, nor what else goes with it; where none ever was, none need go. */
+    /** Skips the checks of foreign keys; tables that never had rows are skipped. */
     private void empty(String which, String andThen) {
         asOwner().sql("""
                         do $$
@@ -151,7 +151,7 @@ public final class TestDatabase implements Database {
         return on(server().owner());
     }
 
-    /** The server goes on: the next context wants it. */
+    /** The server keeps running: the next context wants it. */
     @Override
     public void close() {}
 
@@ -164,7 +164,7 @@ public final class TestDatabase implements Database {
         return new DatabaseAddress(url, address.user(), address.password());
     }
 
-    /** Opened when first asked for, and closed when nobody asks any more. */
+    /** Opened on first use, and closed when it is idle. */
     private static DataSource kept(DatabaseAddress address) {
         var config = new HikariConfig();
         config.setJdbcUrl(address.url());
@@ -221,10 +221,10 @@ public final class TestDatabase implements Database {
                         "fsync", "off",
                         "full_page_writes", "off",
                         "max_connections", "300",
-                        // It would find most tables empty between two classes, and what is then planned for an empty
-                        // one is slow when a test fills it.
+                        // Autovacuum would find most tables empty between two classes, and a plan for an empty one is
+                        // slow when a test fills it.
                         "autovacuum", "off",
-                        // A password is proved at each new connection; here nobody tries to guess one.
+                        // The password is hashed at each new connection; here nobody tries to guess one.
                         "scram_iterations", "1");
                 return EmbeddedDatabase.start(folder("test-database-" + number), settings);
             } catch (CannotStart e) {
@@ -236,8 +236,8 @@ public final class TestDatabase implements Database {
     }
 
     /**
-     * Under {@code target}, or, where root's own folders hide that from the server's user, under {@code /var/tmp}. Of
-     * tests that run at once in two programs each has its own.
+     * Under {@code target} or, if root's own folders hide that from the server's user, under {@code /var/tmp}.
+     * Concurrent test programs have one each.
      */
     public static Path folder(String called) {
         var target = Path.of("target").toAbsolutePath();

@@ -20,7 +20,7 @@ public final class TrainingFurniture {
         this.house = house;
     }
 
-    /** What the templates of the addresses stand for. */
+    /** The values of the address templates. */
     Map<String, String> ids() {
         var session = session();
         var organisation = organisation("Pebble Nursery", "childcare");
@@ -46,7 +46,7 @@ public final class TrainingFurniture {
         return Map.entry(name, value.toString());
     }
 
-    /** A file with one line, as the office brought it in. */
+    /** A file with one line, as imported by the office. */
     private UUID brought(UUID organisation) {
         var file = UUID.randomUUID();
         owner().sql("insert into training.import_file values (?, 'Gull Learning', 'Odile Marsh', now())")
@@ -71,14 +71,14 @@ public final class TrainingFurniture {
         return session("working-together", now.plus(Duration.ofDays(28)));
     }
 
-    /** Another day is set for it. */
+    /** Its date is changed. */
     public void move(UUID session, Instant startsAt) {
         owner().sql("update training.session set starts_at = ?, ends_at = ? where id = ?")
                 .params(Timestamp.from(startsAt), Timestamp.from(startsAt.plus(Duration.ofHours(6))), session)
                 .update();
     }
 
-    /** A place of work that the office knows. */
+    /** A workplace that the office knows. */
     public UUID organisation(String name, String kind) {
         var id = UUID.randomUUID();
         owner().sql("""
@@ -87,7 +87,7 @@ public final class TrainingFurniture {
         return id;
     }
 
-    /** A hall of the office's list. */
+    /** A venue of the office's list. */
     public UUID venue(String name, int holds) {
         var id = UUID.randomUUID();
         owner().sql("""
@@ -96,14 +96,14 @@ public final class TrainingFurniture {
         return id;
     }
 
-    /** Whoever proves this address books for the organisation. */
+    /** The person with this address books for the organisation. */
     public void lead(UUID organisation, String email) {
         owner().sql("""
                         insert into training.organisation_lead (organisation_id, email, named_by_name, named_at)
                         values (?, ?, 'Odile Marsh', now())""").params(organisation, email).update();
     }
 
-    /** Somebody whose organisation was charged, for giving a place up late or for not coming; answers the booking. */
+    /** Someone whose organisation was charged, for a late cancellation or a no-show; returns the booking. */
     public UUID owes(UUID session, UUID organisation, String name, int pence, boolean late) {
         var learner = UUID.randomUUID();
         var booking = UUID.randomUUID();
@@ -120,7 +120,7 @@ public final class TrainingFurniture {
         return booking;
     }
 
-    /** Something to read for a session, on the web. */
+    /** A course material of a session, on the web. */
     public UUID material(UUID session, String moment) {
         var id = UUID.randomUUID();
         owner().sql("""
@@ -131,7 +131,7 @@ public final class TrainingFurniture {
         return id;
     }
 
-    /** The certificate of whoever has been. */
+    /** The certificate of a delegate who attended. */
     public UUID certificate(UUID booking) {
         var id = UUID.randomUUID();
         owner().sql("""
@@ -143,7 +143,7 @@ public final class TrainingFurniture {
         return id;
     }
 
-    /** Somebody who says that they learned something at another place; answers what they said. */
+    /** Someone who enters external training; returns the entry. */
     public UUID saysElsewhere(UUID organisation, String name, String email, String course) {
         var id = UUID.randomUUID();
         owner().sql("""
@@ -155,7 +155,7 @@ public final class TrainingFurniture {
         return id;
     }
 
-    /** Somebody who learns. */
+    /** A learner. */
     public UUID learner(UUID organisation, String name, String email) {
         var id = UUID.randomUUID();
         owner().sql("""
@@ -164,7 +164,7 @@ public final class TrainingFurniture {
         return id;
     }
 
-    /** Somebody who gives courses, and whose employer agrees. */
+    /** A trainer, with their employer's consent. */
     public UUID trainer(String name, String email) {
         var id = UUID.randomUUID();
         owner().sql("""

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What the server itself lets through when files are sent, byte by byte. */
+/** What the server itself accepts as uploads, byte by byte. */
 @HouseTest
 class UploadsOverHttpTest {
 
@@ -108,7 +108,7 @@ class UploadsOverHttpTest {
         return socket;
     }
 
-    /** The first line of the answer that one of these gets before they have sent everything. */
+    /** The status line of the response that one of these gets before it has sent everything. */
     private static String firstAnswer(List<Socket> waiting) throws IOException {
         for (int n = 0; n < 10_000; n++) {
             var one = waiting.get(n % waiting.size());

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The field has words for what it does, and we use them. What readers from the field marked as odd is listed with the
- * right words in {@code src/test/resources/org/breakwater/vocabulary}, and appears on no screen, in no mail and in no
- * document.
+ * The field has words for what it does, and we use them. Words that readers from the field marked as odd are listed
+ * with the right words in {@code src/test/resources/org/breakwater/vocabulary}, and appear on no screen, in no mail and
+ * in no document.
  */
 class VocabularyTest {
 
@@ -96,7 +96,7 @@ class VocabularyTest {
         }
     }
 
-    /** Of code only what it says: strings, and blocks of text that are no SQL. */
+    /** Of code only its text: strings, and text blocks that are not SQL. */
     private static String wordsOf(Path file) {
         var text = text(file);
         if (!file.toString().endsWith(".java")) {

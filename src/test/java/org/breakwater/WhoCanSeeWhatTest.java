@@ -24,13 +24,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Who can see what: each address as each role, and the lock in the database behind the code. */
+/** Who can see what: each address as each role, and row security in the database behind the code. */
 @HouseTest
 class WhoCanSeeWhatTest {
 
     private static final Path MATRIX = Path.of("docs/who-can-see-what.md");
 
-    /** Tables that hold something of a person whom a record is about, or who told us. */
+    /** Tables with data about a person in a record, or about the reporter. */
     private static final String ABOUT_PEOPLE = """
             select format('%I.%I', schemaname, tablename) from pg_tables
             where schemaname in ('people', 'casework', 'frontdoor', 'mash') and tablename <> 'flyway_history'
@@ -203,7 +203,7 @@ class WhoCanSeeWhatTest {
         return QueryRows.all(database.asOwner().sql(ABOUT_PEOPLE).query(String.class));
     }
 
-    /** The job that tidies sees drafts that ran out, to delete them, and no others. */
+    /** The clean-up job sees expired drafts, to delete them, and no others. */
     private long rowsSeen(Actor actor, String table) {
         var living = table.equals("frontdoor.report_draft") ? " where touched_at > now() - interval '15 minutes'" : "";
         return count(actor, "select count(*) from " + table + living);

@@ -23,7 +23,7 @@ final class Wire {
         this.port = port;
     }
 
-    /** An answer as it came. */
+    /** A response as it came. */
     record Answer(String head, String body) {
 
         int status() {
@@ -42,7 +42,7 @@ final class Wire {
             return Jsoup.parse(body);
         }
 
-        /** Helps who reads it, and tells nothing of what is behind it. */
+        /** It helps the reader, and reveals no technical details. */
         Answer isUseful(int... statuses) {
             assertThat(statuses).as(head + body).contains(status());
             tellsNothing(head + body);
@@ -57,7 +57,7 @@ final class Wire {
             "Exception|\\bat (java|org)\\.|org\\.(breakwater|spring|apache|postgres)|SQLSTATE|Whitelabel|Tomcat"
                     + "|(?i:\\bselect\\s.+\\sfrom\\s)|PSQL");
 
-    /** No name of a class, no line of a stack, no SQL: whatever went wrong, it stays ours. */
+    /** No class name, no stack trace, no SQL, whatever went wrong. */
     static void tellsNothing(String answer) {
         assertThat(INSIDE.matcher(answer).results().map(found -> found.group()).toList())
                 .as(answer)
@@ -91,7 +91,7 @@ final class Wire {
         }
     }
 
-    /** A server may answer and hang up before it has read everything. */
+    /** A server may respond and disconnect before it has read everything. */
     private static void writeAsFarAsItIsRead(Socket socket, byte[] body) {
         try {
             socket.getOutputStream().write(body);

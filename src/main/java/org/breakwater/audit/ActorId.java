@@ -1,6 +1,9 @@
 package org.breakwater.audit;
 
-/** Who acts, without a name: {@code account:<uuid>}, {@code visitor} or {@code job:<name>}. At most 80 characters. */
+/**
+ * The id of an actor, without a name: {@code account:<uuid>}, {@code visitor} or {@code job:<name>}. At most 80
+ * characters.
+ */
 public record ActorId(String value) {
 
     private static final int MOST = 80;

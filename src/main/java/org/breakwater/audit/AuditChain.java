@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Checks that the log is as it was written. It reads as the owner: the run-time role may not read the log. */
+/** Verifies that the log is unaltered. It reads as the owner: the run-time role may not read the log. */
 @Component
 public class AuditChain {
 
@@ -20,9 +20,9 @@ public class AuditChain {
     }
 
     /**
-     * Recomputes the whole chain and compares it with the heads kept outside the database.
+     * Recomputes the whole chain and compares it with the heads stored outside the database.
      *
-     * @throws IOException when the file of heads cannot be read
+     * @throws IOException if the file of heads cannot be read
      */
     public AuditLogCheckResult verify() throws IOException {
         return check.verify();

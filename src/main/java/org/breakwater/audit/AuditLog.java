@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where every read and write of a record about a person is written down (docs/decisions/0009). An act is a short verb
- * phrase ({@code opened contact}), a subject is {@code kind:id}; the detail holds ids and names of fields, never what
- * they held. The actor must be the one that the transaction names, or PostgreSQL refuses the row.
+ * Records every read and write of a record about a person (docs/decisions/0009). An act is a short verb phrase ({@code
+ * opened contact}), a subject is {@code kind:id}; the detail contains ids and names of fields, never their values. The
+ * actor must be the transaction's, or PostgreSQL rejects the row.
  */
 @Component
 public class AuditLog {
@@ -40,13 +40,13 @@ public class AuditLog {
         this.clock = clock;
     }
 
-    /** Writes down an act on one record, in the transaction of the act; without one this is a bug and throws. */
+    /** Logs an act on one record, in its own transaction; without a transaction this is a bug and throws. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(ActorId actor, String role, String act, String subject, String detail) {
         insert(actor, role, act, subject, detail);
     }
 
-    /** Writes down a list as one row that names what it showed, in the transaction that read it. */
+    /** Logs a list as one row that names what it showed, in the transaction that read it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(ActorId actor, String role, String act, List<String> shown, String detail) {
         jdbc.sql(RECORD_LIST)
@@ -54,7 +54,7 @@ public class AuditLog {
                 .update();
     }
 
-    /** Writes down a refusal in a transaction of its own: it stays although the refused act rolls back. */
+    /** Logs a refusal in a separate transaction: it stays although the refused act rolls back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(ActorId actor, String role, String act, String subject, String detail) {
         signed.act(new SignedActor.Who(actor.value(), role, ""));

@@ -1,7 +1,7 @@
 /**
  * The log of who did and saw what. Each act writes its row in its own transaction: no record, no act. A sealer chains
- * the committed rows within a second and writes the chain's head outside the database, so that an altered, a removed
- * and a cut-off row are each found. The module owns {@link org.breakwater.audit.ActorId} and knows no account.
+ * the committed rows within a second and writes the chain's head outside the database, so that altered, removed and
+ * truncated rows are all detected. The module owns {@link org.breakwater.audit.ActorId} and knows no account.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "database")

@@ -7,7 +7,7 @@ import java.util.List;
 import org.breakwater.frontdoor.addresses.AddressLoading;
 import org.springframework.stereotype.Component;
 
-/** {@code ./breakwater addresses FILE}: the council's addresses, offered by postcode in a referral, and wards. */
+/** {@code ./breakwater addresses FILE}: loads the council's addresses, offered by postcode in a referral, and wards. */
 @Component
 class AddressesCommand implements Command {
 

@@ -3,8 +3,8 @@ package org.breakwater.commands;
 import java.util.List;
 
 /**
- * Something that {@code ./breakwater NAME ARGUMENTS} does besides running the house. A bean of this type is found by
- * its name. It gets the whole house without its web address; jobs do not run beside it (profile {@code command}).
+ * A command {@code ./breakwater NAME ARGUMENTS} other than running the program. A bean of this type is found by its
+ * name. It runs with the whole application but without the web server; no jobs run in it (profile {@code command}).
  */
 public interface Command {
 
@@ -12,10 +12,10 @@ public interface Command {
     String name();
 
     /**
-     * Does it.
+     * Runs it.
      *
      * @param arguments what was typed after the name
-     * @return the program's exit code: 0 for good, 1 for bad, 2 for wrong arguments
+     * @return the exit code: 0 for success, 1 for failure, 2 for wrong arguments
      */
     int run(List<String> arguments, CommandTerminal terminal);
 }

@@ -2,5 +2,5 @@ package org.breakwater.commands;
 
 import java.io.PrintStream;
 
-/** Where a command speaks. */
+/** The output of a command. */
 public record CommandTerminal(PrintStream out, PrintStream err) {}

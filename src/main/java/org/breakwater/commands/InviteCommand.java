@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code ./breakwater invite ROLE ADDRESS [--agency ID | --team ID]}: how the first account comes about, before anyone
- * can send an invitation.
+ * {@code ./breakwater invite ROLE ADDRESS [--agency ID | --team ID]}: creates the first account, before anyone can send
+ * an invitation.
  */
 @Component
 class InviteCommand implements Command {
@@ -28,7 +28,7 @@ class InviteCommand implements Command {
     private final Teams teams;
     private final String house;
 
-    /** @param url where people reach this house from outside (BREAKWATER_URL), or empty for this machine */
+    /** @param url the public address of this installation (BREAKWATER_URL), or empty for this machine */
     InviteCommand(
             Invitations invitations,
             RunSettings settings,

@@ -11,7 +11,7 @@ import org.breakwater.outage.OutageCopy.Outcome.Written;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** {@code ./breakwater outage-copy FOLDER}: every public page as a file, for the day on which this program is down. */
+/** {@code ./breakwater outage-copy FOLDER}: writes every public page as a file, for when this program is down. */
 @Component
 class OutageCopyCommand implements Command {
 

@@ -7,13 +7,13 @@ import org.breakwater.database.CannotStart;
 import org.breakwater.database.EmbeddedDatabase;
 
 /**
- * What the environment says about this house.
+ * The settings from the environment.
  *
- * @param port where the web server listens
- * @param address the network address it listens on; the demonstration keeps to this machine
- * @param home the folder that outlives the program
+ * @param port of the web server
+ * @param address the network address it listens on; the demonstration listens on this machine only
+ * @param home the folder of persistent data
  * @param mode demonstration or live
- * @param database the addresses of a PostgreSQL of your own, or empty for the one that comes along
+ * @param database the addresses of an external PostgreSQL, or empty for the embedded one
  */
 public record RunSettings(int port, String address, Path home, Mode mode, Optional<OwnDatabase> database) {
 
@@ -22,7 +22,7 @@ public record RunSettings(int port, String address, Path home, Mode mode, Option
         LIVE
     }
 
-    /** JDBC addresses. They hold passwords, so they do not show themselves. */
+    /** JDBC addresses. They contain passwords, so they have no toString. */
     public record OwnDatabase(String app, String owner) {
         @Override
         public String toString() {
@@ -32,7 +32,7 @@ public record RunSettings(int port, String address, Path home, Mode mode, Option
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    /** @throws CannotStart when a value makes no sense */
+    /** @throws CannotStart if a value is invalid */
     public static RunSettings from(Map<String, String> environment) {
         var mode = mode(environment.getOrDefault("BREAKWATER_MODE", ""));
         var address = environment.getOrDefault("BREAKWATER_ADDRESS", LOOPBACK).strip();

@@ -15,7 +15,7 @@ import org.breakwater.town.TownSettlement.Outcome.Refused;
 import org.breakwater.town.TownSettlement.Outcome.Settled;
 import org.springframework.stereotype.Component;
 
-/** {@code ./breakwater town}: settles the invented town, small or large, in an empty demonstration. */
+/** {@code ./breakwater town}: generates the invented town, small or large, in an empty demonstration. */
 @Component
 class TownCommand implements Command {
 
@@ -89,7 +89,7 @@ class TownCommand implements Command {
         };
     }
 
-    /** Names with their values, as typed. */
+    /** Options with their values, as typed. */
     private record Options(Map<String, String> given) {
 
         static Optional<Options> read(List<String> arguments) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.breakwater.audit.AuditChain;
 import org.springframework.stereotype.Component;
 
-/** {@code ./breakwater verify-audit}: is the log of who did what as it was written? */
+/** {@code ./breakwater verify-audit}: verifies that the audit log is unaltered. */
 @Component
 class VerifyAuditCommand implements Command {
 

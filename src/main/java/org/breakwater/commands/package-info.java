@@ -1,4 +1,4 @@
-/** What {@code ./breakwater NAME} does besides running the program, and what the environment says to it. */
+/** The commands {@code ./breakwater NAME} other than running the program, and the settings from the environment. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -1,6 +1,6 @@
 package org.breakwater.database;
 
-/** The house cannot start, for a reason that a person can act on: one line, shown without a stack trace. */
+/** The program cannot start, for a reason that a person can act on: one line, shown without a stack trace. */
 public class CannotStart extends RuntimeException {
 
     public CannotStart(String oneLine) {

@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * Which connections a thread may use. However many pages and jobs want the database at once, what rings has connections
- * of its own. A thread belongs to one lane for its whole life; whoever says nothing is in the lane of the pages.
+ * The connection pool that a thread uses. However many pages and jobs want the database at once, alerts have
+ * connections of their own. A thread belongs to one lane for its whole life; the default is the lane of the pages.
  */
 public enum ConnectionLane {
     PAGES,

@@ -8,16 +8,16 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /**
- * Where one role finds the database.
+ * How one role connects to the database.
  *
- * @param url a JDBC address; it may carry user and password itself, then the other two are empty
+ * @param url a JDBC address; it may contain user and password itself, then the other two are empty
  */
 public record DatabaseAddress(String url, String user, String password) {
 
     /**
-     * A pool of connections of this role. The first one is opened when it is asked for.
+     * A connection pool of this role. The first connection is opened on demand.
      *
-     * @param first what each connection says to the server before anything else, or nothing
+     * @param first a statement that each new connection runs, or nothing
      */
     public HikariDataSource pool(String name, int size, String first) {
         var config = new HikariConfig();
@@ -60,7 +60,7 @@ public record DatabaseAddress(String url, String user, String password) {
         return properties;
     }
 
-    /** An address may carry a password, so it never shows itself. */
+    /** An address may contain a password, so it has no toString. */
     @Override
     public String toString() {
         return "DatabaseAddress[…]";

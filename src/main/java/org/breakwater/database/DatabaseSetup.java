@@ -10,25 +10,25 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Pools over one {@link Database}, which whoever starts the house puts into the context. Nobody gets a connection of
- * the run-time role before the tables are up to date.
+ * Connection pools over one {@link Database}, which is registered in the context at the start. Nothing gets a
+ * connection of the run-time role before the tables are up to date.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseSetup {
 
-    /** Fifty web threads share these: a thread that waits is cheaper than a process of the server. */
+    /** Shared by fifty web threads: a waiting thread is cheaper than a server process. */
     private static final int APP_CONNECTIONS = 20;
 
     private static final int JOB_CONNECTIONS = 6;
     private static final int ALARM_CONNECTIONS = 10;
     private static final int OWNER_CONNECTIONS = 4;
 
-    /** What a job asks of the server ends there, whatever becomes of the job. */
+    /** The server ends a job's statement after this time, whatever happens to the job. */
     private static final String A_JOBS_PATIENCE = """
             set statement_timeout = '60s'; set lock_timeout = '10s';
             set idle_in_transaction_session_timeout = '60s'""";
 
-    /** Who rings does not stand behind anybody's lock: it goes on to the next, and comes again. */
+    /** Alert jobs do not wait for anyone's lock: they continue with the next item, and come again. */
     private static final String AN_ALARMS_PATIENCE = """
             set statement_timeout = '10s'; set lock_timeout = '3s';
             set idle_in_transaction_session_timeout = '20s'""";

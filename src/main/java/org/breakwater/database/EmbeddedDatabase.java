@@ -12,7 +12,7 @@ import org.breakwater.database.embedded.PostgresSupervisor;
 import org.breakwater.database.embedded.RolePasswords;
 import org.breakwater.database.embedded.UnprivilegedUser;
 
-/** The PostgreSQL that comes with the program, on a folder that outlives it. */
+/** The embedded PostgreSQL, with its data in a persistent folder. */
 public final class EmbeddedDatabase implements Database {
 
     private final DatabaseAddress app;
@@ -32,9 +32,9 @@ public final class EmbeddedDatabase implements Database {
     }
 
     /**
-     * Starts the server on this home, or takes over one that outlived the program that started it.
+     * Starts the server on this home, or takes over one left running by a killed program.
      *
-     * @throws CannotStart when the folder is in use, damaged, full, not writable or of another PostgreSQL
+     * @throws CannotStart if the folder is in use, damaged, full, not writable or of another PostgreSQL
      */
     public static EmbeddedDatabase start(Path home) {
         return start(home, Map.of());
@@ -104,7 +104,7 @@ public final class EmbeddedDatabase implements Database {
         return owner;
     }
 
-    /** The one who may do everything, for making databases in tests and for looking after the server. */
+    /** The superuser, for creating databases in tests and for administering the server. */
     public DatabaseAddress superuser() {
         return superuser;
     }
@@ -120,7 +120,7 @@ public final class EmbeddedDatabase implements Database {
         lock.release();
     }
 
-    /** Leaves the server alone and running, as a program does that is killed. */
+    /** Leaves the server running, as after a kill. */
     void abandon() {
         supervisor.leave();
         lock.release();

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * A PostgreSQL that someone else runs, for a partnership that has one with standbys. Checked once, at the start.
+ * An external PostgreSQL, for a partnership that has one with standbys. Checked once, at the start.
  *
  * @param app address of the run-time role
  * @param owner address of the owner
@@ -25,9 +25,9 @@ public record ExternalDatabase(DatabaseAddress app, DatabaseAddress owner) imple
             """;
 
     /**
-     * Connects to both and looks at what they may do.
+     * Connects to both and checks their privileges.
      *
-     * @throws CannotStart when one does not answer, is too old, or may do more or less than its part
+     * @throws CannotStart if one does not answer, is too old, or has more or fewer privileges than it should
      */
     public static ExternalDatabase connect(String appUrl, String ownerUrl) {
         var app = role("BREAKWATER_DB_URL", appUrl);

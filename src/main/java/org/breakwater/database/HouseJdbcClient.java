@@ -23,8 +23,8 @@ import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * The client of every statement of the house. It takes what our records hold: an instant, an enum by its name, and a
- * whole record, whose components are parameters beside those that are named one by one. It reads an array as a list.
+ * The client for every statement of the program. It accepts the types in our records: an instant, an enum by its name,
+ * and a whole record, whose components are parameters beside those named one by one. It reads an array as a list.
  */
 public final class HouseJdbcClient implements JdbcClient {
 
@@ -60,7 +60,7 @@ public final class HouseJdbcClient implements JdbcClient {
         return new Statement(plain.sql(sql), conversions);
     }
 
-    /** PostgreSQL's driver takes neither an instant nor an enum as it is. */
+    /** PostgreSQL's driver accepts neither an instant nor an enum as it is. */
     private static @Nullable Object taken(@Nullable Object value) {
         return switch (value) {
             case Instant at -> at.atOffset(ZoneOffset.UTC);
@@ -118,7 +118,7 @@ public final class HouseJdbcClient implements JdbcClient {
             return this;
         }
 
-        /** The components of a record. What is named one by one after it is added, or replaces a component. */
+        /** The components of a record. A parameter that is named later is added, or replaces a component. */
         @Override
         public StatementSpec paramSource(Object row) {
             for (var component : COMPONENTS.get(row.getClass())) {

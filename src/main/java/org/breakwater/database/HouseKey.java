@@ -9,17 +9,17 @@ import javax.crypto.spec.SecretKeySpec;
 import org.breakwater.database.embedded.HomeFolder;
 
 /**
- * The secret of this house, 32 random bytes that are kept outside the database, so that a stolen copy of the tables
- * does not give away what they hold only as a keyed hash (return phrases, one-time codes).
+ * The secret of this installation, 32 random bytes that are stored outside the database, so that a stolen copy of the
+ * tables does not reveal what is stored only as a keyed hash (return phrases, one-time codes).
  */
 public record HouseKey(byte[] bytes) {
 
     public static final int LENGTH = 32;
 
     /**
-     * The key of this home, made at the first start. Several programs on one database need the same file.
+     * The key of this home, created at the first start. Several programs on one database need the same file.
      *
-     * @throws CannotStart when it is lost although there are data made under it
+     * @throws CannotStart if it is lost although there are data that depend on it
      */
     public static HouseKey keptIn(Path home) {
         return new HouseKey(HomeFolder.existing(home).secret("secret.key", LENGTH));
@@ -33,8 +33,8 @@ public record HouseKey(byte[] bytes) {
     }
 
     /**
-     * HMAC-SHA-256 of a value, 32 bytes. The purpose keeps equal values apart: the same words as a return phrase and as
-     * an invitation give different hashes. A purpose holds no NUL.
+     * HMAC-SHA-256 of a value, 32 bytes. The purpose separates domains: the same text as a return phrase and as an
+     * invitation gives different hashes. A purpose contains no NUL.
      */
     public byte[] hmac(String purpose, String value) {
         try {

@@ -9,12 +9,12 @@ import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Brings the tables up to date, as the owner, one module after the other. A module's tables live in a schema of its
- * name, its scripts in {@code db/migration/<module>}, and what was run is kept in its own {@code flyway_history}.
+ * Brings the tables up to date, as the owner, one module after the other. A module's tables are in a schema of its
+ * name, its scripts in {@code db/migration/<module>}, and what was run is recorded in its own {@code flyway_history}.
  */
 public final class Migrations {
 
-    /** Foundation first: foreign keys point only downhill. */
+    /** Foundation first: foreign keys only point to earlier modules. */
     static final List<String> MODULES = List.of(
             "database",
             "jobs",
@@ -40,9 +40,9 @@ public final class Migrations {
     /**
      * Runs what is missing.
      *
-     * @param owner the role that makes the tables
-     * @param app the role that the scripts' placeholder {@code ${app}} names
-     * @throws CannotStart when a script fails, or was changed after it ran
+     * @param owner the role that creates the tables
+     * @param app the role for the placeholder {@code ${app}} in the scripts
+     * @throws CannotStart if a script fails, or was changed after it ran
      */
     public static void run(DataSource owner, String app) {
         var scripts = MigrationScripts.onTheClassPath(MODULES, app);
@@ -56,7 +56,7 @@ public final class Migrations {
         jdbc.sql(DONE).param(scripts.hash()).update();
     }
 
-    /** Saves a second of every start but the first after an update. */
+    /** Saves a second at every start except the first after an update. */
     private static boolean areDone(JdbcClient jdbc, String hash) {
         var known = jdbc.sql("select to_regclass('database.migrated') is not null")
                 .query(Boolean.class)
@@ -91,7 +91,7 @@ public final class Migrations {
                 : String.valueOf(e.getMessage());
     }
 
-    /** The name of the role behind a connection, quoted as SQL wants it. */
+    /** The role of a connection, as a quoted SQL identifier. */
     public static String roleOf(DataSource app) {
         try (var connection = app.getConnection();
                 var statement = connection.createStatement();

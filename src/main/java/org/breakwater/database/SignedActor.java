@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Says to PostgreSQL who acts in a transaction, signed with a key that it knows, so that nothing else that reaches the
- * connection can say so (docs/decisions/0046). The key is made by PostgreSQL at each start, and stays in this object.
+ * Names the actor of a transaction to PostgreSQL, signed with a key that it knows, so that nothing else on the
+ * connection can do so (docs/decisions/0046). PostgreSQL generates the key at each start, and it stays in this object.
  */
 @Component
 public class SignedActor {
 
-    /** Who acts, as what, and, for a part of the program that works on one record, on which; otherwise empty. */
+    /** The actor, their role and, for a background actor that works on one record, the record; otherwise empty. */
     public record Who(String actor, String role, String record) {
 
         public Who {
@@ -35,10 +35,10 @@ public class SignedActor {
         }
     }
 
-    /** The key of this start, and how PostgreSQL's clock stood when it was made. */
+    /** The key of this start, and the offset of PostgreSQL's clock when it was created. */
     record KeyRow(String id, byte[] key, long millis) {
 
-        /** A program uses its key each day. */
+        /** A running process uses its key each day. */
         static final String FORGET = "delete from database.signing_key where used_on < current_date - 7";
 
         static final String MAKE = """
@@ -46,7 +46,7 @@ public class SignedActor {
                 returning id, key, cast(extract(epoch from clock_timestamp()) * 1000 as bigint) as millis""";
     }
 
-    /** Which process of the server answers, and what time it is there. */
+    /** The server process of the connection, and its time. */
     record Answering(int process, long millis) {
 
         static final String ASK = """
@@ -56,7 +56,7 @@ public class SignedActor {
 
     static final String ACT = "select actor, role, record from database.act_as(?, ?, ?, ?, ?, ?, ?)";
 
-    /** A look writes nothing but its audit row, and must not wait for a standby that is down. */
+    /** A read writes nothing but its audit row, and must not wait for a standby that is down. */
     static final String LOOK = """
             select actor, role, record, set_config('synchronous_commit', 'local', true)
             from database.act_as(?, ?, ?, ?, ?, ?, ?)""";
@@ -70,7 +70,7 @@ public class SignedActor {
     /**
      * With a new key.
      *
-     * @param owner who may make it
+     * @param owner who may create it
      */
     public SignedActor(JdbcClient jdbc, DataSource connections, @Qualifier("owner") DataSource owner, Clock clock) {
         this.jdbc = jdbc;
@@ -82,7 +82,7 @@ public class SignedActor {
         ahead = key.millis() - running();
     }
 
-    /** The rest of this transaction is theirs. Answers whose it was. */
+    /** Sets the actor for the rest of this transaction. Returns the previous one. */
     public Who act(Who who) {
         return become(ACT, who);
     }
@@ -101,7 +101,7 @@ public class SignedActor {
                 .orElseThrow(() -> new IllegalStateException("PostgreSQL refuses the signature of this program"));
     }
 
-    /** A clock was set, or something between us and the server shares its processes out. */
+    /** A clock was adjusted, or a connection pooler shares server processes. */
     private Answering asked() {
         var answering = jdbc.sql(Answering.ASK).query(Answering.class).single();
         ahead = answering.millis() - running();

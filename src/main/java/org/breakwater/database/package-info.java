@@ -1,8 +1,7 @@
 /**
- * Where the house keeps what it knows: a real PostgreSQL, brought along and cared for by the program itself, or one
- * that somebody else runs. Two roles use it. The owner migrates and seeds; the run-time role owns nothing and cannot
- * pass row-level security. This module knows none of the others, and none of them needs to know which of the two
- * databases it is.
+ * The database: a real PostgreSQL, embedded and maintained by the program itself, or an external one. Two roles use it.
+ * The owner migrates and seeds; the run-time role owns nothing and cannot bypass row-level security. This module
+ * depends on none of the others, and none of them needs to know which of the two databases it is.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The files of records and of drafts. Every verb joins the transaction of its act; row security says what it finds. */
+/** The files of records and drafts. Each method joins the caller's transaction; row security decides what it finds. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Documents {
 
-    /** From one sender to one place. */
+    /** From one sender to one draft or record. */
     public static final int MOST_FILES = 40;
 
     /** In one record, from everyone. */
     static final int MOST_IN_A_RECORD = 400;
 
-    /** In bytes, in all drafts together that no one has sent: a stranger must not fill the disk. */
+    /** In bytes, in all unsent drafts together: a stranger must not fill the disk. */
     static final long MOST_UNSENT = 5_000_000_000L;
 
     /** In bytes, on all shelves together within a day, for the same reason. */
@@ -47,7 +47,7 @@ public class Documents {
         this.clock = clock;
     }
 
-    /** Keeps a file, held apart until it was checked. */
+    /** Stores a file, quarantined until it has been scanned. */
     public KeptFile keep(Actor actor, FilePlace place, InspectedFile.Fit file) {
         var id = FileIds.next(clock);
         var key = pieces.newKey(id);
@@ -71,7 +71,7 @@ public class Documents {
         return QueryRows.all(jdbc.sql(FileRow.OF_RECORD).param("record", record).query(FileRow.class));
     }
 
-    /** What waits to be sent in one draft, whose key this visitor holds. */
+    /** The unsent files of one draft, whose key this visitor has. */
     public List<FileRow> unsent(FilePlace.OfDraft place) {
         return QueryRows.all(jdbc.sql(FileRow.UNSENT)
                 .param("draft", place.draft())
@@ -79,7 +79,7 @@ public class Documents {
                 .query(FileRow.class));
     }
 
-    /** What this visitor has put to a record. */
+    /** What this visitor has added to a record. */
     public List<FileRow> of(UUID record, byte[] holder) {
         return QueryRows.all(jdbc.sql(FileRow.OF_HOLDER)
                 .param("record", record)
@@ -87,13 +87,13 @@ public class Documents {
                 .query(FileRow.class));
     }
 
-    /** What this visitor has sent, to whichever records. */
+    /** What this visitor has sent, to any record. */
     public List<SentFileRow> sentBy(byte[] holder) {
         return QueryRows.all(
                 jdbc.sql(SentFileRow.OF_HOLDER).param("holder", holder).query(SentFileRow.class));
     }
 
-    /** Takes a file back out of a draft that was not sent yet. */
+    /** Removes a file from a draft that has not been sent. */
     public void takeBack(FilePlace.OfDraft place, UUID file) {
         jdbc.sql(TAKE_BACK)
                 .param("file", file)
@@ -110,7 +110,7 @@ public class Documents {
         }
     }
 
-    /** The bytes, for who may see the record; nothing while it waits for the check, nor when it was refused. */
+    /** The content, for readers who may see the record; nothing while it is not scanned, or if it failed the scan. */
     public Optional<OpenedFile> open(Actor actor, UUID record, UUID file) {
         return jdbc.sql(EncryptedPieces.SealedRow.OF_RECORD)
                 .param("file", file)
@@ -123,7 +123,7 @@ public class Documents {
                 });
     }
 
-    /** Why nothing more can be put there, and what to do; empty when it can. */
+    /** Why no more files can be added there, and what to do; empty if they can. */
     public Optional<String> full(FilePlace place) {
         return switch (place) {
             case FilePlace.OfDraft draft -> {

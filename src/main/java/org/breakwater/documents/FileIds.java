@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Ids in the order of time (UUID version 7, RFC 9562); a visitor may not ask the database what it made. */
+/** Time-ordered ids (UUID version 7, RFC 9562); a visitor may not query the id that the database generated. */
 final class FileIds {
 
     private static final SecureRandom RANDOM = new SecureRandom();

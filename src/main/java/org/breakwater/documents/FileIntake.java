@@ -9,10 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Takes in what one press of a button sent: looks at one file after the other, before anything is locked, and keeps
- * those that are fit.
- */
+/** Takes in an upload: inspects one file after the other, before anything is locked, and stores the valid ones. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class FileIntake {
@@ -26,10 +23,10 @@ public class FileIntake {
     }
 
     /**
-     * What became of them.
+     * The result.
      *
-     * @param kept how many lie there now, those included that lay there before
-     * @param why of each that was not kept a sentence that says what to do
+     * @param kept how many there are now, including earlier ones
+     * @param why for each rejected file a sentence that says what to do
      */
     public record Filed(int kept, List<String> why) {
 
@@ -39,13 +36,13 @@ public class FileIntake {
         }
     }
 
-    /** Looks at each. It takes a while, so no one may hold a lock meanwhile, nor a connection to the database. */
+    /** Inspects each. It takes a while, so the caller must not hold a lock meanwhile, nor a database connection. */
     @Transactional(propagation = Propagation.NEVER)
     public List<InspectedFile> look(List<UploadedFile> sent) {
         return sent.stream().map(inspection::look).toList();
     }
 
-    /** Keeps what was looked at. */
+    /** Stores what was inspected. */
     public Filed file(Actor actor, FilePlace place, List<InspectedFile> looked) {
         if (looked.isEmpty()) {
             return new Filed(0, List.of("Choose a file from your device"));

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** Where a file belongs. */
 public sealed interface FilePlace {
 
-    /** The record that it belongs to from now on; null when it belongs to none. */
+    /** The record that it belongs to from now on; null if none. */
     default @Nullable UUID record() {
         return null;
     }
 
-    /** The key of the visitor who put it there; null when no one holds one. */
+    /** The key of the visitor who added it; null if none. */
     default byte @Nullable [] holder() {
         return null;
     }
 
-    /** To something that is being written and was not sent yet, whose key this visitor holds. */
+    /** To an unsent draft, whose key this visitor has. */
     @SuppressWarnings("ArrayRecordComponent")
     record OfDraft(UUID draft, byte[] holder) implements FilePlace {
 
@@ -29,7 +29,7 @@ public sealed interface FilePlace {
     /** To a record that the actor may see. */
     record OfRecord(UUID record) implements FilePlace {}
 
-    /** To a record, put there for a visitor who holds this key and sees afterwards that it is there. */
+    /** To a record, for a visitor with this key who sees afterwards that it is there. */
     @SuppressWarnings("ArrayRecordComponent")
     record OfRecordFor(UUID record, byte[] holder) implements FilePlace {
 
@@ -39,6 +39,8 @@ public sealed interface FilePlace {
         }
     }
 
-    /** To a thing of another module that is about no child, and whose own rules say who sees it: one file to each. */
+    /**
+     * To an object of another module that is not about a child, whose own policies decide who sees it: one file each.
+     */
     record OnShelf(String shelf, UUID thing) implements FilePlace {}
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.breakwater.documents.inspection.FileKinds;
 import org.jspecify.annotations.Nullable;
 
-/** A file without its bytes. */
+/** A file without its content. */
 public record FileRow(
         UUID id,
         String name,
@@ -19,11 +19,11 @@ public record FileRow(
         String addedByName,
         Instant addedAt) {
 
-    /** How far the virus check has come. */
+    /** The state of the virus scan. */
     public enum State {
-        /** It waits for the check; no one can open it. */
+        /** Waiting for the scan; no one can open it. */
         HELD,
-        /** There is no scanner in this house; the person who opens it is told so first. */
+        /** There is no scanner; a person who opens it is told so first. */
         NOT_SCANNED,
         CLEAN,
         /** Something was found in it; no one can open it, ever. */
@@ -34,7 +34,7 @@ public record FileRow(
             select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at
             from documents.file where record_id = :record order by added_at, id limit 500""";
 
-    /** What waits to be sent in one draft; a key may hold several, one of them set aside. */
+    /** The unsent files of one draft; a key may have several, one of them put aside. */
     static final String UNSENT = """
             select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at
             from documents.file where draft_id = :draft and holder = :holder and record_id is null

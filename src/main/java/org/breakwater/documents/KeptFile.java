@@ -1,11 +1,11 @@
 package org.breakwater.documents;
 
-/** What became of a file that is fit to be kept. */
+/** The result of storing a valid file. */
 public sealed interface KeptFile {
 
     record Yes() implements KeptFile {}
 
-    /** The same bytes lie there already; nothing was written. */
+    /** The same content is there already; nothing was written. */
     record Already() implements KeptFile {}
 
     /** @param why what to do, as a whole sentence */

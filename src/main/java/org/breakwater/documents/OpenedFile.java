@@ -1,6 +1,6 @@
 package org.breakwater.documents;
 
-/** A file with its bytes, for someone who may have it. */
+/** A file with its content, for someone who may have it. */
 @SuppressWarnings("ArrayRecordComponent")
 public record OpenedFile(byte[] bytes, String type, String name) {
 

@@ -3,7 +3,7 @@ package org.breakwater.documents;
 import java.util.UUID;
 import org.breakwater.documents.FileRow.State;
 
-/** A file that someone sent with their words, as they may know of it: that it came, and what its check has found. */
+/** A file as its sender may know of it: that it has arrived, and the result of its scan. */
 public record SentFileRow(UUID recordId, String name, State state, String found) {
 
     static final String OF_HOLDER = """
@@ -11,7 +11,7 @@ public record SentFileRow(UUID recordId, String name, State state, String found)
             where holder = :holder and record_id is not null
             order by added_at desc, id desc limit 500""";
 
-    /** What became of it, and what to do where something has to be done. */
+    /** Its state, and what to do if something has to be done. */
     public String inWords() {
         return switch (state) {
             case HELD -> "Waiting for the virus check. The desk cannot open it until that is done.";

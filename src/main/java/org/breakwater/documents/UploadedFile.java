@@ -6,14 +6,14 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * One file as it was sent, not read yet.
+ * One uploaded file, not read yet.
  *
- * @param name what the sender calls it; nothing is believed of it
+ * @param name the sender's name for it; not trusted
  * @param size in bytes, as far as it is known
  */
 public record UploadedFile(String name, long size, InputStreamSource source) {
 
-    /** What came with a form. A field into which nothing was chosen comes as a file without name and bytes. */
+    /** The files of a form. A file field left empty is submitted as a file without name and content. */
     public static List<UploadedFile> of(@Nullable List<MultipartFile> sent) {
         return sent == null
                 ? List.of()

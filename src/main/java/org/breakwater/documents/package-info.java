@@ -1,9 +1,9 @@
 /**
- * The files that people send with their words: pictures of a bruise, a school's record, a message that was recorded.
- * What a file is, its bytes say; what could run, unpack or fetch by itself is not taken. What is taken lies sealed in
- * the database, is checked for viruses when there is a scanner, and is given only to those who may see its record:
- * never to whoever sent it, never before it was checked, and never to be opened inside the browser. What is about no
- * child lies on a shelf, whose own rules say who opens it.
+ * Uploaded files: pictures of a bruise, a school's record, a recorded message. The kind of a file is determined by its
+ * bytes; anything that could run, unpack or fetch by itself is rejected. Files are stored encrypted in the database,
+ * scanned for viruses if there is a scanner, and given only to people who may see the record: never back to the sender,
+ * never before the scan, and never opened inside the browser. A file that is not about a child is on a shelf, whose own
+ * policies decide who opens it.
  */
 @NullMarked
 @ApplicationModule(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where people without an account hear that something waits for them. Only the job that sends mail reads it. */
+/** The mail addresses of people without an account, for notifications. Only the job that sends mail reads them. */
 @Component
 public class ReferrerAddresses {
 
@@ -21,19 +21,21 @@ public class ReferrerAddresses {
         this.acting = acting;
     }
 
-    /** Whose referral this is. In the transaction of the sending, as the visitor who sends. */
+    /** The referrer's address. In the transaction of the sending, as the visitor who sends. */
     public void sent(UUID record, String email) {
         keep(UUID.randomUUID(), record, email, null);
     }
 
-    /** Somebody who is asked about a draft. In the transaction of the asking, as the visitor who asks. */
+    /**
+     * The address of someone who is asked about a draft. In the transaction of the request, as the visitor who asks.
+     */
     public UUID asked(String email, Instant keptUntil) {
         var id = UUID.randomUUID();
         keep(id, null, email, keptUntil);
         return id;
     }
 
-    /** Where to write to whoever sent this; empty when they rang, or must not be written to. */
+    /** The mail address of the sender; empty if they telephoned, or must not be mailed. */
     public Optional<String> ofRecord(Actor.Job job, UUID record) {
         return email(job, OF_RECORD, record);
     }
@@ -42,7 +44,7 @@ public class ReferrerAddresses {
         return email(job, BY_ID, addressee);
     }
 
-    /** Deletes what is of no more use; the actor is the job that forgets. */
+    /** Deletes addresses that are no longer needed; the actor is the expiry job. */
     public void tidy(Instant now) {
         jdbc.sql(TIDY).param("now", now).update();
     }

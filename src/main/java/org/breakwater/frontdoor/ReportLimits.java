@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds off flooding and guessing without asking anybody to prove that they are human. Nothing here ever refuses a
- * report that was written: only the beginning of many, and the guessing of phrases, are slowed down.
+ * Rate limits against flooding and guessing, without a CAPTCHA. Nothing here ever refuses a report that was written:
+ * only the beginning of many, and the guessing of phrases, are slowed down.
  */
 @Component
 public class ReportLimits {
@@ -20,15 +20,15 @@ public class ReportLimits {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** A school or a library is one network, so these are generous. */
+    /** A school or a library is one network, so these limits are generous. */
     private static final int STARTS = 40;
 
     private static final int SENDS = 8;
     private static final int GUESSES = 8;
 
     /**
-     * From everybody together, before it is written in the log. It refuses nobody: a network that has not guessed wrong
-     * itself is always let try, or guessing would keep everybody else from what is theirs. See decision 40.
+     * From everyone together, before it is logged. It refuses nobody: a network without wrong guesses of its own may
+     * always try, or guessing would lock everyone else out of their reports. See decision 40.
      */
     static final int GUESSES_THAT_STAND_OUT = 1_000;
 
@@ -52,22 +52,22 @@ public class ReportLimits {
         this.networks = new VisitorNetworks(clock, this::forget);
     }
 
-    /** Counts the beginning of a report; false when this network has begun too many. */
+    /** Counts the beginning of a report; false if this network has begun too many. */
     public boolean mayStart(String address) {
         return off || starts.mayTry(networks.nameOf(address));
     }
 
-    /** Counts a report that is sent; true when so many came from this network that they look like a flood. */
+    /** Counts a sent report; true if so many came from this network that it looks like flooding. */
     public boolean isFlood(String address) {
         return !off && !sends.mayTry(networks.nameOf(address));
     }
 
-    /** Whether somebody may try a return phrase now; only wrong ones are counted. */
+    /** Whether this network may try a return phrase now; only wrong ones are counted. */
     public boolean mayGuess(String address) {
         return off || guesses.wouldLet(networks.nameOf(address));
     }
 
-    /** Counts a phrase that opened nothing. */
+    /** Counts a wrong phrase. */
     public void guessedWrong(String address) {
         guesses.mayTry(networks.nameOf(address));
         if (!guessesOfAll.mayTry(ALL) && warnings.mayTry(ALL)) {
@@ -75,12 +75,12 @@ public class ReportLimits {
         }
     }
 
-    /** Lets yesterday's key die although nobody comes. */
+    /** Drops yesterday's key even if there are no requests. */
     public void passTime() {
         networks.nameOf("");
     }
 
-    /** Forgets every count. */
+    /** Resets every count. */
     public void forget() {
         starts.clear();
         sends.clear();

@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The files of people who are not signed in: put into what they are writing, or to the record that their phrase opens.
- * They see that a file is there and may take it back before it is sent; they never read it again here, because whoever
- * holds their device or their phrase would read it too. Every verb joins the transaction of its act.
+ * Files of people who are not signed in: added to what they are writing, or to the record that their phrase opens. They
+ * see that a file is there and may remove it before it is sent; they can never read it again here, because anyone with
+ * their device or their phrase could too. Each method joins the caller's transaction.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -40,18 +40,18 @@ public class VisitorFiles {
         this.held = held;
     }
 
-    /** Looks at what was sent, before anything is locked. */
+    /** Validates the upload, before anything is locked. */
     @Transactional(propagation = Propagation.NEVER)
     public List<InspectedFile> look(List<UploadedFile> sent) {
         return fileIntake.look(sent);
     }
 
-    /** Puts them into the draft whose key the transaction holds. */
+    /** Adds them to the draft whose key the transaction holds. */
     public FileIntake.Filed put(UUID draft, List<InspectedFile> sent) {
         return fileIntake.file(new Actor.Visitor(), new FilePlace.OfDraft(draft, held.now()), sent);
     }
 
-    /** What lies in this draft, whose key the transaction holds. */
+    /** The files of the draft whose key the transaction holds. */
     public List<FileRow> unsent(UUID draft) {
         return documents.unsent(new FilePlace.OfDraft(draft, held.now()));
     }
@@ -60,12 +60,12 @@ public class VisitorFiles {
         documents.takeBack(new FilePlace.OfDraft(draft, held.now()), file);
     }
 
-    /** The draft has become this record, and its files go with it. */
+    /** The draft has become this record, and its files move to it. */
     public void send(UUID draft, UUID record) {
         documents.send(new Actor.Visitor(), draft, record);
     }
 
-    /** Puts them to the record that the phrase opens whose hash the transaction holds. */
+    /** Adds them to the record that the phrase opens whose hash the transaction holds. */
     public FileIntake.Filed add(UUID record, List<InspectedFile> sent) {
         var place = new FilePlace.OfRecordFor(record, held.now());
         var filed = new AtomicReference<>(new FileIntake.Filed(0, List.of()));
@@ -73,12 +73,12 @@ public class VisitorFiles {
         return filed.get();
     }
 
-    /** What came with everything that was sent under the key that the transaction holds; never its bytes. */
+    /** The files of everything that was sent under the transaction's key; never their content. */
     public List<SentFileRow> sent() {
         return documents.sentBy(held.now());
     }
 
-    /** How many this phrase has brought to the record. */
+    /** How many files this phrase has added to the record. */
     public int broughtTo(UUID record) {
         return documents.of(record, held.now()).size();
     }

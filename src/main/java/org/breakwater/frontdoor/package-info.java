@@ -1,6 +1,6 @@
 /**
- * The front door: whom to call now, telling us about a child, coming back safely. It takes in what was told, makes it
- * durable and announces it with ids only; it does not know who works on it afterwards.
+ * The front door: who to call now, reporting a concern about a child, coming back safely. It takes in reports, stores
+ * them durably and announces them with ids only; it does not know who works on them afterwards.
  */
 @NullMarked
 @ApplicationModule(

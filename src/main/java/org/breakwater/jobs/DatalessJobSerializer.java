@@ -2,7 +2,7 @@ package org.breakwater.jobs;
 
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 
-/** Our jobs keep no data. Whatever someone put into the table is not made into objects: that could run anything. */
+/** Our jobs have no data. Whatever is in the table is not deserialised: that could run anything. */
 final class DatalessJobSerializer implements Serializer {
 
     @Override

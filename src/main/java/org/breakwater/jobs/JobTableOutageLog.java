@@ -6,7 +6,7 @@ import org.breakwater.database.ConnectionLane;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says once that the table of jobs cannot be read, and once that it can again. */
+/** Logs once that the table of jobs cannot be read, and once that it can again. */
 final class JobTableOutageLog extends AbstractSchedulerListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobTableOutageLog.class);

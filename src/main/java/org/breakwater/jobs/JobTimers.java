@@ -8,10 +8,10 @@ import javax.sql.DataSource;
 import org.breakwater.database.ConnectionLane;
 import org.breakwater.jobs.TimedJob.Place;
 
-/** The timers of one node: those of the jobs, and those of the alarms, which share nothing with them. */
+/** The timers of one node: those of the jobs, and those of the alerts, which share nothing with them. */
 final class JobTimers implements AutoCloseable {
 
-    /** Jobs that go on at the same time on one node. */
+    /** Jobs that run at the same time on one node. */
     static final int JOBS_AT_ONCE = 4;
 
     private final List<SharedJobScheduler> ofTheHouse;
@@ -20,7 +20,7 @@ final class JobTimers implements AutoCloseable {
     JobTimers(DataSource source, Collection<TimedJob> jobs, Clock clock) {
         var alarms = those(jobs, ConnectionLane.ALARMS, Place.ONE_NODE);
         this.ofTheHouse = List.of(
-                // A thread for each alarm, and one besides: none waits for another.
+                // A thread for each alert job, and one spare: none waits for another.
                 new SharedJobScheduler(source, ConnectionLane.ALARMS, alarms.size() + 1, alarms, clock),
                 new SharedJobScheduler(
                         source,

@@ -8,7 +8,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Starts the timers when everything else has started, and stops them first. A command and a test have none. */
+/** Starts the timers when everything else has started, and stops them first. Commands and tests have none. */
 @Component
 @Profile("!command & !test")
 class JobsLifecycle implements SmartLifecycle {

@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.breakwater.database.ConnectionLane;
 
-/** Does on this node what only this node can do, each job on a thread of its own. */
+/** Runs this node's own jobs, each on a thread of its own. */
 final class NodeJobScheduler implements AutoCloseable {
 
     private final ScheduledExecutorService timer;
@@ -30,7 +30,7 @@ final class NodeJobScheduler implements AutoCloseable {
         try {
             limit.turn(job);
         } catch (TimeLimitedJobRunner.NotDone logged) {
-            // its next turn comes
+            // the next run is due
         }
     }
 

@@ -16,8 +16,8 @@ import org.breakwater.database.ConnectionLane;
 import org.breakwater.jobs.TimedJob.Left;
 
 /**
- * Does jobs once for all nodes: whose turn it is stands in a table, and a node that has a turn gives signs of life. One
- * that gives none for half a minute is taken for dead, and its turn is another's within the next.
+ * Runs jobs once for all nodes: a table says whose run it is, and a running node sends heartbeats. One without a
+ * heartbeat for half a minute is considered dead, and another takes over its run within the next half minute.
  */
 final class SharedJobScheduler implements AutoCloseable {
 
@@ -25,10 +25,10 @@ final class SharedJobScheduler implements AutoCloseable {
     private static final int SIGNS_MISSED = 6;
     private static final Duration LOOKS = Duration.ofSeconds(1);
 
-    /** Where more is left, others have their turn before. */
+    /** If there is more work, other jobs run before it continues. */
     private static final Duration SOON = Duration.ofSeconds(2);
 
-    /** A turn that failed is tried again after this, or after its own pause where that is shorter. */
+    /** A failed run is retried after this, or after its own interval if that is shorter. */
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private static final String INSTANCE = "house";
@@ -76,7 +76,7 @@ final class SharedJobScheduler implements AutoCloseable {
                 });
     }
 
-    /** On a thread of its own: the person who opens the house does not wait for it. */
+    /** On a thread of its own: it does not delay the start of the program. */
     void start() {
         lane.threads("timer-start").newThread(scheduler::start).start();
     }

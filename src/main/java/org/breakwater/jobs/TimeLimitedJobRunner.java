@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives each turn a thread of its own, and waits no longer than the job may take. Whoever does not end when cut off
- * keeps no one waiting, and has no second turn beside the first.
+ * Gives each run a thread of its own, and waits no longer than the job may take. A job that does not end when
+ * interrupted blocks no one, and is not run a second time beside the first.
  */
 final class TimeLimitedJobRunner implements AutoCloseable {
 
@@ -31,14 +31,14 @@ final class TimeLimitedJobRunner implements AutoCloseable {
         this.threads = Executors.newCachedThreadPool(lane.threads(lane == ConnectionLane.ALARMS ? "alarm" : "job"));
     }
 
-    /** The turn did not come to its end. What hindered it was logged, without its words. */
+    /** The run failed. The cause was logged, without its message. */
     static final class NotDone extends RuntimeException {
         NotDone(TimedJob job) {
             super(job.name());
         }
     }
 
-    /** Does one turn. */
+    /** Runs once. */
     Left turn(TimedJob job) {
         if (!atIt.add(job.name())) {
             throw notDone(job, "its last turn has not ended yet");
@@ -75,7 +75,7 @@ final class TimeLimitedJobRunner implements AutoCloseable {
         }
     }
 
-    /** Said once, until it goes well again: a database that is away for an hour fills no log. */
+    /** Logged once, until it succeeds again: a database that is down for an hour does not fill the log. */
     private NotDone notDone(TimedJob job, String why) {
         if (troubled.add(job.name())) {
             LOG.warn("The job {} did not come to its end; it is tried again ({})", job.name(), why);

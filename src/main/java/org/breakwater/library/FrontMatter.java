@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What stands above a text: {@code key: value} lines that say what it is, for whom, and how it is found.
+ * The front matter of a text: {@code key: value} lines that describe it, its audience, and how it is found.
  *
  * @param values in the order in which they were written
  */
 public record FrontMatter(Map<String, String> values) {
 
-    /** Reads the lines; one that is no {@code key: value} is left out. */
+    /** Parses the lines; one that is not {@code key: value} is ignored. */
     public static FrontMatter read(String text) {
         var values = new LinkedHashMap<String, String>();
         text.lines().forEach(line -> {
@@ -34,7 +34,7 @@ public record FrontMatter(Map<String, String> values) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The empty string when it is not there. */
+    /** The empty string if it is missing. */
     public String get(String key) {
         return values.getOrDefault(key, "");
     }
@@ -52,12 +52,12 @@ public record FrontMatter(Map<String, String> values) {
         return values.getOrDefault("audience", "professionals");
     }
 
-    /** As BCP 47 writes it. */
+    /** A BCP 47 language tag. */
     public String language() {
         return values.getOrDefault("language", "en");
     }
 
-    /** Whether the crisis box stands on top. */
+    /** Whether the crisis box is at the top. */
     public boolean isEmergency() {
         return get("emergency").equals("yes");
     }
@@ -66,7 +66,7 @@ public record FrontMatter(Map<String, String> values) {
         return split(get(key).split(","));
     }
 
-    /** Parts of a value that may hold commas themselves. */
+    /** Parts of a value that may contain commas themselves. */
     public List<String> parts(String key) {
         return split(get(key).split(";"));
     }

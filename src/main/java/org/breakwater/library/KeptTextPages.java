@@ -19,7 +19,7 @@ import org.breakwater.web.shell.SiteDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Pages made of texts, telephone numbers and urgent notices, kept as bytes until one changes, or the day does. */
+/** Pages made of texts, telephone numbers and urgent notices, cached as bytes until one changes, or the day does. */
 @Component
 public class KeptTextPages {
 
@@ -48,10 +48,10 @@ public class KeptTextPages {
         this.clock = clock;
     }
 
-    /** Everything that pages are made of. */
+    /** Everything that the pages depend on. */
     private record State(PublishedShelf shelf, CurrentContactPoints points, Object notices) {}
 
-    /** A page, drawn when it is asked for the first time; null when there is none. What is not there is not kept. */
+    /** A page, rendered on first request; null if there is none. Missing pages are not cached. */
     public @Nullable Kept page(String path, Supplier<Optional<? extends Page>> make) {
         return bytes(path, () -> make.get().map(page -> renderer.render(page, shell(path))));
     }
@@ -61,9 +61,9 @@ public class KeptTextPages {
     }
 
     /**
-     * Any bytes that are made of the same.
+     * Other bytes with the same dependencies.
      *
-     * @param key an address only if nobody asks for a page there: what is kept does not know of which type it is
+     * @param key an address only if there is no page at it: the cache does not store the type
      */
     public @Nullable Kept bytes(String key, Supplier<Optional<byte[]>> make) {
         var at = clock.millis();

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The texts that count: now, from memory, and at any instant of the past. A record elsewhere keeps the id of the
- * version that it was made under; that version never changes and is never deleted.
+ * The texts in force: now, from memory, and at any time in the past. A record elsewhere stores the id of the version
+ * that applied to it; that version never changes and is never deleted.
  */
 @Component
 public class Library {
@@ -31,18 +31,20 @@ public class Library {
         this.clock = clock;
     }
 
-    /** What is published now; the same object until something of it changes. */
+    /** What is published now; the same object until something in it changes. */
     public PublishedShelf now() {
         return shelves.now();
     }
 
-    /** Looks whether anything was published, a notice too; called every second, and at once after publishing here. */
+    /**
+     * Checks whether anything was published, including notices; called every second, and at once after publishing here.
+     */
     public void refresh() {
         shelves.refresh();
         board.refresh();
     }
 
-    /** The version that counted at this instant, to be kept by a record that was made under it. */
+    /** The version in force at this instant, for a record that refers to it. */
     public Optional<TextVersionRow> asOf(String path, Instant at) {
         return at.isAfter(clock.instant())
                 ? Optional.empty()
@@ -60,7 +62,7 @@ public class Library {
                 .optional();
     }
 
-    /** A version that counted once or counts now; what was never published, or not yet, is not found. */
+    /** A current or former version; an unpublished or future one is not found. */
     public Optional<TextVersionRow> published(String path, int number) {
         return jdbc.sql(TextVersionRow.BY_NUMBER)
                 .param("path", path)
@@ -70,7 +72,7 @@ public class Library {
                 .filter(this::hasCounted);
     }
 
-    /** Every version that has counted, the latest first; at most 500. */
+    /** Every current and former version, the latest first; at most 500. */
     public List<TextVersionRow> history(String path) {
         return all(jdbc.sql(TextVersionRow.OF_PATH).param("path", path).query(TextVersionRow.class)).stream()
                 .filter(this::hasCounted)

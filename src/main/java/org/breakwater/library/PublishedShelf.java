@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything that is published at one moment, without the words themselves.
+ * Everything that is published at one moment, without the text itself.
  *
  * @param byPath sorted by path
- * @param until when the next text that is scheduled begins to count; far away when none is
+ * @param until when the next scheduled text comes into force; far in the future if none does
  */
 public record PublishedShelf(Map<String, PublishedText> byPath, Instant until) {
 
@@ -19,7 +19,7 @@ public record PublishedShelf(Map<String, PublishedText> byPath, Instant until) {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    /** The texts whose path begins so, translations left out, by title. */
+    /** The texts whose path begins with this, without translations, by title. */
     public List<PublishedText> under(String prefix) {
         return byPath.values().stream()
                 .filter(text -> text.path().startsWith(prefix) && !text.isTranslation())
@@ -28,7 +28,7 @@ public record PublishedShelf(Map<String, PublishedText> byPath, Instant until) {
                 .toList();
     }
 
-    /** Whether this is a translation, and the English has moved since, or is gone. */
+    /** Whether this is a translation, and the English has changed since, or is gone. */
     public boolean isStale(PublishedText text) {
         return text.isTranslation()
                 && find(text.path().replaceFirst("\\.[a-z]{2}$", ""))

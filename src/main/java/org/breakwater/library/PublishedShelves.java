@@ -9,11 +9,11 @@ import org.breakwater.library.information.search.SearchEntries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is published, in memory; read again when something was published, approved or begins to count. */
+/** What is published, in memory; reloaded when something is published, approved or comes into force. */
 @Component
 public class PublishedShelves {
 
-    /** Tables that only grow: their sizes say whether anything was added. */
+    /** Append-only tables: their sizes show whether anything was added. */
     static final String STAMP = """
             select (select count(*) from library.publication) || ' '
                 || (select count(*) from library.publication_cancellation) || ' ' || (select count(*)
@@ -40,7 +40,7 @@ public class PublishedShelves {
         return shelf;
     }
 
-    /** Looks for news. Of several at once, one reads and the others wait for it. */
+    /** Checks for changes. Of several concurrent calls, one loads and the others wait for it. */
     public synchronized void refresh() {
         var found = jdbc.sql(STAMP).query(String.class).single();
         var now = clock.instant();

@@ -6,10 +6,10 @@ import java.util.UUID;
 /**
  * A text as the public may read it now.
  *
- * @param path its address without the first slash; a translation ends in a point and its language
+ * @param path its address without the first slash; a translation ends in a dot and its language
  * @param number counts the versions of this text from 1
- * @param countsFrom since when this version counts
- * @param approved whether somebody of the partnership has approved it; if not, it is ours and not yet theirs
+ * @param countsFrom since when this version is in force
+ * @param approved whether the partnership has approved it; if not, it is bundled draft content
  */
 public record PublishedText(
         String path, UUID version, int number, Instant countsFrom, boolean approved, FrontMatter front) {

@@ -3,10 +3,10 @@ package org.breakwater.library;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A text that counts, as its row says it. */
+/** A text in force, as its row says it. */
 record PublishedTextRow(String path, UUID versionId, int number, Instant countsFrom, boolean approved, String front) {
 
-    /** Of each path the publication that began last; one that took the text down leaves nothing. */
+    /** For each path the latest publication that has begun; a text that was taken down is left out. */
     static final String NOW = """
             select c.path, c.version_id, v.number, c.counts_from,
                 not v.shipped or exists (select from library.approval a where a.version_id = v.id) as approved, v.front

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.breakwater.library.information.publications.PublicationDetails;
 
 /**
- * A form or page that goes with a text. Its front names them: {@code related: /report, /procedures/allegations}, or
- * only the last word of a neighbour's address. How they are called is never written there: a text says its own title.
+ * A related form or page. The front matter lists them: {@code related: /report, /procedures/allegations}, or only the
+ * last word of a sibling's address. The link text is not written there: it is the target's own title.
  */
 public record RelatedLink(String address, String name) {
 
@@ -26,7 +26,7 @@ public record RelatedLink(String address, String name) {
             Map.entry("/procedures", "The procedures manual"),
             Map.entry("/procedures/amendments", "Amendments to the manual"));
 
-    /** In the order of the front, each once; what is not published any more is left out. */
+    /** In the order of the front matter, each once; unpublished ones are left out. */
     public static List<RelatedLink> of(String path, FrontMatter frontMatter, PublishedShelf shelf) {
         return frontMatter.list("related").stream()
                 .flatMap(written -> find(path, written, shelf).stream())
@@ -34,7 +34,7 @@ public record RelatedLink(String address, String name) {
                 .toList();
     }
 
-    /** Whether readers find a text or one of these screens there now; a question or a place on it changes nothing. */
+    /** Whether the address is a published text or one of these screens; a query or fragment makes no difference. */
     public static boolean isThere(String address, PublishedShelf shelf) {
         var path = address.replaceFirst("^/", "").replaceFirst("(?s)[?#].*", "");
         return path.isEmpty()
@@ -45,7 +45,7 @@ public record RelatedLink(String address, String name) {
                         && !shelf.under(path + "/").isEmpty();
     }
 
-    /** What leads nowhere, in a sentence each. */
+    /** The broken ones, in a sentence each. */
     public static List<String> trouble(String path, FrontMatter frontMatter, PublishedShelf shelf) {
         var trouble = new ArrayList<String>();
         frontMatter.list("related").stream()

@@ -13,7 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Looks for what was published, so that every node shows it within a second. */
+/** Checks for new publications, so that every node shows them within a second. */
 @Component
 class ShelfRefresher implements InitializingBean, DisposableBean {
 
@@ -45,7 +45,7 @@ class ShelfRefresher implements InitializingBean, DisposableBean {
         thread.shutdownNow();
     }
 
-    /** While the database is away, what was last known stays. */
+    /** While the database is down, the last known state stays. */
     private void look() {
         try {
             shelves.refresh();

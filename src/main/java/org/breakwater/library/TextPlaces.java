@@ -6,7 +6,7 @@ import java.util.Set;
 import org.breakwater.library.information.publications.PublicationDetails;
 import org.breakwater.partnership.Profile;
 
-/** Where texts may stand. */
+/** Valid paths of texts. */
 public final class TextPlaces {
 
     private static final String PLACE =
@@ -14,7 +14,7 @@ public final class TextPlaces {
 
     private static final List<String> SHARED = List.of("about", "everyone", "easy-read", "publications");
 
-    /** Where a screen of our own stands. */
+    /** Whether it is a screen of our own. */
     private static final Set<String> TAKEN =
             Set.of("procedures/amendments", "procedures/feedback", PublicationDetails.NEWEST_YEARLY_REPORT);
 
@@ -24,7 +24,7 @@ public final class TextPlaces {
         return path.matches(PLACE) && !TAKEN.contains(path);
     }
 
-    /** A place that the site of this partnership can show: of an audience that its profile knows, or of the manual. */
+    /** A path that this partnership's site can show: of an audience in its profile, or of the manual. */
     public static boolean isOneOf(Profile profile, String path) {
         var folder = path.split("/", -1)[path.contains("/") ? 1 : 0];
         return isOne(path)
@@ -33,7 +33,7 @@ public final class TextPlaces {
                         || profile.audiences().stream().anyMatch(one -> one.id().equals(folder)));
     }
 
-    /** What the place of a new text says about it. */
+    /** The error of a new text's path. */
     public static FrontMatter front(String path) {
         var language = path.matches(".*\\.[a-z]{2}") ? path.substring(path.length() - 2) : "";
         var english = language.isEmpty() ? path : path.substring(0, path.length() - 3);
@@ -51,7 +51,7 @@ public final class TextPlaces {
                 language.isEmpty() ? page : page + "\nlanguage: %s\nof: %s".formatted(language, english));
     }
 
-    /** Why a text cannot stand there; empty when it can. */
+    /** Why a text cannot be at this path; empty if it can. */
     public static Optional<String> trouble(String path) {
         return isOne(path)
                 ? Optional.empty()

@@ -1,7 +1,7 @@
 package org.breakwater.library;
 
 /**
- * A text as its author writes it: what it is between two lines of three dashes, then the words in Markdown.
+ * A text as its author writes it: front matter between two lines of three dashes, then Markdown.
  *
  * @param body in Markdown, with line feeds
  */
@@ -9,7 +9,7 @@ public record WrittenText(FrontMatter front, String body) {
 
     private static final String EDGE = "---\n";
 
-    /** Takes it apart; without the dashes all of it is body. */
+    /** Parses it; without the dashes all of it is body. */
     public static WrittenText read(String source) {
         var text = source.replace("\r\n", "\n");
         var end = text.startsWith(EDGE) ? text.indexOf("\n" + EDGE, EDGE.length() - 1) : -1;

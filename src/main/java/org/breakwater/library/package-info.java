@@ -1,7 +1,7 @@
 /**
- * What we publish: information for each audience and the procedures manual. A text is data: it is written, checked,
- * approved by somebody else and counts from an instant; every version stays, so any page can be read as it was on any
- * day. Nothing here may reach a record about a person.
+ * Published content: information for each audience and the procedures manual. A text is data: it is written, checked,
+ * approved by someone else and comes into force at an instant; every version stays, so any page can be read as it was
+ * on any day. Nothing here may access a record about a person.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,8 +1,8 @@
 package org.breakwater.notify;
 
-/** A part of the program that knows addresses to which we may never write, as the safe contact rules do. */
+/** Implemented by a component that knows addresses which must never be used, such as the safe contact rules. */
 public interface AddressRefusal {
 
-    /** Whether no one may ever write there. Asked as {@link Notice#JOB}, of whoever has no account here. */
+    /** Whether no one may ever write there. Called as {@link Notice#JOB}, for a recipient without an account here. */
     boolean forbids(String address);
 }

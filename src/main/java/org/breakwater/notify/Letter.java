@@ -6,15 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one mail. No word of it names anyone or says what it is about, unless its recipient sent us exactly
- * that.
+ * The text of one mail. It names no one and does not say what it is about, unless its recipient sent us exactly that.
  *
  * @param to the address; null for that of the account
- * @param text has {@code %s} where the link goes
- * @param path of the page that the link leads to; empty when it has none
- * @param urgent whether the phone should ring for it
- * @param changesAtEachTry whether each try says something else, such as a new code: a mail server that drops duplicates
- *     must not drop the one that works
+ * @param text has {@code %s} in place of the link
+ * @param path of the page that the link leads to; empty if it has none
+ * @param urgent whether the mail is marked as important
+ * @param changesAtEachTry whether each attempt has different content, such as a new code: a mail server that drops
+ *     duplicates must not drop the one that works
  */
 public record Letter(
         @Nullable String to,
@@ -26,7 +25,7 @@ public record Letter(
         boolean changesAtEachTry,
         Optional<Calendar> calendar) {
 
-    /** For a notice that says no other: a subject says what kind of work it is, and never about whom. */
+    /** The default subject: it says what kind of work it is, and never about whom. */
     static final String SUBJECT = "Something needs your attention";
 
     static final String FOOT = """
@@ -43,7 +42,7 @@ public record Letter(
             If you did not request a code, you can ignore this email.
             """;
 
-    /** The same for calendars. @param method of RFC 5546 */
+    /** The same with a calendar part. @param method of RFC 5546 */
     public record Calendar(String method, String text) {
 
         public byte[] bytes() {
@@ -67,9 +66,10 @@ public record Letter(
     }
 
     /**
-     * A code of six digits, and no link: programs that scan mail open those.
+     * A code of six digits, and no link: mail scanners open those.
      *
-     * @param purpose what it is for, as in "make a referral": with the name of the site it tells this mail from others
+     * @param purpose what it is for, as in "make a referral": with the name of the site it distinguishes this mail from
+     *     others
      */
     public static Letter code(String address, String code, String site, String purpose) {
         return to(address, CODE.formatted(site, purpose, code.substring(0, 3), code.substring(3)), "")

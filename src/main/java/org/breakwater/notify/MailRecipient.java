@@ -3,9 +3,9 @@ package org.breakwater.notify;
 import java.util.UUID;
 
 /**
- * Who one mail goes to.
+ * The recipient of one mail.
  *
- * @param mail the mail's id, the same when it is tried again
- * @param whom the name of the account's role, or in words who it is for
+ * @param mail the mail's id, the same for each attempt
+ * @param whom the name of the account's role, or a description of the recipient
  */
 public record MailRecipient(UUID mail, String whom) {}

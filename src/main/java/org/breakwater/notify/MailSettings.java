@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.breakwater.database.CannotStart;
 
 /**
- * The mail server that a live house sends through, as the environment says.
+ * The mail server of a live installation, from the environment.
  *
- * @param user empty when the server asks for no sign-in
+ * @param user empty if the server requires no sign-in
  * @param from the one neutral sender of every mail
  */
 public record MailSettings(String host, int port, String user, String password, String from, Security security) {
 
-    /** How the connection is secured. Without is only for a mail server on this machine. */
+    /** How the connection is secured. Unencrypted is only for a mail server on this machine. */
     public enum Security {
         STARTTLS,
         IMPLICIT,
@@ -39,7 +39,7 @@ public record MailSettings(String host, int port, String user, String password, 
     /** All the settings this class reads. */
     public static final List<String> NAMES = List.of(HOST, PORT, USER, PASSWORD, FROM, TLS, URL);
 
-    /** Which settings a live house still needs before it can send mail. */
+    /** The settings that a live installation still needs before it can send mail. */
     public static List<String> missing(Map<String, String> environment) {
         return Stream.of(HOST, FROM, URL)
                 .filter(name -> value(environment, name).isEmpty())
@@ -47,9 +47,9 @@ public record MailSettings(String host, int port, String user, String password, 
     }
 
     /**
-     * The settings; empty when the mail server or our sender is not set.
+     * The settings; empty if the mail server or our sender is not set.
      *
-     * @throws CannotStart when a value makes no sense, or would send mail in the open
+     * @throws CannotStart if a value is invalid, or would send mail unencrypted
      */
     public static Optional<MailSettings> from(Map<String, String> environment) {
         var host = value(environment, HOST);
@@ -74,10 +74,10 @@ public record MailSettings(String host, int port, String user, String password, 
     }
 
     /**
-     * Where people reach this house from outside, without a slash at its end.
+     * The public address of this installation, without a trailing slash.
      *
-     * @param port of the house, for the address on this machine when nothing is set
-     * @throws CannotStart when it is no web address
+     * @param port for the address on this machine if nothing is set
+     * @throws CannotStart if it is not a web address
      */
     public static String address(Map<String, String> environment, int port) {
         var given = value(environment, URL).replaceAll("(?<!/)/+$", "");

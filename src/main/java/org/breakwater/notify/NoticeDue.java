@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a notice is about, and when it is due.
+ * The subject of a notice, and when it is due.
  *
- * @param steps none when it is due at once
+ * @param steps none if it is due at once
  */
 public record NoticeDue(
         @Nullable UUID about,
@@ -33,12 +33,12 @@ public record NoticeDue(
         return new NoticeDue(about, second, detail, steps);
     }
 
-    /** @param word of 60 characters at most, and never one about a person */
+    /** @param word of 60 characters at most, and never personal data */
     public NoticeDue with(String word) {
         return new NoticeDue(about, other, word, steps);
     }
 
-    /** Due at this time too; the number tells its steps apart. */
+    /** Due at this time too; the number distinguishes its steps. */
     public NoticeDue step(int number, Instant at) {
         var more = new ArrayList<>(steps);
         more.add(new Step(number, at));

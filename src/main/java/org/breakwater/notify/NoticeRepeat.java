@@ -1,11 +1,11 @@
 package org.breakwater.notify;
 
-/** What becomes of a notice that is owed a second time about the same things, at the same step. */
+/** What happens if a notice is queued again with the same subject and step. */
 public enum NoticeRepeat {
-    /** It is told each time. */
+    /** It is sent each time. */
     EACH_TIME,
     /** Until the first is addressed, one is enough. */
     ONCE_WHILE_OWED,
-    /** It is told once and never again. */
+    /** It is sent once and never again. */
     ONCE
 }

@@ -1,19 +1,19 @@
 package org.breakwater.notify;
 
-/** What goes first when several mails are due. */
+/** The priority of mails. */
 public enum NoticeUrgency {
     /** A child may be in danger. */
     DANGER,
     /** Something must be read now. */
     READ_NOW,
     /**
-     * Someone sits at a page and waits for a code. If it cannot be sent they ask for another: a mistyped address is not
-     * the administrator's work.
+     * Someone is waiting at a page for a code. If it cannot be sent they request another: a mistyped address is not a
+     * task for the administrator.
      */
     CODE,
     USUAL;
 
-    /** Whether it calls someone to what cannot wait. */
+    /** Whether it alerts someone to what cannot wait. */
     public boolean isAlert() {
         return this == DANGER || this == READ_NOW;
     }

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is owed, written in the transaction of its cause, as the actor there: both are kept, or neither. Who gets it is
- * settled when it is due.
+ * Queues notices, written in the transaction of their cause, as its actor: both are committed, or neither. The
+ * recipients are determined when a notice is due.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -36,7 +36,7 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** Owes a notice about this, now. */
+    /** Queues a notice about this, for now. */
     public void owe(Class<? extends Notice> notice, UUID about) {
         owe(notice, NoticeDue.about(about));
     }
@@ -58,7 +58,7 @@ public class Notices {
                 .update();
     }
 
-    /** Stops what is owed about this, and what has not gone out: it is over. */
+    /** Cancels pending notices about this, and unsent mails: it is over. */
     public void stop(UUID about, List<Class<? extends Notice>> notices) {
         jdbc.sql(STOP)
                 .param("about", about)

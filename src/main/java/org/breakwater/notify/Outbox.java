@@ -4,7 +4,7 @@ import org.breakwater.notify.addressing.MailAddressing;
 import org.breakwater.notify.delivery.MailDelivery;
 import org.springframework.stereotype.Component;
 
-/** Sends what is owed. The house does it by itself every other second; a test does it when the story says so. */
+/** Sends queued notices. The program does it by itself every other second; a test calls it. */
 @Component
 public class Outbox {
 

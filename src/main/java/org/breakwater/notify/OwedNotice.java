@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notice that is owed.
+ * A queued notice.
  *
- * @param aboutId what it is about; null when it is about no record
- * @param otherId a second thing that it is about
- * @param detail a word that the notice needs
- * @param step tells apart the notices of one cause, such as the reminders of one request
+ * @param aboutId its subject; null if it is about no record
+ * @param otherId a second object
+ * @param detail a parameter of the notice
+ * @param step distinguishes the notices of one cause, such as the reminders of one request
  */
 public record OwedNotice(
         String kind,

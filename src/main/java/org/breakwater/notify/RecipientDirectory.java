@@ -15,7 +15,7 @@ import org.breakwater.access.records.EmergencyAccessReviews;
 import org.breakwater.web.shell.SiteDetails;
 import org.springframework.stereotype.Component;
 
-/** Who has an account here, for a notice that asks who gets it. The demonstration's people count in a demonstration. */
+/** Finds account holders as recipients of a notice. The demonstration's people count in a demonstration. */
 @Component
 public class RecipientDirectory {
 
@@ -38,7 +38,7 @@ public class RecipientDirectory {
         this.siteDetails = siteDetails;
     }
 
-    /** Everyone who works with records and may see this one, as it is now. */
+    /** Everyone who works with records and may currently see this one. */
     public List<ColleagueRow> whoMaySee(UUID record) {
         return accounts.whoMaySee(Notice.JOB, record, siteDetails.demo());
     }
@@ -48,8 +48,8 @@ public class RecipientDirectory {
     }
 
     /**
-     * Those of these roles who may see the record, as it is now. When there are none, everyone who may see it: a call
-     * that reaches no one is the worst of all.
+     * Those of these roles who may currently see the record. If there are none, everyone who may see it: an alert that
+     * reaches no one is the worst outcome.
      */
     public Recipients whoMaySee(UUID record, List<Role> roles) {
         var may = whoMaySee(record);
@@ -57,7 +57,7 @@ public class RecipientDirectory {
         return Recipients.each(called.isEmpty() ? may : called, roles.getFirst());
     }
 
-    /** Those who look at what was opened with emergency access. */
+    /** The reviewers of emergency access. */
     public List<ColleagueRow> whoReviewsEmergencyAccess(UUID record) {
         return emergencyAccessReviews.whoReviews(Notice.JOB, record, siteDetails.demo());
     }
@@ -67,7 +67,7 @@ public class RecipientDirectory {
         return accounts.ofAgency(Notice.JOB, agency, siteDetails.demo());
     }
 
-    /** Those who receive for a team. */
+    /** Those who receive handovers for a team. */
     public List<ColleagueRow> ofTeam(String team) {
         return members.of(Notice.JOB, team, siteDetails.demo());
     }
@@ -91,7 +91,7 @@ public class RecipientDirectory {
         return accounts.colleague(Notice.JOB, account);
     }
 
-    /** Where they get mail; empty when the account is suspended. */
+    /** Their mail address; empty if the account is suspended. */
     public Optional<String> addressOf(UUID account) {
         return AccountAddresses.of(accounts, Notice.JOB, account, siteDetails.demo());
     }

@@ -9,11 +9,12 @@ import org.breakwater.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who gets a notice.
+ * The recipients of a notice.
  *
- * @param outside who it is for, in words for the administrator, when that is no account; null when it is for accounts
- * @param missing the role that ought to have got it; null when it is fine that no one gets it
- * @param isMissing whether the administrator is shown that it is missing although someone gets it
+ * @param outside a description of the recipient for the administrator, if they have no account; null if it is for
+ *     accounts
+ * @param missing the role that should have got it; null if it is fine that no one gets it
+ * @param isMissing whether the administrator is shown that the role is missing although someone gets it
  */
 public record Recipients(
         List<ColleagueRow> accounts,
@@ -21,23 +22,23 @@ public record Recipients(
         @Nullable Role missing,
         boolean isMissing) {
 
-    /** Who is found in two posts is told once. */
+    /** A person found in two posts is told once. */
     public Recipients {
         var told = new HashSet<UUID>();
         accounts = accounts.stream().filter(one -> told.add(one.id())).toList();
     }
 
-    /** Each of them; that there are none is fine. */
+    /** Each of them; it is fine if there are none. */
     public static Recipients each(List<ColleagueRow> accounts) {
         return new Recipients(accounts, null, null, false);
     }
 
-    /** Each of them. When there are none, the administrator sees that no one has this role. */
+    /** Each of them. If there are none, the administrator sees that no one has this role. */
     public static Recipients each(List<ColleagueRow> accounts, Role expected) {
         return new Recipients(accounts, null, expected, false);
     }
 
-    /** Someone without an account here; the letter has their address. @param who in words, such as "A referrer" */
+    /** Someone without an account here; the letter has their address. @param who a description, such as "A referrer" */
     public static Recipients outside(String who) {
         return new Recipients(List.of(), who, null, false);
     }
@@ -48,7 +49,7 @@ public record Recipients(
         return new Recipients(left, outside, missing, isMissing);
     }
 
-    /** The administrator sees besides that no one has the role that ought to have got it. */
+    /** The administrator also sees that no one has the role that should have got it. */
     public Recipients saying(boolean isMissingToo) {
         return new Recipients(accounts, outside, missing, isMissingToo);
     }

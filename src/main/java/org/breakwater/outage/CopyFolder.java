@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Where copies lie. Each has a folder of its own; {@code now} is a link to the one that is served. A copy is written in
- * full, and only then the link is turned to it, which the system does in one step: no one ever gets half of one.
+ * The folder of static copies. Each has a subfolder; {@code now} is a link to the one that is served. A copy is written
+ * in full, and only then the link is switched to it atomically: no one ever gets half of one.
  */
 final class CopyFolder {
 
@@ -36,13 +36,13 @@ final class CopyFolder {
         this.root = root;
     }
 
-    /** Whether someone else's {@code now} lies here, which must not be lost. */
+    /** Whether someone else's {@code now} is here, which must not be lost. */
     boolean isSomebodyElses() {
         var now = root.resolve(NOW);
         return Files.exists(root) && !Files.isDirectory(root) || Files.exists(now) && !Files.isSymbolicLink(now);
     }
 
-    /** A new, empty copy, which no one is served yet. */
+    /** A new, empty copy, which is not served yet. */
     Path begin(Instant at) throws IOException {
         Files.createDirectories(root);
         for (int again = 0; ; again++) {
@@ -53,7 +53,7 @@ final class CopyFolder {
         }
     }
 
-    /** Puts these bytes at an address of a copy. */
+    /** Writes these bytes at an address of a copy. */
     static void put(Path copy, String address, byte[] bytes) throws IOException {
         var file = copy.resolve(file(address)).normalize();
         if (!ADDRESS.matcher(address).matches() || !file.startsWith(copy)) {
@@ -72,7 +72,10 @@ final class CopyFolder {
         Files.setPosixFilePermissions(file, fromString("rw-r--r--"));
     }
 
-    /** Serves this copy from now on. The one before stays, for the person who is reading it; all older ones go. */
+    /**
+     * Serves this copy from now on. The one before is kept, for readers in the middle of it; all older ones are
+     * deleted.
+     */
     void serve(Path copy) throws IOException {
         var now = root.resolve(NOW);
         var before = Files.isSymbolicLink(now) ? root.resolve(Files.readSymbolicLink(now)) : copy;
@@ -107,7 +110,7 @@ final class CopyFolder {
         return path.isEmpty() ? "index.html" : NAMED_AS_A_FILE.matcher(path).matches() ? path : path + ".html";
     }
 
-    /** The web server is another user. */
+    /** The web server runs as another user. */
     private static Path readable(Path folder) throws IOException {
         return Files.setPosixFilePermissions(folder, fromString("rwxr-xr-x"));
     }

@@ -15,7 +15,7 @@ import org.breakwater.web.shell.Shell;
 import org.breakwater.web.shell.SiteDetails;
 import org.springframework.stereotype.Component;
 
-/** Draws the pages of a copy. Each says that it is one, and from when. */
+/** Renders the pages of a copy. Each says that it is a copy, and from when. */
 @Component
 class CopyPress {
 

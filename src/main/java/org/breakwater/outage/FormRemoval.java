@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Takes the forms out of a page that is drawn: no one would receive what is typed. All of them, whoever put them there;
- * what people wrote is escaped, so that only our own forms begin like this.
+ * Removes the forms from a rendered page: no one would receive the input. All of them; text by people is escaped, so
+ * only our own forms begin like this.
  */
 final class FormRemoval {
 

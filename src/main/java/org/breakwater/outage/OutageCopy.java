@@ -16,7 +16,7 @@ import org.breakwater.web.keeping.CopiedAddresses;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Writes every page that everyone may read as a file, at the same address. */
+/** Writes every public page as a file, at the same address. */
 @Component
 public class OutageCopy {
 
@@ -38,19 +38,19 @@ public class OutageCopy {
         this.clock = clock;
     }
 
-    /** How it went. */
+    /** The result. */
     public sealed interface Outcome {
 
-        /** @param at what the copy says of itself: from when it is */
+        /** @param at the time shown on the copy */
         record Written(int files, Instant at, Path served) implements Outcome {}
 
         record Refused(String why) implements Outcome {}
     }
 
     /**
-     * Writes a copy beside those that lie in this folder, and serves it from then on as {@code now}.
+     * Writes a copy beside those in this folder, and serves it from then on as {@code now}.
      *
-     * @throws IOException when the disk does not take it; what was served before is served still
+     * @throws IOException if the disk fails; the earlier copy is still served then
      */
     public Outcome write(Path root) throws IOException {
         var folder = new CopyFolder(root.toAbsolutePath().normalize());
@@ -80,7 +80,7 @@ public class OutageCopy {
         }
     }
 
-    /** An address that two features name has what the first of them says. */
+    /** If two features list one address, the first one counts. */
     private int fill(Path copy, Instant at) throws IOException {
         var known = new HashSet<String>();
         for (var feature : features) {
@@ -94,7 +94,7 @@ public class OutageCopy {
         return known.size() + 1 + assets(copy);
     }
 
-    /** Under the hashed names by which pages know them. */
+    /** Under the hashed names that pages use. */
     private static int assets(Path copy) throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath:" + Assets.FOLDER + "*");
         var count = 0;

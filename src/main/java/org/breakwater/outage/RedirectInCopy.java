@@ -2,5 +2,5 @@ package org.breakwater.outage;
 
 import org.breakwater.web.Page;
 
-/** An address that leads on at once, without a server that could say so. */
+/** A redirect, as a page, without a server that could send one. */
 public record RedirectInCopy(String to) implements Page {}

@@ -1,6 +1,6 @@
 /**
- * Our pages as plain files, for the day on which this program is down and someone still needs a number. It only reads:
- * each feature names its own pages, and no one depends on this.
+ * Our pages as static files, for when this program is down and someone still needs a number. It only reads: each
+ * feature lists its own pages, and nothing depends on this module.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,6 +1,6 @@
 package org.breakwater.partnership;
 
-/** When somebody answers at a contact point. The ids are those of opening hours in the profile. */
+/** When a contact point is staffed. The ids are those of opening hours in the profile. */
 public sealed interface Availability {
 
     record Always() implements Availability {}
@@ -9,6 +9,6 @@ public sealed interface Availability {
 
     record Outside(String hours) implements Availability {}
 
-    /** Nobody has told us; we promise nothing. */
+    /** Unknown; we promise nothing. */
     record NotKnown() implements Availability {}
 }

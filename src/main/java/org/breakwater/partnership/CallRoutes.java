@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which contact point answers, by its id.
  *
- * @param danger answers alone when somebody is in danger now
- * @param crime answers first when it is a crime that is not urgent
- * @param teams answers for everything else, by whom it is about
+ * @param danger the only answer if someone is in immediate danger
+ * @param crime the first answer for a crime that is not urgent
+ * @param teams the answer for everything else, by who it is about
  */
 public record CallRoutes(String danger, String crime, Map<ConcernAbout, Team> teams, List<Support> support) {
 
@@ -32,7 +32,7 @@ public record CallRoutes(String danger, String crime, Map<ConcernAbout, Team> te
     public record Team(String open, String closed) {}
 
     /**
-     * Help shown beside the answer.
+     * Additional help beside the answer.
      *
      * @param danger only in danger (true), only without (false), or in both (null)
      */

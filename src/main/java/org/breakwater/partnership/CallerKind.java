@@ -2,13 +2,13 @@ package org.breakwater.partnership;
 
 import java.util.Locale;
 
-/** Who is ringing. */
+/** Who is calling. */
 public enum CallerKind {
     PUBLIC,
     PROFESSIONAL,
     CHILD;
 
-    /** As it stands in addresses and in the profile. */
+    /** As in addresses and in the profile. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,12 +2,12 @@ package org.breakwater.partnership;
 
 import java.util.Locale;
 
-/** Whom the caller is worried about. */
+/** Who the caller is worried about. */
 public enum ConcernAbout {
     CHILD,
     ADULT;
 
-    /** As it stands in addresses and in the profile. */
+    /** As in addresses and in the profile. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,17 +7,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somewhere to ring: a team, the police, a helpline.
+ * A contact point: a team, the police, a helpline.
  *
- * @param id fixed name, also used in {@code /who-to-call.json}
+ * @param id permanent id, also used in {@code /who-to-call.json}
  * @param what who answers there, in a sentence for everyone
  * @param how call, or the other way in which the number is reached
- * @param lines what can change on the screen: name, numbers and keys
- * @param cost what it costs to ring, in one short sentence
- * @param hours when somebody answers
+ * @param lines what can change on the screen: name, numbers and menu keys
+ * @param cost what the call costs, in one short sentence
+ * @param hours when it is staffed
  * @param source where the number was published
- * @param confirmed who last heard the right answer there, or null when nobody has
- * @param version counts up with each change and confirmation
+ * @param confirmed who last got the right answer there, or null if nobody has
+ * @param version incremented by each change and confirmation
  */
 public record ContactPoint(
         String id,
@@ -30,7 +30,7 @@ public record ContactPoint(
         @Nullable Confirmed confirmed,
         int version) {
 
-    /** A number is trusted for this long after somebody confirmed it. Local rule of the house. */
+    /** How long a number is trusted after someone confirmed it. Our own limit. */
     public static final Duration TRUSTED_FOR = Duration.ofDays(30);
 
     public enum How {
@@ -39,7 +39,7 @@ public record ContactPoint(
         RELAY
     }
 
-    /** One key on the telephone, pressed when the voice asks for it; {@code what} says what it is for. */
+    /** One menu key on the telephone; {@code what} says what it is for. */
     public record Key(String key, String what) {}
 
     /** A second number for the same people, with the reason why it is there (may be empty). */
@@ -48,9 +48,9 @@ public record ContactPoint(
     public record Confirmed(String by, Instant at) {}
 
     /**
-     * What an administrator can change.
+     * The part that an administrator can change.
      *
-     * @param press the keys to be pressed one after the other, by who is calling
+     * @param press the keys to press in sequence, by kind of caller
      * @param menu the other keys that a caller hears, which the page explains
      */
     public record Lines(
@@ -81,7 +81,7 @@ public record ContactPoint(
         return lines.menu().getOrDefault(callerKind, List.of());
     }
 
-    /** Whether somebody has confirmed it lately enough to be trusted. */
+    /** Whether someone has confirmed it lately enough to be trusted. */
     public boolean isTrusted(Instant now) {
         return confirmed != null && confirmed.at().plus(TRUSTED_FOR).isAfter(now);
     }

@@ -12,10 +12,11 @@ import org.breakwater.partnership.ContactPoint.OtherNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changeable part of a contact point as text, one thing a line: so it is typed on the screen, kept in the database
- * and read in its history. Another number is {@code 0345 606 1212 why it is there}; a key is {@code 1 what it is for}.
+ * The changeable part of a contact point as text, one item per line: this is how it is typed on the screen, stored in
+ * the database and shown in its history. Another number is {@code 0345 606 1212 why it is there}; a key is {@code 1
+ * what it is for}.
  *
- * @param press the keys to press, by who is calling
+ * @param press the keys to press, by kind of caller
  * @param menu the other keys of the menu
  */
 public record ContactPointText(
@@ -29,7 +30,7 @@ public record ContactPointText(
         menu = whole(menu);
     }
 
-    /** Every caller has an entry, so that equal things are equal. */
+    /** Every kind of caller has an entry, so that equal data is equal. */
     private static Map<CallerKind, String> whole(Map<CallerKind, String> texts) {
         var whole = new EnumMap<CallerKind, String>(CallerKind.class);
         for (var callerKind : CallerKind.values()) {
@@ -50,7 +51,7 @@ public record ContactPointText(
                 written(lines.menu()));
     }
 
-    /** The same as values; empty when a line cannot be read. */
+    /** Parsed; empty if a line is invalid. */
     public Optional<Lines> read() {
         var dialled = PhoneNumber.of(number);
         var others = others(alternatives);
@@ -62,7 +63,7 @@ public record ContactPointText(
         return Optional.of(new Lines(name.strip(), dialled.get(), others, pressed, explained));
     }
 
-    /** What the other says differently, in words for a log or a history: {@code number: 101, now 111}. */
+    /** The differences to another one, in words for a log or a history: {@code number: 101, now 111}. */
     public String differences(ContactPointText other) {
         var said = new ArrayList<String>();
         say(said, "name", name, other.name());
@@ -93,7 +94,7 @@ public record ContactPointText(
         return menu.getOrDefault(callerKind, "");
     }
 
-    /** Other numbers, or null when a line cannot be read. */
+    /** Other numbers, or null if a line is invalid. */
     public static @Nullable List<OtherNumber> others(String text) {
         var others = new ArrayList<OtherNumber>();
         for (var line : lines(text)) {
@@ -108,7 +109,7 @@ public record ContactPointText(
         return List.copyOf(others);
     }
 
-    /** Keys in order, or null when a line cannot be read. */
+    /** Keys in order, or null if a line is invalid. */
     public static @Nullable List<Key> keys(String text) {
         var keys = new ArrayList<Key>();
         for (var line : lines(text)) {

@@ -3,7 +3,7 @@ package org.breakwater.partnership;
 /**
  * Who decides a disagreement above the managers of the desk. They need no account here: the desk telephones them.
  *
- * @param role as people know it
+ * @param role display name
  * @param reach how to reach them
  */
 public record DisagreementsAbove(String role, String reach, String source) {

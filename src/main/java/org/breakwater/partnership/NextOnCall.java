@@ -4,13 +4,13 @@ import org.breakwater.partnership.ContactPoint.Confirmed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is called by telephone when nobody has acknowledged an alert.
+ * Who is telephoned if nobody has acknowledged an alert.
  *
- * @param hours the hours for which this is so
+ * @param hours the hours in which this applies
  * @param role in the middle of a sentence, such as "the Emergency Duty Team"
- * @param name the person, where the partnership names one
+ * @param name the person, if the partnership names one
  * @param call the contact point with the number, by its id
- * @param confirmed who asked them whether they take these calls, and when; null until someone has
+ * @param confirmed who asked them whether they take these calls, and when; null if nobody has
  */
 public record NextOnCall(
         Availability hours,

@@ -7,16 +7,16 @@ import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.util.Optional;
 
 /**
- * A telephone number that exists in Britain.
+ * A valid British telephone number.
  *
- * @param shown as people read it: 01702 215007
- * @param dialled as a telephone dials it: +441702215007, or the short number itself (999, 101)
+ * @param shown for reading: 01702 215007
+ * @param dialled for dialling: +441702215007, or the short number itself (999, 101)
  */
 public record PhoneNumber(String shown, String dialled) {
 
     private static final String BRITAIN = "GB";
 
-    /** The number, or nothing when no such number can exist. Blanks count only for reading. */
+    /** The number, or nothing if it is not valid. Spaces only matter for display. */
     public static Optional<PhoneNumber> of(String shown) {
         var tidy = shown.strip().replaceAll("\\s+", " ");
         if (!tidy.matches("\\+?[0-9][0-9 ]{1,20}")) {

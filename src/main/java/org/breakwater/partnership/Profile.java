@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
  * Everything that belongs to one partnership and not to the program, as its profile file says it.
  *
  * @param file where it was read
- * @param place the area it looks after
+ * @param place the area that it covers
  * @param mailSender the neutral name that emails come from
  * @param referralName what professionals call the referral here
- * @param askedOutside the agencies outside this partnership that the desk asks by telephone or secure mail
- * @param teams who takes on what the desk hands over, in the order of the file
- * @param strategyQuorum the agencies that a strategy discussion needs, by id
- * @param ownAgency the agency that the desk itself belongs to, by id; empty where it stands for none
- * @param disagreementsAbove who decides a disagreement when no manager of the desk is free to
+ * @param askedOutside the external agencies that the desk asks by telephone or secure mail
+ * @param teams who takes over cases from the desk, in the order of the file
+ * @param strategyQuorum the agencies required for a strategy discussion, by id
+ * @param ownAgency the agency that the desk itself belongs to, by id; empty if none
+ * @param disagreementsAbove who decides a disagreement if no manager of the desk may
  * @param openingHours by their id
- * @param websites help on the web that our texts name
+ * @param websites external websites that our texts name
  * @param topics how the topics of our texts are grouped, and the local services for each
- * @param contactPoints as the file has them; {@link ContactPoints} knows them as they are now
- * @param readers who reads what people tell us in writing, in the order of the file
- * @param nextToCall who is called when no one has acknowledged an alert, in the order of the file
- * @param papers what live must have, by its key in the file; what is missing is not in the map
+ * @param contactPoints as the file has them; {@link ContactPoints} knows their current state
+ * @param readers who reads online reports, in the order of the file
+ * @param nextToCall who is called if no one has acknowledged an alert, in the order of the file
+ * @param papers documents required for live operation, by their key in the file; a missing one is not in the map
  */
 public record Profile(
         String file,
@@ -55,7 +55,7 @@ public record Profile(
         List<NextOnCall> nextToCall,
         Map<String, String> papers) {
 
-    /** What live refuses to start without, by its key in the file. */
+    /** What a live installation refuses to start without, by its key in the file. */
     public static final List<String> PAPERS = List.of(
             "controller",
             "data-protection-officer",
@@ -68,19 +68,19 @@ public record Profile(
     public record Named(String id, String name) {}
 
     /**
-     * Who reads what we publish.
+     * An audience of what we publish.
      *
-     * @param ages such as “12 to 17”; empty when it is not about age
+     * @param ages such as “12 to 17”; empty if it is not about age
      * @param icon the name of a drawing; empty for none
-     * @param grade the reading grade (Flesch-Kincaid) that a text for them may not exceed
-     * @param callsAs as whom they ring, which decides about the keys to press
+     * @param grade the maximum reading grade (Flesch-Kincaid) of a text for them
+     * @param callsAs their kind of caller, which decides about the menu keys
      */
     public record Audience(String id, String name, String ages, String icon, int grade, CallerKind callsAs) {}
 
-    /** Help on the web. */
+    /** External websites. */
     public record Website(String id, String name, String what, String address, String source) {}
 
-    /** The desk's hours have this id in the file. */
+    /** The id of the desk's hours in the file. */
     public static final String DESK = "office";
 
     /** When the desk is staffed: clocks in working days end at its closing. */
@@ -89,11 +89,11 @@ public record Profile(
                 .hours();
     }
 
-    /** Opening hours with the name that people know them by. */
+    /** Opening hours with their display name. */
     public record Schedule(String id, String name, String source, OpeningHours hours) {}
 
     /**
-     * Who reads what people tell us in writing.
+     * Who reads online reports.
      *
      * @param role as we say it to the public
      * @param name who that is; null until the partnership has said so
@@ -101,13 +101,13 @@ public record Profile(
     public record Reader(
             Availability hours, String role, @Nullable String name, Reached reached) {}
 
-    /** How a reader hears of an alert: in this program, or only by telephone because they have no account here. */
+    /** How a reader is told of an alert: in this program, or only by telephone because they have no account here. */
     public enum Reached {
         BY_ACCOUNT,
         BY_TELEPHONE
     }
 
-    /** Whether those who read outside the desk's hours have no accounts here. */
+    /** Whether the readers outside the desk's hours have no accounts here. */
     public boolean isDutyTeamTelephoned() {
         return readers.stream()
                 .anyMatch(reader -> reader.hours().equals(new Availability.Outside(DESK))
@@ -115,7 +115,7 @@ public record Profile(
     }
 
     /**
-     * Whether someone answers at this instant; empty when no one has told us the hours.
+     * Whether someone answers at this instant; empty if the hours are unknown.
      *
      * @throws IllegalArgumentException in a year whose bank holidays are not known
      */
@@ -128,7 +128,7 @@ public record Profile(
         };
     }
 
-    /** The next instant, strictly after this one, at which that answer may change; empty when it never does. */
+    /** The next instant, strictly after this one, at which that answer may change; empty if it never does. */
     public Optional<Instant> nextChange(Availability hours, Instant at) {
         return switch (hours) {
             case Availability.During(var id) -> Optional.of(hours(id).nextChange(at));
@@ -137,7 +137,7 @@ public record Profile(
         };
     }
 
-    /** Who reads at this instant, in the order of the file; empty in an hour that no one has. */
+    /** Who reads at this instant, in the order of the file; empty in an hour without a reader. */
     public List<Reader> readersAt(Instant at) {
         return readers.stream()
                 .filter(reader -> answersAt(reader.hours(), at).orElse(false))
@@ -151,7 +151,7 @@ public record Profile(
                 .findFirst();
     }
 
-    /** The opening hours that stand behind it, if there are any. */
+    /** The opening hours that it refers to, if there are any. */
     public Optional<Schedule> schedule(Availability hours) {
         return switch (hours) {
             case Availability.During(var id) -> Optional.ofNullable(openingHours.get(id));
@@ -160,7 +160,7 @@ public record Profile(
         };
     }
 
-    /** The opening hours of this id. */
+    /** The opening hours with this id. */
     public OpeningHours hours(String id) {
         var found = openingHours.get(id);
         if (found == null) {
@@ -169,7 +169,7 @@ public record Profile(
         return found.hours();
     }
 
-    /** What the profile still lacks for live, one sentence each; the telephone numbers have their own check. */
+    /** What the profile lacks for live operation, a sentence each; the telephone numbers have their own check. */
     public List<String> missingForLive() {
         var missing = new ArrayList<String>();
         for (var paper : PAPERS) {

@@ -2,7 +2,7 @@ package org.breakwater.partnership;
 
 import java.util.List;
 
-/** The profile file has mistakes. Each is a line that names the file, the line in it and what to mend. */
+/** The profile file has errors. Each is a line that names the file, the line in it and what to correct. */
 public final class ProfileFault extends RuntimeException {
 
     private final List<String> mistakes;

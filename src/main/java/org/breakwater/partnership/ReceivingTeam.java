@@ -3,12 +3,12 @@ package org.breakwater.partnership;
 import java.util.Set;
 
 /**
- * A team that takes on what the desk hands over.
+ * A team that takes over cases from the desk.
  *
- * @param takes what is handed to it, in words of {@link #TAKES}
- * @param outside whether it is no team of this partnership, such as another council's: it accepts in writing
- * @param email where it is written to outside this house; empty when nobody has told us
- * @param phone where it is rung; empty when nobody has told us
+ * @param takes the outcomes that it takes, in words of {@link #TAKES}
+ * @param outside whether it is not a team of this partnership, such as another council's: it accepts in writing
+ * @param email of an external team; empty if unknown
+ * @param phone of an external team; empty if unknown
  * @param source who says so
  */
 public record ReceivingTeam(

@@ -20,13 +20,13 @@ import java.util.Optional;
  */
 public final class BankHolidays {
 
-    /** The first year for which the library agrees with the published lists ever after. */
+    /** The first year from which the library always agrees with the published lists. */
     public static final int FIRST_YEAR = 2003;
 
-    /** The last year that we answer for; by the rules alone after {@link #PUBLISHED_UNTIL}. */
+    /** The last supported year; by the rules alone after {@link #PUBLISHED_UNTIL}. */
     public static final int LAST_YEAR = 2052;
 
-    /** The last year of the list on gov.uk/bank-holidays against which our tests compare. */
+    /** The last year of the list on gov.uk/bank-holidays that our tests compare with. */
     public static final int PUBLISHED_UNTIL = 2028;
 
     private final Map<LocalDate, String> names;
@@ -35,13 +35,13 @@ public final class BankHolidays {
         this.names = Map.copyOf(names);
     }
 
-    /** England's bank holidays, read once and kept. */
+    /** England's bank holidays, loaded once and cached. */
     public static BankHolidays england() {
         return England.HOLIDAYS;
     }
 
     /**
-     * Whether this date is a bank holiday. Where one falls on a weekend, its substitute day is the bank holiday.
+     * Whether this date is a bank holiday. If one falls on a weekend, its substitute day is the bank holiday.
      *
      * @throws IllegalArgumentException for a year that we do not {@linkplain #knows(int) know}
      */
@@ -63,14 +63,14 @@ public final class BankHolidays {
         return Optional.ofNullable(names.get(date));
     }
 
-    /** Whether we answer for this year. Check a year that a person typed with this before you count with it. */
+    /** Whether this year is supported. Check a year that a person typed with this before you count with it. */
     public boolean knows(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /**
-     * What an administrator has to hear from the last published year on: extra holidays may have been proclaimed that
-     * this version has never heard of. Empty before.
+     * A warning for administrators from the last published year on: extra holidays may have been proclaimed that this
+     * version does not know. Empty before.
      */
     public Optional<String> warning(LocalDate today) {
         if (today.getYear() < PUBLISHED_UNTIL) {
@@ -81,7 +81,7 @@ public final class BankHolidays {
                         .formatted(PUBLISHED_UNTIL));
     }
 
-    /** Holds the one copy, made when it is first asked for. */
+    /** Holds the single instance, created on first use. */
     private static final class England {
 
         static final BankHolidays HOLIDAYS = read();

@@ -18,12 +18,12 @@ import org.breakwater.time.deadlines.LimitUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out when something is due, and says why. Days are counted by one convention, which is written down in
+ * Calculates when something is due, with an explanation. Days are counted by one convention, which is described in
  * {@code docs/decisions/0003-day-zero.md}.
  */
 public final class Calendars {
 
-    /** The only time zone of the house: instants are kept in UTC and said in this. */
+    /** The only time zone of the program: instants are stored in UTC and shown in this. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final OpeningHours opening;
@@ -40,19 +40,19 @@ public final class Calendars {
         this.school = school;
     }
 
-    /** The same calendars, and this school's own days beside them. */
+    /** The same calendars, with this school's own days. */
     public Calendars of(SchoolDays theirSchool) {
         return new Calendars(opening, holidays, theirSchool);
     }
 
     /**
-     * When it is due. A pause shifts it: hours in a pause do not count, and a day at whose end the clock stands still
-     * does not count. A pause without an end is not counted, so {@code dueAt} is then the earliest possible; ask
-     * {@link #deadlineAt} to count it as far as it has gone.
+     * When it is due. A pause shifts it: hours in a pause do not count, and a day at whose end the clock is paused does
+     * not count. A pause without an end is ignored, so {@code dueAt} is then the earliest possible; call {@link
+     * #deadlineAt} to count it up to now.
      *
-     * @throws IllegalArgumentException where it would need a year of which we do not
-     *     {@linkplain BankHolidays#knows(int) know} the bank holidays or a date that the term dates do not reach, where
-     *     school days are counted for no school, and where a limit that is counted back has a pause
+     * @throws IllegalArgumentException if it would need a year whose bank holidays we do not {@linkplain
+     *     BankHolidays#knows(int) know} or a date beyond the term dates, if school days are counted without a school,
+     *     and if a limit that is counted back has a pause
      */
     public Deadline deadline(DeadlineRule rule, Instant startedAt, List<ClockPause> pauses) {
         if (rule.kind() == LimitKind.BEFORE && !pauses.isEmpty()) {
@@ -69,8 +69,7 @@ public final class Calendars {
     }
 
     /**
-     * When it is due as things stand now: a pause that still lasts counts as far as it has gone, so a clock never
-     * becomes late while it stands still.
+     * When it is due as things are now: an open pause counts up to now, so a paused clock never becomes late.
      *
      * @throws IllegalArgumentException as {@link #deadline}
      */
@@ -82,8 +81,8 @@ public final class Calendars {
     }
 
     /**
-     * The last minute at which something may start so that a limit of hours ends no later than this instant: how long
-     * before it an answer must be there. At most 30 days before.
+     * The last minute at which something may start so that a limit of hours ends no later than this instant. At most 30
+     * days before.
      */
     public Instant latestStart(DeadlineRule rule, Instant dueAt) {
         long early = 0;
@@ -162,7 +161,7 @@ public final class Calendars {
             DeadlineRule rule, Instant start, Instant dueAt, ClockPauses pauses, List<String> counting) {
         var said = new ArrayList<String>();
         var begins = rule.startsWith();
-        // What is planned for a day has no hour.
+        // A planned date has no time of day.
         var from = rule.kind() == LimitKind.BEFORE && !rule.unit().isOfHours()
                 ? EnglishTimes.date(dateOf(start))
                 : EnglishTimes.inWords(start);

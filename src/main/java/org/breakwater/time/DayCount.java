@@ -20,7 +20,7 @@ import org.breakwater.time.deadlines.ClockPauses;
  */
 final class DayCount {
 
-    /** Why a date was passed over. */
+    /** Why a date was skipped. */
     enum Why {
         WEEKEND,
         HOLIDAY,
@@ -28,10 +28,10 @@ final class DayCount {
         PAUSED
     }
 
-    /** A date that was passed over. */
+    /** A date that was skipped. */
     record Gap(LocalDate date, Why why) {}
 
-    /** The last day counted, its end, and every date that was passed over on the way. */
+    /** The last day counted, its end, and every date that was skipped on the way. */
     record Count(LocalDate last, Instant endsAt, List<Gap> gaps) {}
 
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -39,7 +39,7 @@ final class DayCount {
     /** Calendar days end a second before midnight, so that the date which people read is the date that is meant. */
     private static final LocalTime END_OF_DATE = LocalTime.of(23, 59, 59);
 
-    /** As many dates of a kind are named one by one; more are counted. */
+    /** How many dates of a kind are named one by one; more are counted. */
     private static final int NAMED = 4;
 
     private final OpeningHours opening;
@@ -52,7 +52,7 @@ final class DayCount {
         this.pauses = pauses;
     }
 
-    /** The {@code limit}-th England working day after day 0; before it where the limit is negative. */
+    /** The {@code limit}-th English working day after day 0; before it if the limit is negative. */
     Count workingDays(LocalDate dayZero, long limit) {
         return count(dayZero, limit, this::isWorkingDay, this::closingOf);
     }
@@ -108,7 +108,7 @@ final class DayCount {
         return day.atTime(time).atZone(Calendars.LONDON).toInstant();
     }
 
-    /** Why each date that was passed over does not count, in the order of time. */
+    /** Why each skipped date does not count, in chronological order. */
     List<String> sentences(Count count) {
         var said = new ArrayList<String>();
         var many = count.gaps().stream().collect(Collectors.groupingBy(Gap::why, Collectors.counting()));

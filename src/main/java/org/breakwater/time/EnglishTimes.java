@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
 
-/** How Breakwater says dates, times and durations in English, everywhere the same. Times are London's. */
+/** How Breakwater formats dates, times and durations in English, everywhere the same. Times are London's. */
 public final class EnglishTimes {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
@@ -20,7 +20,7 @@ public final class EnglishTimes {
     private EnglishTimes() {}
 
     /**
-     * Such as "Friday 28 August 2026, 16:25". In the hour that comes twice when the clocks go back, "(summer time)" or
+     * Such as "Friday 28 August 2026, 16:25". In the hour that occurs twice when the clocks go back, "(summer time)" or
      * "(winter time)" follows. Seconds are left out.
      */
     public static String inWords(Instant at) {
@@ -32,22 +32,22 @@ public final class EnglishTimes {
         return DATE.format(date);
     }
 
-    /** Such as "Friday 28 August", where the year is plain. */
+    /** Such as "Friday 28 August", if the year is obvious. */
     public static String day(LocalDate date) {
         return DAY.format(date);
     }
 
-    /** Such as "28 Aug 16:25", where there is little room and the year is plain. */
+    /** Such as "28 Aug 16:25", if there is little space and the year is obvious. */
     public static String brief(Instant at) {
         return BRIEF.format(at.atZone(Calendars.LONDON));
     }
 
-    /** Such as "Mon 30 Nov 15:30", where the year is plain and the weekday helps to plan. */
+    /** Such as "Mon 30 Nov 15:30", if the year is obvious and the weekday helps to plan. */
     public static String weekdayBrief(Instant at) {
         return WEEKDAY_BRIEF.format(at.atZone(Calendars.LONDON));
     }
 
-    /** Such as "16:25"; with "(summer time)" or "(winter time)" in the hour that comes twice. */
+    /** Such as "16:25"; with "(summer time)" or "(winter time)" in the hour that occurs twice. */
     public static String clock(Instant at) {
         var local = at.atZone(Calendars.LONDON);
         var rules = Calendars.LONDON.getRules();
@@ -64,7 +64,7 @@ public final class EnglishTimes {
     }
 
     /**
-     * How a deadline stands, for the desk: "due in 40 minutes", "due now" in the last minute, "late by less than a
+     * The state of a deadline, for the desk: "due in 40 minutes", "due now" in the last minute, "late by less than a
      * minute", "2 hours 10 minutes late". Rounded down, so that nobody is promised more time than there is.
      */
     public static String untilDue(Instant dueAt, Instant now) {
@@ -105,7 +105,7 @@ public final class EnglishTimes {
         var parts = new ArrayList<String>();
         add(parts, length.toDays(), "day");
         add(parts, length.toHoursPart(), "hour");
-        // Minutes beside whole days are noise, even when the hours are none.
+        // Minutes beside whole days are noise, even if the hours are zero.
         if (length.toDays() == 0) {
             add(parts, length.toMinutesPart(), "minute");
         }

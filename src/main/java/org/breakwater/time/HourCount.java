@@ -10,24 +10,23 @@ import org.breakwater.time.deadlines.ClockPauses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts hours as they really pass, second by second, so a change of the clocks neither adds nor takes any; and says
- * what it counted.
+ * Counts elapsed hours, second by second, so a change of the clocks neither adds nor removes any; with an explanation.
  */
 final class HourCount {
 
-    /** A time in which the clock ran without a break. */
+    /** A period in which the clock ran without interruption. */
     record Stretch(Instant from, Instant until) {}
 
     private final ClockPauses pauses;
     private final @Nullable OpeningHours only;
 
-    /** @param only the hours that count; null when all hours count */
+    /** @param only the hours that count; null if all hours count */
     HourCount(ClockPauses pauses, @Nullable OpeningHours only) {
         this.pauses = pauses;
         this.only = only;
     }
 
-    /** The stretches that make up the limit from this start on; the last one ends when it is due. */
+    /** The periods that make up the limit from this start on; the last one ends when it is due. */
     List<Stretch> stretches(Instant start, Duration limit) {
         var counted = new ArrayList<Stretch>();
         var at = start;
@@ -57,7 +56,7 @@ final class HourCount {
         return one.isBefore(other) ? one : other;
     }
 
-    /** Hours of all kinds: only a change of the clocks needs a word. */
+    /** All hours: only a change of the clocks needs a sentence. */
     static List<String> elapsedSentences(String limit, Instant start, Instant dueAt) {
         var said = new ArrayList<String>();
         said.add("The deadline is %s, including nights, weekends and bank holidays.".formatted(limit));
@@ -74,7 +73,7 @@ final class HourCount {
         return said;
     }
 
-    /** Working hours: what each day gave, and which bank holidays gave nothing. */
+    /** Working hours: what each day contributed, and which bank holidays contributed nothing. */
     static List<String> workingSentences(String limit, Instant start, List<Stretch> stretches, BankHolidays holidays) {
         var said = new ArrayList<String>();
         said.add("The deadline is %s. Only the hours in which the office is open count.".formatted(limit));
@@ -93,7 +92,7 @@ final class HourCount {
         return said;
     }
 
-    /** The difference of what the clock shows, so that what people read adds up although seconds are not said. */
+    /** The difference in wall clock time, so that what people read adds up although seconds are not shown. */
     private static Duration inMinutes(Stretch stretch) {
         return Duration.between(
                 stretch.from().truncatedTo(ChronoUnit.MINUTES), stretch.until().truncatedTo(ChronoUnit.MINUTES));

@@ -43,7 +43,7 @@ public final class OpeningHours {
     /**
      * The hours of a week, in effect from a date until the next entry begins.
      *
-     * @param days the days on which it opens; a day that is left out is closed all day
+     * @param days the days on which it opens; a missing day is closed all day
      */
     public record Week(LocalDate from, Map<DayOfWeek, Hours> days) {
         public Week {
@@ -56,9 +56,9 @@ public final class OpeningHours {
     }
 
     /**
-     * The earliest week also holds for the days before it, because nothing else is known about them.
+     * The earliest week also applies to the days before it, because nothing else is known about them.
      *
-     * @throws IllegalArgumentException when there is no week, or two begin on the same date
+     * @throws IllegalArgumentException if there is no week, or two begin on the same date
      */
     public static OpeningHours of(List<Week> weeks, BankHolidays holidays) {
         if (weeks.isEmpty()) {
@@ -110,7 +110,7 @@ public final class OpeningHours {
     }
 
     /**
-     * The hours on this date; empty when it is closed all day.
+     * The hours on this date; empty if it is closed all day.
      *
      * @throws IllegalArgumentException in a year whose {@linkplain BankHolidays#knows(int) bank holidays} are not known
      */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A date as far as somebody knows it: a year alone, a month of a year, or a whole date.
+ * A date as far as someone knows it: a year alone, a month of a year, or a full date.
  *
  * @param iso as 2019-04-03, 2019-04 or 2019
  */
@@ -29,7 +29,7 @@ public record PartialDate(String iso) {
                     .withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
-    /** From three boxes; empty when there is no such date, or nothing was typed. */
+    /** From three boxes; empty if there is no such date, or nothing was typed. */
     public static Optional<PartialDate> read(String day, String month, String year) {
         try {
             if (!year.strip().matches("[0-9]{4}")) {
@@ -52,12 +52,12 @@ public record PartialDate(String iso) {
         return typed.strip().matches("[0-9]{1,2}") ? Integer.parseInt(typed.strip()) : 0;
     }
 
-    /** As it is kept; what is none is empty. */
+    /** As stored; empty if it is invalid. */
     public static Optional<PartialDate> of(String iso) {
         return iso.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") ? Optional.of(new PartialDate(iso)) : Optional.empty();
     }
 
-    /** As people write one: 14 August 2026, 14/8/2026, Aug 2026, 2026; or as it is kept. */
+    /** As people write one: 14 August 2026, 14/8/2026, Aug 2026, 2026; or as stored. */
     public static Optional<PartialDate> written(String words) {
         var plain = words.strip().replaceAll("\\s+", " ");
         return of(plain)
@@ -101,12 +101,12 @@ public record PartialDate(String iso) {
         return Integer.parseInt(iso.substring(0, 4));
     }
 
-    /** The month as a number; empty when it is not known. */
+    /** The month as a number; empty if it is not known. */
     public String month() {
         return iso.length() < 7 ? "" : String.valueOf(Integer.parseInt(iso.substring(5, 7)));
     }
 
-    /** The day of the month as a number; empty when it is not known. */
+    /** The day of the month as a number; empty if it is not known. */
     public String day() {
         return isWhole() ? String.valueOf(Integer.parseInt(iso.substring(8))) : "";
     }

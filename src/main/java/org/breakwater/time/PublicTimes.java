@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How we say hours to the public: 9am, 4:30pm, tomorrow. Local time in London. */
+/** How we format times for the public: 9am, 4:30pm, tomorrow. Local time in London. */
 public final class PublicTimes {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
@@ -35,14 +35,14 @@ public final class PublicTimes {
                 : time + " on " + EnglishTimes.day(local.toLocalDate());
     }
 
-    /** Such as "Wednesday 14 April 2027 at 9:30am"; of the first minute of a day, the day alone. */
+    /** Such as "Wednesday 14 April 2027 at 9:30am"; at midnight, the day alone. */
     public static String inWords(Instant at) {
         var local = at.atZone(Calendars.LONDON);
         var day = EnglishTimes.date(local.toLocalDate());
         return local.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day + " at " + clock(at);
     }
 
-    /** An end, such as "Wednesday 2 December 2026 at 5pm". Nobody has to guess which midnight: it is 11:59pm. */
+    /** An end, such as "Wednesday 2 December 2026 at 5pm". Midnight is written as 11:59pm, which is unambiguous. */
     public static String until(Instant end) {
         var midnight = end.atZone(Calendars.LONDON).toLocalTime().equals(LocalTime.MIDNIGHT);
         return inWords(midnight ? end.minusSeconds(60) : end);
@@ -87,7 +87,7 @@ public final class PublicTimes {
         return said;
     }
 
-    /** The hours of this weekday when it is no bank holiday: of six such days running, one is not. */
+    /** The hours of this weekday if it is not a bank holiday: of six consecutive ones, at least one is not. */
     private static Optional<OpeningHours.Hours> usual(OpeningHours hours, DayOfWeek day, LocalDate from) {
         var date = from;
         while (date.getDayOfWeek() != day) {

@@ -10,7 +10,7 @@ import java.util.List;
  * 31 by the calendar, so the rule has to say how it counts.
  *
  * @param times how often
- * @param days how long the window is
+ * @param days the length of the window
  */
 public record RollingWindow(int times, int days, Counting counting) {
 
@@ -27,7 +27,7 @@ public record RollingWindow(int times, int days, Counting counting) {
         }
     }
 
-    /** Whether some of these dates lie as close together as it says. The same date may come several times. */
+    /** Whether enough of these dates are as close together as it says. The same date may occur several times. */
     public boolean reachedBy(List<LocalDate> dates) {
         var inOrder = dates.stream().sorted().toList();
         for (int last = times - 1; last < inOrder.size(); last++) {

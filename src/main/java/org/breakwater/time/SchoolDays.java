@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * The days on which one school is open to its pupils: Monday to Friday in its terms, without bank holidays, half-terms
- * and the days that it keeps for its staff. Every school has its own.
+ * and staff days. Every school has its own.
  *
  * @param terms in order; a half-term is a gap between two of them, or among the closed days
  * @param closed days inside a term on which no pupil is expected
@@ -40,7 +40,7 @@ public record SchoolDays(List<Term> terms, Set<LocalDate> closed) {
         }
     }
 
-    /** Whether the term dates reach this date. Ask before you count towards a date that a person typed. */
+    /** Whether the term dates reach this date. Check before you count towards a date that a person typed. */
     public boolean knows(LocalDate day) {
         return !day.isBefore(terms.getFirst().first())
                 && !day.isAfter(terms.getLast().last());

@@ -14,12 +14,12 @@ public final class WorkingDays {
                 && !BankHolidays.england().isHoliday(day);
     }
 
-    /** The working day that lies so many before this day, which itself does not count. */
+    /** The working day so many before this day, which itself does not count. */
     public static LocalDate before(LocalDate day, int count) {
         return count(day, count, -1);
     }
 
-    /** The working day that lies so many after this day, which itself does not count. */
+    /** The working day so many after this day, which itself does not count. */
     public static LocalDate after(LocalDate day, int count) {
         return count(day, count, 1);
     }

@@ -12,12 +12,12 @@ import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.time.OpeningHours;
 
 /**
- * One contact of the town, from its report to where it is now.
+ * One contact of the town, from its report to its current state.
  *
- * @param number its place in the town, by which patterns point to it
- * @param household which household it is about in truth
+ * @param number its index in the town, by which patterns refer to it
+ * @param household the household that it is really about
  * @param receivedAt when it reached the partnership; {@code recordedAt} is when it was typed
- * @param acts what the desk did, in order of time
+ * @param acts what the desk did, in chronological order
  */
 public record ContactStory(
         int number,
@@ -32,7 +32,7 @@ public record ContactStory(
         acts = List.copyOf(acts);
     }
 
-    /** The stage in which the acts leave it. */
+    /** The stage after the last act. */
     public Stage stage() {
         var stage = told.suspicions().isEmpty() ? Stage.NEW : Stage.SET_ASIDE;
         for (var act : acts) {
@@ -41,12 +41,12 @@ public record ContactStory(
         return stage;
     }
 
-    /** One for the report and one for each act: as many as the chronology has lines. */
+    /** One for the report and one for each act: as many as the chronology has entries. */
     public int version() {
         return 1 + acts.size();
     }
 
-    /** Who writes it down: the person themselves online, else the person who answers the telephone at that hour. */
+    /** Who records it: the person themselves online, else the person who answers the telephone at that hour. */
     public Actor recorder(OpeningHours hours) {
         if (channel == ReportChannel.WEB) {
             return new Actor.Visitor();

@@ -11,7 +11,7 @@ import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.ReportedPerson;
 
 /**
- * Something that an invented person did at the desk, or for an agency. Each is one move of the contact and one line of
+ * An action of an invented person at the desk, or for an agency. Each is one transition of the contact and one entry of
  * its chronology.
  */
 public sealed interface InventedAct {
@@ -22,7 +22,7 @@ public sealed interface InventedAct {
 
     Transition move();
 
-    /** @param issues the presenting issues by code: of the first child, and of the home that all share */
+    /** @param issues the presenting issues by code: of the first child, and of the common home */
     record Screen(Instant at, InventedPerson by, Screening screening, List<String> issues) implements InventedAct {
         @Override
         public Transition move() {
@@ -30,7 +30,7 @@ public sealed interface InventedAct {
         }
     }
 
-    /** @param child the place of the child among those of the report, from 0 */
+    /** @param child the index of the child in the report, from 0 */
     record Propose(Instant at, InventedPerson by, int child, Verdict verdict) implements InventedAct {
         @Override
         public Transition move() {
@@ -38,7 +38,7 @@ public sealed interface InventedAct {
         }
     }
 
-    /** What is proposed for a child. @param need the code of the primary need; empty where no referral is accepted */
+    /** A proposed decision for a child. @param need the code of the primary need; empty if no referral is accepted */
     record Verdict(
             List<DecisionOutcome> outcomes,
             int level,
@@ -52,7 +52,7 @@ public sealed interface InventedAct {
         }
     }
 
-    /** @param answer what a professional who told us will hear; empty for the public */
+    /** @param answer the feedback to a professional referrer; empty for the public */
     record Submit(Instant at, InventedPerson by, String answer) implements InventedAct {
         @Override
         public Transition move() {
@@ -116,7 +116,7 @@ public sealed interface InventedAct {
         }
     }
 
-    /** @param agreed whether the family did; else asking it could put a child in danger */
+    /** @param agreed whether the family consented; else asking could put a child in danger */
     record Ask(Instant at, InventedPerson by, List<String> agencies, boolean agreed) implements InventedAct {
         @Override
         public Transition move() {
@@ -125,9 +125,9 @@ public sealed interface InventedAct {
     }
 
     /**
-     * Someone answers for their agency what it was asked.
+     * Someone responds for their agency.
      *
-     * @param known what it knows; empty when it knows no one
+     * @param known what it knows; empty if it knows no one
      */
     record Answer(Instant at, InventedPerson by, String known, Rating rating) implements InventedAct {
         @Override

@@ -2,10 +2,10 @@ package org.breakwater.town;
 
 import java.util.regex.Pattern;
 
-/** What makes an invented thing safe to show: no telephone rings, no letter arrives, and everyone can see why. */
+/** What makes invented data safe to show: no telephone rings, no letter arrives, and everyone can see why. */
 public final class InventedDetails {
 
-    /** A town that does not exist. Every record of the town names it, or carries {@link #MARK}. */
+    /** A town that does not exist. Every record of the town contains it, or {@link #MARK}. */
     public static final String TOWN = "Saltmarsh Quay";
 
     public static final String MARK = "(demo)";
@@ -20,17 +20,17 @@ public final class InventedDetails {
 
     private InventedDetails() {}
 
-    /** A landline from the range that Ofcom keeps for drama: it never rings. */
+    /** A landline number from Ofcom's range for drama: it is never assigned. */
     public static String landline(int number) {
         return "01632 960%03d".formatted(Math.floorMod(number, TELEPHONES));
     }
 
-    /** A mobile from the range that Ofcom keeps for drama. */
+    /** A mobile number from Ofcom's range for drama. */
     public static String mobile(int number) {
         return "07700 900%03d".formatted(Math.floorMod(number, TELEPHONES));
     }
 
-    /** The nth of some sixty thousand postcodes of the area ZZ, which the Royal Mail has never given to a place. */
+    /** The nth of some sixty thousand postcodes of the area ZZ, which the Royal Mail has never assigned. */
     public static String postcode(int number) {
         var n = Math.floorMod(number, POSTCODES);
         var street = n % (26 * 26);
@@ -46,7 +46,7 @@ public final class InventedDetails {
         return CODE.matcher(text).matches();
     }
 
-    /** Whether these words say by themselves that they are invented. */
+    /** Whether this text shows by itself that it is invented. */
     public static boolean isMarked(String words) {
         return words.contains(TOWN) || words.contains(MARK);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The invented town at one moment. The same seed, moment and opening hours give the same town.
  *
- * @param stories the contacts of the past year that are lived through one by one, with all that are open
- * @param planted what was planted where, the same household told of again included
+ * @param stories the contacts of the past year that are replayed one by one, including all open ones
+ * @param planted the planted patterns, including repeated reports about one household
  * @param past further contacts, all closed: only a large town has them
  */
 public record InventedTown(

@@ -3,10 +3,10 @@ package org.breakwater.town;
 import java.util.List;
 
 /**
- * A pattern, and where it was planted: what a search for repeats should find, and nothing else it should.
+ * A pattern, and where it was planted: the expected result of a search for repeats.
  *
  * @param stories the numbers of the stories that belong together
- * @param households which households they are about in truth
+ * @param households the households that they are really about
  */
 public record PlantedExample(PlantedPattern pattern, List<Integer> stories, List<Integer> households) {
 

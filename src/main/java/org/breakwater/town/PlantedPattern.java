@@ -1,6 +1,6 @@
 package org.breakwater.town;
 
-/** What is planted in the town for people, tests and measures to find again. */
+/** Patterns planted in the town for people, tests and measurements to find. */
 public enum PlantedPattern {
     NAMES_SPELT_DIFFERENTLY("One household, reported by people who spell the names differently"),
     SIBLINGS_ELSEWHERE("Brothers and sisters who live at another address"),

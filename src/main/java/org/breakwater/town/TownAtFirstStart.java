@@ -8,10 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/**
- * Settles the small town before the demonstration opens for the first time. Set BREAKWATER_TOWN=none for an empty
- * house.
- */
+/** Generates the small town before the demonstration opens for the first time. BREAKWATER_TOWN=none leaves it empty. */
 @Component
 @Profile("house & demo")
 class TownAtFirstStart implements ApplicationRunner {
@@ -26,7 +23,7 @@ class TownAtFirstStart implements ApplicationRunner {
         this.wanted = !town.strip().equals("none");
     }
 
-    /** A demonstration whose town cannot settle still opens, empty: whom to call does not hang on it. */
+    /** If this fails, the demonstration still opens, empty: who to call does not depend on it. */
     @Override
     public void run(ApplicationArguments arguments) {
         if (!wanted) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * People who live together, as they really are in the town. What tellers say of them differs.
+ * A household, as it really is in the town. What reporters say about it differs.
  *
- * @param number its place in the town, from 0; the same seed gives the same household
- * @param adults full names, the one who looks after the children first
+ * @param number its index in the town, from 0; the same seed gives the same household
+ * @param adults full names, the main carer first
  */
 public record TownHousehold(int number, String familyName, List<String> adults, List<Child> children, String address) {
 
@@ -22,7 +22,7 @@ public record TownHousehold(int number, String familyName, List<String> adults, 
     /**
      * A child of the town. Before {@code bornOn} it is an unborn child.
      *
-     * @param school in which it is once it is four, or the empty string
+     * @param school that they attend from the age of four, or the empty string
      */
     public record Child(String firstName, String familyName, LocalDate bornOn, String school) {
 

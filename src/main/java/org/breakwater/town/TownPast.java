@@ -5,15 +5,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The closed contacts of a large town, each made when it is asked for.
+ * The closed contacts of a large town, each generated on demand.
  *
  * @param first the number of the first of them
  * @param count how many there are
- * @param from when the first of them was received, about; they follow each other evenly until {@code until}
+ * @param from when the first of them was received, about; they are evenly spaced until {@code until}
  */
 public record TownPast(int first, int count, Instant from, Instant until, Maker maker) {
 
-    /** Makes the closed story of this number, received about then. */
+    /** Generates the closed story of this number, received about then. */
     @FunctionalInterface
     public interface Maker {
         ContactStory closed(int number, Instant around);
@@ -23,7 +23,7 @@ public record TownPast(int first, int count, Instant from, Instant until, Maker 
         throw new IllegalStateException("This town has no past of its own");
     });
 
-    /** Some of them, by their place from 0, in order of time as nearly as makes no difference. */
+    /** Some of them, by index from 0, in approximately chronological order. */
     public Stream<ContactStory> stories(int begin, int end) {
         var span = until.getEpochSecond() - from.getEpochSecond();
         return IntStream.range(Math.min(begin, count), Math.min(end, count))

@@ -26,17 +26,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/** Settles an invented town in this house: only in the demonstration, only once, only where nothing is yet. */
+/** Generates an invented town in this installation: only in the demonstration, only once, only if it is empty. */
 @Component
 public class TownSettlement {
 
-    /** What came of it. */
+    /** The result. */
     public sealed interface Outcome {
 
-        /** @param records which record each lived story became, by its number */
+        /** @param records the record of each replayed story, by its number */
         record Settled(Map<Integer, UUID> records) implements Outcome {}
 
-        /** Nothing was written, and why, in words for whoever asked. */
+        /** Nothing was written, and why, in words for the user. */
         record Refused(String why) implements Outcome {}
     }
 
@@ -74,7 +74,7 @@ public class TownSettlement {
         this.clock = clock;
     }
 
-    /** A town whose past ends now, at this partnership's opening hours. */
+    /** A town whose past ends now, with this partnership's opening hours. */
     public InventedTown small(long seed) {
         return TownPlan.small(seed, clock.instant(), hours);
     }
@@ -84,12 +84,12 @@ public class TownSettlement {
         return TownPlan.large(seed, clock.instant(), hours, contacts);
     }
 
-    /** Whether it has contacts already, before anyone thinks out a town for it. */
+    /** Whether there are contacts already, checked before generating a town. */
     boolean isLivedIn() {
         return HouseJdbcClient.over(owner).sql(LIVED_IN).query(Boolean.class).single();
     }
 
-    /** Settles it. Of two programs that do so at once, one waits for the other and is then refused. */
+    /** Generates it. Of two concurrent programs, one waits for the other and is then refused. */
     public Outcome settle(InventedTown town) {
         if (!siteDetails.demo()) {
             return new Refused("The town is invented: it is only for the demonstration (BREAKWATER_MODE=demo).");
@@ -128,7 +128,7 @@ public class TownSettlement {
         if (town.past().count() > 0) {
             copyPast(town);
         }
-        // Its acts are written down with the times of an invented past: the log must not ring for them.
+        // Its log entries have the times of an invented past: this must not raise an alarm.
         jdbc.sql(PAST_BEGINS).update();
         var records = year.live(town.stories());
         jdbc.sql(PAST_ENDS).update();
@@ -137,7 +137,7 @@ public class TownSettlement {
         return new Settled(records);
     }
 
-    /** The copy leaves no audit row for each contact, so it leaves one for all of them. */
+    /** The bulk copy leaves no audit row for each contact, so it leaves one for all of them. */
     private void copyPast(InventedTown town) {
         archive.copy(town.seed(), town.past());
         archive.look();
@@ -158,7 +158,7 @@ public class TownSettlement {
         }
     }
 
-    /** Any constant will do, as long as no one else uses it. */
+    /** Any constant will do, as long as nothing else uses it. */
     static final String LOCK = "select cast(pg_advisory_lock(7061696) as text)";
 
     static final String UNLOCK = "select pg_advisory_unlock(7061696)";
@@ -173,7 +173,7 @@ public class TownSettlement {
     static final String PAST_ENDS =
             "update audit.invented_past set upto = (select coalesce(max(e.id), 0) from audit.entry e)";
 
-    /** As the demonstration's own start does it; a command comes before the first start. */
+    /** As at the demonstration's own start; a command runs before the first start. */
     static final String MOVE_IN = """
             insert into access.account (id, name, email, role, agency, team, invented, made_at)
             select p.id, p.name, p.email, p.role, case when p.role = 'RESEARCHER' then p.belongs_to end,

@@ -1,8 +1,8 @@
 /**
- * The invented town of the demonstration, of the journeys and of the measurements: Saltmarsh Quay, which does not
- * exist. From a seed come its households, schools and agencies, and a year of contacts in which known patterns are
- * planted. The year is lived through by the house's own verbs under a clock that the town turns; a past of a million
- * contacts is copied in, row for row as those verbs would have left it.
+ * The invented town of the demonstration, of the end-to-end tests and of the measurements: Saltmarsh Quay, which does
+ * not exist. From a seed it generates households, schools and agencies, and a year of contacts in which known patterns
+ * are planted. The year is replayed with the program's own services under an adjustable clock; a past of a million
+ * contacts is copied in, row for row as those services would have left it.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,6 +1,6 @@
 package org.breakwater.training;
 
-/** How much of a session someone was there for. */
+/** How much of a session someone attended. */
 public enum AttendanceMark {
     CAME("Attended"),
     LATE("Arrived late"),

@@ -2,5 +2,5 @@ package org.breakwater.training;
 
 import java.util.UUID;
 
-/** A manager has to say whether somebody may go. */
+/** A manager's approval is needed. */
 public record ManagerApprovalRequested(UUID bookingId) {}

@@ -1,9 +1,9 @@
 package org.breakwater.training;
 
-/** Who counts places, certificates and fees when one person may not see them all. */
+/** The actor that allocates places, certificates and fees when one person may not see all the data. */
 public final class SessionPlacesJob {
 
-    /** As the audit log knows it. */
+    /** Its name in the audit log. */
     public static final String NAME = "seats";
 
     private SessionPlacesJob() {}

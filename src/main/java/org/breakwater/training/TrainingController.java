@@ -6,7 +6,7 @@ import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The catalogue, for anybody to read, filter and search. */
+/** The course catalogue, public, with filters and search. */
 @Controller
 @ForEveryone
 class TrainingController {

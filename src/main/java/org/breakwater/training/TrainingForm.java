@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.web.forms.Form;
 
-/** What the catalogue is narrowed by; what makes no sense narrows nothing. */
+/** The filters of the catalogue; invalid values are ignored. */
 public record TrainingForm(String words, String level, String way) implements Form {
 
     boolean isEmpty() {
@@ -22,7 +22,7 @@ public record TrainingForm(String words, String level, String way) implements Fo
                 .toList();
     }
 
-    /** Every word, in the title, the aim, the outcomes, the audience or the other names. */
+    /** Every word must occur in the title, the aim, the outcomes, the audience or the aliases. */
     private boolean says(Course course) {
         var own = Stream.of(
                 course.title(),

@@ -6,7 +6,7 @@ import org.breakwater.training.catalogue.Course;
 import org.breakwater.web.Page;
 import org.breakwater.web.govuk.Choice;
 
-/** The courses, as far as they were asked for. */
+/** The courses that match the filters. */
 public record TrainingPage(TrainingForm form, List<Course> courses) implements Page {
 
     public static List<Choice> levels() {

@@ -1,7 +1,7 @@
 /**
- * Training: the courses of the partnership, who needs which, and when they are given. Nothing here knows anything about
- * a child or a referral: the build says so. Of the files it knows the shelves alone, which lead to no file of a record
- * (docs/decisions/0030).
+ * Training: the courses of the partnership, who needs which, and their dates. Nothing here knows anything about a child
+ * or a referral: an architecture test enforces that. It uses only the shelves of the documents module, which lead to no
+ * file of a record (docs/decisions/0030).
  */
 @NullMarked
 @ApplicationModule(

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A file of somebody else's, to be saved and never to be shown in the browser. Nobody may keep a copy on the way.
+ * A download of an uploaded file, never shown in the browser and never cached.
  *
  * @param type such as {@code image/jpeg}
  * @param name under which it is saved; ours, without folders
@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 @SuppressWarnings("ArrayRecordComponent")
 public record Attachment(byte[] bytes, String type, String name) implements Screen {
 
-    /** Should a browser show it all the same, it can do nothing there. */
+    /** If a browser shows it all the same, it can do nothing there. */
     public static final String POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
-    /** The header that has it saved: a plain name for old programs, and the true one (RFC 6266, RFC 8187). */
+    /** The Content-Disposition header: an ASCII name for old programs, and the real one (RFC 6266, RFC 8187). */
     public String disposition() {
         var plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         var exact = URLEncoder.encode(name, StandardCharsets.UTF_8)

@@ -3,11 +3,11 @@ package org.breakwater.web;
 import java.time.Duration;
 
 /**
- * A page that says the same to everyone who is not signed in, and may be kept by browsers and proxies for a while.
- * Every other page is answered with {@code no-store}. To a browser that holds a cookie of ours this one is, too.
+ * A page that is the same for everyone who is not signed in, and may be cached by browsers and proxies for a while.
+ * Every other page has {@code no-store}; so has this one for a browser with a cookie of ours.
  */
 public interface Cacheable extends Page {
 
-    /** How long this answer holds; whole seconds. */
+    /** The max-age; whole seconds. */
     Duration freshFor();
 }

@@ -1,7 +1,7 @@
 package org.breakwater.web;
 
 /**
- * A file that is made when it is asked for, the same for everyone.
+ * A file that is generated on request, the same for everyone.
  *
  * @param type such as {@code application/pdf}
  */

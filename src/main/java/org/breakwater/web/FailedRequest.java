@@ -1,12 +1,12 @@
 package org.breakwater.web;
 
 /**
- * What went wrong with a request, as a page of its own tells it. A record that the asker may not see is
- * {@link #NOT_FOUND}, so that nobody learns that it exists.
+ * The kinds of failed requests, each with its page. A record that the user may not see is {@link #NOT_FOUND}, so that
+ * nobody learns that it exists.
  */
 public enum FailedRequest implements Screen {
     UNREADABLE(400),
-    /** The address itself names nothing of ours. */
+    /** The URL itself is invalid. */
     MISTYPED(400),
     EXPIRED(403),
     NOT_FOUND(404),
@@ -17,7 +17,7 @@ public enum FailedRequest implements Screen {
     TOO_MANY(429),
     BROKEN(500),
     RESTING(503),
-    /** Too many are sending at this moment; a little later there is room. */
+    /** Too many uploads at the moment; a little later there is room. */
     CROWDED(503);
 
     private final int status;
@@ -26,12 +26,12 @@ public enum FailedRequest implements Screen {
         this.status = status;
     }
 
-    /** The HTTP status that this is answered with. */
+    /** The HTTP status of the response. */
     public int status() {
         return status;
     }
 
-    /** The page for a status that some part of the server chose. A refusal (401, 403) looks like not found. */
+    /** The page for a status set by some part of the server. A refusal (401, 403) is shown as not found. */
     public static FailedRequest of(int status) {
         return switch (status) {
             case 401, 403, 404, 410 -> NOT_FOUND;

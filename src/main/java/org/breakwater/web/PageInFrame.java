@@ -4,7 +4,7 @@ import java.util.List;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.shell.PageFrame;
 
-/** A page with what the frame round it shows: the template finds it in its shell, so that no page has to carry it. */
+/** A page with data for the layout around it: the template finds it in its shell, so that no page has to carry it. */
 public record PageInFrame(Page page, PageFrame frame) implements Page {
 
     @Override

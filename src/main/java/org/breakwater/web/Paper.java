@@ -10,10 +10,10 @@ public interface Paper {
 
     String TYPE = "application/pdf";
 
-    /** How sheets look: to stand in the sheet itself, because the press fetches nothing. */
+    /** The style sheet: to be embedded in the sheet, because the renderer fetches nothing. */
     String stylesheet();
 
-    /** The PDF; empty when too many are being made already. */
+    /** The PDF; empty if too many are being rendered already. */
     Optional<byte[]> printed(Page sheet);
 
     /**

@@ -1,6 +1,6 @@
 package org.breakwater.web;
 
-/** Go there with a GET (303). The address is a path of our own and carries no personal data. */
+/** A redirect with GET (303). The address is a path of our own and contains no personal data. */
 public record Redirect(String path) implements Screen {
 
     public Redirect {

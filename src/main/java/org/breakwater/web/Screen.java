@@ -1,4 +1,4 @@
 package org.breakwater.web;
 
-/** What a controller answers: a page to show, a file to keep, a place to go to, or what went wrong. */
+/** The result of a controller: a page to show, a file to download, a redirect, or an error. */
 public sealed interface Screen permits Page, Download, Attachment, Redirect, FailedRequest {}

@@ -1,6 +1,6 @@
 /**
- * How every screen is made: a page is a record, its template lies beside it, a form is a record of strings that checks
- * itself. This module knows none of the others.
+ * The foundation of every screen: a page is a record with its template beside it, a form is a record of strings that
+ * validates itself. This module depends on none of the others.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

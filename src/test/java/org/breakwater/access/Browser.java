@@ -20,7 +20,7 @@ public final class Browser {
 
     private final MockMvcTester web;
     private final Map<String, String> cookies = new LinkedHashMap<>();
-    /** Read when somebody looks at it: of most answers a test wants to know nothing but the status. */
+    /** Parsed on demand: for most responses a test checks only the status. */
     private @Nullable Document page;
 
     private byte[] sent = {};
@@ -33,13 +33,13 @@ public final class Browser {
         this.web = web;
     }
 
-    /** From now on it is in that network. */
+    /** Sets its network. */
     public Browser from(String address) {
         network = address;
         return this;
     }
 
-    /** From now on it comes over TLS. */
+    /** Uses TLS from now on. */
     public Browser overTls() {
         secure = true;
         return this;
@@ -59,7 +59,7 @@ public final class Browser {
         return post(action, filled(form, typed));
     }
 
-    /** The same with everything that stood in its boxes already, as a browser sends it. */
+    /** The same with the existing values of its fields, as a browser sends it. */
     public MvcTestResult fill(String action, String... typed) {
         var form = page().select("form[method=post][action=\"" + action + "\"]").first();
         if (!(form instanceof FormElement boxes)) {
@@ -81,7 +81,7 @@ public final class Browser {
         return fields;
     }
 
-    /** Sends the form of the page that goes to this path with these files, by name, and with what a person typed. */
+    /** Sends the form of the page with this action, with these files, by name, and with the typed values. */
     public MvcTestResult sendFiles(String action, Map<String, byte[]> files, String... typed) {
         var form = page().select("form[action=\"" + action + "\"][enctype=multipart/form-data]")
                 .first();
@@ -108,14 +108,14 @@ public final class Browser {
         return keep(request.exchange());
     }
 
-    /** Sends something that no page of ours asked for. */
+    /** Sends something that no page of ours requested. */
     public MvcTestResult post(String path, Map<String, String> fields) {
         var request = web.post().uri(java.net.URI.create(path)).with(this::withCookies);
         fields.forEach(request::param);
         return keep(request.exchange());
     }
 
-    /** The same, as a browser sends it that says from which site. */
+    /** The same with an Origin header, as a browser sends it. */
     public MvcTestResult postFromOurPage(String path, Map<String, String> fields) {
         var request = web.post()
                 .uri(java.net.URI.create(path))
@@ -125,7 +125,7 @@ public final class Browser {
         return keep(request.exchange());
     }
 
-    /** Sends nothing but the token that any form of ours would carry here. */
+    /** Sends only the form token. */
     public MvcTestResult postNothing(String path) {
         if (!cookies.equals(cookiesOfToken)) {
             visit("/account");
@@ -135,7 +135,7 @@ public final class Browser {
         return post(path, Map.of("_token", token));
     }
 
-    /** Goes on to where the last answer pointed. */
+    /** Follows the last redirect. */
     public MvcTestResult follow(MvcTestResult result) {
         return visit(String.valueOf(result.getResponse().getHeader("Location")));
     }
@@ -145,7 +145,7 @@ public final class Browser {
         send("/sign-in/demo", "person", person.accountId().toString());
     }
 
-    /** Shows a page that it had before, as its Back button does. */
+    /** Shows an earlier page again, as the Back button does. */
     public void back(Document before) {
         page = before;
     }
@@ -174,7 +174,7 @@ public final class Browser {
         return request;
     }
 
-    /** Takes over an answer that was asked for in another way: its cookies and its page. */
+    /** Takes over a response that was requested in another way: its cookies and its page. */
     public MvcTestResult keep(MvcTestResult result) {
         for (var cookie : result.getResponse().getCookies()) {
             if (cookie.getMaxAge() == 0) {

@@ -5,7 +5,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Makes the house of a test a live one, where real people sign in. */
+/** Turns the installation of a test into a live one, where real people sign in. */
 @TestConfiguration(proxyBeanMethods = false)
 public class LiveHouse {
 

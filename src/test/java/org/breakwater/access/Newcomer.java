@@ -35,7 +35,7 @@ public final class Newcomer {
         browser.send("/sign-in/code", "code", code());
     }
 
-    /** What the app shows now. */
+    /** The current code of the app. */
     String code() {
         try {
             var generator = new TimeBasedOneTimePasswordGenerator();

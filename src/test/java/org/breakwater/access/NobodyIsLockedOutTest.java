@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** Limits slow down who guesses, and never the person whose account it is. */
+/** Rate limits slow down an attacker who guesses, and never the account's owner. */
 @HouseTest
 @Import(LiveHouse.class)
 class NobodyIsLockedOutTest {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A function that looks with the owner's eyes is subject to no row-level security. The one rule holds in it too. */
+/** A function with the owner's rights is not subject to row-level security. The one access rule applies in it too. */
 @HouseTest
 class OwnersEyesTest {
 
@@ -72,7 +72,7 @@ class OwnersEyesTest {
     }
 
     /**
-     * Who sees which kind is said in one table: a policy or a function that lists the desk's posts is a second rule.
+     * Who sees which kind is defined in one table: a policy or a function that lists the desk's posts is a second rule.
      */
     @Test
     void nothingListsThePostsThatSeeARecord() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who answers for an agency is known by their own account, and is let into nothing else. */
+/** People who answer for an agency are identified by their own account, and see nothing else. */
 @HouseTest
 class ResearcherTest {
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What a row says of its record is never more open than the record, whichever comes first. */
+/** A row is never marked as more open than its record, whichever is written first. */
 @HouseTest
 class RowsCloseWithTheirRecordTest {
 
-    /** A table whose rows say how open their record is, and the column that names it. */
+    /** A table with such a marker, and the column that names the record. */
     record KeepingTable(String name, String record, String keeping, String closing, String seeing) {
 
         static final String ALL = """
@@ -115,7 +115,7 @@ class RowsCloseWithTheirRecordTest {
         }
     }
 
-    /** A table that only says so, and is not told of a lock, would show what is restricted. */
+    /** A table with a marker that is not updated by a restriction would show restricted data. */
     @Test
     void eachIsToldOfItsRecordWhenARowComesAndWhenTheRecordIsLocked() {
         assertThat(tables()).allSatisfy(table -> {

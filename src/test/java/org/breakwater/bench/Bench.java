@@ -55,7 +55,7 @@ public final class Bench {
                     "bench: type --quick, or letters of figures from a to n, or nothing; or matching --data FOLDER.");
             System.exit(2);
         }
-        // Whoever presses Ctrl-C is left with no server that nobody asked for.
+        // Ctrl-C stops all servers that were started.
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(() -> ProcessHandle.current().children().forEach(ProcessHandle::destroy)));
@@ -90,7 +90,7 @@ public final class Bench {
         return size;
     }
 
-    /** A house with the demonstration's own town, which was opened once. */
+    /** An installation with the demonstration's own town, which was started once. */
     Home home() throws IOException {
         var made = home;
         if (made == null) {
@@ -101,7 +101,7 @@ public final class Bench {
         return made;
     }
 
-    /** A house with a large town. */
+    /** An installation with a large town. */
     Home town(String name, int contacts) throws IOException {
         var made = towns.get(name);
         if (made == null) {

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * (k) Five hundred people press in the same second on one session with thirty places, beside pgbench with the
- * statements of one of their transactions on a session of its own. Both wait for one another at the same lock.
+ * (k) Five hundred people book one session with thirty places in the same second, compared with pgbench running the
+ * statements of one of their transactions on a session of its own. Both wait for the same lock.
  */
 final class BookedAtOnce implements Figure {
 
@@ -77,7 +77,7 @@ final class BookedAtOnce implements Figure {
                 Map.of("statements", logged.stream().map(Statement::sql).toList()));
     }
 
-    /** Everybody presses; there is no figure unless each place went to one person, and everybody has a line. */
+    /** Everyone books; the figure only counts if each place went to one person, and everyone has an entry. */
     private static Rush ask(Home home, Running house, PreparedLearners learners) throws IOException {
         var session = learners.session(PLACES);
         var requests = learners.whoAsk(session, PEOPLE);
@@ -100,7 +100,7 @@ final class BookedAtOnce implements Figure {
         return rush;
     }
 
-    /** Who is told that many book now presses again after a moment, as they are asked to. */
+    /** A person who is told to wait retries after a moment. */
     private static int pressUntilAnswered(Running house, List<byte[]> requests) throws IOException {
         var presses = new AtomicInteger();
         try (var people = Executors.newFixedThreadPool(PEOPLE)) {
@@ -133,7 +133,7 @@ final class BookedAtOnce implements Figure {
         }
     }
 
-    /** How many bookings a second, and how often people pressed. */
+    /** Bookings a second, and the number of attempts. */
     private record Rush(double perSecond, int presses) {}
 
     private static void askOnce(Running house, PreparedLearners learners) throws IOException {
@@ -143,7 +143,7 @@ final class BookedAtOnce implements Figure {
         }
     }
 
-    /** What was that person's own is counted up, and the session is one that nobody has booked. */
+    /** Values that belonged to that person are counted up, and the session has no bookings yet. */
     private static Replay replay(Home home, List<Statement> logged, UUID session) throws IOException {
         var booking = Replay.first(logged, MARK);
         var learner = Replay.first(logged, "insert into training.learner ");

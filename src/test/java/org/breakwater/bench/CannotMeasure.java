@@ -1,6 +1,6 @@
 package org.breakwater.bench;
 
-/** A figure cannot be measured here, for a reason that a person can act on, said in one line. */
+/** A figure cannot be measured here, for a reason that a person can act on, in one line. */
 class CannotMeasure extends RuntimeException {
 
     CannotMeasure(String oneLine) {

@@ -14,7 +14,7 @@ import org.breakwater.town.TownHousehold;
 import org.breakwater.town.telling.Neighbourhood;
 import org.postgresql.PGConnection;
 
-/** Invented people by the million, each household a record that anybody at the desk may see. */
+/** Invented people by the million, each household a record that everyone at the desk may see. */
 final class Crowd {
 
     private static final long SEED = 20_261_125;
@@ -32,7 +32,7 @@ final class Crowd {
         this.connection = connection;
     }
 
-    /** Indexes are made afterwards, as after a restore. */
+    /** Indexes are created afterwards, as after a restore. */
     static void moveIn(Connection connection, int people) throws SQLException, IOException {
         try (var statement = connection.createStatement()) {
             statement.execute("alter table people.find_key drop constraint find_key_pkey");
@@ -110,7 +110,7 @@ final class Crowd {
                 .append("\tcontact\n");
     }
 
-    /** The keys first: the house is running, and makes keys for whoever has none. */
+    /** The keys first: the program is running, and would create keys for people without any. */
     private void send() throws SQLException, IOException {
         copy("people.find_key (key, person_id, record_id, only_search, open_kind)", keys);
         copy("people.person (id, record_id, place, part, name, born, address, recorded_at, open_kind)", persons);

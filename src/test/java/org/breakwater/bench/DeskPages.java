@@ -9,16 +9,17 @@ import java.util.Map;
 import org.breakwater.access.InventedPerson;
 
 /**
- * (c) The desk's first page for the role that sees least, in a young house and in one that is a hundred times as old.
+ * (c) The desk's first page for the role that sees least, in a new installation and in one that is a hundred times as
+ * old.
  */
 final class DeskPages implements Figure {
 
     static final String PATH = "/desk";
 
-    /** A contact officer sees no identity of a reporter and no restricted contact: row security has most to do. */
+    /** A contact officer sees no reporter's identity and no restricted contact: row security has most to do. */
     static final InventedPerson WHO = InventedPerson.ROBIN;
 
-    /** As many people as press at the very same moment at a busy desk. */
+    /** The number of concurrent requests at a busy desk. */
     static final int CLIENTS = 4;
 
     private static final String MARK = "from mash.contact";

@@ -12,16 +12,16 @@ import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
-/** The {@link EmptyService}, packaged as the house is: a jar beside its libraries, with a cache of classes. */
+/** The {@link EmptyService}, packaged as the program is: a jar beside its libraries, with a class cache. */
 record Empty(Java java, Path folder) {
 
-    /** What {@code spring-boot-starter-webmvc} brings, and nothing else of the house's. */
+    /** The dependencies of {@code spring-boot-starter-webmvc}, and nothing else. */
     private static final Pattern LIBRARIES = Pattern.compile("(spring-boot-(\\d|autoconfigure|http-converter|jackson"
             + "|servlet|tomcat|web-server|webmvc)|spring-(core|beans|context-\\d|aop|expression|web-|webmvc)"
             + "|tomcat-embed|jackson|micrometer|logback|slf4j|jul-to|log4j|snakeyaml|jakarta\\.annotation"
             + "|commons-logging|jspecify).*\\.jar");
 
-    /** Packages it with the pages that it is to answer with. */
+    /** Packages it with its response pages. */
     static Empty with(byte[] publicPage, byte[] deskPage) throws IOException {
         var folder = Path.of("target", "bench", "empty").toAbsolutePath();
         FileSystemUtils.deleteRecursively(folder);
@@ -37,7 +37,7 @@ record Empty(Java java, Path folder) {
         return empty;
     }
 
-    /** Other pages to answer with from its next start. */
+    /** Other response pages from its next start. */
     void answerWith(byte[] publicPage, byte[] deskPage) throws IOException {
         Files.write(folder.resolve("public.html"), publicPage);
         Files.write(folder.resolve("desk.html"), deskPage);

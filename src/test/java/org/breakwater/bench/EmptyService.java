@@ -16,18 +16,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the framework costs by itself: a service that answers with bytes it was given and does nothing else. It is no
- * {@code @SpringBootApplication}, and its controller has a profile of its own, so that the house's tests, which look
- * through the same class path, do not find it.
+ * The cost of the framework alone: a service that responds with given bytes and does nothing else. It is no {@code
+ * @SpringBootApplication}, and its controller has a profile of its own, so that the program's tests, which scan the
+ * same class path, do not find it.
  */
 @EnableAutoConfiguration
 @Import(EmptyService.Answers.class)
 public class EmptyService {
 
     /**
-     * The same server settings as the house's, so that only the house makes the difference.
+     * The same server settings as ours, so that only our code makes the difference.
      *
-     * @param arguments port, file with the public page, file with the desk's page; port 0 for a rehearsal, which
+     * @param arguments port, file with the public page, file with the desk's page; port 0 for a training run, which
      *     fetches a page and ends
      */
     public static void main(String[] arguments) throws IOException {

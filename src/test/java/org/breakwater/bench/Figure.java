@@ -12,15 +12,15 @@ interface Figure {
 
     String title();
 
-    /** Measures it. Whatever it starts is over when it returns. */
+    /** Measures it. Everything it starts has ended when it returns. */
     Outcome measure(Bench bench) throws IOException;
 
     /**
-     * What came of it.
+     * The result.
      *
      * @param ratios the figure itself, first
-     * @param measured what it is made of
-     * @param details more for whoever wants to know where the time goes: only in the JSON
+     * @param measured its components
+     * @param details more about where the time goes: only in the JSON
      */
     record Outcome(List<Ratio> ratios, List<Measured> measured, Map<String, ?> details) {}
 }

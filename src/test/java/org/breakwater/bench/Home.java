@@ -20,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
 /** The data folder of a demonstration that is measured, new for each run. */
 record Home(Path folder) {
 
-    /** An empty one, in place of the last run's. */
+    /** An empty one, replacing the last run's. */
     static Home fresh(String name) throws IOException {
         var folder = TestDatabase.folder("bench-home-" + name);
         FileSystemUtils.deleteRecursively(folder);
@@ -28,7 +28,7 @@ record Home(Path folder) {
         return new Home(folder);
     }
 
-    /** Opens the house on it, and waits until it says that it is ready. */
+    /** Starts the program on it, and waits until it is ready. */
     Running open(Map<String, String> more) throws IOException {
         var running = start(more);
         running.awaitWord("ready ");
@@ -39,7 +39,7 @@ record Home(Path folder) {
         return open(Map.of());
     }
 
-    /** Starts the house on it and does not wait. */
+    /** Starts the program on it and does not wait. */
     Running start(Map<String, String> more) throws IOException {
         var port = Ports.free();
         var environment = new HashMap<>(more);
@@ -49,7 +49,7 @@ record Home(Path folder) {
         return Running.start(Java.house().command("run"), environment, port, log);
     }
 
-    /** Settles a large town in it before its first start. */
+    /** Generates a large town in it before its first start. */
     void settle(int contacts) throws IOException {
         var command = Java.house().command("town", "--size", "large", "--contacts", Integer.toString(contacts));
         Java.run(command, folder);
@@ -63,7 +63,7 @@ record Home(Path folder) {
         return HouseKey.keptIn(folder);
     }
 
-    /** What PostgreSQL has said so far. */
+    /** PostgreSQL's log so far. */
     Path serverLog() {
         return folder.resolve("postgres/log");
     }
@@ -78,7 +78,7 @@ record Home(Path folder) {
         return EmbeddedDatabase.beside(folder).owner().connect();
     }
 
-    /** The run-time role, held by row security. */
+    /** The run-time role, subject to row security. */
     Connection asApp() throws SQLException {
         return app().connect();
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a program of ours is started: its jar beside its libraries, with the options and, where there is one, the cache
- * of classes that {@code ./breakwater run} uses too.
+ * How a program of ours is started: its jar beside its libraries, with the options and, if there is one, the class
+ * cache that {@code ./breakwater run} uses too.
  */
 record Java(Path jar) {
 
@@ -36,7 +36,7 @@ record Java(Path jar) {
         return with(command, arguments);
     }
 
-    /** Runs once for the cache, as the house does after it is built. */
+    /** A training run for the cache, as after a build. */
     List<String> rehearsal(String... arguments) {
         var command = start();
         command.add("-XX:AOTCacheOutput=" + cache());
@@ -56,7 +56,7 @@ record Java(Path jar) {
         return command;
     }
 
-    /** Runs a command of the house to its end. */
+    /** Runs a command of the program to its end. */
     static void run(List<String> command, Path home) throws IOException {
         var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("BREAKWATER_"));

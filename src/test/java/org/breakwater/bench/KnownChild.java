@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.breakwater.people.People;
 import org.breakwater.people.ReportedPerson;
 
-/** A child of the crowd, and what someone types who looks for them. */
+/** A child of the crowd, and what someone types to find them. */
 record KnownChild(UUID id, UUID record, String given, String family, String born, String address) {
 
     private static final String ELSEWHERE = "3 Samphire Mews, ZZ88 8ZZ";
@@ -54,7 +54,7 @@ record KnownChild(UUID id, UUID record, String given, String family, String born
         };
     }
 
-    /** Two letters changed places. */
+    /** Two swapped letters. */
     private static String slip(String name) {
         return name.length() < 4 ? name : name.substring(0, 2) + name.charAt(3) + name.charAt(2) + name.substring(4);
     }
@@ -106,7 +106,7 @@ record KnownChild(UUID id, UUID record, String given, String family, String born
         }
     }
 
-    /** As the program keeps a name that was told later. */
+    /** As the program stores a name that was added later. */
     private void wasCalledOtherwise(Connection connection) throws SQLException {
         var name = given + " " + former();
         try (var statement = connection.prepareStatement("""

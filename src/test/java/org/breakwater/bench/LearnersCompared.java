@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** (l) What is coming, and what somebody has booked, with few learners and with a hundred times as many. */
+/** (l) Coming sessions, and a person's bookings, with few learners and with a hundred times as many. */
 final class LearnersCompared implements Figure {
 
     private static final int CLIENTS = 4;
@@ -14,7 +14,7 @@ final class LearnersCompared implements Figure {
     private static final int MANY = 100_000;
     private static final String TOKEN_EMAIL = "one@bench.example";
 
-    /** Each was in two sessions of 24 in years gone by; forty sessions come, half full. */
+    /** Each was in two past sessions of 24; forty sessions are to come, half full. */
     private static final List<String> SETTLE = List.of("""
             insert into training.organisation (id, name, kind, added_by, added_at)
             select gen_random_uuid(), 'School ' || n, 'education', 'bench', now()
@@ -67,7 +67,7 @@ final class LearnersCompared implements Figure {
         }
     }
 
-    /** A house and the cookie of one of its learners. */
+    /** An installation and the cookie of one of its learners. */
     private record Side(Running house, String cookie) {}
 
     private static Outcome measure(Size size, Side small, Side large) throws IOException {
@@ -96,7 +96,7 @@ final class LearnersCompared implements Figure {
         return Load.run(side.house().port(), CLIENTS, each, 200, (client, nth) -> request);
     }
 
-    /** Answers the cookie of one learner who has proved their address. */
+    /** Returns the cookie of one learner who has proved their address. */
     private static String settled(Home home, int learners) throws IOException {
         var token = new PreparedLearners(home).token();
         try (var connection = home.asOwner();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * (n) The list of the desk, filtered and in another order, for the role that sees least, in an old house: each filter
- * that has to look beside the contact, and all of them at once.
+ * (n) The list of the desk, filtered and in another order, for the role that sees least, in an old installation: each
+ * filter that needs a join, and all of them at once.
  */
 final class ListNarrowed implements Figure {
 

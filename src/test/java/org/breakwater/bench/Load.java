@@ -9,10 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * What a number of clients met who each sent one request after the other.
+ * The result of a number of clients that each sent one request after the other.
  *
- * @param nanos how long each answer took, in order of size
- * @param elapsed from the first request to the last answer, in nanoseconds
+ * @param nanos response times, sorted
+ * @param elapsed from the first request to the last response, in nanoseconds
  */
 record Load(long[] nanos, long elapsed) {
 
@@ -25,7 +25,7 @@ record Load(long[] nanos, long elapsed) {
      * Sends them all.
      *
      * @param each how many each client sends
-     * @param status the only good one; any other ends the measurement, since a fast error is no figure
+     * @param status the only valid one; any other aborts the measurement, since a fast error is not a figure
      */
     static Load run(int port, int clients, int each, int status, Requests requests) throws IOException {
         try (var threads = Executors.newFixedThreadPool(clients)) {
@@ -78,7 +78,7 @@ record Load(long[] nanos, long elapsed) {
         return new Load(sorted(List.of(nanos, other.nanos)), elapsed + other.elapsed);
     }
 
-    /** The time within which this part of the answers came, in milliseconds. */
+    /** The percentile of the response time, in milliseconds. */
     double millis(double part) {
         return nanos[(int) Math.min(nanos.length - 1L, (long) Math.ceil(part * nanos.length) - 1)] / 1e6;
     }

@@ -73,8 +73,8 @@ final class MashDay implements Figure {
     }
 
     /**
-     * A family name of its own for each child, in letters alone, and unlike the others: families that might be the same
-     * would be one another's history, which grows while four desks work at once.
+     * A distinct surname for each child, in letters only: families that might match would be in one another's history,
+     * which grows while four desks work at once.
      */
     private static String family(String day, int number) {
         var scattered = (number + 1L) * 0x9E3779B97F4A7C15L + day.hashCode();

@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 record Measured(String what, double value, String unit) {
 
-    /** The middle of several rounds: on a shared machine one of them is always unlucky. */
+    /** The median of several rounds: on a shared machine one of them is always unlucky. */
     static Measured median(String what, double[] rounds, String unit) {
         return new Measured(what, median(rounds), unit);
     }

@@ -12,19 +12,19 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.people.comparison.Linkage;
 
 /**
- * (h) Who is this: how well people are found in public files of people with errors, and how long it takes to look for
- * everybody of a contact among a hundred thousand invented people and among five million.
+ * (h) Matching: how well people are found in public files of people with errors, and how long the matches of everyone
+ * in a contact take among a hundred thousand invented people and among five million.
  */
 final class PeopleCompared implements Figure {
 
     private static final int CLIENTS = 2;
 
-    /** Contacts of the town that are looked at, each in turn. */
+    /** Contacts of the town that are examined, each in turn. */
     private static final int CONTACTS = 200;
 
     private static final Path FILES = Path.of("src/test/resources/org/breakwater/people/linkage");
 
-    /** Prints how well people are found in the files of a folder; answers whether every aim is met. */
+    /** Prints how well people are found in the files of a folder; returns whether every aim is met. */
     static boolean tell(Path folder) throws IOException {
         var ratios = new ArrayList<Ratio>();
         var measured = new ArrayList<Measured>();
@@ -98,7 +98,7 @@ final class PeopleCompared implements Figure {
         measured.add(new Measured("p95 among " + size.manyPeople(), many.millis(0.95), "ms"));
     }
 
-    /** Looks who the people of a contact may be, as the role that sees least. */
+    /** Looks for matches of the people in a contact, as the role that sees least. */
     private static Load load(House house, int each) throws IOException {
         var cookie = SignedIn.as(InventedPerson.ROBIN, house.running().port()).cookie();
         var requests = contacts(house.home()).stream()

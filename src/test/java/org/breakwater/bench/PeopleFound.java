@@ -11,8 +11,8 @@ import java.util.Map;
 import org.breakwater.access.InventedPerson;
 
 /**
- * (m) Find: whether a child who is known is found among millions, however the line is typed, and how long the first
- * results take, as the role that sees least.
+ * (m) Find: whether a known child is found among millions, however the line is typed, and how long the first results
+ * take, as the role that sees least.
  */
 final class PeopleFound implements Figure {
 

@@ -11,15 +11,15 @@ import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.frontdoor.report.draft.ReportProgress;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reports that are written and not yet sent, put into the database as the journey leaves them at its last page. */
+/** Reports that are written and not sent yet, inserted into the database as they are at the last page. */
 final class PreparedDrafts {
 
-    /** Begun five minutes ago: what is sent within seconds of its beginning is set aside as suspicious. */
+    /** Begun five minutes ago: a report that is sent within seconds of its beginning is suspected spam. */
     private static final String PREPARE = """
             insert into frontdoor.report_draft (token_hash, way, answers, started_at, touched_at)
             select hash, 'ADULT', ?, now() - interval '5 minutes', now() from unnest(?) as hash""";
 
-    /** For the replay: ids and keys that a script can count up to. */
+    /** For the replay: ids and keys that a script can increment. */
     private static final String PREPARE_COUNTED = """
             insert into frontdoor.report_draft (id, token_hash, way, answers, started_at, touched_at)
             select cast(lpad(to_hex(id), 32, '0') as uuid), decode(lpad(to_hex(id), 64, '0'), 'hex'), 'ADULT', ?,
@@ -36,7 +36,7 @@ final class PreparedDrafts {
         this.home = home;
     }
 
-    /** Prepares drafts, and answers with the requests that send them. */
+    /** Prepares drafts, and returns the requests that send them. */
     List<byte[]> prepare(int count) throws IOException {
         var key = home.key();
         var hashes = new byte[count][];

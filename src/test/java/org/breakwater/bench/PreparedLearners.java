@@ -10,10 +10,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
-/** People who have proved their address and are about to book, put into the database as the journey leaves them. */
+/** People who have proved their address and are about to book, inserted into the database as they are at that point. */
 final class PreparedLearners {
 
-    /** In ten days the quota of an organisation has lifted, and booking is still open. */
+    /** In ten days the quota of an organisation has been lifted, and booking is still open. */
     private static final String SESSION = """
             insert into training.session (id, course, starts_at, ends_at, place, link, access, trainers, capacity)
             values (?, 'working-together', now() + interval '10 days', now() + interval '10 days 6 hours', 'A hall', '',
@@ -28,7 +28,7 @@ final class PreparedLearners {
             select gen_random_uuid(), hash, email, '/training/mine', now(), now(), now()
             from unnest(?, ?) as p(hash, email)""";
 
-    /** For the replay: keys and addresses that a script can count up to. */
+    /** For the replay: keys and addresses that a script can increment. */
     private static final String PROVEN_COUNTED = """
             insert into training.learner_proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
             select gen_random_uuid(), decode(lpad(to_hex(id), 64, '0'), 'hex'), 'l' || to_hex(id) || '@bench.example',
@@ -67,7 +67,7 @@ final class PreparedLearners {
         }
     }
 
-    /** The requests with which so many people ask for a place. */
+    /** The requests with which so many people request a place. */
     List<byte[]> whoAsk(UUID session, int count) throws IOException {
         var hashes = new byte[count][];
         var emails = new String[count];
@@ -112,7 +112,7 @@ final class PreparedLearners {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    /** A token that a browser could hold, and the one that its forms carry. */
+    /** A browser's token, and its form token. */
     String token() {
         var bytes = new byte[16];
         random.nextBytes(bytes);

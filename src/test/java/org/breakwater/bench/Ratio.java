@@ -3,11 +3,11 @@ package org.breakwater.bench;
 import java.util.Locale;
 
 /**
- * A figure with what we aim for.
+ * A figure with its aim.
  *
  * @param what in words, such as "ours / empty service"
- * @param aim the limit, or NaN where we only tell what it is
- * @param atLeast whether the limit is the least or the most that is good
+ * @param aim the limit, or NaN if it is only reported
+ * @param atLeast whether the limit is a minimum or a maximum
  */
 record Ratio(String what, double value, double aim, boolean atLeast) {
 
@@ -19,7 +19,7 @@ record Ratio(String what, double value, double aim, boolean atLeast) {
         return new Ratio(what, value, aim, false);
     }
 
-    /** A ratio that nothing is asked of. */
+    /** A ratio without an aim. */
     static Ratio told(String what, double value) {
         return new Ratio(what, value, Double.NaN, true);
     }

@@ -13,10 +13,10 @@ import org.breakwater.database.embedded.DatabaseRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of one sent report as a script for {@code pgbench}. What was this report's own (its record, its draft,
- * its reference, the child) is counted up instead, so that each transaction works on a draft of its own and inserts new
- * rows, in the order of their ids as the house's own ids are; everything else is bound to the very values that were
- * logged.
+ * The statements of one sent report as a script for {@code pgbench}. Values that belonged to this report (its record,
+ * its draft, its reference, the child) are incremented instead, so that each transaction works on a draft of its own
+ * and inserts new rows, in the order of their ids like the program's own; everything else is bound to the logged
+ * values.
  */
 final class Replay {
 
@@ -39,7 +39,7 @@ final class Replay {
         return of(home, transaction, own(transaction), "replay.sql");
     }
 
-    /** @param own values that belonged to that one transaction alone, each with the SQL that stands in its place */
+    /** @param own values that belonged to that one transaction alone, each with the SQL that replaces it */
     static Replay of(Home home, List<Statement> transaction, Map<String, String> own, String file) throws IOException {
         var text = new StringBuilder("\\set n :n + 1\n\\set id :n * 1000 + :client_id\nbegin;\n");
         SignedAgain.in(home);
@@ -58,7 +58,7 @@ final class Replay {
         return new Replay(home, script);
     }
 
-    /** What belonged to that one report, and how the script counts it up. */
+    /** The values of that one report, and how the script increments them. */
     private static Map<String, String> own(List<Statement> transaction) {
         var report = first(transaction, "insert into frontdoor.report ");
         var person = first(transaction, "insert into people.person ");
@@ -103,7 +103,7 @@ final class Replay {
         return Statement.quoted(value);
     }
 
-    /** The types that PostgreSQL finds for the parameters of a statement. */
+    /** The parameter types of a statement according to PostgreSQL. */
     private static String[] types(Connection connection, String name, Statement statement) throws SQLException {
         if (statement.values().isEmpty()) {
             return new String[0];
@@ -121,7 +121,7 @@ final class Replay {
     /**
      * Runs it.
      *
-     * @param from the number after which ids are counted; the drafts are there
+     * @param from the number after which ids are incremented; the drafts exist
      * @return transactions a second
      */
     double run(int clients, int each, long from) throws IOException {

@@ -63,7 +63,7 @@ final class ReportsSent implements Figure {
                 details);
     }
 
-    /** A fast figure without its safety would be none. */
+    /** A fast figure without durability would be meaningless. */
     private static void refuseUnsafe(Home home) throws IOException {
         for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
             try (var connection = home.asApp();
@@ -83,7 +83,7 @@ final class ReportsSent implements Figure {
         }
     }
 
-    /** Rounds of ours and of the reference, taking turns. */
+    /** Alternating rounds of ours and of the reference. */
     private static final class Rounds {
 
         private final Home home;
@@ -114,7 +114,7 @@ final class ReportsSent implements Figure {
             this.postgresAlone = new double[size.rounds()];
         }
 
-        /** The compiler of the JVM needs some thousands of reports before it has nothing more to do. */
+        /** The JIT compiler needs some thousands of reports before it has nothing more to do. */
         void warmUp() throws IOException {
             for (int i = 0; i < 4; i++) {
                 send();
@@ -159,7 +159,7 @@ final class ReportsSent implements Figure {
             return rate;
         }
 
-        /** Reports that are there with everything that belongs to them. */
+        /** Reports that exist with everything that belongs to them. */
         private long kept() throws IOException {
             try (var connection = home.asOwner();
                     var row = connection.createStatement().executeQuery(COUNT)) {

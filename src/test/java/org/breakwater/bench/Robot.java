@@ -13,7 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** One person at work in a measurement: opens pages, fills in forms, and keeps how long each answer took. */
+/** One person at work in a measurement: opens pages, fills in forms, and records the response times. */
 final class Robot implements AutoCloseable {
 
     private final Wire wire;
@@ -31,7 +31,7 @@ final class Robot implements AutoCloseable {
         return keep("GET " + path, Wire.get(path, cookie), path);
     }
 
-    /** Sends the form of this page that goes there, as it stands, with what is typed as {@code name, value, …}. */
+    /** Sends the form of this page with this action, unchanged, with the typed values as {@code name, value, …}. */
     Robot send(String action, String... typed) throws IOException {
         var form = page.select("form[action=" + action + "]").first();
         if (form == null) {
@@ -88,7 +88,7 @@ final class Robot implements AutoCloseable {
         return problems.stream().collect(Collectors.joining("; "));
     }
 
-    /** Where the first link leads that this finds on the page. */
+    /** The target of the first link on the page that matches. */
     String link(String selector) {
         return page.select(selector).attr("href");
     }

@@ -7,7 +7,7 @@ import org.breakwater.access.InventedPerson;
 
 /**
  * (j) The desk and the search for the same people, as the role that sees least and as the one that sees most: row
- * security must not cost whoever is shut out of more.
+ * security must not cost the former more.
  */
 final class RolesCompared implements Figure {
 
@@ -51,7 +51,7 @@ final class RolesCompared implements Figure {
         }
     }
 
-    /** Taking turns at going first; the p95 of each in milliseconds, who sees least first. */
+    /** Alternating; the p95 of each in milliseconds, the role that sees least first. */
     private static double[] compared(Running house, Size size, String path) throws IOException {
         for (int warm = 0; warm < 2; warm++) {
             load(house, size.pages() / 2, path, LEAST);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** A server that this run started, on loopback, and ends itself. */
+/** A server that this run started, on loopback, and stops itself. */
 final class Running implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -29,7 +29,7 @@ final class Running implements AutoCloseable {
         this.startedAt = startedAt;
     }
 
-    /** @param log where it says what it has to say */
+    /** @param log its output */
     static Running start(List<String> command, Map<String, String> environment, int port, Path log) throws IOException {
         Files.createDirectories(log.getParent());
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -48,7 +48,7 @@ final class Running implements AutoCloseable {
         return process.pid();
     }
 
-    /** Waits for its first page, and answers how long after its start that came. */
+    /** Waits for its first page, and returns how long after its start that came. */
     Duration awaitPage(String path) throws IOException {
         while (true) {
             try (var wire = new Wire(port)) {
@@ -62,7 +62,7 @@ final class Running implements AutoCloseable {
         }
     }
 
-    /** Waits until it has said this in its log. */
+    /** Waits until its log contains this. */
     void awaitWord(String word) throws IOException {
         while (!Files.readString(log).contains(word)) {
             refuseIfHopeless();
@@ -98,7 +98,7 @@ final class Running implements AutoCloseable {
         return InetAddress.getLoopbackAddress().getHostAddress();
     }
 
-    /** Asks it to stop, and waits: the house lets its database end in peace. */
+    /** Stops it, and waits: the program shuts its database down cleanly. */
     @Override
     public void close() {
         process.destroy();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
-/** How long the answers of each screen took, whatever record they were about. */
+/** Response times by screen, whatever the record. */
 final class Screens {
 
     private static final String AN_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -21,7 +21,7 @@ final class Screens {
         nanos.computeIfAbsent(of(screen), name -> new ArrayList<>()).add(time);
     }
 
-    /** The time within which 95 of 100 answers of each screen came, in milliseconds, the slowest screen first. */
+    /** The p95 of each screen, in milliseconds, the slowest screen first. */
     synchronized List<Measured> p95() {
         return nanos.entrySet().stream()
                 .map(screen -> new Measured("p95 of " + screen.getKey(), millis(screen.getValue()), "ms"))

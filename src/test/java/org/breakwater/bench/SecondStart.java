@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * (d) From the start of the process to the first page, on a house that has been open before; its database starts too.
+ * (d) From the start of the process to the first page, on an installation that was started before; its database starts
+ * too.
  */
 final class SecondStart implements Figure {
 
@@ -28,7 +29,7 @@ final class SecondStart implements Figure {
         for (int round = -1; round < rounds; round++) {
             var house = seconds(bench.home().start(Map.of()));
             var reference = seconds(bench.empty().start());
-            // The first round only brings the files into memory.
+            // The first round only loads the files into memory.
             if (round >= 0) {
                 ours[round] = house;
                 empty[round] = reference;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 
 /**
- * A signature is good for one connection and for minutes, so a logged one is of no use to a replay. Where the program
- * said who acts, a replay asks this function of the owner, which signs anew and says the same.
+ * A signature is valid for one connection and for minutes, so a logged one is of no use to a replay. Instead, a replay
+ * calls this function of the owner, which signs the same again.
  */
 final class SignedAgain {
 
@@ -30,7 +30,7 @@ final class SignedAgain {
 
     private SignedAgain() {}
 
-    /** Makes the function in this home. */
+    /** Creates the function in this home. */
     static void in(Home home) throws IOException {
         try (var owner = home.asOwner();
                 var statement = owner.createStatement()) {
@@ -41,7 +41,7 @@ final class SignedAgain {
         }
     }
 
-    /** The statement, signed again where it says who acts. */
+    /** The statement, with the signature replaced. */
     static Statement of(Statement logged) {
         return new Statement(logged.sql().replace("database.act_as(", "public.act_as_again("), logged.values());
     }

@@ -9,7 +9,7 @@ record SignedIn(String cookie) {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
 
-    /** With one press, as the demonstration has it. */
+    /** With one click, as in the demonstration. */
     static SignedIn as(InventedPerson person, int port) throws IOException {
         try (var wire = new Wire(port)) {
             var page = wire.send(Wire.get("/sign-in", ""));

@@ -31,7 +31,7 @@ record Size(
     static final Size FULL = new Size(
             Duration.ofSeconds(8), 5, Duration.ofSeconds(12), 1500, 1000, 10_000, 1_000_000, 100_000, 5_000_000, 150);
 
-    /** For trying whether it works at all; its figures say little. */
+    /** For a smoke test; its figures say little. */
     static final Size QUICK =
             new Size(Duration.ofSeconds(2), 2, Duration.ofSeconds(3), 250, 150, 2_000, 20_000, 20_000, 200_000, 12);
 }

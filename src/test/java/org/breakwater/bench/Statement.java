@@ -31,7 +31,7 @@ record Statement(String sql, Map<Integer, @Nullable String> values) {
         return OPENERS.contains(sql.strip().toLowerCase(java.util.Locale.ROOT));
     }
 
-    /** The statement with something in place of each parameter. */
+    /** The statement with each parameter replaced. */
     String with(BiFunction<Integer, @Nullable String, String> instead) {
         return PLACE.matcher(sql).replaceAll(place -> {
             var number = Integer.valueOf(place.group(1));
@@ -44,7 +44,7 @@ record Statement(String sql, Map<Integer, @Nullable String> values) {
         return with((number, value) -> quoted(value));
     }
 
-    /** A literal in which nothing is left that a script could take for a variable of its own. */
+    /** A literal without anything that a script could take for a variable of its own. */
     static String quoted(@Nullable String value) {
         return value == null
                 ? "null"

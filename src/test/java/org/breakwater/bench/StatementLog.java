@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Has the server write down every statement of the run-time role for a moment, and reads what it wrote. */
+/** Makes the server log every statement of the run-time role for a moment, and parses the log. */
 final class StatementLog {
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int PATIENCE = 100;
 
-    /** Only a session that begins after this obeys it, so the others are ended; the pool opens new ones. */
+    /** It only applies to new sessions, so the others are ended; the pool opens new ones. */
     private static final List<String> ON = List.of(
             "alter role breakwater_app set log_statement = 'all'",
             "alter role breakwater_app set log_error_verbosity = 'default'");
@@ -27,16 +27,16 @@ final class StatementLog {
 
     private StatementLog() {}
 
-    /** Something that is done over HTTP; the nth time, from 0. */
+    /** An HTTP request; the nth, from 0. */
     interface Act {
         void run(int nth) throws IOException;
     }
 
     /**
-     * The transaction that does something, as logged.
+     * The logged transaction of an action.
      *
-     * @param act done a few times: first until the new sessions are warm, and then once to be read
-     * @param mark a piece of one of its statements
+     * @param act executed a few times: first until the new sessions are warm, and then once to be logged
+     * @param mark a part of one of its statements
      */
     static List<Statement> transaction(Home home, Act act, String mark) throws IOException {
         say(home, ON);
@@ -82,7 +82,7 @@ final class StatementLog {
         } catch (SQLException e) {
             throw new IOException(e);
         }
-        // A pool looks at a connection before it lends it only when that has rested for half a second.
+        // A pool only validates a connection before use if it has been idle for half a second.
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(700));
     }
 }

@@ -35,7 +35,7 @@ final class TextsSearched implements Figure {
             "threshold",
             "qwertyuiop");
 
-    /** Copies of the texts that are there, with a word of their own, until there are so many. */
+    /** Copies of the existing texts, with a word of their own, until there are so many. */
     private static final String COPY_PAGES = """
             insert into library.page (path, made_at)
             select 'information/parents/copy-' || n, now() from generate_series(1, ?) n""";
@@ -117,7 +117,7 @@ final class TextsSearched implements Figure {
                 house.port(), CLIENTS, each, 200, (client, nth) -> requests.get((client + nth) % requests.size()));
     }
 
-    /** The house of this home rests meanwhile; its database is opened beside it. */
+    /** This home's program is stopped meanwhile; its database is opened instead. */
     private static void copy(Home home, int texts) throws IOException {
         try (var house = home.open();
                 var connection = home.asSuperuser()) {

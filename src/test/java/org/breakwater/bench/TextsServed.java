@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** (f) A page of information and a chapter of the manual: kept, drawn anew, by an empty service, and by nginx. */
+/** (f) A page of information and a chapter of the manual: cached, rendered, by an empty service, and by nginx. */
 final class TextsServed implements Figure {
 
     private static final List<String> PAGES = List.of("/information/children/abuse", "/procedures/allegations");
 
-    /** An address that nobody of ours wrote is drawn anew each time. */
+    /** An unknown parameter makes the page be rendered each time. */
     private static final String UNKEPT = "?drawn=anew";
 
     @Override

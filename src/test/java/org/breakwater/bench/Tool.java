@@ -23,7 +23,7 @@ public record Tool(String name, List<String> install, List<String> unpack) {
     public static final Tool NGINX = new Tool("nginx", List.of("libpcre2-8-0"), List.of("nginx", "nginx-common"));
     static final Tool PGBENCH = new Tool("pgbench", List.of("libpq5"), List.of("postgresql-17"));
 
-    /** Where it is; root may get it from the distribution's packages, anybody else is told what to install. */
+    /** Its path; root may install it from the distribution's packages, others are told what to install. */
     public Path find() throws IOException {
         var there = look();
         if (there.isPresent()) {
@@ -52,7 +52,7 @@ public record Tool(String name, List<String> install, List<String> unpack) {
         return found.findFirst();
     }
 
-    /** Debian keeps one folder for each version of PostgreSQL; the newest one speaks to every server. */
+    /** Debian has one folder for each version of PostgreSQL; the newest one works with every server. */
     private static Stream<Path> servers(Path all) throws IOException {
         if (!Files.isDirectory(all)) {
             return Stream.of();
@@ -91,7 +91,7 @@ public record Tool(String name, List<String> install, List<String> unpack) {
         }
     }
 
-    /** What a program printed, and how it ended. */
+    /** A program's output, and its exit code. */
     record Said(int exit, String text) {
         boolean isGood() {
             return exit == 0;

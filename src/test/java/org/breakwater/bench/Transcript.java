@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL's log of statements, read back as transactions. */
+/** Parses PostgreSQL's statement log into transactions. */
 final class Transcript {
 
     /** The default prefix: time, zone, process. */
@@ -33,7 +33,7 @@ final class Transcript {
 
     private record Entry(String process, String kind, String text) {}
 
-    /** A line that begins with a tab goes on with the one before. */
+    /** A line that begins with a tab continues the one before. */
     private static List<Entry> entries(String log) {
         var entries = new ArrayList<Entry>();
         for (var line : log.split("\n", -1)) {

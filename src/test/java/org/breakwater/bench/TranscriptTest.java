@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What the replay of (b) does is what PostgreSQL logged, so the log must be read right. */
+/** The replay of (b) does what PostgreSQL logged, so the log must be parsed correctly. */
 class TranscriptTest {
 
     private static final String LOG = """

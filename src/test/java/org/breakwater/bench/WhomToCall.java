@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** (a) The page that everybody asks for at once on the worst night of the year. */
+/** (a) The page that everyone requests at once on the worst night of the year. */
 final class WhomToCall implements Figure {
 
     static final String PATH = "/who-to-call";
@@ -33,14 +33,14 @@ final class WhomToCall implements Figure {
         }
     }
 
-    /** The bytes that a browser gets which asks for no compression. */
+    /** The bytes for a browser without compression. */
     static byte[] page(int port) throws IOException {
         try (var wire = new Wire(port)) {
             return wire.send(Wire.get(PATH, "")).body();
         }
     }
 
-    /** All three run all the time; they take turns, so that what else the machine does meets them alike. */
+    /** All three run all the time; they take turns, so that other load on the machine affects them alike. */
     private static Outcome measure(Size size, List<Running> servers, int bytes) throws IOException {
         for (var server : servers) {
             Wrk.perSecond(server.port(), PATH, size.warmUp());

@@ -67,7 +67,7 @@ final class Wire implements AutoCloseable {
     }
 
     /**
-     * Sends a request and reads its answer whole. A server that closed the connection meanwhile is connected to again,
+     * Sends a request and reads the whole response. If the server has closed the connection meanwhile it reconnects
      * once; sending a report twice does no harm.
      */
     Answer send(byte[] request) throws IOException {

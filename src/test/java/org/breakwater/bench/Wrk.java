@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 /** The load tool {@code wrk}: as many requests as sixteen connections can make. */
 final class Wrk {
 
-    /** From the issue. */
+    /** From the specification. */
     static final int CONNECTIONS = 16;
 
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
 
     private Wrk() {}
 
-    /** Requests answered a second. */
+    /** Responses a second. */
     static double perSecond(int port, String path, Duration time) throws IOException {
         var said = Tool.said(new ProcessBuilder(
                 Tool.WRK.find().toString(),

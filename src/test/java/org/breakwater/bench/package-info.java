@@ -1,8 +1,8 @@
 /**
- * What {@code ./breakwater bench} measures: five figures, each beside a reference that is measured in the same run on
- * the same machine, because only ratios mean something on somebody else's. {@code docs/bench.md} says what they are,
- * what was reached, and where the time goes. Everything runs as it is shipped: the packaged program, its own database
- * with every safety on, and real requests over loopback.
+ * What {@code ./breakwater bench} measures: figures, each beside a reference that is measured in the same run on the
+ * same machine, because only ratios are comparable between machines. {@code docs/bench.md} says what they are, what was
+ * achieved, and where the time goes. Everything runs as it is shipped: the packaged program, its own database with
+ * every safety on, and real requests over loopback.
  */
 @NullMarked
 package org.breakwater.bench;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Even where the code were wrong, nobody writes in a record that they may not see. */
+/** Even if the code had a bug, nobody can write in a record that they may not see. */
 @HouseTest
 class OnlyInWhatOneSeesTest {
 

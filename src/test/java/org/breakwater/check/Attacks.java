@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What a stranger without an account can do to the real program, on this machine and in bounded loops: each attack
- * once, and a line for each that says what it cost. The program tells networks apart as behind its proxy.
+ * once, with a line about its effect. The program distinguishes networks as behind its proxy.
  */
 final class Attacks {
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
-/** What keeps somebody from their own account, words or mail, and what fills a stranger's mailbox. */
+/** Attacks that could lock someone out of their own account, reports or mail, or flood a stranger's mailbox. */
 final class AttacksOnPeople {
 
     private static final int WRONG_PASSWORDS = 30;
@@ -23,7 +23,7 @@ final class AttacksOnPeople {
     private static final int GUESSERS = 150;
     private static final int ASKED_ELSEWHERE = 30;
 
-    /** To one address that is not the asker's, within the minutes that this takes. */
+    /** To one address that is not the requester's, within the minutes that this takes. */
     private static final long MOST_MAILS = 10;
 
     private static final String COLLEAGUE = "colleague@example.org";
@@ -39,7 +39,7 @@ final class AttacksOnPeople {
         this.invitation = invitation;
     }
 
-    /** Made at the terminal, before the house opens. */
+    /** Created at the terminal, before the program opens. */
     static String invitation(RealHouse house) throws IOException, InterruptedException {
         var said = String.join("\n", house.runToTheEnd("invite", "screener", COLLEAGUE));
         var link = INVITATION.matcher(said);
@@ -49,7 +49,7 @@ final class AttacksOnPeople {
         return link.group();
     }
 
-    /** A colleague whose address somebody knows signs in from the browser that they always use. */
+    /** A colleague whose address is known to others signs in from the browser that they always use. */
     Finding signIn() throws InvalidKeyException {
         var colleague = new Stranger(house, "192.0.2.10");
         var spare = account(colleague);
@@ -73,7 +73,7 @@ final class AttacksOnPeople {
                                 + colleague.page().select("main").text()));
     }
 
-    /** Invited, set up and signed in once from this browser; returns a code that is good once. */
+    /** Invited, set up and signed in once from this browser; returns a code that is valid once. */
     private String account(Stranger colleague) throws InvalidKeyException {
         colleague.visit(invitation);
         var secret = new Base32().decode(colleague.page().select("code").text().replace(" ", ""));
@@ -96,7 +96,7 @@ final class AttacksOnPeople {
         return spare.get(1);
     }
 
-    /** The six words open what they belong to, however many others were tried. */
+    /** The six words open the right report, however many others were tried. */
     Finding phrase() {
         var browser = new TextBrowser(house.address());
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(15);
@@ -127,7 +127,7 @@ final class AttacksOnPeople {
                                 + owner.page().select("main").text()));
     }
 
-    /** Who proved an address gets their code there, although others have asked for it. */
+    /** The owner of a proved address gets their code, although others have requested it. */
     Finding codes() {
         var wrong = new ArrayList<String>();
         var box = box("p");
@@ -166,7 +166,7 @@ final class AttacksOnPeople {
         }
     }
 
-    /** Nobody has proved this address, and many ask for a code to it. */
+    /** Nobody has proved this address, and many request a code to it. */
     Finding mailToAStranger() {
         var victim = box("v");
         askElsewhere(victim, 740);
@@ -180,7 +180,7 @@ final class AttacksOnPeople {
                 came <= MOST_MAILS ? List.of() : List.of(came + " mails came to one address"));
     }
 
-    /** One address that mail programs stumble over keeps nobody else's mail back. */
+    /** One address that mail programs cannot handle does not delay anyone else's mail. */
     Finding poison() {
         var poison = box("we{ird");
         var next = box("n");

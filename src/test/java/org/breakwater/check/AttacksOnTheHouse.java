@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.breakwater.documents.Samples;
 
-/** What is sent so that the program thinks, keeps or waits until it answers nobody. */
+/** Input that could make the program compute, store or wait until it answers nobody. */
 final class AttacksOnTheHouse {
 
     private static final long A_SECOND = 1_000;
@@ -29,7 +29,7 @@ final class AttacksOnTheHouse {
         this.house = house;
     }
 
-    /** Words on which a pattern would think for minutes, as long as a body may be. */
+    /** Text on which a pattern could take minutes, as long as a body may be. */
     Finding patterns() {
         var wrong = new ArrayList<String>();
         var figures = new ArrayList<String>();
@@ -65,7 +65,7 @@ final class AttacksOnTheHouse {
                 .visit("/report/files");
     }
 
-    /** A small zip whose one part comes 180 times, from thirty senders at once. */
+    /** A small zip with one entry repeated 180 times, from thirty senders at once. */
     Finding zips() throws Exception {
         var wrong = new ArrayList<String>();
         var zip = Samples.sameAgain(180);
@@ -99,7 +99,7 @@ final class AttacksOnTheHouse {
                 wrong);
     }
 
-    /** What is in use once everything that is not is thrown away. */
+    /** Memory in use after a garbage collection. */
     private long usedMegabytes() throws Exception {
         command("GC.run");
         var found = USED.matcher(command("GC.heap_info"));
@@ -124,7 +124,7 @@ final class AttacksOnTheHouse {
                 .orElse("?");
     }
 
-    /** Bodies that come a byte at a time, from many at once, while somebody looks for whom to call. */
+    /** Bodies that come a byte at a time, from many at once, while someone looks for who to call. */
     Finding slowBodies() throws Exception {
         var wrong = new ArrayList<String>();
         var worst = 0L;

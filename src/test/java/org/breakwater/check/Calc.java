@@ -13,7 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** LibreOffice without a window: opens a table and says of each cell what it took it for. */
+/** LibreOffice without a window: opens a table and reports the type that it assigns to each cell. */
 final class Calc {
 
     static final Finding NOT_HERE = new Finding("soffice is not here", List.of("install the package libreoffice-calc"));
@@ -23,7 +23,7 @@ final class Calc {
     /** More columns than any file of ours has. */
     private static final int MOST_COLUMNS = 100;
 
-    /** Comma, quotation mark, UTF-8, from line 1, no forms of columns, language of the system. */
+    /** Comma, quotation mark, UTF-8, from line 1, no column formats, system language. */
     private static final String CSV = "--infilter=CSV:44,34,76,1,,0,";
 
     private final Path folder;
@@ -32,11 +32,11 @@ final class Calc {
         this.folder = folder;
     }
 
-    /** How somebody opens a file. */
+    /** How someone opens a file. */
     enum How {
         /** As a double click does. */
         PLAINLY(""),
-        /** With both boxes ticked of the window that asks: quoted is text, and days are looked for. */
+        /** With both boxes ticked in the import dialog: quoted is text, and dates are detected. */
         QUOTED_IS_TEXT(CSV + "true,true");
 
         private final String filter;
@@ -51,8 +51,8 @@ final class Calc {
      *
      * @param type such as {@code date}, {@code float} or {@code string}; empty for an empty cell
      * @param value of a date or a number
-     * @param words that stand there
-     * @param runs whether it is a formula, or leads somewhere
+     * @param words its text
+     * @param runs whether it is a formula, or a link
      */
     record Opened(String type, String value, String words, boolean runs) {}
 
@@ -101,7 +101,7 @@ final class Calc {
                         || !cell.select("[xlink:href], text|a").isEmpty());
     }
 
-    /** OpenDocument writes blanks that follow each other, and tabs, as elements. */
+    /** OpenDocument writes consecutive spaces, and tabs, as elements. */
     private static String words(Node node) {
         if (node instanceof TextNode text) {
             return text.getWholeText();
@@ -115,7 +115,7 @@ final class Calc {
         };
     }
 
-    /** Whether it came to its end, and found nothing to complain about. */
+    /** Whether it completed, and reported nothing. */
     private boolean soffice(List<String> words) throws InterruptedException {
         var command = new ArrayList<>(List.of(
                 "soffice",

@@ -16,9 +16,9 @@ import org.breakwater.training.calendar.InvitedBooking;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Two calendar programs of the distribution, which know nothing of each other, read our invitations: a new one, the
- * same with another day, and the same cancelled, before and after both changes of the clock. {@code khal} follows all
- * three; {@code calcurse} imports each file for itself, and knows no cancelling.
+ * Two independent calendar programs of the distribution read our invitations: a new one, the same with another date,
+ * and the same cancelled, before and after both changes of the clock. {@code khal} applies all three; {@code calcurse}
+ * imports each file by itself, and does not know cancellations.
  */
 final class CalendarPrograms {
 
@@ -90,7 +90,7 @@ final class CalendarPrograms {
         }
     }
 
-    /** It follows what it has read: afterwards there is one event, and it is this. */
+    /** It applies what it has read: afterwards there is one event, and it is this. */
     private void khal(Path folder, Path file, String expected) throws IOException, InterruptedException {
         var khal = List.of("khal", "-c", folder.resolve("khal.conf").toString());
         run(with(khal, "import", "--batch", "-a", "training", file.toString()), folder);
@@ -127,7 +127,7 @@ final class CalendarPrograms {
         return all;
     }
 
-    /** What it says; empty when it is not here. */
+    /** Its output; empty if it is not installed. */
     private static String run(List<String> command, Path home) throws InterruptedException {
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -14,8 +14,8 @@ import org.breakwater.journeys.MainJob;
 import org.breakwater.journeys.TaskCount;
 
 /**
- * Runs the checks and says of each, in one line, what it found. The exit code is 0 when all is well, 1 when something
- * is not, 2 when the arguments make no sense.
+ * Runs the checks and prints the result of each in one line. The exit code is 0 if all is well, 1 if something is not,
+ * 2 if the arguments are invalid.
  *
  * <pre>{@code ./breakwater check [--reports N] [--kills N] [--seed S]
  * [kills|live|journey|pages|texts|pdf|outage|front-end|calendars|exports|attacks|danger|presses ...]}
@@ -67,7 +67,7 @@ public final class Check {
         return bad == 0 ? 0 : 1;
     }
 
-    /** The main job in Chromium, in the program as it is run, beside an invented town. */
+    /** The main job in Chromium, in the running program, with an invented town. */
     private static Finding journey() throws Exception {
         try (var house = new RealHouse(Map.of("BREAKWATER_LIMITS", "off"))) {
             house.start();
@@ -85,7 +85,7 @@ public final class Check {
         }
     }
 
-    /** How many pages and presses a task takes, in the program as it is run. */
+    /** How many pages and clicks a task takes, in the running program. */
     private static Finding presses() throws Exception {
         try (var house = new RealHouse(Map.of("BREAKWATER_LIMITS", "off", "BREAKWATER_TOWN", "none"))) {
             house.start();

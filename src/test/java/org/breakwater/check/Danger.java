@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.breakwater.frontdoor.signs.Corpus;
 import org.breakwater.frontdoor.signs.Corpus.Count;
 
-/** How many dangerous sentences the signs of danger stop, and how many calm ones: the signs alone, at whatever hour. */
+/** How many dangerous sentences the danger signs detect, and how many harmless ones: the signs alone, at any hour. */
 final class Danger {
 
     private static final double RECALL = 0.95;
     private static final double NEEDLESS = 0.15;
-    /** As many as the writer wrote. One that was read is missing until a new writer has replaced it. */
+    /** The number that the writer wrote. One that was read is missing until a new writer has replaced it. */
     private static final int WRITTEN = 350;
 
     Finding run() {

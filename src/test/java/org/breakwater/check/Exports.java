@@ -13,8 +13,8 @@ import org.breakwater.access.InventedPerson;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The files of the training office, taken out of the program as it is run and opened by LibreOffice: days are days,
- * nothing runs, and what somebody wrote is whole. The people in them are called what would do most harm.
+ * The exports of the training office, downloaded from the running program and opened by LibreOffice: dates are dates,
+ * nothing is executed, and text is unchanged. The people in them have names that could do most harm.
  */
 final class Exports {
 
@@ -77,7 +77,7 @@ final class Exports {
         return Files.write(file, bytes);
     }
 
-    /** @param names that must be there as words, whole */
+    /** @param names that must be there as text, unchanged */
     private void compare(List<List<Calc.Opened>> rows, String file, List<String> names) {
         opened++;
         if (rows.size() != NastyNames.ALL.size() + 1) {

@@ -3,14 +3,14 @@ package org.breakwater.check;
 import java.util.List;
 
 /**
- * What one check found.
+ * The result of one check.
  *
  * @param figure in a few words, with its numbers
- * @param wrong what is not as it must be, a line each; empty when all is well
+ * @param wrong errors, a line each; empty if all is well
  */
 record Finding(String figure, List<String> wrong) {
 
-    /** More lines than this tell nobody more. */
+    /** More lines than this are no use to anyone. */
     private static final int SHOWN = 40;
 
     Finding {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Style sheets and scripts are what their sources say. Needs npm and its packages; where there are none it says so. */
+/** Style sheets and scripts match their sources. Needs npm and its packages; without them it says so. */
 final class FrontEnd {
 
     private static final Path FOLDER = Path.of("frontend");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reports are sent while the program and its database are killed at random. Every reference that a reporter saw must be
- * there afterwards: once, with all its words, in a queue of the desk and in the audit log.
+ * there afterwards: once, with its full text, in a queue of the desk and in the audit log.
  */
 final class Kills {
 
@@ -105,7 +105,10 @@ final class Kills {
         return null;
     }
 
-    /** Spread over the whole run: each kill waits until its share of the reports is sent, and then a random moment. */
+    /**
+     * Evenly distributed over the run: each kill waits until its share of the reports is sent, and then a random
+     * moment.
+     */
     private void kill(RealHouse house, List<Future<@Nullable Void>> clients) throws Exception {
         var random = random(0);
         for (int kill = 0; kill < kills; kill++) {

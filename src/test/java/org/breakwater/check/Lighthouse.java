@@ -33,7 +33,7 @@ final class Lighthouse {
 
     private Lighthouse() {}
 
-    /** The lowest score in each category; what is below its promise is added to what is wrong. */
+    /** The lowest score in each category; scores below the limit are added to the errors. */
     static String look(String house, List<String> wrong) throws IOException, InterruptedException {
         fetch();
         if (!Files.exists(TOOL)) {

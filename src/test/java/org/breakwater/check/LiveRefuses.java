@@ -14,7 +14,10 @@ import org.breakwater.LiveProfile;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 
-/** A live house stays shut and says what is missing; with everything there it opens, and no invented person gets in. */
+/**
+ * A live installation stays closed and says what is missing; with everything there it opens, and no invented person can
+ * sign in.
+ */
 final class LiveRefuses {
 
     private static final List<String> MUST_BE_NAMED = List.of(

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** What the demonstration sent to one address: a file for each mail. */
 final class MailBox {
 
-    /** The program's postman goes round every other second. */
+    /** The program's mail job runs every other second. */
     private static final int PATIENCE_SECONDS = 30;
 
     private static final int QUIET_SECONDS = 6;
@@ -38,18 +38,18 @@ final class MailBox {
         return mails().size();
     }
 
-    /** Whether more than so many come in time. */
+    /** Whether more than so many arrive in time. */
     boolean getsMoreThan(int before) {
         RealHouse.await(PATIENCE_SECONDS, () -> count() > before);
         return count() > before;
     }
 
-    /** The words of the newest mail, once there are more than so many; empty when none comes in time. */
+    /** The text of the newest mail, once there are more than so many; empty if none arrives in time. */
     String next(int before) {
         return getsMoreThan(before) ? words(mails().getLast()) : "";
     }
 
-    /** The six digits of the newest mail, once one has come. */
+    /** The six digits of the newest mail, once one has arrived. */
     String nextCode() {
         var found = CODE.matcher(next(0));
         if (!found.find()) {
@@ -58,7 +58,7 @@ final class MailBox {
         return found.group(1) + found.group(2);
     }
 
-    /** How many there are once no more have come for a while. */
+    /** The number of mails, once no more have arrived for a while. */
     int countWhenQuiet() {
         for (int before = -1; before < count(); ) {
             var known = count();

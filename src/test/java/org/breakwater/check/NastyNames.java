@@ -6,7 +6,7 @@ import org.breakwater.database.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** People and places of work in a house, with names that would do harm in a spreadsheet, or come to harm there. */
+/** People and workplaces with names that could do harm in a spreadsheet, or be damaged there. */
 final class NastyNames {
 
     static final String DAY = "2026-09-14";
@@ -30,7 +30,7 @@ final class NastyNames {
             "TRUE",
             "_x0041_");
 
-    /** What a spreadsheet takes for something else where a form of a file cannot say that it is words. */
+    /** What a spreadsheet misinterprets if the file format cannot mark it as text. */
     private static final List<String> LIKE_NUMBERS = List.of("00123", "1E5", "14/09/2026", "TRUE");
 
     private final JdbcClient owner;
@@ -45,12 +45,12 @@ final class NastyNames {
         return session;
     }
 
-    /** As they stand in CSV: what would run has an apostrophe in front. */
+    /** As they are in CSV: with an apostrophe in front of what would be executed. */
     List<String> inCsv() {
         return ALL.stream().map(NastyNames::harmless).toList();
     }
 
-    /** Those that are words even when nobody says so. */
+    /** Those that are text even without marking. */
     List<String> thatAreWords() {
         return ALL.stream()
                 .filter(name -> !LIKE_NUMBERS.contains(name))
@@ -62,7 +62,7 @@ final class NastyNames {
         return "=+-@".indexOf(name.strip().charAt(0)) < 0 ? name : "'" + name;
     }
 
-    /** One session to which they all came, each from a place of the same name, and each with a fee. */
+    /** One session with all of them, each from a workplace of the same name, and each with a fee. */
     void settle() {
         owner.sql("""
                 insert into training.session (id, course, starts_at, ends_at, place, link, access, trainers, capacity)

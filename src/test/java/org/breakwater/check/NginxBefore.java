@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.breakwater.bench.Tool;
 import org.breakwater.database.EmbeddedDatabase;
 
-/** nginx as the operations page sets it up, to the letter; only the ports, the place and the certificate are ours. */
+/** nginx exactly as the operations page configures it; only the ports, the paths and the certificate are ours. */
 final class NginxBefore implements AutoCloseable {
 
     private static final Path PAGE = Path.of("docs/operations.md");

@@ -24,7 +24,7 @@ import org.breakwater.outage.CopyLinks;
 import org.breakwater.outage.CopyReader;
 import org.springframework.util.FileSystemUtils;
 
-/** The program is stopped; nginx serves the copy, and whom to call is right by the reader's clock. */
+/** The program is stopped; nginx serves the copy, and who to call is right by the reader's clock. */
 final class Outage {
 
     private static final int DAYS = 10;
@@ -65,7 +65,7 @@ final class Outage {
         }
     }
 
-    /** What the program itself says for moments around the changes of the coming days. */
+    /** The program's own answers for times around the changes of the coming days. */
     private Map<String, String> teams(String address) throws IOException, InterruptedException {
         var teams = new LinkedHashMap<String, String>();
         var today = Clock.systemUTC().instant().atZone(ZoneId.of("Europe/London"));

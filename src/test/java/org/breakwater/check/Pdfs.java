@@ -15,7 +15,9 @@ import org.breakwater.check.VeraPdf.Verdict;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Every chapter, the poster and what ships on the shelf as a real house prints them, before the judge of PDF/UA-1. */
+/**
+ * Every chapter, the poster and the bundled publications as a real installation prints them, validated for PDF/UA-1.
+ */
 final class Pdfs {
 
     private static final String POSTER = "/information/poster/poster.pdf";
@@ -54,7 +56,7 @@ final class Pdfs {
                 wrong);
     }
 
-    /** Every page of the manual that the list of chapters leads to. */
+    /** Every page of the manual that the list of chapters links to. */
     private Set<String> chapters(RealHouse house) throws IOException, InterruptedException {
         var page = client.send(request(house, "/procedures"), HttpResponse.BodyHandlers.ofString());
         var paths = new LinkedHashSet<String>();

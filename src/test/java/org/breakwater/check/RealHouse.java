@@ -21,10 +21,10 @@ import org.breakwater.database.Database;
 import org.breakwater.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 
-/** The real program in a process of its own, on a home and a port of its own. It can be killed and started again. */
+/** The real program in a separate process, with its own home and port. It can be killed and restarted. */
 final class RealHouse implements AutoCloseable {
 
-    /** How long a start may take before the check gives up; a busy machine needs some of it. */
+    /** The timeout of a start; a busy machine needs some of it. */
     private static final int START_SECONDS = 300;
 
     private static final int STOP_SECONDS = 60;
@@ -44,7 +44,7 @@ final class RealHouse implements AutoCloseable {
         this.log = home.resolveSibling(home.getFileName() + ".log");
     }
 
-    /** The server of the database is not root, so its folder must lie where everybody may go. */
+    /** The database server is not root, so its folder must be accessible to everyone. */
     private static Path folder() throws IOException {
         var base = Files.createDirectories(
                 EmbeddedDatabase.startedByRoot() ? Path.of("/var/tmp") : Path.of(System.getProperty("java.io.tmpdir")));
@@ -65,7 +65,7 @@ final class RealHouse implements AutoCloseable {
         return port;
     }
 
-    /** Of the program that runs now. */
+    /** Of the running program. */
     long pid() {
         return Objects.requireNonNull(process).pid();
     }
@@ -83,7 +83,7 @@ final class RealHouse implements AutoCloseable {
         return EmbeddedDatabase.beside(home);
     }
 
-    /** Starts it and returns when it says that it is ready. */
+    /** Starts it and returns when it reports ready. */
     RealHouse start() throws IOException {
         var before = Files.exists(log) ? Files.size(log) : 0;
         var started = launch("run");
@@ -99,7 +99,7 @@ final class RealHouse implements AutoCloseable {
     /**
      * Runs the program to its end.
      *
-     * @return what it said; the exit code stands in the first line
+     * @return its output; the exit code is in the first line
      */
     List<String> runToTheEnd(String... words) throws IOException, InterruptedException {
         var before = Files.exists(log) ? Files.size(log) : 0;
@@ -118,7 +118,7 @@ final class RealHouse implements AutoCloseable {
         Objects.requireNonNull(process).destroyForcibly().waitFor();
     }
 
-    /** What {@code kill -9} does to the server of the database: to all of its processes, or to the first alone. */
+    /** {@code kill -9} on the database server: on all of its processes, or on the first alone. */
     void killDatabase(boolean all) {
         var server = server();
         if (server == null) {
@@ -131,7 +131,7 @@ final class RealHouse implements AutoCloseable {
         }
     }
 
-    /** Kills one process that serves a connection; the server then throws all connections out and recovers. */
+    /** Kills one process that serves a connection; the server then drops all connections and recovers. */
     void killOneConnection(int which) {
         var server = server();
         var children =
@@ -161,7 +161,7 @@ final class RealHouse implements AutoCloseable {
         }
     }
 
-    /** Every line that the program ever wrote. */
+    /** The complete output of the program. */
     String log() throws IOException {
         return Files.readString(log);
     }
@@ -178,7 +178,7 @@ final class RealHouse implements AutoCloseable {
         Files.deleteIfExists(log);
     }
 
-    /** Waits by its own pauses, not by the clock: a machine that was put to sleep meanwhile loses no time. */
+    /** Counts its own pauses, not the clock: a suspended machine loses no time. */
     static void await(int seconds, BooleanSupplier condition) {
         var pauses = TimeUnit.SECONDS.toMillis(seconds) / PAUSE_MILLIS;
         for (long paused = 0; paused < pauses && !condition.getAsBoolean(); paused++) {

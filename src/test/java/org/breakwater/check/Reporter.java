@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jsoup.nodes.Element;
 
-/** Goes the public's way through the report, from the first page to the reference, in a browser without scripts. */
+/** Goes through the report like the public, from the first page to the reference, in a browser without scripts. */
 final class Reporter {
 
     private static final int MOST_PAGES = 60;
@@ -21,12 +21,12 @@ final class Reporter {
         this.story = story;
     }
 
-    /** How often the way was begun; more than once when a draft was lost. */
+    /** How often it was begun; more than once if a draft was lost. */
     int begun() {
         return begun;
     }
 
-    /** Tells the story and returns the reference that was shown. */
+    /** Reports the story and returns the reference that was shown. */
     String tell() {
         browser.visit("/report/gone");
         for (int pages = 0; pages < MOST_PAGES; pages++) {
@@ -78,7 +78,7 @@ final class Reporter {
         }
     }
 
-    /** A sign of danger stopped the first child's page: the list follows, and the second child is not on it. */
+    /** A danger sign interrupted the first child's page: the list follows, and the second child is not on it. */
     private boolean isAnotherToCome() {
         return story.hasSecondChild()
                 && browser.page().select(".bw-children__one").size() == 1;
@@ -89,7 +89,7 @@ final class Reporter {
         return page.equals("/report/children/1") || page.equals("/report/young/child");
     }
 
-    /** Signs of danger interrupt; whoever has more to say carries on. */
+    /** Danger signs interrupt; a reporter with more to say continues. */
     private void stop() {
         browser.follow("Continue with the questions");
     }

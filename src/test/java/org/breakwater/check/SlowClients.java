@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Connections that send a long form a byte at a time, and come back when they are sent away. */
+/** Connections that send a long form a byte at a time, and reconnect when they are dropped. */
 final class SlowClients implements AutoCloseable {
 
     private static final List<String> PLACES =
@@ -36,7 +36,7 @@ final class SlowClients implements AutoCloseable {
         return socket;
     }
 
-    /** Who was sent away begins anew. */
+    /** A dropped connection begins again. */
     void aByteEach() throws IOException {
         var some = ByteBuffer.allocate(8_192);
         for (int n = 0; n < all.size(); n++) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * What one reporter has to tell: what they type on which page, and what must stand in the database afterwards. All of
- * it is invented, and every text is unlike any other.
+ * The content of one report: what is typed on which page, and what must be in the database afterwards. All of it is
+ * invented, and every text is unique.
  *
  * @param typed by the page's path, then by the field's name
  * @param kept by table and column

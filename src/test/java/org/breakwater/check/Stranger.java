@@ -19,10 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * A browser behind a network of its own, as the proxy tells it. It asks once and takes what comes: no answer within its
- * patience is status 0.
- */
+/** A browser in a network of its own, as the proxy reports it. It does not retry: a timeout is status 0. */
 final class Stranger {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -47,7 +44,7 @@ final class Stranger {
         this.network = network;
     }
 
-    /** The {@code n}th of many networks; these addresses are kept for examples. */
+    /** The {@code n}th of many networks; these addresses are reserved for examples. */
     static Stranger of(RealHouse house, int n) {
         return new Stranger(house, "198.51." + (100 + n / 250) + "." + (1 + n % 250));
     }
@@ -64,7 +61,7 @@ final class Stranger {
         return status;
     }
 
-    /** How long the last page took, with wherever it sent us. */
+    /** How long the last page took, including redirects. */
     long millis() {
         return millis;
     }
@@ -73,7 +70,7 @@ final class Stranger {
         return go(request(address).GET());
     }
 
-    /** Fills in the form that goes there and presses its button; names and words in turn. */
+    /** Fills in the form with this action and submits it; names and values alternate. */
     Stranger send(String action, String... typed) {
         var fields = hidden(action);
         for (int at = 0; at < typed.length; at += 2) {

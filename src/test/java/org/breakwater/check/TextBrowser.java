@@ -22,8 +22,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A browser over HTTP that knows links, forms and cookies, and neither style sheets nor scripts. Whoever sits at it
- * presses again when no answer comes, as people do.
+ * A browser over HTTP with links, forms and cookies, but without style sheets and scripts. It retries if there is no
+ * response, as people do.
  */
 final class TextBrowser {
 
@@ -48,7 +48,7 @@ final class TextBrowser {
                 .build();
     }
 
-    /** Somebody who looks at every page that is come to. */
+    /** Receives every page that is visited. */
     TextBrowser watchedBy(Consumer<TextBrowser> now) {
         this.watcher = now;
         return this;
@@ -71,7 +71,7 @@ final class TextBrowser {
         return URI.create(page.baseUri()).getPath();
     }
 
-    /** How often no answer came, or one of a house in trouble, so that the same thing was done again. */
+    /** How often there was no response, or an outage page, so that a request was repeated. */
     int pressedAgain() {
         return pressedAgain;
     }
@@ -81,7 +81,7 @@ final class TextBrowser {
         return this;
     }
 
-    /** Follows the link whose words begin like this. */
+    /** Follows the link whose text begins like this. */
     TextBrowser follow(String words) {
         var link = page.select("main a[href]").stream()
                 .filter(a -> a.text().startsWith(words))
@@ -90,14 +90,14 @@ final class TextBrowser {
         return visit(link.attr("href"));
     }
 
-    /** A file behind an address, as it was sent; the page stays. */
+    /** A file at an address, as it was sent; the current page stays. */
     byte[] download(String path) throws IOException, InterruptedException {
         var answer = client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
         status = answer.statusCode();
         return answer.body();
     }
 
-    /** Fills in the form and presses its button: what is on the page already stays unless typed over. */
+    /** Fills in the form and submits it: existing values stay unless overwritten. */
     TextBrowser send(Element form, Map<String, String> typed) {
         var fields = filledIn(form);
         form.select("[name]").forEach(field -> {
@@ -147,7 +147,7 @@ final class TextBrowser {
                 "Sent from page to page without end: " + request.uri().getPath());
     }
 
-    /** Does the same again until an answer comes that is not about trouble in the house. */
+    /** Repeats it until there is a response that is not an outage page. */
     private HttpResponse<String> patiently(HttpRequest request) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
@@ -156,7 +156,7 @@ final class TextBrowser {
                     return answer;
                 }
             } catch (IOException noAnswer) {
-                // Nobody is there, or the answer broke off: press again.
+                // No response, or a truncated one: retry.
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(stopped);

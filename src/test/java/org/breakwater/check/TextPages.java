@@ -13,8 +13,8 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.journeys.NuHtml;
 
 /**
- * The whole house in a text browser: the report is told without style sheets and scripts, every page that a reader or a
- * worker can come to by links is drawn by {@code w3m} and read by the Nu checker.
+ * The whole site in a text browser: a report is made without style sheets and scripts, every page that readers or staff
+ * can reach by links is rendered by {@code w3m} and validated by the Nu checker.
  */
 final class TextPages {
 
@@ -31,7 +31,7 @@ final class TextPages {
             "/sign-in",
             "/nowhere");
 
-    /** Pages for each kind of worker: enough for every kind of page, not for every contact of the town. */
+    /** Pages for each role: enough for every kind of page, not for every contact of the town. */
     private static final int PAGES_OF_A_WORKER = 45;
 
     private static final int ALIKE = 2;
@@ -88,7 +88,7 @@ final class TextPages {
         wander(browser);
     }
 
-    /** Follows every link of ours, of each kind of address a few. */
+    /** Follows all our links, a few of each kind of address. */
     private static void wander(TextBrowser browser) {
         var kinds = new java.util.HashMap<String, Integer>();
         var waiting = new ArrayDeque<>(linksOn(browser));

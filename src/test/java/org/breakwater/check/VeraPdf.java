@@ -10,26 +10,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * veraPDF, the open reference for PDF/UA-1, in a process of its own: its XML library and ours cannot live together. The
- * build lays it into {@code target/verapdf}.
+ * veraPDF, the open reference validator for PDF/UA-1, in a separate process: its XML library conflicts with ours. The
+ * build puts it into {@code target/verapdf}.
  */
 public final class VeraPdf {
 
     private static final Path JARS = Path.of("target/verapdf");
     private static final Path PROGRAM = Path.of("src/test/verapdf/ValidateUa.java");
 
-    /** It takes longer to start than to judge ten documents, and ends with the program that asked for it. */
+    /** It takes longer to start than to validate ten documents, and ends with the program that started it. */
     private static @Nullable Process running;
 
     private VeraPdf() {}
 
     /**
-     * What it says of one document.
+     * Its result for one document.
      *
-     * @param passed how many rules hold
+     * @param passed how many rules passed
      * @param rules how many rules there are
-     * @param checks how often one of them was looked at
-     * @param broken each rule that does not hold, with the reason
+     * @param checks how many checks were made
+     * @param broken each failed rule, with the reason
      */
     public record Verdict(int passed, int rules, int checks, List<String> broken) {
 

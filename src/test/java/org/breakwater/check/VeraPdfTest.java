@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class VeraPdfTest {
 
-    /** Else a judge who lets everything pass would go unnoticed. */
+    /** A validator that accepts everything would go unnoticed. */
     @Test
     void refusesAnEmptyPageWithoutTitleTagsAndLanguage() throws Exception {
         var bytes = new ByteArrayOutputStream();

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** A page as {@code w3m} draws it, for who has neither style sheets nor scripts nor pictures. */
+/** A page as {@code w3m} renders it, for a reader without style sheets, scripts and pictures. */
 final class W3m {
 
     static final Finding NOT_HERE = new Finding("w3m is not here", List.of("install the package w3m"));
@@ -21,7 +21,7 @@ final class W3m {
         return !draw("<p>ready</p>").isEmpty();
     }
 
-    /** What somebody needs and does not see: the heading, a paragraph, a button, a telephone number. */
+    /** Essential parts that are not visible: the heading, a paragraph, a button, a telephone number. */
     static List<String> hidden(String html) {
         var page = Jsoup.parse(html);
         var drawn = squeezed(draw(html));
@@ -44,7 +44,7 @@ final class W3m {
         return words.replaceAll("[\\s\\u00a0]+", "");
     }
 
-    /** The page as text, or nothing when there is no w3m; so wide that no cell of a table is broken into lines. */
+    /** The page as text, or nothing without w3m; so wide that no table cell is broken into lines. */
     private static String draw(String html) {
         try {
             var process = new ProcessBuilder(

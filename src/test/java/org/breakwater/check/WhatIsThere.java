@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Looks past the program into its database, as the owner, whom row security does not hold. */
+/** Looks into the program's database directly, as the owner, who is not subject to row security. */
 final class WhatIsThere {
 
     private static final String REPORTS = """
@@ -47,7 +47,7 @@ final class WhatIsThere {
         return "%d reports, each once, %d texts compared, queues %s, %s".formatted(reports, texts, stages, audit);
     }
 
-    /** What is not there as it was told. */
+    /** What is not there as it was reported. */
     List<String> compare(Map<String, Story> seen) {
         var wrong = new ArrayList<String>();
         var jdbc = jdbc();
@@ -113,7 +113,7 @@ final class WhatIsThere {
         return wrong;
     }
 
-    /** Runs {@code verify-audit} on the house, which is stopped. */
+    /** Runs {@code verify-audit} on the stopped installation. */
     List<String> brokenAudit() throws Exception {
         var said = house.runToTheEnd("verify-audit");
         audit = "verify-audit: " + (said.size() > 1 ? said.get(1) : said);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The council's addresses come in from a file, and each line that cannot be used is told. */
+/** The council's addresses are loaded from a file, and each invalid line is reported. */
 @HouseTest
 class AddressesCommandTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Nobody is bound to this program: what we publish goes out as files and comes in as files. */
+/** No lock-in: what we publish is exported as files and imported from files. */
 @HouseTest
 class TextsCommandTest {
 
@@ -78,7 +78,7 @@ class TextsCommandTest {
         assertThat(library.now().find("information/parents/" + name)).isEmpty();
     }
 
-    /** Elsewhere a picture is drawn anew, and so gets another name: the texts that come with it follow. */
+    /** Elsewhere a picture is redrawn, and so gets another name: imported texts are adapted. */
     @Test
     void picturesGoWithTheirTexts() throws IOException {
         var line = new Uploads(web, InventedPerson.NELL).line(Samples.fresh(), "A kite");

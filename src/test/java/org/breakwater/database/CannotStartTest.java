@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
-/** What stops a start is said in one line. */
+/** The reason of a failed start is given in one line. */
 class CannotStartTest {
 
     private Path home = Path.of("");

@@ -176,7 +176,7 @@ class EmbeddedDatabaseTest {
         return ask(database, "select word from public.kept");
     }
 
-    /** Asks five times a second: a crowd at the door would slow the recovery that it waits for. */
+    /** Polls five times a second: more would slow down the recovery that it waits for. */
     private static String keptOnceItAnswers(Database database) {
         return Awaitility.await()
                 .atMost(PATIENCE)

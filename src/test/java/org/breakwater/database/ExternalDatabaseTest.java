@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.breakwater.TestDatabase;
 import org.junit.jupiter.api.Test;
 
-/** The server of the tests plays the PostgreSQL that somebody else runs. */
+/** The server of the tests is used as the external PostgreSQL. */
 class ExternalDatabaseTest {
 
     private static final TestDatabase SERVER = TestDatabase.fresh();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.breakwater.TestDatabase;
 import org.springframework.util.FileSystemUtils;
 
-/** Homes that were started once and stopped. One is made; the others are copies, which is a hundred times faster. */
+/** Homes that were started once and stopped. One is created; the others are copies, which is a hundred times faster. */
 final class Homes {
 
     private static final Path MODEL = TestDatabase.folder("homes").resolve("model");

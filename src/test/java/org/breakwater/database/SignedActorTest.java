@@ -21,7 +21,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Someone who can run any SQL as the run-time role, and what PostgreSQL believes of it. */
+/** Someone who can run any SQL as the run-time role, and what PostgreSQL accepts from them. */
 class SignedActorTest {
 
     private static final SignedActor.Who MANAGER =
@@ -251,7 +251,7 @@ class SignedActorTest {
         var jdbc = JdbcClient.create(source);
         var one = new SignedActor(jdbc, source, asOwner, Clock.systemUTC());
         var other = new SignedActor(jdbc, source, asOwner, Clock.systemUTC());
-        // It sees another process than the one that answers, as behind a pool that shares them out.
+        // It reports another process than the one that answers, as behind a connection pooler.
         var behindAPool = new SignedActor(jdbc, source(database.app()), asOwner, Clock.systemUTC());
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         for (var node : List.of(one, other, one, behindAPool)) {

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is promised of files, on the real database, with a scanner that answers over a real socket. */
+/** The guarantees for files, on the real database, with a scanner that answers over a real socket. */
 @HouseTest
 @Import(HouseWithAScanner.class)
 class DocumentsTest {

@@ -43,7 +43,7 @@ public final class Samples {
         return new UploadedFile(name, bytes.length, new ByteArrayResource(bytes));
     }
 
-    /** A picture of plain colour that no other call gives. */
+    /** A picture of plain colour that no other call returns. */
     public static byte[] jpeg() {
         var picture = new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB);
         var graphics = picture.createGraphics();
@@ -56,11 +56,11 @@ public final class Samples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // What lies behind the end of a picture belongs to it all the same, and makes it another one.
+        // Bytes after the end of a picture belong to it all the same, and make it another file.
         return with(out.toByteArray(), ("end " + COUNT.get()).getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** A picture of this many bytes, as a telephone makes them. */
+    /** A picture of this many bytes, as a phone makes them. */
     public static byte[] jpegOf(int size) {
         var noise = new byte[size];
         new Random(size).nextBytes(noise);
@@ -77,7 +77,7 @@ public final class Samples {
         return text("%PDF-1.7\n% " + COUNT.getAndIncrement() + "\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n");
     }
 
-    /** A true paper, a page for each, made by somebody. */
+    /** A real PDF, with a page for each text, made by a person. */
     public static byte[] pdfSaying(String... pages) {
         try (var paper = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
@@ -100,7 +100,7 @@ public final class Samples {
         }
     }
 
-    /** A small paper whose one page draws a thing that draws ten things, and so on: it is never done. */
+    /** A small PDF whose one page draws an object that draws ten objects, and so on: it never ends. */
     public static byte[] endlessPdf() {
         try (var paper = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
@@ -159,7 +159,7 @@ public final class Samples {
         return docx(Map.of("word/media/image1.bmp", new byte[300_000_000]));
     }
 
-    /** The same part again and again, each of a megabyte that packs to nine thousand bytes. */
+    /** The same part repeatedly, each of a megabyte that compresses to nine thousand bytes. */
     public static byte[] sameAgain(int times) {
         var part = new byte[1_000_000];
         var random = new byte[7_500];

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.breakwater.database.ConnectionLane;
 import org.breakwater.database.DatabaseAddress;
 
-/** A node in a process of its own. It begins a turn in each lane, says so, and never ends it: a test kills it. */
+/** A node in a separate process. It begins a run in each lane, reports that, and never ends it: a test kills it. */
 final class ANode {
 
     static final List<ConnectionLane> LANES = List.of(ConnectionLane.JOBS, ConnectionLane.ALARMS);
@@ -25,7 +25,7 @@ final class ANode {
         return "begun " + lane;
     }
 
-    /** The address, the user and the password of the database come in the environment, as those of the program do. */
+    /** The address, the user and the password of the database come from the environment, as for the program. */
     public static void main(String[] args) throws InterruptedException {
         var database = new DatabaseAddress(env("NODE_URL"), env("NODE_USER"), env("NODE_PASSWORD"));
         for (var lane : LANES) {

@@ -19,12 +19,10 @@ import org.breakwater.database.ConnectionLane;
 import org.breakwater.jobs.TimedJob.Left;
 import org.junit.jupiter.api.Test;
 
-/**
- * Two nodes on one database, each a process of its own: the first is killed with kill -9 in the middle of its turns.
- */
+/** Two nodes on one database, each a separate process: the first is killed with kill -9 in the middle of its runs. */
 class AnotherNodeTakesOverTest {
 
-    /** How long ago the first node gave its last sign of life, when the second looks. */
+    /** The age of the first node's last heartbeat when the second looks. */
     private static final Duration DEAD_FOR = Duration.ofSeconds(45);
 
     private final TestDatabase database = TestDatabase.fresh();

@@ -34,13 +34,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every other job hangs, and every connection of the pages and of the jobs is taken: what rings still rings. */
+/** Every other job hangs, and all connections of the pages and of the jobs are taken: alerts are still raised. */
 @HouseTest
 class NothingDelaysAnAlarmTest {
 
     private static final long A_MINUTE = 60;
 
-    /** In milliseconds. None comes back meanwhile, so nobody waits for one as long as they would at work. */
+    /** In milliseconds. None is returned meanwhile, so nobody waits for one as long as in production. */
     private static final long FOR_A_CONNECTION = 500;
 
     @Autowired
@@ -80,7 +80,7 @@ class NothingDelaysAnAlarmTest {
         patience.forEach(HikariDataSource::setConnectionTimeout);
     }
 
-    /** Of the lane of this thread, or there is none left. */
+    /** Of this thread's lane, or there is none left. */
     private Connection take() throws SQLException {
         var pool = source.unwrap(HikariDataSource.class);
         patience.putIfAbsent(pool, pool.getConnectionTimeout());
@@ -115,7 +115,7 @@ class NothingDelaysAnAlarmTest {
         }
     }
 
-    /** A school's referral, which somebody has taken, and ten minutes before the child goes home nobody has rung. */
+    /** A school's referral that someone has taken on, and ten minutes before the child goes home nobody has called. */
     private UUID aChildGoesHomeSoon() {
         clock.setLondon("2026-11-25T14:50");
         database.clear("notify");

@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A nursery worker finds out what she needs, books, is approved, gets the invitation, is reminded, marks herself with
- * the code in the room, says what it did for her, and has a certificate that a stranger checks.
+ * the code in the room, completes the evaluation, and has a certificate that a stranger verifies.
  */
 @HouseTest
 class ANurseryWorkersWayTest {
@@ -160,7 +160,7 @@ class ANurseryWorkersWayTest {
         return worker;
     }
 
-    /** What its picture says to a phone. */
+    /** The content of its QR code. */
     private String certificate(Person worker) {
         var paper = worker.page().locator("main a[href$='certificate.pdf']").getAttribute("href");
         assertThat(worker.page()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A contact with a day of work in it is read in three screens; the rest folds, and says how much it is. */
+/** A contact with a day of work in it fits into three screens; the rest is folded, with its size. */
 @HouseTest
 class AWorkedContactFitsTest {
 

@@ -1,6 +1,6 @@
 package org.breakwater.journeys;
 
-/** The people of the agencies, each of whom answers the one question that they are asked. */
+/** The people of the agencies, each of whom answers one request. */
 final class Agency {
 
     private Agency() {}

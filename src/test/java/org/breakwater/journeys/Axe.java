@@ -10,15 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Axe, with all its rules. It is asked for what is wrong alone: to describe all that is right as well takes it longer
- * than to look.
- */
+/** Axe, with all its rules. Only violations are requested: collecting passes as well takes longer than the check. */
 public final class Axe {
 
     private static final String SCRIPT = AxeBuilder.getAxeScript();
 
-    /** Says whether axe is in the page now. */
+    /** Whether axe is in the page now. */
     private static final String COMES = "Boolean(window.axe || window.axeComes && (axeComes(), window.axe))";
 
     private static final String FOUND = """
@@ -33,7 +30,7 @@ public final class Axe {
                 rules: {'color-contrast': {enabled: false}}
             }).then(%s)""".formatted(FOUND);
 
-    /** A sign that is short enough to be told to each page. */
+    /** A marker short enough to add to each page. */
     private static final String SHORT = """
             words => {
                 let one = 0xdeadbeef, other = 0x41c6ce57;
@@ -44,7 +41,9 @@ public final class Axe {
                 return (one >>> 0).toString(36) + '.' + (other >>> 0).toString(36);
             }""";
 
-    /** Each colour behind an element and all that makes it seen or not; what paints nothing is as if it were not. */
+    /**
+     * Each background colour of an element and what affects its visibility; elements that paint nothing are skipped.
+     */
     private static final String BEHIND = """
             node => {
                 if (node === null) {
@@ -60,7 +59,7 @@ public final class Axe {
                 return signs.get(node);
             }""";
 
-    /** Words that can be seen, and all that their contrast depends on: their size, and each colour behind them. */
+    /** Visible text, and all that its contrast depends on: its size, and each colour behind it. */
     private static final String LOOK_AT_NEW_COLOURS = """
             async seen => {
                 const known = new Set(seen), fresh = new Map(), signs = new Map();
@@ -92,18 +91,18 @@ public final class Axe {
 
     private Axe() {}
 
-    /** Lays it ready in each page, where it does nothing until it is asked: to send it to each takes longer. */
+    /** Adds the script to each page, where it does nothing until called: sending it to each takes longer. */
     static void into(BrowserContext context) {
         context.addInitScript("window.axeComes = () => {" + SCRIPT + "\n}");
     }
 
-    /** What is wrong with this page as it is now, each with up to three places. */
+    /** The violations on this page as it is now, each with up to three places. */
     public static List<?> problems(Page page) {
         comes(page);
         return (List<?>) page.evaluate(LOOK);
     }
 
-    /** The same, but that the contrast of the same colours, one on the other, is measured once. */
+    /** The same, but the contrast of each pair of colours is measured once. */
     static List<?> problemsButInColoursSeenBefore(Page page) {
         comes(page);
         var looked = (Map<?, ?>) page.evaluate(LOOK_AT_WHAT_IS_NEW, new ArrayList<>(GOOD_COLOURS));

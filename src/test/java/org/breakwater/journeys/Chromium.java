@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.breakwater.OneBrowser;
 
-/** The people of one journey: see {@link OneBrowser}. */
+/** The browsers of one journey: see {@link OneBrowser}. */
 final class Chromium implements AutoCloseable {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
 
-    /** A person with a browser of their own: no cookie, no cache, no history of anybody else's. */
+    /** A person with a browser of their own: no shared cookie, cache or history. */
     Person person(int port, boolean scripts) {
         return person(port, scripts, 1280, 900);
     }
 
-    /** Somebody with a small, old telephone on which no script runs. */
+    /** A person with a small, old phone without scripts. */
     Person telephone(int port) {
         return person(port, false, 320, 640);
     }
@@ -33,7 +33,7 @@ final class Chromium implements AutoCloseable {
         if (scripts) {
             Axe.into(context);
         }
-        // A pattern, and no function of ours, which would be asked about each file of each page.
+        // A pattern, and not a function of ours, which would be called for each file of each page.
         context.route(
                 Pattern.compile("^(?!http://localhost:" + port + "/)"),
                 route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("Rain later")));

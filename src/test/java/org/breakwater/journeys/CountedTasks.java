@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** The tasks whose pages and presses are limited, done one after another in a house that runs by itself. */
+/** The tasks whose pages and clicks are limited, done one after another in a running program. */
 public final class CountedTasks {
 
     private CountedTasks() {}

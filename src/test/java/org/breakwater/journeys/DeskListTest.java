@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The list as a screener has it before them all day: ten contacts at once, by keyboard, and never moving by itself. */
+/** The list as a screener uses it all day: ten contacts at once, by keyboard, and never moving by itself. */
 @HouseTest
 class DeskListTest {
 
@@ -99,7 +99,7 @@ class DeskListTest {
                         List.of()));
     }
 
-    /** Opens the list, from a page that listens to nothing, and waits until it listens. */
+    /** Opens the list from a page without a stream, and waits until it is connected. */
     private Page list() {
         maya.go("/accessibility");
         maya.page()

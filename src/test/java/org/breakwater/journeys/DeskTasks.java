@@ -3,12 +3,12 @@ package org.breakwater.journeys;
 import java.util.List;
 import org.breakwater.journeys.TaskCount.Aim;
 
-/** What the desk and the agencies do all day, in the pages that it costs them. */
+/** The frequent tasks of the desk and the agencies, with the number of pages they take. */
 final class DeskTasks {
 
     private DeskTasks() {}
 
-    /** Somebody calls: are they known, and the call is recorded. Ends where the reference is shown. */
+    /** A call: is the child known, and the call is recorded. Ends at the page with the reference. */
     static TaskCount recordsACall(Person screener, List<String> children) {
         screener.go("/desk/intake/phone-contact").countsFromHere();
         screener.choose("danger", "NO").write("worry", "They go to school without a coat, and are often late.");
@@ -22,7 +22,7 @@ final class DeskTasks {
         return TaskCount.of("A call, with a search", screener, Aim.PAGES, 3);
     }
 
-    /** From the page of a contact that was just opened to the decision that waits for a manager. */
+    /** From the page of a contact that was just opened to the decision that awaits a manager. */
     static TaskCount closesWithNoFurtherAction(Person screener, List<String> children, int most) {
         screener.countsFromHere();
         screener.press("Screen this contact");
@@ -51,7 +51,7 @@ final class DeskTasks {
         return TaskCount.of(task, screener, Aim.PAGES, most);
     }
 
-    /** A researcher says what was searched, once; the next time that nothing was found they say so from the list on. */
+    /** A researcher states what was searched, once; the next response of "not known" is given from the list. */
     static TaskCount isNotKnown(Person researcher) {
         opensTheFirst(researcher.go("/information-requests"));
         researcher

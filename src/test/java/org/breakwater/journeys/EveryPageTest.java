@@ -34,11 +34,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every page of the house, and every form sent empty, is good for everybody: see {@link PageChecks}. */
+/** Every page, and every form sent empty, is accessible: see {@link PageChecks}. */
 @HouseTest
 class EveryPageTest {
 
-    /** These are looked at by who may open them, below. */
+    /** These are checked by role, below. */
     private static final List<String> SEEN_ELSEWHERE = List.of(
             "/account/role",
             "/cases/{id}/handover/{handover}",
@@ -191,7 +191,7 @@ class EveryPageTest {
         }
     }
 
-    /** One text for each audience and language, one of each kind of page of the manual, and what the search says. */
+    /** One text for each audience and language, one of each kind of page of the manual, and search results. */
     @Test
     void everyKindOfTextIsGoodForEverybody() {
         clock.setLondon("2026-09-01T10:00");
@@ -279,7 +279,7 @@ class EveryPageTest {
         return Routes.of(mappings).stream()
                 .filter(route -> route.method() == RequestMethod.GET)
                 .filter(route -> !route.pattern().contains("."))
-                // What an open page listens to is no page; nor is a file that is saved, nor the picture of its page.
+                // A stream is not a page; nor is a download, nor a picture of a page.
                 .filter(route -> !route.pattern().startsWith("/desk/live"))
                 .filter(route -> !route.pattern().endsWith("/{file}"))
                 .filter(route -> !route.pattern().endsWith("/page/{number}"));

@@ -17,12 +17,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Every text that the public can come to by links from the front of the site and of the manual: found, read, weighed,
- * and looked at in a browser at two widths.
+ * Every text that the public can reach by links from the front of the site and of the manual: found, read, weighed, and
+ * checked in a browser at two widths.
  */
 public final class EveryText {
 
-    /** As the issue of this site promises: the first time, and when the style sheets are there already. */
+    /** As specified: the first time, and with the style sheets cached. */
     private static final int MOST_FIRST = 100_000;
 
     private static final int MOST_AFTER = 20_000;
@@ -37,7 +37,7 @@ public final class EveryText {
         this.port = port;
     }
 
-    /** What is wrong with which page. */
+    /** The errors of each page. */
     public List<String> wrong() {
         return List.copyOf(wrong);
     }
@@ -56,7 +56,7 @@ public final class EveryText {
         return heaviest;
     }
 
-    /** Follows every link from these addresses that stays among the texts; one that leads nowhere is wrong. */
+    /** Follows every link from these addresses that stays among the texts; a broken link is an error. */
     public void read() throws IOException, InterruptedException {
         var waiting = new ArrayDeque<>(List.of("/information", "/procedures"));
         Set<String> seen = new TreeSet<>(waiting);
@@ -85,7 +85,7 @@ public final class EveryText {
         }
     }
 
-    /** Opens each page but the many small ones that only redirect; {@link PageChecks} looks at it. */
+    /** Opens each page except the many small redirects; {@link PageChecks} checks it. */
     public void look() {
         try (var chromium = new Chromium()) {
             var reader = chromium.person(port, true);
@@ -123,7 +123,7 @@ public final class EveryText {
         }
     }
 
-    /** What a browser fetches that comes for the first time. */
+    /** What a browser fetches on a first visit. */
     public int firstVisit(String path) throws IOException, InterruptedException {
         var bytes = http.send(
                         request(path).header("Accept-Encoding", "gzip").build(),

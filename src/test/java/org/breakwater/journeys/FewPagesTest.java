@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The desk's hourly work in few pages, with a history to read first, as a browser counts them. */
+/** The desk's frequent work in few pages, with a history to read first, as a browser counts them. */
 @HouseTest
 class FewPagesTest {
 

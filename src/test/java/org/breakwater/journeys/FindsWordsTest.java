@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** People who look for words, and find them. */
+/** People who search for words, and find them. */
 @HouseTest
 @DirtiesContext
 class FindsWordsTest {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Somebody fills in what each page asks, as far as they have an answer, and presses the first of their buttons that is
- * there. Which page comes next is the program's business: a walk counts what it finds.
+ * Fills in whatever each page asks, as far as there is an answer, and presses the first preferred button that is there.
+ * Which page comes next is up to the program: the walk counts what it finds.
  */
 final class FormWalk {
 
@@ -22,17 +22,17 @@ final class FormWalk {
     private final List<Answer> answers;
     private final List<String> buttons;
 
-    /** @param page the start of the address of the page that asks it; empty when any may */
+    /** @param page the prefix of the page's address; empty if any */
     record Answer(String page, String field, String value) {}
 
-    /** @param buttons the one that is preferred first */
+    /** @param buttons in order of preference */
     FormWalk(Person person, List<Answer> answers, List<String> buttons) {
         this.person = person;
         this.answers = new ArrayList<>(answers);
         this.buttons = List.copyOf(buttons);
     }
 
-    /** Goes on until this page is shown. */
+    /** Continues until this page is shown. */
     Person to(String end) {
         for (int page = 0; page < MOST_PAGES && !person.path().equals(end); page++) {
             answers.removeIf(this::isGiven);
@@ -42,7 +42,7 @@ final class FormWalk {
         return person;
     }
 
-    /** What is not asked anywhere; empty when every answer was given. */
+    /** Unused answers; empty if every answer was given. */
     List<Answer> leftOver() {
         return List.copyOf(answers);
     }

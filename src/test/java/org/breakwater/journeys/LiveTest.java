@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The queue and an open contact change by themselves, and never under the hands of whoever writes. */
+/** The queue and an open contact refresh by themselves, and never while someone is typing. */
 @HouseTest
 class LiveTest {
 
@@ -60,7 +60,7 @@ class LiveTest {
         maya = chromium.person(port, true).signIn(InventedPerson.MAYA.fullName());
     }
 
-    /** Opens a page, from one that listens to nothing, and waits until it listens. */
+    /** Opens a page from one without a stream, and waits until it is connected. */
     private void opens(String path, String stream) {
         maya.go("/accessibility");
         var listens = maya.page()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The main job as its people do it, each at a browser of their own, in whatever house listens on this port. */
+/** The main job, each person at a browser of their own, in the program that listens on this port. */
 public final class MainJob {
 
     private static final String WORRY = "The kids next door go to school without a coat, and ask us for food.";
@@ -19,7 +19,7 @@ public final class MainJob {
     private final boolean scripts;
     private final Runnable aWhileLater;
 
-    /** @param aWhileLater lets some minutes go by, where the story may say so */
+    /** @param aWhileLater advances time by some minutes, if the test can do so */
     MainJob(Chromium chromium, int port, boolean scripts, Runnable aWhileLater) {
         this.chromium = chromium;
         this.port = port;
@@ -28,8 +28,8 @@ public final class MainJob {
     }
 
     /**
-     * In a house that runs by itself, where time goes by as it does. Whoever writes a report takes longer than a
-     * machine: one that is sent within seconds is set aside.
+     * In a running program, in real time. A person takes longer than a machine: a report that is sent within seconds is
+     * suspected spam.
      */
     public static void inTheHouseAt(int port, boolean scripts) {
         try (var chromium = new Chromium()) {
@@ -231,7 +231,7 @@ public final class MainJob {
         screener.press("Feedback and closure").press("Close contact").sees("Closed");
     }
 
-    /** Opens the contact of this reference from its queue, on whatever page it stands. */
+    /** Opens the contact with this reference from its queue, on any page of it. */
     static void opens(Person person, String stage, String reference) {
         var row = person.page().locator("tr", new Page.LocatorOptions().setHasText(reference));
         for (int page = 1; page == 1 || page <= MOST_PAGES && row.count() == 0; page++) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Somebody writes slowly: they are warned, by keyboard and for ears, and whoever types is not idle. */
+/** A person writes slowly: they are warned, by keyboard and for screen readers, and typing counts as activity. */
 @HouseTest
 class MoreTimeTest {
 
@@ -52,7 +52,7 @@ class MoreTimeTest {
         return writer.go("/report/happening/worry");
     }
 
-    /** Passes for the house and for the browser. */
+    /** Advances the clocks of the program and the browser. */
     private void pass(Person writer, Duration time) {
         clock.advance(time);
         writer.page().clock().fastForward(time.toMillis());

@@ -13,12 +13,12 @@ import org.xml.sax.SAXParseException;
 /** The Nu HTML checker, in this process. */
 public final class NuHtml {
 
-    /** Its schema takes longer to read than ten pages to check. */
+    /** Its schema takes longer to load than ten pages to check. */
     private static @Nullable SimpleDocumentValidator read;
 
     private NuHtml() {}
 
-    /** What the checker has to say of a page, errors and warnings, with the line each is on. */
+    /** The checker's messages about a page, errors and warnings, with the line of each. */
     public static synchronized List<String> problems(String html) {
         var found = new ArrayList<String>();
         var listening = new Listening(found);

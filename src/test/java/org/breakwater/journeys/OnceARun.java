@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/** What one of the programs of a test run has done, the other needs not do again. */
+/** What one of the processes of a test run has done, the others need not do again. */
 final class OnceARun {
 
-    /** Of a run of the whole suite; a class that is run by itself is its own run. */
+    /** For a run of the whole suite; a class that is run by itself is its own run. */
     private static final String RUN = System.getProperty("run", "");
 
     private static final Path DONE = Path.of("target", "once-a-run", RUN.replaceAll("\\W", ""));

@@ -11,10 +11,10 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every page must hold, in every state that a journey finds it in: axe finds nothing, nothing scrolls sideways at
- * 320 and at 1280 pixels, the Nu checker is content. The same page in the same state is looked at once a run. Axe looks
- * at 320 pixels here, where things lie closest, and measures the contrast of the same colours once; {@code ./breakwater
- * check wide} lets it look at 1280 too and measure each page, which takes three times as long.
+ * Checks of every page, in every state that a journey finds it in: axe finds nothing, nothing scrolls sideways at 320
+ * and at 1280 pixels, the Nu checker is satisfied. The same page in the same state is checked once a run. Axe runs at
+ * 320 pixels here, where space is tightest, and measures the contrast of the same colours once; {@code ./breakwater
+ * check wide} also runs it at 1280 and measures each page, which takes three times as long.
  */
 final class PageChecks {
 
@@ -26,7 +26,7 @@ final class PageChecks {
     private static final int NARROW = 320;
     private static final boolean WIDE = Boolean.getBoolean("wide");
 
-    /** The title, the problems and the forms, in one question to the browser. */
+    /** The title, the problems and the forms, in one call to the browser. */
     private static final String STATE = "([problems, forms]) => [document.title, "
             + "document.querySelectorAll(problems).length, document.querySelectorAll(forms).length]";
 
@@ -49,7 +49,7 @@ final class PageChecks {
         assertThat(NuHtml.problems(html(page, answer))).as(page.url()).isEmpty();
     }
 
-    /** As it was sent, or, where it is the answer to a form, as it is at its address. */
+    /** As it was sent or, if it is the response to a form, as it is at its address. */
     private static String html(Page page, @Nullable Response answer) {
         var isThePage = answer != null
                 && answer.request().method().equals("GET")
@@ -60,14 +60,14 @@ final class PageChecks {
     }
 
     private static void axeFindsNothing(Page page, String where) {
-        // Our pages hold no frames, so axe need not look into any.
+        // Our pages contain no frames, so axe need not look into any.
         assertThat(page.frames()).as("frames of " + where).hasSize(1);
         assertThat(WIDE ? Axe.problems(page) : Axe.problemsButInColoursSeenBefore(page))
                 .as(where)
                 .isEmpty();
     }
 
-    /** Whether nobody has been in this state of this screen yet, whoever fetched it. */
+    /** Whether this state of this screen is new, whoever fetched it. */
     static boolean isNew(String address, String html) {
         var page = Jsoup.parse(html);
         return !SEEN.contains(state(
@@ -86,9 +86,7 @@ final class PageChecks {
         return state(page.url(), found.get(0).toString(), (Integer) found.get(1), (Integer) found.get(2));
     }
 
-    /**
-     * An address without its ids, the heading, its forms and how many problems stand on it: one state of one screen.
-     */
+    /** An address without its ids, the heading, its forms and the number of problems: one state of one screen. */
     private static String state(String address, String title, int problems, int forms) {
         var path = address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("^http://[^/]*", "");
         return path + " " + title + " " + Math.min(problems, 3) + " " + Math.min(forms, 3);

@@ -1,6 +1,6 @@
 package org.breakwater.journeys;
 
-/** Counts the pages that somebody comes to: what leads on by itself is none. */
+/** Counts the pages that a person sees: redirects are not counted. */
 final class PagesOpened {
 
     private int pages;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody at a browser. Every page that they come to is looked at by {@link PageChecks}. */
+/** A person at a browser. Every page that they visit is checked by {@link PageChecks}. */
 final class Person {
 
     private static final String NOTHING = "Page not found";
@@ -33,9 +33,9 @@ final class Person {
     }
 
     /**
-     * Goes there when what is there is new: what another person has seen like this is not drawn once more.
+     * Opens the page if it is new: a state that was checked before is not rendered again.
      *
-     * @return whether anything is there for this person
+     * @return whether there is a page for this person
      */
     boolean goIfNewAndSendEmpty(String path) {
         var answer = page.request().get(house + path);
@@ -49,7 +49,7 @@ final class Person {
         return true;
     }
 
-    /** Signs in with one press, as one of the demonstration's invented people. */
+    /** Signs in with one click, as one of the demonstration's invented people. */
     Person signIn(String name) {
         go("/sign-in");
         return open(page.getByRole(AriaRole.BUTTON)
@@ -57,7 +57,7 @@ final class Person {
                 .first());
     }
 
-    /** Presses a button, or follows a link that looks like one. */
+    /** Presses a button, or a link that looks like one. */
     Person press(String text) {
         var button = page.locator("main button, main a.govuk-button, header button")
                 .filter(new Locator.FilterOptions().setHasText(text));
@@ -69,13 +69,13 @@ final class Person {
                 .first());
     }
 
-    /** Goes where this link or button leads. */
+    /** Follows this link or button. */
     Person open(Locator link) {
         presses++;
         return looked(page.waitForNavigation(() -> link.click()));
     }
 
-    /** Sends the page's own form with nothing in it, where there is one, and looks at what comes of it. */
+    /** Sends the page's own form empty, if there is one, and checks the result. */
     Person sendsEmpty() {
         var button = page.locator("main form[method=post] button:not([name=_unsaved]):visible");
         if (button.count() == 1
@@ -85,7 +85,7 @@ final class Person {
         return this;
     }
 
-    /** Leaves the house; the place outside need not answer, for nothing leaves this machine. */
+    /** Leaves the site; the external address need not answer, for nothing leaves this machine. */
     Person leaveBy(Locator link) {
         try {
             page.waitForNavigation(() -> link.click());
@@ -95,7 +95,7 @@ final class Person {
         return this;
     }
 
-    /** Opens a fold whose line begins like this. */
+    /** Opens a fold whose summary begins like this. */
     Person unfold(String line) {
         page.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText(line))
@@ -134,19 +134,19 @@ final class Person {
         return this;
     }
 
-    /** Counts from here: the page that they are on is the first. */
+    /** Starts counting: the current page is the first. */
     Person countsFromHere() {
         pages = 1;
         presses = 0;
         return this;
     }
 
-    /** Pages that they came to, the same one twice when it was shown twice. */
+    /** Pages that they saw, the same one twice if it was shown twice. */
     int pages() {
         return pages;
     }
 
-    /** Buttons and links that they pressed, and boxes that they ticked. Typing is none. */
+    /** Buttons and links that they pressed, and boxes that they ticked. Typing is not counted. */
     int presses() {
         return presses;
     }
@@ -194,7 +194,7 @@ final class Person {
         return !page.context().cookies().isEmpty();
     }
 
-    /** Keeps a picture of this page for the documents, when a run is asked for them ({@code -Dpictures=FOLDER}). */
+    /** Takes a picture of this page for the documents, on request ({@code -Dpictures=FOLDER}). */
     Person photograph(String name) {
         var folder = System.getProperty("pictures", "");
         if (scripts && !folder.isEmpty()) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What people do most takes no more pages than we promise, with scripts and without. */
+/** Frequent tasks take no more pages than specified, with scripts and without. */
 @HouseTest
 class PressesTest {
 

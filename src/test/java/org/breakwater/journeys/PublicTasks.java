@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.breakwater.journeys.FormWalk.Answer;
 import org.breakwater.journeys.TaskCount.Aim;
 
-/** What the public and professionals do at the front door, counted. */
+/** Tasks of the public and professionals at the front door, counted. */
 final class PublicTasks {
 
     private static final String SENT = "/report/send/sent";
@@ -65,7 +65,7 @@ final class PublicTasks {
 
     private PublicTasks() {}
 
-    /** With none of the questions that may be left out. */
+    /** Without the optional questions. */
     static TaskCount reportsTheLeast(Person neighbour) {
         return reports(neighbour, NEEDED, List.of("Start now", "Send now", "Send", "Continue"), 4);
     }

@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every page behind a proven work address is good for everybody: see {@link PageChecks}. */
+/** Every page behind a proved work address is accessible: see {@link PageChecks}. */
 @HouseTest
 class ReferralPagesTest {
 

@@ -67,7 +67,7 @@ class SchoolComputerTest {
         assertThat(child.hasCookies()).isFalse();
     }
 
-    /** Starts in words meant for a child, is told first whom we may have to tell, and writes a little. */
+    /** Starts in words meant for a child, is told first who we may have to tell, and writes a little. */
     private Person tellsHalf(boolean scripts) {
         var child = chromium.person(port, scripts);
         child.go("/report").follow("I am a child or young person");

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What one task cost somebody, and what it may cost.
+ * The cost of one task, and its limit.
  *
- * @param pages every page that was shown, the first of the task and the one that says it is done among them
+ * @param pages every page that was shown, including the first and the confirmation
  * @param presses buttons and links pressed, and boxes ticked
  * @param aim what is limited
- * @param most of it
+ * @param most the limit
  */
 public record TaskCount(String task, int pages, int presses, Aim aim, int most) {
 
@@ -37,7 +37,7 @@ public record TaskCount(String task, int pages, int presses, Aim aim, int most) 
         return LINE.formatted(task, pages, presses, words);
     }
 
-    /** The tasks below each other. */
+    /** The tasks as a table. */
     public static String table(List<TaskCount> counts) {
         var head = LINE.formatted("task", "pages", "presses", "aim");
         return String.join(

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A hall without a signal: the trainer marks on, nothing is lost or sent twice, and she sees how it stands. */
+/** A hall without a signal: the trainer continues marking, nothing is lost or sent twice, and she sees the status. */
 @HouseTest
 class TenMinutesWithoutALineTest {
 
@@ -125,13 +125,13 @@ class TenMinutesWithoutALineTest {
         page.context().setOffline(!isThere);
     }
 
-    /** On the clock of the browser and on that of the house. */
+    /** By the clocks of the browser and the program. */
     private void pass(Duration time) {
         clock.advance(time);
         page.clock().fastForward(time.toMillis());
     }
 
-    /** And what was being sent is not any more: the next try comes by the clock. */
+    /** The request is aborted: the next attempt comes by the clock. */
     private void failsAfter(Runnable act) {
         var failed = new AtomicBoolean();
         Consumer<Request> hears =
@@ -198,7 +198,10 @@ class TenMinutesWithoutALineTest {
         assertThat(page.locator("#register-said").innerText()).isEmpty();
     }
 
-    /** The line lets pages through and no mark: what was kept is there after a reload, and still said to be unsent. */
+    /**
+     * The connection lets pages through and no mark: what was stored is there after a reload, and still shown as
+     * unsent.
+     */
     @Test
     void aReloadLosesNothingThatWasNotSent() {
         var sends = "**/training/registers/" + session + "/mark";
@@ -218,10 +221,10 @@ class TenMinutesWithoutALineTest {
         assertThat(kept()).containsExactly("Ada Wren: CAME", "Ada Wren: ABSENT");
     }
 
-    /** The last word reached the house, and its answer did not reach her: sent again, it is one. */
+    /** The last mark reached the server, and its response did not reach her: sent again, it is stored once. */
     @Test
     void aMarkWhoseAnswerWasLostIsOne() {
-        page.reload(); // so that it counts the seconds to the next try by the clock of this test
+        page.reload(); // so that it counts the seconds to the next attempt by the clock of this test
         var sends = "**/training/registers/" + session + "/mark";
         page.context().route(sends, route -> {
             route.fetch();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What was learned elsewhere, and the files of the training office, are good for everybody: see {@link PageChecks}. */
+/** External training, and the files of the training office, are accessible: see {@link PageChecks}. */
 @HouseTest
 class TrainingFilesPagesTest {
 
@@ -47,7 +47,7 @@ class TrainingFilesPagesTest {
         clock.setLondon("2027-03-20T10:00");
     }
 
-    /** A nurse tells what she did with another council; the office refuses it, she says more, and it counts. */
+    /** A nurse enters training with another council; the office refuses it, she adds more, and it counts. */
     @Test
     void whatWasLearnedElsewhereIsSaidAndLookedAt() {
         for (var scripts : new boolean[] {true, false}) {
@@ -79,7 +79,7 @@ class TrainingFilesPagesTest {
         }
     }
 
-    /** The office brings in a file with a fault, mends it, brings it in again, and takes out what people did. */
+    /** The office imports a file with an error, corrects it, imports it again, and exports completions. */
     @Test
     void aFileIsMendedAndBroughtIn() {
         for (var scripts : new boolean[] {true, false}) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What the office measures and whom it writes to, on pages that are good for everybody: see {@link PageChecks}. */
+/** The office's figures and messages, on accessible pages: see {@link PageChecks}. */
 @HouseTest
 class TrainingMeasuresPagesTest {
 

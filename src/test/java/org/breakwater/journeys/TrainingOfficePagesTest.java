@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/**
- * Every page of whoever books for others, and of the training office, is good for everybody: see {@link PageChecks}.
- */
+/** Every page for people who book for others, and of the training office, is accessible: see {@link PageChecks}. */
 @HouseTest
 class TrainingOfficePagesTest {
 
@@ -55,7 +53,7 @@ class TrainingOfficePagesTest {
         organisation = furniture.organisation("Pebble Nursery", "childcare");
     }
 
-    /** A nursery's lead adds two people, books both, and gives one place up on a day when that costs something. */
+    /** A nursery's lead adds two people, books both, and cancels one place on a day when that costs something. */
     @Test
     void aLeadBooksForHerPeople() {
         for (var scripts : new boolean[] {true, false}) {
@@ -79,7 +77,7 @@ class TrainingOfficePagesTest {
         }
     }
 
-    /** The office looks at what a learner added, merges it, names a lead and a trainer, and waives a fee. */
+    /** The office reviews what a learner added, merges it, names a lead and a trainer, and waives a fee. */
     @Test
     void theOfficeKeepsOrganisationsTrainersAndFees() {
         var furniture = new TrainingFurniture(house);
@@ -121,7 +119,7 @@ class TrainingOfficePagesTest {
         }
     }
 
-    /** Somebody rings for a place, and rings again to give it up. */
+    /** Someone telephones for a place, and again to cancel it. */
     @Test
     void theOfficeBooksWhoeverRings() {
         for (var scripts : new boolean[] {true, false}) {

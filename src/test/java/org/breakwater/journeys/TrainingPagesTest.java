@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every page of whoever books training is good for everybody: see {@link PageChecks}. */
+/** Every page for people who book training is accessible: see {@link PageChecks}. */
 @HouseTest
 class TrainingPagesTest {
 
@@ -56,7 +56,7 @@ class TrainingPagesTest {
         session = new TrainingFurniture(house).session("working-together", MARCH);
     }
 
-    /** Somebody with a place reads the code in the room, and says that they are there. */
+    /** A delegate reads the code in the room, and checks in. */
     @Test
     void fromTheCodeInTheRoomToTheRegister() {
         for (var scripts : new boolean[] {true, false}) {
@@ -78,7 +78,7 @@ class TrainingPagesTest {
         return person.write("code", new Professional(house).newestCode(email)).press("Continue");
     }
 
-    /** A nursery worker finds the day, proves who she is, asks for a place, and her manager agrees. */
+    /** A nursery worker finds the date, proves who she is, requests a place, and her manager approves. */
     @Test
     void fromTheDayToThePlace() {
         for (var scripts : new boolean[] {true, false}) {
@@ -110,7 +110,7 @@ class TrainingPagesTest {
         }
     }
 
-    /** A form lies open over night; the proof of the address does not. What was typed is sent in the morning. */
+    /** A form stays open overnight, but the proof of the address expires. The input is sent in the morning. */
     @Test
     void whatWasTypedIsStillThereInTheMorning() {
         for (var scripts : new boolean[] {true, false}) {
@@ -131,7 +131,7 @@ class TrainingPagesTest {
         }
     }
 
-    /** A trainer marks who came: with a line, without one, and on a browser without scripts. */
+    /** A trainer marks attendance: online, offline, and on a browser without scripts. */
     @Test
     void fromTheRegisterToTheLastMark() {
         new Learning(house, "Wren Alder").proves().asks(session, "Pebble Nursery " + session, "");
@@ -168,7 +168,7 @@ class TrainingPagesTest {
         }
     }
 
-    /** What is marked without a line is kept on the device, and sent once when there is one. */
+    /** Marks made offline are stored on the device, and sent once when there is a connection. */
     private static void withoutALine(Person trainer) {
         var page = trainer.page();
         page.context().setOffline(true);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What is given to read, and the paper of a course elsewhere, in browsers: see {@link PageChecks}. */
+/** Course materials, and the certificate of external training, in browsers: see {@link PageChecks}. */
 @HouseTest
 class TrainingPapersPagesTest {
 
@@ -87,7 +87,7 @@ class TrainingPapersPagesTest {
         worker.go("/training/mine").doesNotSee("Slides of the day");
     }
 
-    /** A photo of a certificate, chosen once more after a line was missing; the office opens it and takes it. */
+    /** A photo of a certificate, selected again after an error; the office opens and approves it. */
     @Test
     void aCertificateFromElsewhereIsShownToTheOffice() {
         clock.setLondon("2027-03-20T10:00");

@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/**
- * A year in six halls is planned, and trainers looked at, on pages that are good for everybody: see {@link PageChecks}.
- */
+/** A year in six venues is planned, and trainers reviewed, on accessible pages: see {@link PageChecks}. */
 @HouseTest
 class TrainingPoolPagesTest {
 
@@ -51,7 +49,7 @@ class TrainingPoolPagesTest {
         clock.setLondon("2027-02-01T10:00");
     }
 
-    /** A hall is added, a session planned there, and another at the same time only when the office says so. */
+    /** A venue is added, a session planned there, and another at the same time only after confirmation. */
     @Test
     void theOfficePlansSessionsInTheHallsOfItsList() {
         for (var scripts : new boolean[] {true, false}) {
@@ -79,7 +77,7 @@ class TrainingPoolPagesTest {
         }
     }
 
-    /** What a trainer gave and how people found it; a second session at the same time is given only on purpose. */
+    /** A trainer's sessions and ratings; a second session at the same time is assigned only after confirmation. */
     @Test
     void theOfficeLooksAtWhatATrainerDidAndTheTrainerTheSame() {
         var furniture = new TrainingFurniture(house);

@@ -10,7 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Two colleagues use one school mailbox, each at a browser of their own without scripts: one refers and shares it, the
- * other reads how far it has come, and neither comes to the other's drafts.
+ * other reads its progress, and neither can open the other's drafts.
  */
 @HouseTest
 class TwoOfOneMailboxTest {

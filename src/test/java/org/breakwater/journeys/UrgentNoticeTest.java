@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** From the business manager's keyboard to everybody's telephone; each page on the way passes {@link PageChecks}. */
+/** From the business manager's keyboard to everyone's phone; each page on the way passes {@link PageChecks}. */
 @HouseTest
 class UrgentNoticeTest {
 

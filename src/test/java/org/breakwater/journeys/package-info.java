@@ -1,4 +1,4 @@
-/** Whole journeys through the house in a real browser, as different people, with scripts and without. */
+/** End-to-end journeys in a real browser, as different people, with scripts and without. */
 @NullMarked
 package org.breakwater.journeys;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Even where the code were wrong, the database takes no row that is signed with the name of somebody else. */
+/** Even if the code had a bug, the database rejects a row that is signed with another person's name. */
 @HouseTest
 class OwnNameTest {
 

@@ -20,7 +20,7 @@ import org.breakwater.library.texts.TextVersions.Outcome;
 import org.breakwater.library.texts.TextVersions.Sort;
 import org.jspecify.annotations.Nullable;
 
-/** A random past of one text: written, published, scheduled, called off, taken down; and a list of it kept by hand. */
+/** A random past of one text: written, published, scheduled, cancelled, taken down; and a model of it in memory. */
 public final class RandomPast {
 
     private static final Actor.Person NELL = InventedPerson.NELL.asActor();
@@ -37,7 +37,7 @@ public final class RandomPast {
     private final List<Moment> moments = new ArrayList<>();
     private final Map<UUID, Integer> numbers = new HashMap<>();
 
-    /** @param version null when it was taken down */
+    /** @param version null if it was taken down */
     public record Moment(Instant from, @Nullable UUID version, int order) {}
 
     /** @param words of the version with this number */
@@ -57,7 +57,7 @@ public final class RandomPast {
     }
 
     public void live(int acts) {
-        // The database keeps no finer instants.
+        // The database has no finer instants.
         clock.set(clock.instant().truncatedTo(ChronoUnit.MILLIS));
         for (int act = 0; act < acts; act++) {
             clock.advance(Duration.ofMinutes(1 + random.nextInt(3_000)));
@@ -91,7 +91,7 @@ public final class RandomPast {
         numbers.put(version, number);
     }
 
-    /** The last one that was to count later. */
+    /** The last scheduled one. */
     private void callOff() {
         textVersions.publications(ODILE, path).stream()
                 .filter(one -> !one.calledOff() && one.countsFrom().isAfter(clock.instant()))
@@ -109,7 +109,7 @@ public final class RandomPast {
         return counted(at).reversed().stream().findFirst().map(Moment::version).orElse(null);
     }
 
-    /** What had begun to count by then, in order. */
+    /** What had come into force by then, in order. */
     public List<Moment> counted(Instant at) {
         return moments.stream()
                 .filter(moment -> !moment.from().isAfter(at))
@@ -122,7 +122,7 @@ public final class RandomPast {
         return version == null ? 0 : numbers.getOrDefault(version, 0);
     }
 
-    /** The numbers of the versions that have ever counted, the latest first. */
+    /** The numbers of all current and former versions, the latest first. */
     public List<Integer> everCounted() {
         return counted(clock.instant()).stream()
                 .map(moment -> number(moment.version()))
@@ -132,7 +132,7 @@ public final class RandomPast {
                 .toList();
     }
 
-    /** Nothing of it is left for others to meet. */
+    /** Removes it, so that other tests do not see it. */
     public void end() {
         publishing.takeDown(ODILE, path, "The test is over");
     }

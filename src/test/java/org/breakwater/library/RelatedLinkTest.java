@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the front of a text says beside its words. */
+/** Links in the front matter of a text. */
 class RelatedLinkTest {
 
     @Test

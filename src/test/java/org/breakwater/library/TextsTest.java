@@ -24,7 +24,7 @@ import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What ships with the program keeps the promises that it makes to its readers. */
+/** The bundled texts meet their own standards. */
 @HouseTest
 class TextsTest {
 

@@ -18,9 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/**
- * What was never published, counts only later, or was taken down is nowhere: not by link, search, list, feed or luck.
- */
+/** What was never published, is scheduled, or was taken down is nowhere: not by link, search, list, feed or guess. */
 @HouseTest
 class UnpublishedTest {
 
@@ -44,7 +42,7 @@ class UnpublishedTest {
 
     private final String slug = "t" + UUID.randomUUID();
 
-    /** In no text but this test's own: what another test published and took down again is not looked for. */
+    /** A word that only this test uses: what another test published and took down again does not interfere. */
     private final String word = AFamily.letters();
 
     private UUID version = new UUID(0, 0);

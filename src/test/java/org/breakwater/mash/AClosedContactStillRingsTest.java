@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A contact that is closed is in no queue. What rings for it is seen all the same. */
+/** A closed contact is in no queue. Its alerts are shown all the same. */
 @HouseTest
 class AClosedContactStillRingsTest {
 

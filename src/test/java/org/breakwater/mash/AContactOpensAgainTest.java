@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A closed contact is opened again, by the desk or by what comes back. */
+/** A closed contact is reopened, by the desk or by a new message. */
 @HouseTest
 class AContactOpensAgainTest {
 

@@ -6,7 +6,7 @@ import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 
-/** A family whose name and home nobody else in the test has, and what is told of it. */
+/** A family whose name and home are unique in the test, and reports about it. */
 public final class AFamily {
 
     private final House house;
@@ -17,7 +17,7 @@ public final class AFamily {
         this.house = house;
     }
 
-    /** A word that is like no other. */
+    /** A unique word. */
     public static String letters() {
         return UUID.randomUUID()
                 .toString()
@@ -41,7 +41,7 @@ public final class AFamily {
         return new ReportContent.Child(first + " " + name, "", age, false, "", home, "Gull Lane Primary");
     }
 
-    /** Somebody reports these children; answers the id of the record. */
+    /** Someone reports these children; returns the id of the record. */
     public UUID reported(ReportContent.Way way, ReportContent.Child... children) {
         return reported(way, ReportContent.YesNoUnsure.NO, children);
     }

@@ -6,7 +6,7 @@ import org.breakwater.casework.Rating;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.jspecify.annotations.Nullable;
 
-/** What agencies say when they are asked, in tests. */
+/** Responses of agencies, for tests. */
 public final class AgencyResponses {
 
     private AgencyResponses() {}

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** One alert never keeps another silent, and acknowledging one settles only what the page showed. */
+/** One alert never suppresses another, and acknowledging one settles only what the page showed. */
 @HouseTest
 class AnAlertSaysWhyItRingsTest {
 

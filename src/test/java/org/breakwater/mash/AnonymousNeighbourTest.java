@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Scenario 3: a neighbour without a name tells of an address and "two small kids". It is worked on like any other. */
+/**
+ * Scenario 3: an anonymous neighbour reports an address and "two small kids". The contact is handled like any other.
+ */
 @HouseTest
 class AnonymousNeighbourTest {
 

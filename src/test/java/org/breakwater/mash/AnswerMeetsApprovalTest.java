@@ -16,7 +16,7 @@ import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A manager approves in the very second in which the police answer: the answer is never overlooked. */
+/** A manager approves at the very second in which the police respond: the response is never overlooked. */
 @HouseTest
 class AnswerMeetsApprovalTest {
 

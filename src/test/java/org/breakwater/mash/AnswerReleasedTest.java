@@ -24,7 +24,7 @@ import org.breakwater.people.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The words for a professional are theirs to read when a second person has approved them, and not before. */
+/** A professional can read their feedback once a second person has approved it, and not before. */
 @HouseTest
 class AnswerReleasedTest {
 

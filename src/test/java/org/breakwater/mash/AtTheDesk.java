@@ -39,7 +39,7 @@ import org.breakwater.people.matching.MatchDecisionRow;
 import org.breakwater.people.matching.MatchDecisions;
 import org.jspecify.annotations.Nullable;
 
-/** A day at the desk about one contact: Maya screens and decides, Adaeze approves, agencies answer. */
+/** A day at the desk about one contact: Maya screens and decides, Adaeze approves, agencies respond. */
 public final class AtTheDesk extends AtTheScreen {
 
     private static final InventedPerson MAYA = InventedPerson.MAYA;
@@ -59,12 +59,12 @@ public final class AtTheDesk extends AtTheScreen {
         });
     }
 
-    /** The answers to a question, the latest first, as the desk sees them. */
+    /** The responses to a request, the latest first, as the desk sees them. */
     public List<ResponseRow> answers(UUID ask) {
         return as(MAYA, () -> house.getBean(AgencyInformation.class).to(ask));
     }
 
-    /** What the desk makes of it, in the place of what stood there. */
+    /** The analysis, superseding the current one. */
     public ActResult analyse() {
         return as(MAYA, () -> {
             var analyses = house.getBean(Analyses.class);
@@ -78,7 +78,7 @@ public final class AtTheDesk extends AtTheScreen {
         });
     }
 
-    /** Two people say that the first child of this contact and of the other are one. */
+    /** Two people confirm that the first child of this contact and of the other are the same. */
     public void holdToBeOneWith(UUID other) {
         var matchDecisions = house.getBean(MatchDecisions.class);
         var ours = children().getFirst().id();
@@ -92,12 +92,12 @@ public final class AtTheDesk extends AtTheScreen {
         as(tomasz, () -> matchDecisions.answer(tomasz.asActor(), same, true));
     }
 
-    /** A manager looks at each match with a warning that no one has looked at, and confirms it. */
+    /** A manager reviews each unchecked match with a warning, and confirms it. */
     public void confirmMatches() {
         checkMatches(true);
     }
 
-    /** The same, and says of each whether it is the same family. */
+    /** The same, with a decision for each on whether it is the same family. */
     public void checkMatches(boolean same) {
         var adaeze = InventedPerson.ADAEZE;
         var uncheckedMatches = house.getBean(UncheckedMatches.class);
@@ -109,7 +109,7 @@ public final class AtTheDesk extends AtTheScreen {
         });
     }
 
-    /** The children of the contact, as they were told. */
+    /** The children of the contact, as they were reported. */
     public List<PersonRow> children() {
         return as(MAYA, () -> house.getBean(People.class).of(contact)).stream()
                 .filter(PersonRow::isChild)
@@ -120,7 +120,7 @@ public final class AtTheDesk extends AtTheScreen {
         return as(MAYA, () -> house.getBean(Handovers.class).of(contact));
     }
 
-    /** Every team of the house accepts what waits for it, as its people would. */
+    /** Every team accepts its open handovers, as its people would. */
     public void accept() {
         for (var row : handovers()) {
             if (row.state() == HandoverRow.State.WAITING && !row.outside()) {
@@ -134,7 +134,7 @@ public final class AtTheDesk extends AtTheScreen {
         }
     }
 
-    /** Somebody of the team does something with what is handed over to it. */
+    /** Someone in the team does something with a handover. */
     public ActResult receive(HandoverRow row, BiFunction<Actor.Person, HandoverRow, ActResult> work) {
         var member = Arrays.stream(InventedPerson.values())
                 .filter(person -> person.belongsTo().equals(row.team()))
@@ -148,19 +148,19 @@ public final class AtTheDesk extends AtTheScreen {
                         .orElseThrow());
     }
 
-    /** Decides for each child in turn, the last outcome for those that are left, and sends it for approval. */
+    /** Decides for each child in turn, the last outcome for the remaining ones, and sends it for approval. */
     public ActResult decide(String... outcomes) {
         proposeForAll(outcomes);
         return submit();
     }
 
-    /** @param answer what a professional who told us will hear */
+    /** @param answer the feedback to a professional referrer */
     public ActResult decideAndTell(String outcome, String answer) {
         proposeForAll(outcome);
         return submit(MAYA, answer);
     }
 
-    /** Proposes for each child in turn, the last outcome for those that are left. */
+    /** Proposes for each child in turn, the last outcome for the remaining ones. */
     public void proposeForAll(String... outcomes) {
         analyse();
         for (int child = 0; child < children().size(); child++) {
@@ -169,7 +169,7 @@ public final class AtTheDesk extends AtTheScreen {
         considerDiscussion();
     }
 
-    /** Maya says why no strategy discussion is needed, where one is owed. */
+    /** Maya records why no strategy discussion is needed, if one is required. */
     public void considerDiscussion() {
         as(MAYA, () -> {
             var children = house.getBean(ChildDecisions.class).forEachChild(contact);
@@ -189,13 +189,13 @@ public final class AtTheDesk extends AtTheScreen {
         });
     }
 
-    /** Proposes for one child, in the place of what stood. */
+    /** Proposes for one child, superseding the current proposal. */
     public ActResult propose(UUID child, String outcome, @Nullable NextStepPlan plan) {
         var at = children().stream().map(PersonRow::id).toList().indexOf(child);
         return propose(MAYA, at, outcome, plan);
     }
 
-    /** The same, for the child at this place, counted from 0. */
+    /** The same, for the child at this index, counted from 0. */
     public ActResult propose(InventedPerson by, int child, String outcome) {
         return propose(by, child, outcome, null);
     }
@@ -235,7 +235,7 @@ public final class AtTheDesk extends AtTheScreen {
         });
     }
 
-    /** Adaeze looks first at what a manager has to look at. */
+    /** Adaeze first reviews what a manager has to review. */
     public ActResult approve() {
         confirmMatches();
         as(
@@ -271,7 +271,7 @@ public final class AtTheDesk extends AtTheScreen {
                         .tell(MAYA.asActor(), now(), now().version(), "Rang the school"));
     }
 
-    /** Somebody acknowledges the alert. */
+    /** Someone acknowledges the alert. */
     public void takeAlarm() {
         as(MAYA, () -> house.getBean(ContactHandling.class).takeAlarm(MAYA.asActor(), now(), SeenWhenOpened.of(now())));
     }

@@ -48,7 +48,7 @@ public abstract class AtTheScreen {
         return TransactionSynchronizationManager.isActualTransactionActive() ? find.get() : as(MAYA, find);
     }
 
-    /** The contact as somebody else sees it, in their own transaction. */
+    /** The contact as someone else sees it, in their own transaction. */
     public ContactRow now(InventedPerson person) {
         return as(person, () -> house.getBean(Contacts.class).find(contact).orElseThrow());
     }
@@ -72,7 +72,7 @@ public abstract class AtTheScreen {
         return as(MAYA, () -> screened(MAYA, screening(rating, Screening.Consent.GIVEN, "")));
     }
 
-    /** Records what every child of it is about, by code. */
+    /** Records the presenting issues of all its children, by code. */
     public void records(String... issues) {
         as(MAYA, () -> {
             var children = house.getBean(People.class).of(contact).stream()

@@ -36,12 +36,12 @@ public final class AtTheTable {
         this.desk = new AtTheDesk(house, contact);
     }
 
-    /** Calls a strategy discussion; answers it as it stands then. */
+    /** Calls a strategy discussion; returns it. */
     public StrategyDiscussionRow callStrategy() {
         return callStrategy("");
     }
 
-    /** The same, and says when and how the agencies take part. */
+    /** The same, with joining details for the agencies. */
     public StrategyDiscussionRow callStrategy(String how) {
         return desk.as(MAYA, () -> {
             var discussions = house.getBean(StrategyDiscussions.class);
@@ -58,12 +58,12 @@ public final class AtTheTable {
                 .orElseThrow();
     }
 
-    /** Something is agreed; answers its id. */
+    /** An action is agreed; returns its id. */
     public UUID agree(StrategyDiscussionRow row, String what, LocalDate dueOn) {
         return agree(row, what, "", dueOn);
     }
 
-    /** The same, for the people of an agency to do. */
+    /** The same, owned by an agency. */
     public UUID agree(StrategyDiscussionRow row, String what, String agency, LocalDate dueOn) {
         return desk.as(MAYA, () -> {
             var owner = agency.isEmpty()
@@ -85,7 +85,7 @@ public final class AtTheTable {
         });
     }
 
-    /** Everybody whom it needs takes part, and it ends with this for every child. */
+    /** All required agencies take part, and it ends with this outcome for every child. */
     public ActResult holdStrategy(DiscussionOutcome outcome) {
         var row = callStrategy();
         var each = row.children().stream()
@@ -94,7 +94,7 @@ public final class AtTheTable {
         return hold(row, each, null);
     }
 
-    /** One is held that begins an enquiry: the page on which the enquiry of its first child is ended. */
+    /** One is held that begins an enquiry: returns the page on which the enquiry of its first child is ended. */
     public String anEnquiryToEnd() {
         desk.screen(Rating.RED, Screening.Consent.NOT_NEEDED, "");
         holdStrategy(DiscussionOutcome.JOINT);
@@ -105,7 +105,7 @@ public final class AtTheTable {
                 .formatted(contact, held.id(), held.children().getFirst());
     }
 
-    /** The same, with an outcome for each child, and the day on which it is held again. */
+    /** The same, with an outcome for each child, and the day on which it is reconvened. */
     public ActResult hold(
             StrategyDiscussionRow row, List<DiscussionDecision.ForChild> each, @Nullable LocalDate reconveneOn) {
         var strategyDiscussionMinutes = house.getBean(StrategyDiscussionMinutes.class);

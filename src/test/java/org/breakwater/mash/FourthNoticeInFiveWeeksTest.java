@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Scenario 6: the fourth police notice about one home in five weeks, each of them looked at by itself and closed. The
- * pattern is named, counted for the home, and a manager must say what it means before it ends without help again.
+ * Scenario 6: the fourth police notice about one home in five weeks, each of them considered by itself and closed. The
+ * pattern is named, counted for the home, and a manager must review it before it ends without help again.
  */
 @HouseTest
 class FourthNoticeInFiveWeeksTest {
@@ -96,7 +96,7 @@ class FourthNoticeInFiveWeeksTest {
                 .isEqualTo(303);
     }
 
-    /** Each of the earlier ones is about somebody whom they know. */
+    /** Each of the earlier ones is about someone whom they know. */
     private void keptOutOfTheEarlierOnes(InventedPerson whom) {
         var gwen = InventedPerson.GWEN.asActor();
         var accounts = house.getBean(Accounts.class);

@@ -20,8 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Scenario 1: a school's safeguarding lead sends a referral at level 4 at 14:50, and the child goes home at 15:15. It
- * is red on receipt, a manager and the assessment team hear of it at the same moment, and the school is rung before
- * 15:15 or the alarm rings.
+ * is red on receipt, a manager and the assessment team are told at the same moment, and the school is called before
+ * 15:15 or an alert is raised.
  */
 @HouseTest
 class GoesHomeAtQuarterPastThreeTest {

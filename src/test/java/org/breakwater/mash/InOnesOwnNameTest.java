@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Even where the code were wrong, the database takes no word that is signed with the name of somebody else. */
+/** Even if the code had a bug, the database rejects an entry that is signed with another person's name. */
 @HouseTest
 class InOnesOwnNameTest {
 

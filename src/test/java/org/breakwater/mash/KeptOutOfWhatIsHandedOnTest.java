@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A conflict of interest goes on where the contact goes on: to agencies that are asked, and teams that take over. */
+/** A conflict of interest follows the contact: to agencies that are asked, and teams that take over. */
 @HouseTest
 class KeptOutOfWhatIsHandedOnTest {
 

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Nobody is sent to a home without what another contact about the same family says: a danger is no matter of files. */
+/**
+ * Nobody is sent to a home without the warnings of another contact about the same family: a danger is not limited to
+ * one file.
+ */
 @HouseTest
 class KnowFirstOfTheFamilyTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What an agency tells late is heard all the same: it opens what was closed, and alerts. */
+/** A late response of an agency still counts: it reopens a closed contact, and raises an alert. */
 @HouseTest
 class LateEvidenceTest {
 

@@ -31,8 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * A grandparent reports bruises at 22:00; the police tell of the same child the same night; photographs come with the
- * same phrase a week later. The two contacts stand linked, and the late pictures open the first again and alert.
+ * A grandparent reports bruises at 22:00; the police report the same child the same night; photographs come with the
+ * same phrase a week later. The two contacts are linked, and the late pictures reopen the first and raise an alert.
  */
 @HouseTest
 class LatePhotosTest {

@@ -137,7 +137,7 @@ class ManyAtOnceTest {
         };
     }
 
-    /** An act's name, and what came of it. */
+    /** An action's name, and its result. */
     private record Act(String name, ActResult came) {}
 
     private Act act(InventedPerson who, Random chance) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * A restricted contact is opened with emergency access, and nobody who is named in it is left to look at that: another
- * manager does, and where there is none, whoever can see to it that there is one hears of it.
+ * A restricted contact is opened with emergency access, and no named person is left to review that: another manager
+ * does, and if there is none, the person who can appoint one is told.
  */
 @HouseTest
 class NobodyNamedIsLeftTest {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Closing a contact ends nothing that somebody still owes: it moves to its owner, or the contact stays open. */
+/** Closing a contact ends nothing that is still outstanding: it passes to its owner, or the contact stays open. */
 @HouseTest
 class NothingOwedIsLeftBehindTest {
 

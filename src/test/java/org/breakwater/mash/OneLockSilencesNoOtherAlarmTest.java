@@ -31,7 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody holds a contact locked, for as long as they like: every other contact has its alarm and its escalation. */
+/**
+ * Someone holds a lock on a contact, for as long as they like: every other contact still has its alert and its
+ * escalation.
+ */
 @HouseTest
 class OneLockSilencesNoOtherAlarmTest {
 
@@ -80,8 +83,7 @@ class OneLockSilencesNoOtherAlarmTest {
     }
 
     /**
-     * As a job does that rings: it waits for no lock longer than three seconds. What it could not do, the next round
-     * does.
+     * As an alert job does: it waits for a lock no longer than three seconds. What it could not do, the next run does.
      */
     private static void look(Runnable round) {
         CompletableFuture.runAsync(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Even where the code were wrong, what is asked with the owner's eyes is told only to who may see the contact. */
+/** Even if the code had a bug, a query with the owner's rights only answers people who may see the contact. */
 @HouseTest
 class OnlyWhoMaySeeIsToldTest {
 

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
-/** The team that takes a child on is told of earlier contacts, and no one by way of it of a contact closed to them. */
+/**
+ * The team that accepts a child is told of earlier contacts, and through it no one learns of a contact closed to them.
+ */
 @HouseTest
 class PreviousContactsHandedOverTest {
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Scenario 12: the referrer disagrees with "no further action", and there is a way up that keeps its times. */
+/** Scenario 12: the referrer disagrees with "no further action", and there is an escalation policy with deadlines. */
 @HouseTest
 class ReferrerDisagreesTest {
 

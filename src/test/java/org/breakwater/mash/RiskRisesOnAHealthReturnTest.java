@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Scenario 7: a parent refuses checks, and the risk rises on what health tells. */
+/** Scenario 7: a parent refuses checks, and the risk rises with the response from health. */
 @HouseTest
 class RiskRisesOnAHealthReturnTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A decision is approved by a manager who wrote no part of it. Where there is none, it never waits in that queue. */
+/** A decision is approved by a manager who wrote no part of it. If there is none, it never waits in that queue. */
 @HouseTest
 class SomeoneMayApproveTest {
 

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Teams outside had children before their calls were kept: whoever brings the program up to date forgets none. */
+/** External teams had children before their calls were recorded: the migration covers them too. */
 @HouseTest
 class TeamsThatWereOutBeforeTest {
 
@@ -43,7 +43,7 @@ class TeamsThatWereOutBeforeTest {
         return new WentElsewhere(house, family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7")));
     }
 
-    /** The end of the script as it stands, in the one transaction in which a script runs. */
+    /** The last part of the script as it is, in a single transaction like the script. */
     private String bringUpToDate() throws IOException {
         var script = new ClassPathResource("db/migration/mash/V55__teams_outside_are_rung.sql")
                 .getContentAsString(StandardCharsets.UTF_8);

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The practice of the desk, as its rules say it. */
+/** The practice of the desk, according to its rules. */
 @HouseTest
 class TheDeskWorksTest {
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Conflicts of interest of a family's contact does not read the next one, nor who told us of it, before anybody thinks
- * of it.
+ * A person with a conflict of interest in a family's contact does not read the next one, nor its reporter, before
+ * anyone thinks of it.
  */
 @HouseTest
 class TheNextContactTest {

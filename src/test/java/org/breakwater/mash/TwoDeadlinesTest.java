@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A contact has two deadlines from receipt: the decision on next steps, and the end of the MASH enquiry by its rating.
- * Whatever an agency is asked is due inside the second, with time left to analyse it.
+ * Information requests are due within the second, with time left to analyse the responses.
  */
 @HouseTest
 class TwoDeadlinesTest {

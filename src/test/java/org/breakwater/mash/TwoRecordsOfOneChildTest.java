@@ -32,15 +32,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Scenario 15: two records of one child are found after both were decided. They are held to be one, worked on, and
- * parted again: each is then as it was, with what was added to it since.
+ * Scenario 15: two records of one child are found after both were decided. They are matched, worked on, and separated
+ * again: each is then as it was, with what was added to it since.
  */
 @HouseTest
 class TwoRecordsOfOneChildTest {
 
     private static final int TIMES = 25;
 
-    /** Tables whose rows are never changed: what was there must be there, letter by letter. */
+    /** Append-only tables: what was there must still be there, exactly. */
     private static final List<String> GROWING = List.of(
             "people.person where record_id",
             "people.identifier where record_id",
@@ -158,7 +158,7 @@ class TwoRecordsOfOneChildTest {
         return rows.getOrDefault(GROWING.getFirst(), List.of()).size();
     }
 
-    /** Adds people and opens again what was decided; answers how many people each record got. */
+    /** Adds people and reconsiders decisions; returns how many people each record got. */
     private Map<UUID, Integer> workOnBoth(Random chance) {
         var added = new LinkedHashMap<UUID, Integer>();
         for (int i = 0; i < 4; i++) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Scenario 4: a child who is not born yet, whose mother had another name when two children of hers were known. What is
- * due is no date of birth, and the mother's former name leads to what was there before.
+ * Scenario 4: an unborn child, whose mother had another name when two children of hers were known. The due date is not
+ * a date of birth, and the mother's former name leads to previous contacts.
  */
 @HouseTest
 class UnbornChildTest {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Scenario 18: twice as much comes for a week. Red stands first, what is late is counted right, and no page asks the
- * database more often than on a quiet day. Times are measured in the bench.
+ * Scenario 18: twice the volume for a week. Red comes first, late contacts are counted correctly, and no page sends
+ * more queries than on a quiet day. Times are measured in the bench.
  */
 @HouseTest
 class VolumeDoublesTest {

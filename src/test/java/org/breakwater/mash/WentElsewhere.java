@@ -13,7 +13,7 @@ import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
 import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.mash.screening.Screening;
 
-/** A child who is handed over to a council that cannot read our pages, and the call that is due to it. */
+/** A child who is handed over to a council that cannot read our pages, and the due call to it. */
 final class WentElsewhere {
 
     private final House house;
@@ -41,13 +41,13 @@ final class WentElsewhere {
         return desk.handovers().getFirst();
     }
 
-    /** Where somebody says whom they told. */
+    /** Where the call is recorded. */
     String call() {
         return "/cases/" + contact + "/safe-contact/external-teams/"
                 + handover().id();
     }
 
-    /** What somebody reads of the call; empty when none is due. */
+    /** What a person reads about the call; empty if none is due. */
     String read(InventedPerson person) {
         var main = house.as(person, call()).page().select("main");
         return main.select("form").isEmpty() ? "" : main.text();

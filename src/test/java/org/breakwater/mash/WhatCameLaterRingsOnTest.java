@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A page settles what it showed. What came after it was opened waits for somebody who has seen it. */
+/** A page settles what it showed. What came after it was opened stays open for someone who has seen it. */
 @HouseTest
 class WhatCameLaterRingsOnTest {
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The team that takes a child on reads what it needs to act safely, and nothing that somebody kept back. */
+/** The team that accepts a child reads what it needs to act safely, and nothing that was withheld. */
 @HouseTest
 class WhatGoesWithAHandoverTest {
 

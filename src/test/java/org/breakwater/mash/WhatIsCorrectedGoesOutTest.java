@@ -27,7 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The desk learns better: an agency is asked, and a team goes out, by what is known now and not by what came first. */
+/**
+ * The desk corrects a detail: an agency is asked, and a team visits, with what is known now and not with what came
+ * first.
+ */
 @HouseTest
 class WhatIsCorrectedGoesOutTest {
 

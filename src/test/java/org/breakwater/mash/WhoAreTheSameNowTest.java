@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who is the same is what was said of them last, and what is known of them now. */
+/** Whether people are the same depends on the latest decision about them, and on what is known about them now. */
 @HouseTest
 class WhoAreTheSameNowTest {
 

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who may not read all that a team outside must know neither reads it on the way, nor ends the call. */
+/**
+ * A person who may not read everything that an external team must know can neither read it in this way, nor record the
+ * call.
+ */
 @HouseTest
 class WhoMaySayThatTheyRangTest {
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Scenario 11: the person whom it is about works in a nursery. The allegations officer (LADO) hears of it in addition
- * to what happens for the child, never instead; and it opens restricted.
+ * Scenario 11: the subject works in a nursery. The allegations officer (LADO) is told in addition to what happens for
+ * the child, never instead; and the contact opens restricted.
  */
 @HouseTest
 class WorksInANurseryTest {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Follows docs/guides/add-a-notice.md: one file, and the line that owes it. */
+/** Follows docs/guides/add-a-notice.md: one file, and the line that queues it. */
 @HouseTest
 class AddANoticeTest {
 

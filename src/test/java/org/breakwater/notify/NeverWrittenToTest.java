@@ -19,7 +19,7 @@ import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** No mail goes to an address that the desk says nobody may ever write to, even one that was owed before. */
+/** No mail goes to an address that a safe contact rule forbids, even one that was queued before. */
 @HouseTest
 class NeverWrittenToTest {
 

@@ -35,7 +35,7 @@ public final class CopyLinks {
         }
     }
 
-    /** What leads nowhere, a line each. */
+    /** Broken links, a line each. */
     public List<String> dead() {
         return List.copyOf(dead);
     }

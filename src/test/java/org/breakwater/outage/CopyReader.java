@@ -10,7 +10,7 @@ import java.util.Date;
 import java.util.List;
 import org.breakwater.OneBrowser;
 
-/** Somebody with a browser and a clock, who reads a copy. */
+/** A person with a browser and a clock, who reads a static copy. */
 public final class CopyReader implements AutoCloseable {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -28,11 +28,11 @@ public final class CopyReader implements AutoCloseable {
     }
 
     /**
-     * Which team the front page says to ring when the reader's clock shows this.
+     * The team that the front page says to call when the reader's clock shows this.
      *
      * @param about {@code child} or {@code adult}
      * @param london a local time, such as {@code 2026-03-06T16:29}
-     * @return the team's name; empty when the page does not say
+     * @return the team's name; empty if the page does not say
      */
     public String isToldToRing(String about, String london) {
         var at = LocalDateTime.parse(london).atZone(LONDON).toInstant();
@@ -51,7 +51,7 @@ public final class CopyReader implements AutoCloseable {
         return page;
     }
 
-    /** What the browser complained of: a script that the policy does not allow, a file that is not there. */
+    /** Errors in the browser's console: a script that the policy does not allow, a missing file. */
     public List<String> complaints() {
         return List.copyOf(complaints);
     }

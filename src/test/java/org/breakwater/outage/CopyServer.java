@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A web server that knows files and nothing else, and looks for them as the nginx of the operations page does. */
+/** A web server for static files, with the same lookup as the nginx of the operations page. */
 final class CopyServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(

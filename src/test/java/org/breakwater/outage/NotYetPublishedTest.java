@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What nobody has published, or not yet, is in no copy, no sitemap and no feed. */
+/** Unpublished and scheduled content is in no copy, no sitemap and no feed. */
 @HouseTest
 class NotYetPublishedTest {
 

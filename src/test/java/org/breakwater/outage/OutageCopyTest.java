@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The copy as files: whole, honest about itself, and never half. */
+/** The copy as files: complete, marked as a copy, and never partial. */
 @HouseTest
 class OutageCopyTest {
 
@@ -42,7 +42,7 @@ class OutageCopyTest {
     @Autowired
     TestClock clock;
 
-    /** One copy for all who only read it: to write one takes longer than to read it ten times. */
+    /** One copy for all tests that only read it: writing one takes longer than reading it ten times. */
     @TempDir
     static Path shared;
 
@@ -177,20 +177,20 @@ class OutageCopyTest {
         return Objects.requireNonNull(files.get(name), name);
     }
 
-    /** What stands in each file, by its place. */
+    /** The content of each file, by its path. */
     static Map<String, String> files(Path served) throws IOException {
         var root = served.toRealPath();
         var files = new TreeMap<String, String>();
         try (var all = Files.walk(root)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
-                // A PDF or a picture is no text; one letter stands for each of its bytes.
+                // A PDF or a picture is not text; one letter stands for each of its bytes.
                 files.put(root.relativize(file).toString(), Files.readString(file, charset(file)));
             }
         }
         return files;
     }
 
-    /** A PDF says inside when it was made, to the second, and has a number of its own. */
+    /** A PDF contains its creation time, to the second, and an id. */
     private static Map<String, String> withoutMomentsOfPrinting(Map<String, String> files) {
         var rest = new TreeMap<>(files);
         rest.replaceAll((name, words) -> name.endsWith(".pdf") ? "a PDF" : words);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Whom to call while the program is down: right by the reader's clock, and without scripts all there is to know. */
+/** Who to call while the program is down: right by the reader's clock, and all the information without scripts. */
 @HouseTest
 class WhomToCallInACopyTest {
 

@@ -23,7 +23,7 @@ import org.breakwater.time.deadlines.ClockPause;
 import org.breakwater.time.deadlines.LimitKind;
 import org.breakwater.time.deadlines.LimitUnit;
 
-/** What holds for every start in the fifty years that we know; the last half year is left for deadlines to fall in. */
+/** Properties for every start in the fifty years that we know; the last half year is left for deadlines to fall in. */
 class FiftyYearsTest {
 
     private static final Calendars CALENDARS = OfficeHours.CALENDARS.of(SCHOOL);
@@ -223,7 +223,7 @@ class FiftyYearsTest {
     Arbitrary<Instant> instants() {
         var any = Arbitraries.longs().between(FIRST.getEpochSecond(), LAST.getEpochSecond());
         var years = Arbitraries.integers().between(2003, 2051);
-        // As often as anywhere: around the changes of the clocks, the leap day, Easter, and the turn of the year.
+        // Frequently around the changes of the clocks, the leap day, Easter, and the turn of the year.
         var seasons = Arbitraries.of(List.of(
                 LocalDate.of(4, 3, 28),
                 LocalDate.of(4, 10, 28),
@@ -236,7 +236,7 @@ class FiftyYearsTest {
         return Arbitraries.oneOf(any, special).map(Instant::ofEpochSecond);
     }
 
-    /** Lengths by turns of running and of standing still. */
+    /** Alternating lengths of running and pause. */
     @Provide
     Arbitrary<List<Duration>> pauses() {
         return Arbitraries.integers()

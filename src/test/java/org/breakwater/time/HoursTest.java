@@ -19,7 +19,7 @@ class HoursTest {
     @CsvSource({
         "4, 2026-08-29T22:00, 2026-08-30T02:00",
         "4, 2026-12-24T23:30, 2026-12-25T03:30",
-        // In the night in which the clocks go forward, four hours end an hour later by the clock.
+        // In the night in which the clocks go forward, four hours end an hour later in local time.
         "4, 2026-03-28T22:00, 2026-03-29T03:00",
         "24, 2026-03-28T12:00, 2026-03-29T13:00",
         // In the night in which they go back, an hour earlier.

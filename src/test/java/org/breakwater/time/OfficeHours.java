@@ -54,7 +54,7 @@ public final class OfficeHours {
 
     private OfficeHours() {}
 
-    /** London's local time, such as "2026-08-28T16:25"; of the hour that comes twice, the first. */
+    /** London's local time, such as "2026-08-28T16:25"; for the hour that occurs twice, the first. */
     public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(Calendars.LONDON).toInstant();
     }

@@ -26,7 +26,7 @@ import org.breakwater.time.deadlines.LimitKind;
 import org.breakwater.time.deadlines.LimitUnit;
 import org.junit.jupiter.api.Test;
 
-/** The dates that the pathways' own guidance gives, each worked out by hand, and each once got wrong by someone. */
+/** The dates in the pathways' own guidance, each calculated by hand, and each once got wrong by someone. */
 class WorkedDatesTest {
 
     /** Half-term from 16 to 20 February 2026; the Easter holidays begin after 27 March; a training day on 13 April. */

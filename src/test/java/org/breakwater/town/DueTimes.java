@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every time at which something in the invented town is due, with its rule and a checksum of the sentences that explain
- * it. The file was written while requests, handovers and disagreements kept their own: wherever a clock is kept, it is
- * due when it was.
+ * Every due time in the invented town, with its rule and a checksum of the sentences that explain it. The file was
+ * written while requests, handovers and disagreements stored their own: wherever a clock is stored, it is due at the
+ * same time.
  */
 final class DueTimes {
 
     private DueTimes() {}
 
-    /** A line for each thing that was ever due, by the number of its story. */
+    /** A line for each due time, by the number of its story. */
     static List<String> of(Map<Integer, UUID> records, JdbcClient owner) {
         var stories = records.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         return all(owner.sql(DUE).query(Due.class)).stream()

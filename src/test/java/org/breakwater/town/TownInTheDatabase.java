@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What holds for a town in the database, whenever it was settled. */
+/** Invariants of a town in the database, whenever it was generated. */
 final class TownInTheDatabase {
 
     private final JdbcClient owner;
@@ -19,7 +19,7 @@ final class TownInTheDatabase {
         this.owner = owner;
     }
 
-    /** It is as if the desk had lived through its year, and no further than now. */
+    /** It is as if the desk had worked through its year, and no further than now. */
     void wasLivedThrough(InventedTown town, Map<Integer, UUID> records, Instant now) {
         assertThat(records).hasSize(town.contacts());
         assertThat(stages(town, records)).isEmpty();
@@ -34,7 +34,7 @@ final class TownInTheDatabase {
                 .isPositive();
     }
 
-    /** The stories whose contact is not where their acts lead; what a receiving team does is no act of a story. */
+    /** The stories whose contact is not where their acts lead; what a receiving team does is not an act of a story. */
     private List<ContactStory> stages(InventedTown town, Map<Integer, UUID> records) {
         var rows = owner
                 .sql("""
@@ -56,8 +56,8 @@ final class TownInTheDatabase {
     }
 
     /**
-     * What holds for every contact, whoever made it: see {@link Contacts} and
-     * {@link org.breakwater.casework.clocks.CaseDeadlines}.
+     * Invariants of every contact, whoever created it: see {@link Contacts} and {@link
+     * org.breakwater.casework.clocks.CaseDeadlines}.
      */
     void everyContactIsWhole() {
         assertThat(count("""

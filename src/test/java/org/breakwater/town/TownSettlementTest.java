@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How a town comes into the database, and into which it does not. */
+/** How a town is generated, and into which databases it is not. */
 @HouseTest
 class TownSettlementTest {
 

@@ -10,7 +10,7 @@ import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** One session in March 2027, its register, and whoever stands at it. */
+/** One session in March 2027, its register, and the people who use it. */
 public abstract class AtTheRegister {
 
     public static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");

@@ -11,7 +11,7 @@ import org.breakwater.TrainingFurniture;
 import org.jsoup.nodes.Element;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Somebody who has a place on a session of March 2027, is marked there, and says what it did for them. */
+/** A person who has a place in a session of March 2027, is marked there, and completes the evaluation. */
 public final class Attending {
 
     public static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
@@ -26,7 +26,7 @@ public final class Attending {
         this.learner = learner;
     }
 
-    /** Has a place. @param manager who is asked whether they may go; empty when nobody is */
+    /** Has a place. @param manager who is asked for approval; empty if nobody is */
     public static Attending booked(House house, String name, String manager) {
         var clock = house.getBean(TestClock.class);
         clock.setLondon("2027-02-01T10:00");
@@ -35,7 +35,7 @@ public final class Attending {
         return new Attending(house, session, learner);
     }
 
-    /** Somebody else asks for a place on the same session. */
+    /** Someone else requests a place in the same session. */
     public static Attending another(Attending first, String name) {
         var learner = new Learning(first.house, name).proves().asks(first.session, "Thorn House " + first.session, "");
         return new Attending(first.house, first.session, learner);
@@ -70,7 +70,7 @@ public final class Attending {
                 "/training/registers/" + session + "/mark", "booking", booking().toString(), "what", what);
     }
 
-    /** Says the same of every outcome. */
+    /** Gives the same rating to every outcome. */
     public Attending says(Learning who, String stage, String score, String... more) {
         who.open(evaluation(stage));
         return saysHere(who, stage, score, more);

@@ -8,7 +8,7 @@ import org.breakwater.access.InventedPerson;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Somebody at the page where files are brought in. */
+/** A person at the page for file imports. */
 public final class Files {
 
     public static final String PAGE = "/training/office/imports";
@@ -30,7 +30,7 @@ public final class Files {
         return bring(csv.getBytes(StandardCharsets.UTF_8), typed);
     }
 
-    /** Opens the page, chooses a file and sends it; {@code typed} are names and what was typed there. */
+    /** Opens the page, selects a file and sends it; {@code typed} are names and values. */
     public Files bring(byte[] file, String... typed) {
         browser.visit(PAGE);
         var token = browser.page().select("form[enctype] input[name=_token]").attr("value");

@@ -14,8 +14,8 @@ import org.breakwater.web.sheets.IncomingSheet;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * What the office takes out as files: Ada came late and needs a high chair, Bram gave his place up, Cleo is in a file
- * from elsewhere, and what Dara says nobody has looked at.
+ * The office's exports: Ada came late and needs a high chair, Bram cancelled his place, Cleo is in an imported file,
+ * and Dara's entry is unreviewed.
  */
 public final class FilesOfTheOffice {
 
@@ -29,7 +29,7 @@ public final class FilesOfTheOffice {
         this.house = house;
         house.getBean(TestClock.class).setLondon("2027-03-20T10:00");
         var database = house.getBean(TestDatabase.class);
-        // Ten thousand lines that another test brought in are more than a file that is read back may have.
+        // Ten thousand lines imported by another test may be more than an export that is read back may have.
         database.clear("training");
         var furniture = new TrainingFurniture(house);
         session = furniture.session("working-together", Instant.parse("2027-03-10T23:30:00Z"));

@@ -27,7 +27,7 @@ import org.breakwater.training.programme.SessionRow;
 import org.breakwater.training.programme.Sessions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One session of 2027 on the real database, which several people book, give up, move and mark at the same time. */
+/** One session of 2027 on the real database, which several people book, cancel, move and mark at the same time. */
 public final class HistoryAtOnce {
 
     private final House house;
@@ -86,7 +86,7 @@ public final class HistoryAtOnce {
                 InventedPerson.ODILE, () -> house.getBean(Bookings.class).of(session));
     }
 
-    /** What one hand does, chosen before it begins. */
+    /** What one thread does, chosen before it begins. */
     public Runnable anything(List<BookingRow> open, Colleague who) {
         var manager = random.nextBoolean() ? "" : "manager@x.example";
         var act = random.nextInt(10);
@@ -187,7 +187,7 @@ public final class HistoryAtOnce {
         }
     }
 
-    /** One trainer marks one of those who have a place, or the program charges whoever did not come. */
+    /** One trainer marks one of those who have a place, or the program charges no-shows. */
     public Runnable marks(List<BookingRow> placed, byte[] trainer) {
         if (placed.isEmpty() || random.nextInt(5) == 0) {
             return this::settle;
@@ -202,7 +202,7 @@ public final class HistoryAtOnce {
         house.acting(InventedPerson.ODILE, () -> under.settle(session));
     }
 
-    /** Looks at everything that was promised. */
+    /** Checks all invariants. */
     public void promises() {
         var found = owner.sql(WhatBecame.OF_SESSION)
                 .param(session)

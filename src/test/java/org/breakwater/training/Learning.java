@@ -7,7 +7,7 @@ import org.breakwater.House;
 import org.breakwater.frontdoor.refer.Professional;
 import org.jsoup.nodes.Document;
 
-/** Somebody who books training in a browser without JavaScript, and reads their mails. */
+/** A person who books training in a browser without JavaScript, and reads their mails. */
 public final class Learning {
 
     private final Professional browser;
@@ -21,7 +21,7 @@ public final class Learning {
                 Professional.address(name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.'));
     }
 
-    /** From now on they call themselves so. */
+    /** Uses this name from now on. */
     public Learning as(String other) {
         name = other;
         return this;
@@ -44,7 +44,7 @@ public final class Learning {
         return this;
     }
 
-    /** Asks for a place as one who works at a place of its own. */
+    /** Requests a place with a workplace of their own. */
     public Learning asks(UUID session, String organisation, String manager) {
         open("/training/book/" + session);
         press(
@@ -77,7 +77,7 @@ public final class Learning {
         return this;
     }
 
-    /** The value of the box or button beside these words. */
+    /** The value of the field or button with this label. */
     public String boxOf(String words) {
         var label = browser.page().select("main label").stream()
                 .filter(one -> one.text().equals(words))
@@ -106,19 +106,19 @@ public final class Learning {
         return this;
     }
 
-    /** Sends a form that an older page of theirs still shows. */
+    /** Sends a form from an older page of theirs. */
     public Learning again(String action) {
         var token = browser.page().select("input[name=_token]").val();
         browser.forge(action, Map.of("_token", token));
         return this;
     }
 
-    /** What comes as a file. */
+    /** A downloaded file. */
     public byte[] file(String path) {
         return browser.browser().visit(path).getResponse().getContentAsByteArray();
     }
 
-    /** The first link of the page whose words are these. */
+    /** The first link on the page with this text. */
     public String link(String words) {
         return browser.page().select("main a").stream()
                 .filter(link -> link.text().equals(words))
@@ -127,7 +127,7 @@ public final class Learning {
                 .attr("href");
     }
 
-    /** Where the first form goes whose button has these words. */
+    /** The action of the first form with this button. */
     public String form(String button) {
         return browser.page().select("main form").stream()
                 .filter(form -> form.select("button").text().equals(button))

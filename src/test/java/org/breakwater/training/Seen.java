@@ -7,7 +7,7 @@ import org.breakwater.House;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.proving.VisitorKeyTransactions;
 
-/** What the database itself shows to whoever proved an address, behind every page. */
+/** What the database itself shows to a person who proved an address, behind every page. */
 public final class Seen {
 
     private Seen() {}

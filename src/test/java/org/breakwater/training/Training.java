@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.TestDatabase;
 
-/** Somebody whom the office named as the trainer of a session, with a browser of their own. */
+/** A person whom the office named as the trainer of a session, with a browser of their own. */
 public final class Training {
 
     private Training() {}

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Anybody finds a course: by words, by level, by how it is given. */
+/** Anyone finds a course: by words, by level, by format. */
 @HouseTest
 class TrainingScreensTest {
 

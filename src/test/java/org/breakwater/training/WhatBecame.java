@@ -5,16 +5,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one booking, as it stands in the tables.
+ * The state of one booking, according to the tables.
  *
- * @param kind of the work of its organisation
- * @param hadAPlace whether it was ever sure
- * @param asked whether another day was set, and they did not say that they can come
- * @param how how it ended; null when it has not
- * @param mark the one that counts; null when there is none
- * @param ends how often an end was written down
- * @param charged how often not coming was charged, less how often that was taken back
- * @param lines how many lines it has
+ * @param kind organisation type
+ * @param hadAPlace whether it was ever confirmed
+ * @param asked whether the date was changed, and they have not confirmed
+ * @param how how it ended; null if it has not
+ * @param mark the latest one; null if there is none
+ * @param ends how often an end was recorded
+ * @param charged how often a no-show was charged, minus the number of withdrawals
+ * @param lines how many entries it has
  */
 public record WhatBecame(
         UUID id,
@@ -35,7 +35,7 @@ public record WhatBecame(
         int version,
         int lines) {
 
-    /** In the order in which they asked. */
+    /** In the order of requests. */
     static final String OF_SESSION = """
             select b.id, o.kind, o.exempt, b.state, b.manager_email as manager, b.approved_at is not null as approved,
                 l.had_a_place, b.moved_at is not null as moved,

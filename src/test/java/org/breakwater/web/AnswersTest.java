@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The frame alone, on the real server: what it sends, and what it answers to what nobody should send. */
+/** The layout alone, on the real server: what it sends, and its responses to what nobody should send. */
 @SpringBootTest(
         classes = {TheFrameAlone.class, AnswersTest.Doors.class, AnswersTest.Leaver.class, AnswersTest.Breaker.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -19,8 +19,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /**
- * The module web without the rest of the house: no database, no home for what is sent, nobody signed in. Not annotated
- * as a configuration, so that tests of the whole house do not find it.
+ * The web module without the rest of the program: no database, no upload folder, nobody signed in. Not annotated as a
+ * configuration, so that tests of the whole program do not find it.
  */
 @ComponentScan(
         basePackages = "org.breakwater.web",

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the log as it goes into the chain. Its bytes are its columns in order, each text with its length before
- * it, so that no two different rows have the same bytes.
+ * One row of the log as it is hashed. Its bytes are its columns in order, each text prefixed with its length, so that
+ * no two different rows have the same bytes.
  */
 record AuditEntryRow(
         long id,
@@ -47,7 +47,7 @@ record AuditEntryRow(
                         .orElse(null));
     }
 
-    /** SHA-256 over the hash of the seal before and the bytes of this row. */
+    /** SHA-256 over the hash of the previous seal and the bytes of this row. */
     byte[] sealedAfter(byte[] previousHash) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -67,7 +67,7 @@ record AuditEntryRow(
             for (var text : new @Nullable String[] {actor, role, act, subject, shown, detail}) {
                 write(text, out);
             }
-            // A row from before PostgreSQL wrote down its own time has the bytes that it was sealed with.
+            // A row from before PostgreSQL recorded its own time has the bytes that it was sealed with.
             if (writtenAt != null) {
                 out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, writtenAt));
             }

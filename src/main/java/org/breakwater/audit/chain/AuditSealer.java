@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Seals the log twice a second. One plain thread: a job table would cost more writes than the seals. When the database
- * is away it says so once and tries again.
+ * Seals the log twice a second. One plain thread: a job table would cost more writes than the seals. If the database is
+ * down it says so once and retries.
  */
 @Component
 @Profile("!command")
@@ -36,7 +36,7 @@ class AuditSealer implements SmartLifecycle {
         this.file = new ChainHeadFile(home);
     }
 
-    /** Seals all that can be sealed now, and keeps the chain's head outside the database. */
+    /** Seals all that can be sealed now, and stores the chain's head outside the database. */
     synchronized void sealAll() throws IOException {
         var sealed = seals.sealNext();
         while (sealed.isPresent()) {

@@ -50,7 +50,7 @@ class AuditSeals {
         this.clock = clock;
     }
 
-    /** Seals the next rows; empty when there were none, or when another node is at it. */
+    /** Seals the next rows; empty if there were none, or if another node is doing it. */
     Optional<ChainHead> sealNext() {
         return Optional.ofNullable(transaction.execute(status -> {
                     if (!jdbc.sql(ALONE).query(Boolean.class).single()) {

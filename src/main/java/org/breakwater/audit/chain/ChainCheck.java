@@ -17,7 +17,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Checks the whole log as the owner, in one snapshot and without keeping rows in memory. The run-time role could not:
+ * Checks the whole log as the owner, in one snapshot and without holding rows in memory. The run-time role could not:
  * it may not read the log.
  */
 public class ChainCheck {
@@ -30,7 +30,7 @@ public class ChainCheck {
             order by s.seq
             """;
 
-    /** Rows without a seal although later ones have theirs: no act of the program leaves such a row. */
+    /** Unsealed rows although later ones are sealed: no action of the program leaves such a row. */
     static final String SLIPPED_IN = """
             select min(e.id) as id
             from audit.entry e
@@ -45,7 +45,9 @@ public class ChainCheck {
               and e.at < cast(? as timestamptz)
             """;
 
-    /** Rows that say another time than the database's own, and are no invented town's: the first hundred. */
+    /**
+     * Rows whose time differs from the database's own, and that do not belong to an invented town: the first hundred.
+     */
     static final String DIFFERING = """
             select e.id, e.at, e.written_at, e.actor, count(*) over () as of_all
             from audit.entry e
@@ -67,7 +69,7 @@ public class ChainCheck {
     }
 
     public AuditLogCheckResult verify() throws IOException {
-        // First the file, then the snapshot: a seal made in between must not look cut off.
+        // First the file, then the snapshot: a seal made in between must not look truncated.
         var heads = file.heads();
         var snapshot = new TransactionTemplate(new JdbcTransactionManager(owner));
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);

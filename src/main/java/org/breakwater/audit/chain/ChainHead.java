@@ -18,12 +18,12 @@ record ChainHead(long seq, byte[] hash, Instant at) {
 
     private static final Pattern LINE = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64}) (\\S+)");
 
-    /** A line begins with its line break, so that one that a crash cut short does not spoil the next. */
+    /** A line begins with its line break, so that one truncated by a crash does not corrupt the next. */
     String line() {
         return "\n" + seq + " " + HexFormat.of().formatHex(hash) + " " + at;
     }
 
-    /** Reads a line; one that was cut short by a crash is no line. */
+    /** Parses a line; one truncated by a crash is ignored. */
     static Optional<ChainHead> read(String line) {
         var found = LINE.matcher(line);
         return found.matches()

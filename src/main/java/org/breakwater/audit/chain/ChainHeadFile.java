@@ -12,9 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The heads of the chain, kept in a file outside the database: who cuts the end off the log there cannot cut it off
- * here. A line is added at most once a second; at {@value #FULL} bytes the file becomes the old one, and a new one
- * begins.
+ * The heads of the chain, in a file outside the database: someone who truncates the log there cannot truncate it here.
+ * A line is added at most once a second; at {@value #FULL} bytes the file is rotated.
  */
 class ChainHeadFile {
 
@@ -43,7 +42,7 @@ class ChainHeadFile {
         }
     }
 
-    /** All heads that were kept, the oldest first. */
+    /** All stored heads, the oldest first. */
     List<ChainHead> heads() throws IOException {
         var heads = new ArrayList<ChainHead>();
         for (var from : List.of(old, file)) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Walks along the chain once and stops at the first link that does not hold. */
+/** Walks along the chain once and stops at the first broken link. */
 class ChainVerification {
 
-    /** A seal, and the row that it seals: null when that row is gone. */
+    /** A seal and its row: null if that row is gone. */
     record Link(
             long seq, long entryId, byte[] hash, @Nullable AuditEntryRow entry) {}
 
@@ -56,7 +56,7 @@ class ChainVerification {
         return rewritten();
     }
 
-    /** A chain that was made anew from some row on holds in itself, but not against the heads kept outside. */
+    /** A chain that was recomputed from some row on is consistent in itself, but does not match the stored heads. */
     private Optional<String> rewritten() {
         while (nextHead < heads.size() && heads.get(nextHead).seq() <= seq) {
             var head = heads.get(nextHead++);

@@ -1,4 +1,4 @@
-/** How rows are sealed, where the end of the chain is kept outside the database, and how all of it is checked. */
+/** How rows are sealed, where the end of the chain is stored outside the database, and how all of it is verified. */
 @NullMarked
 package org.breakwater.audit.chain;
 

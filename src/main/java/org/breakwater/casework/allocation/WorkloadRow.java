@@ -3,9 +3,9 @@ package org.breakwater.casework.allocation;
 import java.util.UUID;
 
 /**
- * How much someone of the desk has.
+ * The workload of one person.
  *
- * @param late how many of them have a limit that has passed
+ * @param late how many of their cases are past a deadline
  */
 public record WorkloadRow(UUID accountId, String name, int open, int red, int late) {
 

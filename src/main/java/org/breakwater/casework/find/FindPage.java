@@ -7,7 +7,7 @@ import org.breakwater.web.PagedList;
 import org.breakwater.web.forms.Problem;
 
 /**
- * The box, and below it what was found.
+ * The search box, and the results below it.
  *
  * @param words as they were typed
  * @param found empty while nothing was searched for

@@ -23,8 +23,8 @@ import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
 /**
- * What stands in the place of the fields of a letter about a case; what is not known is missing. The next step is never
- * filled in: as the desk planned it, it is not for the family or a referrer.
+ * The values of the fields of a letter about a case; unknown ones are missing. The next step is never filled in: as the
+ * desk planned it, it is not for the family or a referrer.
  */
 @Component
 public class LetterValues {
@@ -118,7 +118,7 @@ public class LetterValues {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A professional reads the terms of the trade; a family reads what will happen. */
+    /** A professional reads the terms of the field; a family reads what will happen. */
     private static String outcomes(DecisionRow row, DecisionRow.State state) {
         return row.outcomes().stream()
                 .map(DecisionOutcome::valueOf)

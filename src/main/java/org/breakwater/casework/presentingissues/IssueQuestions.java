@@ -12,10 +12,10 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * The issues to tick for each child of a case.
+ * The issues to select for each child of a case.
  *
- * @param suggested issues that the words of the report suggest, each with those words
- * @param recorded what stands; nothing while nobody has recorded any
+ * @param suggested issues that the report suggests, each with the text that does
+ * @param recorded the current ones; empty if none are recorded
  */
 public record IssueQuestions(
         IssueList list, List<PersonRow> children, Map<String, String> suggested, Set<Tick> recorded) {
@@ -52,7 +52,7 @@ public record IssueQuestions(
         return children.stream().map(PersonRow::id).toList();
     }
 
-    /** The boxes of one issue: for every child first where there are several, then for each. */
+    /** The boxes of one issue: for every child first if there are several, then for each. */
     public List<Choice> boxes(PresentingIssue issue) {
         if (isOfOneChild()) {
             return List.of(box(children.getFirst().id(), issue, issue.withCode()));
@@ -67,7 +67,7 @@ public record IssueQuestions(
         return Choice.of(new Tick(child, issue.id()).box(), text);
     }
 
-    /** What is to be ticked still, by the name of each child for whom nothing is; empty where nothing is missing. */
+    /** What still has to be selected, by the name of each child without any; empty if nothing is missing. */
     public String missing(TickedIssues ticked) {
         var those = ticked.of(childIds()).stream().map(Tick::child).collect(Collectors.toSet());
         var without = children.stream()
@@ -84,7 +84,7 @@ public record IssueQuestions(
         return children.size() == 1;
     }
 
-    /** Those to look at first: suggested, or ticked already, and that there is none. */
+    /** Those to look at first: suggested, or selected already, and the one for "none". */
     public List<PresentingIssue> first(List<String> ticked) {
         var codes =
                 TickedIssues.read(ticked, list).all().stream().map(Tick::code).collect(Collectors.toSet());
@@ -109,7 +109,7 @@ public record IssueQuestions(
                 .toList();
     }
 
-    /** What is to be done with the boxes. */
+    /** The instruction for the boxes. */
     public String hint() {
         if (!recorded.isEmpty()) {
             return "As recorded. Untick what is wrong and add what is missing.";
@@ -124,7 +124,7 @@ public record IssueQuestions(
                                         + " own issues yourself.");
     }
 
-    /** Why it is suggested, in the words of the report; empty where it is not. */
+    /** Why it is suggested, in the words of the report; empty if it is not. */
     public String why(PresentingIssue issue) {
         var words = suggested.get(issue.id());
         return words == null ? "" : "Suggested: the report says “" + words + "”.";

@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What cases are about, child by child. What is taken back is ended, never deleted. */
+/** The presenting issues of cases, child by child. What is removed is ended, never deleted. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PresentingIssues {
 
-    /** The line of the chronology where they are recorded apart from a screening. */
+    /** The chronology entry if they are recorded apart from a screening. */
     public static final String RECORDED = "Recorded presenting issues";
 
     private final JdbcClient jdbc;
@@ -49,7 +49,7 @@ public class PresentingIssues {
         return all(jdbc.sql(PresentingIssueRow.OF_CASE).param("id", caseId).query(PresentingIssueRow.class));
     }
 
-    /** What stands, in a line for each child, such as "Sam Otter: Neglect: supervision; Young carer". */
+    /** The current ones, in a line for each child, such as "Sam Otter: Neglect: supervision; Young carer". */
     public List<String> inWords(UUID caseId) {
         var current = RecordedIssues.current(of(caseId));
         return current.isEmpty()
@@ -89,9 +89,9 @@ public class PresentingIssues {
     }
 
     /**
-     * Records these for the children of a case, and ends what is no longer among them.
+     * Records these for the children of a case, and ends those no longer among them.
      *
-     * @return the groups of what stands now, by id
+     * @return the groups of the current ones, by id
      */
     public List<String> record(Actor.Person by, Case seen, IssueQuestions asked, TickedIssues ticked) {
         var children = asked.children().stream().map(PersonRow::id).toList();

@@ -10,7 +10,7 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.web.shell.PageFrame;
 
 /**
- * What is on every page of a case: who it is about, how urgent it is, what comes next, and the case's other pages.
+ * The top of every page of a case: the people, the urgency, the next step, and the case's other pages.
  *
  * @param deadline the one that matters first, of a case that has one
  */
@@ -25,7 +25,7 @@ public record CaseHeader(
         Instant now)
         implements PageFrame {
 
-    /** A fact that a noun of casework adds, such as who the case is allocated to. */
+    /** A fact that a casework package adds, such as who the case is allocated to. */
     public record Fact(String key, String value) {
 
         @Override

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 
-/** What a noun or an area adds to the header of a case. */
+/** What a package or module adds to the header of a case. */
 public interface CaseHeaderPart {
 
     default Stream<CaseHeader.Fact> facts(Actor.Person who, Case seen) {

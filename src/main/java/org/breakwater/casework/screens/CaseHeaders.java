@@ -14,7 +14,7 @@ import org.breakwater.web.PageInFrame;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Component;
 
-/** Puts the header of a case, and the way to its other pages, on each of its pages. */
+/** Adds the header of a case, and the navigation to its other pages, to each of its pages. */
 @Component
 public class CaseHeaders {
 

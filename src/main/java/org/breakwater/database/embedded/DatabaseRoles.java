@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.breakwater.database.CannotStart;
 import org.breakwater.database.DatabaseAddress;
 
-/** The two roles and the database of the house. */
+/** Creates the two roles and the database. */
 public final class DatabaseRoles {
 
     public static final String SUPERUSER = "postgres";
@@ -15,7 +15,7 @@ public final class DatabaseRoles {
     public static final String APP = "breakwater_app";
     public static final String DATABASE = "breakwater";
 
-    /** No connection yet, or the server still starts (PostgreSQL 17, appendix A). */
+    /** No connection yet, or the server is still starting (PostgreSQL 17, appendix A). */
     private static final String NOT_YET = "08...|57P03";
 
     private static final int TRIES = 20;
@@ -23,7 +23,7 @@ public final class DatabaseRoles {
 
     private DatabaseRoles() {}
 
-    /** Makes what is missing. A start that was interrupted half-way is finished by the next. */
+    /** Creates what is missing. A start that was interrupted half-way is completed by the next. */
     public static void ensure(DatabaseAddress superuser, RolePasswords passwords) {
         try (var connection = connect(superuser)) {
             ensureRole(connection, OWNER, "bypassrls", passwords.owner());
@@ -38,7 +38,7 @@ public final class DatabaseRoles {
         }
     }
 
-    /** On a machine with much else to do even a server that says it is ready can take a while to answer. */
+    /** On a busy machine even a server that reports ready can take a while to answer. */
     private static Connection connect(DatabaseAddress superuser) throws SQLException {
         for (var tries = 1; ; tries++) {
             try {

@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 import org.breakwater.database.CannotStart;
 
 /**
- * The folder that holds everything that outlives the program.
+ * The folder with all persistent data of the program.
  *
  * <pre>
  * lock, breakwater.pid     who uses it now
- * secret.key, passwords    readable by its owner alone
+ * secret.key, passwords    readable only by their owner
  * postgres/17.10.0/        the server's programs
  * postgres/data/           its data, the one thing to back up together with the secrets
- * postgres/port, log       where it listens, what it said
+ * postgres/port, log       its port and its log
  * </pre>
  */
 public record HomeFolder(Path root) {
@@ -38,7 +38,7 @@ public record HomeFolder(Path root) {
 
     private static final Pattern NOT_OURS = Pattern.compile("Read-only|Operation not permitted");
 
-    /** Makes the folder when it is new, and refuses one that cannot be used. */
+    /** Creates the folder if it is new, and rejects one that cannot be used. */
     public static HomeFolder prepare(Path home) {
         var folder = new HomeFolder(home.toAbsolutePath().normalize());
         try {
@@ -56,12 +56,12 @@ public record HomeFolder(Path root) {
         return folder;
     }
 
-    /** The folder of a program that runs already. */
+    /** The folder of a running program. */
     public static HomeFolder existing(Path home) {
         return new HomeFolder(home.toAbsolutePath().normalize());
     }
 
-    /** Only its owner enters; started by root, the database's user passes through to its own part. */
+    /** Only its owner may enter; if started by root, the database's user may pass through to its own part. */
     private void limitAccess() throws IOException {
         var root = UnprivilegedUser.isRoot();
         if (root) {
@@ -127,7 +127,7 @@ public record HomeFolder(Path root) {
         return postgres().resolve("port");
     }
 
-    /** The port at which the server of this home listens, or 0 when none was ever chosen. */
+    /** The port of this home's server, or 0 if none was ever chosen. */
     public int port() {
         try {
             return Integer.parseInt(Files.readString(portFile()).strip());
@@ -140,7 +140,7 @@ public record HomeFolder(Path root) {
         writeWhole(portFile(), (port + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Random bytes that are made once and then kept for good. */
+    /** Random bytes that are generated once and then kept for ever. */
     public byte[] secret(String name, int length) {
         var file = root.resolve(name);
         try {
@@ -165,7 +165,7 @@ public record HomeFolder(Path root) {
         }
     }
 
-    /** Writes a file that only its owner reads, wholly or not at all. */
+    /** Writes a file that only its owner can read, atomically. */
     void writeWhole(Path file, byte[] content) {
         try {
             var part = file.resolveSibling(file.getFileName() + ".part");

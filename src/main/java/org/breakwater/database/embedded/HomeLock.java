@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import org.breakwater.database.CannotStart;
 import org.jspecify.annotations.Nullable;
 
-/** Two programs never share a home. The kernel gives the lock back when the program dies, however it dies. */
+/** Two programs never share a home. The kernel releases the lock when the program dies, however it dies. */
 public final class HomeLock {
 
     private final FileChannel channel;
@@ -23,9 +23,9 @@ public final class HomeLock {
     }
 
     /**
-     * Takes the home for this program.
+     * Locks the home for this program.
      *
-     * @throws CannotStart when another program holds it
+     * @throws CannotStart if another program has locked it
      */
     public static HomeLock take(HomeFolder folder) {
         var pidFile = folder.root().resolve("breakwater.pid");
@@ -43,7 +43,7 @@ public final class HomeLock {
         }
     }
 
-    /** Whether another program holds this home now. */
+    /** Whether another program has locked this home. */
     public static boolean isHeld(Path home) {
         if (!Files.exists(home.resolve("lock"))) {
             return false;

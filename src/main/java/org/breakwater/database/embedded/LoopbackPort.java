@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.breakwater.database.CannotStart;
 
-/** A port on 127.0.0.1 for the server. It is kept from start to start, for whoever looks at it with tools. */
+/** A port on 127.0.0.1 for the server. It stays the same between starts, for people who connect with tools. */
 final class LoopbackPort {
 
     private LoopbackPort() {}

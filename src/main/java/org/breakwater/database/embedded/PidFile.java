@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code postmaster.pid} says: line 1 the process, line 4 the port, line 8 how far it is.
+ * The content of {@code postmaster.pid}: line 1 the process, line 4 the port, line 8 the status.
  *
  * @see <a href="https://www.postgresql.org/docs/17/storage-file-layout.html">PostgreSQL 17, 65.1</a>
  */
@@ -42,8 +42,8 @@ record PidFile(long pid, int port, boolean ready) {
     }
 
     /**
-     * Whether the process lives and is the server of this data. A number may have been given to another process since,
-     * and a dead process that nobody has collected still has one.
+     * Whether the process lives and is the server of this data. A process id may have been reused since, and a zombie
+     * process still has one.
      */
     boolean isServerOf(Path data) {
         var process = Path.of("/proc", Long.toString(pid));

@@ -18,7 +18,7 @@ import org.breakwater.database.CannotStart;
 /** PostgreSQL's programs, unpacked once from the class path into the home. */
 public record PostgresBinaries(Path root) {
 
-    /** As in the pom; a test keeps the two together. */
+    /** As in the pom; a test compares the two. */
     static final String VERSION = "17.10.0";
 
     static final int MAJOR = 17;

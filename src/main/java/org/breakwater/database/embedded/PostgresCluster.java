@@ -8,10 +8,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.breakwater.database.CannotStart;
 
-/** The folder with the data itself. */
+/** The data folder. */
 public record PostgresCluster(HomeFolder folder, PostgresBinaries binaries) {
 
-    /** @throws CannotStart when the folder cannot be that of this PostgreSQL */
+    /** @throws CannotStart if the folder is not of this PostgreSQL version */
     public static PostgresCluster in(HomeFolder folder, PostgresBinaries binaries) {
         var cluster = new PostgresCluster(folder, binaries);
         if (Files.exists(folder.data())) {
@@ -47,7 +47,7 @@ public record PostgresCluster(HomeFolder folder, PostgresBinaries binaries) {
         return cause == null ? new CannotStart(line) : new CannotStart(line, cause);
     }
 
-    /** Makes the data folder beside its place and moves it there when it is whole. */
+    /** Creates the data folder beside its place and moves it there when it is complete. */
     public void createIfNew(String superuserPassword) {
         if (Files.exists(folder.data())) {
             return;
@@ -73,7 +73,10 @@ public record PostgresCluster(HomeFolder folder, PostgresBinaries binaries) {
         }
     }
 
-    /** The builtin provider sorts alike everywhere, so that an update of the system's C library breaks no index. */
+    /**
+     * The builtin provider sorts the same everywhere, so that an update of the system's C library does not corrupt
+     * indexes.
+     */
     private void initialise(Path data, Path password) {
         var outcome = UnprivilegedUser.run(List.of(
                 binaries.program("initdb"),

@@ -11,16 +11,16 @@ import java.util.concurrent.TimeUnit;
 import org.breakwater.database.CannotStart;
 import org.jspecify.annotations.Nullable;
 
-/** The server's process: started, taken over, or stopped. Used by one thread at a time. */
+/** The server process: started, taken over, or stopped. Used by one thread at a time. */
 public final class PostgresServer {
 
-    /** How often a starting server is looked at. */
+    /** The polling interval of a starting server. */
     private static final Duration GLANCE = Duration.ofMillis(15);
 
-    /** After a kill of the server its children need a moment to notice; until then a new one cannot start. */
+    /** After the server was killed its children need a moment to notice; until then a new one cannot start. */
     private static final int TRIES = 100;
 
-    /** Ten seconds for a process that has already said goodbye. */
+    /** Ten seconds for a process that is shutting down. */
     private static final int LAST_GLANCES = 650;
 
     private final HomeFolder folder;
@@ -38,7 +38,7 @@ public final class PostgresServer {
         this.port = folder.port();
     }
 
-    /** Takes over the server of a program that was killed, or starts one. */
+    /** Takes over the server of a killed program, or starts one. */
     public void adoptOrStart() {
         var left = PidFile.read(folder.data()).filter(p -> p.isServerOf(folder.data()));
         if (left.isPresent()) {
@@ -49,7 +49,7 @@ public final class PostgresServer {
                 folder.keepPort(port);
                 return;
             }
-            // The server of an older program: this one brings a newer.
+            // The server of an older program version: this one brings a newer.
             stop();
         }
         if (port == 0 || !LoopbackPort.isFree(port)) {
@@ -93,7 +93,7 @@ public final class PostgresServer {
                 : refusal;
     }
 
-    /** Its own session, so that Ctrl-C reaches this program alone, which first lets its requests end. */
+    /** Its own session, so that Ctrl-C reaches this program alone, which first completes its requests. */
     private void launch() throws IOException {
         var command = new ArrayList<>(List.of("setsid"));
         var server = new ArrayList<>(
@@ -107,7 +107,7 @@ public final class PostgresServer {
         pid = child.pid();
     }
 
-    /** Waits for as long as it takes: after a crash a large database recovers for minutes. */
+    /** Waits as long as it takes: after a crash a large database recovers for minutes. */
     private boolean awaitReady() {
         while (isAlive()) {
             var now = PidFile.read(folder.data());
@@ -119,7 +119,7 @@ public final class PostgresServer {
         return false;
     }
 
-    /** PostgreSQL believes a stale file whose number now belongs to another process of the same user. */
+    /** PostgreSQL trusts a stale file whose pid now belongs to another process of the same user. */
     private void removeStalePidFile() throws IOException {
         var left = PidFile.read(folder.data());
         if (left.isPresent() && !left.get().isServerOf(folder.data())) {
@@ -127,7 +127,7 @@ public final class PostgresServer {
         }
     }
 
-    /** Waits this long, or shorter when the server ends. */
+    /** Waits this long, or until the server ends. */
     void await(Duration time) {
         try {
             var process = child;
@@ -156,7 +156,7 @@ public final class PostgresServer {
             UnprivilegedUser.run(List.of(
                     binaries.program("pg_ctl"), "stop", "--pgdata=" + folder.data(), "--mode=fast", "--timeout=60"));
         }
-        // Its file goes a moment before the process does.
+        // Its file is removed a moment before the process ends.
         for (var glances = 0; glances < LAST_GLANCES && isAlive(); glances++) {
             await(GLANCE);
         }
@@ -165,7 +165,7 @@ public final class PostgresServer {
         }
     }
 
-    /** For a server that hangs: no time to say goodbye. What was committed is in its log, and is recovered. */
+    /** For a hung server: an immediate kill. What was committed is in its log, and is recovered. */
     void kill() {
         ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
     }

@@ -9,14 +9,14 @@ import org.breakwater.database.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Watches the server, and starts it again when it dies or no longer answers. */
+/** Monitors the server, and restarts it if it dies or no longer answers. */
 public final class PostgresSupervisor {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresSupervisor.class);
 
     private static final Duration ROUND = Duration.ofSeconds(1);
 
-    /** A recovering server answers at once that it is starting, so one that says nothing for a minute hangs. */
+    /** A recovering server answers at once that it is starting, so one that is silent for a minute hangs. */
     private static final int SILENT_ROUNDS = 30;
 
     private static final byte[] DO_YOU_SPEAK_TLS = {0, 0, 0, 8, 4, (byte) 210, 22, 47};
@@ -43,7 +43,7 @@ public final class PostgresSupervisor {
         postgresServer.stop();
     }
 
-    /** Stops watching and leaves the server as it is. */
+    /** Stops monitoring and leaves the server as it is. */
     public void leave() {
         leaving = true;
         thread.interrupt();
@@ -69,7 +69,7 @@ public final class PostgresSupervisor {
                     silent = 0;
                 }
             } catch (CannotStart e) {
-                // Also the way out: leave() interrupts the wait.
+                // Also the exit: leave() interrupts the wait.
                 pause(e);
             }
         }
@@ -93,7 +93,7 @@ public final class PostgresSupervisor {
         }
     }
 
-    /** The first question of PostgreSQL's protocol; even a server that still recovers answers it with one letter. */
+    /** The first message of PostgreSQL's protocol; even a recovering server answers it with one letter. */
     private boolean answers() {
         try (var socket = new Socket()) {
             socket.setSoTimeout(900);

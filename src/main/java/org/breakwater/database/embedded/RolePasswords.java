@@ -9,10 +9,10 @@ import java.util.HexFormat;
 import java.util.Properties;
 import org.breakwater.database.CannotStart;
 
-/** The random passwords of the three roles, in a file that only its owner reads. */
+/** The random passwords of the three roles, in a file that only its owner can read. */
 public record RolePasswords(String superuser, String owner, String app) {
 
-    /** Reads them, or makes them at the first start. */
+    /** Reads them, or generates them at the first start. */
     public static RolePasswords keptIn(HomeFolder folder) {
         var file = folder.root().resolve("passwords");
         if (!Files.exists(file)) {

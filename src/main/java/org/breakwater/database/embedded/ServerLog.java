@@ -9,17 +9,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.regex.Pattern;
 import org.breakwater.database.CannotStart;
 
-/** What the server said, and what a person can make of it. */
+/** The server's log, and an explanation for a person. */
 final class ServerLog {
 
     private static final Pattern LAST_WORDS = Pattern.compile("(?:FATAL|PANIC|error):\\s+(.*)");
 
-    /** Larger than this the log is put aside at the next start, so that two of them are all that there is. */
+    /** If it is larger than this the log is rotated at the next start, so that there are two of them at most. */
     private static final long MAX_BYTES = 10_000_000;
 
     private ServerLog() {}
 
-    /** The length of the log now; what a start says comes after it. */
+    /** The current length of the log; the output of a start comes after it. */
     static long begin(HomeFolder folder) throws IOException {
         var log = folder.log();
         if (Files.exists(log) && Files.size(log) > MAX_BYTES) {
@@ -47,7 +47,7 @@ final class ServerLog {
                 + "); nothing in it was changed, restore it from the backup.";
     }
 
-    /** One line out of what a tool or the server said before it gave up. */
+    /** One line from the output of a tool or the server before it failed. */
     static CannotStart refusal(HomeFolder folder, String said, String otherwise) {
         if (said.contains("No space left on device")) {
             return new CannotStart("The disk is full: no space left under " + folder.root() + ".");

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.breakwater.database.CannotStart;
 
-/** PostgreSQL refuses to run as root, so a program that was started by root lends its tools to "nobody". */
+/** PostgreSQL refuses to run as root, so a program that was started by root runs its tools as "nobody". */
 public final class UnprivilegedUser {
 
     /** The user and group "nobody" and "nogroup" of Debian. */
@@ -36,7 +36,7 @@ public final class UnprivilegedUser {
         return whole;
     }
 
-    /** Gives a file or folder to the user who may run PostgreSQL. */
+    /** Changes the owner of a file or folder to the user who may run PostgreSQL. */
     static void give(Path path) throws IOException {
         if (isRoot()) {
             Files.setAttribute(path, "unix:uid", NOBODY);
@@ -53,7 +53,7 @@ public final class UnprivilegedUser {
         return builder.redirectErrorStream(true);
     }
 
-    /** Runs a tool to its end. */
+    /** Runs a tool and waits for it. */
     static Outcome run(List<String> command) {
         try {
             var process = builder(command(command)).start();

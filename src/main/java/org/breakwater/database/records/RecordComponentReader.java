@@ -23,15 +23,15 @@ import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.util.ClassUtils;
 
 /**
- * One component of a record, and how it is read from a column. The driver answers with an exception when it is asked
- * for a type that it does not know, so that it is asked for what it has.
+ * One component of a record, and how it is read from a column. The driver throws for an unsupported type, so that it is
+ * asked for one that it supports.
  */
 record RecordComponentReader(String name, Class<?> type, TypeDescriptor exactly, Map<String, Object> constants) {
 
     private static final Set<Class<?>> AS_THE_DRIVER_HAS_THEM =
             Set.of(String.class, UUID.class, Boolean.class, Integer.class, Long.class, Instant.class, List.class);
 
-    /** Of each component, in the order of the constructor that takes them all. */
+    /** For each component, in the order of the canonical constructor. */
     static List<RecordComponentReader> of(Class<?> type, Constructor<?> constructor) {
         var components = type.getRecordComponents();
         return IntStream.range(0, components.length)

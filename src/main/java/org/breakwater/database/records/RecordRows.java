@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcUtils;
 
 /**
- * Reads the rows of one query into records, whose components are called as the columns are. The framework's own reader
- * looks for each column anew in each row.
+ * Reads the rows of one query into records, whose components are named like the columns. The framework's own mapper
+ * looks up each column again in each row.
  */
 public final class RecordRows<T> implements RowMapper<@Nullable T> {
 

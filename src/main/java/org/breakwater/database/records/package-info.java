@@ -1,4 +1,4 @@
-/** How a row becomes a record. */
+/** Maps rows to records. */
 @NullMarked
 package org.breakwater.database.records;
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The bytes of files, in sealed pieces. */
+/** The content of files, in encrypted chunks. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class EncryptedPieces {
@@ -24,7 +24,7 @@ public class EncryptedPieces {
         this.fileEncryption = fileEncryption;
     }
 
-    /** A file's key, as its row keeps it and as its pieces need it. */
+    /** A file's key, as stored in its row and as needed for its chunks. */
     @SuppressWarnings("ArrayRecordComponent")
     public record Key(byte[] open, byte[] sealed) {
 
@@ -34,7 +34,7 @@ public class EncryptedPieces {
         }
     }
 
-    /** The row by which a file's pieces are opened. */
+    /** The row for decrypting a file's chunks. */
     @SuppressWarnings("ArrayRecordComponent")
     public record SealedRow(UUID id, String name, String kind, long sizeBytes, byte[] sha256, byte[] sealedKey) {
 
@@ -46,7 +46,7 @@ public class EncryptedPieces {
                 select id, name, kind, size_bytes, sha256, sealed_key from documents.file
                 where shelf = :shelf and shelf_id = :thing and state in ('CLEAN', 'NOT_SCANNED')""";
 
-        /** The next one for the virus check; other nodes leave it alone meanwhile. */
+        /** The next file to scan; skipped by other nodes meanwhile. */
         public static final String WAITING = """
                 select id, name, kind, size_bytes, sha256, sealed_key from documents.file
                 where state in ('HELD', 'NOT_SCANNED') and (tried_at is null or tried_at < :before)
@@ -82,9 +82,9 @@ public class EncryptedPieces {
     }
 
     /**
-     * All bytes of a file, checked as a whole before anyone gets the first of them.
+     * The whole content of a file, verified before any of it is returned.
      *
-     * @throws IllegalStateException when a piece is missing or was altered
+     * @throws IllegalStateException if a chunk is missing or was altered
      */
     public byte[] read(SealedRow row) {
         var key = fileEncryption.openKey(row.id(), row.sealedKey());

@@ -12,14 +12,14 @@ import org.breakwater.database.HouseKey;
 import org.springframework.stereotype.Component;
 
 /**
- * Encrypts (AES-256-GCM) what lies in the database: each file under a random key of its own, and that key under one
- * that is made of the key of the house. A piece is bound to its file, its number, and whether it is the last: none can
- * be left out, swapped or cut off without its being noticed.
+ * Encrypts (AES-256-GCM) files in the database: each under a random key of its own, and that key under one derived from
+ * the installation's key. A chunk is bound to its file, its number, and whether it is the last: none can be omitted,
+ * swapped or truncated unnoticed.
  */
 @Component
 class FileEncryption {
 
-    /** In bytes, before it is sealed. */
+    /** In bytes, before encryption. */
     static final int PIECE = 1024 * 1024;
 
     private static final int KEY = 32;
@@ -37,7 +37,7 @@ class FileEncryption {
         return randomBytes(KEY);
     }
 
-    /** The key of a file as the database keeps it. */
+    /** The encrypted key of a file, as the database stores it. */
     byte[] sealKey(UUID file, byte[] key) {
         var nonce = randomBytes(NONCE);
         var sealed = run(Cipher.ENCRYPT_MODE, ofHouse(), nonce, bytes(file), key, 0, key.length);
@@ -49,7 +49,7 @@ class FileEncryption {
         return run(Cipher.DECRYPT_MODE, ofHouse(), nonce, bytes(file), sealed, NONCE, sealed.length - NONCE);
     }
 
-    /** How many pieces so many bytes come to. */
+    /** The number of chunks for so many bytes. */
     static int pieces(long size) {
         return (int) ((size + PIECE - 1) / PIECE);
     }
@@ -69,7 +69,7 @@ class FileEncryption {
         return house.hmac("sealing key", "files");
     }
 
-    /** Each key seals one file once, so its pieces' numbers are never used twice with it. */
+    /** Each key encrypts one file only, so a chunk number is never reused as a nonce with it. */
     private static byte[] nonce(int number) {
         return ByteBuffer.allocate(NONCE).putInt(number).array();
     }

@@ -1,4 +1,4 @@
-/** The bytes of files in the database, in encrypted pieces. */
+/** The content of files in the database, in encrypted chunks. */
 @NullMarked
 package org.breakwater.documents.encryption;
 

@@ -8,16 +8,16 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A list of what a part of a document leads to, read as the office that opens it reads it. */
+/** A relationships part of an Office document, parsed as the office program parses it. */
 final class DocumentLinks {
 
-    /** What is fetched as soon as the document is opened; a link that waits for a click is none of these. */
+    /** Relationships that are loaded as soon as the document is opened; a hyperlink that needs a click is not one. */
     private static final List<String> FETCHED =
             List.of("attachedtemplate", "oleobject", "/frame", "/package", "subdocument");
 
     private DocumentLinks() {}
 
-    /** @throws XMLStreamException if no office could read it either */
+    /** @throws XMLStreamException if no office program could parse it either */
     static boolean anyFetches(byte[] list) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);

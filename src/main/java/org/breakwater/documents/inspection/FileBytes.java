@@ -9,7 +9,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.springframework.core.io.InputStreamSource;
 
-/** What a file is, by its bytes: its name and what a browser calls it say nothing. */
+/** The kind of a file, by its bytes: its name and the browser's content type are not trusted. */
 public final class FileBytes {
 
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
@@ -18,7 +18,7 @@ public final class FileBytes {
     private static final String WEB_PAGE = "text/html";
     private static final String DRAWING = "image/svg+xml";
 
-    /** Of a text that begins as a page or a drawing does, or would run as one. */
+    /** For a text that begins as HTML or SVG does, or would run as one. */
     private static final Pattern MARKUP =
             Pattern.compile("^\\s*<[!?a-z]|<script|<html|<body|<iframe|<!doctype", Pattern.CASE_INSENSITIVE);
 
@@ -38,14 +38,14 @@ public final class FileBytes {
                         () -> new InspectedFile.Unfit(name, FileKinds.shipped().refusal(found)));
     }
 
-    /** By its first bytes: of what is inside a packed file Tika believes names and the first few words. */
+    /** By its first bytes: inside archives Tika trusts names and the first few words. */
     private static boolean isPacked(byte[] bytes) {
         return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9 && bytes[3] < 9;
     }
 
     private static String typeOf(byte[] bytes) {
         try (var stream = TikaInputStream.get(bytes)) {
-            // Without a name among what it is told, it cannot believe one.
+            // Without a name in its metadata, it cannot trust one.
             return TYPES.detect(stream, new Metadata()).getBaseType().toString();
         } catch (IOException inMemory) {
             throw new IllegalStateException(inMemory);
@@ -64,7 +64,7 @@ public final class FileBytes {
                         () -> new InspectedFile.Unfit(name, FileKinds.shipped().refusal(ZIP)));
     }
 
-    /** The type of something that is text: words, or a page that only lacks its proper beginning. */
+    /** The type of text: plain text, or HTML without its proper beginning. */
     private static String text(byte[] bytes) {
         var words = new String(bytes, isWide(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
         var plain = words.replace("\uFEFF", "").replace("\0", "");

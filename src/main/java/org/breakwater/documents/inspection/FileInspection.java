@@ -6,7 +6,7 @@ import org.breakwater.documents.UploadedFile;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at a file before anything else is done with it. One at a time is held in memory for each request. It takes a
+ * Inspects a file before anything else is done with it. One at a time is held in memory for each request. It takes a
  * while, so nothing is locked meanwhile: see {@link FileIntake#look}.
  */
 @Component
@@ -15,7 +15,7 @@ public class FileInspection {
     /** In bytes, of one file. */
     public static final int MOST_BYTES = 25 * 1024 * 1024;
 
-    /** Says what it is, or why we do not take it. */
+    /** Determines its kind, or why it is rejected. */
     public InspectedFile look(UploadedFile uploadedFile) {
         var name = FileName.clean(uploadedFile.name());
         if (uploadedFile.size() > MOST_BYTES) {

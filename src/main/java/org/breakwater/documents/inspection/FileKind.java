@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A kind of file that we take.
+ * An accepted kind of file.
  *
- * @param called as people call it
- * @param ending of the name under which it is given out
- * @param alike endings that mean the same
- * @param type under which it is given out
- * @param detected the types that its bytes are found to be
- * @param inside for a packed document, what it says of itself inside
+ * @param called its name for people
+ * @param ending the file extension for downloads
+ * @param alike equivalent extensions
+ * @param type the MIME type for downloads
+ * @param detected the detected MIME types
+ * @param inside for an Office document, the content type that it declares inside
  */
 public record FileKind(
         String id,

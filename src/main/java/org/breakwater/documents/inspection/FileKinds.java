@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.breakwater.referencedata.ReferenceData;
 
-/** Which kinds of file we take, and what is said to the others: data from a file. */
+/** The accepted kinds of file, and the messages for others: data from a file. */
 public final class FileKinds {
 
     private static final FileKinds SHIPPED =
@@ -30,12 +30,12 @@ public final class FileKinds {
         return SHIPPED;
     }
 
-    /** The kind whose bytes are found to be of this type. */
+    /** The kind with this detected type. */
     Optional<FileKind> detectedAs(String type) {
         return taken.stream().filter(kind -> kind.detected().contains(type)).findFirst();
     }
 
-    /** The kind of a packed document that says this of itself inside. */
+    /** The kind of an Office document that declares this content type. */
     Optional<FileKind> saying(String words) {
         return taken.stream()
                 .filter(kind -> kind.inside().filter(words::contains).isPresent())
@@ -46,7 +46,7 @@ public final class FileKinds {
         return taken.stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** What people call a kind, also one that is not taken any more. */
+    /** The display name of a kind, also one that is no longer accepted. */
     public String called(String id) {
         return taken.stream()
                 .filter(kind -> kind.id().equals(id))
@@ -55,12 +55,12 @@ public final class FileKinds {
                 .orElse("File");
     }
 
-    /** What a browser's own window is to offer first; anything may come all the same. */
+    /** The accept attribute for the browser's file dialog; other files may be uploaded all the same. */
     public String accept() {
         return taken.stream().map(kind -> "." + kind.ending()).collect(Collectors.joining(","));
     }
 
-    /** Why this type is not taken, and what to do. */
+    /** Why this type is rejected, and what to do. */
     String refusal(String type) {
         return refusals.getOrDefault(
                 type,

@@ -4,15 +4,18 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names of files, of which nothing is believed. */
+/** File names, which are not trusted. */
 public final class FileName {
 
     static final int MOST = 255;
 
-    /** A name that is given out leaves room for a folder's name and a number. */
+    /** The maximum length of a download name, with room for a folder's name and a number. */
     private static final int MOST_GIVEN = 120;
 
-    /** Not seen, or turning round what is seen: "gnp.exe" can be written so that it reads "exe.png". */
+    /**
+     * Invisible characters, or those that reverse the text direction: "gnp.exe" can be written so that it reads
+     * "exe.png".
+     */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\u2028\\u2029]");
 
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
@@ -20,7 +23,7 @@ public final class FileName {
 
     private FileName() {}
 
-    /** As it is shown: without folders and without what is not seen, never empty. */
+    /** The display name: without folders and invisible characters, never empty. */
     public static String clean(String given) {
         var seen = Normalizer.normalize(given, Normalizer.Form.NFC);
         seen = FOLDERS.matcher(seen).replaceFirst("");
@@ -31,7 +34,7 @@ public final class FileName {
         return seen.isEmpty() ? "file" : seen;
     }
 
-    /** As it is given out: it ends as what it is, so that no computer takes it for anything else. */
+    /** The download name: with the extension of its kind, so that no computer takes it for anything else. */
     public static String given(String name, FileKind kind) {
         var dot = name.lastIndexOf('.');
         var ending = dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";

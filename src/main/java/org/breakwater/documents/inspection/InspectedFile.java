@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.core.io.InputStreamSource;
 
-/** What came of looking at a file: it can be kept, or a sentence says why not and what to do. */
+/** The result of inspecting a file: it is accepted, or a sentence says why not and what to do. */
 public sealed interface InspectedFile {
 
     /** The name as the sender gave it, cleaned. */
     String name();
 
     /**
-     * It is one of the kinds that we take. Its bytes are read once more when it is kept, so that of many that were
-     * looked at one alone is held in memory.
+     * It is an accepted kind. Its content is read again when it is stored, so that only one of many inspected files is
+     * held in memory.
      */
     record Fit(String name, FileKind kind, InputStreamSource source) implements InspectedFile {
 
@@ -33,7 +33,7 @@ public sealed interface InspectedFile {
     /** @param why a part of a sentence that follows the name of the file */
     record Unfit(String name, String why) implements InspectedFile {
 
-        /** As it is told to the sender. */
+        /** The message for the sender. */
         public String inWords() {
             return "“" + name + "” " + why;
         }

@@ -16,31 +16,31 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.breakwater.web.sheets.ZipOpening;
 
 /**
- * Looks into a packed file to learn whether it is a document that we take. Everything in it is unpacked once and thrown
- * away, counted, so that a small file which becomes a huge one is found out here and not on someone's computer. One
- * file is looked into after the other: what lies in memory at once is that of one file, however many are sent.
+ * Inspects a zip file to find out whether it is an accepted Office document. Everything in it is decompressed once,
+ * counted and discarded, so that a zip bomb is found here and not on someone's computer. One file is inspected after
+ * the other: only one is in memory at a time, however many are uploaded.
  */
 final class OfficeDocument {
 
     static final int MOST_ENTRIES = 2_000;
 
-    /** Unpacked, in bytes; a thick report with photographs has a tenth of that. */
+    /** Decompressed, in bytes; a thick report with photographs has a tenth of that. */
     static final long MOST_UNPACKED = 200_000_000;
 
-    /** Text in tables packs to a fortieth; nothing honest packs to less than that by much. */
+    /** Text in tables compresses to a fortieth; nothing legitimate compresses much better. */
     static final long MOST_RATIO = 150;
 
-    /** Below this it does not matter how well it packs. */
+    /** Below this size the ratio does not matter. */
     private static final long SMALL = 5_000_000;
 
-    /** In bytes, of a part that says what a document is or leads to: a thick report has a tenth of that. */
+    /** In bytes, for a part with content types or relationships: a thick report has a tenth of that. */
     private static final int MOST_SAID = 1_000_000;
 
     private static final List<String> MACROS_IN = List.of("vbaproject", "vbadata", "activex", "macrosheets");
     private static final List<String> MACROS_BELOW = List.of("basic/", "scripts/");
     private static final String PARCELS = "/embeddings/";
 
-    /** Who looks into a file now. Any number may be sent at once. */
+    /** Limits inspections to one at a time. Any number may be uploaded at once. */
     private static final Semaphore ONE = new Semaphore(1, true);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -55,7 +55,7 @@ final class OfficeDocument {
             "could not be checked, because we are receiving too much at once. Send it again in a minute";
     static final String BROKEN = "is damaged, or not all of it arrived. Open it, save it again, and choose that";
 
-    /** Either is empty: what it says of itself, or why it is not taken. */
+    /** Either is empty: the declared content type, or the reason for rejection. */
     record Outcome(String says, Optional<String> why) {
 
         static Outcome refused(String why) {
@@ -87,7 +87,7 @@ final class OfficeDocument {
         try (var zip = ZipOpening.open(file)) {
             return new OfficeDocument(file.length).look(zip);
         } catch (IOException | XMLStreamException | RuntimeException broken) {
-            // Readers of packed files throw whatever they stumble over.
+            // Zip readers throw all kinds of exceptions.
             return Outcome.refused(BROKEN);
         } finally {
             ONE.release();
@@ -99,7 +99,7 @@ final class OfficeDocument {
         for (var all = zip.getEntries(); all.hasMoreElements(); ) {
             var entry = all.nextElement();
             var name = entry.getName().toLowerCase(Locale.ROOT);
-            // No office writes a part twice. Which of the two is opened differs from program to program.
+            // No office program writes a part twice. Which of the two is opened differs from program to program.
             var why = names.add(name) ? why(zip, entry, name) : Optional.of(BROKEN);
             if (why.isPresent()) {
                 return new Outcome("", why);
@@ -150,7 +150,7 @@ final class OfficeDocument {
                 : Optional.empty();
     }
 
-    /** Unpacks all of it, or as much as is too much; answers what it says, if that is asked for. */
+    /** Decompresses all of it, or until it is too much; returns the content on request. */
     private byte[] unpack(InputStream stream, int mostSaid) throws IOException {
         var head = stream.readNBytes(mostSaid);
         unpacked += head.length;

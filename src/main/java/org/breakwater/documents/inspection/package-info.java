@@ -1,4 +1,4 @@
-/** What a file is, by its bytes, and whether we take it. */
+/** The kind of a file, by its bytes, and whether it is accepted. */
 @NullMarked
 @NamedInterface("inspection")
 package org.breakwater.documents.inspection;

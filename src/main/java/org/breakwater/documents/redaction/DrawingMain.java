@@ -8,8 +8,9 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
- * The other process: it is told what to do, reads one file, writes what it drew, and ends; also when the house ends. It
- * says nothing else, because what a broken file makes a library say may be words of that file.
+ * The main class of the rendering process: it gets its arguments, reads one file, writes the result, and ends; also
+ * when the main program ends. It prints nothing else, because a library's error message about a broken file may contain
+ * text from that file.
  */
 public final class DrawingMain {
 

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is to be drawn of a file. It is told to another process as words, which hold nothing of the file. */
+/** A rendering job. It is passed to another process as arguments, which contain nothing from the file. */
 public sealed interface DrawingOrder {
 
-    /** How many pages it has, as digits. */
+    /** The number of its pages, as digits. */
     record Count() implements DrawingOrder {}
 
     /** A picture of one page with the grid on it, as a JPEG. @param number counted from 1 */
     record OnePage(int number) implements DrawingOrder {}
 
-    /** A copy with these parts blacked out, as a PDF of pictures. */
+    /** A copy with these parts redacted, as a PDF of images. */
     record Copy(List<RedactionBox> boxes, int mostPages) implements DrawingOrder {}
 
     private Stream<String> words() {
@@ -33,7 +33,7 @@ public sealed interface DrawingOrder {
         return Stream.concat(Stream.of(type), words()).toList();
     }
 
-    /** Does what was told by {@link #words(String)}. */
+    /** Executes the arguments of {@link #words(String)}. */
     static byte[] follow(List<String> words, byte[] file) throws IOException {
         var type = words.getFirst();
         return switch (words.get(1)) {

@@ -11,24 +11,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Has a file drawn by a process of its own, which gets the file and nothing else: no setting, no key, little memory. It
- * is ended when its time is over, because what draws a page cannot be asked to stop.
+ * Renders a file in a separate process, which gets the file and nothing else: no settings, no key, little memory. It is
+ * killed on timeout, because rendering a page cannot be interrupted.
  */
 public final class DrawingProcess {
 
-    /** What a file of the house may hold: a larger copy could not be kept. */
+    /** The maximum size of a file: a larger copy could not be stored. */
     private static final int MOST_BYTES = 26_214_400;
 
-    /** For a picture of 40 million dots, and what lies around it. */
+    /** For a picture of 40 million pixels, and its surroundings. */
     private static final String MEMORY = "-Xmx640m";
 
-    /** What came of it. */
+    /** The result. */
     public sealed interface Drawn {
 
         @SuppressWarnings("ArrayRecordComponent")
         record Done(byte[] bytes) implements Drawn {}
 
-        /** It is damaged, locked, or of a kind that we cannot draw. */
+        /** It is damaged, locked, or of a kind that we cannot render. */
         record Unreadable() implements Drawn {}
 
         record TooManyPages() implements Drawn {}
@@ -76,7 +76,7 @@ public final class DrawingProcess {
         }
     }
 
-    /** What it wrote; nothing when it ended, or was ended, before it had done so. */
+    /** Its output; nothing if it ended, or was killed, before completing it. */
     private static byte[] exchange(Process process, byte[] file) {
         try (var in = process.getOutputStream();
                 var out = process.getInputStream()) {
@@ -101,7 +101,7 @@ public final class DrawingProcess {
             case DrawingMain.CANNOT -> new Drawn.Unreadable();
             case DrawingMain.TOO_MANY -> new Drawn.TooManyPages();
             case DrawingMain.OUT_OF_MEMORY -> new Drawn.TooLarge();
-            // Of Java itself, when it does not find the program: no fault of the file.
+            // The exit code of Java itself, if it does not find the program: not the file's fault.
             case 1 -> throw new IllegalStateException("The process that draws files does not start");
             default -> new Drawn.Unreadable();
         };
@@ -114,7 +114,7 @@ public final class DrawingProcess {
                 MEMORY,
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
-                // It ends before the second compiler has paid for itself.
+                // The process ends before the C2 compiler would pay off.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=/dev/null",

@@ -11,10 +11,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** The pages of a paper or of a picture, as dots. How large they become is asked before they are unpacked. */
+/** The pages of a document or a picture, as pixels. Their size is checked before they are decoded. */
 interface DrawnPages extends AutoCloseable {
 
-    /** Dots of the longer side: good to read, and a page of paper at 150 to the inch. */
+    /** Pixels of the longer side: readable, and an A4 page at 150 dpi. */
     int LONGEST = 1_754;
 
     long MOST_DOTS = 40_000_000;

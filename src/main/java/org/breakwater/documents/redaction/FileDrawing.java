@@ -3,12 +3,12 @@ package org.breakwater.documents.redaction;
 import java.io.IOException;
 import java.util.List;
 
-/** Opens a file as pages, for a moment. */
+/** Opens a file as pages, temporarily. */
 public final class FileDrawing {
 
     private FileDrawing() {}
 
-    /** It has more pages than are drawn. */
+    /** It has more pages than are rendered. */
     public static final class TooMany extends IOException {
         private static final long serialVersionUID = 1;
     }

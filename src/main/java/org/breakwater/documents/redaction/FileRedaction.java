@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Draws a file anew, page by page, with parts blacked out. It takes a while, so no one may hold a connection to the
- * database meanwhile; two files at a time, because a page unpacked is large, and none for ever.
+ * Renders a file again, page by page, with parts redacted. It takes a while, so the caller must not hold a database
+ * connection meanwhile; two files at a time, because a decoded page is large, and each with a timeout.
  */
 @Component
 @Transactional(propagation = Propagation.NEVER)
 public class FileRedaction {
 
-    /** Of one file: more are cut apart first. */
+    /** Per file: a longer one must be split first. */
     public static final int MOST_PAGES = 40;
 
     private static final Duration FOR_A_PAGE = Duration.ofSeconds(20);
@@ -49,7 +49,7 @@ public class FileRedaction {
         this.forACopy = forACopy;
     }
 
-    /** What came of it. */
+    /** The result. */
     public sealed interface Outcome<T> {
 
         record Drawn<T>(T what) implements Outcome<T> {}
@@ -74,7 +74,7 @@ public class FileRedaction {
         return draw(file, new DrawingOrder.OnePage(number), forAPage, Function.identity());
     }
 
-    /** The copy, as a PDF of pictures. */
+    /** The copy, as a PDF of images. */
     public Outcome<byte[]> copy(OpenedFile file, List<RedactionBox> boxes) {
         return draw(file, new DrawingOrder.Copy(boxes, MOST_PAGES), forACopy, Function.identity());
     }
@@ -97,7 +97,7 @@ public class FileRedaction {
             return new Outcome.No<>("Other people are doing this right now. Try again in a minute");
         }
         try {
-            // Asked once more: whoever waited may have waited for this very file.
+            // Checked again: the caller may have waited for this very file.
             var drawn = slowFiles.is(file.bytes())
                     ? new Drawn.TooLate()
                     : DrawingProcess.draw(order, file.bytes(), file.type(), limit);

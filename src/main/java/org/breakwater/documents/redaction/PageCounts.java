@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.breakwater.documents.encryption.EncryptedPieces;
 
-/** How many pages the files have that were counted lately: a page that is filled in asks again at each step. */
+/** A cache of page counts: the redaction page needs them at each step. */
 final class PageCounts {
 
     private static final int MOST = 200;

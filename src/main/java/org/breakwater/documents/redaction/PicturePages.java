@@ -10,7 +10,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** A picture, each of its pages as large as a page at most: what comes from a fax or a scanner may have several. */
+/** A picture as pages, with a size limit for each: a fax or a scanned TIFF may have several. */
 record PicturePages(ImageInputStream stream, ImageReader reader, int count) implements DrawnPages {
 
     static PicturePages of(byte[] bytes) throws IOException {
@@ -41,7 +41,7 @@ record PicturePages(ImageInputStream stream, ImageReader reader, int count) impl
         return plain(reader.read(number - 1, how));
     }
 
-    /** On white, and in the colours of screens: what is clear in a picture must not hide something. */
+    /** On white, and in sRGB: transparency in a picture must not hide something. */
     private static BufferedImage plain(BufferedImage read) {
         var to = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
         var pen = to.createGraphics();

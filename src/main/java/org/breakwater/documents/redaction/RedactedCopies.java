@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Copies with parts blacked out, each beside what it was made from, which stays as it is. */
+/** Redacted copies, each beside its original, which is unchanged. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class RedactedCopies {
@@ -40,9 +40,9 @@ public class RedactedCopies {
     }
 
     /**
-     * A copy without its bytes.
+     * A copy without its content.
      *
-     * @param name neutral: what a sender called their file may say what was blacked out
+     * @param name neutral: the sender's file name may reveal what was redacted
      * @param boxes each as page, squares and reason
      */
     public record Row(
@@ -65,7 +65,7 @@ public class RedactedCopies {
                 from documents.redacted_copy c join documents.file f on f.id = c.file_id
                 where c.record_id = :record order by c.made_at, c.file_id limit 500""";
 
-        /** Why, each reason once. */
+        /** The reasons, each once. */
         public String reasons() {
             return boxes.stream()
                     .map(box -> box.substring(box.lastIndexOf(' ') + 1))
@@ -99,7 +99,7 @@ public class RedactedCopies {
         return all(jdbc.sql(Row.OF_RECORD).param("record", record).query(Row.class));
     }
 
-    /** Keeps a copy that was drawn; false when exactly this one lies there already. */
+    /** Stores a rendered copy; false if exactly this one exists already. */
     public boolean keep(Actor.Person by, UUID record, RedactionRequest made, byte[] pdf) {
         var id = made.id();
         var original = made.original();
@@ -139,7 +139,7 @@ public class RedactedCopies {
         return true;
     }
 
-    /** No one is given it any more; the row stays. False when someone has done so already. */
+    /** Withdraws a copy: no one is given it any more; the row stays. False if someone has done so already. */
     public boolean takeBack(Actor.Person by, UUID record, UUID copy, String why) {
         var taken = jdbc.sql(TAKE_BACK)
                 .param("copy", copy)
@@ -156,7 +156,7 @@ public class RedactedCopies {
         return true;
     }
 
-    /** The files of a record are counted in the order in which they came, so the name says which one it is of. */
+    /** The files of a record are numbered in the order in which they came, so the name says which one it is of. */
     static final String KEEP_FILE = """
             insert into documents.file (id, record_id, draft_id, holder, name, kind, size_bytes, sha256, sealed_key,
                 state, added_by, added_by_name, added_at)

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A part of a page that is blacked out: from one square of a grid to another, or the whole page. The grid has ten
- * columns, A to J, and fourteen rows.
+ * A redacted part of a page: from one square of a grid to another, or the whole page. The grid has ten columns, A to J,
+ * and fourteen rows.
  *
  * @param page counted from 1
  * @param left the first column, counted from 0; right and bottom are the last ones
@@ -43,7 +43,7 @@ public record RedactionBox(int page, int left, int top, int right, int bottom, R
         return new RedactionBox(page, 0, 0, COLUMNS - 1, ROWS - 1, reason);
     }
 
-    /** From one corner to the other, in either order; empty when that is no square of the grid. */
+    /** From one corner to the other, in either order; empty if a corner is not a square of the grid. */
     public static Optional<RedactionBox> between(int page, String from, String to, Reason reason) {
         return square(from)
                 .flatMap(one -> square(to)
@@ -67,13 +67,13 @@ public record RedactionBox(int page, int left, int top, int right, int bottom, R
                 : Optional.of(new Square(found.group(1).charAt(0) - 'A', row - 1));
     }
 
-    /** As it is kept: "1 B3-F5 POLICE". */
+    /** As stored: "1 B3-F5 POLICE". */
     public String kept() {
         var whole = left == 0 && top == 0 && right == COLUMNS - 1 && bottom == ROWS - 1;
         return page + " " + (whole ? "ALL" : name(left, top) + "-" + name(right, bottom)) + " " + reason.name();
     }
 
-    /** What {@link #kept()} wrote. */
+    /** Parses the output of {@link #kept()}. */
     public static RedactionBox read(String kept) {
         var words = kept.split(" ", 3);
         var page = Integer.parseInt(words[0]);

@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 
 /**
- * Draws every page anew as dots, with the black already in them, into a paper that holds nothing else: no words, no
- * layers, no notes, nothing of where it came from. What is black has nothing underneath.
+ * Renders every page as an image, with the redactions already in it, into a PDF that contains nothing else: no text, no
+ * layers, no annotations, no metadata. There is nothing under a redaction.
  */
 final class RedactionPen {
 

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import org.breakwater.documents.encryption.EncryptedPieces;
 
-/** The files that took too long a short while ago: to try them again at once would take a place from others. */
+/** Files that recently timed out: retrying them at once would take a slot from others. */
 public final class SlowFiles {
 
     private static final Duration A_WHILE = Duration.ofMinutes(10);

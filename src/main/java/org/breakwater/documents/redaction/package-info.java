@@ -1,6 +1,6 @@
 /**
- * Copies with parts redacted. Files are drawn in a process of its own, which has no key, no connection and little
- * memory, and can be ended.
+ * Redacted copies. Files are rendered in a separate process, which has no key, no connection and little memory, and can
+ * be killed.
  */
 @NullMarked
 @NamedInterface("redaction")

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the files that wait checked for viruses. A scanner that does not answer changes nothing: what waits goes on
- * waiting. Any number of nodes may do it at once.
+ * Scans new files for viruses. If the scanner does not answer nothing changes: files stay in the queue. Any number of
+ * nodes may do it at once.
  */
 @Component
 public class FileScanning {
@@ -45,7 +45,7 @@ public class FileScanning {
         NOBODY_ANSWERS
     }
 
-    /** Checks everything that waits; stops when the scanner does not answer. */
+    /** Scans everything in the queue; stops if the scanner does not answer. */
     public synchronized void checkWaiting() {
         if (!scanner.isThere()) {
             return;
@@ -57,7 +57,7 @@ public class FileScanning {
         sayOnce(next == Next.NOBODY_ANSWERS);
     }
 
-    /** In one transaction, whose lock on the row keeps other nodes away; its time is bounded by the scanner's. */
+    /** In one transaction, whose row lock keeps other nodes away; its duration is bounded by the scanner's timeout. */
     private Next checkOne() {
         var before = clock.instant().minus(PAUSE);
         var row = jdbc.sql(EncryptedPieces.SealedRow.WAITING)
@@ -81,7 +81,7 @@ public class FileScanning {
                 }
             };
         } catch (IllegalStateException damaged) {
-            // It stays held, and must not stand in the way of the others.
+            // It stays quarantined, and must not block the others.
             LOG.warn("A file cannot be read and so not be checked: {}", row.id());
             mark(TRIED, row.id(), null, null);
             return Next.MORE;

@@ -10,7 +10,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Looks every few seconds for files that wait, on a thread of its own: a slow scanner keeps no other job waiting. */
+/** Checks every few seconds for files to scan, on a thread of its own: a slow scanner delays no other job. */
 @Component
 @Profile("!command & !test")
 class ScanRounds implements SmartLifecycle {

@@ -1,13 +1,13 @@
 package org.breakwater.documents.scanning;
 
-/** What the scanner says of a file. */
+/** The scanner's result for a file. */
 sealed interface ScanVerdict {
 
     record Clean() implements ScanVerdict {}
 
-    /** @param what as the scanner calls it */
+    /** @param what the scanner's name for it */
     record Found(String what) implements ScanVerdict {}
 
-    /** It did not say: the file stays where it is, and is tried again. */
+    /** No result: the file stays in the queue, and is tried again. */
     record Silent(String why) implements ScanVerdict {}
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.breakwater.database.CannotStart;
 
-/** Where the scanner listens, as the setting {@code BREAKWATER_SCANNER} says. */
+/** The address of the scanner, from the setting {@code BREAKWATER_SCANNER}. */
 public final class ScannerAddress {
 
     private static final Pattern TCP = Pattern.compile("tcp:([A-Za-z0-9.-]{1,253}):(\\d{1,5})");
@@ -16,9 +16,9 @@ public final class ScannerAddress {
     private ScannerAddress() {}
 
     /**
-     * Empty when nothing is set.
+     * Empty if it is not set.
      *
-     * @throws CannotStart when it makes no sense: a house that was to have a scanner must not run without
+     * @throws CannotStart if it is invalid: an installation that is meant to have a scanner must not run without
      */
     public static Optional<SocketAddress> from(String setting) {
         var given = setting.strip();

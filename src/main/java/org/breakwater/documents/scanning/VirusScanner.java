@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks ClamAV's {@code clamd} whether there is a virus in some bytes, by its command INSTREAM (clamd(8)): pieces with
- * their length before each, an empty one at the end, and one line back.
+ * Scans bytes with ClamAV's {@code clamd}, by its command INSTREAM (clamd(8)): chunks with their length before each, an
+ * empty one at the end, and one line as the response.
  */
 @Component
 public class VirusScanner {
@@ -39,14 +39,14 @@ public class VirusScanner {
         this.patience = patience;
     }
 
-    /** Whether this house has one; not whether it answers just now. */
+    /** Whether a scanner is configured; not whether it answers at the moment. */
     public boolean isThere() {
         return address.isPresent();
     }
 
     ScanVerdict scan(byte[] bytes) {
         try (var channel = open()) {
-            // A channel knows no time-out of its own: when patience ends it is closed under the person who waits.
+            // A channel has no timeout of its own: it is closed from another thread when time is up.
             var watch = CompletableFuture.runAsync(
                     () -> close(channel),
                     CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
@@ -67,7 +67,7 @@ public class VirusScanner {
                 : SocketChannel.open(java.net.StandardProtocolFamily.UNIX);
     }
 
-    /** A name may stand for another machine tomorrow. */
+    /** A name may resolve to another machine tomorrow. */
     private SocketAddress resolved() {
         var where = address.orElseThrow();
         return where instanceof InetSocketAddress named
@@ -100,7 +100,7 @@ public class VirusScanner {
         }
     }
 
-    /** Only these two answers mean anything; whatever else it says, the file is not known to be clean. */
+    /** Only these two responses are meaningful; with any other, the file is not known to be clean. */
     static ScanVerdict verdict(String answer) {
         if (answer.equals("stream: OK")) {
             return new ScanVerdict.Clean();

@@ -1,4 +1,4 @@
-/** Files are checked for viruses, as soon as the scanner answers. */
+/** Files are scanned for viruses, as soon as the scanner answers. */
 @NullMarked
 package org.breakwater.documents.scanning;
 

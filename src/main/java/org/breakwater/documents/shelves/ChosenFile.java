@@ -7,10 +7,10 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;
 
-/** What someone chose for the one file of a form, looked at already; or that they chose none. */
+/** The optional single file of a form, inspected already. */
 public final class ChosenFile {
 
-    /** The field that {@code chooseFile} asks. */
+    /** The field of the {@code chooseFile} component. */
     public static final String FIELD = "files";
 
     private final @Nullable InspectedFile looked;
@@ -23,12 +23,12 @@ public final class ChosenFile {
         return looked != null;
     }
 
-    /** As its sender calls it; empty when there is none. */
+    /** The sender's name for it; empty if there is none. */
     public String name() {
         return looked == null ? "" : looked.name();
     }
 
-    /** Says what is to be mended; asked behind everything else, for a browser forgets a file whatever was wrong. */
+    /** Adds its errors; after all others, because a browser drops the selected file whenever a form comes back. */
     public void check(Questions ask) {
         if (looked instanceof InspectedFile.Unfit unfit) {
             ask.problem(FIELD, unfit.inWords());
@@ -37,7 +37,7 @@ public final class ChosenFile {
         }
     }
 
-    /** What is to be said of it, when it is another question that comes back. */
+    /** The message if the form comes back because of another field. */
     public List<Problem> again() {
         return isThere()
                 ? List.of(new Problem(FIELD, "Choose the file again: your browser did not keep it"))

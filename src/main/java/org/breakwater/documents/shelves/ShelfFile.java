@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.breakwater.documents.FileRow;
 import org.breakwater.documents.inspection.FileKinds;
 
-/** The file of a thing, without its bytes. @param shelfId of the thing */
+/** The file of an object, without its content. @param shelfId of the object */
 public record ShelfFile(
         UUID id, UUID shelfId, String name, String kind, long sizeBytes, FileRow.State state, String found) {
 
@@ -16,7 +16,7 @@ public record ShelfFile(
         return state == FileRow.State.CLEAN || state == FileRow.State.NOT_SCANNED;
     }
 
-    /** Whether no one has checked it, because there is no scanner in this house. */
+    /** Whether it was not scanned, because there is no scanner. */
     public boolean isUnchecked() {
         return state == FileRow.State.NOT_SCANNED;
     }

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * One file with each thing of a module that knows nothing about a child. The module's own policies say what its actor
- * finds here; a shelf is called as its things are in the log, such as {@code COMPLETION}.
+ * One file per object of a module that must know nothing about a child. The module's own policies decide what its actor
+ * finds here; a shelf has the name of its objects in the log, such as {@code COMPLETION}.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -44,19 +44,19 @@ public class Shelves {
         this.audit = audit;
     }
 
-    /** Looks at the first that was sent. It takes a while, so no one may hold a connection to the database. */
+    /** Inspects the first uploaded file. It takes a while, so the caller must not hold a database connection. */
     @Transactional(propagation = Propagation.NEVER)
     public ChosenFile look(@Nullable List<MultipartFile> sent) {
         return new ChosenFile(
                 UploadedFile.of(sent).stream().findFirst().map(inspection::look).orElse(null));
     }
 
-    /** Why it cannot be kept now, and what to do; to be asked before its thing is written. */
+    /** Why it cannot be stored now, and what to do; checked before its object is written. */
     public Optional<String> full(String shelf, UUID thing, ChosenFile chosenFile) {
         return chosenFile.isThere() ? documents.full(new FilePlace.OnShelf(shelf, thing)) : Optional.empty();
     }
 
-    /** Puts it with its thing, where the actor may; one that lies there already stays. */
+    /** Stores it with its object, if the actor may; an existing one is kept. */
     public void put(Actor actor, String shelf, UUID thing, ChosenFile chosenFile) {
         chosenFile
                 .fit()
@@ -65,7 +65,7 @@ public class Shelves {
                         kept -> audit.record(actor.id(), actor.roleName(), "added a file", subject(shelf, thing), ""));
     }
 
-    /** The files of these things that the actor may see. */
+    /** The files of these objects that the actor may see. */
     public List<ShelfFile> of(String shelf, Collection<UUID> things) {
         return QueryRows.all(jdbc.sql(ShelfFile.OF_THINGS)
                 .param("shelf", shelf)
@@ -73,7 +73,7 @@ public class Shelves {
                 .query(ShelfFile.class));
     }
 
-    /** To be saved, by the person who may see it; nothing while it waits for the check, nor when it was refused. */
+    /** For download, by a person who may see it; nothing while it is not scanned, or if it failed the scan. */
     public Optional<Attachment> open(Actor actor, String shelf, UUID thing) {
         return jdbc.sql(EncryptedPieces.SealedRow.ON_SHELF)
                 .param("shelf", shelf)

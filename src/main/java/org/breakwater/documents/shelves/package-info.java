@@ -1,6 +1,7 @@
 /**
- * Files that are about no child, for modules that must know nothing about one: checked, sealed and saved as all files
- * are. It leads to no file of a record: the person who may use this package alone can ask for nothing else.
+ * Files that are not about a child, for modules that must know nothing about one: scanned, encrypted and downloaded
+ * like all files. It gives no access to a file of a record: a module that may use only this package cannot ask for
+ * anything else.
  */
 @NullMarked
 @NamedInterface("shelves")

@@ -25,15 +25,15 @@ final class AddressFile {
 
     private AddressFile() {}
 
-    /** @param ward empty where the file does not say it */
+    /** @param ward empty if the file does not give it */
     record Line(String postcode, String address, String ward) {}
 
-    /** The lines that can be used. */
+    /** The valid lines. */
     List<Line> good() {
         return good;
     }
 
-    /** What is wrong with each of the others. */
+    /** The error of each other line. */
     List<String> bad() {
         return bad;
     }

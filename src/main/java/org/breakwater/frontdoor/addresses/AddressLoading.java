@@ -13,13 +13,13 @@ import org.breakwater.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Loads the council's addresses, and the wards of their postcodes, in place of those that there were. */
+/** Loads the council's addresses, and the wards of their postcodes, replacing the earlier ones. */
 @Component
 public class AddressLoading {
 
     private static final Actor.Job JOB = new Actor.Job("addresses");
 
-    /** How many go to the database at once. */
+    /** Batch size. */
     private static final int BATCH = 2_000;
 
     private final JdbcClient jdbc;
@@ -33,14 +33,14 @@ public class AddressLoading {
     }
 
     /**
-     * What came of it.
+     * The result.
      *
-     * @param loaded how many there are now; 0 when the file held none, and those that there were have stayed
+     * @param loaded how many there are now; 0 if the file had none, and the earlier ones were kept
      * @param refused each line that was left out, and why
      */
     public record Loaded(int loaded, List<String> refused) {}
 
-    /** Loads the lines that can be used. A file without any changes nothing. */
+    /** Loads the valid lines. A file without any changes nothing. */
     public Loaded load(Path file) throws IOException {
         AddressFile read;
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -77,7 +77,7 @@ public class AddressLoading {
         return lines.size();
     }
 
-    /** A postcode that lies in two wards counts in the one that is first in the file. */
+    /** For a postcode in two wards, the first in the file counts. */
     private void replaceWards(List<AddressFile.Line> lines) {
         var wards = new LinkedHashMap<String, String>();
         lines.stream()

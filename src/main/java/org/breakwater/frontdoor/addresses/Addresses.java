@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The addresses that the council has loaded, for whoever writes a referral. */
+/** The addresses that the council has loaded, for people who write a referral. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Addresses {
@@ -25,7 +25,7 @@ public class Addresses {
         return jdbc.sql(ARE_LOADED).query(Boolean.class).single();
     }
 
-    /** Those of a postcode, as {@link Postcode} reads it, in the order in which they were loaded. */
+    /** The addresses of a postcode, as {@link Postcode} reads it, in the order in which they were loaded. */
     public List<String> of(String postcode) {
         return all(jdbc.sql(OF_POSTCODE).param("postcode", postcode).query(String.class));
     }

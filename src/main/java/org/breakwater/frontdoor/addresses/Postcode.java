@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A full postcode of the United Kingdom, as addresses are found by it. */
+/** A full postcode of the United Kingdom, the key for finding addresses. */
 public final class Postcode {
 
     private static final String FULL = "[A-Z]{1,2}\\d[A-Z\\d]?\\d[A-Z]{2}";

@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.addresses;
 
 import java.util.regex.Pattern;
 
-/** What can be the name of a ward: the same where a file is loaded and where a list is narrowed to one. */
+/** Valid ward names: the same for loading a file and for filtering a list. */
 public final class WardName {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}0-9][\\p{L}\\p{M}0-9 ’'&.,()/-]{1,59}");

@@ -1,4 +1,4 @@
-/** Addresses for a postcode, where the council has loaded them: whoever writes a referral chooses instead of typing. */
+/** Addresses by postcode, if the council has loaded them: people who write a referral choose instead of typing. */
 @NullMarked
 @NamedInterface("addresses")
 package org.breakwater.frontdoor.addresses;

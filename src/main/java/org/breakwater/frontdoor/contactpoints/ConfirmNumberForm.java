@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.contactpoints;
 
 import org.breakwater.web.forms.Form;
 
-/** Somebody has rung and heard the right answer; {@code version} is the one that they saw. */
+/** Someone has dialled the number and got the right answer; {@code version} is the one that they saw. */
 record ConfirmNumberForm(String version) implements Form {
 
     int seenVersion() {

@@ -10,7 +10,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** What can change about a contact point, as it is typed; {@code version} is the one that the person saw. */
+/** The editable data of a contact point, as it is typed; {@code version} is the one that the person saw. */
 public record ContactPointForm(
         String version,
         String name,
@@ -64,7 +64,7 @@ public record ContactPointForm(
         return ask.then(() -> text().read().orElseThrow());
     }
 
-    /** The version that the person saw; one that cannot be is as good as stale. */
+    /** The version that the person saw; an invalid one counts as stale. */
     int seenVersion() {
         return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     }
@@ -95,7 +95,7 @@ public record ContactPointForm(
         return keys;
     }
 
-    /** The boxes for keys, in the order of the page. */
+    /** The fields for menu keys, in the order of the page. */
     public List<KeyBox> keyBoxes() {
         return List.of(
                 new KeyBox("pressPublic", "Keys for the public", pressPublic),

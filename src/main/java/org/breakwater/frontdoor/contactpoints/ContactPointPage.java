@@ -9,12 +9,12 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * One contact point: as it is, as it may be changed, as it was.
+ * One contact point: its current state, the form, its history.
  *
- * @param point as it is now
+ * @param point the current state
  * @param form as typed
  * @param history the latest first
- * @param missed what others did since this person opened the page, when that kept their change from being saved
+ * @param missed changes by others since this person opened the page, if they prevented saving
  */
 public record ContactPointPage(
         ContactPoint point,
@@ -33,7 +33,7 @@ public record ContactPointPage(
         return problems.isEmpty() ? 200 : 422;
     }
 
-    /** The version that the forms carry: the newest, so that who has read what changed may save. */
+    /** The version that the forms carry: the newest, so that a person who has read the changes may save. */
     public String version() {
         return String.valueOf(point.version());
     }

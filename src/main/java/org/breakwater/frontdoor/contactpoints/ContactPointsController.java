@@ -26,9 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/**
- * The administrator looks after the telephone numbers. Each change and its row in the audit log are one transaction.
- */
+/** The administrator maintains the telephone numbers. Each change and its row in the audit log are one transaction. */
 @Controller
 @RequestMapping("/contact-points")
 @For(Role.ADMINISTRATOR)

@@ -7,7 +7,7 @@ import org.breakwater.partnership.ContactPoint;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 
-/** All contact points; those that no one has confirmed lately come first, and are loud. */
+/** All contact points; those that no one has confirmed lately come first, highlighted. */
 public record ContactPointsPage(List<ContactPoint> points, Instant now) implements Page {
 
     public ContactPointsPage {

@@ -1,6 +1,6 @@
 /**
- * Where the administrator looks after the telephone numbers: which of them somebody has dialled lately and heard the
- * right answer, and what to change when it was the wrong one.
+ * The administrator maintains the telephone numbers: which of them someone has dialled lately and got the right answer,
+ * and corrections if not.
  */
 @NullMarked
 package org.breakwater.frontdoor.contactpoints;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the public and the anonymous hear: the same sentence whatever we know or decide, so that nobody can tell us
- * something only to find something out. A child hears the same in a child's words.
+ * The feedback to the public and the anonymous: the same sentence whatever we know or decide, so that nobody can report
+ * only to find something out. A child gets the same in simpler words.
  */
 public enum FixedFeedback {
     NOT_READ_YET(
@@ -32,14 +32,14 @@ public enum FixedFeedback {
         this.forChildren = forChildren;
     }
 
-    /** @param byChild whether a child told us */
+    /** @param byChild whether the reporter is a child */
     public String inWords(boolean byChild) {
         return byChild ? forChildren : forAdults;
     }
 
     /**
-     * The sentence for a report that was opened, begun and answered at these times, or not yet. Whoever opens one may
-     * only look; work starts when it is screened or its alert is acknowledged, whatever then comes of it.
+     * The sentence for a report that was opened, begun and answered at these times, or not yet. Opening one may be only
+     * looking; work starts when it is screened or its alert is acknowledged, whatever the outcome.
      */
     public static FixedFeedback of(
             @Nullable Instant readAt, @Nullable Instant startedAt, @Nullable Instant answeredAt) {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Reads a question in free words before the desk sends it, and says what to think of. A person decides. Asking a child
- * what happened, or having someone ask it, can spoil evidence (Achieving Best Evidence); whoever holds the phrase may
- * not be who they say, so a question gives no name away.
+ * Checks a question in free text before the desk sends it, and warns about problems. A person decides. Asking a child
+ * what happened, or having someone ask it, can spoil evidence (Achieving Best Evidence); the person with the phrase may
+ * not be who they say, so a question must not reveal a name.
  */
 public final class LeadingQuestions {
 
@@ -27,9 +27,9 @@ public final class LeadingQuestions {
     private LeadingQuestions() {}
 
     /**
-     * What to think of before sending these words; empty when there is nothing.
+     * The warnings about this text; empty if there are none.
      *
-     * @param names names that stand in the record, which a question should not give away
+     * @param names names in the record, which a question should not reveal
      */
     public static List<String> warnings(String words, List<String> names) {
         var plain = words.toLowerCase(Locale.UK);

@@ -11,8 +11,8 @@ import org.breakwater.notify.Recipients;
 import org.springframework.stereotype.Component;
 
 /**
- * Something new at what a professional sent, for them. Those who telephoned, or told us of a member of staff from a
- * mailbox that several people read, are told nothing here.
+ * News about a referral, for its professional referrer. Not for those who telephoned, or who reported a member of staff
+ * from a mailbox that several people read.
  */
 @Component
 public class ReferrerUpdateNotice implements Notice {

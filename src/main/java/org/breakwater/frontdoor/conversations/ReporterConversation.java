@@ -22,16 +22,16 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the desk asks the person who told us, and what that person comes back with. Row security lets the desk reach the
- * records that it may see, and a visitor the one that their phrase opens. Every verb joins the transaction of its act.
+ * Questions from the desk to the reporter, and the reporter's answers. Row security lets the desk reach the records
+ * that it may see, and a visitor the one that their phrase opens. Each method joins the caller's transaction.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ReporterConversation {
 
     /**
-     * What the desk may ask the person who told us. The wording is fixed, so that no question puts words into anyone's
-     * mouth: a child is never asked what happened, because that can spoil evidence (Achieving Best Evidence).
+     * The desk's questions to the reporter. The wording is fixed, so that no question puts words into anyone's mouth: a
+     * child is never asked what happened, because that can spoil evidence (Achieving Best Evidence).
      */
     public enum Question {
         WHERE_IS_THE_CHILD("Where is the child now?", "Where are you now?"),
@@ -49,12 +49,12 @@ public class ReporterConversation {
             this.toChild = toChild;
         }
 
-        /** The fixed wording for who told us; empty for {@link #OTHER}, whose words the desk writes. */
+        /** The fixed wording for this reporter; empty for {@link #OTHER}, which the desk words itself. */
         public String inWords(ReportContent.Way way) {
             return way == ReportContent.Way.CHILD ? toChild : toAdult;
         }
 
-        /** What may be asked of who told us: of a child only what has a fixed wording. */
+        /** The questions for this reporter: for a child only those with a fixed wording. */
         public static List<Question> offeredTo(ReportContent.Way way) {
             return Arrays.stream(values())
                     .filter(question -> question != OTHER || way != ReportContent.Way.CHILD)
@@ -87,13 +87,13 @@ public class ReporterConversation {
         this.clock = clock;
     }
 
-    /** Everything said so far, the oldest first, at most 500. */
+    /** All messages so far, the oldest first, at most 500. */
     public List<ReporterMessageRow> of(UUID record) {
         return QueryRows.all(
                 jdbc.sql(ReporterMessageRow.OF_RECORD).param("record", record).query(ReporterMessageRow.class));
     }
 
-    /** With whom it is, to be written into a hand-over as far as they agreed: no one looks, and that it was is kept. */
+    /** The messages for a handover, as far as consent goes: this does not count as an access by a person. */
     public Optional<ReporterRow> toHandOver(Actor actor, UUID record) {
         audit.record(actor.id(), actor.roleName(), "included the referrer in a handover", "contact:" + record, "");
         return jdbc.sql(ReporterRow.BY_RECORD)
@@ -105,9 +105,9 @@ public class ReporterConversation {
     /**
      * The desk asks.
      *
-     * @param words for {@link Question#OTHER} what is asked; {@link LeadingQuestions} has read it. Else not looked at:
+     * @param words the question for {@link Question#OTHER}; {@link LeadingQuestions} has checked it. Ignored otherwise:
      *     the wording is fixed
-     * @throws IllegalArgumentException when a child is asked in free words, or nothing is asked
+     * @throws IllegalArgumentException if a child is asked in free text, or the question is empty
      */
     public UUID ask(Actor actor, UUID record, Question question, String words) {
         var way = ReportContent.Way.valueOf(reports.find(record).orElseThrow().way());
@@ -138,7 +138,7 @@ public class ReporterConversation {
         return id;
     }
 
-    /** What the desk asked and no one has answered yet, the oldest first. */
+    /** Unanswered questions of the desk, the oldest first. */
     public List<ReporterMessageRow> unanswered(UUID record) {
         var all = of(record);
         var answered = all.stream().map(ReporterMessageRow::answers).collect(Collectors.toSet());
@@ -147,7 +147,7 @@ public class ReporterConversation {
                 .toList();
     }
 
-    /** What the desk asked, answered or not; empty when it asked no such thing about this record. */
+    /** A question of the desk, answered or not; empty if there is no such question about this record. */
     public Optional<ReporterMessageRow> question(UUID record, UUID id) {
         return of(record).stream()
                 .filter(message -> message.fromDesk() && message.id().equals(id))
@@ -155,12 +155,12 @@ public class ReporterConversation {
     }
 
     /**
-     * The person who told us answers or adds something, as the visitor whose phrase, or whose proven address, opens
-     * this record. The desk hears of it in the same transaction. Nothing that is said here closes or lowers anything.
+     * The reporter answers or adds something, as the visitor whose phrase, or proved address, opens this record. The
+     * desk is told in the same transaction. Nothing in it closes or downgrades anything.
      *
      * @param answers the question that this answers, or null
-     * @param once of the page that it was typed on: the same words from the same page are heard once, and other words
-     *     are something new. A page without it says everything anew
+     * @param once of the page that it was typed on: the same text from the same page is stored once, different text is
+     *     something new. A page without it always stores it
      */
     public void hear(UUID record, @Nullable UUID answers, String words, String once) {
         var visitor = new Actor.Visitor();

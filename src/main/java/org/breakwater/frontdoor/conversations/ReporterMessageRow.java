@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question of the desk, or something that the person who told us came back with.
+ * A question of the desk, or a message of the reporter.
  *
- * @param question the kind of question, for what the desk asked
+ * @param question the kind of question, for a question of the desk
  * @param answers the question that this answers, or null
  */
 public record ReporterMessageRow(

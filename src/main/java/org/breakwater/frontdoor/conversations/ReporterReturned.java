@@ -2,5 +2,5 @@ package org.breakwater.frontdoor.conversations;
 
 import java.util.UUID;
 
-/** The person who told us came back with their phrase and answered or added something. In their transaction. */
+/** The reporter came back with their phrase and answered or added something. Published in their transaction. */
 public record ReporterReturned(UUID recordId) {}

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * By the words with which somebody says who they are, the census's code of where a contact came from: codes as in the
- * CIN census 2025 to 2026, the words a rule of the house. The first that fits counts. It is a suggestion that the desk
- * may change; "anonymous" (9) is whoever chose not to say, but for a child who tells of themselves, "unknown" (10)
- * whoever said what we cannot place.
+ * Maps the words with which someone describes themselves to the census's code of a contact's source: codes as in the
+ * CIN census 2025 to 2026, the mapping is our own. The first match counts. It is a suggestion that the desk may change;
+ * "anonymous" (9) is for people who chose not to say, except for a child reporting about themselves; "unknown" (10) is
+ * for descriptions that we cannot classify.
  */
 public final class ContactSourceCodes {
 
@@ -54,7 +54,7 @@ public final class ContactSourceCodes {
 
     /**
      * @param way ADULT, CHILD or PROFESSIONAL
-     * @param relation who they are to the child
+     * @param relation their relationship to the child
      * @param agency their role and agency
      */
     public static String of(String way, boolean anonymous, String relation, String agency) {

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * By what words would say who told us: each part of their name, each number and each address by which they are reached.
- * What somebody in the contact is called is no secret, since a parent who asks for help is both; that they told us is.
+ * The data that would identify the reporter in a text: each part of their name, each number and each address by which
+ * they are reached. The names of people in the contact are no secret, since a parent who asks for help is both; that
+ * they reported is.
  */
 record IdentityDisclosure(
         String whole, List<String> names, List<String> numbers, List<String> emails, boolean involved) {
@@ -25,7 +26,7 @@ record IdentityDisclosure(
 
     private static final Set<String> TITLES = words("mr mrs ms mx miss dr prof sir rev pc dc ds di sgt");
 
-    /** What somebody may write who does not say what they are called. No one of these names anybody. */
+    /** Descriptions that people give instead of a name. They identify nobody. */
     private static final Set<String> NO_NAMES = words("""
             anonymous not none nobody say prefer rather unknown withheld private the and someone somebody concerned
             mum mums mother dad dads father nan nana gran grandma granny grandmother grandad grandfather aunt auntie
@@ -33,7 +34,7 @@ record IdentityDisclosure(
             teacher nurse doctor worker social health visitor school nursery police officer lead head
             home street road lane house""");
 
-    /** Names that are words besides: alone they name nobody, since a sentence may begin with them. */
+    /** Names that are also common words: alone they identify nobody, since a sentence may begin with them. */
     private static final Set<String> WORDS_TOO = words("""
             will mark rose grace hope faith joy may april june august bill young long short little small good best rich
             wise hand wood hill field park church west north south east brown green black white grey gray king cook
@@ -86,13 +87,13 @@ record IdentityDisclosure(
                 || NUMBER.matcher(words).results().anyMatch(found -> reaches(found.group()));
     }
 
-    /** First and last name together, whether or not in capitals. */
+    /** First and last name together, in any case. */
     private boolean isWhole(String words) {
         return !whole.isEmpty()
                 && word(whole, Pattern.CASE_INSENSITIVE, "").matcher(words).find();
     }
 
-    /** A part of a name names somebody where it has its capital, or is all in capitals. */
+    /** A part of a name counts if it is capitalised, or is all in capitals. */
     private static boolean isCalled(String part, String words) {
         return Stream.of(part, part.toUpperCase(Locale.ROOT))
                 .anyMatch(written -> word(written, 0, "").matcher(words).find());
@@ -108,7 +109,7 @@ record IdentityDisclosure(
         return numbers.stream().anyMatch(digits::contains);
     }
 
-    /** What tells a number from others; an hour that was written behind it is no part of it. */
+    /** The digits that distinguish a number; a time that was written after it does not belong to it. */
     private static Stream<String> telling(String written) {
         var digits = written.replaceAll("\\D", "").replaceFirst("^(00)?44(?=\\d{9})", "0");
         if (digits.length() < FEWEST_DIGITS) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A report as it was told; it never says by whom. */
+/** A report as it was received; without the reporter. */
 public record ReceivedReportRow(
         UUID recordId,
         String reference,
@@ -39,7 +39,7 @@ public record ReceivedReportRow(
     static final String RELEASE = """
             update frontdoor.report_progress set answered_at = :at, answer = 'DEALT_WITH' where record_id = :record""";
 
-    /** The report, its progress and who told us: three rows of one report, written together. */
+    /** The report, its progress and its reporter: three rows of one report, written together. */
     static final String KEEP = """
             with report as (
                 insert into frontdoor.report (record_id, draft_id, reference, channel, way, received_at, recorded_at,
@@ -56,7 +56,7 @@ public record ReceivedReportRow(
         return ReportChannel.valueOf(channel);
     }
 
-    /** Whether a person must read it now, although nothing in it says immediate danger. */
+    /** Whether a person must read it now, although nothing in it indicates immediate danger. */
     public boolean mustBeReadNow() {
         return ReportContent.mustBeReadNow(presentDanger, way, dangerAnswer);
     }
@@ -69,7 +69,7 @@ public record ReceivedReportRow(
         return dangerAnswer.equals(ReportContent.YesNoUnsure.UNSURE.name());
     }
 
-    /** Only the words say that there is danger; the answer was "no" or "not sure". */
+    /** Only the text indicates danger; the answer was "no" or "not sure". */
     public boolean isDangerInWords() {
         return presentDanger && (isNotSure() || dangerAnswer.equals(ReportContent.YesNoUnsure.NO.name()));
     }

@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.receivedreports;
 
 import java.util.Locale;
 
-/** How a report reached us. */
+/** The channel of a report. */
 public enum ReportChannel {
     WEB("Online"),
     PHONE("By telephone"),
@@ -18,7 +18,7 @@ public enum ReportChannel {
         this.inWords = inWords;
     }
 
-    /** In a word, where a list has room for no more. */
+    /** In a word, for a list with little space. */
     public String shortly() {
         return switch (this) {
             case WEB -> "Online";
@@ -30,7 +30,7 @@ public enum ReportChannel {
         };
     }
 
-    /** Whether someone at the desk records what reached them so. */
+    /** Whether someone at the desk records reports from this channel. */
     public boolean isRecordedByHand() {
         return switch (this) {
             case PHONE, PAPER, EMAIL, IN_PERSON -> true;
@@ -38,7 +38,7 @@ public enum ReportChannel {
         };
     }
 
-    /** The first line of a contact's chronology. */
+    /** The first entry of a contact's chronology. */
     String line() {
         return switch (this) {
             case WEB -> "Received online";

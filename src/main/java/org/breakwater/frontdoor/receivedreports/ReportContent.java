@@ -6,13 +6,13 @@ import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.ReportedPerson;
 
 /**
- * Everything that somebody told us about a child, in their own words. Only the worry and one child (a name, a
+ * Everything that someone reported about a child, in their own words. Only the concern and one child (a name, a
  * description or an address) are always there; everything else may be empty.
  *
- * @param presentDanger whether somebody said, or the words say, that a child is in danger now
- * @param dangerWords which answer or which words said so, for the rule to be explained at the desk
- * @param suspicions why this may be spam or flooding; it is set aside for a screener, never thrown away
- * @param dangerAnswer what they answered when they were asked whether there is danger now
+ * @param presentDanger whether the answer, or the text, says that a child is in immediate danger
+ * @param dangerWords which answer or which text said so, to explain the rule at the desk
+ * @param suspicions why this may be spam or flooding; it is put aside for a screener, never discarded
+ * @param dangerAnswer the answer to the danger question
  */
 public record ReportContent(
         Way way,
@@ -31,7 +31,7 @@ public record ReportContent(
         List<String> suspicions,
         YesNoUnsure dangerAnswer) {
 
-    /** From somebody who was sure of their answer: there is danger, or there is none. */
+    /** The answer of someone who was sure: danger, or none. */
     public ReportContent(
             Way way,
             boolean presentDanger,
@@ -65,29 +65,29 @@ public record ReportContent(
                 presentDanger ? YesNoUnsure.YES : YesNoUnsure.NO);
     }
 
-    /** Whether a person must read it now, although nothing in it says immediate danger. */
+    /** Whether a person must read it now, although nothing in it indicates immediate danger. */
     public boolean mustBeReadNow() {
         return mustBeReadNow(presentDanger, way.name(), dangerAnswer.name());
     }
 
-    /** "Not sure" is not "no"; and a child who tells us has waited long enough. */
+    /** "Not sure" is not "no"; and a child's own report has waited long enough. */
     static boolean mustBeReadNow(boolean presentDanger, String way, String dangerAnswer) {
         return !presentDanger && (way.equals(Way.CHILD.name()) || dangerAnswer.equals(YesNoUnsure.UNSURE.name()));
     }
 
-    /** Whether the person chose not to say who they are. A professional always says. */
+    /** Whether the reporter chose not to give a name. A professional always does. */
     public boolean isAnonymous() {
         return way != Way.PROFESSIONAL
                 && reporter.name().isBlank()
                 && reporter.reach().isBlank();
     }
 
-    /** Where it came from, by the census's codes, as far as their words say. */
+    /** The source by the census's codes, as far as their words say. */
     public String source() {
         return ContactSourceCodes.of(way.name(), isAnonymous(), reporter.relation(), reporter.agency());
     }
 
-    /** Whose way through the questions it was. */
+    /** The reporter's way through the questions. */
     public enum Way {
         ADULT,
         CHILD,
@@ -99,7 +99,7 @@ public record ReportContent(
         NO,
         UNSURE;
 
-        /** The answer to the opposite question: who is safe is not in danger. */
+        /** The answer to the opposite question: someone who is safe is not in danger. */
         public YesNoUnsure opposite() {
             return switch (this) {
                 case YES -> NO;
@@ -110,10 +110,10 @@ public record ReportContent(
     }
 
     /**
-     * One child, as far as the person knew. {@code age} and {@code due} are words ("about 4", "in March").
+     * One child, as far as the reporter knew. {@code age} and {@code due} are text ("about 4", "in March").
      *
-     * @param born a whole date, a month or a year, when one was told
-     * @param nhsNumber one that could exist, or empty
+     * @param born a full date, a month or a year, if one was given
+     * @param nhsNumber a valid one, or empty
      */
     public record Child(
             String name,
@@ -143,7 +143,7 @@ public record ReportContent(
             this(name, described, age, unborn, due, address, school, "");
         }
 
-        /** Whether there is enough to know which child is meant: a name, a description or an address. */
+        /** Whether there is enough to identify the child: a name, a description or an address. */
         public boolean isFindable() {
             return !(name.isBlank() && described.isBlank() && address.isBlank());
         }
@@ -163,11 +163,11 @@ public record ReportContent(
     }
 
     /**
-     * Who told us; every part may be empty, and all of them are for the anonymous.
+     * The reporter; every part may be empty, and all are for an anonymous one.
      *
      * @param agency for a professional: their role and agency
-     * @param reach how to reach them safely, in their words
-     * @param mayWeSay whether we may tell the family who told us; no unless they said yes
+     * @param reach how to contact them safely, in their words
+     * @param mayWeSay whether we may tell the family who reported; no unless they said yes
      */
     public record Reporter(
             String name,

@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.receivedreports;
 
 import java.util.Collection;
 
-/** Who told us, as far as they said. */
+/** The reporter, as far as they said. */
 public record ReporterRow(
         String name,
         String relation,
@@ -20,7 +20,7 @@ public record ReporterRow(
         return name.isBlank() && reach.isBlank();
     }
 
-    /** Whether these words would say who told us; see {@link IdentityDisclosure}. */
+    /** Whether this text would identify the reporter; see {@link IdentityDisclosure}. */
     boolean isGivenAwayBy(String words, Collection<String> peopleOfTheContact) {
         return IdentityDisclosure.of(this, peopleOfTheContact).isIn(words);
     }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reports that reached the partnership. Every verb joins the transaction of the act that it belongs to. */
+/** The reports that reached the partnership. Each method joins the caller's transaction. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Reports {
@@ -56,12 +56,12 @@ public class Reports {
         this.clock = clock;
     }
 
-    /** What the person is given: the id of the record, and the reference to quote. */
+    /** What the person gets: the id of the record, and the reference to quote. */
     public record Receipt(UUID recordId, String reference) {}
 
     /**
-     * Makes a report durable together with everything that must not be missed: the people, the contact at the desk, the
-     * audit row. What concerns someone who works with children opens restricted to the people named for that.
+     * Stores a report together with everything that must not be missed: the people, the contact at the desk, the audit
+     * row. A report about someone who works with children opens restricted to the people named for that.
      *
      * @param receivedAt when it reached the partnership, which for a telephone call is when the call was
      * @param draftId the draft it was written in, or null; the same draft is never received twice
@@ -78,7 +78,7 @@ public class Reports {
         return receive(actor, reportContent, children, channel, receivedAt, draftId);
     }
 
-    /** @param about the children, and whom they named beside them */
+    /** @param about the children, and the other people who were named */
     public Receipt receive(
             Actor actor,
             ReportContent reportContent,
@@ -100,7 +100,7 @@ public class Reports {
         return new Receipt(record, reference);
     }
 
-    /** What came of the drafts with ids from the first to the last, for anyone who presses twice and may see it. */
+    /** The results of the drafts with ids from the first to the last, for a user who pressed twice and may see them. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<Receipt> written(UUID first, UUID last) {
         return QueryRows.all(
@@ -116,7 +116,7 @@ public class Reports {
                 .optional();
     }
 
-    /** Who told us: an item of its own, shown only to those who need it, each look written down. */
+    /** The reporter: stored separately, shown only to those who need it, each access logged. */
     public Optional<ReporterRow> whoTold(Actor actor, UUID record) {
         var reporter = jdbc.sql(ReporterRow.BY_RECORD)
                 .param("record", record)
@@ -126,7 +126,7 @@ public class Reports {
         return reporter;
     }
 
-    /** What words would say who told us. The answer shows no one who it is, so no look is written down. */
+    /** What would identify the reporter in a text. The result shows it to no one, so it is not logged. */
     public Predicate<String> givesAwayWhoTold(UUID record, Collection<String> peopleOfTheContact) {
         return jdbc.sql(ReporterRow.BY_RECORD)
                 .param("record", record)
@@ -136,12 +136,12 @@ public class Reports {
                 .orElse(words -> false);
     }
 
-    /** The desk has opened it: the person who told us may know that. */
+    /** The desk has opened it: the reporter may know that. */
     public void markRead(UUID record) {
         jdbc.sql(MARK_READ).param("at", clock.instant()).param("record", record).update();
     }
 
-    /** Someone of the desk has started work on it, and so has read it. */
+    /** Someone at the desk has started work on it, and so has read it. */
     public void markStarted(UUID record) {
         jdbc.sql(MARK_STARTED)
                 .param("at", clock.instant())
@@ -149,7 +149,7 @@ public class Reports {
                 .update();
     }
 
-    /** Releases the fixed sentence that the public hear, the same whatever we know or decide. */
+    /** Releases the fixed sentence for the public, the same whatever we know or decide. */
     public void release(UUID record) {
         jdbc.sql(ReceivedReportRow.RELEASE)
                 .param("at", clock.instant())

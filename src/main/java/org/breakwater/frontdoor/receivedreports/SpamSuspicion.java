@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Why a report may be spam or flooding. Such a report goes to a queue of its own, where its deadlines still apply,
- * unless a child sent it or it raises an alert; it is never refused and never thrown away, because a person in a hurry
- * can look like a machine.
+ * Why a report may be spam or flooding. Such a report goes to a queue of its own, with its deadlines, unless a child
+ * sent it or it raises an alert; it is never refused or discarded, because a person in a hurry can look like a machine.
  */
 public enum SpamSuspicion {
     HIDDEN_BOX("a hidden box was filled in"),
@@ -25,7 +24,7 @@ public enum SpamSuspicion {
         return inWords;
     }
 
-    /** The suspicion of this code, if we know one. */
+    /** The suspicion with this code, if there is one. */
     public static Optional<SpamSuspicion> of(String code) {
         return Arrays.stream(values()).filter(s -> s.name().equals(code)).findFirst();
     }

@@ -1,4 +1,4 @@
-/** The reports that reached the partnership: what was said, by whom, how, and what would disclose who said it. */
+/** The reports that reached the partnership: what was reported, by whom, how, and what would reveal the reporter. */
 @NullMarked
 @NamedInterface("receivedreports")
 package org.breakwater.frontdoor.receivedreports;

@@ -5,20 +5,20 @@ import org.breakwater.access.proving.SharedMailboxes;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Questions;
 
-/** The work address of a colleague: one that one person reads, because it is read back by it. */
+/** The work address of a colleague: a personal one, because the referral is read back with it. */
 public final class ColleagueEmail {
 
     private ColleagueEmail() {}
 
     /**
-     * @param email what was typed in the field of that name
-     * @param own the address of anyone who asks
+     * @param email the input of that field
+     * @param own the address of the person who asks
      */
     public static Checked<String> check(String email, String own) {
         return check("email", email, own);
     }
 
-    /** The same, of a field with a name of its own. */
+    /** The same, for a field with another name. */
     public static Checked<String> check(String field, String email, String own) {
         var ask = new Questions();
         var address = ask.text(field, email, "Enter their work email address", 254);

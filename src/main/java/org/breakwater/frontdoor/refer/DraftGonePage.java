@@ -11,9 +11,9 @@ import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
 
 /**
- * A form came for a referral that is not written here any more.
+ * A form was sent for a referral that is no longer being written here.
  *
- * @param typed what the form brought in words, so that nobody has to write it twice
+ * @param typed the text in the form, so that nobody has to write it twice
  */
 public record DraftGonePage(Why why, List<String> typed) implements Page {
 
@@ -21,22 +21,22 @@ public record DraftGonePage(Why why, List<String> typed) implements Page {
     public enum Why {
         NOT_HERE,
         SENT,
-        /** Too long ago for us to know whose it is. */
+        /** Too long ago for us to know the owner. */
         NOT_PROVEN
     }
 
-    /** Choices of our own are no words of theirs. */
+    /** Values of our own options are not the user's text. */
     private static final Predicate<String> WORDS =
             value -> !value.isBlank() && !value.matches("[A-Z_]+|\\d{1,4}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /** What is never shown again. */
+    /** Fields that are never shown again. */
     private static final Set<String> SECRET = Set.of("pin");
 
     public static DraftGonePage of(HttpServletRequest request, boolean sent) {
         return of(request, sent ? Why.SENT : Why.NOT_HERE);
     }
 
-    /** Shows what came from somebody who has to prove their address again, or leads there when they typed nothing. */
+    /** Shows the input of someone who has to prove their address again, or redirects there if there is none. */
     public static Screen orTo(String prove, HttpServletRequest request) {
         var page = of(request, Why.NOT_PROVEN);
         return request.getMethod().equals("POST") && !page.typed().isEmpty() ? page : Redirect.redirect(prove);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Where a professional begins, and stops. */
+/** The first and the last page of a referral. */
 @Controller
 @ForEveryone
 class ReferralController {

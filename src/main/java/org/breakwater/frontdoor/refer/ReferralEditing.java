@@ -28,22 +28,22 @@ import org.breakwater.web.forms.FormTarget;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Component;
 
-/** Lets somebody who proved an address write. Each request is one transaction, and saves what it brings. */
+/** Lets someone who proved an address write a referral. Each request is one transaction, and saves its input. */
 @Component
 public class ReferralEditing {
 
-    /** Where a browser is sent that has to prove an address first, or again. */
+    /** Where a browser is sent to prove an address, or to prove it again. */
     public static final String PROVE = "/refer/prove/address";
 
-    /** Where somebody says who of those that share a mailbox they are. */
+    /** Where a person says who they are among those who share a mailbox. */
     public static final String WHO = "/refer/who";
 
     public static final String TASKS = "/refer/tasks";
 
-    /** Where somebody says which of several they go on with. */
+    /** Where a person chooses which of several drafts to continue. */
     public static final String LIST = "/refer/drafts";
 
-    /** The field of a second button, which leads to all parts. */
+    /** The field of a second button, which leads to the task list. */
     public static final String THEN = "then";
 
     public static final String ALL = "all";
@@ -70,12 +70,12 @@ public class ReferralEditing {
         this.clock = clock;
     }
 
-    /** Shows what was written so far, or works on it. */
+    /** Shows what was written so far, or changes it. */
     public Screen show(VisitorBrowser browser, Function<ReferralDraft, Screen> page) {
         return proven(browser, (proof, owner) -> with(browser, asked(browser), proof, page));
     }
 
-    /** Sends what the form was made for, once. */
+    /** Sends the draft that the form was made for, once. */
     public Screen send(VisitorBrowser browser, Function<ReferralDraft, Screen> send, Supplier<Screen> sent) {
         return proven(browser, (proof, owner) -> {
             var which = asked(browser).or(() -> Optional.ofNullable(proof.draftId()));
@@ -87,7 +87,7 @@ public class ReferralEditing {
         });
     }
 
-    /** From now on this browser writes that one. The transaction goes on holding the key of whoever writes. */
+    /** From now on this browser writes that draft. The transaction keeps the writer's key. */
     public void turnTo(VisitorBrowser browser, AddressProof proof, UUID draft) {
         if (!draft.equals(proof.draftId())) {
             bookmarks.turnTo(browser, proof, draft);
@@ -112,7 +112,7 @@ public class ReferralEditing {
         return FormTarget.brought(browser.request());
     }
 
-    /** Shows a form again that has something to mend; it stays made for what it was made for. */
+    /** Shows a form again with its errors; it still belongs to the same draft. */
     public Screen again(VisitorBrowser browser, Screen page) {
         asked(browser).ifPresent(id -> FormTarget.say(browser.request(), id, words(browser, id)));
         return page;
@@ -131,7 +131,7 @@ public class ReferralEditing {
                 .orElse("");
     }
 
-    /** Does something as whoever proved an address, holding the key of what they wrote. */
+    /** Does something as the person who proved an address, with the key of the draft. */
     public Screen proven(VisitorBrowser browser, BiFunction<AddressProof, byte[], Screen> work) {
         return proofs.with(browser, proof -> {
                     if (proof.isUnnamed() || !proof.showsAt(clock.instant())) {
@@ -144,8 +144,8 @@ public class ReferralEditing {
     }
 
     /**
-     * Hears something that whoever proved an address sends about what they sent before. After a time-out it is kept all
-     * the same, and a new code is asked for before anything is shown but what this very request brought.
+     * Receives input about an earlier referral. After a time-out it is stored all the same, and a new code is required
+     * before anything is shown except the input of this very request.
      */
     public Screen heard(VisitorBrowser browser, BiFunction<AddressProof, byte[], Screen> work) {
         return proofs.with(browser, proof -> {
@@ -164,8 +164,8 @@ public class ReferralEditing {
     }
 
     /**
-     * Keeps the answers of a part and goes on with the next one; an answer to mend is shown again. After a time-out it
-     * is kept all the same, and a new code is asked for before anything is shown.
+     * Saves the answers of a section and continues with the next one; an answer to correct is shown again. After a
+     * time-out it is saved all the same, and a new code is required before anything is shown.
      */
     public <T> Screen keep(
             VisitorBrowser browser,
@@ -179,7 +179,7 @@ public class ReferralEditing {
         };
     }
 
-    /** Changes what was written and goes somewhere, or to all parts for whoever presses the button for that. */
+    /** Changes the draft and redirects, or to the task list for a user who pressed that button. */
     public Screen change(VisitorBrowser browser, UnaryOperator<Referral> change, Function<Referral, String> onward) {
         return heard(
                 browser,
@@ -190,7 +190,7 @@ public class ReferralEditing {
                 }));
     }
 
-    /** Ends the visit; what somebody began stays. */
+    /** Ends the visit; drafts stay. */
     public void end(VisitorBrowser browser) {
         proofs.end(browser);
     }

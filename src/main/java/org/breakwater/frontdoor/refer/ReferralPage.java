@@ -7,10 +7,10 @@ import org.breakwater.partnership.ContactPoint.Key;
 import org.breakwater.web.Page;
 
 /**
- * Where a professional begins: other doors that may be right as well, then who reads a referral and when.
+ * The first page for a professional: other services that may be right, then who reads a referral and when.
  *
  * @param name what a referral is called here
- * @param now who reads, this minute
+ * @param now who reads at this moment
  */
 public record ReferralPage(
         String name,
@@ -23,6 +23,6 @@ public record ReferralPage(
         List<Line> complaints)
         implements Page {
 
-    /** A number, with the keys that a professional presses. */
+    /** A number, with the menu keys for a professional. */
     public record Line(ContactPoint point, List<Key> press) {}
 }

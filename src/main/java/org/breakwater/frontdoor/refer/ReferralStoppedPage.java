@@ -2,5 +2,5 @@ package org.breakwater.frontdoor.refer;
 
 import org.breakwater.web.Page;
 
-/** Somebody stopped writing: nothing is shown to this browser any more. */
+/** The person stopped writing: nothing is shown to this browser any more. */
 public record ReferralStoppedPage() implements Page {}

@@ -11,11 +11,11 @@ import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.breakwater.partnership.contactpoints.WhoToCall;
 import org.springframework.stereotype.Component;
 
-/** Finds who answers behind each door at this minute. Numbers come from the contact points and are never typed here. */
+/** Who answers for each service at this moment. Numbers come from the contact points and are never written here. */
 @Component
 class ServiceChoices {
 
-    /** Not every partnership has one of its own; then the door leads to its team for children. */
+    /** Not every partnership has one of its own; then its team for children is shown. */
     private static final String ALLEGATIONS = "allegations-officer";
 
     private static final String COMPLAINTS = "business-manager";

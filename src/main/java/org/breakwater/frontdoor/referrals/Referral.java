@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Everything that a professional tells us, part by part. What was not answered is empty; a choice is kept by the name
- * of its constant. Only what happened, one child and the referrer are always there when it is sent.
+ * A professional's referral, section by section. Unanswered questions are empty; a choice is stored by the name of its
+ * constant. Only the concern, one child and the referrer are always there when it is sent.
  */
 public record Referral(
         ReferralHousehold household,
@@ -36,10 +36,10 @@ public record Referral(
     }
 
     /**
-     * @param danger whether a child is in danger now: YES, NO or UNSURE
-     * @param goesHome when the child goes home on the day it is sent, as 15:15 in London; empty when nobody said
+     * @param danger whether a child is in immediate danger: YES, NO or UNSURE
+     * @param goesHome when the child goes home on the day it is sent, as 15:15 in London; empty if not given
      * @param works whether it is about someone who works with children: YES, NO or UNSURE
-     * @param colleague whether the referrer works with somebody in the family: YES, NO or UNSURE
+     * @param colleague whether the referrer works with someone in the family: YES, NO or UNSURE
      */
     public record Happened(
             String danger,
@@ -52,18 +52,18 @@ public record Referral(
             String workWords,
             String colleague) {
 
-        /** What was written before these were asked lacks them. */
+        /** Older drafts lack these answers. */
         public Happened {
             goesHome = Objects.requireNonNullElse(goesHome, "");
             colleague = Objects.requireNonNullElse(colleague, "");
         }
 
-        /** Whether it may be about a colleague of the referrer, or a colleague's child. In doubt it is. */
+        /** Whether it may be about a colleague of the referrer, or a colleague's child. If in doubt, yes. */
         public boolean isAboutStaff() {
             return isPossible(works) || isPossible(colleague);
         }
 
-        /** Whether both were answered, and with No. What was passed over may be about a colleague too. */
+        /** Whether both were answered with No. An unanswered one may be about a colleague too. */
         public boolean isSurelyNotAboutStaff() {
             return works.equals("NO") && colleague.equals("NO");
         }
@@ -78,7 +78,7 @@ public record Referral(
         }
     }
 
-    /** @param knows whether the child knows that we are told: YES, NO or UNSURE */
+    /** @param knows whether the child knows about the referral: YES, NO or UNSURE */
     public record Voice(String said, String wishes, String knows) {
 
         @Override
@@ -87,7 +87,7 @@ public record Referral(
         }
     }
 
-    /** What goes well, and what was tried already and with what result. */
+    /** Strengths, and what was tried already and with what result. */
     public record Strengths(String well, String tried) {
 
         @Override
@@ -99,7 +99,7 @@ public record Referral(
     /**
      * @param asked AGREED, REFUSED or NOT_ASKED
      * @param whom who was asked, when and how
-     * @param reason the code of why it was not asked, or why we are told without it
+     * @param reason the code of why they were not asked, or why it is sent without consent
      */
     public record Consent(String asked, String whom, String reason, String words) {
 
@@ -128,16 +128,16 @@ public record Referral(
     }
 
     /**
-     * The referrer's own view, kept apart from the desk's.
+     * The referrer's own assessment, kept separate from the desk's.
      *
      * @param need 1 to 4, or UNSURE
-     * @param readOn the day on which the published threshold document was offered beside the question (ISO)
+     * @param readOn the day on which the published threshold document was shown beside the question (ISO)
      * @param version the id of that document's version, which never changes
      * @param number the same as its readers know it
      */
     public record Level(String need, String why, String readOn, String version, String number) {
 
-        /** What was written before these were kept lacks them. */
+        /** Older drafts lack these values. */
         public Level {
             version = Objects.requireNonNullElse(version, "");
             number = Objects.requireNonNullElse(number, "");

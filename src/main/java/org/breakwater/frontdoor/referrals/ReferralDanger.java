@@ -9,14 +9,14 @@ import org.breakwater.frontdoor.signs.DangerReading;
 import org.breakwater.frontdoor.signs.DangerSigns;
 import org.breakwater.frontdoor.signs.DangerSigns.Sign;
 
-/** What a referral says of danger, in its words and its answers: the referrer and the desk read the same. */
+/** Signs of danger in a referral, in its text and its answers: the referrer and the desk see the same. */
 public final class ReferralDanger {
 
     private ReferralDanger() {}
 
     /**
-     * A mark on a baby or on a child who cannot move about is danger, whatever was answered. So is one on a child who
-     * goes home today (docs/decisions/0060).
+     * A mark on a baby or on a child who is not mobile is danger, whatever was answered. So is one on a child who goes
+     * home today (docs/decisions/0060).
      */
     public static DangerReading of(Referral told, LocalDate today) {
         var happened = told.happened();

@@ -10,7 +10,7 @@ import org.breakwater.people.profile.CensusCodes;
 /** The children whom a professional is worried about, born or not, and the adults around them. */
 public record ReferralHousehold(List<Child> children, List<Adult> adults) {
 
-    /** More than this of each is not asked for at once; the words have room for more. */
+    /** The maximum for each; more can be described in the text. */
     public static final int MOST = 10;
 
     public static final ReferralHousehold NONE = new ReferralHousehold(List.of(), List.of());
@@ -28,7 +28,7 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
         return children.stream().anyMatch(child -> child.isBaby(today));
     }
 
-    /** Whether a child may be a baby, or cannot move about: any mark on them is danger. */
+    /** Whether a child may be a baby, or is not mobile: any mark on them is danger. */
     boolean hasHelplessChild(LocalDate today) {
         return hasBaby(today)
                 || children.stream().anyMatch(child -> child.disabilities().contains(MOBILITY));
@@ -37,7 +37,7 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
     /**
      * A child, born or not.
      *
-     * @param born a whole date, a month or a year (2019-04-03, 2019-04, 2019), or empty
+     * @param born a full date, a month or a year (2019-04-03, 2019-04, 2019), or empty
      * @param due when an unborn child is expected, in words
      * @param sex the census's code: M, F or U; an unborn child is U
      * @param ethnicity the census's code, see {@link CensusCodes}
@@ -61,7 +61,7 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
             String gp,
             String nurse) {
 
-        /** What was written before these were asked lacks them. */
+        /** Older drafts lack these answers. */
         public Child {
             ethnicity = Objects.requireNonNullElse(ethnicity, "");
             disabilities = List.copyOf(Objects.requireNonNullElse(disabilities, List.of()));
@@ -132,7 +132,7 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
         return new ReferralHousehold(children, without(adults, place));
     }
 
-    /** A list with one thing put at its place, counted from 1; the place after the last one adds it. */
+    /** A list with one element set at its position, counted from 1; the position after the last one adds it. */
     public static <T> List<T> put(List<T> list, int place, T one) {
         var now = new ArrayList<>(list);
         if (place <= now.size()) {
@@ -143,7 +143,7 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
         return now;
     }
 
-    /** A list without the one at this place. */
+    /** A list without the element at this position. */
     public static <T> List<T> without(List<T> list, int place) {
         var now = new ArrayList<>(list);
         if (place >= 1 && place <= now.size()) {

@@ -12,8 +12,8 @@ import org.breakwater.web.shell.SiteDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * That a referral has reached us, with its reference and nothing of whom it is about, for the referrer's own records. A
- * mailbox that several people read is told nothing when the concern may be about one of them.
+ * A receipt with the reference and nothing about the child, for the referrer's own records. Not sent to a shared
+ * mailbox if the concern may be about one of its users.
  */
 @Component
 class ReferralReceiptNotice implements Notice {

@@ -15,10 +15,13 @@ import org.breakwater.people.ReportedPerson;
 import org.breakwater.people.family.RelationshipKind;
 import org.breakwater.people.profile.CensusCodes;
 
-/** A referral as the report that every contact begins with, so that queues, clocks and matching treat all alike. */
+/**
+ * A referral in the form of a report, with which every contact begins, so that queues, clocks and matching treat all
+ * alike.
+ */
 final class ReferralReport {
 
-    /** What the report's own columns hold at most. */
+    /** The maximum lengths of the report's columns. */
     private static final int MOST = 5_000;
 
     private ReferralReport() {}
@@ -55,7 +58,7 @@ final class ReferralReport {
                 dangerAnswer(happened.danger(), !danger.isEmpty()));
     }
 
-    /** Anyone who passed over the question has not said no. */
+    /** An unanswered question is not a no. */
     private static YesNoUnsure dangerAnswer(String answered, boolean danger) {
         return answered.isEmpty() && danger ? YesNoUnsure.YES : choice(answered);
     }
@@ -104,8 +107,8 @@ final class ReferralReport {
     }
 
     /**
-     * Which answer or which words said that there is danger now; empty when none did. A referrer's level 4 counts as
-     * red too until a person of the desk has rated it.
+     * Which answer or which text indicated immediate danger; empty if none did. A referrer's level 4 counts as red too
+     * until someone at the desk has rated it.
      */
     private static String dangerWords(Referral told, DangerReading read) {
         var happened = told.happened();

@@ -3,7 +3,7 @@ package org.breakwater.frontdoor.referrals;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A whole referral as sections of lines, for paper: only what was answered. */
+/** A whole referral as sections of lines, for a PDF: only what was answered. */
 public final class ReferralSections {
 
     private ReferralSections() {}
@@ -18,7 +18,7 @@ public final class ReferralSections {
 
     public record Line(String key, String value) {
 
-        /** As paragraphs: paper keeps no line breaks by itself. */
+        /** As paragraphs: a PDF does not keep line breaks by itself. */
         public List<String> paragraphs() {
             return value.lines().filter(line -> !line.isBlank()).toList();
         }

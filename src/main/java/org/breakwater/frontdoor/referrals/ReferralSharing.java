@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom the sender of a referral lets see it, and how they hear of it.
+ * Who the sender of a referral shares it with, and how they are told.
  *
- * @param sentBy who sent it, as those know them with whom it is shared
- * @param hearsByMail not when it is about a member of staff and several people read the mailbox
+ * @param sentBy the sender's name for those people
+ * @param hearsByMail not if it is about a member of staff and several people read the mailbox
  */
 public record ReferralSharing(String sentBy, List<With> with, boolean hearsByMail) {
 
@@ -16,7 +16,7 @@ public record ReferralSharing(String sentBy, List<With> with, boolean hearsByMai
     public static final ReferralSharing NOBODY = new ReferralSharing("", List.of(), true);
 
     public enum Kind {
-        /** Everybody who uses the mailbox from which it was sent. */
+        /** Everyone who uses the mailbox from which it was sent. */
         MAILBOX("Colleagues who use the referrer’s mailbox"),
         /** The named staff of the sender's organisation. */
         ORGANISATION("Named staff of the referrer’s organisation"),
@@ -38,10 +38,10 @@ public record ReferralSharing(String sentBy, List<With> with, boolean hearsByMai
     }
 
     /**
-     * With whom a referral is shared, as the desk sees it.
+     * The people with whom a referral is shared, as the desk sees it.
      *
      * @param open whether they can still see it
-     * @param endedByName who at the desk stopped it; empty when nobody did
+     * @param endedByName who at the desk stopped it; empty if nobody did
      */
     public record Now(Kind kind, boolean open, @Nullable Instant endedAt, String endedByName) {
 

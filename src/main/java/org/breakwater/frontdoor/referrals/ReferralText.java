@@ -8,7 +8,7 @@ import org.breakwater.people.profile.CensusCodes;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.time.PartialDate;
 
-/** A referral's answers as a person reads them. */
+/** A referral's answers in words. */
 public final class ReferralText {
 
     private static final Map<String, String> REASONS = Map.of(
@@ -42,7 +42,7 @@ public final class ReferralText {
         return joined(codedReason(consent), consent.words());
     }
 
-    /** What a desk reads of why it was not asked, or why we are told all the same. */
+    /** For the desk: why consent was not asked, or why it was sent without. */
     static String codedReason(Referral.Consent consent) {
         return REASONS.getOrDefault(consent.reason(), "");
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes in what professionals refer, and answers with it for whoever may see the record. */
+/** Takes in referrals, and returns them to people who may see the record. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Referrals {
@@ -53,8 +53,8 @@ public class Referrals {
     /**
      * A referral as it is sent.
      *
-     * @param owner under which its sender finds it again
-     * @param advice ids of the coach's rules that fired, so that it can be seen later what was said
+     * @param owner the key under which its sender finds it again
+     * @param advice ids of the coach's rules that fired, to document the advice given
      * @param draftId the draft it was written in; the same draft is never received twice
      */
     @SuppressWarnings("ArrayRecordComponent")
@@ -73,7 +73,7 @@ public class Referrals {
         }
     }
 
-    /** Makes it durable with the report, the people and the desk's contact, or nothing of it. */
+    /** Stores it with the report, the people and the desk's contact, all or nothing. */
     public Reports.Receipt receive(Actor actor, Sent sent) {
         var told = sent.told();
         var receipt = reports.receive(
@@ -123,7 +123,7 @@ public class Referrals {
         }
     }
 
-    /** Whether this referral sends the desk an alert. */
+    /** Whether this referral raises an alert at the desk. */
     public static boolean alerts(Referral told, Instant sentAt) {
         var content = ReferralReport.told(told, "", day(sentAt));
         return content.presentDanger() || content.mustBeReadNow();
@@ -133,7 +133,7 @@ public class Referrals {
         return at.atZone(Calendars.LONDON).toLocalDate();
     }
 
-    /** When the child goes home; empty when nobody said, or when it was before this reached us. */
+    /** When the child goes home; empty if not given, or if it was before this reached us. */
     private static Optional<Instant> goesHome(String time, Instant sentAt) {
         return time.isEmpty()
                 ? Optional.empty()
@@ -143,7 +143,7 @@ public class Referrals {
                         .filter(sentAt::isBefore);
     }
 
-    /** The referral of a record that this actor may see, without who told; empty when it was none. */
+    /** The referral of a record that this actor may see, without the referrer; empty if it was none. */
     public Optional<Referral> find(UUID record) {
         return jdbc.sql(FIND)
                 .param("record", record)
@@ -152,7 +152,7 @@ public class Referrals {
                 .map(told -> json.readValue(told, Referral.class));
     }
 
-    /** Lets the professional who told us read what was approved for their role. */
+    /** Releases the approved feedback to the professional referrer. */
     public void release(UUID record, String words) {
         jdbc.sql(RELEASE)
                 .param("at", clock.instant())
@@ -162,7 +162,7 @@ public class Referrals {
         notices.owe(ReferrerUpdateNotice.class, record);
     }
 
-    /** The same, of an answer that was held until two people had looked; nothing when they can read it already. */
+    /** The same, for feedback that was held until two people had checked it; nothing if it was released already. */
     public void releaseHeld(UUID record, String words) {
         var held = jdbc.sql(HELD)
                 .param("record", record)

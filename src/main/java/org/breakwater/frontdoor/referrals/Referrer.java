@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * The professional who refers, and how to reach them.
  *
- * @param manager who is the case manager for the referrer's employer, when it is about a member of staff
+ * @param manager the case manager of the referrer's employer, if it is about a member of staff
  * @param managerEmail their own address, by which they see this referral
  * @param ownReference by which their organisation files it, such as a case number of its own; names nobody
  */
@@ -22,7 +22,7 @@ public record Referrer(
 
     public static final Referrer NONE = new Referrer("", "", "", "", "", "", "", "", "");
 
-    /** What was written before these were asked lacks them. */
+    /** Older drafts lack these values. */
     public Referrer {
         manager = Objects.requireNonNullElse(manager, "");
         managerEmail = Objects.requireNonNullElse(managerEmail, "");

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What senders share with others: for those, whose key the transaction holds, and for the desk, which stops it. */
+/** Sharing of referrals: for the readers, whose key the transaction holds, and for the desk, which can stop it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SharedReferrals {
@@ -35,7 +35,7 @@ public class SharedReferrals {
         return jdbc.sql(COUNT).param("owner", owner).query(Integer.class).single();
     }
 
-    /** With whom one is shared, for anyone who may know who told us. */
+    /** The people with whom one is shared, for users who may know the reporter. */
     public List<ReferralSharing.Now> of(UUID record) {
         return all(jdbc.sql(ReferralSharing.OF_RECORD).param("record", record).query(ReferralSharing.Now.class));
     }

@@ -1,4 +1,4 @@
-/** What professionals refer. */
+/** Referrals by professionals. */
 @NullMarked
 @NamedInterface("referrals")
 package org.breakwater.frontdoor.referrals;

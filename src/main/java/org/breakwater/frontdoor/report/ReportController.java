@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Begins a report, and says so when there is none. */
+/** Begins a report, and says so if there is none. */
 @Controller
 @ForEveryone
 class ReportController {
@@ -32,7 +32,7 @@ class ReportController {
         this.visits = visits;
     }
 
-    /** Always afresh: whoever comes here may not be the one who was here before. */
+    /** Always a new draft: the person may not be the one who was here before. */
     @GetMapping("/report")
     Screen report(VisitorBrowser browser) {
         reportStart.end(browser);
@@ -61,17 +61,17 @@ class ReportController {
     }
 
     /**
-     * Whoever presses Back after Exit comes here, and may not be who left: it says nothing of what the site is for.
+     * Pressing Back after Exit leads here, possibly for another person: it does not say what the site is for.
      *
-     * @param finished "yes" for someone who has just said that they have finished
-     * @param stopped "yes" for someone who asks what became of what they wrote
+     * @param finished "yes" for a person who has just said that they have finished
+     * @param stopped "yes" for a person who asks what happened to their input
      */
     @GetMapping("/report/gone")
     Screen gone(@RequestParam(defaultValue = "") String finished, @RequestParam(defaultValue = "") String stopped) {
         return new ReportGonePage(finished.equals("yes"), stopped.equals("yes"), readers.now(CallerKind.PUBLIC));
     }
 
-    /** Somebody is still there: what they write, or what their phrase opened, has its whole time again. */
+    /** The person is still there: their draft, or their visit, has its full time again. */
     @PostMapping("/report/longer")
     Screen longer(VisitorBrowser browser) {
         var goesOn = journey.goesOn(browser) | visits.goesOn(browser);

@@ -3,14 +3,14 @@ package org.breakwater.frontdoor.report;
 import org.breakwater.web.Page;
 
 /**
- * What is shown to a browser that holds no draft, whatever it once held: nothing.
+ * What is shown to a browser without a draft, whatever it had before: nothing.
  *
  * @param finished whether they have just said that they have finished
- * @param stopped whether they ask what became of what they wrote
+ * @param stopped whether they ask what happened to their input
  */
 public record ReportGonePage(boolean finished, boolean stopped, ReportReaders.Now now) implements Page {
 
-    /** Whoever sees it may not be who wrote. */
+    /** The reader may not be the writer. */
     public boolean isNeutral() {
         return !finished && !stopped;
     }

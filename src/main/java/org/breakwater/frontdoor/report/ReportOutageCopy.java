@@ -5,7 +5,7 @@ import org.breakwater.web.keeping.CopiedAddress;
 import org.breakwater.web.keeping.CopiedAddresses;
 import org.springframework.stereotype.Component;
 
-/** No one can write to us while the program is down, and must learn it before they have written anything. */
+/** Reports cannot be sent while the program is down, and people must know before they have written anything. */
 @Component
 class ReportOutageCopy implements CopiedAddresses {
 

@@ -2,5 +2,5 @@ package org.breakwater.frontdoor.report;
 
 import org.breakwater.web.Page;
 
-/** Where telling us about a child begins: who reads it, when, and whom to ring instead. */
+/** The first page of a report: who reads it, when, and who to call instead. */
 public record ReportPage(ReportReaders.Now now) implements Page {}

@@ -11,7 +11,7 @@ import org.breakwater.time.PublicTimes;
 import org.springframework.stereotype.Component;
 
 /**
- * Who reads what people write to us, and when: said before the first question, so that nobody writes to an empty room.
+ * Who reads reports, and when: shown before the first question, so that nobody expects an answer when no one is there.
  */
 @Component
 public class ReportReaders {
@@ -27,13 +27,13 @@ public class ReportReaders {
     }
 
     /**
-     * This minute's answer.
+     * The answer at this moment.
      *
-     * @param open whether the team that looks after children is in its office
-     * @param phones whom to ring instead of writing, in the order in which to ring
-     * @param readers who reads now, as we say it to the public; the first is named
+     * @param open whether the team for children is in its office
+     * @param phones who to call instead of writing, in order of preference
+     * @param readers who reads now, as we call them to the public; the first is named
      * @param later who reads from {@code until} on
-     * @param until when that changes, such as "9am on Monday 30 November"; empty when it never does
+     * @param until when that changes, such as "9am on Monday 30 November"; empty if it never does
      */
     public record Now(
             boolean open, List<WhoToCall.Line> phones, List<String> readers, List<String> later, String until) {

@@ -2,12 +2,12 @@ package org.breakwater.frontdoor.report;
 
 import org.breakwater.web.forms.Form;
 
-/** The six words. Whatever is wrong with them gets one and the same answer, so nothing here is checked. */
+/** The six words. Any error gets the same answer, so nothing is validated here. */
 public record ReturnPhraseForm(String phrase) implements Form {
 
     static final ReturnPhraseForm EMPTY = new ReturnPhraseForm("");
 
-    /** Longer than six words can be; the rest is not looked at. */
+    /** Longer than six words can be; the rest is ignored. */
     private static final int MOST = 200;
 
     String words() {

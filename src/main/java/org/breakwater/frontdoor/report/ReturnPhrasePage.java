@@ -6,9 +6,9 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * Asks for the return phrase. The answer to words that open nothing is the same whatever is wrong with them.
+ * Asks for the return phrase. The answer to a wrong phrase is always the same.
  *
- * @param opened what became of the last try; YES before the first
+ * @param opened the result of the last attempt; YES before the first
  */
 public record ReturnPhrasePage(ReturnPhraseForm form, Opened opened) implements Page {
 

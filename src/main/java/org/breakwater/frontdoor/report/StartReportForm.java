@@ -7,9 +7,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * The first question, on the first page. Whoever leaves it out is asked once more, on a page of its own.
+ * The first question, on the first page. If it is left out it is asked once more, on a page of its own.
  *
- * @param family "yes" from someone who asks for help for their own family
+ * @param family "yes" for a person who asks for help for their own family
  */
 public record StartReportForm(String danger, String family) implements Form {
 

@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.report;
 
 import org.breakwater.web.Page;
 
-/** One network began more reports than people do; the telephone still answers. */
+/** A network began more reports than people do; the page gives the telephone number. */
 public record TooManyReportsPage(ReportReaders.Now now) implements Page {
 
     @Override

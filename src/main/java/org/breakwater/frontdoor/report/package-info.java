@@ -1,6 +1,6 @@
 /**
- * Tell us about a child: where it begins and ends. The public, named or not, and children themselves. The questions are
- * packages of their own below this one, named as their addresses.
+ * Reporting a concern about a child: where it begins and ends. For the public, named or anonymous, and for children
+ * themselves. The questions are subpackages, named like their addresses.
  */
 @NullMarked
 package org.breakwater.frontdoor.report;

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * The words that return phrases are made of: English words of 4 to 7 letters that nobody need be ashamed of, that sound
- * like no other word, and of which no two differ by less than two letters. None is a word of harm, of drugs, or of the
- * bedroom or the bath: a child reads them who has just told us. Changing the list does not end any phrase.
+ * like no other word, and any two of which differ by at least two letters. None is about harm, drugs, the bedroom or
+ * the bath: a child who has just reported something reads them. Changing the list does not invalidate any phrase.
  */
 final class PhraseWords {
 

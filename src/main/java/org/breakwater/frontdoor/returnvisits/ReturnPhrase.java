@@ -10,9 +10,9 @@ import java.util.Locale;
 import org.breakwater.database.HouseKey;
 
 /**
- * Six words with which a person who told us can come back. They are made from the draft's token and the key of the
- * house, so they need not be stored to be shown again while the browser holds that token. Six words of this list are
- * more than 62 bits of chance: at a thousand guesses a second, longer than anybody lives (decision 40).
+ * Six words with which a reporter can come back. They are derived from the draft's token and the installation's key, so
+ * they need not be stored to be shown again while the browser has that token. Six words of this list have more than 62
+ * bits of entropy: at a thousand guesses a second, longer than anyone lives (decision 40).
  */
 public record ReturnPhrase(List<String> words) {
 
@@ -25,7 +25,7 @@ public record ReturnPhrase(List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** The phrase that belongs to a draft's token; always the same one. */
+    /** The phrase for a draft's token; always the same one. */
     public static ReturnPhrase of(HouseKey key, String token) {
         var rest = new BigInteger(1, key.hmac(MADE_FOR, token));
         var size = BigInteger.valueOf(PhraseWords.ALL.size());
@@ -39,7 +39,7 @@ public record ReturnPhrase(List<String> words) {
     }
 
     /**
-     * What somebody typed. Capitals, accents, commas, hyphens, line breaks and numbers before the words do not matter.
+     * What someone typed. Capitals, accents, commas, hyphens, line breaks and numbers before the words do not matter.
      */
     public static ReturnPhrase typed(String given) {
         var plain = Normalizer.normalize(given, Normalizer.Form.NFKD)
@@ -50,12 +50,12 @@ public record ReturnPhrase(List<String> words) {
         return new ReturnPhrase(plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" ")));
     }
 
-    /** By this, and by nothing else, the record is found. */
+    /** The only key by which the record is found. */
     public byte[] hash(HouseKey key) {
         return key.hmac(FOUND_BY, String.join(" ", words));
     }
 
-    /** Which two of the words (1 to 6, the lower first) somebody types to show that they have kept them. */
+    /** Which two of the words (1 to 6, the lower first) the person enters to show that they have noted them. */
     public int[] twoToConfirm(HouseKey key) {
         var chance = ByteBuffer.wrap(key.hmac("return phrase check", String.join(" ", words)));
         var first = Math.floorMod(chance.getInt(), LENGTH);
@@ -63,7 +63,7 @@ public record ReturnPhrase(List<String> words) {
         return new int[] {Math.min(first, second) + 1, Math.max(first, second) + 1};
     }
 
-    /** Whether this is the word at that place (1 to 6), as forgivingly as {@link #typed}. */
+    /** Whether this is the word at that position (1 to 6), as tolerant as {@link #typed}. */
     public boolean hasAt(int place, String given) {
         return typed(given).words().equals(List.of(words.get(place - 1)));
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Return phrases, of which only a keyed hash is kept, and only for anyone who wants one. */
+/** Return phrases, of which only a keyed hash is stored, and only for people who want one. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ReturnPhrases {
@@ -25,7 +25,7 @@ public class ReturnPhrases {
         this.clock = clock;
     }
 
-    /** From now on these words lead back to this record. The visitor holds the key of the draft it was sent from. */
+    /** From now on these words lead back to this record. The visitor has the key of the draft it was sent from. */
     public void keep(UUID record, byte[] hash) {
         var made = jdbc.sql(KEEP)
                 .param("record", record)
@@ -38,7 +38,7 @@ public class ReturnPhrases {
         }
     }
 
-    /** The record that these words lead to. The visitor holds the hash of the words as their key. */
+    /** The record that these words lead to. The visitor has the hash of the words as their key. */
     public Optional<UUID> find(byte[] hash) {
         return jdbc.sql(FIND).param("hash", hash).query(UUID.class).optional();
     }

@@ -19,7 +19,7 @@ import org.breakwater.web.Screen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** ReturnVisits of people who came back. A visit ends like a draft does: by leaving, or after a quarter of an hour. */
+/** Visits of people who came back. A visit ends like a draft does: by leaving, or after a quarter of an hour. */
 @Component
 public class ReturnVisits {
 
@@ -50,7 +50,7 @@ public class ReturnVisits {
         this.clock = clock;
     }
 
-    /** What became of the words that somebody typed. */
+    /** The result of entering a phrase. */
     public enum Opened {
         YES,
         NO,
@@ -58,8 +58,8 @@ public class ReturnVisits {
     }
 
     /**
-     * Opens a visit with a phrase. Whatever was typed takes the same way through, so that neither the answer nor its
-     * time says how near it was.
+     * Opens a visit with a phrase. Every input takes the same code path, so that neither the answer nor its time
+     * reveals how close it was.
      */
     public Opened open(VisitorBrowser browser, String typed) {
         var address = browser.request().getRemoteAddr();
@@ -86,12 +86,12 @@ public class ReturnVisits {
         return Opened.YES;
     }
 
-    /** Does something with the record that this browser's visit leads to, holding its phrase. */
+    /** Does something with the record of this browser's visit, with its phrase as the key. */
     public Screen visiting(VisitorBrowser browser, Function<UUID, Screen> work) {
         return visiting(browser, work, () -> redirect(GONE));
     }
 
-    /** The same for a form with words: what comes for the first time when the visit has ended is shown again. */
+    /** The same for a form with input: if the visit has ended it is shown again, the first time. */
     public Screen visiting(VisitorBrowser browser, Function<UUID, Screen> work, Supplier<Screen> late) {
         var answer = browser.token(ReportCookies.RETURN).flatMap(token -> visiting(key(token), work));
         return answer.orElseGet(() -> {
@@ -104,13 +104,13 @@ public class ReturnVisits {
         return held.as(key, () -> record(key).map(work));
     }
 
-    /** Does something with the record that a phrase leads to which has just opened a visit. */
+    /** Does something with the record of a phrase that has just opened a visit. */
     public Screen with(String typed, Function<UUID, Screen> work) {
         var hash = ReturnPhrase.typed(typed).hash(house);
         return held.as(hash, () -> phrases.find(hash).map(work).orElseGet(() -> redirect(GONE)));
     }
 
-    /** Whether this browser's visit goes on, which from now on has its whole time again. */
+    /** Whether this browser's visit is still open; renews its time. */
     public boolean goesOn(VisitorBrowser browser) {
         var token = browser.token(ReportCookies.RETURN);
         var found = token.filter(t -> held.as(key(t), () -> record(key(t))).isPresent());
@@ -118,7 +118,7 @@ public class ReturnVisits {
         return found.isPresent();
     }
 
-    /** Nothing comes back after this. */
+    /** Nothing can be restored after this. */
     public void end(VisitorBrowser browser) {
         browser.token(ReportCookies.RETURN)
                 .map(this::key)
@@ -129,7 +129,7 @@ public class ReturnVisits {
         }
     }
 
-    /** Deletes what was left alone before this instant; in the transaction of a job. */
+    /** Deletes what was abandoned before this instant; in the transaction of a job. */
     public void tidy(Instant before) {
         jdbc.sql(TIDY).param("before", before).update();
     }

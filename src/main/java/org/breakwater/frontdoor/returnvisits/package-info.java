@@ -1,4 +1,4 @@
-/** The six words with which a person who reported can come back, and their visits. */
+/** The six words with which a reporter can come back, and their visits. */
 @NullMarked
 package org.breakwater.frontdoor.returnvisits;
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whether a child may be a baby, as far as an age or a birthday says. Any mark on a baby is danger, so what is not
- * clear counts as one.
+ * Whether a child may be a baby, as far as an age or a birthday says. Any mark on a baby is danger, so an unclear age
+ * counts as one.
  */
 public final class BabyAge {
 
@@ -28,7 +28,7 @@ public final class BabyAge {
                 .anyMatch(pattern -> pattern.matcher(said).find());
     }
 
-    /** @param born a day, a month or a year, such as 2026-01-31, 2026-01 or 2026; the latest it can mean counts */
+    /** @param born a day, a month or a year, such as 2026-01-31, 2026-01 or 2026; the latest possible date counts */
     public static boolean isBorn(String born, LocalDate today) {
         if (born.isEmpty()) {
             return false;

@@ -10,10 +10,10 @@ import org.breakwater.frontdoor.signs.SoughtLines.Sought;
 import org.breakwater.frontdoor.signs.words.WordGroup;
 import org.breakwater.frontdoor.signs.words.WordLexicon;
 
-/** Looks for concepts in the clauses of a text, near by near: the work grows with the text and no faster. */
+/** Searches for concepts in the clauses of a text, one neighbourhood after another: the time is linear in the text. */
 final class ConceptSearch {
 
-    /** Who denies one thing so often is not asked further. */
+    /** A text with so many denials is not examined further. */
     private static final int MOST_DENIALS = 20;
 
     private static final int[] NOWHERE = {};
@@ -21,14 +21,16 @@ final class ConceptSearch {
     private final DangerText text;
     private final Reassurance reassurance;
 
-    /** A sign of a concept, and where it is. */
+    /** A sign of a concept, and its position. */
     record Hit(DangerConcept concept, Line line, int clause, Span where) {
 
         Strength strength() {
             return line.strength();
         }
 
-        /** Whether no calm words beside it lower it: of what a denial never cancels, any sign is enough. */
+        /**
+         * Whether no harmless words beside it lower it: for a concept that a denial never cancels, any sign is enough.
+         */
         boolean isEnough() {
             return strength() == Strength.ENOUGH || strength() == Strength.SIGN && !concept.denialCancels();
         }
@@ -70,7 +72,7 @@ final class ConceptSearch {
         }
     }
 
-    /** The clauses that say what is said least often of all that one clause must say. */
+    /** The clauses with the rarest of the parts that must be in one clause. */
     private int[] possible(Line line) {
         List<Span> least = List.of();
         for (var part : line.parts()) {
@@ -85,14 +87,14 @@ final class ConceptSearch {
         return least.stream().mapToInt(text::clauseOf).distinct().toArray();
     }
 
-    /** Whether the clause says each part, and nothing that makes it harmless. */
+    /** Whether the clause has each part, and nothing that makes it harmless. */
     private boolean isPossible(Line line, DangerConcept concept, int at) {
         return line.parts().stream().allMatch(part -> part.join() == Join.AROUND || text.says(part.said(), at))
                 && !text.says(line.unless(), at)
                 && (line.strength() == Strength.ENOUGH || !reassurance.isIn(at, concept));
     }
 
-    /** All parts of a line from one on, or nothing when they are not said near enough. */
+    /** All parts of a line from one on, or nothing if they are not close enough. */
     private List<Span> extend(Line line, int part, int at, List<Span> sofar) {
         if (part == line.parts().size()) {
             return sofar;

@@ -4,13 +4,13 @@ import java.util.List;
 import org.breakwater.frontdoor.signs.words.WordGroup;
 
 /**
- * One kind of danger, as practitioners wrote it down.
+ * One kind of danger, as practitioners described it.
  *
  * @param id its short name, which the desk's figures use
- * @param says what it tells the person and the desk
- * @param denialCancels whether "no" or "not" in the same clause takes it back
- * @param lines what is looked for
- * @param unless what makes all of them harmless when the same clause says it; may have no phrases
+ * @param says the text for the person and the desk
+ * @param denialCancels whether "no" or "not" in the same clause cancels it
+ * @param lines what is searched for
+ * @param unless what makes all of them harmless in the same clause; may have no phrases
  * @param danger examples in which it must be found
  * @param harmless examples in which it must not be found
  */
@@ -39,23 +39,23 @@ record DangerConcept(
 
     record Part(Join join, WordGroup said) {}
 
-    /** How much a sign says by itself. */
+    /** The weight of a sign by itself. */
     enum Strength {
-        /** Enough, whatever is said beside it. */
+        /** Enough, whatever else is said. */
         ENOUGH,
         /** Much. */
         SIGN,
-        /** As much, but it can wait for a call today where somebody says that there is no danger now. */
+        /** As much, but a call today is enough if the person says that there is no immediate danger. */
         TODAY,
         /** Little: it takes other words to make it danger. */
         HINT
     }
 
     /**
-     * One sign: parts that must be said near each other.
+     * One sign: parts that must occur near each other.
      *
      * @param parts the first, and how each of the others is joined to those before it
-     * @param unless what makes the line harmless when the same clause says it; may have no phrases
+     * @param unless what makes the line harmless in the same clause; may have no phrases
      */
     record Line(List<Part> parts, WordGroup unless, Strength strength) {}
 }

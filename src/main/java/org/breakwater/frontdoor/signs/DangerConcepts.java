@@ -18,10 +18,10 @@ import org.breakwater.frontdoor.signs.words.TextWord;
 import org.breakwater.frontdoor.signs.words.TextWord.Before;
 import org.breakwater.frontdoor.signs.words.WordLexicon;
 
-/** What is looked for in free text, read once when the first text comes. */
+/** What is searched for in free text, loaded once when the first text comes. */
 public final class DangerConcepts {
 
-    /** Where nobody ends a sentence, the count of words does. */
+    /** In a text without sentence ends, the number of words ends a clause. */
     private static final int LONGEST = 100;
 
     private static final String MANY_THINGS = "Several things together may mean that someone is not safe";
@@ -58,22 +58,22 @@ public final class DangerConcepts {
                 spellingVariants.map(), new Misspellings(Misspellings.formsOf(phraseReader.words()), others));
     }
 
-    /** Nobody waits for it before the first text. */
+    /** Loads it, so that the first text does not wait. */
     private static final class Held {
         private static final DangerConcepts OURS = new DangerConcepts();
     }
 
     /**
-     * A concept that a text speaks of.
+     * A concept in a text.
      *
      * @param concept its id
-     * @param says what it tells the person and the desk
-     * @param words the words that say so, in lower case and without punctuation; what was said apart is parted
-     * @param canWait whether all that says so is for a call today where somebody says that there is no danger now
+     * @param says the text for the person and the desk
+     * @param words the words that indicate it, in lower case and without punctuation; separate passages are separated
+     * @param canWait whether all of it is for a call today if the person says that there is no immediate danger
      */
     public record Found(String concept, String says, String words, boolean canWait) {
 
-        /** Two finds of one concept: what is found first is quoted. */
+        /** Merges two finds of one concept: the first one is quoted. */
         private Found and(Found other) {
             return new Found(concept, says, words, canWait && other.canWait);
         }
@@ -92,12 +92,12 @@ public final class DangerConcepts {
         return concepts;
     }
 
-    /** Each concept once, in the order of the list; and where only many small things speak of danger, these. */
+    /** Each concept once, in the order of the list; and if only many small hints indicate danger, these. */
     public List<Found> in(String written) {
         return in(written, DangerScales.FEW);
     }
 
-    /** In an answer that asks for few words, such as a place: they do not mean that somebody has no time for more. */
+    /** For an answer that is usually short, such as a place: short does not mean that the person is in a hurry. */
     List<Found> inDetail(String written) {
         return in(written, 0);
     }
@@ -118,7 +118,7 @@ public final class DangerConcepts {
                 : List.copyOf(found.values());
     }
 
-    /** Whether it speaks of what cannot wait until a call today: now, a baby, a weapon, a burn. */
+    /** Whether it indicates something that cannot wait until a call today: now, a baby, a weapon, a burn. */
     boolean saysWhatCannotWait(String written) {
         return !text(english.in(written)).saying(lexicon.family("CANNOT-WAIT")).isEmpty();
     }
@@ -139,13 +139,13 @@ public final class DangerConcepts {
                 hit.concept().id(), hit.concept().says(), plain(hit.where(), text), hit.strength() == Strength.TODAY);
     }
 
-    /** A mark that many small things go with can wait for a call; small things without one may be what nobody says. */
+    /** A mark with many small hints can wait for a call; small hints without one may be about something unsaid. */
     private static List<Found> adding(List<Span> places, DangerText text, boolean ofMarks) {
         var words = places.stream().map(place -> plain(place, text)).collect(Collectors.joining(" … "));
         return places.isEmpty() ? List.of() : List.of(new Found(DangerSigns.ADDING_UP, MANY_THINGS, words, ofMarks));
     }
 
-    /** Sayings hide their words: nobody dies of "dying to see her". */
+    /** Idioms hide their words: nobody dies of "dying to see her". */
     private DangerText text(List<TextWord> words) {
         var begins = begins(words);
         var text = new DangerText(words, begins, lexicon, index, new BitSet());

@@ -4,7 +4,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Reads the lists of the signs when the program has started, so that neither the start nor the first report waits. */
+/** Loads the lists of the signs after the program has started, so that neither the start nor the first report waits. */
 @Component
 class DangerConceptsPreload {
 

@@ -5,20 +5,21 @@ import java.util.stream.Collectors;
 import org.breakwater.frontdoor.signs.DangerSigns.Sign;
 
 /**
- * What words say beside the answer to the danger question. Somebody who says that there is no danger now, and whose
- * words speak of a mark or a blow and of nothing that cannot wait, is asked to call today. That alerts nobody at night.
+ * The combination of the text and the answer to the danger question. A person who says that there is no immediate
+ * danger, and whose text mentions a mark or a blow and nothing that cannot wait, is asked to call today. That alerts
+ * nobody at night.
  *
- * @param danger what says that there may be danger now
- * @param today what is to be called about today; empty where there is danger
+ * @param danger what indicates possible immediate danger
+ * @param today what is to be called about today; empty if there is danger
  */
 public record DangerReading(List<Sign> danger, List<Sign> today) {
 
     private static final String HURT = "Someone may have been hurt";
 
     /**
-     * @param signs what was found in their words
-     * @param saidNo whether they answered that there is no danger now
-     * @param baby whether a child is not yet one year old, or cannot move about
+     * @param signs what was found in their text
+     * @param saidNo whether they answered that there is no immediate danger
+     * @param baby whether a child is under one year old, or not mobile
      * @param words all that they wrote
      */
     public static DangerReading of(List<Sign> signs, boolean saidNo, boolean baby, String words) {
@@ -35,7 +36,7 @@ public record DangerReading(List<Sign> danger, List<Sign> today) {
                 : new DangerReading(signs, List.of());
     }
 
-    /** What the desk reads where nobody is alerted; empty when there is nothing to call about. */
+    /** For the desk, if nobody is alerted; empty if there is nothing to call about. */
     public String todayForTheDesk() {
         return today.isEmpty()
                 ? ""

@@ -12,15 +12,15 @@ import org.breakwater.frontdoor.signs.words.PhraseReader;
 import org.breakwater.frontdoor.signs.words.WordGroup;
 
 /**
- * Weighs what is said in one place: signs and words that speak of danger give points, words that speak of everyday
- * things take them away. Each counts once.
+ * Weighs a passage: signs and words that indicate danger add points, words about everyday things subtract them. Each
+ * counts once.
  */
 final class DangerScales {
 
-    /** So many points are danger. */
+    /** The threshold for danger. */
     static final int ENOUGH = 40;
 
-    /** What is said in so many words belongs together. */
+    /** The length of a passage, in words. */
     private static final int PLACE = 60;
 
     private static final int SIGN = 40;
@@ -28,22 +28,22 @@ final class DangerScales {
     /** What a sign of another concept adds. */
     private static final int ANOTHER = 10;
 
-    /** Who writes no more than this of their worry may have no time: any sign or hint is enough then. */
+    /** A person who writes no more than this may be in a hurry: any sign or hint is enough then. */
     static final int FEW = 8;
 
-    /** So many small things add up where no sign is: who lives in a home and where it is are fewer. */
+    /** The threshold for small hints without a sign: who lives in a home and where it is are fewer. */
     private static final int MANY = 5;
 
     private static final int MOST_SHOWN = 4;
     private static final Pattern LINE = Pattern.compile("([A-Z-]+) (gives|takes) (\\d+) = (.+)");
 
-    /** @param points below nought where it speaks of everyday things */
+    /** @param points negative for everyday things */
     record Weight(String name, int points, WordGroup said) {}
 
     private final List<Weight> weights;
-    /** The number of each weight's group: what the text cannot say is passed over without a look at its weight. */
+    /** The number of each weight's group: weights that cannot occur in the text are skipped. */
     private final int[] groups;
-    /** What speaks of danger, the heaviest first. */
+    /** Words that indicate danger, the heaviest first. */
     private final List<Weight> heaviestFirst;
 
     private DangerScales(List<Weight> weights) {
@@ -73,7 +73,7 @@ final class DangerScales {
         return weights;
     }
 
-    /** Where a text is heavy enough to be danger. */
+    /** The passages of a text that are heavy enough to be danger. */
     final class Weighed {
 
         private final DangerText text;
@@ -158,7 +158,7 @@ final class DangerScales {
             return heavy.get(clause);
         }
 
-        /** Whether one of the words of this weight is said where most was given. */
+        /** Whether one of the words of this weight occurs in the heaviest passage. */
         boolean isHeaviestOf(String weight) {
             return weights.stream()
                     .filter(one -> one.name().equals(weight))
@@ -167,7 +167,7 @@ final class DangerScales {
                     .anyMatch(clause -> clause >= from && clause < to);
         }
 
-        /** What gave most where most was given, each word once; nothing if it was not enough. */
+        /** The words of the heaviest passage, each once; nothing if it was not enough. */
         List<Span> heaviest() {
             if (most < ENOUGH) {
                 return List.of();
@@ -189,7 +189,7 @@ final class DangerScales {
         }
     }
 
-    /** @param few in a text of so many words any sign is enough */
+    /** @param few in a text with this few words any sign is enough */
     Weighed weigh(DangerText text, List<Hit> hits, int few) {
         return new Weighed(text, hits, few);
     }

@@ -3,13 +3,13 @@ package org.breakwater.frontdoor.signs;
 import java.util.List;
 
 /**
- * Finds words that say present danger. What is looked for is a list of concepts that practitioners can read and extend;
- * each find names its concept and the words that say so. It errs on the side of danger: a needless warning costs a
- * moment, and the person can always carry on.
+ * Finds text that indicates immediate danger. It searches for a list of concepts that practitioners can read and
+ * extend; each find names its concept and the words. It errs on the side of danger: a needless warning costs a moment,
+ * and the person can always continue.
  */
 public final class DangerSigns {
 
-    /** The rule of a text in which no sign is, and many small things that speak of danger are. */
+    /** The rule for a text without a sign, but with many small hints of danger. */
     public static final String ADDING_UP = "adding-up";
 
     private DangerSigns() {}
@@ -18,9 +18,9 @@ public final class DangerSigns {
      * A rule that fired.
      *
      * @param rule its id
-     * @param says what it tells the person and the desk
+     * @param says the text for the person and the desk
      * @param words the words that fired it, in lower case and without punctuation
-     * @param canWait whether a call today is enough where somebody says that there is no danger now
+     * @param canWait whether a call today is enough if the person says that there is no immediate danger
      */
     public record Sign(String rule, String says, String words, boolean canWait) {
 
@@ -39,7 +39,7 @@ public final class DangerSigns {
         return signs(DangerConcepts.ours().in(text));
     }
 
-    /** In what is asked beside the worry, such as a place: who writes little there is in no hurry. */
+    /** For the questions beside the concern, such as a place: a short answer there does not mean a hurry. */
     public static List<Sign> inDetail(String text) {
         return signs(DangerConcepts.ours().inDetail(text));
     }

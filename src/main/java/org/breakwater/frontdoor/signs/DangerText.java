@@ -12,12 +12,12 @@ import org.breakwater.frontdoor.signs.words.WordLexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in clauses, and where it says what. A group of words is looked for once, when it is first asked for, from the
- * places of the words that its phrases begin with; most groups begin with no word of the text and cost nothing.
+ * A text in clauses, with an index of its words. A group of words is searched on first use, from the positions of the
+ * words that its phrases begin with; most groups begin with no word of the text and cost nothing.
  */
 final class DangerText {
 
-    /** @param to the first word that no longer belongs to it */
+    /** @param to exclusive end, as a word index */
     record Span(int from, int to) {
 
         private static final Comparator<Span> ORDER =
@@ -44,8 +44,8 @@ final class DangerText {
     private final BegunPhrases begun;
 
     /**
-     * @param index what begins with each word of the lexicon
-     * @param hidden the words that are quoted and not read
+     * @param index the phrases by their first word
+     * @param hidden words that are quoted but not interpreted
      */
     @SuppressWarnings("unchecked")
     DangerText(List<TextWord> words, int[] begins, WordLexicon lexicon, PhraseIndex index, BitSet hidden) {
@@ -160,7 +160,7 @@ final class DangerText {
         return first < all.size() && all.get(first).from() < begins[clause + 1];
     }
 
-    /** The next word of a phrase, or a family in its place, with little words between that change nothing. */
+    /** The next word of a phrase, or a family in its place, skipping filler words. */
     private void extend(WordGroup.Phrase phrase, int step, int from, int at, List<Span> found) {
         if (step == phrase.length()) {
             found.add(new Span(from, at));

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a list that practitioners keep: without notes, and one that goes on further in as one. */
+/** The lines of a list that practitioners maintain: without comments, and with indented continuation lines joined. */
 final class ListLines {
 
     private static final String FURTHER_IN = " ".repeat(8);

@@ -7,13 +7,13 @@ import org.breakwater.frontdoor.signs.words.TextWord;
 import org.breakwater.frontdoor.signs.words.WordLexicon;
 
 /**
- * What takes a sign back: a denial, or that it is long past, made up or seen to. It reaches no further than its clause;
- * and a sign that a denial never cancels, or that is enough by itself, is taken back only by what is long past or made
- * up, said in the same breath.
+ * What cancels a sign: a denial, or that it is long past, made up or dealt with. It is limited to its clause; and a
+ * sign that a denial never cancels, or that is enough by itself, is only cancelled by "long past" or "made up" right
+ * beside it.
  */
 final class Reassurance {
 
-    /** How far a denial reaches: "not in any way hurt". */
+    /** The reach of a denial: "not in any way hurt". */
     private static final int DENIAL = 4;
 
     private static final List<String> FAR_AWAY = List.of("LONG-AGO", "MADE-UP");
@@ -21,7 +21,7 @@ final class Reassurance {
 
     private final DangerText text;
     private final WordLexicon lexicon;
-    /** The clauses that say that it goes on, or is soon, and those next to them. */
+    /** The clauses that say that it continues, or is imminent, and those next to them. */
     private final boolean[] urgent;
 
     private final boolean[] over;
@@ -43,7 +43,7 @@ final class Reassurance {
                 .forEach(at -> over[at] = !urgent[at]);
     }
 
-    /** Whether a clause says what makes a concept harmless in it. */
+    /** Whether a clause contains something that makes a concept harmless in it. */
     boolean isIn(int at, DangerConcept concept) {
         return over[at] && concept.denialCancels() || text.says(concept.unless(), at);
     }
@@ -60,7 +60,7 @@ final class Reassurance {
                         .anyMatch(past -> isOneBreath(past, whole));
     }
 
-    /** Nothing parts them: no comma, no "and". */
+    /** Nothing separates them: no comma, no "and". */
     private boolean isOneBreath(Span one, Span other) {
         int from = Math.min(one.to(), other.to());
         int to = Math.max(one.from(), other.from());

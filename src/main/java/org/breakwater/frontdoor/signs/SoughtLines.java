@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import org.breakwater.frontdoor.signs.DangerConcept.Line;
 
 /**
- * All lines of all concepts, with what each needs in one row of numbers: most lines are passed over without a look at
- * them, and that decides what a report costs.
+ * All lines of all concepts, with the requirements of each in one row of numbers: most lines are skipped without
+ * evaluation, and that determines the cost of a report.
  */
 final class SoughtLines {
 
-    /** A line and the concept that it is a sign of. */
+    /** A line and its concept. */
     record Sought(DangerConcept concept, Line line) {}
 
     private final List<Sought> lines;
@@ -37,7 +37,7 @@ final class SoughtLines {
         return line.parts().stream().mapToInt(part -> part.said().number());
     }
 
-    /** The lines of which each part can begin somewhere in the text, in the order of the list. */
+    /** The lines whose parts can all begin somewhere in the text, in the order of the list. */
     List<Sought> possibleIn(DangerText text) {
         var possible = new ArrayList<Sought>();
         int at = 0;

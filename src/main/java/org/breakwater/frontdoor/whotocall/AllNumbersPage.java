@@ -20,26 +20,26 @@ import org.breakwater.time.PublicTimes;
 import org.breakwater.web.Page;
 
 /**
- * Every number with its hours, to print or to keep on a phone. Kept there it must be right without us, so it carries
+ * Every number with its hours, to print or to keep on a phone. A stored copy must be right without us, so it contains
  * the instants at which the answer changes for a year to come; the phone only compares them with its own clock.
  *
- * @param danger whom to call in danger, and how in silence
- * @param crime whom to call about a crime that is not urgent
- * @param helplines everybody's, the children's first
+ * @param danger who to call in danger, and how in silence
+ * @param crime who to call about a crime that is not urgent
+ * @param helplines for everyone, the children's first
  * @param data all of it for programs that read pages
  */
 public record AllNumbersPage(
         LocalDate asOf, Answer danger, ContactPoint crime, List<Team> teams, List<ContactPoint> helplines, String data)
         implements Page {
 
-    /** A year, and the time that somebody needs to notice that it is over. */
+    /** A year, and some time for a person to notice that it is over. */
     private static final int DAYS_AHEAD = 400;
 
     /**
      * Who answers about a child or an adult.
      *
      * @param hours when the first of the two answers, in words
-     * @param changes minutes since 1970: the first one is now, then how many minutes until each change
+     * @param changes minutes since 1970: the first one is now, then the minutes until each change
      * @param openFirst whether the first of the two answers now
      */
     public record Team(
@@ -84,7 +84,7 @@ public record AllNumbersPage(
         return EnglishTimes.date(asOf);
     }
 
-    /** The keys of the one who works with children, where they are more than everybody's. */
+    /** The menu keys for professionals, if they are more than everyone's. */
     public List<ContactPoint.Key> moreKeys(ContactPoint point) {
         var everybody = point.press(CallerKind.PUBLIC).size();
         return point.press(CallerKind.PROFESSIONAL).stream().skip(everybody).toList();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The public pages of this feature as bytes, kept until something in them changes: the hour, the day (they say
+ * The public pages of this feature as bytes, cached until something in them changes: the hour, the day (they say
  * "today"), a contact point, or an urgent notice. They are the same for everyone, so they never show who is signed in.
  */
 @Component
@@ -57,7 +57,7 @@ class KeptWhoToCallPages implements KeptPages {
         this.clock = clock;
     }
 
-    /** Everything that pages are made of beside the clock; another object when either is. */
+    /** Everything that the pages depend on besides the clock; another object if either changes. */
     private record State(Object points, Object notices) {}
 
     @Override
@@ -69,14 +69,14 @@ class KeptWhoToCallPages implements KeptPages {
         };
     }
 
-    /** The page of this query; null when only the controller can tell what it means. */
+    /** The page for this query; null if only the controller can interpret it. */
     private @Nullable Kept whoToCall(@Nullable String query) {
         var key = query == null ? "" : query;
         var question = QUESTIONS.get(key);
         return question == null ? null : kept(key, question);
     }
 
-    /** For a controller that answers with a status of its own. */
+    /** For a controller that responds with a status of its own. */
     WhoToCallPage page(Question question, boolean understood) {
         return page(question, understood, clock.instant());
     }

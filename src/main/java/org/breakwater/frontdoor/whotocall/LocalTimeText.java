@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.breakwater.partnership.contactpoints.WhoToCall;
 import org.breakwater.time.Calendars;
 
-/** A local time in London as somebody writes it into an address. */
+/** A local time in London as typed into a URL. */
 final class LocalTimeText {
 
     static final String ALLOWED = "a local time such as 2026-12-25T10:00, in the years 2003 to 2051, that exists";
@@ -18,7 +18,7 @@ final class LocalTimeText {
     private LocalTimeText() {}
 
     /**
-     * The instant; empty for what is no time, and for the hour that the clocks skip in spring. Of the hour that comes
+     * The instant; empty for an invalid time, and for the hour that is skipped in spring. For the hour that occurs
      * twice in autumn the first one counts.
      */
     static Optional<Instant> read(String written) {
@@ -27,7 +27,7 @@ final class LocalTimeText {
         }
         try {
             var local = LocalDateTime.parse(written);
-            // In the order of time: of two offsets the first is summer time, the earlier instant.
+            // In chronological order: of two offsets the first is summer time, the earlier instant.
             return Calendars.LONDON.getRules().getValidOffsets(local).stream()
                     .findFirst()
                     .map(local::toInstant)

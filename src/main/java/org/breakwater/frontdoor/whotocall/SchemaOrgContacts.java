@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The numbers for programs that read pages, as schema.org names them. Hours are given day by day for the next week,
- * with their dates: so they are right in a week with a bank holiday, and nobody can think that they hold for ever.
+ * with their dates: so they are right in a week with a bank holiday, and cannot be taken for permanent.
  */
 final class SchemaOrgContacts {
 
@@ -25,7 +25,7 @@ final class SchemaOrgContacts {
 
     private SchemaOrgContacts() {}
 
-    /** A JSON object that can stand inside a script element. */
+    /** A JSON object that is safe inside a script element. */
     static String of(Profile profile, List<ContactPoint> points, Instant now) {
         var today = now.atZone(Calendars.LONDON).toLocalDate();
         var contacts = points.stream()

@@ -9,8 +9,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The script that keeps the numbers on a phone, once somebody has asked for it. It names the files that the kept page
- * needs, so a new version of them is a new version of it, and phones fetch them again.
+ * The script that stores the numbers on a phone, on request. It names the files that the stored page needs, so a new
+ * version of them is a new version of it, and phones fetch them again.
  */
 @Component
 class ServiceWorkerScript {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer as JSON.
  *
- * @param at the moment asked about, local time in London with its offset
- * @param answers whom to call, in order
+ * @param at the requested time, local time in London with its offset
+ * @param answers who to call, in order
  * @param support helplines, and in danger the ways to reach 999 in silence
- * @param until when {@code answers} changes, or null when it does not
+ * @param until when {@code answers} changes, or null if it does not
  * @param then the list from then on, or null
  */
 record WhoToCallAnswer(
@@ -27,7 +27,7 @@ record WhoToCallAnswer(
         @Nullable String until,
         @Nullable List<Next> then) {
 
-    /** {@code openNow} is null where nobody has told us the hours. */
+    /** {@code openNow} is null if the hours are unknown. */
     record Point(
             String id,
             String name,

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Whom to call now. {@link KeptWhoToCallPages} answers nearly every request before it comes here; here is what is left:
- * an address that nobody of ours wrote.
+ * Who to call now. {@link KeptWhoToCallPages} answers nearly every request before it comes here; this handles the rest:
+ * addresses that are not one of our links.
  */
 @Controller
 @ForEveryone
@@ -27,8 +27,8 @@ class WhoToCallController {
     }
 
     /**
-     * Somebody who follows a broken link still needs the number: the commonest answer is shown, with status 400. A name
-     * that is none of ours, which others add to a link that is passed on, breaks nothing.
+     * A person who follows a broken link still needs the number: the most common answer is shown, with status 400.
+     * Unknown parameters, which others add to a shared link, are ignored.
      */
     @GetMapping({"/", "/who-to-call"})
     Screen whoToCall(HttpServletRequest request) {
@@ -43,7 +43,7 @@ class WhoToCallController {
         return pages.allNumbersPage();
     }
 
-    /** The script may look after all of {@code /who-to-call}, and nothing else of ours. */
+    /** The script's scope is all of {@code /who-to-call}, and nothing else of ours. */
     @GetMapping("/who-to-call/worker.js")
     ResponseEntity<String> worker() {
         return ResponseEntity.ok()

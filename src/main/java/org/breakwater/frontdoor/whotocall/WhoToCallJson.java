@@ -22,17 +22,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Whom to call, for other programs: a poster, a school's page, a telephone system. What is left out is as on the page:
- * {@code about=child}, {@code danger=no}, {@code crime=no}, {@code who=public}, and {@code at} is now.
+ * Who to call, for other programs: a poster, a school's page, a telephone system. Defaults are as on the page: {@code
+ * about=child}, {@code danger=no}, {@code crime=no}, {@code who=public}, and {@code at} is now.
  */
 @RestController
 @ForEveryone
 class WhoToCallJson {
 
-    /** Where the description of this answer is, as OpenAPI 3.1 writes it. */
+    /** The address of this answer's OpenAPI 3.1 description. */
     static final String DESCRIPTION = "/who-to-call/openapi.json";
 
-    /** An answer for a named time changes only when a contact point does. */
+    /** An answer for a given time changes only if a contact point does. */
     private static final Duration MOST = Duration.ofMinutes(1);
 
     private final WhoToCall whoToCall;
@@ -43,7 +43,7 @@ class WhoToCallJson {
         this.clock = clock;
     }
 
-    /** What was wrong with the address, and what would be right. */
+    /** The errors in the request, and valid values. */
     record Refusal(String error, List<Wrong> problems) {}
 
     @GetMapping(value = "/who-to-call.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -74,7 +74,7 @@ class WhoToCallJson {
                 .body(description());
     }
 
-    /** Written by hand; a test holds it against what we really answer. */
+    /** Written by hand; a test compares it with real responses. */
     static byte[] description() {
         try {
             return new ClassPathResource("org/breakwater/frontdoor/whotocall/openapi.json").getContentAsByteArray();
@@ -83,7 +83,7 @@ class WhoToCallJson {
         }
     }
 
-    /** Public data: any page may ask from the browser of whoever reads it. */
+    /** Public data: pages of any origin may request it from a reader's browser. */
     private static ResponseEntity.BodyBuilder open(ResponseEntity.BodyBuilder answer) {
         return answer.header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin");
     }

@@ -7,8 +7,8 @@ import org.breakwater.web.keeping.CopiedAddresses;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom to call while the program is down. No file can know the hour, so each of our addresses shows the list that is
- * made to be kept: it brings the instants at which the answer changes, and the reader's own clock does the rest.
+ * Who to call while the program is down. A static file cannot know the time, so each of our addresses shows the
+ * storable list: it contains the instants at which the answer changes, and the reader's own clock does the rest.
  */
 @Component
 class WhoToCallOutageCopy implements CopiedAddresses {

@@ -14,13 +14,13 @@ import org.breakwater.web.Page;
 /**
  * The number to call now, and what to press.
  *
- * @param answer for this question and this minute
+ * @param answer for this question at this moment
  * @param danger the answer if someone is in danger: 999, and how to reach it in silence
- * @param understood whether the address could be read; if not, the commonest answer is shown all the same
+ * @param understood whether the address could be parsed; if not, the most common answer is shown all the same
  */
 public record WhoToCallPage(Answer answer, Answer danger, boolean understood) implements Page {
 
-    /** Another choice: where it leads, and what someone says who takes it. */
+    /** Another choice: its link and its label. */
     public record Choice(String path, String words) {}
 
     @Override
@@ -28,7 +28,7 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
         return understood ? 200 : 400;
     }
 
-    /** The one address of this answer: the commonest one stands on the first page. */
+    /** The canonical address of this answer: the most common one is on the first page. */
     public String address() {
         var path = WhoToCallQuery.path(answer.question());
         return path.equals("/who-to-call") ? "/" : path;
@@ -130,7 +130,7 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
         return new Choice(WhoToCallQuery.path(new Question(about, danger, crime, who)), words);
     }
 
-    /** A helpline has a number of its own; the silent ways lead to the emergency number by another road. */
+    /** A helpline has a number of its own; the silent ways lead to the emergency number. */
     private static boolean isHelpline(Line line) {
         return line.point().how() == ContactPoint.How.CALL && line.press().isEmpty();
     }

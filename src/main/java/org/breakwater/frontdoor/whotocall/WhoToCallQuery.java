@@ -11,25 +11,25 @@ import org.breakwater.partnership.ConcernAbout;
 import org.breakwater.partnership.contactpoints.WhoToCall.Question;
 
 /**
- * What the address asks. What is left out is what a frightened person means: about a child, no danger said, no crime
- * said, a member of the public.
+ * The parsed address. The defaults are what a frightened person means: about a child, no danger, no crime, a member of
+ * the public.
  */
 final class WhoToCallQuery {
 
-    /** The words that each part of the address may have, the one for "left out" first. */
+    /** The valid values of each parameter, the default first. */
     static final SequencedMap<String, List<String>> ALLOWED = allowed();
 
     private final Map<String, String> given = new LinkedHashMap<>();
     private final List<Wrong> wrong = new ArrayList<>();
 
-    /** A part of the address that cannot be understood, and what would be. */
+    /** An invalid parameter, and its valid values. */
     record Wrong(String parameter, String problem, List<String> allowed) {}
 
     private WhoToCallQuery() {}
 
     /**
      * @param parameters as the servlet gives them
-     * @param others names that someone else reads
+     * @param others names that are read elsewhere
      */
     static WhoToCallQuery of(Map<String, String[]> parameters, List<String> others) {
         var whoToCallQuery = new WhoToCallQuery();
@@ -45,7 +45,7 @@ final class WhoToCallQuery {
         return List.copyOf(wrong);
     }
 
-    /** The question; a part that could not be understood counts as left out. */
+    /** The question; an invalid parameter counts as left out. */
     Question question() {
         return new Question(
                 value("about").equals("adult") ? ConcernAbout.ADULT : ConcernAbout.CHILD,
@@ -57,7 +57,7 @@ final class WhoToCallQuery {
                         .orElse(CallerKind.PUBLIC));
     }
 
-    /** The one address of this question: only what differs from left out, always in the same order. */
+    /** The canonical address of this question: only what differs from the defaults, always in the same order. */
     static String path(Question question) {
         var query = query(question);
         return query.isEmpty() ? "/who-to-call" : "/who-to-call?" + query;

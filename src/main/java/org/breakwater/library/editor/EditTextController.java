@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One text: approve, publish, schedule, call off, go back. */
+/** One text: approve, publish, schedule, cancel, revert. */
 @Controller
 @For({Role.AUTHOR, Role.BUSINESS_MANAGER})
 @RequestMapping("/library/editor")

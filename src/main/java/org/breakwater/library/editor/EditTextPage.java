@@ -13,10 +13,10 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * One text: its versions, who approved them, and from when they count.
+ * One text: its versions, their approvals and publications.
  *
- * @param feedback how many notes about it wait
- * @param me the id of the account that looks
+ * @param feedback how many comments on it are open
+ * @param me the current user's account id
  * @param publishes whether this person may publish
  */
 public record EditTextPage(
@@ -54,7 +54,7 @@ public record EditTextPage(
         return approvalsOf(version).stream().anyMatch(one -> one.approver().equals(me));
     }
 
-    /** The version that counts now, if one does. */
+    /** The version in force, if there is one. */
     public Optional<UUID> counting() {
         return publications.stream()
                 .filter(one -> !one.calledOff() && !one.countsFrom().isAfter(now))

@@ -9,11 +9,11 @@ import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 
 /**
- * Every text, and what waits.
+ * Every text, and open tasks.
  *
- * @param waiting versions that were written and not yet published
- * @param feedback how many readers wait for an answer
- * @param missed words that people searched and did not find, with how often
+ * @param waiting versions that were written but not published
+ * @param feedback how many readers' comments are open
+ * @param missed search terms without results, with their frequency
  */
 public record EditorPage(
         List<EditorTextRow> texts,
@@ -24,7 +24,7 @@ public record EditorPage(
         String under)
         implements Page {
 
-    /** Where this text is worked on. */
+    /** The editor page of this text. */
     public static String address(String path) {
         return "/library/editor/edit-text?path=" + path;
     }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text in the list of all texts.
  *
- * @param latest the number of the last version that was written
- * @param counting the number of the version that counts now; null when none does
- * @param reviewOn when its owner has to look at it again; null when it says nothing of that
+ * @param latest the number of the latest version
+ * @param counting the number of the version in force; null if there is none
+ * @param reviewOn its review date; null if it has none
  */
 record EditorTextRow(
         String path,

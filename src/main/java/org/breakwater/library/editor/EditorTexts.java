@@ -13,7 +13,7 @@ import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What an author sees first. */
+/** The first page for an author. */
 @Component
 class EditorTexts {
 
@@ -36,7 +36,7 @@ class EditorTexts {
                 .query(EditorTextRow.class));
     }
 
-    /** @param under the beginning of the paths that are shown */
+    /** @param under the prefix of the paths that are shown */
     EditorPage show(Actor.Person who, String under) {
         var now = clock.instant();
         return acting.looking(who, () -> {

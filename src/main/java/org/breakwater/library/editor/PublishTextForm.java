@@ -8,7 +8,7 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * From when a version shall count.
+ * When a version comes into force.
  *
  * @param when {@code NOW} or {@code LATER}
  */

@@ -8,10 +8,10 @@ import org.breakwater.library.texts.TextVersionRow;
 import org.breakwater.web.Page;
 
 /**
- * A version before anybody says yes to it: as its readers would see it, and what changed.
+ * The preview of a version before approval: as its readers would see it, and what changed.
  *
- * @param comparedWith the number of the version that it is compared with: the one that counts, or the one before; 0
- *     when there is none
+ * @param comparedWith the number of the version that it is compared with: the one in force, or the one before; 0 if
+ *     there is none
  */
 public record TextVersionPage(
         TextVersionRow version, List<TextPart> preview, TextNumbers numbers, int comparedWith, TextDifference changes)

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Writes a version: look at it as often as you like, then keep it. */
+/** Writing a version: preview as often as you like, then save. */
 @Controller
 @For({Role.AUTHOR, Role.BUSINESS_MANAGER})
 @RequestMapping("/library/editor")
@@ -82,7 +82,7 @@ class WriteTextController {
         return page(who, form, before, List.of(), false);
     }
 
-    /** Whoever approves reads it first, beside what counts now. */
+    /** The approver reads it first, beside the version in force. */
     @GetMapping("/text-version")
     Screen version(
             @RequestParam(defaultValue = "") String path,

@@ -15,12 +15,12 @@ import org.breakwater.web.forms.Questions;
 /**
  * A version as it is being written.
  *
- * @param path where it shall stand
- * @param seen the number of the version that it is written from
+ * @param path of the text
+ * @param seen the number of the version that it is based on
  * @param number of a chapter, and so of its clauses
  * @param tier of a chapter: {@code national}, {@code set} or {@code local}
- * @param shelf which sort of publication it is; this and the next two are asked of publications only
- * @param save what was pressed: empty to look at it first
+ * @param shelf the sort of publication; this and the next two are only for publications
+ * @param save the button: empty for the preview
  */
 public record WriteTextForm(
         String path,
@@ -46,10 +46,10 @@ public record WriteTextForm(
     private static final int LONGEST_BODY = 100_000;
     private static final String NO_BREAKS = "[\\r\\n]+";
 
-    /** What its author wants to keep. */
+    /** The version to save. */
     record Draft(WrittenText text, Sort sort, String why) {}
 
-    /** @param latest the number of the last version, which may be a later one */
+    /** @param latest the number of the latest version, which may have been added meanwhile */
     static WriteTextForm from(TextVersionRow version, int latest) {
         var frontMatter = version.frontRead();
         return new WriteTextForm(
@@ -77,12 +77,12 @@ public record WriteTextForm(
         return new WriteTextForm(path, "0", "", "", "", "", "", "", "local", "", "12", "", "", "", "", "", "", "");
     }
 
-    /** As it is typed, now that its author has been shown what someone else wrote meanwhile. */
+    /** As it is typed, after its author has been shown a colleague's later version. */
     WriteTextForm afterSeeing(int latest) {
         return with(String.valueOf(latest), approvedBy);
     }
 
-    /** Who must approve is said by the business manager; an author's own words about it do not count. */
+    /** The required approvals are set by the business manager; an author's own entry is ignored. */
     WriteTextForm approvedAsBefore(String before) {
         return with(seen, before);
     }
@@ -125,7 +125,7 @@ public record WriteTextForm(
         return !save.isEmpty();
     }
 
-    /** @param before the version that it is written from; what the form does not ask for is taken over from it */
+    /** @param before the version that it is based on; fields that the form does not have are copied from it */
     Checked<Draft> check(Optional<TextVersionRow> before) {
         var ask = new Questions();
         ask.text("title", title, "Enter a title", 150);
@@ -152,7 +152,7 @@ public record WriteTextForm(
         return ask.then(() -> new Draft(text(before), chosen.orElseThrow(), why.strip()));
     }
 
-    /** As it would be kept, whatever is wrong with it still. */
+    /** As it would be saved, even with errors. */
     WrittenText text(Optional<TextVersionRow> before) {
         var values =
                 new LinkedHashMap<>(before.map(version -> version.frontRead().values())

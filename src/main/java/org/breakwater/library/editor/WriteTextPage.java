@@ -9,11 +9,11 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * A version as it is being written, with what a good colleague would say, and how its readers would see it.
+ * A version as it is being written, with advice, and a preview.
  *
- * @param preview as its readers see it; empty until it is asked for
- * @param changes from the version that it is written from
- * @param saysWhoApproves whether this person says who must approve it
+ * @param preview as its readers see it; empty until it is requested
+ * @param changes from the version that it is based on
+ * @param saysWhoApproves whether this person sets the required approvals
  */
 public record WriteTextPage(
         WriteTextForm form,

@@ -1,4 +1,4 @@
-/** Where texts are written, checked, approved by somebody else, scheduled and taken back. */
+/** Texts are written, checked, approved by someone else, scheduled and withdrawn. */
 @NullMarked
 package org.breakwater.library.editor;
 

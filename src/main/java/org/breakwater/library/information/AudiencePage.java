@@ -5,7 +5,7 @@ import org.breakwater.partnership.Profile.Audience;
 import org.breakwater.web.Page;
 
 /**
- * Everything that we say to one audience.
+ * All content for one audience.
  *
  * @param otherAges the other audiences that are about age
  */
@@ -15,7 +15,7 @@ public record AudiencePage(Audience audience, List<TopicShelf> shelves, List<Aud
         return audience.callsAs() == org.breakwater.partnership.CallerKind.CHILD;
     }
 
-    /** Whoever works with children need not hide that they read this. */
+    /** People who work with children need not hide that they read this. */
     public boolean mayHaveToHide() {
         return !isForProfessionals();
     }

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What is not kept as bytes: an address with a query, or one that leads nowhere. */
+/** Requests that are not cached: an address with a query, or a broken one. */
 @Controller
 @ForEveryone
 @RequestMapping("/information")

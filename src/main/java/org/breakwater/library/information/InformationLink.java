@@ -1,4 +1,4 @@
 package org.breakwater.library.information;
 
-/** A place to go to, and how it is called. */
+/** A link with its text. */
 public record InformationLink(String address, String name) {}

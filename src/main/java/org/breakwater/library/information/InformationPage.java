@@ -4,11 +4,11 @@ import java.util.List;
 import org.breakwater.partnership.Profile.Audience;
 import org.breakwater.web.Page;
 
-/** The front of the site: who are you? */
+/** The home page: who are you? */
 public record InformationPage(List<Audience> audiences, List<InformationLink> about, List<InformationLink> easyRead)
         implements Page {
 
-    /** As somebody would say it of themselves. */
+    /** In the reader's own words. */
     public String said(Audience audience) {
         return switch (audience.id()) {
             case "children" -> "I am a child";

@@ -16,11 +16,11 @@ import org.breakwater.web.Page;
 /**
  * One text of the site.
  *
- * @param audience whom it is for; empty when it is for everyone
- * @param stale whether it is a translation, and the English has moved since
+ * @param audience empty if it is for everyone
+ * @param stale whether it is a translation, and the English has changed since
  * @param languages the same text in other languages
  * @param voices the same topic for other people
- * @param services near here, for this topic
+ * @param services local ones, for this topic
  */
 public record InformationTextPage(
         PublishedText text,
@@ -34,7 +34,7 @@ public record InformationTextPage(
         TopicServices services)
         implements Page {
 
-    /** What stays in the browser's history: for whoever may have to hide it, it tells nothing. */
+    /** The title in the browser's history: it reveals nothing about a reader who may have to hide it. */
     public String tabTitle() {
         return mayHaveToHide()
                 ? audience.map(found -> "Information for " + found.name().toLowerCase(java.util.Locale.UK))
@@ -42,7 +42,7 @@ public record InformationTextPage(
                 : text.front().title();
     }
 
-    /** What a messenger shows beside the title when somebody sends on this page. */
+    /** The description in the preview of a shared link. */
     public String sharedWords() {
         return mayHaveToHide()
                 ? "Who to contact, what to do, and what happens next."
@@ -55,7 +55,7 @@ public record InformationTextPage(
                         && publication().isEmpty());
     }
 
-    /** What it says of itself when it stands on the shelf of publications. */
+    /** Its details as a publication. */
     public Optional<PublicationDetails> publication() {
         return PublicationDetails.of(text.front());
     }
@@ -64,7 +64,7 @@ public record InformationTextPage(
         return audience.map(found -> found.callsAs() == CallerKind.CHILD).orElse(false);
     }
 
-    /** Where the words themselves do not say it first. */
+    /** Unless the text itself says it first. */
     public boolean showsDanger() {
         return text.front().isEmergency() && !parts.contains(new TextPart.Call("danger"));
     }
@@ -73,7 +73,7 @@ public record InformationTextPage(
         return text.front().audience().equals("easy-read");
     }
 
-    /** Languages that are written from right to left. */
+    /** Right-to-left languages. */
     public String direction() {
         return List.of("ar", "fa", "he", "ur", "ps", "ku").contains(text.front().language()) ? "rtl" : "ltr";
     }

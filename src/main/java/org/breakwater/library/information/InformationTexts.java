@@ -20,7 +20,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.web.Page;
 import org.springframework.stereotype.Component;
 
-/** Makes the pages of the site from what is published now. */
+/** Builds the pages of the site from what is published now. */
 @Component
 class InformationTexts {
 
@@ -62,7 +62,7 @@ class InformationTexts {
                         .toList()));
     }
 
-    /** A text in English, or its translation; empty when none is published. */
+    /** A text in English, or its translation; empty if none is published. */
     Optional<Page> text(String audience, String slug, String language) {
         var shelf = library.now();
         var english = ROOT + "/" + audience + "/" + slug;
@@ -91,7 +91,7 @@ class InformationTexts {
                 clock.instant().atZone(Calendars.LONDON).toLocalDate());
     }
 
-    /** Of every page that there is now. */
+    /** The addresses of all current pages. */
     Stream<String> addresses() {
         return Stream.of(
                         Stream.of("/" + ROOT),

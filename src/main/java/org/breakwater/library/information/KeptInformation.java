@@ -10,7 +10,7 @@ import org.breakwater.web.keeping.KeptPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The pages of the site, kept as bytes and named for the copy. */
+/** The pages of the site, cached as bytes and listed for the static copy. */
 @Component
 class KeptInformation implements KeptPages, CopiedAddresses {
 

@@ -2,7 +2,10 @@ package org.breakwater.library.information;
 
 import java.util.Map;
 
-/** Our own drawings, each one path in a square of 24, drawn with a pen of 2. The profile names them. */
+/**
+ * Our own drawings, each one path in a square of 24, drawn with a stroke width of 2. The profile refers to them by
+ * name.
+ */
 public final class TopicIcon {
 
     private static final Map<String, String> PATHS = Map.ofEntries(
@@ -36,7 +39,7 @@ public final class TopicIcon {
         return PATHS.containsKey(name);
     }
 
-    /** What the pen does; empty when there is no such drawing. */
+    /** The SVG path; empty if there is no such drawing. */
     public static String path(String name) {
         return PATHS.getOrDefault(name, "");
     }

@@ -11,7 +11,7 @@ import org.breakwater.time.EnglishTimes;
 /** The local services for one topic and reader, with the day on which someone checked each. */
 public record TopicServices(List<ServiceListing> known, CurrentContactPoints points, LocalDate today) {
 
-    /** The number to press; empty when it is reached in another way. */
+    /** The number to dial; empty if it is reached in another way. */
     public Optional<PhoneNumber> number(ServiceListing service) {
         return PhoneNumber.of(service.phone())
                 .or(() -> points.find(service.call()).map(point -> point.number()));

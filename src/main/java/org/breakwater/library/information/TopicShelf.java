@@ -7,14 +7,14 @@ import org.breakwater.library.PublishedText;
 import org.breakwater.partnership.topics.TopicGroup;
 
 /**
- * Texts that stand together under one heading.
+ * Texts under one heading.
  *
  * @param icon the name of a drawing; empty for none
  * @param texts in the order of the profile
  */
 public record TopicShelf(String name, String icon, List<PublishedText> texts) {
 
-    /** By the groups of the profile, empty ones left out; what no group names comes last. */
+    /** By the groups of the profile, without empty ones; ungrouped texts come last. */
     static List<TopicShelf> of(List<PublishedText> texts, List<TopicGroup> groups, boolean young) {
         var shelves = new ArrayList<TopicShelf>();
         var rest = new ArrayList<>(texts);

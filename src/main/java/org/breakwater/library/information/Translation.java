@@ -3,7 +3,7 @@ package org.breakwater.library.information;
 /**
  * The same text in another language.
  *
- * @param language as BCP 47 writes it
- * @param name what the language is called by those who speak it
+ * @param language its BCP 47 tag
+ * @param name the language's own name
  */
 public record Translation(String address, String language, String name) {}

@@ -1,4 +1,4 @@
-/** The site by audience: the same topic says different things to different people. */
+/** The site by audience: the same topic in different words for different people. */
 @NullMarked
 package org.breakwater.library.information;
 

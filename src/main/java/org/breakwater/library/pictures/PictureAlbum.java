@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The pictures that a text names, as far as we have them.
+ * The pictures that a text uses, as far as we have them.
  *
  * @param byName as a text writes the name
  */
@@ -18,12 +18,12 @@ public record PictureAlbum(Map<String, PictureRow> byName) {
                 pictures.stream().collect(Collectors.toMap(one -> one.name().written(), one -> one)));
     }
 
-    /** Whether a name is one of a picture that nobody put in. */
+    /** Whether a name is of a picture that does not exist here. */
     public boolean misses(String name) {
         return PictureName.of(name).isPresent() && !byName.containsKey(name);
     }
 
-    /** Whether somebody said that who cannot see this picture misses nothing. */
+    /** Whether this picture is marked as decoration. */
     public boolean isDecoration(String name) {
         var found = byName.get(name);
         return found != null && found.isDecoration();

@@ -9,8 +9,8 @@ package org.breakwater.library.pictures;
 public record PictureBytesRow(String sha, String type, byte[] bytes) {
 
     /**
-     * A picture is published while a text that counts now shows it; or a version of the manual that has counted,
-     * because everybody may read those for ever.
+     * A picture is published while a text in force shows it; or a current or former version of the manual, because
+     * everyone may read those for ever.
      */
     static final String IS_PUBLISHED = """
             exists (
@@ -27,7 +27,7 @@ public record PictureBytesRow(String sha, String type, byte[] bytes) {
 
     static final String SMALL_PUBLISHED = SMALL + " and " + IS_PUBLISHED;
 
-    /** As browsers call it. */
+    /** The MIME type. */
     public String mediaType() {
         return type.equals("png") ? "image/png" : "image/jpeg";
     }

@@ -6,16 +6,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * How a text names a picture that somebody put in. The name holds all that a page needs to draw it, so that a version
- * is drawn the same for ever, and without asking.
+ * The name of an uploaded picture in a text. It contains all that a page needs to show it, so that a version always
+ * looks the same, without a query.
  *
  * @param sha the SHA-256 of its bytes, in hexadecimal
- * @param width in dots, as pages show it
+ * @param width in pixels, as pages show it
  * @param type {@code png} or {@code jpg}
  */
 public record PictureName(String sha, int width, int height, String type) {
 
-    /** Where pictures are found. */
+    /** The path of pictures. */
     public static final String ROOT = "/information/pictures/";
 
     private static final String SCHEME = "picture:";
@@ -24,18 +24,18 @@ public record PictureName(String sha, int width, int height, String type) {
     private static final Pattern WHOLE = Pattern.compile(SCHEME + FILE);
     private static final Pattern WHOLE_FILE = Pattern.compile(FILE);
 
-    /** What a text says in the brackets of a picture. */
+    /** The URL part of a picture in Markdown. */
     public static Optional<PictureName> of(String destination) {
         return first(WHOLE, destination);
     }
 
-    /** The hash of the picture that a browser fetches there. */
+    /** The hash of the picture at this address. */
     public static Optional<String> atAddress(String address) {
         var found = ADDRESS.matcher(address);
         return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
-    /** The name of a file that was taken out. */
+    /** The name of an exported file. */
     public static Optional<PictureName> ofFile(String name) {
         return first(WHOLE_FILE, name);
     }
@@ -45,7 +45,7 @@ public record PictureName(String sha, int width, int height, String type) {
         return found.matches() ? Optional.of(read(found.toMatchResult())) : Optional.empty();
     }
 
-    /** All that a text names, each once. */
+    /** All names in a text, each once. */
     static List<PictureName> in(String text) {
         return WHOLE.matcher(text).results().map(PictureName::read).distinct().toList();
     }
@@ -59,12 +59,12 @@ public record PictureName(String sha, int width, int height, String type) {
         return "%s-%dx%d.%s".formatted(sha, width, height, type);
     }
 
-    /** As a text says it. */
+    /** As a text writes it. */
     public String written() {
         return SCHEME + file();
     }
 
-    /** Where a browser fetches it. */
+    /** The address for a browser. */
     public String address() {
         return ROOT + sha + "." + type;
     }

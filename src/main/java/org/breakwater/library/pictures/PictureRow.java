@@ -3,10 +3,10 @@ package org.breakwater.library.pictures;
 import java.time.Instant;
 
 /**
- * A picture that somebody put in, without its bytes.
+ * An uploaded picture, without its bytes.
  *
- * @param alt for who cannot see it; empty when it is only decoration
- * @param credit who made it, and under which licence it may be shown
+ * @param alt the alternative text; empty for decoration
+ * @param credit the author and the licence
  */
 public record PictureRow(
         String sha, String type, int width, int height, String alt, String credit, String byName, Instant at) {
@@ -32,7 +32,7 @@ public record PictureRow(
         return alt.isEmpty();
     }
 
-    /** The line that shows it in a text. What would be a mark there stays the letter that it is. */
+    /** The Markdown that shows it. Special characters are escaped. */
     public String line() {
         return "![%s](%s \"%s\")"
                 .formatted(

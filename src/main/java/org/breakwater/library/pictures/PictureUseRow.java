@@ -1,9 +1,9 @@
 package org.breakwater.library.pictures;
 
 /**
- * A text that names a picture.
+ * A text that uses a picture.
  *
- * @param number of its last version that does
+ * @param number of its latest version that does
  */
 public record PictureUseRow(String sha, String path, int number) {
 
@@ -13,7 +13,7 @@ public record PictureUseRow(String sha, String path, int number) {
             where u.sha = any (:shas)
             group by u.sha, v.path order by v.path limit 1000""";
 
-    /** Where this text is worked on. */
+    /** The editor page of this text. */
     public String address() {
         return "/library/editor/edit-text?path=" + path;
     }

@@ -16,11 +16,11 @@ import org.breakwater.library.pictures.conversion.PictureConversion.Outcome.Deve
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The pictures that people put in, for texts to show. */
+/** Uploaded pictures, for texts to show. */
 @Component
 public class Pictures {
 
-    /** So many stand on one page of the list. */
+    /** How many a page of the list shows. */
     public static final int PAGE = 20;
 
     private final JdbcClient jdbc;
@@ -38,17 +38,17 @@ public class Pictures {
     }
 
     /**
-     * What is said of a picture.
+     * The details of a picture.
      *
-     * @param alt for who cannot see it; empty when it is only decoration
-     * @param credit who made it, and under which licence
+     * @param alt the alternative text; empty for decoration
+     * @param credit the author and the licence
      */
     public record Caption(String alt, String credit) {}
 
     /**
-     * A picture after somebody put it in.
+     * An uploaded picture.
      *
-     * @param isNew whether it was not here before; what was said of it first stays
+     * @param isNew whether it was not here before; the first details are kept
      */
     public record Hung(PictureRow picture, boolean isNew) {}
 
@@ -56,7 +56,7 @@ public class Pictures {
         return hang(who, who.name(), made, said);
     }
 
-    /** As above, for a part of the program that has no name of its own. */
+    /** As above, for a background job without a name of its own. */
     public Hung hang(Actor who, String name, Developed made, Caption said) {
         return acting.as(who, () -> {
             var small = made.small();
@@ -80,7 +80,7 @@ public class Pictures {
         });
     }
 
-    /** The latest first; one more than {@link #PAGE} when there are more. */
+    /** The latest first; one more than {@link #PAGE} if there are more. */
     public List<PictureRow> latest(Actor.Person who, int from) {
         return acting.looking(
                 who, () -> all(jdbc.sql(PictureRow.LATEST).param("from", from).query(PictureRow.class)));
@@ -95,7 +95,7 @@ public class Pictures {
         return acting.looking(who, () -> all(jdbc.sql(PictureRow.ALL).query(PictureRow.class)));
     }
 
-    /** Which texts name these pictures. */
+    /** Which texts use these pictures. */
     public List<PictureUseRow> uses(Actor.Person who, List<PictureRow> pictures) {
         return acting.looking(
                 who,
@@ -104,7 +104,7 @@ public class Pictures {
                         .query(PictureUseRow.class)));
     }
 
-    /** Those that a text names, as far as they are here. */
+    /** The pictures in a text, as far as they are here. */
     public PictureAlbum album(Actor who, WrittenText text) {
         var shas = PictureName.in(text.body()).stream().map(PictureName::sha).toArray(String[]::new);
         return shas.length == 0
@@ -115,7 +115,7 @@ public class Pictures {
                                 jdbc.sql(PictureRow.NAMED).param("shas", shas).query(PictureRow.class))));
     }
 
-    /** A picture that everybody may see now. */
+    /** A picture that everyone may see now. */
     public Optional<PictureBytesRow> published(String sha) {
         return jdbc.sql(PictureBytesRow.SMALL_PUBLISHED)
                 .param("sha", sha)
@@ -125,7 +125,7 @@ public class Pictures {
                 .optional();
     }
 
-    /** Every picture that everybody may see now. */
+    /** Every picture that everyone may see now. */
     public List<PictureRow> published() {
         return all(jdbc.sql(PictureRow.PUBLISHED)
                 .param("shown", shown())
@@ -133,12 +133,12 @@ public class Pictures {
                 .query(PictureRow.class));
     }
 
-    /** As a page shows it, also before anything of it is published; for whoever writes. */
+    /** For the preview by editors, also before anything in it is published. */
     public Optional<PictureBytesRow> small(Actor who, String sha) {
         return acting.looking(who, () -> bytes(PictureBytesRow.SMALL, sha));
     }
 
-    /** For paper; one that no published text shows is not found. */
+    /** For a PDF; one that no published text shows is not found. */
     public Optional<PictureBytesRow> large(String sha) {
         return bytes(PictureBytesRow.LARGE, sha);
     }

@@ -1,4 +1,4 @@
-/** Pictures that were put in, for texts to show. */
+/** Uploaded pictures, for texts to show. */
 @NullMarked
 package org.breakwater.library.pictures;
 

@@ -34,7 +34,7 @@ import org.w3c.dom.Document;
 @Component
 public class PdfPress implements Paper {
 
-    /** A sheet costs a tenth of a second of one core: whoever asks for many must not keep others from a number. */
+    /** A sheet costs a tenth of a second of one core: many requests must not block others from a number. */
     private static final int AT_ONCE = 2;
 
     private static final int WAITING = 6;
@@ -42,7 +42,7 @@ public class PdfPress implements Paper {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
-    /** How a picture begins that lies in the sheet itself. */
+    /** The prefix of an embedded picture. */
     private static final String HELD = "data:image/";
 
     private final Renderer renderer;
@@ -56,8 +56,8 @@ public class PdfPress implements Paper {
     private final byte[] italic = Typeface.fromFile("LiberationSans-Italic.ttf");
 
     /**
-     * @param url where people reach this house from outside (BREAKWATER_URL); empty in a demonstration
-     * @param port where this house listens
+     * @param url the public address of this installation (BREAKWATER_URL); empty in a demonstration
+     * @param port on which it listens
      */
     PdfPress(
             Renderer renderer,
@@ -111,7 +111,7 @@ public class PdfPress implements Paper {
         return print(imprint -> sheet);
     }
 
-    /** A picture that somebody put in, as an address that holds its bytes; empty for any other. */
+    /** An uploaded picture as a data URL; empty for any other. */
     private String held(String src) {
         return PictureName.atAddress(src)
                 .flatMap(gallery::large)
@@ -146,7 +146,7 @@ public class PdfPress implements Paper {
         return () -> new java.io.ByteArrayInputStream(bytes);
     }
 
-    /** A file that lies beside this class. */
+    /** A file beside this class. */
     static byte[] resource(String name) {
         try (var file = Objects.requireNonNull(PdfPress.class.getResourceAsStream(name), name)) {
             return file.readAllBytes();

@@ -2,13 +2,13 @@ package org.breakwater.library.print;
 
 import java.nio.charset.StandardCharsets;
 
-/** How sheets look; it stands in the sheet itself, because the press fetches nothing. */
+/** The style sheet; embedded in the sheet, because the renderer fetches nothing. */
 public final class PdfStylesheet {
 
     /** Flows over as many pages as it needs. */
     public static final String TEXT = read("print.css");
 
-    /** One page, to be read from across a room. */
+    /** One page, readable from across a room. */
     public static final String POSTER = TEXT + read("poster.css");
 
     private PdfStylesheet() {}

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import org.breakwater.time.EnglishTimes;
 
 /**
- * What every sheet says of itself.
+ * The imprint of every sheet.
  *
  * @param printedOn in local time
- * @param house the address of this house from outside, without a slash at its end
+ * @param house the public address of this installation, without a trailing slash
  */
 public record SheetImprint(LocalDate printedOn, String house) {
 
-    /** A path of ours as somebody would type it. */
+    /** A path of ours as a person would type it. */
     public String address(String path) {
         return house + path;
     }

@@ -13,12 +13,12 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 /**
- * Makes a sheet ready for the press, whatever its author wrote: headings descend one level at a time and become
- * bookmarks, links lead out of the paper to this house, and pictures lie in the sheet itself.
+ * Prepares a sheet for the renderer, whatever its author wrote: headings descend one level at a time and become
+ * bookmarks, links become absolute, and pictures are embedded.
  */
 final class SheetTypesetting {
 
-    /** What XML 1.0 has no place for. */
+    /** Characters that are invalid in XML 1.0. */
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
@@ -37,7 +37,7 @@ final class SheetTypesetting {
 
     /**
      * @param house the address before links that begin with a slash
-     * @param pictures turns the address of a picture into one that holds its bytes; empty when there is none
+     * @param pictures turns the address of a picture into a data URL; empty if there is none
      */
     static Document read(byte[] xhtml, String house, UnaryOperator<String> pictures) {
         var document =
@@ -92,7 +92,7 @@ final class SheetTypesetting {
         }
     }
 
-    /** The press fetches nothing: in place of a picture that is not in the sheet stands what it shows. */
+    /** The renderer fetches nothing: a picture that is not embedded is replaced by its alternative text. */
     private void pictures() {
         for (var picture : elements("img")) {
             var held = pictures.apply(picture.getAttribute("src"));

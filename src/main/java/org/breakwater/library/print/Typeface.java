@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A typeface as it lies in its file, without its table of ligatures: to look through that table for each piece of a
- * line took more than half of the time of a sheet, and "fi" is read aloud and found better as two letters.
+ * A typeface from its file, without its table of ligatures: lookups in that table took more than half of the time of a
+ * sheet, and "fi" is read aloud and found better as two letters.
  */
 final class Typeface {
 
@@ -14,7 +14,7 @@ final class Typeface {
     private static final int COUNT_AT = 4;
     private static final int LIGATURES = tag("GSUB");
 
-    /** No reader knows a table of this name, and so every reader passes it over. */
+    /** An unknown table name, which every font reader ignores. */
     private static final int NOTHING = tag("none");
 
     private Typeface() {}

@@ -11,14 +11,14 @@ public record ChapterChangesPage(String slug, String title, int before, int afte
         implements Page {
 
     /**
-     * A clause that changed, or what stands outside the clauses.
+     * A clause that changed, or text outside the clauses.
      *
-     * @param number of the later version; empty when it is not there any more
-     * @param id of the clause; empty for headings and words that have no address
+     * @param number in the later version; empty if it was removed
+     * @param id of the clause; empty for headings and text without an address
      */
     public record Change(String number, String id, TextDifference difference) {}
 
-    /** Clause by clause, and then what stands outside them. */
+    /** Clause by clause, and then the text outside them. */
     static ChapterChangesPage between(String slug, TextVersionRow before, TextVersionRow after) {
         var old = before.chapter();
         var now = after.chapter();

@@ -3,10 +3,9 @@ package org.breakwater.library.procedures;
 import org.breakwater.web.Page;
 
 /**
- * A clause, or a whole chapter, that was there once. Its address still answers: somebody may have written it into a
- * record.
+ * A former clause, or a whole former chapter. Its address still works: someone may have cited it in a record.
  *
- * @param id of the clause; empty when the chapter was taken down
+ * @param id of the clause; empty if the chapter was taken down
  * @param why the chapter was taken down; or empty
  * @param version the last version that had it
  */

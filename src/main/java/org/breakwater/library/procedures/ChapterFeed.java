@@ -19,7 +19,7 @@ class ChapterFeed {
 
     private final String house;
 
-    /** @param url where people reach this house from outside; empty in a demonstration */
+    /** @param url the public address of this installation; empty in a demonstration */
     ChapterFeed(@Value("${breakwater.url:}") String url, @Value("${server.port:8080}") int port) {
         this.house = url.isBlank() ? "http://localhost:" + port : url.strip();
     }

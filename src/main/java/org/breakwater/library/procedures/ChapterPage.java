@@ -16,14 +16,14 @@ import org.breakwater.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chapter, as it counts now or as it was.
+ * A chapter, as it is now or as it was.
  *
- * @param since when this version began to count
- * @param shownFor the day for which it was asked; null when this is how it counts now
- * @param current whether this version counts now
- * @param related forms and pages that go with it, as they are called now
- * @param words of a page of the manual that has no clauses, such as the glossary; else empty
- * @param takenDown whether the chapter does not count any more, in whatever version
+ * @param since when this version came into force
+ * @param shownFor the requested day; null for the current version
+ * @param current whether this version is in force
+ * @param related forms and pages that belong to it, with their current titles
+ * @param words a page of the manual without clauses, such as the glossary; else empty
+ * @param takenDown whether the chapter is no longer in force, in any version
  * @param amendments of this chapter, the latest first
  */
 public record ChapterPage(
@@ -60,12 +60,12 @@ public record ChapterPage(
         return shownFor == null ? "version " + number : "the version in force on " + EnglishTimes.date(shownFor);
     }
 
-    /** The same on paper. */
+    /** The same as a PDF. */
     public String sheetAddress() {
         return "/procedures/" + slug + (current ? "/" : "/version/" + number + "/") + ChapterSheet.NAME;
     }
 
-    /** When its owner has to look at it again. */
+    /** Its review date. */
     public String reviewInWords() {
         var months = front.get("review-months");
         return months.matches("\\d{1,2}")

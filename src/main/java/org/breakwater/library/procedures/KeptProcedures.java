@@ -11,7 +11,7 @@ import org.breakwater.web.keeping.KeptPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The manual as it counts now, and its feeds, kept as bytes; and with its past, named for the copy. */
+/** The current manual and its feeds, cached as bytes; and with its past, listed for the static copy. */
 @Component
 class KeptProcedures implements KeptPages, CopiedAddresses {
 
@@ -55,7 +55,7 @@ class KeptProcedures implements KeptPages, CopiedAddresses {
         };
     }
 
-    /** Of the days in between only those that someone asks for could be named: they wait until the program is up. */
+    /** Pages for days in between exist only on request: they are unavailable while the program is down. */
     @Override
     public Stream<CopiedAddress> leaves() {
         var front = Stream.<CopiedAddress>of(

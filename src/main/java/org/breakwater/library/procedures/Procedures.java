@@ -25,7 +25,7 @@ import org.breakwater.time.Calendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the pages of the manual. */
+/** Builds the pages of the manual. */
 @Component
 class Procedures {
 
@@ -66,7 +66,7 @@ class Procedures {
         return new AmendmentsPage(amendments.all300());
     }
 
-    /** As it counts now. */
+    /** As it is now. */
     Optional<ChapterPage> chapter(String slug) {
         return library.now()
                 .find(path(slug))
@@ -74,12 +74,12 @@ class Procedures {
                         .map(version -> page(slug, version, publishedText.countsFrom(), null)));
     }
 
-    /** The levels of need of a chapter, as they count now; empty when it has none. */
+    /** The current levels of need of a chapter; empty if it has none. */
     Optional<ChapterMatrixPage> matrix(String slug) {
         return chapter(slug).flatMap(page -> page.matrix().map(matrix -> new ChapterMatrixPage(page, matrix)));
     }
 
-    /** As it counted at the end of that day, in local time; today, as it counts now. */
+    /** As it was at the end of that day, in local time; for today, as it is now. */
     Optional<ChapterPage> asOn(String slug, LocalDate day) {
         var end = day.plusDays(1).atStartOfDay(Calendars.LONDON).toInstant().minusMillis(1);
         var now = clock.instant();
@@ -100,14 +100,14 @@ class Procedures {
                         library.published(path(slug), after).map(now -> ChapterChangesPage.between(slug, old, now)));
     }
 
-    /** The latest version that had a clause; empty when none ever had. */
+    /** The latest version that had a clause; empty if none ever had. */
     Optional<TextVersionRow> lastWith(String slug, String clause) {
         return library.history(path(slug)).stream()
                 .filter(version -> version.chapter().byId().containsKey(clause))
                 .findFirst();
     }
 
-    /** Every chapter that counts or has counted. */
+    /** Every current and former chapter. */
     Stream<String> chaptersEver() {
         return Stream.concat(
                         library.now().under(ROOT + "/").stream().map(PublishedText::slug),
@@ -119,14 +119,14 @@ class Procedures {
         return library.history(path(slug)).stream().map(version -> page(slug, version, since(version), null));
     }
 
-    /** Each that the list of amendments names. */
+    /** Each chapter in the list of amendments. */
     Stream<ChapterChangesPage> changes(String slug) {
         return amendments.of(path(slug)).stream()
                 .filter(one -> one.before() > 0 && one.number() > 0)
                 .flatMap(one -> changes(slug, one.before(), one.number()).stream());
     }
 
-    /** The clauses that some version had and none has now, each with the last version that had it. */
+    /** Former clauses, each with the last version that had it. */
     Stream<ChapterClauseGonePage> gone(String slug) {
         var now = chapter(slug).map(page -> page.chapter().byId().keySet()).orElse(Set.of());
         var gone = new LinkedHashMap<String, ChapterClauseGonePage>();
@@ -141,7 +141,7 @@ class Procedures {
         return gone.values().stream();
     }
 
-    /** What to say of a chapter that no longer counts; empty when it never did. */
+    /** The message for a chapter that is no longer in force; empty if it never was. */
     Optional<ChapterClauseGonePage> takenDown(String slug) {
         return amendments.of(path(slug)).stream()
                 .findFirst()

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The manual as it counts now is kept as bytes; here is the past, and what changed. */
+/** The current manual is cached as bytes; this serves past versions and changes. */
 @Controller
 @ForEveryone
 @RequestMapping("/procedures")
@@ -50,7 +50,7 @@ class ProceduresController {
                 .orElse(FailedRequest.NOT_FOUND);
     }
 
-    /** The form asks for a day; its address says it. */
+    /** The form asks for a day; the redirect has it in the address. */
     @GetMapping("/{chapter}/on")
     Screen chooseDay(
             @PathVariable String chapter,
@@ -109,7 +109,7 @@ class ProceduresController {
                 .flatMap(old -> InputParser.count(after).flatMap(now -> procedures.changes(chapter, old, now))));
     }
 
-    /** A clause's own address leads to its place; when it is gone, the address says where it was last. */
+    /** A clause's own address redirects to its place; if it was removed, the page says where it was last. */
     @GetMapping("/{chapter}/{clause}")
     Screen clause(@PathVariable String chapter, @PathVariable String clause) {
         var now = procedures.chapter(chapter);

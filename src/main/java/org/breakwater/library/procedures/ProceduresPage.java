@@ -16,7 +16,7 @@ public record ProceduresPage(List<PublishedText> chapters, List<PublishedText> p
         return news.subList(0, Math.min(LATEST, news.size()));
     }
 
-    /** Whose text a chapter is, in a word or two. */
+    /** The source of a chapter, in a word or two. */
     public static String tag(PublishedText chapter) {
         return switch (chapter.front().get("tier")) {
             case "national" -> "All of England";

@@ -9,9 +9,9 @@ import org.breakwater.library.rendering.ManualChapter;
 import org.breakwater.library.rendering.ManualChapter.Clause;
 
 /**
- * Needs against levels, read from a chapter: its sections that are called "Level 1: …" are the levels, and clauses that
- * begin with the same bold words at every level, such as "Development.", are the needs. So the chapter stays the one
- * place where a sign of need is written.
+ * Needs by levels, extracted from a chapter: its sections called "Level 1: …" are the levels, and clauses that begin
+ * with the same bold words at every level, such as "Development.", are the needs. So a sign of need is written only in
+ * the chapter.
  */
 public record ThresholdMatrix(List<Level> levels, List<Need> needs) {
 

@@ -6,14 +6,14 @@ import org.breakwater.library.FrontMatter;
 import org.breakwater.library.texts.TextApprovalRow;
 
 /**
- * Whether enough people have approved a version: somebody other than its author, and, where the text itself says
- * {@code approved-by: this; that}, somebody on behalf of each of these bodies.
+ * Whether a version has the required approvals: of someone other than its author, and, if the text says {@code
+ * approved-by: this; that}, of someone on behalf of each of these groups.
  */
 public final class ApprovalCheck {
 
     private ApprovalCheck() {}
 
-    /** What is still missing, in a sentence; empty when it may be published. */
+    /** What is still missing, in a sentence; empty if it may be published. */
     public static Optional<String> missing(FrontMatter frontMatter, List<TextApprovalRow> approvals) {
         if (approvals.isEmpty()) {
             return Optional.of("No one has approved this version yet. Ask a colleague");

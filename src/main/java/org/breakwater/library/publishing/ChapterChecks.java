@@ -8,14 +8,14 @@ import org.breakwater.library.PublishedShelf;
 import org.breakwater.library.WrittenText;
 import org.breakwater.library.rendering.ManualChapter;
 
-/** What only a chapter of the manual can get wrong: its place in the manual, and the addresses of its clauses. */
+/** Checks that only apply to a chapter of the manual: its number, and the addresses of its clauses. */
 final class ChapterChecks {
 
     private static final List<String> TIERS = List.of("national", "set", "local");
 
     private ChapterChecks() {}
 
-    /** What must be mended before it can be kept. */
+    /** The errors to correct before it can be saved. */
     static List<String> trouble(String path, WrittenText text, PublishedShelf shelf) {
         var frontMatter = text.front();
         if (!isChapter(text)) {
@@ -35,7 +35,7 @@ final class ChapterChecks {
         return trouble;
     }
 
-    /** Two chapters of one number would have clauses of one number; asked again when it is published. */
+    /** Two chapters with one number would have the same clause numbers; checked again when it is published. */
     static Optional<String> numberTaken(String path, FrontMatter frontMatter, PublishedShelf shelf) {
         return shelf.under("procedures/").stream()
                 .filter(other -> frontMatter.get("kind").equals("chapter")
@@ -47,7 +47,7 @@ final class ChapterChecks {
                         .formatted(frontMatter.get("number"), other.front().title()));
     }
 
-    /** The addresses that would be gone: people may have written them into a record. */
+    /** The addresses that would be lost: people may have cited them in a record. */
     static List<String> gone(WrittenText before, WrittenText after) {
         if (!isChapter(after)) {
             return List.of();

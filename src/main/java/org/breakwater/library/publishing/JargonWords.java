@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.breakwater.library.WrittenText;
 
-/** Words that only colleagues know, each with what everybody says. */
+/** Jargon, each with a plain alternative. */
 final class JargonWords {
 
     private static final Map<String, String> PLAIN = Map.ofEntries(

@@ -19,8 +19,8 @@ import org.breakwater.library.pictures.conversion.PictureConversion;
 import org.springframework.stereotype.Component;
 
 /**
- * Pictures as files beside the texts: each in its large size under the name by which texts know it, with a file of the
- * same name beside it that says what it shows and who made it.
+ * Pictures as files beside the texts: each in its large size under the name used in texts, with a file of the same name
+ * for its alternative text and author.
  */
 @Component
 class PictureFiles {
@@ -39,14 +39,14 @@ class PictureFiles {
     }
 
     /**
-     * What came of taking pictures in.
+     * The result of an import.
      *
-     * @param names what a text calls a picture, and what it is called here
+     * @param names from the name in a text to the name here
      * @param refused the others, each with its reason
      */
     record TakenIn(Map<String, String> names, List<String> refused) {
 
-        /** The same text, with the names by which its pictures are known here. */
+        /** The same text, with the names of its pictures here. */
         String renamed(String text) {
             var now = text;
             for (var name : names.entrySet()) {
@@ -56,7 +56,7 @@ class PictureFiles {
         }
     }
 
-    /** Writes every picture; answers how many files. */
+    /** Exports every picture; returns how many files. */
     int takeOut(Actor who, Path folder) throws IOException {
         var written = 0;
         for (var picture : gallery.everything(who)) {
@@ -65,7 +65,7 @@ class PictureFiles {
         return written;
     }
 
-    /** Writes those that a text names. */
+    /** Exports those that a text uses. */
     int takeOut(Actor who, Path folder, WrittenText text) throws IOException {
         var written = 0;
         for (var picture : gallery.album(who, text).byName().values()) {
@@ -87,8 +87,8 @@ class PictureFiles {
     }
 
     /**
-     * Takes in what lies in the folder of pictures. One that is known here stays as it is; any other is drawn anew like
-     * one that a person sends, and so gets another name.
+     * Imports the pictures in the folder. A known one is unchanged; any other is redrawn like an upload, and so gets
+     * another name.
      */
     TakenIn takeIn(Actor who, Path folder) throws IOException {
         var names = new HashMap<String, String>();

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.breakwater.library.WrittenText;
 
 /**
- * How many years of school a text asks of its reader: the Flesch-Kincaid grade (Kincaid and others 1975), 0.39 × words
- * per sentence + 11.8 × syllables per word − 15.59. Syllables are counted by groups of vowels, which is a little more
- * than the ear hears, so that we err on the plain side. It holds for English only.
+ * The Flesch-Kincaid grade of a text, in US school years (Kincaid and others 1975): 0.39 × words per sentence + 11.8 ×
+ * syllables per word − 15.59. Syllables are counted by groups of vowels, which is slightly too many, so that we err on
+ * the strict side. Only for English.
  */
 public final class ReadingGrade {
 
@@ -17,7 +17,7 @@ public final class ReadingGrade {
 
     private ReadingGrade() {}
 
-    /** The grade of a text; 0 when it holds no word. */
+    /** The grade of a text; 0 if it has no words. */
     public static double of(String text) {
         var sentences = Arrays.stream(text.split("[.!?:;]+"))
                 .filter(sentence -> words(sentence).length > 0)
@@ -32,7 +32,7 @@ public final class ReadingGrade {
         return 0.39 * words.size() / sentences.size() + 11.8 * syllables / words.size() - 15.59;
     }
 
-    /** The grade of a text as its reader reads it: every heading, item and paragraph is a sentence at least. */
+    /** The grade of a text as it is read: every heading, item and paragraph is a sentence at least. */
     public static double of(WrittenText text) {
         var words = text.front().title() + ".\n" + text.front().summary() + ".\n" + text.body();
         return of(words.replaceAll("\\{\\{number [a-z0-9-]+}}", "number")
@@ -43,7 +43,7 @@ public final class ReadingGrade {
                 .replaceAll("[*_`|]", " "));
     }
 
-    /** How many syllables a word has, about. */
+    /** The approximate number of syllables of a word. */
     public static int syllables(String word) {
         var plain = word.replaceAll("[^a-z]", "");
         var silent = plain.replaceAll("(?<=[a-z]{2})(?<![lt])e$|(?<=[^aeiouytd])ed$|(?<=[^aeiouysxz])es$", "");

@@ -18,9 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The texts that come with the program. A new or changed one becomes a version of its own at the start. The
- * demonstration publishes it at once, unless the text was changed here since: then that one goes on counting. A live
- * house publishes nothing by itself: a named person approves first.
+ * The bundled texts. A new or changed one becomes a version of its own at the start. The demonstration publishes it at
+ * once, unless the text was changed here since: then that version stays in force. A live installation publishes nothing
+ * automatically: a named person approves first.
  */
 @Component
 public class ShippedTexts {
@@ -64,7 +64,7 @@ public class ShippedTexts {
         this.clock = clock;
     }
 
-    /** Two nodes that start at once take turns. */
+    /** Two nodes that start at once are serialised. */
     public void meetTheFiles() {
         var files = files();
         acting.as(JOB, () -> {
@@ -104,7 +104,7 @@ public class ShippedTexts {
         }
     }
 
-    /** By path: the place of the file without its ending. */
+    /** By path: the location of the file without its extension. */
     private static Map<String, WrittenText> files() {
         var texts = new TreeMap<String, WrittenText>();
         try {

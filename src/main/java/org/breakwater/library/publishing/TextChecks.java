@@ -15,10 +15,10 @@ import org.breakwater.library.rendering.UnsafeMarkup;
 import org.breakwater.partnership.Profile;
 
 /**
- * Looks a text over as a good colleague would, before anybody else sees it.
+ * Checks a text before anyone else sees it.
  *
- * @param errors what must be mended before it can be kept
- * @param advice what its author should think about
+ * @param errors what must be corrected before it can be saved
+ * @param advice what its author should consider
  */
 public record TextChecks(List<String> errors, List<String> advice) {
 
@@ -35,12 +35,12 @@ public record TextChecks(List<String> errors, List<String> advice) {
     private static final int MOST_GRADE_OF_CHAPTERS = 13;
     private static final int GRADE_OF_THE_PUBLIC = 7;
 
-    /** Looks at a text that shall stand at this path, among what is published now. */
+    /** Checks a text for this path, against what is published now. */
     public static TextChecks of(String path, WrittenText text, PublishedShelf shelf, TextNumbers numbers) {
         return of(path, text, shelf, numbers, PictureAlbum.EMPTY);
     }
 
-    /** The same for a text that shows pictures which somebody put in. */
+    /** The same for a text with uploaded pictures. */
     public static TextChecks of(
             String path, WrittenText text, PublishedShelf shelf, TextNumbers numbers, PictureAlbum album) {
         var errors = new ArrayList<String>();
@@ -62,7 +62,7 @@ public record TextChecks(List<String> errors, List<String> advice) {
         return new TextChecks(List.copyOf(errors), List.copyOf(advice));
     }
 
-    /** What is wrong first with words that come into a text with a picture: it would be refused for them later. */
+    /** The first error in text that comes with a picture: it would be rejected later. */
     public static Optional<String> firstErrorOfPicture(String words) {
         var errors = new ArrayList<>(UnsafeMarkup.trouble(words));
         otherWays(words, errors);
@@ -73,7 +73,7 @@ public record TextChecks(List<String> errors, List<String> advice) {
         return errors.stream().findFirst();
     }
 
-    /** The same, with what would be lost of the version before it. */
+    /** The same, with what would be lost from the version before it. */
     public TextChecks after(WrittenText before, WrittenText text) {
         var more = new ArrayList<>(advice);
         more.addAll(ChapterChecks.gone(before, text));

@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Texts as files, so that nobody is bound to this program: everything can be taken out, and files can be taken in. What
- * is taken in counts for nobody until somebody has approved it.
+ * Texts as files, so that nobody is locked in: everything can be exported, and files can be imported. Imported texts
+ * are not published until someone has approved them.
  */
 @Component
 public class TextFiles {
@@ -71,17 +71,16 @@ public class TextFiles {
     }
 
     /**
-     * What came of taking files in.
+     * The result of an import.
      *
      * @param kept how many became a new version
-     * @param same how many say what the last version says
+     * @param same how many equal the latest version
      * @param refused the others, each with its reason
      */
     public record TakenIn(int kept, int same, List<String> refused) {}
 
     /**
-     * Writes what counts now to {@code now/}, every version that was ever written to {@code versions/}, and beside each
-     * the pictures that it shows.
+     * Exports what is in force to {@code now/}, all versions to {@code versions/}, and the pictures of each.
      *
      * @return how many files were written
      */
@@ -103,7 +102,7 @@ public class TextFiles {
         return written;
     }
 
-    /** Takes in the pictures of a folder, and every {@code .md} file under it; its place there is its address. */
+    /** Imports the pictures of a folder, and every {@code .md} file in it; the path in the folder is the address. */
     public TakenIn takeIn(Path folder) throws IOException {
         var kept = 0;
         var same = 0;

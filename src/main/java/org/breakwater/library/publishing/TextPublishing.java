@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The business manager says from when a version counts. Going back is publishing an older version again; nothing is
- * changed or deleted, so every page can be read as it was on any day.
+ * The business manager sets when a version comes into force. Reverting means publishing an older version again; nothing
+ * is changed or deleted, so every page can be read as it was on any day.
  */
 @Component
 public class TextPublishing {
@@ -39,7 +39,7 @@ public class TextPublishing {
         this.clock = clock;
     }
 
-    /** Says from when a version counts; what counted until then stops. Going back is the same with an older version. */
+    /** Sets when a version comes into force, superseding the one before. Also used to revert to an older version. */
     public Outcome publish(Actor.Person who, String path, UUID version, Instant from) {
         var outcome = acting.as(who, () -> {
             var found = find(path, version);
@@ -69,9 +69,9 @@ public class TextPublishing {
     }
 
     /**
-     * From now on the text is not there; its versions stay, for whoever needs to know what it said.
+     * From now on the text is not public; its versions stay, for people who need to know what it said.
      *
-     * @param why for the list of changes, which everyone reads
+     * @param why for the public list of changes
      */
     public Outcome takeDown(Actor.Person who, String path, String why) {
         var outcome = acting.as(who, () -> {
@@ -90,7 +90,7 @@ public class TextPublishing {
         return outcome;
     }
 
-    /** Calls off what was to count later. */
+    /** Cancels a scheduled publication. */
     public Outcome callOff(Actor.Person who, String path, long publication) {
         var outcome = acting.as(who, () -> {
             var calledOff = who.role() == Role.BUSINESS_MANAGER

@@ -1,4 +1,4 @@
-/** How a text is checked, published, and moved in and out as a file. */
+/** Checking, publishing, exporting and importing texts. */
 @NullMarked
 @NamedInterface("publishing")
 package org.breakwater.library.publishing;

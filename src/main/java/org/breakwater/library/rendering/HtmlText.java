@@ -2,7 +2,7 @@ package org.breakwater.library.rendering;
 
 import java.util.function.UnaryOperator;
 
-/** Words of a text as harmless HTML. */
+/** Text as safe HTML. */
 public final class HtmlText {
 
     private HtmlText() {}
@@ -12,7 +12,7 @@ public final class HtmlText {
         return MarkdownHtml.html(markdown, number);
     }
 
-    /** One sentence without a paragraph round it. */
+    /** One sentence without a paragraph around it. */
     public static String inline(String markdown, UnaryOperator<String> number) {
         return MarkdownHtml.html(markdown, number).strip().replaceAll("^<p>|</p>$", "");
     }

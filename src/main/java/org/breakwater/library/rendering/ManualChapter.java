@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * A chapter of the manual in sections and numbered clauses. A clause is a paragraph that begins with <code>{#its-id}
- * </code>; what follows until the next belongs to it. The id never changes, the number is counted.
+ * </code>; what follows until the next belongs to it. The id never changes, the number is computed.
  *
- * @param number the chapter's place in the manual
+ * @param number of the chapter in the manual
  */
 public record ManualChapter(String number, List<Section> sections) {
 
@@ -20,7 +20,7 @@ public record ManualChapter(String number, List<Section> sections) {
     /** A section, such as 6.2; its clauses are 6.2.1 and so on. */
     public record Section(String number, String title, List<Clause> clauses) {
 
-        /** Kept apart from the addresses of clauses, which may be the same words. */
+        /** Separate from the ids of clauses, which may be the same words. */
         public String anchor() {
             return "section-" + HtmlText.anchor(title);
         }
@@ -39,7 +39,7 @@ public record ManualChapter(String number, List<Section> sections) {
         }
     }
 
-    /** Reads a chapter's words. */
+    /** Parses a chapter. */
     public static ManualChapter read(String number, String body) {
         var reading = new Reading(number);
         body.lines().forEach(reading::line);
@@ -55,7 +55,7 @@ public record ManualChapter(String number, List<Section> sections) {
         return clauses;
     }
 
-    /** Headings, and words that have no address of their own. */
+    /** Headings, and text without an address. */
     public String outsideClauses() {
         var words = new StringBuilder();
         for (var section : sections) {
@@ -67,7 +67,7 @@ public record ManualChapter(String number, List<Section> sections) {
         return words.toString();
     }
 
-    /** The addresses that more than one clause was given: each would lead to the first alone. */
+    /** The ids that more than one clause has: a link would only lead to the first. */
     public List<String> doubledIds() {
         var seen = new HashSet<String>();
         return sections.stream()

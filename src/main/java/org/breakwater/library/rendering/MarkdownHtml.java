@@ -22,8 +22,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Markdown to harmless HTML: what is written as HTML is shown as text, a link leads only to the web, to a mail address
- * or to our own pages, and a picture is one that this house keeps.
+ * Markdown to safe HTML: HTML in the source is shown as text, links are limited to the web, mail addresses and our own
+ * pages, and pictures to uploaded ones.
  */
 final class MarkdownHtml {
 
@@ -93,7 +93,7 @@ final class MarkdownHtml {
         return said.toString();
     }
 
-    /** Replaces each {@code {{number id}}} by the number itself, and says who made a picture. */
+    /** Replaces each {@code {{number id}}} by the number itself, and adds the author of a picture. */
     private static final class Numbering extends AbstractVisitor {
 
         private final UnaryOperator<String> number;
@@ -117,7 +117,7 @@ final class MarkdownHtml {
             text.setLiteral(literal.substring(from));
         }
 
-        /** Who made a picture stands below it. */
+        /** The author of a picture is shown below it. */
         @Override
         public void visit(Image image) {
             visitChildren(image);

@@ -6,10 +6,10 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Draws a number in a sentence. */
+/** Renders a number in a sentence. */
 final class NumberRenderer implements NodeRenderer {
 
-    /** The HTML of a number, which we made ourselves. */
+    /** The HTML of a number, which we generated ourselves. */
     static final class Number extends CustomNode {
 
         private String literal = "";

@@ -6,10 +6,7 @@ import org.breakwater.library.pictures.PictureName;
 import org.breakwater.web.govuk.Assets;
 import org.commonmark.node.Image;
 
-/**
- * The plain line drawings of our own, {@code picture:phone} in a text; and pictures that somebody put in, by their long
- * names.
- */
+/** Our own line drawings, {@code picture:phone} in a text; and uploaded pictures, by their long names. */
 final class PictureAttributes {
 
     static final Set<String> NAMES = Set.of(
@@ -42,14 +39,14 @@ final class PictureAttributes {
         return destination.startsWith(SCHEME) && NAMES.contains(destination.substring(SCHEME.length()));
     }
 
-    /** Who made a picture stands below it; empty when its text does not say. */
+    /** The author is shown below a picture; empty if its text does not give one. */
     static String credit(Image image) {
         return PictureName.of(image.getDestination()).isEmpty() || image.getTitle() == null
                 ? ""
                 : image.getTitle().strip();
     }
 
-    /** A picture of anybody else's is not fetched: whoever keeps it would learn who reads this. */
+    /** Pictures of other sites are not loaded: those sites would learn who reads this. */
     static void attributes(Image image, Map<String, String> attributes) {
         attributes.remove("title");
         var putIn = PictureName.of(image.getDestination());

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record TextDifference(List<Run> runs) {
 
-    /** A word with the blanks after it, or a mark, so that putting them together gives the text again. */
+    /** A word with the whitespace after it, or a punctuation mark, so that joining them gives the text again. */
     private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}’']+|[^\\s\\p{L}\\p{N}]");
 
     public enum Kind {
@@ -24,7 +24,7 @@ public record TextDifference(List<Run> runs) {
 
     public record Run(Kind kind, String text) {}
 
-    /** Beyond so many words that differ, comparing them one by one takes longer than anybody waits. */
+    /** With more differing words than this, comparing them one by one would take too long. */
     private static final int MOST_WORDS = 4_000;
 
     public static TextDifference between(String before, String after) {
@@ -45,7 +45,7 @@ public record TextDifference(List<Run> runs) {
         return new TextDifference(List.copyOf(runs));
     }
 
-    /** How many words are the same from the start, and from the end. */
+    /** The length of the common prefix and suffix, in words. */
     private record Same(int atStart, int atEnd) {
 
         Same(List<String> old, List<String> now) {

@@ -20,21 +20,21 @@ import org.breakwater.time.Calendars;
 import org.breakwater.time.PublicTimes;
 
 /**
- * The numbers that a text names, as they are at one moment: no text holds a number of its own. A page may be printed or
- * kept, so a team is shown with its hours, and beside it who answers at all other times.
+ * The numbers that a text refers to, as they are at one moment: no text contains a number itself. A page may be printed
+ * or saved, so a team is shown with its hours, and with who answers at all other times.
  *
- * @param caller who reads, which decides about the keys to press
+ * @param caller the reader, which decides about the menu keys
  * @param now for the hours, which may change in a future year
  */
 public record TextNumbers(Profile profile, CurrentContactPoints points, CallerKind caller, Instant now) {
 
-    /** Only what is a mark in HTML becomes an entity. */
+    /** Only HTML special characters become entities. */
     private static final String UTF_8 = "UTF-8";
 
     /**
      * A contact point as a card.
      *
-     * @param hours when someone answers, in words; empty when no one has told us
+     * @param hours when someone answers, in words; empty if unknown
      */
     public record Card(ContactPoint point, List<Key> press, List<String> hours) {
 
@@ -42,14 +42,14 @@ public record TextNumbers(Profile profile, CurrentContactPoints points, CallerKi
             return point.how() == ContactPoint.How.CALL;
         }
 
-        /** The hours and the cost; what the cost says already is not said twice. */
+        /** The hours and the cost, without repetition. */
         public String whenAndCost() {
             return Stream.concat(hours.stream().filter(said -> !point.cost().contains(said)), Stream.of(point.cost()))
                     .collect(Collectors.joining(". "));
         }
     }
 
-    /** Who to contact; empty when the text asks for something that the table does not know. */
+    /** Who to contact; empty if the text asks for something that the table does not have. */
     public List<Card> call(String whom) {
         var routes = profile.routes();
         return switch (whom) {
@@ -61,7 +61,7 @@ public record TextNumbers(Profile profile, CurrentContactPoints points, CallerKi
         };
     }
 
-    /** Who beside us listens to children and to no one else, such as Childline. */
+    /** Who else listens to children and to no one else, such as Childline. */
     public List<Card> callForChildren() {
         return profile.routes().support().stream()
                 .filter(support -> support.to().equals(Set.of(CallerKind.CHILD)))
@@ -77,12 +77,12 @@ public record TextNumbers(Profile profile, CurrentContactPoints points, CallerKi
         return profile.websites().stream().filter(site -> site.id().equals(id)).findFirst();
     }
 
-    /** Whether a text may name this id. */
+    /** Whether a text may refer to this id. */
     public boolean knows(String id) {
         return points.find(id).isPresent() || website(id).isPresent();
     }
 
-    /** A number in a sentence, as a link; harmless HTML. */
+    /** A number in a sentence, as a link; safe HTML. */
     public String inline(String id) {
         return points.find(id)
                 .map(point -> "<a class=\"bw-number\" href=\"tel:%s\">%s</a>"

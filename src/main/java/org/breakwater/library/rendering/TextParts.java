@@ -6,9 +6,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Takes a text apart into what is drawn. Beside Markdown a text may hold {@code {{call child}}} and {@code {{point
- * childline}}} on lines of their own, {@code {{number childline}}} in a sentence, and {@code ::: inset}, {@code :::
- * warning} and {@code ::: details Title}, each ended by {@code :::}.
+ * Parses a text into the parts to render. In addition to Markdown a text may contain {@code {{call child}}} and {@code
+ * {{point childline}}} on lines of their own, {@code {{number childline}}} in a sentence, and {@code ::: inset}, {@code
+ * ::: warning} and {@code ::: details Title}, each ended by {@code :::}.
  */
 public final class TextParts {
 
@@ -16,10 +16,10 @@ public final class TextParts {
     private static final Pattern OPENS = Pattern.compile(":::\\s*(inset|warning|details)\\b\\s*(.*)");
     private static final String CLOSES = ":::";
 
-    /** Boxes stand at most so deep in each other; what is deeper is drawn as words. */
+    /** The maximum nesting of boxes; deeper ones are rendered as text. */
     private static final int DEEPEST = 3;
 
-    /** Quotations in quotations cost more with each rank, and nobody reads them. */
+    /** Nested quotations cost more with each level, and nobody reads them. */
     private static final Pattern DEEP_QUOTE = Pattern.compile("(?m)^(?:[ \\t]*>){8,}+");
 
     private final UnaryOperator<String> number;
@@ -70,7 +70,7 @@ public final class TextParts {
         return List.copyOf(parts);
     }
 
-    /** One that is never closed goes on to the end. */
+    /** An unclosed one extends to the end. */
     private static int end(List<String> lines, int from) {
         var at = from;
         while (at < lines.size() && !lines.get(at).strip().equals(CLOSES)) {

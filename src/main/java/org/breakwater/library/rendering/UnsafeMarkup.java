@@ -6,17 +6,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What cannot stand in a text. It would be drawn harmless all the same; its author is told, and not left to wonder. */
+/**
+ * Markup that is not allowed in a text. It would be rendered safely all the same; its author gets an error instead of
+ * wondering.
+ */
 public final class UnsafeMarkup {
 
     private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9-]{0,20})[\\s>/]");
 
-    /** Signs that nobody sees and that turn what follows them round: a reader sees other words than were approved. */
+    /**
+     * Invisible characters, and those that reverse the text direction: a reader would see other words than were
+     * approved.
+     */
     private static final Pattern TURNS = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
 
     private UnsafeMarkup() {}
 
-    /** One sentence for each thing that cannot stay. */
+    /** One sentence for each forbidden thing. */
     public static List<String> trouble(String body) {
         var trouble = new ArrayList<String>();
         TAG.matcher(body + " ")
@@ -28,7 +34,7 @@ public final class UnsafeMarkup {
         return trouble;
     }
 
-    /** The same for words that hold no marks, such as a title. */
+    /** The same for text without markup, such as a title. */
     public static Optional<String> turned(String words) {
         return TURNS.matcher(words).find()
                 ? Optional.of("There is a hidden character that reverses the text. Type it instead of pasting it")

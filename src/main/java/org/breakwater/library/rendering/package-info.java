@@ -1,4 +1,4 @@
-/** A text taken apart into what is drawn, as harmless HTML. */
+/** Parses a text into the parts to render, as safe HTML. */
 @NullMarked
 @NamedInterface("rendering")
 package org.breakwater.library.rendering;

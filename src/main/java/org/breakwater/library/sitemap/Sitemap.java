@@ -12,7 +12,7 @@ import org.breakwater.web.shell.SiteDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is published now, as <a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a> writes it. */
+/** What is published now, in the format of <a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a>. */
 @Component
 class Sitemap {
 
@@ -39,7 +39,7 @@ class Sitemap {
         this.siteDetails = siteDetails;
     }
 
-    /** Empty of addresses in a demonstration. */
+    /** Without addresses in a demonstration. */
     String xml() {
         var text = new StringWriter();
         try {

@@ -1,4 +1,4 @@
-/** Every address that a search engine may show, so that people find the number that counts and not an old one. */
+/** Every address that a search engine may show, so that people find the current number and not an old one. */
 @NullMarked
 package org.breakwater.library.sitemap;
 

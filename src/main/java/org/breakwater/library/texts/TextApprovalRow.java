@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Somebody approved a version.
+ * The approval of a version.
  *
  * @param body on whose behalf; or empty
  */

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when a version counts.
+ * When a version comes into force.
  *
- * @param versionId null when the text was taken down
+ * @param versionId null if the text was taken down
  * @param why it was taken down; null for a version
  */
 public record TextPublicationRow(

@@ -8,13 +8,13 @@ import org.breakwater.library.rendering.ManualChapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a text, with its words.
+ * A version of a text, with its content.
  *
  * @param sort {@code NEW}, {@code REVISED} or {@code MINOR}
  * @param why what changed and why, for the list of amendments
  * @param shipped whether it came with the program
  * @param approved whether it is the partnership's: not shipped, or approved since
- * @param countedFrom since when it counted or will count for the first time; null when it was never published
+ * @param countedFrom when it first came or will come into force; null if it was never published
  */
 public record TextVersionRow(
         UUID id,

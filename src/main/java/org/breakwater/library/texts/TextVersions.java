@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How a text comes about: somebody writes a version, and somebody else approves it. {@code TextPublishing} says from
- * when it counts.
+ * The versions of a text: someone writes one, and someone else approves it. {@code TextPublishing} sets when it comes
+ * into force.
  */
 @Component
 public class TextVersions {
@@ -35,15 +35,15 @@ public class TextVersions {
         this.clock = clock;
     }
 
-    /** What came of it. */
+    /** The result. */
     public sealed interface Outcome {
 
         record Done() implements Outcome {}
 
-        /** Kept as this version. */
+        /** Saved as this version. */
         record Kept(int number) implements Outcome {}
 
-        /** Refused, with a sentence that says what to do. */
+        /** Rejected, with a sentence that says what to do. */
         record Refused(String why) implements Outcome {}
     }
 
@@ -60,14 +60,14 @@ public class TextVersions {
                 () -> all(jdbc.sql(TextVersionRow.OF_PATH).param("path", path).query(TextVersionRow.class)));
     }
 
-    /** Who approved which version. */
+    /** The approvals of the versions. */
     public List<TextApprovalRow> approvals(Actor.Person who, String path) {
         return acting.looking(
                 who,
                 () -> all(jdbc.sql(TextApprovalRow.OF_PATH).param("path", path).query(TextApprovalRow.class)));
     }
 
-    /** What was published from when, the latest first; what is still to come stands on top. */
+    /** The publications, the latest first; scheduled ones at the top. */
     public List<TextPublicationRow> publications(Actor.Person who, String path) {
         return acting.looking(
                 who,
@@ -76,16 +76,16 @@ public class TextVersions {
     }
 
     /**
-     * Keeps a new version. It counts for nobody yet.
+     * Saves a new version. It is not published yet.
      *
-     * @param seen the number of the version that it was written from; 0 for a new text
+     * @param seen the number of the version that it is based on; 0 for a new text
      * @param why for the list of amendments
      */
     public Outcome write(Actor.Person who, String path, int seen, WrittenText text, Sort sort, String why) {
         return write(who, who.name(), path, seen, text, sort, why);
     }
 
-    /** As above, for a part of the program that has no name of its own. */
+    /** As above, for a background job without a name of its own. */
     public Outcome write(Actor who, String name, String path, int seen, WrittenText text, Sort sort, String why) {
         return acting.as(who, () -> {
             jdbc.sql(PAGE).param("path", path).param("at", clock.instant()).update();
@@ -161,7 +161,7 @@ public class TextVersions {
     public static final String PAGE =
             "insert into library.page (path, made_at) values (:path, :at) on conflict do nothing";
 
-    /** Of two who keep a version at once, the second sees the first one's. */
+    /** Concurrent saves are serialised: the second sees the first. */
     static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended('library ' || :path, 0)) as text)";
 
     static final String LATEST = "select coalesce(max(number), 0) from library.version where path = :path";

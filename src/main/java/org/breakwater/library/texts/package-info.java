@@ -1,4 +1,4 @@
-/** The versions of a text, each with its words: how one is written and approved, and from when it counts. */
+/** The versions of a text, each with its content: writing, approving and publishing. */
 @NullMarked
 @NamedInterface("texts")
 package org.breakwater.library.texts;

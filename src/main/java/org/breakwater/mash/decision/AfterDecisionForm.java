@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 
 /**
- * Where someone goes from the decision for one child, as the button says it, and the feedback that goes with the last.
+ * What happens after the decision for one child, according to the button, and the feedback that goes with the last one.
  *
  * @param to SEND for approval, NEXT child, or empty to keep a draft
  */

@@ -3,7 +3,7 @@ package org.breakwater.mash.intake;
 import org.breakwater.frontdoor.receivedreports.NotSureInjury;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 
-/** What a caller answered about danger now, with their reason, as the contact keeps it. */
+/** The caller's answer about immediate danger, with their reason, as the contact stores it. */
 final class DangerAnswer {
 
     private DangerAnswer() {}

@@ -59,7 +59,7 @@ public record ScreeningRow(
         return said.getFirst() + ": " + rated + safe + said.getLast();
     }
 
-    /** The reason only where it says more than the answer does. */
+    /** The reason, only if it says more than the answer does. */
     public String consentInWords() {
         var answer = consent.inWords();
         var reason = consentWords.strip();

@@ -10,14 +10,14 @@ import org.breakwater.casework.presentingissues.IssueList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card from one watch to the next about a contact.
+ * A handover note about a contact.
  *
  * @param child the first child’s name, or how they were described; empty while neither is known
  * @param concerns the groups of its presenting issues, by id
  * @param watch who reads it
- * @param answers the card of the day that this one of the night tells about, or null
- * @param dueAt when the watch that reads it begins
- * @param answered whether the night has written back what became of it
+ * @param answers the note of the day that this one of the night reports on, or null
+ * @param dueAt when the shift that reads it begins
+ * @param answered whether the night has reported back
  */
 public record ShiftHandoverRow(
         UUID id,
@@ -87,7 +87,7 @@ public record ShiftHandoverRow(
         return readAt == null;
     }
 
-    /** Whether the watch that should have read it has begun without that. */
+    /** Whether the shift that should have read it has begun and no one has. */
     public boolean isLateAt(Instant now) {
         return readAt == null && !dueAt.isAfter(now);
     }

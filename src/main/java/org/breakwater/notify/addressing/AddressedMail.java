@@ -11,7 +11,7 @@ import org.breakwater.notify.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of mails that are to be sent, or that no one can be sent. In the transaction of the addressing. */
+/** The rows of mails to be sent, or without a recipient. In the transaction of the addressing. */
 class AddressedMail {
 
     static final String ADDRESSED =
@@ -23,7 +23,7 @@ class AddressedMail {
             values (:id, :kind, cast(:account as uuid), :whom, cast(:deputyFor as uuid), :urgency, :now, :now, :now)
             """;
 
-    /** At most one in a quarter of an hour for each person; one that waits already speaks for this one too. */
+    /** At most one in a quarter of an hour for each person; a pending one already covers this one too. */
     static final String ADDRESS_FOR_ALL = """
             insert into notify.mail as m
                 (outbox_id, kind, to_account, to_whom, deputy_for, urgency, for_all, made_at, next_try_at, since)
@@ -38,7 +38,7 @@ class AddressedMail {
             where m.state = 'STUCK'
             """;
 
-    /** One call at a time is owed after the last that was owed from the beginning. */
+    /** One repetition at a time is queued, after the last of the initial steps. */
     static final String OWE_THE_NEXT = """
             insert into notify.outbox
                 (kind, about_id, other_id, detail, step, repeat, urgency, due_at, since)
@@ -81,7 +81,7 @@ class AddressedMail {
         keep(statement, owed, notice, to.account(), to.role(), to.deputyFor());
     }
 
-    /** For someone without an account. @param whom in words */
+    /** For someone without an account. @param whom a description */
     void keepFor(OwedMailRow owed, Notice notice, String whom) {
         keep(ADDRESS, owed, notice, null, whom, null);
     }
@@ -104,7 +104,7 @@ class AddressedMail {
                 .update();
     }
 
-    /** No one has stopped it when its last step is addressed: another is due after a while. */
+    /** It was not stopped before its last step was addressed: another repetition is due after a while. */
     void oweTheNext(OwedMailRow owed, Duration after) {
         jdbc.sql(OWE_THE_NEXT)
                 .param("id", owed.id())
@@ -119,7 +119,7 @@ class AddressedMail {
         stuck(owed, role, "NOBODY");
     }
 
-    /** The person who is to be told has a mail of their own now; false when that was so before. */
+    /** The person who should have been told has a mail of their own now; false if they had one before. */
     boolean markAddressed(OwedMailRow owed) {
         return jdbc.sql(ADDRESSED)
                         .param("now", clock.instant())
@@ -128,7 +128,7 @@ class AddressedMail {
                 == 1;
     }
 
-    /** It cannot be worked out who is to be told. */
+    /** The recipients could not be determined. */
     void setAside(OwedMailRow owed) {
         if (markAddressed(owed)) {
             stuck(owed, "Not known", "UNADDRESSED");

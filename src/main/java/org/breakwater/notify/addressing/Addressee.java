@@ -12,15 +12,15 @@ import org.breakwater.notify.Recipients;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone with an account who gets a mail.
+ * An account holder who gets a mail.
  *
- * @param deputyFor the account of a colleague who gets it and is away, and whose deputy this is; null for anyone else
+ * @param deputyFor the account of an absent colleague who gets it, and whose deputy this is; null for anyone else
  */
 record Addressee(UUID account, String role, @Nullable UUID deputyFor) {
 
     /**
-     * Whom the notice names, and the deputies of those who are away. A deputy gets it only if they may know of it
-     * themselves: an absence lets nobody learn anything.
+     * The recipients that the notice names, and the deputies of those who are away. A deputy gets it only if they may
+     * know of it themselves: an absence grants no access.
      */
     static List<Addressee> of(Notice notice, OwedNotice owed, Recipients recipients, RecipientDirectory directory) {
         var deputies = new HashMap<UUID, UUID>();

@@ -6,12 +6,12 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.TransactionException;
 
-/** Whether a fault is the database's, or of the one message that was being addressed. */
+/** Whether an error is the database's, or specific to the notice that was being addressed. */
 final class AddressingFault {
 
     private AddressingFault() {}
 
-    /** Without the database there is nothing to do but to try again later. */
+    /** Without the database the only option is to try again later. */
     static void throwIfTheDatabaseIsAway(RuntimeException fault) {
         if (fault instanceof TransactionException
                 || fault instanceof NonTransientDataAccessResourceException
@@ -21,7 +21,7 @@ final class AddressingFault {
         }
     }
 
-    /** A lock, a deadlock, a limit of time: the same message may be addressed a moment later. */
+    /** A lock, a deadlock, a timeout: the same notice may be addressed a moment later. */
     static boolean passes(RuntimeException fault) {
         return fault instanceof TransientDataAccessException;
     }

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns what is due into one mail for each person. Late on purpose: whoever may see the contact, holds the role and is
- * on duty at that minute is told, and a contact that was restricted meanwhile is told to no one else.
+ * Turns due notices into one mail for each person. Late on purpose: the people who may see the contact, have the role
+ * and are on duty at that minute are told, and a contact that was restricted meanwhile is revealed to no one else.
  */
 @Component
 public class MailAddressing {
@@ -58,7 +58,7 @@ public class MailAddressing {
         }
     }
 
-    /** One that cannot be addressed holds up no other: it is set aside, where the administrator sees it. */
+    /** One that cannot be addressed delays no other: it is marked as stuck, where the administrator sees it. */
     private boolean eachByItself() {
         var any = false;
         for (var owed : acting.as(Notice.JOB, addressedMail::due)) {
@@ -73,7 +73,7 @@ public class MailAddressing {
         return any;
     }
 
-    /** What only waits for a lock is left for the next round. */
+    /** One that only waits for a lock is left for the next round. */
     private boolean setAside(OwedMailRow owed, RuntimeException fault) {
         LOG.error("Message {} cannot be addressed ({})", owed.id(), fault.getClass());
         if (AddressingFault.passes(fault)) {

@@ -9,13 +9,13 @@ import org.breakwater.notify.Notice;
 import org.breakwater.notify.NoticeUrgency;
 import org.springframework.stereotype.Component;
 
-/** Every notice of the program, whichever module owns it. */
+/** Every notice of the program, from all modules. */
 @Component
 public class NoticeRegister {
 
     private final Map<String, Notice> byName = new HashMap<>();
 
-    /** @throws IllegalStateException when two have the same name: the program does not start */
+    /** @throws IllegalStateException if two have the same name: the program does not start */
     public NoticeRegister(List<Notice> notices) {
         for (var notice : notices) {
             var other = byName.put(notice.name(), notice);
@@ -29,12 +29,12 @@ public class NoticeRegister {
         }
     }
 
-    /** @throws IllegalArgumentException for one that this version does not know; a newer one may have left it behind */
+    /** @throws IllegalArgumentException for one that this version does not have; a newer one may have left it behind */
     public Notice get(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("No such notice"));
     }
 
-    /** Nothing is urgent about one that this version does not know. */
+    /** An unknown notice has no urgency. */
     public NoticeUrgency urgencyOf(String name) {
         return find(name).map(Notice::urgency).orElse(NoticeUrgency.USUAL);
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.breakwater.notify.Notice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What a later word makes needless: after an outage one call of each alarm goes out, not all that were missed. */
+/** Mails superseded by a later one: after an outage one mail of each alert is sent, not all that were missed. */
 class OvertakenMail {
 
     /** After an outage several steps are due at once: the latest is enough. */
@@ -18,7 +18,7 @@ class OvertakenMail {
                     and later.state = 'OWED' and later.step > o.step and later.due_at <= :now)
             """;
 
-    /** A call that never went out is overtaken by the next one to the same person. */
+    /** An unsent mail is superseded by the next one to the same person. */
     static final String OVERTAKE_MAILS = """
             update notify.mail m set state = 'NOT_NEEDED', since = :now
             from notify.outbox o
@@ -47,7 +47,7 @@ class OvertakenMail {
                 .update();
     }
 
-    /** Only a later one of the same notice takes the place of an earlier one: nothing else may silence it. */
+    /** Only a later one of the same notice supersedes an earlier one: nothing else may suppress it. */
     void mails(OwedMailRow owed, UUID account) {
         jdbc.sql(OVERTAKE_MAILS)
                 .param("now", clock.instant())

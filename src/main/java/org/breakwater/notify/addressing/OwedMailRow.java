@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.breakwater.notify.OwedNotice;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is owed and due, and not yet addressed to anyone. */
+/** A notice that is due, and not addressed yet. */
 record OwedMailRow(
         UUID id,
         String kind,
@@ -13,7 +13,7 @@ record OwedMailRow(
         @Nullable String detail,
         int step) {
 
-    /** What is due, alerts first, locked for this transaction; what another node is addressing is passed over. */
+    /** Due notices, alerts first, locked for this transaction; those that another node is addressing are skipped. */
     static final String DUE = """
             select id, kind, about_id, other_id, detail, step
             from notify.outbox

@@ -1,4 +1,4 @@
-/** What is due becomes one mail for each person who may still know of it. */
+/** Turns due notices into one mail for each person who may still know of it. */
 @NullMarked
 package org.breakwater.notify.addressing;
 

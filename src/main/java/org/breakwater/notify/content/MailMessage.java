@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.breakwater.notify.Letter;
 
 /**
- * A mail ready to go.
+ * A complete mail.
  *
- * @param key the part of its Message-ID before the @; the same mail sent twice has the same one, so it is recognised
- * @param calendar the same for calendars, where it is about a day
- * @param loud whether the phone should ring for it
+ * @param key the part of its Message-ID before the @; the same for each attempt, so duplicates are recognised
+ * @param calendar its calendar part, if it is about a date
+ * @param loud whether it is marked as important
  */
 public record MailMessage(
         String key,
@@ -57,7 +57,7 @@ public record MailMessage(
         return message;
     }
 
-    /** RFC 6047: the words, and beside them the same for calendars. */
+    /** RFC 6047: the text, and a calendar part beside it. */
     private MimeMultipart withInvitation(Letter.Calendar invitation) throws MessagingException {
         var words = new MimeBodyPart();
         words.setText(text, "UTF-8");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that this node has taken to send.
  *
- * @param deputyFor the account of a colleague who is away, whose deputy gets it; null for anyone else
+ * @param deputyFor the account of an absent colleague, whose deputy gets it; null for anyone else
  */
 public record MailRow(
         UUID id,
@@ -23,8 +23,8 @@ public record MailRow(
         int step) {
 
     /**
-     * Takes the next mail that is due, alerts first, danger before the others, then codes that someone sits and waits
-     * for, and moves its next try on: no other node takes it meanwhile, and if this one dies it is due again by itself.
+     * Takes the next mail that is due, alerts first, danger before the others, then codes that someone is waiting for,
+     * and postpones its next attempt: no other node takes it meanwhile, and if this one dies it becomes due again.
      */
     public static final String TAKE = """
             with next as materialized (
@@ -40,7 +40,7 @@ public record MailRow(
                 o.step
             """;
 
-    /** Whatever became of it meanwhile, it has gone out. */
+    /** Whatever happened to it meanwhile, it was sent. */
     public static final String SENT = """
             update notify.mail set state = 'SENT', trouble = null, since = :now where id = :id
             """;
@@ -59,7 +59,7 @@ public record MailRow(
             update notify.mail set state = 'NOT_NEEDED', since = :now where id = :id and state = 'WAITING'
             """;
 
-    /** No one else was told either: the person who may know of it now is found anew. */
+    /** No one else was told either: the recipients are determined again. */
     public static final String OWE_AGAIN = """
             update notify.outbox o set state = 'OWED', since = :now
             from notify.mail m
@@ -75,7 +75,7 @@ public record MailRow(
         return new OwedNotice(kind, aboutId, otherId, detail, step);
     }
 
-    /** As the audit log says it; empty for someone without an account. */
+    /** The recipient in the audit log; empty for someone without an account. */
     public String recipientIds() {
         return toAccount == null ? "" : "account:" + toAccount + (deputyFor == null ? "" : " for account:" + deputyFor);
     }

@@ -6,10 +6,10 @@ import org.breakwater.notify.Letter;
 import org.breakwater.notify.RecipientDirectory;
 import org.breakwater.notify.addressing.NoticeRegister;
 
-/** Has each mail written by its notice, and adds what all have alike: address, link and foot. */
+/** Gets the text of each mail from its notice, and adds the common parts: address, link and footer. */
 public class MailWriter {
 
-    /** It names no one: who is away, they see when they have signed in. */
+    /** It names no one: the deputy sees who is away after signing in. */
     static final String AS_DEPUTY = """
 
             You are deputy for a colleague who is away. If this falls to them, please deal with it for them.
@@ -20,7 +20,7 @@ public class MailWriter {
     private final Clock clock;
     private final String url;
 
-    /** @param url where people reach this house, without a slash at its end */
+    /** @param url the public address of this installation, without a trailing slash */
     public MailWriter(NoticeRegister register, RecipientDirectory directory, Clock clock, String url) {
         this.register = register;
         this.directory = directory;
@@ -28,7 +28,7 @@ public class MailWriter {
         this.url = url;
     }
 
-    /** Empty when there is nothing to say any more, or the account is suspended. */
+    /** Empty if it is no longer needed, or the account is suspended. */
     public Optional<MailMessage> write(MailRow mail) {
         var notice = register.get(mail.kind());
         var account = mail.toAccount();

@@ -1,4 +1,4 @@
-/** What is sent: one mail, as mail servers take it. */
+/** The content of one mail, as mail servers take it. */
 @NullMarked
 package org.breakwater.notify.content;
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.breakwater.notify.OwedNotice;
 import org.jspecify.annotations.Nullable;
 
-/** One of those for which a single mail speaks. */
+/** A notice covered by a mail that covers several. */
 record CoveredNoticeRow(
         String kind,
         @Nullable UUID aboutId,

@@ -1,30 +1,30 @@
 package org.breakwater.notify.delivery;
 
-/** Why a mail has not gone out. The screen says each in words. */
+/** Why a mail was not sent. The screen explains each. */
 public enum DeliveryFailure {
     /** The mail server does not answer. */
     UNREACHABLE(true),
-    /** No secured connection can be agreed with the mail server. */
+    /** No secure connection can be negotiated with the mail server. */
     NOT_SECURE(true),
-    /** The mail server does not know our user or password. */
+    /** The mail server rejects our user or password. */
     SIGN_IN_REFUSED(true),
-    /** The mail server asks to come later (a reply from 400 to 499, RFC 5321). */
+    /** The mail server asks to retry later (a reply from 400 to 499, RFC 5321). */
     REFUSED_FOR_NOW(true),
-    /** The mail server will not take it, now or later (a reply from 500 to 599). */
+    /** The mail server rejects it permanently (a reply from 500 to 599). */
     REFUSED(false),
     /** The folder of the demonstration cannot be written to. */
     FOLDER(true),
-    /** No one may be told: no account may see the record. */
+    /** There is no recipient: no account may see the record. */
     NOBODY(false),
-    /** The desk has written that no one may ever write to this address about this contact. */
+    /** A safe contact rule forbids writing to this address about this contact. */
     NEVER(false),
-    /** It cannot be written: something that it is about, or its address, is not what it has to be. */
+    /** It cannot be written: its subject, or its address, is invalid. */
     UNWRITABLE(false),
-    /** It cannot be worked out who is to be told. */
+    /** The recipients cannot be determined. */
     UNADDRESSED(false),
-    /** This mailbox got as many mails as one gets in a day. */
+    /** This mailbox has reached its daily limit. */
     ENOUGH(false),
-    /** Something that no one thought of. */
+    /** An unexpected error. */
     UNKNOWN(true);
 
     private final boolean passing;
@@ -33,7 +33,7 @@ public enum DeliveryFailure {
         this.passing = passing;
     }
 
-    /** Whether another try may do better. */
+    /** Whether a retry may help. */
     boolean isPassing() {
         return passing;
     }

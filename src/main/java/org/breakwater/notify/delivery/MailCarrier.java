@@ -3,9 +3,9 @@ package org.breakwater.notify.delivery;
 import java.util.Optional;
 import org.breakwater.notify.content.MailMessage;
 
-/** Takes letters out of the house. */
+/** Delivers mails. */
 public interface MailCarrier {
 
-    /** Hands a letter over; empty when it was taken, else why not. */
+    /** Delivers a mail; empty if it was accepted, else why not. */
     Optional<DeliveryFailure> send(MailMessage mailMessage);
 }

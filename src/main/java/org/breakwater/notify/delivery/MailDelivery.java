@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Sends one mail after the other. Any number of nodes may do so at once: an email is taken in a transaction of its own
- * before it is sent. A node that dies between sending and writing that down sends it again: at least once, with the
+ * Sends one mail after the other. Any number of nodes may do so at once: an email is claimed in a transaction of its
+ * own before it is sent. A node that dies between sending and recording that sends it again: at least once, with the
  * same Message-ID.
  */
 @Component
 public class MailDelivery {
 
-    /** How long an email is this node's alone; longer than all time-outs of one sending together. */
+    /** How long an email is claimed by this node; longer than all timeouts of one delivery together. */
     static final Duration TAKEN_FOR = Duration.ofMinutes(3);
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
@@ -68,7 +68,7 @@ public class MailDelivery {
         this.clock = clock;
     }
 
-    /** Sends the next mail that is due, or sets it aside. False when there was none. */
+    /** Sends the next mail that is due, or marks it as stuck. False if there was none. */
     public boolean sendNext() {
         var taken = take();
         taken.ifPresent(this::sendOrSetAside);
@@ -76,8 +76,8 @@ public class MailDelivery {
     }
 
     /**
-     * One mail that cannot be written holds up no other. What went wrong may hold an address, so only its kind is
-     * logged. When the database is away, this one is tried again as any other is.
+     * One mail that cannot be written delays no other. The error may contain an address, so only its type is logged. If
+     * the database is down, this one is retried like any other.
      */
     private void sendOrSetAside(MailRow mail) {
         try {
@@ -137,7 +137,7 @@ public class MailDelivery {
         });
     }
 
-    /** The kind as the access log says it; what a mail of alarm says is an alert. */
+    /** The kind for the access log; for a mail of an alert, "alert". */
     private static String inWords(String kind) {
         return kind.toLowerCase(Locale.ROOT).replace('_', ' ').replace("alarm", "alert");
     }
@@ -149,7 +149,7 @@ public class MailDelivery {
         return mailboxLimits.isFull(mail, mailMessage) ? Optional.of(DeliveryFailure.ENOUGH) : Optional.empty();
     }
 
-    /** Someone may have written since it was owed that no one may ever write there. */
+    /** Since it was queued, a rule may have been written that no one may ever write there. */
     private boolean mayNeverGo(MailRow mail, MailMessage mailMessage) {
         return mail.toAccount() == null
                 && register.get(mail.kind()).obeysSafeContact()

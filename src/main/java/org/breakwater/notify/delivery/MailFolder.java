@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.breakwater.notify.content.MailMessage;
 
-/** The demonstration's way out: one file for each mail, and no network. A mail that is sent twice is one file. */
+/** The demonstration's delivery: one file for each mail, and no network. A mail that is sent twice is one file. */
 final class MailFolder implements MailCarrier {
 
     private static final String SENDER = "no-reply@demo.invalid";

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes round every other second, on each node, with the connections of what rings: alarms leave here. When the database
- * is away it says so once and tries again. A test sends by itself, when its story says so.
+ * Runs every other second, on each node, with the connections reserved for alerts: alerts are sent from here. If the
+ * database is down it says so once and retries. A test sends explicitly.
  */
 @Component
 @Profile("!command & !test")
@@ -47,7 +47,7 @@ class MailSender implements SmartLifecycle {
         }
     }
 
-    /** What cannot be addressed now keeps nothing that is addressed from going out. */
+    /** A notice that cannot be addressed now does not prevent others from being sent. */
     private boolean went(Runnable part) {
         try {
             part.run();
@@ -69,7 +69,7 @@ class MailSender implements SmartLifecycle {
         var _ = thread.scheduleWithFixedDelay(this::goRound, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Lets the mail that is on its way arrive, so that it is not sent again. */
+    /** Waits for the mail that is being sent, so that it is not sent again. */
     @Override
     public synchronized void stop() {
         going = false;

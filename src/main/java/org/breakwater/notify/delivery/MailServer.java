@@ -17,18 +17,16 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Sends through a real mail server. What it says about a failure may hold an address, so only the kind of it is kept.
- */
+/** Sends through a real mail server. Its error message may contain an address, so only the type of error is stored. */
 final class MailServer implements MailCarrier {
 
-    /** For each step of the talk. All of them together stay well below {@link MailDelivery#TAKEN_FOR}. */
+    /** For each SMTP step. All of them together stay well below {@link MailDelivery#TAKEN_FOR}. */
     private static final int TIME_OUT_MILLIS = 10_000;
 
     private final MailSettings settings;
     private final Session session;
 
-    /** @param address of this house: its host is how we greet the mail server */
+    /** @param address of this installation: its host is used in EHLO */
     MailServer(MailSettings settings, String address) {
         this.settings = settings;
         this.session = Session.getInstance(properties(settings, address));
@@ -57,7 +55,7 @@ final class MailServer implements MailCarrier {
         var overall = DeliveryFailure.UNKNOWN;
         for (Exception cause = failure; cause != null; cause = next(cause)) {
             var deliveryFailure = said(cause);
-            // A failed sending holds what became of each address, which says more than the whole does.
+            // A failed delivery contains the result for each address, which says more than the whole.
             overall = deliveryFailure == DeliveryFailure.UNKNOWN ? overall : deliveryFailure;
         }
         return overall;
@@ -72,7 +70,7 @@ final class MailServer implements MailCarrier {
             case AddressException e -> DeliveryFailure.REFUSED;
             case SSLException e -> DeliveryFailure.NOT_SECURE;
             case IOException e -> DeliveryFailure.UNREACHABLE;
-            // Only the library's own words tell a server that offers no STARTTLS from others.
+            // Only the library's own message distinguishes a server without STARTTLS from others.
             case MessagingException e
             when settings.security() == Security.STARTTLS
                     && String.valueOf(e.getMessage()).contains("STARTTLS") -> DeliveryFailure.NOT_SECURE;

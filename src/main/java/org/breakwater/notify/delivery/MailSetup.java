@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Chooses the way out: a folder for the demonstration, always; a mail server for a live house. */
+/** Chooses the delivery: a folder for the demonstration, always; a mail server for a live installation. */
 @Configuration(proxyBeanMethods = false)
 class MailSetup {
 
@@ -33,7 +33,8 @@ class MailSetup {
         }
         return MailSettings.from(settings(environment))
                 .<MailCarrier>map(settings -> new MailServer(settings, address(environment)))
-                // Only a command gets this far without a mail server: the house itself does not open, see LiveGate.
+                // Only a command gets this far without a mail server: the installation itself does not open, see
+                // LiveGate.
                 .orElse(mailMessage -> Optional.of(DeliveryFailure.UNREACHABLE));
     }
 

@@ -15,18 +15,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How many mails one mailbox gets from us in a day, when it is no one's account: anyone may have named its address, as
- * a colleague or a manager. Of whatever kind they are, they are counted together.
+ * How many mails one mailbox without an account gets from us in a day: anyone may have entered its address, as a
+ * colleague or a manager. All kinds are counted together.
  */
 @Component
 class MailboxLimits {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** No one has ever proved to us that they read it. */
+    /** For a mailbox that nobody has proved to read. */
     static final int OF_A_STRANGER = 20;
 
-    /** Its owner has proved it: a lead who books forty colleagues hears of each. */
+    /** For a proved mailbox: a lead who books forty colleagues is told about each. */
     static final int OF_WHO_PROVED_IT = 200;
 
     private final JdbcClient jdbc;
@@ -51,7 +51,7 @@ class MailboxLimits {
         this.clock = clock;
     }
 
-    /** Whether there have been too many for this one to go. */
+    /** Whether the limit is reached for this one. */
     boolean isFull(MailRow mail, MailMessage mailMessage) {
         if (mail.toAccount() != null || !register.get(mail.kind()).isLimited()) {
             return false;
@@ -66,7 +66,7 @@ class MailboxLimits {
         return sent >= OF_WHO_PROVED_IT || sent >= OF_A_STRANGER && !known.wasProved(mailMessage.to());
     }
 
-    /** It has gone out; in the transaction that writes that down. */
+    /** It was sent; in the transaction that records that. */
     void wentOut(MailRow mail, MailMessage mailMessage) {
         if (mail.toAccount() == null) {
             jdbc.sql(COUNT)

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether someone to whom a mail was addressed may still know of it in the minute in which it is sent: they may have
- * been kept out of the contact since, or it may have been restricted.
+ * Whether an addressee of a mail may still know of it when it is sent: they may have been excluded from the contact
+ * since, or it may have been restricted.
  */
 @Component
 class RecipientCheck {
@@ -42,7 +42,7 @@ class RecipientCheck {
                 : notice.mayStillKnow(mail.notice(), to, directory);
     }
 
-    /** One mail speaks for all that waited since it was made. */
+    /** One mail covers everything pending since it was created. */
     private boolean maySeeAnyThatWaits(Notice notice, MailRow mail, UUID account) {
         return all(jdbc.sql(CoveredNoticeRow.WAITED).param("id", mail.id()).query(CoveredNoticeRow.class)).stream()
                 .anyMatch(row -> notice.mayStillKnow(row.notice(), account, directory));

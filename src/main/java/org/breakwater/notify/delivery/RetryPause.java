@@ -3,8 +3,8 @@ package org.breakwater.notify.delivery;
 import java.time.Duration;
 
 /**
- * When a mail that could not be sent is tried again: after 1, 2, 4… minutes, an hour at most, ten times in all. An
- * alert is tried every two minutes, for twelve hours: when the mail server is back it does not wait.
+ * When a mail that could not be sent is retried: after 1, 2, 4… minutes, an hour at most, ten times in all. An alert is
+ * retried every two minutes, for twelve hours: it does not wait long after the mail server is back.
  */
 public final class RetryPause {
 

@@ -1,4 +1,4 @@
-/** Mails are sent one after the other, tried again, or set aside. */
+/** Mails are sent one after the other, retried, or marked as stuck. */
 @NullMarked
 package org.breakwater.notify.delivery;
 

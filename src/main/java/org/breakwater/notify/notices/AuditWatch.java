@@ -17,9 +17,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Rings when something is not right with the audit log: in the program's own log, and by mail to the administrators.
- * What was told is in this program's memory and not in the database, so that no one can silence it there; after a start
- * it is told once more.
+ * Raises an alarm if something is wrong with the audit log: in the program's own log, and by mail to the
+ * administrators. What was reported is remembered in memory and not in the database, so that no one can suppress it
+ * there; after a restart it is reported again.
  */
 @Component
 @Profile("!command")
@@ -28,7 +28,7 @@ public class AuditWatch implements TimedWork {
     private static final Logger LOG = LoggerFactory.getLogger(AuditWatch.class);
     private static final Actor.Job JOB = new Actor.Job("audit-watch");
 
-    /** While it stands still, it is said this often. */
+    /** How often it is repeated while the sealer stands still. */
     private static final Duration AGAIN = Duration.ofMinutes(30);
 
     private final ActorTransactions acting;
@@ -50,7 +50,7 @@ public class AuditWatch implements TimedWork {
         return List.of(TimedJob.alarm("audit-watch", Duration.ofSeconds(30), this::look));
     }
 
-    /** Looks, and rings for what was not told yet. */
+    /** Checks, and reports what was not reported yet. */
     public synchronized void look() {
         var found = acting.as(JOB, () -> auditAlarms.look(toldUpTo));
         if (found.differing() > 0) {

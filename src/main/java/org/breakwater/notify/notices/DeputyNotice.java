@@ -14,7 +14,7 @@ import org.breakwater.notify.Recipients;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A colleague will be away and has named this person as deputy. Who and when, they see when they have signed in. */
+/** A colleague will be away and has named this person as deputy. They see who and when after signing in. */
 @Component
 class DeputyNotice implements Notice {
 

@@ -15,8 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * An account, for someone who has none yet. Not beside a command: {@code invite} shows the link on the terminal, and
- * the token of a mail would make that one worthless.
+ * The invitation to an account. Not for the command line: {@code invite} shows the link on the terminal, and the token
+ * of a mail would invalidate that one.
  */
 @Component
 @Profile("!command")
@@ -59,7 +59,7 @@ class InvitationNotice implements Notice {
         return Recipients.outside("Someone invited to have an account");
     }
 
-    /** Each try has a link of its own, and only the latest works. */
+    /** Each attempt has a link of its own, and only the latest works. */
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
         return invitations
@@ -71,7 +71,7 @@ class InvitationNotice implements Notice {
                                 .changingAtEachTry()));
     }
 
-    /** An administrator has asked for it. */
+    /** An administrator has requested it. */
     @Override
     public boolean isLimited() {
         return false;

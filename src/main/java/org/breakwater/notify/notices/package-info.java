@@ -1,4 +1,4 @@
-/** What is owed by the modules below this one, which do not know it. */
+/** Notices of the modules below this one, which do not know it. */
 @NullMarked
 package org.breakwater.notify.notices;
 

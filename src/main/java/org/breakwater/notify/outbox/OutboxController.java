@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Whether our messages go out. */
+/** Whether our messages are sent. */
 @Controller
 @RequestMapping("/outbox")
 @For(Role.ADMINISTRATOR)

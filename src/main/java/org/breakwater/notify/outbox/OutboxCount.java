@@ -1,6 +1,6 @@
 package org.breakwater.notify.outbox;
 
-/** How many mails wait, are stuck, and went out today. */
+/** How many mails are pending, are stuck, and were sent today. */
 public record OutboxCount(int waiting, int stuck, int sentToday) {
 
     static final String NOW = """

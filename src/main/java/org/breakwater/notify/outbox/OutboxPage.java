@@ -5,7 +5,7 @@ import org.breakwater.web.Page;
 
 /**
  * @param number the page of the stuck ones, from 1
- * @param waiting the first of those that wait
+ * @param waiting the first pending ones
  */
 public record OutboxPage(OutboxCount count, List<OutboxRow> stuck, int number, boolean more, List<OutboxRow> waiting)
         implements Page {

@@ -12,11 +12,11 @@ import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The administrator's view of the outbox, and the one thing they can do: have a stuck mail tried again. */
+/** The administrator's view of the outbox, and the one action: retrying a stuck mail. */
 @Component
 class OutboxRecords {
 
-    /** Whom a call finds may have changed since it found no one, so that is looked up anew. */
+    /** The recipients may have changed since none was found, so they are determined again. */
     static final String ADDRESS_AGAIN = """
             update notify.outbox o set state = 'OWED', since = :now
             from notify.mail m
@@ -80,7 +80,7 @@ class OutboxRecords {
         acting.as(actor, () -> again(actor, mail));
     }
 
-    /** At most 1000 at a press. */
+    /** At most 1000 at once. */
     void tryAllAgain(Actor actor) {
         acting.as(actor, () -> all(jdbc.sql(ALL_STUCK).query(UUID.class)).forEach(mail -> again(actor, mail)));
     }

@@ -10,10 +10,10 @@ import org.breakwater.time.EnglishTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail that has not gone out, without saying to whom or about what.
+ * An unsent mail, without its recipient or subject.
  *
- * @param toWhom a role's name, or words for someone without an account
- * @param trouble why the last try failed; null when there was none
+ * @param toWhom a role's name, or a description of someone without an account
+ * @param trouble why the last attempt failed; null if there was none
  */
 public record OutboxRow(
         UUID id,
@@ -33,7 +33,7 @@ public record OutboxRow(
             limit ? offset ?
             """;
 
-    /** The ones with trouble first; a mail that was never tried waits a second or two. */
+    /** The ones with errors first; a new mail is pending for a second or two. */
     static final String WAITING = """
             select id, kind, to_whom, made_at, next_try_at, attempts, trouble, since
             from notify.mail

@@ -1,4 +1,6 @@
-/** What the administrator sees of the messages: how many wait, which are stuck and why, never what one is about. */
+/**
+ * What the administrator sees of the messages: how many are pending, which are stuck and why, never what one is about.
+ */
 @NullMarked
 package org.breakwater.notify.outbox;
 

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Looks for changed contact points, so that what is changed on one node is said by all of them within seconds. */
+/** Checks for changed contact points, so that a change on one node is shown by all of them within seconds. */
 public final class ContactPointRefresher {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContactPointRefresher.class);
@@ -33,7 +33,7 @@ public final class ContactPointRefresher {
         thread.shutdownNow();
     }
 
-    /** While the database is away the last known numbers stay: better an old number than none. */
+    /** While the database is down the last known numbers stay: better an old number than none. */
     private void look() {
         try {
             contactPoints.refresh();

@@ -11,7 +11,7 @@ import org.breakwater.partnership.ContactPoint.Confirmed;
 import org.breakwater.partnership.ContactPointText;
 import org.jspecify.annotations.Nullable;
 
-/** A contact point as it stands in the database. */
+/** A contact point as stored in the database. */
 public record ContactPointRow(
         String id,
         ContactPointText lines,

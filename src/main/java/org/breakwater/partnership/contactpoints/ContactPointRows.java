@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads and writes contact points; each change writes its history beside it. Whoever calls holds the transaction. */
+/** Reads and writes contact points; each change also writes its history. The caller provides the transaction. */
 @Component
 public class ContactPointRows {
 
@@ -21,7 +21,7 @@ public class ContactPointRows {
             from partnership.contact_point
             """;
 
-    /** Row security lets nobody write who has not said who acts; this module knows no accounts. */
+    /** Row security rejects writes without a named actor; this module knows no accounts. */
     private static final SignedActor.Who THE_START = new SignedActor.Who("job:profile", "JOB", "");
 
     private final JdbcClient jdbc;
@@ -32,7 +32,7 @@ public class ContactPointRows {
         this.signed = signed;
     }
 
-    /** The rest of this transaction is the start's, which follows the profile. */
+    /** For the rest of this transaction the actor is the start job, which follows the profile. */
     public void actAsTheStart() {
         signed.act(THE_START);
     }
@@ -49,7 +49,7 @@ public class ContactPointRows {
                 .list();
     }
 
-    /** Puts in what is in the file and not yet in the database. */
+    /** Inserts what is in the file and not yet in the database. */
     public void seed(ContactPoint fromFile, String file, Instant now) {
         var lines = ContactPointText.of(fromFile.lines());
         var values = new ArrayList<@Nullable Object>();
@@ -62,9 +62,9 @@ public class ContactPointRows {
     }
 
     /**
-     * Writes a new state over the one of this version.
+     * Updates a contact point at this version.
      *
-     * @return whether it was still of this version; nothing is written otherwise
+     * @return whether the version was current; nothing is written otherwise
      */
     public boolean write(
             ContactPointRow before,

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whom people ring, as it is now. The profile file seeds the database, what is changed on the screen wins. Reading is
- * from memory; every node looks for changes every two seconds, so a new number is everywhere within a few seconds.
+ * Who people call, as it is now. The profile file seeds the database, what is changed on the screen wins. Reading is
+ * from memory; every node checks for changes every two seconds, so a new number is everywhere within a few seconds.
  */
 @Component
 public class ContactPoints {
@@ -36,7 +36,7 @@ public class ContactPoints {
         this.points = CurrentContactPoints.of(profile.contactPoints());
     }
 
-    /** What came of a change. */
+    /** The result of a change. */
     public sealed interface Outcome {
 
         record Done(ContactPoint point) implements Outcome {}
@@ -45,22 +45,22 @@ public class ContactPoints {
         record Stale(ContactPoint point, List<ContactPointChange> since) implements Outcome {}
     }
 
-    /** As they are now; the same object until one of them changes. */
+    /** The current ones; the same object until one of them changes. */
     public CurrentContactPoints now() {
         return points;
     }
 
-    /** The latest first, at most 200 states. */
+    /** The latest first, at most 200 versions. */
     public List<ContactPointChange> history(String id) {
         return rows.history(id);
     }
 
     /**
-     * Changes name, numbers and keys. No one has confirmed the new ones, so what was confirmed no longer counts. After
-     * the transaction, call {@link #refresh} to see it at once.
+     * Changes name, numbers and keys. The new ones are unconfirmed. After the transaction, call {@link #refresh} to see
+     * it at once.
      *
      * @param version the version that the person saw
-     * @param by who does it, as the history shall say
+     * @param by who does it, for the history
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome change(String id, int version, Lines lines, String by) {
@@ -73,7 +73,7 @@ public class ContactPoints {
         return stale(id, version);
     }
 
-    /** Says that this person has rung just now and heard the right answer. Otherwise as {@link #change}. */
+    /** Records that this person has just called and got the right answer. Otherwise as {@link #change}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome confirm(String id, int version, String by) {
         var row = row(id);
@@ -85,7 +85,7 @@ public class ContactPoints {
         return stale(id, version);
     }
 
-    /** Looks whether anything has changed. Called every two seconds, and after each change on this node. */
+    /** Checks whether anything has changed. Called every two seconds, and after each change on this node. */
     public void refresh() {
         var byId = rows.all().stream().collect(Collectors.toMap(ContactPointRow::id, Function.identity()));
         var found = profile.contactPoints().stream()
@@ -97,8 +97,8 @@ public class ContactPoints {
     }
 
     /**
-     * Seeds what is new in the file, follows the file where no person has changed anything, takes over that someone has
-     * confirmed a number since, and says where file and screen differ.
+     * Inserts what is new in the file, follows the file if no person has changed anything, takes over newer
+     * confirmations from the file, and reports where file and screen differ.
      */
     @Transactional
     public void meetTheFile() {
@@ -125,7 +125,7 @@ public class ContactPoints {
         }
     }
 
-    /** What was changed on the screen to and fro since is not confirmed by an old line in the file. */
+    /** A number that was changed and changed back on the screen is not confirmed by an old line in the file. */
     private static boolean isNewlyConfirmed(ContactPoint fromFile, ContactPointRow row) {
         var inFile = fromFile.confirmed();
         var known = row.confirmed();

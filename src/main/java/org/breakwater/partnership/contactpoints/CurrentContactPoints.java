@@ -20,7 +20,7 @@ public record CurrentContactPoints(SequencedMap<String, ContactPoint> byId) {
         return new CurrentContactPoints(byId);
     }
 
-    /** @throws IllegalArgumentException when the profile has no such contact point */
+    /** @throws IllegalArgumentException if the profile has no such contact point */
     public ContactPoint get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No such contact point"));
     }

@@ -22,7 +22,7 @@ public class DeskTelephone {
         this.clock = clock;
     }
 
-    /** Such as "MASH+ on 01702 215007": whoever takes calls about alerts at this hour takes these too. */
+    /** Such as "MASH+ on 01702 215007": whoever takes alert calls at this hour takes these too. */
     public String now() {
         return profile.nextToCallAt(clock.instant())
                 .flatMap(next -> points.now().find(next.call()))
@@ -30,7 +30,7 @@ public class DeskTelephone {
                 .orElse("MASH+");
     }
 
-    /** The same in office hours: for what is read on another day, such as a letter. */
+    /** The same in office hours: for text that is read on another day, such as a letter. */
     public String inOfficeHours() {
         return points.now()
                 .find(profile.routes().team(ConcernAbout.CHILD).open())

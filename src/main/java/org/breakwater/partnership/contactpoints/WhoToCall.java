@@ -16,7 +16,7 @@ import org.breakwater.time.BankHolidays;
 import org.breakwater.time.Calendars;
 import org.jspecify.annotations.Nullable;
 
-/** Answers whom to call: for this worry, this caller and this instant. The table it follows stands in the profile. */
+/** Determines who to call: for this worry, this caller and this instant. Its table is in the profile. */
 public final class WhoToCall {
 
     private final Profile profile;
@@ -28,22 +28,22 @@ public final class WhoToCall {
     }
 
     /**
-     * What somebody wants to know.
+     * The question.
      *
-     * @param danger somebody is in danger now
+     * @param danger someone is in immediate danger
      * @param crime it is a crime, and not urgent
      */
     public record Question(ConcernAbout about, boolean danger, boolean crime, CallerKind who) {
 
-        /** What a frightened person means who has told us nothing: a member of the public, about a child. */
+        /** The default for a frightened person who has told us nothing: a member of the public, about a child. */
         public static final Question COMMONEST = new Question(ConcernAbout.CHILD, false, false, CallerKind.PUBLIC);
     }
 
     /**
      * One line of the answer.
      *
-     * @param press the keys to be pressed one after the other; nothing else
-     * @param openNow whether somebody answers at that instant; null when nobody has told us
+     * @param press the keys to press in sequence; nothing else
+     * @param openNow whether someone answers at that instant; null if unknown
      */
     public record Line(
             ContactPoint point, List<Key> press, @Nullable Boolean openNow) {}
@@ -51,10 +51,10 @@ public final class WhoToCall {
     /**
      * The answer.
      *
-     * @param answers in the order in which to ring
-     * @param support help beside the answer
-     * @param until the instant at which the list changes; null when it does not
-     * @param then the list from that instant on; empty when it does not change
+     * @param answers in the order in which to call
+     * @param support additional help
+     * @param until the instant at which the list changes; null if it does not
+     * @param then the list from that instant on; empty if it does not change
      */
     public record Answer(
             Question question,
@@ -70,7 +70,7 @@ public final class WhoToCall {
         return BankHolidays.england().knows(year) && BankHolidays.england().knows(year + 1);
     }
 
-    /** @throws IllegalArgumentException when we {@linkplain #canAnswer cannot answer} for that time */
+    /** @throws IllegalArgumentException if we {@linkplain #canAnswer cannot answer} for that time */
     public Answer answer(Question question, Instant at) {
         var now = points.get();
         var list = list(question, at);
@@ -104,7 +104,7 @@ public final class WhoToCall {
         return list;
     }
 
-    /** When the list becomes another one, and which. */
+    /** When the list changes, and to what. */
     private record Change(Instant at, List<String> list) {}
 
     /** A change of hours may leave the list as it is (a week that only looks different): then it is no change. */

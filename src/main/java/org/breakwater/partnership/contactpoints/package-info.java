@@ -1,5 +1,5 @@
 /**
- * The numbers that people ring: from the profile, changed on the screen, with their history; and which of them answers.
+ * The numbers that people call: from the profile, changed on the screen, with their history; and which of them answers.
  */
 @NullMarked
 @NamedInterface("contactpoints")

@@ -7,7 +7,7 @@ import org.breakwater.partnership.DisagreementsAbove;
 import org.breakwater.partnership.ExternalAgency;
 import org.breakwater.partnership.Profile;
 
-/** Reads the agencies: those that work together here, and those outside that are asked. */
+/** Reads the agencies: those that work together here, and external ones. */
 final class AgenciesReader {
 
     private AgenciesReader() {}
@@ -36,13 +36,13 @@ final class AgenciesReader {
         return List.copyOf(all);
     }
 
-    /** Those outside. None has the id of an agency here: its people would read what someone else was asked. */
+    /** External ones. None has the id of an agency here: its people would read another's requests. */
     static List<ExternalAgency> outside(List<ProfileMapping> blocks, List<Profile.Named> agencies) {
         var taken = new HashSet<>(agencies.stream().map(Profile.Named::id).toList());
         return blocks.stream().map(block -> outside(block, taken)).toList();
     }
 
-    /** Who decides a disagreement when no one at the desk may. */
+    /** Who decides a disagreement if no one at the desk may. */
     static DisagreementsAbove above(ProfileMapping top) {
         var found = top.block("disagreements-above");
         if (found.isEmpty()) {

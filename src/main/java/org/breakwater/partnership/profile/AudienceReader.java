@@ -7,7 +7,7 @@ import java.util.Set;
 import org.breakwater.partnership.CallerKind;
 import org.breakwater.partnership.Profile;
 
-/** Reads what our public texts need: who reads them, and the help on the web that they name. */
+/** Reads the data for our public texts: their audiences, and the external websites that they name. */
 final class AudienceReader {
 
     private AudienceReader() {}

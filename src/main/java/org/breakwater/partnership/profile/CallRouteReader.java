@@ -15,7 +15,7 @@ import org.breakwater.partnership.ConcernAbout;
 import org.breakwater.partnership.ContactPoint;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who answers whom, and refuses an answer that no one would pick up. */
+/** Reads who answers whom, and rejects an answer that no one would pick up. */
 final class CallRouteReader {
 
     private final Map<String, Availability> hours = new HashMap<>();
@@ -39,7 +39,7 @@ final class CallRouteReader {
         return new CallRoutes(danger, crime, teams, support);
     }
 
-    /** Between them the two must have every hour: the one is there exactly when the other is not. */
+    /** Between them the two must cover every hour: one is available exactly when the other is not. */
     private CallRoutes.Team team(ProfileMapping block) {
         var team = new CallRoutes.Team(known(block, "open"), known(block, "closed"));
         block.nothingElse();

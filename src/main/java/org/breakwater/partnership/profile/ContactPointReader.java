@@ -120,7 +120,10 @@ final class ContactPointReader {
                 .orElse(null);
     }
 
-    /** The file knows the day only; we count from its beginning, so that it never seems fresher than it is. */
+    /**
+     * The file has the date only; the beginning of that day counts, so that the confirmation never seems more recent
+     * than it is.
+     */
     private static Instant date(ProfileMapping block) {
         var written = block.text("on");
         try {

@@ -19,7 +19,7 @@ import org.breakwater.partnership.Profile.Schedule;
 import org.breakwater.time.BankHolidays;
 import org.breakwater.time.OpeningHours;
 
-/** Reads opening hours, and the words by which others refer to them. */
+/** Reads opening hours, and references to them. */
 final class OpeningHoursReader {
 
     private static final Pattern SPAN = Pattern.compile("([0-2][0-9]:[0-5][0-9])-([0-2][0-9]:[0-5][0-9])");
@@ -53,9 +53,7 @@ final class OpeningHoursReader {
         return id.equals(text) ? new Availability.During(id) : new Availability.Outside(id);
     }
 
-    /**
-     * The hours in which none of these is there, in words; none when one is always there or two complete each other.
-     */
+    /** The hours that none of these covers, in words; none if one is always available or two complement each other. */
     List<String> gapsIn(List<Availability> there) {
         if (there.isEmpty() || there.contains(new Availability.Always())) {
             return List.of();

@@ -22,7 +22,7 @@ import org.springframework.core.io.ClassPathResource;
 @Configuration(proxyBeanMethods = false)
 class PartnershipSetup {
 
-    /** No honest profile is larger. */
+    /** No real profile is larger. */
     private static final long LARGEST = 1_000_000;
 
     @Bean

@@ -12,13 +12,14 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A mapping in the profile file. Every question that is asked of it notes a mistake with its line instead of failing,
- * and answers with something empty, so that reading can go on. Values are taken as they are written: {@code yes} stays
- * a word.
+ * A mapping in the profile file. Every getter records an error with its line instead of failing, and returns something
+ * empty, so that reading can continue. Values are text as written: {@code yes} stays a word.
  */
 final class ProfileMapping {
 
-    /** No value in a profile needs more; it also keeps a wrongly closed quotation mark readable in the message. */
+    /**
+     * No value in a profile needs more; it also keeps the message readable if a quotation mark is not closed properly.
+     */
     private static final int LONGEST = 500;
 
     private final ProfileMistakes mistakes;
@@ -62,7 +63,7 @@ final class ProfileMapping {
         mistakes.at(line(key), about + message);
     }
 
-    /** A text that must be there; the empty string, with a mistake noted, when it is not. */
+    /** A required text; the empty string, with an error recorded, if it is missing. */
     String text(String key) {
         var text = maybe(key);
         if (text.isEmpty()) {
@@ -71,7 +72,7 @@ final class ProfileMapping {
         return text.orElse("");
     }
 
-    /** A text that may be left out. */
+    /** An optional text. */
     Optional<String> maybe(String key) {
         asked.add(key);
         return Optional.ofNullable(values.get(key))
@@ -79,12 +80,12 @@ final class ProfileMapping {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** A list of words; empty when it is left out. */
+    /** A list of words; empty if it is missing. */
     List<String> words(String key) {
         return nodes(key).stream().map(node -> scalar(key, node)).toList();
     }
 
-    /** A list of mappings; empty when it is left out. */
+    /** A list of mappings; empty if it is missing. */
     List<ProfileMapping> blocks(String key) {
         return nodes(key).stream()
                 .map(node -> new ProfileMapping(mistakes, inside(name(node, key)), node))
@@ -97,7 +98,7 @@ final class ProfileMapping {
         return Optional.ofNullable(values.get(key)).map(node -> new ProfileMapping(mistakes, inside(key), node));
     }
 
-    /** Notes every key that no one has asked for: most often it is a slip of the pen. */
+    /** Reports every key that was never read: most often it is a typing error. */
     void nothingElse() {
         values.keySet().stream()
                 .filter(key -> !asked.contains(key))
@@ -130,7 +131,7 @@ final class ProfileMapping {
         return about.isEmpty() ? part : about.substring(0, about.length() - 2) + ", " + part;
     }
 
-    /** What a block in a list is called in messages: its list, and its id when it has one. */
+    /** The name of a list item in messages: its list, and its id if it has one. */
     private static String name(Node node, String list) {
         if (node instanceof MappingNode mapping) {
             for (var entry : mapping.getValue()) {

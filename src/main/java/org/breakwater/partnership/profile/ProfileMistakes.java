@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.breakwater.partnership.ProfileFault;
 
-/** Collects everything that is wrong with a profile file, so that it can be mended in one go. */
+/** Collects all errors in a profile file, so that they can be corrected in one go. */
 final class ProfileMistakes {
 
     private final String file;
@@ -25,7 +25,7 @@ final class ProfileMistakes {
         found.add(new Mistake(line, message));
     }
 
-    /** @throws ProfileFault when anything was wrong */
+    /** @throws ProfileFault if there were any errors */
     void refuse() {
         if (!found.isEmpty()) {
             throw new ProfileFault(found.stream()

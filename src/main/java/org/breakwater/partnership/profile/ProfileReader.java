@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads a profile file whole, then says everything that is wrong with it at once. */
+/** Reads a whole profile file, then reports all its errors at once. */
 public final class ProfileReader {
 
     private static final List<String> LISTS = List.of(
@@ -35,8 +35,8 @@ public final class ProfileReader {
     }
 
     /**
-     * @param file what the file is called in messages
-     * @throws org.breakwater.partnership.ProfileFault naming the file and the line of every mistake
+     * @param file its name in messages
+     * @throws org.breakwater.partnership.ProfileFault naming the file and the line of every error
      */
     public static Profile read(String file, String text) {
         var reader = new ProfileReader(file);
@@ -63,7 +63,7 @@ public final class ProfileReader {
         return Optional.empty();
     }
 
-    /** Aliases are refused: they make a file that no one can read aloud, and small files that grow without end. */
+    /** Aliases are rejected: they make a file that no one can read aloud, and small files that expand without end. */
     private static @Nullable Node compose(Reader text) {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
@@ -139,7 +139,7 @@ public final class ProfileReader {
         }
     }
 
-    /** They are asked for last: whatever no one has asked for by then is most often a slip of the pen. */
+    /** Checked last: a key that was never read by then is most often a typing error. */
     private Map<String, String> papers(ProfileMapping top) {
         var papers = new HashMap<String, String>();
         top.block("live").ifPresent(block -> {

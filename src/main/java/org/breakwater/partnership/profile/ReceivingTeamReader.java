@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.ReceivingTeam;
 
-/** Reads the teams that take on what the desk hands over. */
+/** Reads the teams that take over cases from the desk. */
 final class ReceivingTeamReader {
 
     private ReceivingTeamReader() {}
@@ -17,7 +17,7 @@ final class ReceivingTeamReader {
         return blocks.stream().map(block -> team(block, taken)).toList();
     }
 
-    /** Whom a strategy discussion needs. */
+    /** The agencies required for a strategy discussion. */
     static List<String> quorum(ProfileMapping top, List<Profile.Named> agencies) {
         var quorum = top.words("strategy-quorum");
         if (quorum.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.breakwater.partnership.NextOnCall;
 import org.breakwater.partnership.Profile;
 
-/** Reads who reads what people tell us, and who is called when no one does. Both must have every hour of the week. */
+/** Reads who reads online reports, and who is called if no one does. Both must cover every hour of the week. */
 record ReportReaderList(List<Profile.Reader> readers, List<NextOnCall> nextToCall) {
 
     static ReportReaderList read(ProfileMapping top, OpeningHoursReader hours, Collection<String> points) {

@@ -8,16 +8,16 @@ import java.util.Optional;
  * A service near here, as data with a check date. What is not known stays empty, is told to those who look after the
  * content, and is never guessed: the page of all services says that it is to be confirmed.
  *
- * @param kind what sort of service, such as “Family hubs”: known even when its name is not
- * @param name what it is called here; empty until someone says so
- * @param who who it is for; empty when not known
+ * @param kind what sort of service, such as “Family hubs”: known even if its name is not
+ * @param name its local name; empty if unknown
+ * @param who who it is for; empty if unknown
  * @param topics the topics on whose pages it is shown
  * @param readers the audiences whose pages show it; empty for all
- * @param reach how to reach it, in words; empty when a number or website says it all
- * @param call the contact point that answers for it; empty when it has a number of its own, or none
- * @param source who says so; empty when nothing is known
+ * @param reach how to reach it, in words; empty if a number or website says it all
+ * @param call the contact point that answers for it; empty if it has a number of its own, or none
+ * @param source who says so; empty if nothing is known
  * @param owner who checks it
- * @param checkBy the day on which the check runs out
+ * @param checkBy the day on which the check expires
  */
 public record ServiceListing(
         String id,
@@ -35,10 +35,10 @@ public record ServiceListing(
         Optional<Check> checked,
         LocalDate checkBy) {
 
-    /** Who found the details to be right, and when. */
+    /** Who confirmed the details, and when. */
     public record Check(String by, LocalDate on) {}
 
-    /** Whether there is something to show: its name, and a way to reach it. */
+    /** Whether it can be shown: it has a name, and a way to reach it. */
     public boolean isKnown() {
         return !name.isEmpty() && !(reach + call + phone + website).isEmpty();
     }

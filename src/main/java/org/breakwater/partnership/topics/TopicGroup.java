@@ -3,9 +3,9 @@ package org.breakwater.partnership.topics;
 import java.util.List;
 
 /**
- * Topics that stand together in a list.
+ * Topics in one group of a list.
  *
- * @param nameForTheYoung as a child or young person would say it
+ * @param nameForTheYoung its name for a child or young person
  * @param icon the name of a drawing
  * @param topics the last words of the addresses of their texts
  */

@@ -12,7 +12,7 @@ import org.breakwater.people.parsing.KnownBirthDate;
 import org.breakwater.people.parsing.SearchableAddress;
 
 /**
- * What someone typed to find a person, taken apart. Which name is the family name is not known.
+ * The parsed input of a search for a person. Which name is the last name is unknown.
  *
  * @param names in the order in which they were typed; an initial is one letter
  * @param phone the last ten digits; empty when none was typed
@@ -26,7 +26,7 @@ public record SearchTerms(
         Map<IdentifierKind, String> identifiers,
         boolean unborn) {
 
-    /** Which kinds of thing were typed, for the audit log and for the person who reads what was searched for. */
+    /** The kinds of data that were typed, for the audit log and for the reader of the results. */
     public enum Part {
         NAME("name"),
         MOTHER("mother’s name"),

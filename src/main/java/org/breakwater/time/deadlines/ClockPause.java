@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in which a clock stands still.
+ * A pause of a clock.
  *
- * @param from the first moment of standing still
- * @param until when the clock goes on; null while it still stands
+ * @param from the first moment of the pause
+ * @param until when the clock resumes; null while it is paused
  * @param reason why, in words that go after a colon; it may be about a person, so {@code toString} leaves it out
  */
 public record ClockPause(Instant from, @Nullable Instant until, String reason) {
@@ -21,7 +21,7 @@ public record ClockPause(Instant from, @Nullable Instant until, String reason) {
         }
     }
 
-    /** This pause, or, while it lasts, the part of it that has passed by now. */
+    /** This pause or, while it lasts, the part of it that has passed by now. */
     public ClockPause passedBy(Instant now) {
         return until == null ? new ClockPause(from, now.isAfter(from) ? now : from, reason) : this;
     }

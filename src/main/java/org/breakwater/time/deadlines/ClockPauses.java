@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.breakwater.time.EnglishTimes;
 
 /**
- * The pauses of one clock in order of time. Where they overlap, the clock stands still once. A pause that has no end
- * yet takes nothing away: nobody knows how long it will be, so the deadline is then the earliest possible one.
+ * The pauses of one clock in chronological order. Overlapping pauses count once. A pause that has no end yet is
+ * ignored: nobody knows how long it will be, so the deadline is then the earliest possible one.
  */
 public record ClockPauses(List<ClockPause> inOrder) {
 
@@ -21,7 +21,7 @@ public record ClockPauses(List<ClockPause> inOrder) {
                 .toList());
     }
 
-    /** When the clock goes on, if it stands still at this instant. */
+    /** When the clock resumes, if it is paused at this instant. */
     public Optional<Instant> goesOnAfter(Instant at) {
         return inOrder.stream()
                 .filter(pause -> !pause.from().isAfter(at))
@@ -30,7 +30,7 @@ public record ClockPauses(List<ClockPause> inOrder) {
                 .max(Instant::compareTo);
     }
 
-    /** When the clock next stands still after this instant. */
+    /** When the clock is next paused after this instant. */
     public Optional<Instant> nextAfter(Instant at) {
         return inOrder.stream()
                 .filter(pause -> pause.until() != null)
@@ -39,7 +39,7 @@ public record ClockPauses(List<ClockPause> inOrder) {
                 .findFirst();
     }
 
-    /** A sentence for each pause that touches the time between start and end. */
+    /** A sentence for each pause that overlaps the time between start and end. */
     public List<String> sentences(Instant start, Instant end) {
         var said = new ArrayList<String>();
         for (var pause : inOrder) {

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * When something must be done, and why then.
+ * When something must be done, with an explanation.
  *
- * @param startedAt what the limit is counted from; for one that is counted back, the date that is planned
- * @param dueAt the last instant that is in time; of a minimum, the first instant that is not too early
- * @param because plain sentences that add up from the start to {@code dueAt}; the first says the start, the last says
+ * @param startedAt what the limit is counted from; for one that is counted back, the planned date
+ * @param dueAt the last instant that is in time; for a minimum, the first instant that is not too early
+ * @param because plain sentences that add up from the start to {@code dueAt}; the first gives the start, the last gives
  *     {@code dueAt}. They quote the reasons of pauses, so {@code toString} leaves them out
  */
 public record Deadline(DeadlineRule rule, Instant startedAt, Instant dueAt, List<String> because) {

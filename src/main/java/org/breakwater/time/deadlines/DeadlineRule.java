@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By when something must be done, as data. A record that was made under a version of a rule keeps that version.
+ * A deadline rule, as data. A record that was made under a version of a rule keeps that version.
  *
- * @param id what the code calls it, such as {@code contact-decided}; the same in every version
+ * @param id its id in the code, such as {@code contact-decided}; the same in every version
  * @param version counts from 1
  * @param limit how many of the unit
  * @param kind whether it must be done within that time, so long before a date, or not before it has passed
  * @param startsWith what starts it, in words that go before a time: "received", "rated amber", "planned start"
- * @param source where the limit can be read
- * @param validFrom the first date on which a clock that starts falls under this version
+ * @param source where the limit is published
+ * @param validFrom the first start date to which this version applies
  * @param validTo the last such date; null while it is in force
  * @param name what must be done, in words: "decide what happens next"
  */
@@ -58,7 +58,7 @@ public record DeadlineRule(
         return unit.inWords(limit);
     }
 
-    /** Whether a clock that starts on this date falls under this version. */
+    /** Whether this version applies to a clock that starts on this date. */
     public boolean holdsOn(LocalDate date) {
         return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
     }

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** The YAML list of deadline rules. What cannot be read is refused, naming the rule and the field. */
+/** The YAML list of deadline rules. Invalid rules are rejected, naming the rule and the field. */
 final class DeadlineRuleFile {
 
     private static final Set<String> FIELDS = Set.of(
@@ -30,7 +30,7 @@ final class DeadlineRuleFile {
     private static List<?> entries(Reader yaml) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
-        // Without resolvers every value stays the text that it is in the file, dates and numbers too.
+        // Without resolvers every value stays the text in the file, dates and numbers too.
         var asText = new Resolver() {
             @Override
             protected void addImplicitResolvers() {}
@@ -82,7 +82,7 @@ final class DeadlineRuleFile {
         }
     }
 
-    /** The field's text; empty when it is left out, which the rule then refuses by name. */
+    /** The field's text; empty if it is missing, which the rule then rejects by name. */
     private static String text(Map<?, ?> fields, String field) {
         return fields.get(field) instanceof String text ? text.strip() : "";
     }

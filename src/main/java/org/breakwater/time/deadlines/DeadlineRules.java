@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.breakwater.time.Calendars;
 
-/** Every deadline rule in all its versions, from a data file. A file with a fault in it is refused as a whole. */
+/** Every deadline rule in all its versions, from a data file. A file with an error in it is rejected as a whole. */
 public final class DeadlineRules {
 
     private static final String SHIPPED = "deadline-rules.yaml";
@@ -33,9 +33,9 @@ public final class DeadlineRules {
     }
 
     /**
-     * The rules of one part of the program, in a file beside its class.
+     * The rules of one component, in a file beside its class.
      *
-     * @throws IllegalArgumentException naming the rule and its fault
+     * @throws IllegalArgumentException naming the rule and its error
      */
     public static DeadlineRules beside(Class<?> owner, String name) {
         try (var file = owner.getResourceAsStream(name)) {
@@ -52,16 +52,16 @@ public final class DeadlineRules {
     /**
      * Reads a YAML list of rules.
      *
-     * @throws IllegalArgumentException naming the rule and its fault
+     * @throws IllegalArgumentException naming the rule and its error
      */
     public static DeadlineRules read(Reader yaml) {
         return of(DeadlineRuleFile.rules(yaml));
     }
 
     /**
-     * Rules whose versions follow each other without overlap or hole.
+     * Rules whose versions follow each other without overlap or gap.
      *
-     * @throws IllegalArgumentException naming the rule and its fault
+     * @throws IllegalArgumentException naming the rule and its error
      */
     public static DeadlineRules of(List<DeadlineRule> rules) {
         var byId = rules.stream()
@@ -72,9 +72,9 @@ public final class DeadlineRules {
     }
 
     /**
-     * The version under which a clock falls that started at this instant.
+     * The version that applies to a clock that started at this instant.
      *
-     * @throws IllegalArgumentException when there is no such rule, or none yet or any more at that time
+     * @throws IllegalArgumentException if there is no such rule, or none in force at that time
      */
     public DeadlineRule inForce(String id, Instant startedAt) {
         var date = startedAt.atZone(Calendars.LONDON).toLocalDate();
@@ -93,7 +93,7 @@ public final class DeadlineRules {
         return versionsOf(id).stream().filter(rule -> rule.version() == version).findFirst();
     }
 
-    /** Every version of a rule by date; none where there is no such rule. */
+    /** Every version of a rule by date; none if there is no such rule. */
     public List<DeadlineRule> versionsOf(String id) {
         return byId.getOrDefault(id, List.of());
     }

@@ -1,8 +1,8 @@
 package org.breakwater.time.deadlines;
 
-/** In what a limit is counted. Limits are never converted from one unit into another. */
+/** The unit of a limit. Limits are never converted from one unit into another. */
 public enum LimitUnit {
-    /** Hours as they pass, nights, weekends and holidays included. */
+    /** Elapsed hours, including nights, weekends and holidays. */
     ELAPSED_HOURS("hour"),
     /** Hours while the office is open. */
     WORKING_HOURS("working hour"),
@@ -23,7 +23,7 @@ public enum LimitUnit {
         this.one = one;
     }
 
-    /** Whether it counts hours, so that the hour of the start matters. */
+    /** Whether it counts hours, so that the time of the start matters. */
     public boolean isOfHours() {
         return this == ELAPSED_HOURS || this == WORKING_HOURS;
     }

@@ -1,6 +1,6 @@
 package org.breakwater.time.deadlines;
 
-/** What a rule rests on. */
+/** The basis of a rule. */
 public enum RuleBasis {
     /** An Act or regulations. */
     STATUTE,

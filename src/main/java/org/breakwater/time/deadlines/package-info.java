@@ -1,4 +1,4 @@
-/** By when something must be done, as versioned data with its source. */
+/** Deadline rules, as versioned data with their sources. */
 @NullMarked
 @NamedInterface("deadlines")
 package org.breakwater.time.deadlines;

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Says at start when the list of bank holidays comes to its end, and refuses to start in a year for which there is
+ * Warns at start when the list of bank holidays is about to end, and refuses to start in a year for which there is
  * none: every deadline in days would be wrong.
  */
 @Component

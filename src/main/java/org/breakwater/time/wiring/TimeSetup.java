@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Bank holidays and deadline rules. Opening hours, and the calendars that stand on them, belong to a partnership and
- * are made from its profile.
+ * Bank holidays and deadline rules. Opening hours, and the calendars that depend on them, belong to a partnership and
+ * come from its profile.
  */
 @Configuration(proxyBeanMethods = false)
 class TimeSetup {

@@ -16,7 +16,7 @@ import org.breakwater.town.InventedAct.Verdict;
 import org.breakwater.town.InventedDetails;
 import org.breakwater.town.telling.ReportedSituation;
 
-/** Writes down, one after the other, what the desk does with one contact. Office staff act while the office is open. */
+/** Scripts, step by step, what the desk does with one contact. Office staff act during opening hours. */
 final class DeskScript {
 
     private static final String WHY_ASSESSED =
@@ -49,7 +49,7 @@ final class DeskScript {
         return at;
     }
 
-    /** So many minutes of open office later. */
+    /** So many minutes of opening hours later. */
     DeskScript inTheOffice(long minutes) {
         at = office.after(at, minutes);
         return this;
@@ -61,7 +61,7 @@ final class DeskScript {
         return this;
     }
 
-    /** The manager of the day has it. */
+    /** Allocated to the manager on duty. */
     DeskScript takeAlarm() {
         return add(new InventedAct.TakeAlarm(at, staff.manager()));
     }
@@ -93,12 +93,12 @@ final class DeskScript {
         return add(new InventedAct.Ask(at, staff.screener(), List.of(agencies), agreed));
     }
 
-    /** @param known what their agency knows; empty when it knows no one */
+    /** @param known what their agency knows; empty if it knows no one */
     DeskScript answer(InventedPerson researcher, String known) {
         return add(new InventedAct.Answer(at, researcher, known, situation.rating()));
     }
 
-    /** Proposes the same for every child; each is a decision of its own. */
+    /** Proposes the same for every child; each is a separate decision. */
     DeskScript propose(DecisionOutcome decisionOutcome) {
         for (int child = 0; child < reportContent.children().size(); child++) {
             later(1);

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.OpeningHours;
 
-/** Counts minutes in which the desk is open: what the day staff do, they do then. */
+/** Counts minutes of opening hours, in which the day staff work. */
 record OfficeMinutes(OpeningHours hours) {
 
     boolean openAt(Instant at) {

@@ -11,7 +11,7 @@ import org.breakwater.town.telling.ReportedSituation;
 import org.breakwater.town.telling.ReporterAccount;
 import org.breakwater.town.telling.ReporterSpelling;
 
-/** Contacts that the desk has open at this moment, in every stage, one in five of them late. */
+/** Contacts that are open at this moment, in every stage, one in five of them late. */
 record OpenCases(OrdinaryContacts ordinary, Instant now) {
 
     private static final List<Stage> MIX = List.of(
@@ -34,7 +34,7 @@ record OpenCases(OrdinaryContacts ordinary, Instant now) {
         var minutes = nth % 5 == 0 ? 1100 + random.nextInt(800) : 60 + random.nextInt(400);
         var receivedAt = ordinary.office().before(now, minutes);
         var home = ordinary.home(receivedAt, random);
-        // Red ones are planted: of four hours there is little left to show.
+        // Red ones are planted: their four hours leave little to show.
         ReportedSituation situation;
         do {
             situation = OrdinaryContacts.situation(home, receivedAt, random);
@@ -45,9 +45,9 @@ record OpenCases(OrdinaryContacts ordinary, Instant now) {
     }
 
     /**
-     * A contact that has come to a stage by now.
+     * A contact that has reached a stage by now.
      *
-     * @param minutes how much open office time ago it came in; at least 40
+     * @param minutes how much opening time ago it came in; at least 40
      */
     ContactStory at(int number, ReporterAccount reporterAccount, Stage stage, int minutes) {
         var random = RandomSeeds.of(ordinary.seed(), 5, number);
@@ -91,7 +91,7 @@ record OpenCases(OrdinaryContacts ordinary, Instant now) {
         }
     }
 
-    /** The police and health have answered; probation and the voluntary sector still look. */
+    /** The police and health have responded; probation and the voluntary sector have not. */
     private static void askAround(DeskScript script, int pause) {
         script.inTheOffice(pause / 2).ask("police", "health", "probation", "voluntary");
         script.inTheOffice(pause)

@@ -21,10 +21,10 @@ import org.breakwater.town.telling.ReportedSituation;
 import org.breakwater.town.telling.ReporterAccount;
 import org.breakwater.town.telling.ReporterSpelling;
 
-/** What happens most days: someone tells, the desk screens, decides, answers and closes. */
+/** Ordinary contacts: someone reports, the desk screens, decides, gives feedback and closes. */
 record OrdinaryContacts(long seed, OfficeMinutes office, Neighbourhood neighbourhood, int households) {
 
-    /** A closed contact about a household of the town; the lower its number, the more often it is told of. */
+    /** A closed contact about a household of the town; the lower its number, the more often it is reported. */
     ContactStory closed(int number, Instant around) {
         var random = RandomSeeds.of(seed, 2, number);
         var moment = moment(around, random);
@@ -41,7 +41,7 @@ record OrdinaryContacts(long seed, OfficeMinutes office, Neighbourhood neighbour
                 staff(random));
     }
 
-    /** A contact that went its ordinary way to the end. */
+    /** A contact that was handled in the ordinary way to the end. */
     ContactStory closed(int number, ReporterAccount reporterAccount, Instant receivedAt, Staff staff) {
         var random = RandomSeeds.of(seed, 3, number);
         var reportContent = reporterAccount.at(receivedAt, random);
@@ -67,7 +67,7 @@ record OrdinaryContacts(long seed, OfficeMinutes office, Neighbourhood neighbour
     private static List<InventedAct> toTheEnd(
             DeskScript script, ReporterAccount reporterAccount, SplittableRandom random) {
         var red = reporterAccount.situation().isRed();
-        // One in twelve is late, as in life.
+        // One in twelve is late, which is realistic.
         var wait = red ? random.nextInt(40) : random.nextInt(12) == 0 ? 700 + random.nextInt(500) : random.nextInt(150);
         var decisionOutcome = reporterAccount.situation().outcome();
         script.inTheOffice(4 + wait).screen(random.nextInt(4) == 0);
@@ -111,7 +111,7 @@ record OrdinaryContacts(long seed, OfficeMinutes office, Neighbourhood neighbour
         return new Staff(random.nextBoolean() ? MAYA : TOMASZ, random.nextBoolean() ? ADAEZE : GWEN);
     }
 
-    /** Three in four come while the office is open, the others in the evening, at night and at weekends. */
+    /** Three in four come in opening hours, the others in the evening, at night and at weekends. */
     private Instant moment(Instant around, SplittableRandom random) {
         return random.nextInt(4) > 0
                 ? office.after(around, random.nextInt(480))

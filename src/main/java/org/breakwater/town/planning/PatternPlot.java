@@ -27,10 +27,10 @@ import org.breakwater.town.telling.ReporterKind;
 import org.breakwater.town.telling.ReporterSpelling;
 import org.breakwater.town.telling.WordList;
 
-/** Where the planted stories are gathered, with the list of what was planted. */
+/** Collects the planted stories, with the list of what was planted. */
 final class PatternPlot {
 
-    /** Households that are planted have numbers beyond those of the town. */
+    /** Households with planted patterns have numbers beyond those of the town. */
     private static final int FIRST_HOUSEHOLD = 100_000_000;
 
     private final OrdinaryContacts ordinaryContacts;
@@ -74,7 +74,7 @@ final class PatternPlot {
         return home;
     }
 
-    /** One adult and one child at a house of their own. */
+    /** One adult and one child in a house of their own. */
     TownHousehold home(String family, String adult, Child child, int house) {
         var address = "%d %s, %s, %s"
                 .formatted(
@@ -93,7 +93,7 @@ final class PatternPlot {
         return new Child(first, family, born, school);
     }
 
-    /** One that was closed long ago, received so many days before now. */
+    /** One that was closed long ago, received so many days ago. */
     ContactStory closed(
             int daysAgo, TownHousehold home, String situation, ReporterKind kind, ReporterSpelling spelling) {
         var reporterAccount = new ReporterAccount(home, ReportedSituation.of(situation), kind, spelling, false);
@@ -102,7 +102,7 @@ final class PatternPlot {
         return keep(ordinaryContacts.closed(stories.size(), reporterAccount, receivedAt, staff));
     }
 
-    /** One that is open now, received so many open minutes before now. */
+    /** One that is open now, received so many minutes of opening time ago. */
     ContactStory open(
             Stage stage,
             int minutes,
@@ -130,7 +130,7 @@ final class PatternPlot {
         return story;
     }
 
-    /** The same story with one thing done before all others. */
+    /** The same story with one act before all others. */
     ContactStory first(ContactStory story, InventedAct act) {
         var acts = new ArrayList<InventedAct>(List.of(act));
         acts.addAll(story.acts());

@@ -20,7 +20,7 @@ import org.breakwater.town.TownHousehold;
 import org.breakwater.town.TownHousehold.Child;
 import org.breakwater.town.telling.ReporterKind;
 
-/** Plants what only the history shows: the same people, told of more than once. */
+/** Plants what only the history shows: the same people, reported more than once. */
 record RepeatPatterns(PatternPlot plot) {
 
     void plant() {
@@ -119,7 +119,7 @@ record RepeatPatterns(PatternPlot plot) {
                         plot.open(Stage.SCREENED, 390, after, "unheated-flat", ReporterKind.HEALTH, MISHEARD), after));
     }
 
-    /** Before anything else the contact officer notes the mother and her telephone. */
+    /** Before anything else the contact officer records the mother and her telephone. */
     private ContactStory withMother(ContactStory story, TownHousehold home) {
         var mother =
                 ReportedPerson.adult(home.adults().getFirst(), "mother", home.address(), InventedDetails.mobile(417));

@@ -27,7 +27,7 @@ import org.breakwater.town.telling.ReporterAccount;
 import org.breakwater.town.telling.ReporterKind;
 import org.breakwater.town.telling.ReporterSpelling;
 
-/** Plants what a single contact shows: nights, delays, restrictions, and what is done again. */
+/** Plants what a single contact shows: nights, delays, restrictions, and reconsidered decisions. */
 record SingleContactPatterns(PatternPlot plot) {
 
     void plant() {

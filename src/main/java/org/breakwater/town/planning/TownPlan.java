@@ -18,10 +18,10 @@ import org.breakwater.town.TownHousehold;
 import org.breakwater.town.TownPast;
 import org.breakwater.town.telling.Neighbourhood;
 
-/** Lays out the town: what is planted first, then what is open, then the ordinary past. */
+/** Plans the town: planted patterns first, then open cases, then the ordinary past. */
 public final class TownPlan {
 
-    /** After so long everything ordinary is closed, Christmas in between or not. */
+    /** After this time every ordinary contact is closed, even over Christmas. */
     private static final Duration SETTLED = Duration.ofDays(16);
 
     private static final int SMALL = 120;
@@ -67,9 +67,9 @@ public final class TownPlan {
     }
 
     /**
-     * The town with so many open contacts among so many that are lived through.
+     * A town with so many open contacts among so many replayed ones.
      *
-     * @param open how many are open, the planted ones included
+     * @param open how many are open, including planted ones
      */
     private InventedTown town(int open, int lived, TownPast past) {
         var plot = new PatternPlot(ordinaryContacts, now);
@@ -87,7 +87,7 @@ public final class TownPlan {
         return new InventedTown(seed, now, households(plot.homes(), stories), stories, planted, past);
     }
 
-    /** Spread evenly over the year that ends when everything ordinary is settled. */
+    /** Evenly spaced over the year that ends when every ordinary contact is closed. */
     private void addClosed(List<ContactStory> stories, int many) {
         var from = now.minus(Duration.ofDays(365));
         var step = Duration.between(from, now.minus(SETTLED)).dividedBy(Math.max(1, many));

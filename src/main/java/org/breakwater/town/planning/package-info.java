@@ -1,4 +1,4 @@
-/** The stories of the invented town, laid out from a seed. */
+/** The stories of the invented town, generated from a seed. */
 @NullMarked
 package org.breakwater.town.planning;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that shows what it was turned to. */
+/** A clock that can be set. */
 final class AdjustableClock extends Clock {
 
     private volatile Instant shown = Instant.EPOCH;

@@ -18,7 +18,7 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.time.Calendars;
 import org.breakwater.town.InventedAct;
 
-/** The agencies of the town are asked, and some have answered. */
+/** The agencies of the town are asked, and some have responded. */
 final class AgencyReplay {
 
     private final PastDesk desk;
@@ -46,7 +46,7 @@ final class AgencyReplay {
         return desk.get(InformationRequests.class).ask(by, seen, seen.version(), informationRequest);
     }
 
-    /** The researcher finds the question among their own, and answers it. */
+    /** The researcher finds the request in their list, and responds. */
     void answer(UUID contact, InventedAct.Answer answer) {
         var researcher = answer.by().asActor();
         become.accept(researcher);

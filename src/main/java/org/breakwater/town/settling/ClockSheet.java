@@ -10,7 +10,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.time.deadlines.DeadlineRules;
 import org.breakwater.town.ContactStory;
 
-/** The clocks of a closed story, each with the sentences that the calendars give it. */
+/** The clocks of a closed story, each with the explanation of the calendars. */
 final class ClockSheet {
 
     private final CopySheet sheet = new CopySheet("casework.clock", """
@@ -52,7 +52,7 @@ final class ClockSheet {
         enquiry(record, story, course, Rating.GREEN, "green-enquiry", false);
     }
 
-    /** The deadline of the rating is met by the approval; one that ran before anyone rated it ends with the rating. */
+    /** The deadline of the rating is met by the approval; one that ran before the rating ends with it. */
     private void enquiry(
             UUID record,
             ContactStory story,

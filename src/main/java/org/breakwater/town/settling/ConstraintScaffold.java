@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes down what would check each row as it comes in, and puts it up again over all of them at once: foreign keys,
- * unique keys and indexes. All in one transaction, so that no half-built house is ever seen.
+ * Drops everything that would check each row as it is inserted, and recreates it over all rows at once: foreign keys,
+ * unique keys and indexes. All in one transaction, so that an intermediate state is never visible.
  */
 final class ConstraintScaffold {
 

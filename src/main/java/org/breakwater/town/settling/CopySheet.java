@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/** Rows of one table, written down in PostgreSQL's COPY text format until they are sent. */
+/** Rows of one table, buffered in PostgreSQL's COPY text format until they are sent. */
 final class CopySheet {
 
     private final String table;
@@ -25,12 +25,14 @@ final class CopySheet {
         this.endOfRow = endOfRow;
     }
 
-    /** Rows that say themselves that nothing locks their contact: the trigger that does so rests meanwhile. */
+    /**
+     * Rows that state themselves that nothing restricts their contact: the trigger that does so is disabled meanwhile.
+     */
     static CopySheet ofOpenContacts(String table, String columns) {
         return new CopySheet(table, columns + ", open_kind", "\tcontact\n");
     }
 
-    /** The table that it is about. */
+    /** Its table. */
     String table() {
         return table;
     }
@@ -45,7 +47,7 @@ final class CopySheet {
         text.append(endOfRow);
     }
 
-    /** What was written so far; the sheet is blank again. */
+    /** What was written so far; the buffer is empty again. */
     Written tearOff() {
         var written = new Written(table, columns, text.toString().getBytes(StandardCharsets.UTF_8));
         text.setLength(0);
@@ -55,7 +57,7 @@ final class CopySheet {
     /** Rows that are ready to be sent. */
     record Written(String table, String columns, byte[] rows) {
 
-        /** The table was emptied in this transaction, so its rows can be born frozen. */
+        /** The table was truncated in this transaction, so its rows can be frozen. */
         void send(Connection connection) throws SQLException {
             var copy = connection
                     .unwrap(PGConnection.class)
@@ -90,7 +92,7 @@ final class CopySheet {
         text.append('{');
         for (int i = 0; i < list.size(); i++) {
             text.append(i > 0 ? ",\"" : "\"");
-            // Once for the array, whose quoting the line's own escaping then leaves alone.
+            // Once for the array, whose quoting is not affected by the line's own escaping.
             escaped(String.valueOf(list.get(i)).replace("\\", "\\\\").replace("\"", "\\\""));
             text.append('"');
         }

@@ -21,7 +21,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.town.ContactStory;
 import org.breakwater.town.InventedAct;
 
-/** What the desk did, act by act, with its line in the chronology. */
+/** The desk's acts with their chronology entries. */
 final class DeskSheets {
 
     private final CopySheet moves =

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PastArchive {
 
-    /** How many stories are written down before they are sent: some 40 MB of text. */
+    /** How many stories are buffered before they are sent: some 40 MB of text. */
     private static final int AT_ONCE = 10_000;
 
     private final DataSource owner;
@@ -34,7 +34,7 @@ public class PastArchive {
     /**
      * Copies it in.
      *
-     * @throws IllegalStateException when PostgreSQL refuses; then nothing was copied
+     * @throws IllegalStateException if PostgreSQL rejects it; then nothing was copied
      */
     public void copy(long seed, TownPast past) {
         var ledger = new StoryLedger(seed, calendars, rules, hours);
@@ -58,7 +58,7 @@ public class PastArchive {
         var scaffold = new ConstraintScaffold(
                 connection, ledger.sheets().stream().map(CopySheet::table).toList());
         scaffold.takeDown();
-        // One thread writes the next stories down while PostgreSQL takes in the last ones.
+        // One thread buffers the next stories while PostgreSQL processes the last ones.
         var writing = written(ledger, past, 0);
         for (int begin = 0; begin < past.count(); begin += AT_ONCE) {
             var ready = writing.join();
@@ -74,7 +74,7 @@ public class PastArchive {
         return CompletableFuture.supplyAsync(() -> ledger.written(past.stories(begin, begin + AT_ONCE)));
     }
 
-    /** Has the planner look at every table, so that it chooses as in a house that has stood for years. */
+    /** Analyses every table, so that the planner chooses as in a database of several years. */
     public void look() {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {

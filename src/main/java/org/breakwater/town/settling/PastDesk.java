@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /**
- * The desk as it was: the same verbs as the house's, made once more around a clock that can be turned back. Everything
- * else, the database and the calendars first, is the house's own. Its events are heard by its own listeners only, so
- * that no one is called today about an alarm of last winter.
+ * The desk in the past: the program's own services, instantiated again around an adjustable clock. Everything else,
+ * such as the database and the calendars, is the program's. Its events are only handled by its own listeners, so that
+ * no one is called today about an alert of last winter.
  */
 final class PastDesk implements AutoCloseable {
 
-    /** What writes down the time of an act, or listens to what does. Open pages are of today. */
+    /** Classes that record the time of an act, or listen to those. Open pages are about today. */
     private static final Pattern VERBS =
             Pattern.compile("org\\.breakwater\\.(audit\\.AuditLog|access\\.records\\.Records"
                     + "|(people|casework|frontdoor|mash)\\.(?!live\\.)[\\w.]+)");
@@ -39,7 +39,7 @@ final class PastDesk implements AutoCloseable {
         scanner.addIncludeFilter(new Verbs());
         scanner.setBeanDefinitionDefaults(lazy());
         scanner.scan("org.breakwater");
-        // Where the house has the same verb, ours comes first.
+        // If the program has the same service, ours comes first.
         for (var name : verbs.getBeanDefinitionNames()) {
             verbs.getBeanDefinition(name).setPrimary(true);
         }

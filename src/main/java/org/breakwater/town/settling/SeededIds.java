@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** Ids and references that the same seed gives again, in the shapes that the house gives them. */
+/** Ids and references that are reproducible from the seed, in the program's own formats. */
 final class SeededIds {
 
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRTUVWXYZ";
     private static final long REFERENCES = 852_891_037_441L; // 31 letters in 8 places
 
-    /** No multiple of 31, so that it leads from every number to another reference. */
+    /** Coprime with 31, so that every number has a different reference. */
     private static final long STRIDE = 527_120_983_453L;
 
     private final SplittableRandom random;
@@ -19,7 +19,7 @@ final class SeededIds {
         this.random = new SplittableRandom(seed);
     }
 
-    /** In the order of time (UUID version 7, RFC 9562). */
+    /** Time-ordered (UUID version 7, RFC 9562). */
     UUID next(Instant at) {
         var high = at.toEpochMilli() << 16 | 0x7000L | random.nextInt(0x1000);
         return new UUID(high, random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);

@@ -13,8 +13,8 @@ import org.breakwater.mash.screening.ContactIssues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What the invented desk gives with a screening and a decision: issues, and why it held no strategy discussion. That is
- * no act of a story, so it leaves no line of its own.
+ * The invented desk's data for a screening and a decision: issues, and the reason for not holding a strategy
+ * discussion. That is not an act of a story, so it has no chronology entry of its own.
  */
 record StoryCodes(PastDesk desk, JdbcClient jdbc) {
 
@@ -31,7 +31,7 @@ record StoryCodes(PastDesk desk, JdbcClient jdbc) {
                 .toList();
     }
 
-    /** Written where one is owed, just before the decisions are sent for approval. */
+    /** Written if one is required, just before the decisions are sent for approval. */
     void considered(Actor.Person by, ContactRow seen) {
         var children = desk.get(ChildDecisions.class).forEachChild(seen.id());
         if (desk.get(StrategyDiscussionChecks.class)

@@ -12,7 +12,7 @@ import org.breakwater.town.ContactStory;
 import org.breakwater.town.InventedAct;
 import org.jspecify.annotations.Nullable;
 
-/** The moments of a story that went its ordinary way to the end. */
+/** The times of a story that was handled in the ordinary way to the end. */
 record StoryCourse(
         Rating rating,
         Instant screenedAt,
@@ -64,7 +64,7 @@ record StoryCourse(
         return story.acts().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
-    /** The groups of the presenting issues that its screening recorded, by id. */
+    /** The groups of the presenting issues recorded at its screening, by id. */
     static List<String> concerns(ContactStory story) {
         return the(story, InventedAct.Screen.class)
                 .map(screen -> IssueList.latest().groupIdsOf(screen.issues()))

@@ -15,8 +15,8 @@ import org.breakwater.town.ContactStory;
 import org.breakwater.town.InventedAct;
 
 /**
- * Writes closed stories down as the rows that the verbs would have left. {@code PastArchiveTest} lives through the same
- * stories and compares, so the person who changes a verb hears of it here.
+ * Writes closed stories as the rows that the services would have left. {@code PastArchiveTest} replays the same stories
+ * and compares, so that a change in a service is noticed here.
  */
 final class StoryLedger {
 
@@ -50,7 +50,7 @@ final class StoryLedger {
         this.clocks = new ClockSheet(calendars, rules, ids);
     }
 
-    /** In the order in which they may refer to each other. */
+    /** In the order of their foreign keys. */
     List<CopySheet> sheets() {
         return List.of(
                 records,
@@ -71,7 +71,7 @@ final class StoryLedger {
                 desk.answers());
     }
 
-    /** What these stories left, table by table. */
+    /** The rows of these stories, table by table. */
     List<CopySheet.Written> written(Stream<ContactStory> stories) {
         stories.forEach(this::write);
         return sheets().stream().map(CopySheet::tearOff).toList();

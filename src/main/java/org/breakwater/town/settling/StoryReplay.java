@@ -32,7 +32,7 @@ import org.breakwater.town.ContactStory;
 import org.breakwater.town.InventedAct;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Lives through stories, moment by moment, with the verbs of the desk. Runs inside one transaction. */
+/** Replays stories, act by act, with the services of the desk. Runs inside one transaction. */
 final class StoryReplay {
 
     private final PastDesk desk;
@@ -54,7 +54,7 @@ final class StoryReplay {
         agencies = new AgencyReplay(desk, clock, this::become);
     }
 
-    /** Which record each story became, by its number. */
+    /** The record of each story, by its number. */
     Map<Integer, UUID> records() {
         return Map.copyOf(records);
     }
@@ -121,7 +121,7 @@ final class StoryReplay {
         };
     }
 
-    /** Nothing is closed before each team has said that it takes the child on; it then holds what was decided. */
+    /** Nothing is closed before each team has accepted the child; it then holds the decided discussion. */
     private ActResult close(Actor.Person by, ContactRow seen) {
         var members = new HashMap<UUID, Actor.Person>();
         for (var row : desk.get(Handovers.class).open(seen.id())) {
@@ -144,7 +144,7 @@ final class StoryReplay {
         return actResult;
     }
 
-    /** The invented managers have looked at every pattern: it is no act of a story, so it leaves no line of its own. */
+    /** The invented managers have reviewed every pattern: not an act of a story, so without a chronology entry. */
     private void lookAtThePattern(Actor.Person by, ContactRow seen) {
         jdbc.sql(LOOK)
                 .param("contact", seen.id())
@@ -185,7 +185,7 @@ final class StoryReplay {
         return record;
     }
 
-    /** One transaction for the whole town, so that it is there or not: each act names its own actor to row security. */
+    /** One transaction for the whole town, all or nothing: each act names its own actor to row security. */
     private void become(Actor actor) {
         signed.act(actor.signable());
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lives through the year of a town, one moment after the other, in one transaction: it is there as a whole or not. */
+/** Replays the year of a town in chronological order, in one transaction: it exists completely or not at all. */
 @Component
 public class TownYear {
 
@@ -38,7 +38,7 @@ public class TownYear {
 
     private record Moment(Instant at, Runnable happens) {}
 
-    /** Lives through the stories. Answers which record each became, by its number. */
+    /** Replays the stories. Returns the record of each, by its number. */
     public Map<Integer, UUID> live(List<ContactStory> stories) {
         var clock = new AdjustableClock();
         try (var desk = new PastDesk(house, clock)) {
@@ -53,7 +53,7 @@ public class TownYear {
         }
     }
 
-    /** The sort is stable, so what happens to one contact at the same instant keeps its order. */
+    /** The sort is stable, so acts on one contact at the same instant keep their order. */
     private static Stream<Moment> moments(ContactStory story, StoryReplay storyReplay) {
         return Stream.concat(
                 Stream.of(new Moment(story.recordedAt(), () -> storyReplay.receive(story))),

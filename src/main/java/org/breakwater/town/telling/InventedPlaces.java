@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.breakwater.town.InventedDetails;
 
-/** Schools and agencies that cannot exist, each with the mark that says so. */
+/** Schools and agencies that do not exist, each with the mark that says so. */
 public final class InventedPlaces {
 
     public static final List<String> FIRST_SCHOOLS = marked(List.of(

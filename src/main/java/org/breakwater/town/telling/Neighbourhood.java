@@ -8,10 +8,10 @@ import org.breakwater.town.InventedDetails;
 import org.breakwater.town.TownHousehold;
 import org.breakwater.town.TownHousehold.Child;
 
-/** Every household of the town, made when it is asked for: a town of a million needs no memory. */
+/** Every household of the town, generated on demand: a town of a million needs no memory. */
 public record Neighbourhood(long seed, LocalDate today) {
 
-    /** So many households have one family name each; further ones have two, so that names stay rare in a large town. */
+    /** So many households have one surname each; further ones have two, so that names stay rare in a large town. */
     private static final int SINGLE_NAMES = 300;
 
     private static final int HOUSES_IN_A_STREET = 40;
@@ -30,7 +30,7 @@ public record Neighbourhood(long seed, LocalDate today) {
         return new TownHousehold(number, family, adults, children(family, random), address(number));
     }
 
-    /** A house number, a street of the town and a postcode that cannot be. */
+    /** A house number, a street of the town and a postcode that does not exist. */
     static String address(int number) {
         var street = number / HOUSES_IN_A_STREET;
         return "%d %s, %s, %s"

@@ -2,17 +2,17 @@ package org.breakwater.town.telling;
 
 import java.util.SplittableRandom;
 
-/** One source of chance for each thing of the town, so that making one more of a kind changes no other. */
+/** An independent random source for each entity of the town, so that generating one more of a kind changes no other. */
 public final class RandomSeeds {
 
     private RandomSeeds() {}
 
-    /** @param kind keeps equal numbers apart: the third household has nothing to do with the third story */
+    /** @param kind separates equal numbers: the third household is unrelated to the third story */
     public static SplittableRandom of(long seed, int kind, long number) {
         return new SplittableRandom(mixed(mixed(seed) + 0x9E37_79B9_7F4A_7C15L * kind) ^ mixed(number));
     }
 
-    /** The finisher of SplittableRandom itself: neighbouring numbers give unlike results. */
+    /** The finisher of SplittableRandom itself: adjacent numbers give unrelated results. */
     private static long mixed(long value) {
         var z = value + 0x9E37_79B9_7F4A_7C15L;
         z = (z ^ z >>> 30) * 0xBF58_476D_1CE4_E5B9L;

@@ -10,7 +10,7 @@ import org.breakwater.referencedata.ReferenceData;
 import org.breakwater.town.TownHousehold;
 import org.breakwater.town.TownHousehold.Child;
 
-/** What someone worries about, and what the desk makes of it. {@code {child}} and {@code {adult}} stand for people. */
+/** A concern, and the desk's text about it. {@code {child}} and {@code {adult}} stand for people. */
 public record ReportedSituation(
         String id,
         List<ReporterKind> tellers,
@@ -40,7 +40,7 @@ public record ReportedSituation(
         return ALL.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** With an adult of this home in what the desk writes. */
+    /** With an adult of this home in the desk's text. */
     public ReportedSituation inHome(TownHousehold home) {
         return new ReportedSituation(
                 id,
@@ -61,7 +61,7 @@ public record ReportedSituation(
                 oldest);
     }
 
-    /** Whether a child of this age can be the one whom someone worries about here. */
+    /** Whether it fits a child of this age. */
     public boolean fits(Child child, LocalDate today) {
         if (!child.isThereOn(today)) {
             return false;
@@ -72,7 +72,7 @@ public record ReportedSituation(
         return years >= youngest && years <= oldest;
     }
 
-    /** What a professional who referred is told of it, in one sentence. */
+    /** The feedback to a professional referrer, in one sentence. */
     public String feedback() {
         return switch (outcome) {
             case STRATEGY_DISCUSSION -> "We will hold a strategy discussion with our partner agencies.";

@@ -17,13 +17,13 @@ import org.breakwater.town.InventedDetails;
 import org.breakwater.town.TownHousehold;
 import org.breakwater.town.TownHousehold.Child;
 
-/** Puts into a reporter's words what happens in a household. */
+/** Words a situation in a household as a reporter would. */
 public record ReporterAccount(
         TownHousehold home, ReportedSituation situation, ReporterKind kind, ReporterSpelling spelling, boolean danger) {
 
     private static final Pattern BEGINS_WITH_CHILD = Pattern.compile("(^|[.] )[{]child[}]");
 
-    /** What is told at this moment, of as many of the children as the reporter knows. */
+    /** The report at this moment, about as many of the children as the reporter knows. */
     public ReportContent at(Instant at, SplittableRandom random) {
         var today = at.atZone(Calendars.LONDON).toLocalDate();
         var about = children(today, random).stream()
@@ -47,7 +47,7 @@ public record ReporterAccount(
                 List.of());
     }
 
-    /** A neighbour sees one child, a relative and the police know them all; first the one whom it is about. */
+    /** A neighbour knows one child, a relative and the police know them all; first the one whom it is about. */
     private List<Child> children(LocalDate today, SplittableRandom random) {
         var there = home.children().stream().filter(c -> c.isThereOn(today)).toList();
         var fitting = there.stream().filter(c -> situation.fits(c, today)).toList();
@@ -109,7 +109,7 @@ public record ReporterAccount(
                 "");
     }
 
-    /** A sentence that begins with "the child" begins with a capital. */
+    /** Capitalises "the child" at the beginning of a sentence. */
     private String words(String template, String child) {
         var begins = child.substring(0, 1).toUpperCase(Locale.UK) + child.substring(1);
         return BEGINS_WITH_CHILD

@@ -3,7 +3,7 @@ package org.breakwater.town.telling;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 
-/** Who tells. The public write; professionals ring, because so far only the telephone is for them. */
+/** Kinds of reporters. The public write; professionals telephone, because so far only the telephone is for them. */
 public enum ReporterKind {
     NEIGHBOUR(ReportContent.Way.ADULT, "a neighbour"),
     FAMILY(ReportContent.Way.ADULT, "a relative"),

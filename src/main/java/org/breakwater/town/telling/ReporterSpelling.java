@@ -14,7 +14,7 @@ public enum ReporterSpelling {
     FIRST_NAME_ONLY,
     NO_NAME;
 
-    /** What the ear and the hand confuse; the first that fits is changed. */
+    /** Typical confusions of sounds and letters; the first that fits is changed. */
     private static final List<List<String>> CONFUSED = List.of(
             List.of("cz", "ch"),
             List.of("ph", "f"),
@@ -31,7 +31,7 @@ public enum ReporterSpelling {
             List.of("ea", "ee"),
             List.of("e", "a"));
 
-    /** Most people know the name; a few of every hundred do not. */
+    /** Most people know the name; a few in every hundred do not. */
     public static ReporterSpelling any(SplittableRandom random) {
         var percent = random.nextInt(100);
         if (percent < 62) {
@@ -53,7 +53,7 @@ public enum ReporterSpelling {
         };
     }
 
-    /** The whole address, or in lower case, or without its postcode, or only the street. */
+    /** The full address, or in lower case, or without its postcode, or only the street. */
     String address(String address) {
         return switch (this) {
             case EXACT -> address;

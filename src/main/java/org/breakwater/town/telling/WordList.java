@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** A list of words, one a line; a line that begins with # is a remark. */
+/** A list of words, one a line; a line that begins with # is a comment. */
 public record WordList(List<String> all) {
 
     static final WordList CHILD_NAMES = of("child-names.txt");

@@ -1,4 +1,4 @@
-/** Who lives in the invented town, and how concerns about them are reported. */
+/** The people of the invented town, and how concerns about them are reported. */
 @NullMarked
 package org.breakwater.town.telling;
 

@@ -4,12 +4,12 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Whether a colleague may go. @param answer {@code YES} or {@code NO} */
+/** A manager's approval for a colleague. @param answer {@code YES} or {@code NO} */
 public record ApprovalForm(String answer, String why) implements Form {
 
     static final ApprovalForm EMPTY = new ApprovalForm("", "");
 
-    /** What the manager says. */
+    /** The manager's answer. */
     record Answers(boolean agrees, String why) {
         @Override
         public String toString() {

@@ -5,5 +5,5 @@ import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** Whether one colleague may go. */
+/** The approval for one colleague. */
 public record ApprovalPage(BookingRow row, String title, ApprovalForm form, List<Problem> problems) implements Page {}

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A manager says whether a colleague may go. */
+/** A manager approves or refuses a colleague's booking. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/approvals")
@@ -77,7 +77,7 @@ class ApprovalsController {
                 }));
     }
 
-    /** What was answered meanwhile, or was never theirs to answer, is on the list no longer. */
+    /** One that was answered meanwhile, or belongs to another manager, is no longer in the list. */
     private Screen waiting(UUID booking, Function<BookingRow, Screen> screen) {
         return bookings.toApprove().stream()
                 .filter(row -> row.id().equals(booking))

@@ -7,9 +7,9 @@ import org.breakwater.training.evaluate.EvaluationRow;
 import org.breakwater.web.Page;
 
 /**
- * Colleagues who wait for a manager's word.
+ * Colleagues who await a manager's approval.
  *
- * @param been those who have been, and of whom the manager is asked what has changed
+ * @param been those who have attended, and about whom the manager is asked what has changed
  */
 public record ApprovalsPage(List<BookingRow> rows, List<EvaluationRow> been, Catalogue catalogue) implements Page {
 

@@ -1,4 +1,4 @@
-/** A manager says whether somebody may go. */
+/** A manager approves or refuses a colleague's booking. */
 @NullMarked
 package org.breakwater.training.approvals;
 

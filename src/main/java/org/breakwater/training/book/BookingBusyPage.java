@@ -3,7 +3,7 @@ package org.breakwater.training.book;
 import java.util.UUID;
 import org.breakwater.web.Page;
 
-/** Many people book at this moment; what this one typed is sent again with one press. */
+/** Many people are booking at this moment; the input is resubmitted with one click. */
 public record BookingBusyPage(UUID session, BookingForm form) implements Page {
 
     @Override

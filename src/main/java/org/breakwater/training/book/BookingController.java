@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Someone asks for a place for themselves. */
+/** Someone requests a place for themselves. */
 @Controller
 @ForEveryone
 class BookingController {
@@ -153,7 +153,7 @@ class BookingController {
                         said.withoutManager(one.kind(), bookedPlaces.rules().who()));
     }
 
-    /** Asked before who they are is kept: whoever is refused has changed nothing. */
+    /** Checked before the learner is saved: a refused request changes nothing. */
     private Optional<BookedPlaces.Refused> refused(SessionRow row, BookingForm form) {
         var theirs = bookings.own().stream()
                 .filter(one -> one.sessionId().equals(row.id())

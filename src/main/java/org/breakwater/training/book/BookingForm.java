@@ -13,16 +13,16 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What someone says who asks for a place.
+ * A request for a place.
  *
- * @param pageId names the page, so that pressing twice asks once
+ * @param pageId identifies the page, so that pressing twice requests once
  * @param organisation the name that they typed
- * @param chosen the id of one that we showed, or {@code NEW}
- * @param kind of work, of one that was not there
- * @param duties those of the catalogue that are so; may be none
+ * @param chosen the id of one of the results, or {@code NEW}
+ * @param kind organisation type, for a new one
+ * @param duties those of the catalogue that apply; may be none
  * @param agrees {@code MANAGER} or {@code NOBODY}
- * @param needs what they need in the room
- * @param first {@code YES} when they have done what comes first
+ * @param needs access needs
+ * @param first {@code YES} if they have completed the prerequisites
  */
 public record BookingForm(
         String pageId,
@@ -57,10 +57,10 @@ public record BookingForm(
         return first.equals("YES");
     }
 
-    /** What was said, once it can be taken. */
+    /** The validated request. */
     record Answers(String name, String organisation, String job, String manager, String needs) {
 
-        /** What is missing where the rules ask for the word of a manager. */
+        /** The error if the rules require a manager's approval. */
         Optional<Problem> withoutManager(String kind, EligibilityRules rules) {
             return manager.isEmpty() && rules.withManager().contains(kind)
                     ? Optional.of(new Problem(
@@ -75,7 +75,7 @@ public record BookingForm(
         }
     }
 
-    /** The same, of one that is not there yet. */
+    /** The same, for a new organisation. */
     BookingForm adding() {
         return new BookingForm(
                 pageId, name, organisation, WorkplaceFinder.NEW, kind, job, duties, agrees, manager, needs, first);

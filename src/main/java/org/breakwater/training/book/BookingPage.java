@@ -13,11 +13,11 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * Asks for a place.
+ * The form to request a place.
  *
- * @param lacks what comes first, and they have not done by our record; empty when nothing
- * @param now when the page was made
- * @param found organisations that the name could mean
+ * @param lacks missing prerequisites by our record; empty if there are none
+ * @param now when the page was built
+ * @param found organisations that match the name
  */
 public record BookingPage(
         Course course,
@@ -36,12 +36,12 @@ public record BookingPage(
         return session.taken() >= session.capacity();
     }
 
-    /** Whether cancelling costs something already. */
+    /** Whether cancelling already costs something. */
     public boolean isLate() {
         return rules.isLate(now, session.startsAt());
     }
 
-    /** Whether the name that they typed is not enough. */
+    /** Whether the typed name is ambiguous. */
     public boolean asksWhich() {
         return !found.isEmpty() || form.addsOne();
     }

@@ -5,9 +5,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Why someone gives a place up.
+ * Why someone cancels a place.
  *
- * @param fee that stood on the page, in pence: no one is charged what they have not read
+ * @param fee that was shown on the page, in pence: no one is charged a fee that they have not seen
  */
 public record CancelPlaceForm(String why, String fee) implements Form {
 

@@ -1,4 +1,4 @@
-/** Asking for a place in a session. */
+/** Requesting a place in a session. */
 @NullMarked
 package org.breakwater.training.book;
 

@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person has of one session, or waits for.
+ * A person's place, or position in the waiting list, in one session.
  *
  * @param organisation where they work
- * @param approved whether no one's word is missing
+ * @param approved whether no approval is missing
  * @param until until when it is held or offered; null otherwise
- * @param how how it ended; null while it has not
+ * @param how how it ended; null if it has not
  */
 public record BookedPlace(
         UUID id,
@@ -20,12 +20,12 @@ public record BookedPlace(
         @Nullable Instant until,
         @Nullable End how) {
 
-    /** Where someone stands. */
+    /** The state of a booking. */
     public enum State {
-        /** A place is kept while a manager is asked. */
+        /** A place is held while a manager is asked. */
         HELD("Needs your manager’s approval", "Needs their manager’s approval"),
         WAITING("On the waiting list", "On the waiting list"),
-        /** A place came free, and is kept for this person until they answer. */
+        /** A place became free, and is held for this person until they answer. */
         OFFERED("You have been offered a place", "Place offered"),
         CONFIRMED("Place confirmed", "Place confirmed"),
         ENDED("Ended", "Ended");
@@ -38,7 +38,7 @@ public record BookedPlace(
             this.others = others;
         }
 
-        /** The same, told to someone else. */
+        /** The same, for someone else. */
         public String toOthers() {
             return others;
         }
@@ -52,13 +52,13 @@ public record BookedPlace(
         }
     }
 
-    /** How it came to an end. */
+    /** How it ended. */
     public enum End {
         CANCELLED("Cancelled"),
         /** No one answered in time. */
         LAPSED("No reply in time"),
         REFUSED("Your manager did not approve it"),
-        /** Booking closed, and none had come free. */
+        /** Booking closed before a place became free. */
         NO_PLACE("No place became free"),
         CALLED_OFF("Session cancelled");
 

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The places of a session. Everything that gives or takes one happens in here, one after the other for each session,
- * and everyone whose place became another is told so. Who may do it was asked before.
+ * The places of a session. Every allocation and cancellation happens here, one after the other for each session, and
+ * everyone whose booking changed is notified. Access was checked by the caller.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -33,24 +33,24 @@ public class BookedPlaces {
         this.clock = clock;
     }
 
-    /** What holds today. */
+    /** The rules in force today. */
     public BookingRules rules() {
         return charges.rulesAt(clock.instant());
     }
 
-    /** Whether a place can be asked for now. */
+    /** Whether a place can be requested now. */
     public boolean isOpen(SessionRow session) {
         var now = clock.instant();
         var terms = termsOf(session);
         return !now.isBefore(terms.opensAt()) && now.isBefore(terms.closesAt());
     }
 
-    /** What holds for its places now. */
+    /** The current terms of its places. */
     public BookingTerms termsOf(SessionRow session) {
         return rules().termsAt(clock.instant(), session.startsAt(), session.capacity());
     }
 
-    /** Why someone gets neither a place nor a line on the list. */
+    /** Why someone gets neither a place nor a position in the waiting list. */
     public enum Refused {
         NOT_OPEN_YET("You cannot book this session yet. Try again nearer the date"),
         CLOSED("Booking for this session has closed"),
@@ -69,7 +69,7 @@ public class BookedPlaces {
         }
     }
 
-    /** Someone asks for a place, for themselves or for a colleague. Asked twice with one id, it is once. */
+    /** Requests a place, for oneself or for a colleague. Idempotent by id. */
     public Optional<Refused> ask(Request request) {
         return count.within(request.session(), (session, standing, placeAllocation) -> {
             if (standing.stream().anyMatch(row -> row.id().equals(request.booking()))) {
@@ -90,7 +90,7 @@ public class BookedPlaces {
         });
     }
 
-    /** The manager agrees; false when no one waits for that any more. */
+    /** The manager approves; false if it is no longer pending. */
     public boolean approve(BookingRow row, String byName) {
         return move(row, byName, "Approved", placeAllocation -> {
             var no = placeAllocation.approve(row.id());
@@ -105,14 +105,14 @@ public class BookedPlaces {
         return move(row, byName, why, placeAllocation -> placeAllocation.refuse(row.id()));
     }
 
-    /** Whoever was offered a place takes it; false when the offer is over. */
+    /** Accepts an offered place; false if the offer has expired. */
     public boolean accept(BookingRow row, String byName) {
         return move(row, byName, "Place accepted", placeAllocation -> placeAllocation.accept(row.id()));
     }
 
     /**
-     * Gives up a place, or a line on the list, for what it costs on this day; false once the session has begun, or when
-     * it stands otherwise than in this row, so that no one is charged for what they were not told.
+     * Cancels a place, or a position in the waiting list, for the fee of this day; false once the session has begun, or
+     * if the booking differs from this row, so that no one is charged what they were not shown.
      */
     public boolean cancel(BookingRow row, String byName, String why) {
         var fee = feeForCancelling(row);
@@ -133,7 +133,7 @@ public class BookedPlaces {
         });
     }
 
-    /** Whether it can be given up: whoever does not come to what has begun was absent. */
+    /** Whether it can be cancelled: after the beginning of the session a delegate is absent instead. */
     public boolean canBeGivenUp(BookingRow row) {
         return row.isOpen() && !hasBegun(row.startsAt());
     }
@@ -142,12 +142,12 @@ public class BookedPlaces {
         return !clock.instant().isBefore(startsAt);
     }
 
-    /** What giving it up costs now, in pence. */
+    /** What cancelling costs now, in pence. */
     public int feeForCancelling(BookingRow row) {
         return charges.forGivingUp(row, clock.instant());
     }
 
-    /** They can come on the new day. */
+    /** They confirm the new date. */
     public boolean stillFine(BookingRow row, String byName) {
         return count.within(
                 row.sessionId(),
@@ -166,7 +166,7 @@ public class BookedPlaces {
         });
     }
 
-    /** Asked for a place: what it takes. */
+    /** The data of a request for a place. */
     public record Request(
             UUID booking,
             UUID session,

@@ -3,19 +3,19 @@ package org.breakwater.training.bookings;
 import java.time.Instant;
 import java.util.Arrays;
 
-/** One thing that became of a booking. @param words what was said of it; may be empty */
+/** One change of a booking. @param words the reason; may be empty */
 public record BookingChangeRow(String what, String words, String byName, Instant at) {
 
     static final String OF_BOOKING = """
             select what, words, by_name, at from training.booking_change
             where booking_id = :booking order by version limit 500""";
 
-    /** Somebody did something, in words of their own or in none; what it led to is the next line. */
+    /** An action by a person, with a reason or without; its effect is the next entry. */
     static final String SAID = "Said";
 
     static final String PROGRAM = "The program";
 
-    /** Told to the office: the learner's own words, such as "You have a place", are about somebody else there. */
+    /** For the office: the learner's own wording, such as "You have a place", is about someone else there. */
     public String inWords() {
         if (what.equals(SAID)) {
             return "Updated by " + byName;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what became of bookings, line by line, and owes each person the word of it. */
+/** Records changes of bookings, entry by entry, and queues the notice to each person. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class BookingRecorder {
@@ -38,7 +38,7 @@ public class BookingRecorder {
         this.clock = clock;
     }
 
-    /** The row of someone who has just asked; where they stand is kept with {@link #keep}. */
+    /** The row of a new request; its state is saved with {@link #keep}. */
     public void begin(BookedPlaces.Request request) {
         var mails = !request.manager().isEmpty() && limits.mayWrite(request.askedBy(), request.manager());
         jdbc.sql(BEGIN)
@@ -72,7 +72,7 @@ public class BookingRecorder {
         jdbc.sql(APPROVE).param("now", clock.instant()).param("id", booking).update();
     }
 
-    /** Who did it, and in what words. */
+    /** An action of a person, with its reason. */
     void said(UUID booking, String byName, String words) {
         jdbc.sql(NEXT).param("id", booking).update();
         line(booking, BookingChangeRow.SAID, words, byName);
@@ -87,7 +87,7 @@ public class BookingRecorder {
                 .update();
     }
 
-    /** What was charged is not owed after all. */
+    /** The charge is waived. */
     public boolean waive(UUID booking, String byName, String why) {
         var waived = jdbc.sql(WAIVE).param("why", why).param("id", booking).update() == 1;
         if (waived) {
@@ -96,14 +96,14 @@ public class BookingRecorder {
         return waived;
     }
 
-    /** What the program did by a rule. */
+    /** An automatic change by a rule. */
     public void noted(UUID booking, String what, String byName) {
         jdbc.sql(NEXT).param("id", booking).update();
         line(booking, what, "", byName);
         audit.record(SEATS.id(), SEATS.roleName(), what.toLowerCase(Locale.ROOT), "booking:" + booking, "");
     }
 
-    /** They are here: no one invites them to where they are. */
+    /** They are present: they get no calendar invitation. */
     public void cameUnasked(UUID booking, String byName) {
         jdbc.sql(CAME_UNASKED).param("id", booking).update();
         line(booking, "Attended without booking", "", byName);
@@ -167,7 +167,7 @@ public class BookingRecorder {
             update training.booking set still_fine_at = :now, version = version + 1
             where id = :id and state = 'CONFIRMED' and moved_at is not null and still_fine_at is null""";
 
-    /** After the version that the row has now. */
+    /** The version after the current one. */
     static final String LINE = """
             insert into training.booking_change (booking_id, version, what, words, by_name, at)
             select id, version, :what, :words, :byName, :now from training.booking where id = :id""";

@@ -5,15 +5,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One booking with its session, as far as whoever acts may see it.
+ * One booking with its session, as far as the current actor may see it.
  *
  * @param learner their name
- * @param kind of the organisation's work
+ * @param kind the organisation type
  * @param exempt whether the organisation pays nothing
- * @param manager who is asked whether they may go; empty when no one is
- * @param managerMailed whether they were written to; not when they had too many mails
- * @param behind how many were on the list before
- * @param fee what is owed for it, in pence
+ * @param manager whose approval is needed; empty if none
+ * @param managerMailed whether they were mailed; not if they had too many mails
+ * @param behind how many were ahead in the waiting list
+ * @param fee due for it, in pence
  */
 public record BookingRow(
         UUID id,
@@ -57,12 +57,12 @@ public record BookingRow(
 
     static final String BY_ID = COLUMNS + "where b.id = :id";
 
-    /** Their own, the next first, what is over behind it. */
+    /** Their own, the next first, past ones after them. */
     static final String OWN = COLUMNS + """
             where l.email = training.proven() and training.proven() <> ''
             order by s.ends_at < :now, s.starts_at, b.place limit 200""";
 
-    /** What waits for the word of whoever acts. */
+    /** Those that await the current actor's approval. */
     static final String TO_APPROVE = COLUMNS + """
             where b.manager_email <> '' and b.manager_email = training.proven() and b.approved_at is null
                 and b.state in ('HELD', 'WAITING')
@@ -78,7 +78,7 @@ public record BookingRow(
         return state != BookedPlace.State.ENDED;
     }
 
-    /** Whether another day was set, and they have not said that they can come. */
+    /** Whether the date was changed, and they have not confirmed it. */
     public boolean asksWhetherStillFine() {
         return state == BookedPlace.State.CONFIRMED && movedAt != null && stillFineAt == null;
     }
@@ -87,12 +87,12 @@ public record BookingRow(
         return isOpen() && !manager.isEmpty() && approvedAt == null;
     }
 
-    /** Where it stands, in words. */
+    /** Its state, in words. */
     public String stands() {
         return how == null ? state.inWords() : how.inWords();
     }
 
-    /** The same; told to someone else when it is not {@code theirs}. */
+    /** The same; worded for someone else if it is not {@code theirs}. */
     public String stands(boolean theirs) {
         if (theirs || how != null && how != BookedPlace.End.REFUSED) {
             return stands();

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Bookings, as far as whoever acts may see them. */
+/** Bookings, as far as the current actor may see them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Bookings {
@@ -24,7 +24,7 @@ public class Bookings {
         this.clock = clock;
     }
 
-    /** Their own, the next first, what is over behind it. */
+    /** Their own, the next first, past ones after them. */
     public List<BookingRow> own() {
         return all(jdbc.sql(BookingRow.OWN).param("now", clock.instant()).query(BookingRow.class));
     }
@@ -34,7 +34,7 @@ public class Bookings {
         return own().stream().filter(row -> row.id().equals(booking)).findFirst();
     }
 
-    /** What waits for the word of whoever acts. */
+    /** Those that await the current actor's approval. */
     public List<BookingRow> toApprove() {
         return all(jdbc.sql(BookingRow.TO_APPROVE).query(BookingRow.class));
     }
@@ -46,18 +46,18 @@ public class Bookings {
                 .optional();
     }
 
-    /** Of a session, in the order in which they asked. */
+    /** Those of a session, in the order of requests. */
     public List<BookingRow> of(UUID session) {
         return all(jdbc.sql(BookingRow.OF_SESSION).param("session", session).query(BookingRow.class));
     }
 
-    /** Everything that became of one, from the beginning. */
+    /** The history of one, from the beginning. */
     public List<BookingChangeRow> lines(UUID booking) {
         return all(
                 jdbc.sql(BookingChangeRow.OF_BOOKING).param("booking", booking).query(BookingChangeRow.class));
     }
 
-    /** What comes for the people of these organisations. */
+    /** Coming bookings of the people of these organisations. */
     public List<BookingRow> coming(List<UUID> organisations) {
         return all(jdbc.sql(BookingRow.OF_ORGANISATION)
                 .param("organisations", organisations.toArray(UUID[]::new))
@@ -65,7 +65,7 @@ public class Bookings {
                 .query(BookingRow.class));
     }
 
-    /** What somebody needs in the room: for them and the trainer. Empty when nothing. */
+    /** Access needs: for the person and the trainer. Empty if there are none. */
     public String need(UUID booking) {
         return jdbc.sql(THEIR_NEED)
                 .param("booking", booking)
@@ -74,7 +74,7 @@ public class Bookings {
                 .orElse("");
     }
 
-    /** What they need from now on; empty when nothing any more. */
+    /** Updates the access needs; empty removes them. */
     public void needs(UUID booking, String words) {
         if (words.isEmpty()) {
             jdbc.sql(NO_NEED).param("booking", booking).update();

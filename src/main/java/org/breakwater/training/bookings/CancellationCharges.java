@@ -7,12 +7,12 @@ import org.breakwater.training.bookings.rules.BookingRules;
 import org.breakwater.training.catalogue.CatalogueFile;
 
 /**
- * What a place costs that is given up late, or left empty, by the rules of the day on which that happens. It knows
- * nothing but the rules, so that the same words hold in the database and in ten thousand invented histories.
+ * The fee for a late cancellation, or a no-show, by the rules of that day. It depends on nothing but the rules, so that
+ * the same code works on the database and on ten thousand generated histories.
  */
 public record CancellationCharges(CatalogueFile.Read file) {
 
-    /** In pence. Nothing while it is no place yet, after another day was set, or for whoever pays nothing. */
+    /** In pence. Nothing before it is a confirmed place, after a change of date, or for an exempt organisation. */
     int forGivingUp(BookingRow row, Instant now) {
         return row.state() == BookedPlace.State.CONFIRMED && !row.asksWhetherStillFine() && !row.exempt()
                 ? rulesAt(now).feeForCancelling(now, row.startsAt(), row.kind())

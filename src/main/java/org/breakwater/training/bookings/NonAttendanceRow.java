@@ -3,7 +3,7 @@ package org.breakwater.training.bookings;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody who did not come, in whose place nobody did, and who was not charged yet. */
+/** Someone who did not attend, was not replaced, and has not been charged yet. */
 public record NonAttendanceRow(UUID id, UUID sessionId, Instant startsAt, String kind, boolean exempt) {
 
     private static final String COLUMNS = """

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A booking that has not ended, as the counting of places needs it. */
+/** A booking that has not ended, as the allocation of places needs it. */
 public record OpenBookingRow(
         UUID id,
         UUID learnerId,
@@ -16,13 +16,13 @@ public record OpenBookingRow(
         @Nullable Instant until,
         int version) {
 
-    /** In the order in which they asked; the places of a session are its limit. */
+    /** In the order of requests; the places of a session are its limit. */
     static final String OF_SESSION = """
             select id, learner_id, organisation_id, state, manager_email = '' or approved_at is not null as approved,
                 until, version
             from training.booking where session_id = :session and state <> 'ENDED' order by place limit 20000""";
 
-    /** By hand, because everybody who presses reads the whole list, one after the other. */
+    /** Mapped by hand, because every booking request reads the whole list. */
     static OpenBookingRow read(ResultSet row, int number) throws SQLException {
         var until = row.getTimestamp("until");
         return new OpenBookingRow(

@@ -21,15 +21,14 @@ import java.util.UUID;
 import org.breakwater.training.bookings.rules.BookingTerms;
 
 /**
- * Who has a place in a session, who waits, and who is next. It knows nothing but what stands and what time it is, so
- * that the same words hold in the database and in ten thousand invented histories:
+ * Allocates the places of a session and its waiting list. It depends on nothing but the bookings and the time, so that
+ * the same code works on the database and on ten thousand generated histories:
  *
  * <ul>
- *   <li>No more people have a place, or are kept one, than there are places.
- *   <li>Until its quota lifts, no organisation has more than its quota; whoever is behind it in the list is not held
- *       up.
- *   <li>A place that comes free is kept for whoever asked first of those who can have it, until they answer.
- *   <li>Whoever waits for their manager holds up nobody who does not.
+ * <li>No more people have a place, or have one held, than there are places.
+ * <li>Until its quota is lifted, no organisation has more than its quota; people behind it in the list are not held up.
+ * <li>A place that becomes free is held for the first person in the list who can have it, until they answer.
+ * <li>People who await approval do not hold up anyone who does not.
  * </ul>
  */
 public final class PlaceAllocation {
@@ -39,7 +38,7 @@ public final class PlaceAllocation {
     private final Instant now;
     private BookingTerms terms;
 
-    /** @param standing everybody who has not ended, in the order in which they asked */
+    /** @param standing all open bookings, in the order of requests */
     public PlaceAllocation(BookingTerms terms, Collection<BookedPlace> standing, Instant now) {
         this.terms = terms;
         this.now = now;
@@ -47,17 +46,17 @@ public final class PlaceAllocation {
         passTime();
     }
 
-    /** Why nothing came of it. */
+    /** Why nothing was done. */
     public enum No {
         NOT_OPEN_YET,
         CLOSED,
-        /** It is no longer as it was, and what stands now is on their page. */
+        /** It has changed meanwhile, and the page shows the current state. */
         OTHERWISE_NOW,
         /** More people have a place than would be left. */
         TOO_FEW
     }
 
-    /** Everybody whose place is another than before, as it is now. */
+    /** All changed bookings, in their new state. */
     public List<BookedPlace> changed() {
         return List.copyOf(changed.values());
     }
@@ -66,14 +65,14 @@ public final class PlaceAllocation {
         return Optional.ofNullable(places.get(id));
     }
 
-    /** How many have a place or are kept one. */
+    /** How many have a place or one held. */
     public int taken() {
         return (int) places.values().stream()
                 .filter(place -> place.state().takesAPlace())
                 .count();
     }
 
-    /** How many wait, this one left aside. */
+    /** How many are waiting, excluding this one. */
     public int waitingBefore(UUID id) {
         return (int) places.values().stream()
                 .takeWhile(place -> !place.id().equals(id))
@@ -81,7 +80,7 @@ public final class PlaceAllocation {
                 .count();
     }
 
-    /** @param approved whether nobody's word is needed */
+    /** @param approved whether no approval is needed */
     public Optional<No> ask(UUID id, UUID organisation, boolean approved) {
         if (now.isBefore(terms.opensAt())) {
             return Optional.of(No.NOT_OPEN_YET);
@@ -100,7 +99,7 @@ public final class PlaceAllocation {
         return Optional.empty();
     }
 
-    /** The manager agrees. */
+    /** The manager approves. */
     public Optional<No> approve(UUID id) {
         return change(id, place -> switch (place.state()) {
             case HELD -> Optional.of(place.withItsManagersWord().to(CONFIRMED, null));
@@ -115,7 +114,7 @@ public final class PlaceAllocation {
                 place -> Optional.of(place.ended(REFUSED)).filter(one -> !place.approved() && place.state() != ENDED));
     }
 
-    /** Whoever was offered a place takes it. */
+    /** An offered place is accepted. */
     public Optional<No> accept(UUID id) {
         return change(id, place -> Optional.of(place.to(CONFIRMED, null)).filter(one -> place.state() == OFFERED));
     }
@@ -124,7 +123,7 @@ public final class PlaceAllocation {
         return change(id, place -> Optional.of(place.ended(CANCELLED)));
     }
 
-    /** There are more places or fewer; never fewer than people were told that they have. */
+    /** The number of places changes; never fewer than people have been promised. */
     public Optional<No> resize(int capacity) {
         if (capacity < taken()) {
             return Optional.of(No.TOO_FEW);
@@ -134,7 +133,7 @@ public final class PlaceAllocation {
         return Optional.empty();
     }
 
-    /** The session does not take place. */
+    /** The session is cancelled. */
     public void callOff() {
         List.copyOf(places.values()).forEach(place -> put(place.ended(CALLED_OFF)));
     }
@@ -165,7 +164,7 @@ public final class PlaceAllocation {
 
     private void offer() {
         for (var place : List.copyOf(places.values())) {
-            // A list of hundreds must not be gone through for each of those who stand on it.
+            // A list of hundreds must not be scanned for each of its entries.
             if (taken() >= terms.capacity()) {
                 return;
             }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Holds the places of one session while they are counted: whatever gives or takes one happens one after the other. */
+/** Locks the places of one session while they are allocated: allocations and cancellations are serialised. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SessionPlaceLock {
@@ -47,12 +47,12 @@ public class SessionPlaceLock {
         this.clock = clock;
     }
 
-    /** What is done while nobody else counts. */
+    /** Runs while no one else allocates. */
     public interface Work<T> {
         T of(SessionRow session, List<OpenBookingRow> standing, PlaceAllocation placeAllocation);
     }
 
-    /** Counts with the eyes of the house, and keeps what became another. */
+    /** Allocates with full access, and saves what changed. */
     public <T> T within(UUID id, Work<T> work) {
         return records.overseen(SessionPlacesJob.NAME, () -> {
             hold(id);
@@ -74,7 +74,7 @@ public class SessionPlaceLock {
         });
     }
 
-    /** Whoever else counts its places waits until this transaction has ended. */
+    /** Other allocations in this session wait until this transaction has ended. */
     void hold(UUID session) {
         jdbc.sql(LOCK).param("session", session.toString()).query().listOfRows();
     }

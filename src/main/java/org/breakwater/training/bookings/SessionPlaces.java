@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of everybody's places when the session itself changes, or time passes. */
+/** Effects on places when the session itself changes, or time passes. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SessionPlaces {
@@ -35,19 +35,17 @@ public class SessionPlaces {
         this.clock = clock;
     }
 
-    /** Whether so many places are enough for everybody who has one. */
+    /** Whether so many places are enough for everyone who has one. */
     public boolean fits(UUID session, int capacity) {
         return count.within(session, (row, standing, placeAllocation) -> placeAllocation.taken() <= capacity);
     }
 
-    /**
-     * Takes the places before the session itself is written: everybody takes both in this order, so nobody is stuck.
-     */
+    /** Locks the places before the session itself is written: always in this order, to avoid deadlocks. */
     public void hold(UUID session) {
         count.hold(session);
     }
 
-    /** The session does not take place: everybody is told. */
+    /** The session is cancelled: everyone is told. */
     public void callOff(UUID session) {
         count.within(session, (row, standing, placeAllocation) -> {
             placeAllocation.callOff();
@@ -55,7 +53,7 @@ public class SessionPlaces {
         });
     }
 
-    /** Another day or hour was set: whoever has a place is asked whether they can come still. */
+    /** The date or time was changed: everyone with a place is asked to confirm. */
     public void moved(UUID session) {
         count.within(session, (row, standing, placeAllocation) -> {
             standing.stream()
@@ -65,12 +63,12 @@ public class SessionPlaces {
         });
     }
 
-    /** What time has done: what was kept too long goes to the next, and a list that has closed ends. */
+    /** Effects of time: an expired hold passes to the next person, and a list that has closed ends. */
     public void passTime(UUID session) {
         count.within(session, (row, standing, placeAllocation) -> true);
     }
 
-    /** Sessions for which time has done something. Called by the job that looks. */
+    /** Sessions for which time has had an effect. Called by the job. */
     public List<UUID> due() {
         var ahead = clock.instant().atZone(Calendars.LONDON).toLocalDate().plusDays(LONGEST_AHEAD);
         return records.overseen(

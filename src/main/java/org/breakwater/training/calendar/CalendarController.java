@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The days of all courses, for calendars that subscribe. */
+/** All course dates, for calendars that subscribe. */
 @Controller
 @ForEveryone
 class CalendarController {

@@ -22,15 +22,15 @@ import org.breakwater.training.bookings.BookingRow;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A place in a session, for a calendar (RFC 5546). It keeps its UID for good and each word of it has a higher sequence,
- * so that a calendar follows what changes, and takes out what is over. Times are in UTC: no calendar has to know our
- * clock changes. It names the course and its place, and nothing else.
+ * A place in a session, as an iTIP event for a calendar (RFC 5546). Its UID never changes and each message has a higher
+ * sequence, so that a calendar applies changes, and removes what is over. Times are in UTC: no calendar has to know our
+ * clock changes. It names the course and its venue, and nothing else.
  */
 public final class CalendarInvitations {
 
     private CalendarInvitations() {}
 
-    /** A calendar in which nothing stands yet. */
+    /** An empty calendar. */
     public static Calendar empty() {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Breakwater//Training//EN"));
@@ -39,13 +39,13 @@ public final class CalendarInvitations {
         return calendar;
     }
 
-    /** What is asked of a calendar. */
+    /** The iTIP method. */
     public enum Method {
         REQUEST,
         CANCEL
     }
 
-    /** @param sender the address from which the mail comes */
+    /** @param sender the address that sends the mail */
     public static String of(
             Method method, BookingRow row, String title, String to, String sender, String address, Instant now) {
         var calendar = empty();
@@ -63,7 +63,7 @@ public final class CalendarInvitations {
         return calendar.toString();
     }
 
-    /** RFC 6068: an address may hold what an URI may not, such as a brace. */
+    /** RFC 6068: an address may contain characters that a URI may not, such as a brace. */
     private static URI mailto(String address) {
         var at = address.lastIndexOf('@');
         return URI.create("mailto:" + UriUtils.encode(address.substring(0, at), UTF_8) + "@"

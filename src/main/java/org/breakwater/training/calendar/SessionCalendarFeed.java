@@ -18,8 +18,8 @@ import org.breakwater.training.programme.SessionRow;
 import org.springframework.stereotype.Component;
 
 /**
- * Sessions as an iCalendar (RFC 5545). Times are in UTC, so that no calendar has to know our clock changes; a session
- * keeps its UID for good, and each change raises its sequence, so that calendars follow it.
+ * Sessions as an iCalendar (RFC 5545). Times are in UTC, so that no calendar has to know our clock changes; the UID of
+ * a session never changes, and each change increments its sequence, so that calendars apply it.
  */
 @Component
 class SessionCalendarFeed {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The courses that the partnership offers, as its file says them. */
+/** The courses of the partnership, as its file lists them. */
 @Component
 public class Catalogue {
 
@@ -34,12 +34,12 @@ public class Catalogue {
         return courses().stream().filter(course -> course.id().equals(id)).findFirst();
     }
 
-    /** One that is offered now, or was. */
+    /** A current or former course. */
     public Optional<Course> known(String id) {
         return file.courses().stream().filter(course -> course.id().equals(id)).findFirst();
     }
 
-    /** What a course is called, be it offered still or not. */
+    /** The name of a course, offered still or not. */
     public String titleOf(String id) {
         return known(id).map(Course::title).orElse(id);
     }
@@ -52,7 +52,7 @@ public class Catalogue {
         return file.duties();
     }
 
-    /** Who the staff of a group are, in words; its number when the file does not say. */
+    /** The description of a staff group; its number if the file has none. */
     public String group(int number) {
         return file.groups().stream()
                 .filter(group -> group.id().equals(String.valueOf(number)))
@@ -61,12 +61,12 @@ public class Catalogue {
                 .orElse("Staff group " + number);
     }
 
-    /** Those of these that are duties of ours; a forged one counts as not told. */
+    /** Those of these that are duties of ours; forged ones are ignored. */
     public List<String> known(List<String> told) {
         return duties().stream().map(NamedOption::id).filter(told::contains).toList();
     }
 
-    /** What somebody needs, in the order in which it can be done. */
+    /** The courses that someone needs, in the order in which they can be done. */
     public List<Course> neededBy(String kind, Set<String> duties) {
         return courses().stream()
                 .filter(course -> course.isNeededBy(kind, duties))

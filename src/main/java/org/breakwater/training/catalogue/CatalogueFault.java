@@ -2,7 +2,7 @@ package org.breakwater.training.catalogue;
 
 import java.util.List;
 
-/** The file of courses cannot be used; the message names every fault. */
+/** The course file is invalid; the message names every error. */
 public final class CatalogueFault extends RuntimeException {
 
     private static final long serialVersionUID = 1;

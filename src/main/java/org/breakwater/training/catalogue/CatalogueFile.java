@@ -21,11 +21,11 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Reads the courses at the start. What does not fit together stops it, with each fault named. */
+/** Loads the courses at the start. Inconsistent data prevents the start, with each error named. */
 @Configuration(proxyBeanMethods = false)
 public class CatalogueFile {
 
-    /** What the file says, the courses by level and then by name, the rules of booking by their day. */
+    /** The content of the file, the courses by level and then by name, the booking rules by their day. */
     public record Read(
             List<NamedOption> kinds,
             List<NamedOption> duties,
@@ -33,7 +33,7 @@ public class CatalogueFile {
             List<Course> courses,
             List<BookingRules> rules) {
 
-        /** What holds on a day. */
+        /** The rules in force on a day. */
         public BookingRules rulesOn(LocalDate day) {
             return rules.reversed().stream()
                     .filter(one -> !one.from().isAfter(day))
@@ -51,7 +51,7 @@ public class CatalogueFile {
                         : new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8));
     }
 
-    /** @throws CatalogueFault naming everything that does not fit together */
+    /** @throws CatalogueFault naming every inconsistency */
     public static Read read(String yaml) {
         var values = (Map<?, ?>) new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
         var courses = entries(values, "courses").stream()

@@ -79,7 +79,7 @@ record CatalogueFileCourse(Map<?, ?> values) {
         }
     }
 
-    /** Sent to the partnership's learning system: only over a line that no one listens to. */
+    /** Sent to the partnership's learning system: only over HTTPS. */
     private String link() {
         var link = values.containsKey("link") ? text("link") : "";
         if (!link.isEmpty() && (way() != Course.Way.ONLINE || !link.matches("https://[^\\s\"'<>]{1,290}"))) {
@@ -119,7 +119,7 @@ record CatalogueFileCourse(Map<?, ?> values) {
         return found;
     }
 
-    /** So many that someone says of each how sure they are. */
+    /** As many as a person can reasonably rate. */
     private List<String> outcomes() {
         var found = someWords("outcomes");
         if (found.size() > OUTCOMES || found.stream().anyMatch(one -> one.length() > LONGEST)) {

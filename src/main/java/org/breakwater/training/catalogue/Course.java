@@ -7,22 +7,22 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A course that the partnership offers.
+ * A course of the partnership.
  *
- * @param id its address for good, never used for another course
+ * @param id its permanent address, never reused
  * @param aliases other names that people search for, such as DSL
- * @param from the day from which it is offered, until its last
+ * @param from the first day on which it is offered, until its last
  * @param level the partnership's own, from 1 to 3
- * @param groups the groups of staff, from 1 to 8, that it is meant for
- * @param hours how long it takes
- * @param refresh after how many months someone has to come again; empty when never
- * @param before courses that have to be done first, by their ids
+ * @param groups the staff groups, from 1 to 8, that it is meant for
+ * @param hours its duration
+ * @param refresh after how many months a refresher is due; empty if never
+ * @param before prerequisite courses, by their ids
  * @param aim in one sentence
  * @param outcomes what someone can do afterwards; each begins with a verb
- * @param kinds the kinds of work that need it, by their ids
- * @param duties the duties that need it, by their ids; empty when everyone in those kinds of work does
- * @param procedures where the manual says more, by address and title
- * @param link where it is done in one's own time; empty when the file does not say, or it is given together
+ * @param kinds the types of organisation that need it, by their ids
+ * @param duties the duties that need it, by their ids; empty if everyone in those organisations does
+ * @param procedures related chapters of the manual, by address and title
+ * @param link to the e-learning; empty if the file has none, or it is a session
  */
 public record Course(
         String id,
@@ -44,7 +44,7 @@ public record Course(
         List<NamedOption> procedures,
         String link) {
 
-    /** How a course is given. */
+    /** The format of a course. */
     public enum Way {
         ONLINE("Online, in your own time"),
         VIRTUAL("Live online"),
@@ -65,7 +65,7 @@ public record Course(
         return "/training/courses/" + id;
     }
 
-    /** Whether it needs no day, because everyone does it in their own time. */
+    /** Whether it has no dates, because it is e-learning. */
     public boolean isOnline() {
         return way == Way.ONLINE;
     }
@@ -74,7 +74,7 @@ public record Course(
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    /** Whether someone with this kind of work and these duties needs it. */
+    /** Whether someone in this type of organisation with these duties needs it. */
     public boolean isNeededBy(String kind, Set<String> theirs) {
         return kinds.contains(kind) && (duties.isEmpty() || duties.stream().anyMatch(theirs::contains));
     }
@@ -88,7 +88,7 @@ public record Course(
         return refresh.isEmpty() ? "Does not expire." : "Refresher " + every() + ".";
     }
 
-    /** How often it has to be done again. */
+    /** How often a refresher is due. */
     public String refresher() {
         return refresh.isEmpty() ? "Does not expire" : every().replaceFirst("e", "E");
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Whether someone still holds a course that they need. */
+/** Whether someone is in date with a course that they need. */
 public enum CurrencyStatus {
     IN_DATE("In date"),
     DUE_SOON("Due within 90 days"),
@@ -23,7 +23,7 @@ public enum CurrencyStatus {
         return words;
     }
 
-    /** @param refresh after how many months it has to be done again; empty when never */
+    /** @param refresh after how many months a refresher is due; empty if never */
     public static CurrencyStatus on(LocalDate today, Optional<LocalDate> done, OptionalInt refresh) {
         if (done.isEmpty()) {
             return NOT_DONE;
@@ -38,7 +38,7 @@ public enum CurrencyStatus {
         return today.plusDays(SOON).isBefore(last.get()) ? IN_DATE : DUE_SOON;
     }
 
-    /** The last day on which it is held; empty when it was not done, or is held for good. */
+    /** The last day on which it is valid; empty if it was not done, or does not expire. */
     public static Optional<LocalDate> lastDay(Optional<LocalDate> done, OptionalInt refresh) {
         return refresh.isEmpty() ? Optional.empty() : done.map(day -> day.plusMonths(refresh.getAsInt()));
     }

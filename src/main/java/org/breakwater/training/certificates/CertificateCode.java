@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The code of a certificate: sixteen symbols of an alphabet of 31 that looks alike in no two. Fifteen come by chance
- * (74 bits); the last makes the weighted sum divisible by 31. Because 31 is prime, one wrong symbol, or two that
- * changed places, always break the sum.
+ * The code of a certificate: sixteen symbols of an alphabet of 31 without look-alikes. Fifteen are random (74 bits);
+ * the last makes the weighted sum divisible by 31. Because 31 is prime, one wrong symbol, or two that are swapped,
+ * always break the sum.
  */
 public record CertificateCode(String symbols) {
 
@@ -29,13 +29,13 @@ public record CertificateCode(String symbols) {
         throw new IllegalStateException("A prime has an inverse for each weight");
     }
 
-    /** As somebody typed it: spaces, strokes and small letters do no harm. Empty when it was mistyped. */
+    /** As someone typed it: spaces, hyphens and lower case are accepted. Empty if it was mistyped. */
     public static Optional<CertificateCode> read(String typed) {
         var symbols = typed.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
         return Optional.of(symbols).filter(CertificateCode::isRight).map(CertificateCode::new);
     }
 
-    /** In groups of four, as people read it. */
+    /** In groups of four, for reading. */
     public String inGroups() {
         return symbols.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
     }

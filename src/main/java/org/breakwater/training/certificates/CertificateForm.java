@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** What stands on the paper. @param name may be left out */
+/** The data printed on a certificate. @param name optional */
 public record CertificateForm(String code, String name) implements Form {
 
     static final CertificateForm EMPTY = new CertificateForm("", "");

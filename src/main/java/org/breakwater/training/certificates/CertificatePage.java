@@ -6,14 +6,14 @@ import org.breakwater.time.PublicTimes;
 import org.breakwater.web.Page;
 
 /**
- * What becomes of a certificate that a stranger holds against the record.
+ * The result of a stranger's verification of a certificate.
  *
- * @param found what stands under the code; empty when nothing does
+ * @param found the certificate with this code; empty if there is none
  */
 public record CertificatePage(
         CertificateVerification verdict, Optional<VerifiedCertificate> found, CertificateForm form) implements Page {
 
-    /** What is told of a certificate; of another person's nothing. */
+    /** What is shown of a certificate; nothing about another person. */
     public Optional<VerifiedCertificate> shown() {
         return verdict == CertificateVerification.OF_ANOTHER ? Optional.empty() : found;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.breakwater.web.Page;
 import org.breakwater.web.govuk.QrCode;
 
-/** A certificate on paper. @param house where people reach this house */
+/** A certificate as a PDF. @param house the public address of this installation */
 public record CertificatePrintPage(CertificateRow row, List<String> outcomes, String house, String stylesheet)
         implements Page {
 

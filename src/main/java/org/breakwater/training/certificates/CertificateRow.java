@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate, as its holder and the office see it.
  *
- * @param holdsUntil the last day on which it counts; null when it holds for good
+ * @param holdsUntil the last day on which it is valid; null if it does not expire
  * @param trainers who gave the course
- * @param revokedWhy what the office wrote down for itself
+ * @param revokedWhy the office's own note
  */
 public record CertificateRow(
         UUID id,
@@ -29,7 +29,7 @@ public record CertificateRow(
         @Nullable Revoked revokedHow,
         String revokedWhy) {
 
-    /** Why a certificate counts no longer. */
+    /** Why a certificate was revoked. */
     public enum Revoked {
         NOT_THERE("the register was corrected: they did not attend the whole session"),
         WRONG_NAME("it was issued in the wrong name and has been replaced"),
@@ -42,7 +42,7 @@ public record CertificateRow(
             this.words = words;
         }
 
-        /** To whom it was taken from. */
+        /** Whose certificate was revoked. */
         public String toThem() {
             return this == NOT_THERE ? "the register now shows that you did not attend the whole session" : words;
         }
@@ -62,11 +62,11 @@ public record CertificateRow(
 
     static final String BY_CODE = COLUMNS + "where c.code = :code";
 
-    /** Everyone's whose name begins so, the newest first. */
+    /** Those whose name has this prefix, the newest first. */
     static final String BY_NAME = COLUMNS + """
             where lower(c.name) like :name || '%' escape '\\' order by c.issued_at desc, c.id limit 100""";
 
-    /** Those that stand. */
+    /** The valid ones. */
     static final String OWN = COLUMNS + """
             join training.booking b on b.id = c.booking_id join training.learner l on l.id = b.learner_id
             where l.email = training.proven() and training.proven() <> '' and c.revoked_at is null

@@ -3,7 +3,7 @@ package org.breakwater.training.certificates;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What becomes of a certificate that a stranger holds against the record. */
+/** The result of a stranger's verification of a certificate. */
 public enum CertificateVerification {
     HOLDS("This certificate is valid"),
     OVER("This certificate has expired"),
@@ -27,9 +27,9 @@ public enum CertificateVerification {
     }
 
     /**
-     * @param code empty when it was mistyped
-     * @param found what stands under it; empty when nothing does
-     * @param name that stands on the paper; empty when no one says
+     * @param code empty if it was mistyped
+     * @param found the certificate with this code; empty if there is none
+     * @param name printed on the certificate; empty if not given
      */
     static CertificateVerification of(
             Optional<CertificateCode> code, Optional<VerifiedCertificate> found, String name, LocalDate today) {

@@ -33,12 +33,12 @@ public class Certificates {
         this.clock = clock;
     }
 
-    /** Those of whoever acts that stand. */
+    /** The current actor's valid certificates. */
     public List<CertificateRow> own() {
         return all(jdbc.sql(CertificateRow.OWN).query(CertificateRow.class));
     }
 
-    /** One that whoever acts may see. */
+    /** One that the current actor may see. */
     public Optional<CertificateRow> find(UUID certificate) {
         return jdbc.sql(CertificateRow.BY_ID)
                 .param("id", certificate)
@@ -46,7 +46,7 @@ public class Certificates {
                 .optional();
     }
 
-    /** By their whole code, else by how the name begins. */
+    /** By their whole code, else by the beginning of the name. */
     public List<CertificateRow> search(String typed) {
         var code = CertificateCode.read(typed);
         if (code.isPresent()) {
@@ -58,7 +58,7 @@ public class Certificates {
         return all(jdbc.sql(CertificateRow.BY_NAME).param("name", name).query(CertificateRow.class));
     }
 
-    /** What anybody may read who holds the code. */
+    /** What anyone with the code may read. */
     public Optional<VerifiedCertificate> heldBy(CertificateCode code) {
         return jdbc.sql(VerifiedCertificate.BY_CODE)
                 .param("code", code.symbols())
@@ -67,10 +67,10 @@ public class Certificates {
     }
 
     /**
-     * The office revokes one. One in a wrong name is made anew.
+     * The office revokes one. One with a wrong name is issued again.
      *
-     * @param name the right one, where the name was wrong
-     * @return whether it stood until now, and can be made anew where it has to be
+     * @param name the right one, if the name was wrong
+     * @return whether it was valid, and can be issued again if it has to be
      */
     public boolean revoke(Actor.Person who, CertificateRow row, CertificateRow.Revoked how, String name, String why) {
         if (how == CertificateRow.Revoked.WRONG_NAME && !certification.isEarned(row.bookingId())) {
@@ -86,7 +86,7 @@ public class Certificates {
         return true;
     }
 
-    /** Today, where the house is. */
+    /** Today, in local time. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
     }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A stranger sees whether a certificate is real; its holder takes it along on paper. */
+/** Anyone can verify a certificate; its holder downloads it. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/certificates")
@@ -64,7 +64,7 @@ class CertificatesController {
         };
     }
 
-    /** Where the picture on the paper leads. */
+    /** Where the QR code on the certificate leads. */
     @GetMapping("/{code}")
     Screen scanned(@PathVariable String code) {
         return verdict(new CertificateForm(code, ""));

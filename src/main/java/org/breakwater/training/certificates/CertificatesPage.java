@@ -4,5 +4,5 @@ import java.util.List;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** Somebody types what stands on a certificate. */
+/** The form to enter the data of a certificate. */
 public record CertificatesPage(CertificateForm form, List<Problem> problems) implements Page {}

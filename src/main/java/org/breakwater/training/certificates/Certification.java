@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One certificate for whoever was there for the whole and said afterwards what it did for them. When the register is
- * put right, so is the certificate.
+ * Issues a certificate to everyone who attended the whole session and completed the evaluation. When the register is
+ * corrected, so is the certificate.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -39,9 +39,9 @@ public class Certification {
     }
 
     /**
-     * What a certificate is made of.
+     * The facts that a certificate depends on.
      *
-     * @param revoked whether the office has revoked one of this booking for good
+     * @param revoked whether the office has revoked one of this booking permanently
      * @param held whether the place is theirs, and the session takes place
      */
     record Facts(
@@ -69,7 +69,7 @@ public class Certification {
         }
     }
 
-    /** Makes the certificate that somebody has earned by now, or revokes the one that they have not. */
+    /** Issues the certificate that someone has earned by now, or revokes the one that they have not. */
     public void settle(UUID booking) {
         records.overseeing(
                 SessionPlacesJob.NAME,
@@ -83,21 +83,21 @@ public class Certification {
                 }));
     }
 
-    /** The same anew, in the right name. */
+    /** Issues it again, with the right name. */
     void again(UUID booking, String name) {
         records.overseeing(
                 SessionPlacesJob.NAME,
                 () -> facts(booking).filter(Facts::isEarned).ifPresent(facts -> make(booking, facts.in(name))));
     }
 
-    /** Whether it would be made anew: they hold the place, were there, and have said what it did. */
+    /** Whether it would be issued again: they have the place, attended, and completed the evaluation. */
     boolean isEarned(UUID booking) {
         return records.overseen(
                 SessionPlacesJob.NAME,
                 () -> facts(booking).filter(Facts::isEarned).isPresent());
     }
 
-    /** @return whether it stood until now */
+    /** @return whether it was valid */
     boolean end(UUID certificate, CertificateRow.Revoked how, String why, String byName) {
         return jdbc.sql(REVOKE)
                         .param("id", certificate)
@@ -109,7 +109,7 @@ public class Certification {
                 == 1;
     }
 
-    /** One after the other: a mark and a word that come at the same moment must see each other. */
+    /** Serialised: a mark and an evaluation at the same moment must see each other. */
     private Optional<Facts> facts(UUID booking) {
         jdbc.sql(LOCK).param("booking", booking.toString()).query().listOfRows();
         return jdbc.sql(FACTS).param("booking", booking).query(Facts.class).optional();

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a stranger may read of a certificate whose whole code they hold.
+ * What a stranger with the whole code may read of a certificate.
  *
- * @param holdsUntil the last day on which it counts; null when it holds for good
+ * @param holdsUntil the last day on which it is valid; null if it does not expire
  */
 public record VerifiedCertificate(
         String name,
@@ -29,7 +29,7 @@ public record VerifiedCertificate(
         return holdsUntil != null && today.isAfter(holdsUntil);
     }
 
-    /** Whether it is made out to this name; capitals, accents and spaces make no other name. */
+    /** Whether it has this name, ignoring case, accents and spaces. */
     public boolean isOf(String read) {
         return areAlike(read, name);
     }

@@ -1,4 +1,4 @@
-/** Certificates: their holder takes them along, and a stranger sees whether one is real. */
+/** Certificates: their holder downloads them, and anyone can verify one. */
 @NullMarked
 package org.breakwater.training.certificates;
 

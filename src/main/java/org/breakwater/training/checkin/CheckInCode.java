@@ -11,11 +11,14 @@ import java.util.UUID;
 import org.breakwater.database.HouseKey;
 import org.springframework.stereotype.Component;
 
-/** The code in the room: whoever reads it now is there. It is worked out from the time, so nothing is kept. */
+/**
+ * The check-in code in the room: only people who are there can read it. It is derived from the time, so nothing is
+ * stored.
+ */
 @Component
 public class CheckInCode {
 
-    /** One is shown for so long, and the one before is still taken: somebody proves their address meanwhile. */
+    /** How long a code is shown; the one before is still accepted, because people prove their address meanwhile. */
     static final Duration SLOT = Duration.ofMinutes(10);
 
     private static final int BYTES = 8;
@@ -28,12 +31,12 @@ public class CheckInCode {
         this.clock = clock;
     }
 
-    /** What shows now. */
+    /** The current code. */
     public String of(UUID session) {
         return of(session, slot());
     }
 
-    /** When another one shows. */
+    /** When the next one is shown. */
     public Instant until() {
         return Instant.ofEpochSecond((slot() + 1) * SLOT.toSeconds());
     }

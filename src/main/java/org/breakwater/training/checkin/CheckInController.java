@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Somebody has read the code in the room. */
+/** Someone has scanned the code in the room. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/check-in/{session}/{code}")
@@ -48,7 +48,7 @@ class CheckInController {
                 .orElse(FailedRequest.NOT_FOUND);
     }
 
-    /** Nobody is sent where no code of ours leads. */
+    /** Nobody is redirected unless the code is ours. */
     private static String address(UUID session, String code) {
         return code.matches("[0-9a-z]{1,20}") ? "/training/check-in/" + session + "/" + code : "/training/mine";
     }

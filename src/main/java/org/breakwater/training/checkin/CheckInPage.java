@@ -3,10 +3,10 @@ package org.breakwater.training.checkin;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
 
-/** What the door says. */
+/** The result of a check-in. */
 public record CheckInPage(SessionRow session, String title, String code, CheckIns.Answer answer) implements Page {
 
-    /** Why no one was marked; empty when someone was, or can be. */
+    /** Why no one was marked; empty if someone was, or can be. */
     public String why() {
         return switch (answer) {
             case OPEN, CAME, LATE -> "";

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever has a place marks themselves with the code that shows in the room, and nobody else. */
+/** Delegates mark themselves with the code that is shown in the room, and nobody else. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class CheckIns {
 
-    /** Whoever comes later than this is late. Rule of the house. */
+    /** After this time a delegate is late. Our own limit. */
     private static final Duration GRACE = Duration.ofMinutes(15);
 
     private final Sessions sessions;
@@ -38,9 +38,9 @@ public class CheckIns {
         this.clock = clock;
     }
 
-    /** What the door says to somebody. */
+    /** The result for a person. */
     public enum Answer {
-        /** They can say that they are here. */
+        /** They can check in. */
         OPEN,
         CAME,
         LATE,
@@ -54,7 +54,7 @@ public class CheckIns {
         return sessions.find(session);
     }
 
-    /** What it would say, and marks nobody: a camera that only looks is no person. */
+    /** The result without marking anyone: a link preview is not a person. */
     public Answer look(SessionRow session, String code) {
         if (!isToday(session)) {
             return Answer.NOT_TODAY;
@@ -68,7 +68,7 @@ public class CheckIns {
         return own(session).map(CheckIns::marked).orElse(Answer.NO_PLACE);
     }
 
-    /** Marks whoever acts, once. */
+    /** Marks the current actor, once. */
     public Answer enter(SessionRow session, String code) {
         var answer = look(session, code);
         if (answer != Answer.OPEN) {
@@ -81,7 +81,7 @@ public class CheckIns {
         return late ? Answer.LATE : Answer.CAME;
     }
 
-    /** Whoever was missed when names were called comes in after all; any other mark stands. */
+    /** A delegate marked absent can still check in; any other mark stays. */
     private static Answer marked(RegisterRow row) {
         return switch (row.what()) {
             case CAME, PART -> Answer.CAME;

@@ -1,7 +1,4 @@
-/**
- * Whoever has a place says that they are there, with the code that shows in the room; how that code is made and
- * checked.
- */
+/** Delegates check in with the code that is shown in the room; how that code is generated and verified. */
 @NullMarked
 package org.breakwater.training.checkin;
 

@@ -3,13 +3,13 @@ package org.breakwater.training.completions;
 import java.time.Instant;
 import java.util.UUID;
 
-/** When somebody last completed a course. */
+/** When someone last completed a course. */
 public record LastCompletionRow(UUID learnerId, String course, Instant at) {
 
-    /** More than this for one page is a page that shows too much. */
+    /** A page with more than this shows too much. */
     static final int MOST = 50_000;
 
-    /** On the register of a session, or online or elsewhere and taken by the office. */
+    /** On the register of a session, or external training approved by the office. */
     static final String OF_LEARNERS = """
             select done.learner_id, done.course, max(done.at) as at
             from (

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * When somebody last completed a course: the one place where that is worked out. It counts with the eyes of the house,
- * because somebody may have worked elsewhere then; so it is asked only of people whom whoever acts has been shown.
+ * When someone last completed a course: the only place where that is computed. It has full access, because they may
+ * have worked elsewhere then; so it is called only for people whom the current actor may see.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -28,7 +28,7 @@ public class LastCompletions {
         this.records = records;
     }
 
-    /** The latest of each course, of each of these people. */
+    /** The latest of each course, for each of these people. */
     public List<LastCompletionRow> of(Collection<UUID> shown) {
         return records.overseen(
                 SessionPlacesJob.NAME,

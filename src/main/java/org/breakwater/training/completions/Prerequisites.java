@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What someone has to do before a course, and has not by our record. Done once is done: whether it is still in date is
- * another matter, told where needs are.
+ * The prerequisites of a course that someone lacks by our record. Having done it once is enough: whether it is still in
+ * date is a different matter, shown with the training needs.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -38,7 +38,7 @@ public class Prerequisites {
         this.bookedPlaces = bookedPlaces;
     }
 
-    /** What each of these people lacks, in words; whoever lacks nothing is not in it. */
+    /** What each of these people lacks, in words; people who lack nothing are left out. */
     public Map<UUID, String> missing(Course course, Collection<UUID> learners) {
         var missing = new HashMap<UUID, String>();
         if (!course.before().isEmpty()) {
@@ -57,7 +57,7 @@ public class Prerequisites {
     /**
      * Why someone gets no place yet.
      *
-     * @param learner empty when we do not know them yet
+     * @param learner empty if we do not know them yet
      * @param saysFirst whether they say that they have done it, or will have by the day
      */
     public Optional<Problem> problem(Course course, Optional<UUID> learner, boolean saysFirst) {
@@ -71,13 +71,13 @@ public class Prerequisites {
         return saysFirst ? Optional.empty() : Optional.of(new Problem("first", "Confirm completion of " + lacks));
     }
 
-    /** What someone lacks, in words. @param learner empty when we do not know them yet */
+    /** What someone lacks, in words. @param learner empty if we do not know them yet */
     public String lacks(Course course, Optional<UUID> learner) {
         return learner.map(one -> missing(course, List.of(one)).getOrDefault(one, ""))
                 .orElseGet(() -> titles(course, Set.of()));
     }
 
-    /** Whether no one comes without it. */
+    /** Whether the prerequisites are mandatory. */
     public boolean isRequired() {
         return bookedPlaces.rules().who().firstIsRequired();
     }

@@ -1,4 +1,4 @@
-/** When someone last completed a course, here, online or elsewhere, and what they have to complete before one. */
+/** When someone last completed a course, here or elsewhere, and the prerequisites of a course. */
 @NullMarked
 package org.breakwater.training.completions;
 

@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who holds what they need, by the table of today, as far as whoever acts may see the people. */
+/**
+ * Who is in date with the training that they need, by today's matrix, as far as the current actor may see the people.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Compliance {
@@ -59,7 +61,7 @@ public class Compliance {
         return WorkplaceSizeRow.A_PAGE;
     }
 
-    /** The table that holds today counts from this day. */
+    /** The start date of today's matrix. */
     public LocalDate since() {
         return matrices.on(today()).from();
     }
@@ -72,7 +74,7 @@ public class Compliance {
         return found(places, places.isEmpty() ? 0 : places.getFirst().total());
     }
 
-    /** Those of one, each person with what they need. That somebody looked is written down. */
+    /** Those of one, each person with their training needs. The access is logged. */
     public Found of(Actor by, OrganisationRow row) {
         audit.record(by.id(), by.roleName(), "read who is in date", "organisation:" + row.id(), "");
         return found(List.of(new WorkplaceSizeRow(row.id(), row.name(), row.kind(), 1)), 1);

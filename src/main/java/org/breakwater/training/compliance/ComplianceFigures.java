@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.training.catalogue.CurrencyStatus;
 
-/** How the needs of one organisation stand. @param untold how many of its people told no duty */
+/** The compliance of one organisation. @param untold how many of its people have stated no duty */
 public record ComplianceFigures(
         UUID organisationId, String organisation, int people, int untold, List<ComplianceLine> lines) {
 

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.breakwater.training.catalogue.CurrencyStatus;
 
 /**
- * One course that somebody needs, and how it stands.
+ * One course that someone needs, with its status.
  *
  * @param done the last day on which they completed it
- * @param last the last day on which it is held; empty when it is for good
+ * @param last the last day on which it is valid; empty if it does not expire
  */
 public record ComplianceLine(
         UUID learnerId,

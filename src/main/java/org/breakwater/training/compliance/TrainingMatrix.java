@@ -7,7 +7,7 @@ import java.util.Set;
 import org.breakwater.training.catalogue.Course;
 
 /**
- * Who needs which course, from one day on until the next table holds.
+ * Who needs which course, from one day on until the next matrix.
  *
  * @param needs course ids, by {@code everybody} and by duty
  */
@@ -15,7 +15,7 @@ record TrainingMatrix(LocalDate from, Map<String, Set<String>> needs) {
 
     static final String EVERYBODY = "everybody";
 
-    /** What somebody needs who has these duties in this kind of work, in the order of the catalogue. */
+    /** The needs of someone with these duties in this type of organisation, in the order of the catalogue. */
     List<Course> neededBy(String kind, Set<String> duties, List<Course> courses) {
         return courses.stream()
                 .filter(course -> course.kinds().contains(kind))

@@ -26,14 +26,14 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Reads at the start who needs which course. A course or a duty that is not there stops it, with each named. */
+/** Loads at the start who needs which course. An unknown course or duty prevents the start, with each named. */
 @Configuration(proxyBeanMethods = false)
 class TrainingMatrixFile {
 
-    /** What the file says, the earliest table first. */
+    /** The content of the file, the earliest matrix first. */
     record Matrices(List<TrainingMatrix> all) {
 
-        /** What holds on a day; no one needs anything before the first. */
+        /** The matrix in force on a day; before the first no one needs anything. */
         TrainingMatrix on(LocalDate day) {
             return all.reversed().stream()
                     .filter(one -> !one.from().isAfter(day))
@@ -55,7 +55,7 @@ class TrainingMatrixFile {
                 catalogue);
     }
 
-    /** @throws CatalogueFault naming everything that does not fit together */
+    /** @throws CatalogueFault naming every inconsistency */
     static Matrices read(String yaml, CatalogueFile.Read catalogue) {
         var values = (Map<?, ?>) new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
         var found = new ArrayList<TrainingMatrix>();

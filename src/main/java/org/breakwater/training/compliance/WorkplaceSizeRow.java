@@ -2,7 +2,7 @@ package org.breakwater.training.compliance;
 
 import java.util.UUID;
 
-/** An organisation in which somebody learns. @param total how many there are of those */
+/** An organisation with learners. @param total how many such organisations there are */
 record WorkplaceSizeRow(UUID id, String name, String kind, int total) {
 
     static final int A_PAGE = 50;

@@ -8,10 +8,10 @@ import org.breakwater.web.Page;
 /**
  * One course.
  *
- * @param staff who the groups of staff are that it is meant for
- * @param first what has to be done before it
- * @param next what it opens the way to
- * @param sessions when it is given next
+ * @param staff descriptions of the staff groups that it is meant for
+ * @param first its prerequisites
+ * @param next the courses that require it
+ * @param sessions its next dates
  */
 public record CoursePage(
         Course course, List<String> staff, List<Course> first, List<Course> next, List<SessionRow> sessions)

@@ -1,4 +1,4 @@
-/** One course: what somebody can do afterwards, for whom it is and what comes first. */
+/** One course: its outcomes, its audience and its prerequisites. */
 @NullMarked
 package org.breakwater.training.courses;
 

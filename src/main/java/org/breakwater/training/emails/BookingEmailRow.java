@@ -4,10 +4,10 @@ import org.breakwater.training.bookings.BookingRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A booking, and to whom mails about it go.
+ * A booking, and the recipients of mails about it.
  *
- * @param email of the learner; null when they have none
- * @param askedBy the address of whoever asked
+ * @param email of the learner; null if they have none
+ * @param askedBy the address of the person who requested it
  * @param told whether an earlier mail put it into a calendar
  */
 public record BookingEmailRow(BookingRow booking, @Nullable String email, String askedBy, boolean told) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The words of the mails about a booking. */
+/** The text of the mails about a booking. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class BookingEmailText {
@@ -53,7 +53,7 @@ public class BookingEmailText {
                         .single());
     }
 
-    /** Whether this mail is the one that tells what stands now. */
+    /** Whether this mail announces the current state. */
     public boolean tells(BookingEmailRow row, UUID mail) {
         return jdbc.sql(TELL)
                 .param("id", row.booking().id())
@@ -87,7 +87,7 @@ public class BookingEmailText {
         return Letter.to(row.manager(), text, "").about("Training: a booking needs your approval");
     }
 
-    /** A calendar learns of a place that is sure, and of the end of one that it learned of. */
+    /** Calendar data is only for a confirmed place, and for the end of one that was sent before. */
     private static Optional<CalendarInvitations.Method> method(BookingEmailRow letter) {
         return switch (letter.booking().state()) {
             case CONFIRMED -> Optional.of(CalendarInvitations.Method.REQUEST);
@@ -96,7 +96,7 @@ public class BookingEmailText {
         };
     }
 
-    /** Whoever booked a colleague reads what their colleague cannot. */
+    /** For the person who booked, if their colleague has no address. */
     private static String passOn(BookingEmailRow letter) {
         return letter.email() != null
                 ? ""

@@ -14,7 +14,7 @@ import org.breakwater.training.BookingChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What became of a booking, for its learner. One mail tells all that became of it until it goes out. */
+/** Changes of a booking, for its learner. One mail covers all changes until it is sent. */
 @Component
 class BookingNotice implements Notice {
 

@@ -14,7 +14,7 @@ import org.breakwater.training.ManagerApprovalRequested;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Whether someone may go, for their manager. Empty when no one waits for the manager any more. */
+/** A request for a manager's approval. Empty if it is no longer needed. */
 @Component
 class ManagerApprovalNotice implements Notice {
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The words of the mails that remind of something. */
+/** The text of the reminder mails. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ReminderEmailText {
@@ -35,7 +35,7 @@ public class ReminderEmailText {
         this.address = address.ofThisHouse();
     }
 
-    /** Empty when there is nothing left to remind of. */
+    /** Empty if there is nothing left to remind of. */
     public Optional<Letter> of(UUID booking, String kind) {
         var reminderKind = ReminderKind.valueOf(kind);
         return letters.find(booking)
@@ -94,7 +94,7 @@ public class ReminderEmailText {
                 + "If you can no longer attend, cancel here:\n\n" + theirPage(letter);
     }
 
-    /** Whoever booked for someone without an address sees it on the page of their organisation. */
+    /** The person who booked for someone without an address sees it on the page of their organisation. */
     private String theirPage(BookingEmailRow letter) {
         var page = letter.email() == null ? "lead/" + letter.booking().organisationId() : "mine";
         return address + "/training/" + page + "\n";

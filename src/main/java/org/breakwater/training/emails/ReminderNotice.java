@@ -14,7 +14,7 @@ import org.breakwater.training.ReminderDue;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** That the time has come: for a day that is near, an evaluation, or a certificate that runs out. */
+/** A reminder is due: of a session, an evaluation, or an expiring certificate. */
 @Component
 class ReminderNotice implements Notice {
 

@@ -3,11 +3,11 @@ package org.breakwater.training.emails;
 import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.springframework.stereotype.Component;
 
-/** Who learners and their managers can contact about a mail: no one reads what is sent back to its address. */
+/** The contact for learners and their managers in a mail: no one reads replies to its address. */
 @Component
 public class TrainingOffice {
 
-    /** Looks after training, by its id in the profile. */
+    /** The training office, by its id in the profile. */
     private static final String POINT = "administrator";
 
     private static final String FOOT = """

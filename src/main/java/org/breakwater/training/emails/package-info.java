@@ -1,4 +1,4 @@
-/** The e-mails about bookings and reminders, made when they are sent. */
+/** The e-mails about bookings and reminders, built when they are sent. */
 @NullMarked
 package org.breakwater.training.emails;
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Somebody says what a course did: before it, straight after, and twelve weeks later. */
+/** Someone completes an evaluation: before the course, straight after, and twelve weeks later. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/evaluate/{booking}/{stage}")

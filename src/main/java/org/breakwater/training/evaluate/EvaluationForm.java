@@ -8,10 +8,10 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * How sure someone is of each outcome, from 1 to 5.
+ * Confidence ratings for each outcome, from 1 to 5.
  *
  * @param s0 of the first outcome, and so on; a course has at most ten
- * @param teaching how it was given; asked straight after alone
+ * @param teaching the rating of the delivery; asked straight after only
  */
 public record EvaluationForm(
         String s0,
@@ -30,7 +30,7 @@ public record EvaluationForm(
 
     static final EvaluationForm EMPTY = new EvaluationForm("", "", "", "", "", "", "", "", "", "", "", "");
 
-    /** What was chosen for one outcome; empty when nothing. */
+    /** The rating of one outcome; empty if none. */
     public String score(int position) {
         return List.of(s0, s1, s2, s3, s4, s5, s6, s7, s8, s9).get(position);
     }

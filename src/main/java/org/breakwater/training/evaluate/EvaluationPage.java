@@ -6,7 +6,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
-/** How sure someone is of what a course teaches. */
+/** Confidence ratings for the outcomes of a course. */
 public record EvaluationPage(
         EvaluationRow row, Course course, EvaluationStage stage, EvaluationForm form, List<Problem> problems)
         implements Page {

@@ -14,14 +14,14 @@ import org.breakwater.training.certificates.CertificateRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said of one place on a course, and what can be said now.
+ * The evaluations of one place on a course, and those that are due.
  *
  * @param learner who has the place
- * @param what the mark that counts; null while there is none
- * @param before whether they said how sure they were before
- * @param manager whether whoever sent them has said what they see
- * @param certificate the one that stands; null when none does
- * @param takenBack why the last one counts no longer; null when none was taken back
+ * @param what the latest mark; null if there is none
+ * @param before whether the evaluation before the course was completed
+ * @param manager whether the manager or booker has completed theirs
+ * @param certificate the valid one; null if there is none
+ * @param takenBack why the last one was revoked; null if none was
  */
 public record EvaluationRow(
         UUID bookingId,
@@ -38,13 +38,13 @@ public record EvaluationRow(
         @Nullable UUID certificate,
         CertificateRow.@Nullable Revoked takenBack) {
 
-    /** Who comes in while it begins may still say how sure they were. */
+    /** A delegate who arrives during the beginning may still complete the first evaluation. */
     private static final Duration GRACE = Duration.ofMinutes(30);
 
     /** A trainer asks for it while everyone is still in the room. */
     private static final Duration BEFORE_THE_END = Duration.ofMinutes(30);
 
-    /** Long enough that practice can have changed. Rule of the house, within the six to twelve weeks of guidance. */
+    /** Long enough for practice to have changed. Our own choice, within the six to twelve weeks of guidance. */
     public static final int WEEKS = 12;
 
     private static final int WEEKS_OPEN = 26;
@@ -69,7 +69,10 @@ public record EvaluationRow(
             where l.email = training.proven() and training.proven() <> '' and b.state = 'CONFIRMED'
             order by s.starts_at desc, b.place limit 200""";
 
-    /** Of whom someone is asked what they see. Their own places are left out first, because to ask of each is dear. */
+    /**
+     * The people about whom someone is asked. Their own places are excluded first, because the check for each is
+     * expensive.
+     */
     static final String SENT = COLUMNS + """
             where (b.manager_email <> '' and b.manager_email = training.proven() or b.asked_by = training.proven())
                 and b.learner_id is distinct from (
@@ -78,17 +81,17 @@ public record EvaluationRow(
                 and b.state = 'CONFIRMED' and s.starts_at > :since and s.starts_at <= :until
             order by s.starts_at desc, b.place limit 200""";
 
-    /** Whether they were there, be it late or for a part. */
+    /** Whether they attended, including late or in part. */
     public boolean wasThere() {
         return what != null && what != AttendanceMark.ABSENT;
     }
 
-    /** Whether they were there for the whole. */
+    /** Whether they attended the whole session. */
     public boolean wasThereForAll() {
         return what == AttendanceMark.CAME || what == AttendanceMark.LATE;
     }
 
-    /** Where it stands, in words to the learner. */
+    /** Its state, in words for the learner. */
     public String stands(Instant now) {
         if (what == null) {
             return now.isBefore(endsAt) ? state.inWords() : "The register does not show that you attended";
@@ -121,14 +124,14 @@ public record EvaluationRow(
         };
     }
 
-    /** What the learner can say now. */
+    /** The evaluation that the learner can complete now. */
     public List<EvaluationStage> ownOpen(Instant now) {
         return Arrays.stream(EvaluationStage.values())
                 .filter(stage -> !stage.isOfManager() && isOpen(stage, now))
                 .toList();
     }
 
-    /** From when it can be said, where it is only too early; else empty. */
+    /** When it opens, if it is only too early; else empty. */
     public Optional<Instant> opens(EvaluationStage stage, Instant now) {
         var from = switch (stage) {
             case BEFORE -> now;
@@ -138,7 +141,7 @@ public record EvaluationRow(
         return Optional.of(from).filter(then -> then.isAfter(now) && !isSaid(stage));
     }
 
-    /** A short one has to begin first. */
+    /** A short session has to begin first. */
     private Instant nearItsEnd() {
         var near = endsAt.minus(BEFORE_THE_END);
         return near.isBefore(startsAt) ? startsAt : near;
@@ -150,12 +153,12 @@ public record EvaluationRow(
                 .toInstant();
     }
 
-    /** The first moment of which whoever sent someone can still speak. */
+    /** When the manager's evaluation opens. */
     static Instant earliest(Instant now) {
         return now.atZone(Calendars.LONDON).minusWeeks(WEEKS_OPEN).toInstant();
     }
 
-    /** The last one. */
+    /** When it closes. */
     static Instant latest(Instant now) {
         return now.atZone(Calendars.LONDON).minusWeeks(WEEKS).toInstant();
     }

@@ -1,6 +1,6 @@
 package org.breakwater.training.evaluate;
 
-/** When someone says what they can do with what a course teaches, and who says it. */
+/** The stages of an evaluation, and who completes each. */
 public enum EvaluationStage {
     BEFORE("before", "Pre-course evaluation", "Before"),
     AFTER("after", "Course evaluation", "Straight after"),
@@ -30,7 +30,7 @@ public enum EvaluationStage {
         return words;
     }
 
-    /** Whether it is the word of whoever sent them, and not their own. */
+    /** Whether it is completed by the manager or booker, and not by the learner. */
     public boolean isOfManager() {
         return this == MANAGER;
     }

@@ -5,7 +5,7 @@ import org.breakwater.time.PublicTimes;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.web.Page;
 
-/** Why something cannot be said of a course now. */
+/** Why an evaluation is not available now. */
 public record EvaluationUnavailablePage(EvaluationRow row, Course course, EvaluationStage stage, Instant now)
         implements Page {
 

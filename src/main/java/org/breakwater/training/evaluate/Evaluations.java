@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What learners, and whoever sent them, say of what a course did, as far as whoever acts may say it. */
+/**
+ * Evaluations of a course by learners, and by their managers or bookers, as far as the current actor may complete them.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Evaluations {
@@ -33,10 +35,10 @@ public class Evaluations {
         this.clock = clock;
     }
 
-    /** One outcome, and how sure somebody is that it can be done. @param score from 1 to 5 */
+    /** One outcome with its confidence rating. @param score from 1 to 5 */
     public record Answer(String outcome, int score) {}
 
-    /** What somebody says. @param teaching from 1 to 5; null where it is not asked */
+    /** A completed evaluation. @param teaching from 1 to 5; null if it is not asked */
     public record Answers(
             List<Answer> answers, String words, @Nullable Integer teaching) {
 
@@ -51,7 +53,7 @@ public class Evaluations {
         return all(jdbc.sql(EvaluationRow.OWN).query(EvaluationRow.class));
     }
 
-    /** Those whom they sent, and of whom they can say now what they see. */
+    /** Those whom they sent, and about whom an evaluation is due. */
     public List<EvaluationRow> toVouch() {
         var now = clock.instant();
         return sent(now).stream()
@@ -59,16 +61,16 @@ public class Evaluations {
                 .toList();
     }
 
-    /** The place of which this can be said by whoever acts, be it now or not. */
+    /** The place that this evaluation is about, for the current actor, whether it is open now or not. */
     public Optional<EvaluationRow> find(UUID booking, EvaluationStage stage) {
         var rows = stage.isOfManager() ? sent(clock.instant()) : own();
         return rows.stream().filter(row -> row.bookingId().equals(booking)).findFirst();
     }
 
     /**
-     * Keeps what somebody says; said twice, the first counts.
+     * Saves an evaluation; a second one is ignored.
      *
-     * @return whether it could be said
+     * @return whether it could be saved
      */
     public boolean say(EvaluationRow row, EvaluationStage stage, Answers said) {
         var now = clock.instant();

@@ -1,4 +1,4 @@
-/** Learners, and whoever sent them, say what a course did, by its own outcomes. */
+/** Learners, and their managers or bookers, evaluate a course by its own outcomes. */
 @NullMarked
 package org.breakwater.training.evaluate;
 

@@ -16,10 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What people learned online or elsewhere. Only what the office has looked at and taken counts: {@link #of} answers
- * nothing else.
- */
+/** E-learning and training elsewhere. Only what the office has approved counts: {@link #of} returns nothing else. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ExternalTraining {
@@ -34,24 +31,24 @@ public class ExternalTraining {
         this.clock = clock;
     }
 
-    /** What counts for somebody, the oldest first. */
+    /** What counts for one person, the oldest first. */
     public List<ExternalTrainingRow> of(UUID learner) {
         return of(List.of(learner));
     }
 
-    /** What counts for these people, as far as whoever acts may see it: one question for all of them. */
+    /** What counts for these people, as far as the current actor may see it: one query for all of them. */
     public List<ExternalTrainingRow> of(Collection<UUID> learners) {
         return all(jdbc.sql(ExternalTrainingRow.THAT_COUNT)
                 .param("learners", learners.toArray(UUID[]::new))
                 .query(ExternalTrainingRow.class));
     }
 
-    /** Everything that whoever acts has said of themselves, or the office of them. */
+    /** Everything that the current actor has entered, or the office for them. */
     public List<ExternalTrainingRow> own() {
         return all(jdbc.sql(ExternalTrainingRow.OWN).query(ExternalTrainingRow.class));
     }
 
-    /** What the office has not looked at yet. */
+    /** Entries that the office has not reviewed yet. */
     public List<ExternalTrainingRow> waiting() {
         return all(jdbc.sql(ExternalTrainingRow.WAITING).query(ExternalTrainingRow.class));
     }
@@ -63,10 +60,10 @@ public class ExternalTraining {
                 .optional();
     }
 
-    /** @param id of the page it was said on: pressed twice, it is said once */
+    /** @param id of the page it was entered on: pressing twice enters it once */
     public record Claim(UUID id, String course, LocalDate completedOn, String givenBy) {}
 
-    /** A learner says it of themselves. @return whether it is new; false when they have said it before */
+    /** A learner enters it. @return whether it is new; false if they have entered it before */
     public boolean say(LearnerRow learner, String email, Claim said) {
         var kept = jdbc.sql(SAY)
                 .paramSource(said)
@@ -81,13 +78,14 @@ public class ExternalTraining {
         return kept == 1 || find(said.id()).filter(ExternalTrainingRow::waits).isPresent();
     }
 
-    /** It counts from now on. @return whether nobody had looked at it before */
+    /** Approves it. @return whether nobody had reviewed it before */
     public boolean take(Actor.Person by, UUID id) {
         return look(TAKE, by, id, "", "took what was learned elsewhere");
     }
 
     /**
-     * It does not count, or no longer. @param why the learner reads it; @return whether nobody had refused it before
+     * Refuses it, or withdraws the approval. @param why the learner reads it; @return whether nobody had refused it
+     * before
      */
     public boolean refuse(Actor.Person by, UUID id, String why) {
         return look(REFUSE, by, id, why, "refused what was learned elsewhere");

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Someone says what they learned at another place. */
+/** Someone enters training done elsewhere. */
 @Controller
 @ForEveryone
 @RequestMapping(ExternalTrainingController.ADDRESS)

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The papers that show what people learned elsewhere: one with each. */
+/** The certificates of external training: one with each. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ExternalTrainingEvidence {
@@ -31,20 +31,20 @@ public class ExternalTrainingEvidence {
         this.externalTraining = externalTraining;
     }
 
-    /** Those of what was learned, by its id. */
+    /** Those of these entries, by the entry's id. */
     public Map<UUID, ShelfFile> of(Collection<ExternalTrainingRow> rows) {
         return shelves.of(SHELF, rows.stream().map(ExternalTrainingRow::id).toList()).stream()
                 .collect(Collectors.toMap(ShelfFile::shelfId, file -> file));
     }
 
-    /** Why it cannot be kept now, and what to do; to be asked before anything is said. */
+    /** Why it cannot be stored now, and what to do; checked before anything is saved. */
     public Optional<String> full(ExternalTraining.Claim said, ChosenFile paper) {
         return shelves.full(SHELF, said.id(), paper);
     }
 
     /**
-     * A learner says what they learned, with the paper if they chose one. A paper that is sent later comes to what was
-     * said before, while nobody has looked at that.
+     * A learner enters training done elsewhere, with the certificate if they chose one. A certificate that is sent
+     * later is added to the existing entry, while nobody has reviewed that.
      *
      * @return whether anything is new
      */

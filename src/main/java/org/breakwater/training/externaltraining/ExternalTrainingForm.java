@@ -10,14 +10,14 @@ import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
 
 /**
- * What someone learned at another place.
+ * Training done elsewhere, as it is typed.
  *
- * @param pageId names the page, so that pressing twice says it once
- * @param name of whoever we do not know yet, as the three behind it
+ * @param pageId identifies the page, so that pressing twice enters it once
+ * @param name of a person whom we do not know yet, like the three after it
  * @param organisation the name that they typed
- * @param chosen the id of one that we showed, or {@code NEW}
- * @param kind of work, of one that was not there
- * @param givenBy who gave the course
+ * @param chosen the id of one of the results, or {@code NEW}
+ * @param kind organisation type, for a new one
+ * @param givenBy the provider
  */
 public record ExternalTrainingForm(
         String pageId,
@@ -32,14 +32,14 @@ public record ExternalTrainingForm(
         String givenBy)
         implements WorkplaceFinder.Asking {
 
-    /** For longer no course of ours holds. Rule of the house. */
+    /** None of our courses is valid for longer. Our own limit. */
     private static final int MOST_YEARS = 20;
 
     static ExternalTrainingForm empty() {
         return new ExternalTrainingForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "", "");
     }
 
-    /** The same, of an organisation that is not there yet. */
+    /** The same, for a new organisation. */
     ExternalTrainingForm adding() {
         return new ExternalTrainingForm(
                 pageId, name, organisation, WorkplaceFinder.NEW, kind, course, onDay, onMonth, onYear, givenBy);

@@ -11,11 +11,11 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * What somebody learned online and elsewhere.
+ * A person's e-learning and training elsewhere.
  *
- * @param papers that show it, by the id of what they show
+ * @param papers the certificates, by the id of the entry
  * @param isKnown whether we know their name and where they work
- * @param found organisations that they could mean
+ * @param found organisations that match the name
  */
 public record ExternalTrainingPage(
         List<ExternalTrainingRow> rows,

@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that someone learned otherwise than at a session of ours, as far as whoever acts may see it.
+ * Training other than at our sessions, as far as the current actor may see it.
  *
  * @param learner their name
- * @param email theirs; empty for whoever has none
+ * @param email theirs; empty if they have none
  * @param course its id in the catalogue
- * @param givenBy who gave it
- * @param saidBy the learner's address, or the name of whoever brought the file in
- * @param checkedBy null while no one has looked at it
- * @param refusedWhy empty when it was not refused
+ * @param givenBy the provider
+ * @param saidBy the learner's address, or the name of the person who imported the file
+ * @param checkedBy null if no one has reviewed it
+ * @param refusedWhy empty if it was not refused
  */
 public record ExternalTrainingRow(
         UUID id,
@@ -32,7 +32,7 @@ public record ExternalTrainingRow(
         @Nullable Instant checkedAt,
         String refusedWhy) {
 
-    /** How it was learned. */
+    /** The kind of training. */
     public enum Kind {
         E_LEARNING("Online"),
         ELSEWHERE("External training");
@@ -65,7 +65,7 @@ public record ExternalTrainingRow(
             where l.email = training.proven() and training.proven() <> ''
             order by c.completed_on desc, c.id limit\s""" + MOST;
 
-    /** Whoever has waited longest comes first. */
+    /** The oldest first. */
     static final String WAITING = COLUMNS + "where c.checked_at is null order by c.said_at, c.id limit " + MOST;
 
     static final String THAT_COUNT = COLUMNS + """
@@ -80,7 +80,7 @@ public record ExternalTrainingRow(
         return refusedWhy.isEmpty();
     }
 
-    /** Whether it stands for having been at the course. */
+    /** Whether it counts as attending the course. */
     public boolean counts() {
         return checkedAt != null && refusedWhy.isEmpty();
     }

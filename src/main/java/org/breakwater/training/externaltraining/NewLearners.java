@@ -9,7 +9,7 @@ import org.breakwater.training.organisations.WorkplaceFinder;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Component;
 
-/** Whoever proved an address and never booked: who they are and where they work is kept first. */
+/** For someone who proved an address and never booked: their name and workplace are saved first. */
 @Component
 class NewLearners {
 
@@ -21,7 +21,7 @@ class NewLearners {
         this.workplaceFinder = workplaceFinder;
     }
 
-    /** Who it is now, or what is to be asked first. */
+    /** The learner, or the questions to ask first. */
     sealed interface Who {
         record Known(LearnerRow learner) implements Who {}
 

@@ -1,4 +1,4 @@
-/** What someone learned at another place: they say it, the office checks it, and then it counts. */
+/** External training: learners enter it, the office reviews it, and then it counts. */
 @NullMarked
 package org.breakwater.training.externaltraining;
 

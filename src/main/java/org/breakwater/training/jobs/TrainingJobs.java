@@ -7,7 +7,7 @@ import org.breakwater.jobs.TimedWork;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The rounds of training. */
+/** The scheduled jobs of training. */
 @Component
 @Profile("!command")
 class TrainingJobs implements TimedWork {

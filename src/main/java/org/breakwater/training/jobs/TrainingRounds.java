@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What time does to bookings: a place that was kept too long goes to the next person, whoever did not come is charged,
- * whoever has something before them is reminded, and old proofs go.
+ * Effects of time on bookings: an expired hold passes to the next person, no-shows are charged, reminders are sent, and
+ * old proofs are deleted.
  */
 @Component
 public class TrainingRounds {
@@ -42,7 +42,7 @@ public class TrainingRounds {
         this.clock = clock;
     }
 
-    /** Each session in a transaction of its own: one that fails holds up no other. */
+    /** Each session in a transaction of its own: one that fails delays no other. */
     public void look() {
         acting.as(JOB, seats::due).forEach(session -> acting.as(JOB, () -> seats.passTime(session)));
         acting.as(JOB, nonAttendanceCharges::due)
@@ -61,7 +61,7 @@ public class TrainingRounds {
         });
     }
 
-    /** Until the register has closed. Rule of the house. */
+    /** Until the register has closed. Our own limit. */
     private static final Duration NEEDS_KEPT = Duration.ofDays(8);
 
     static final String NEEDS = "select training.forget_needs(:before)";

@@ -1,4 +1,4 @@
-/** What time does to bookings. */
+/** Scheduled jobs for bookings. */
 @NullMarked
 package org.breakwater.training.jobs;
 

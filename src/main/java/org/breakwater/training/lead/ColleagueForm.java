@@ -9,7 +9,7 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
 
-/** Someone new, who needs no address. @param pageId names the page, so that pressing twice adds one */
+/** A new colleague; an address is optional. @param pageId identifies the page, so that pressing twice adds one */
 public record ColleagueForm(String pageId, String name, String job, List<String> duties) implements Form {
 
     static ColleagueForm empty() {
@@ -20,7 +20,7 @@ public record ColleagueForm(String pageId, String name, String job, List<String>
         return new ColleagueForm("", person.name(), person.job(), person.told());
     }
 
-    /** What was said, once it can be taken. */
+    /** The validated input. */
     public record Answers(UUID id, String name, String job, List<String> duties) {
         @Override
         public String toString() {

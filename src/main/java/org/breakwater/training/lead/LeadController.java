@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The people of an organisation, and what each of them has booked. */
+/** The people of an organisation, and their bookings. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/lead/{organisation}")

@@ -15,7 +15,7 @@ import org.breakwater.web.govuk.Choice;
 /**
  * The people of an organisation.
  *
- * @param bookings what comes for them, and what of it has ended
+ * @param bookings their coming and ended bookings
  * @param sessions what can be booked, now or later
  */
 public record LeadPage(
@@ -29,7 +29,7 @@ public record LeadPage(
         List<Problem> problems)
         implements Page {
 
-    /** Nobody gives up what has begun. */
+    /** A session that has begun cannot be cancelled. */
     public boolean canLeave(BookingRow row) {
         return now.isBefore(row.startsAt());
     }

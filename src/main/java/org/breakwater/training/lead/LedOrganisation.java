@@ -10,7 +10,7 @@ import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Component;
 
-/** The organisation that somebody leads, by the address that they proved; for everybody else there is none. */
+/** The organisation that someone leads, by the address that they proved; for everyone else there is none. */
 @Component
 public class LedOrganisation {
 
@@ -22,7 +22,7 @@ public class LedOrganisation {
         this.organisations = organisations;
     }
 
-    /** @param screen made of the organisation and the lead's address */
+    /** @param screen built from the organisation and the lead's address */
     public Screen show(VisitorBrowser browser, UUID organisation, BiFunction<OrganisationRow, String, Screen> screen) {
         return provenLearner.show(browser, pathOf(organisation), email -> led(organisation, email, screen));
     }

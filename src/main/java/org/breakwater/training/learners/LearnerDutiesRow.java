@@ -4,7 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Somebody who learns, as far as what they need depends on it. @param duties those that they told, with a space between
+ * A learner, with the data that their training needs depend on. @param duties those that they stated, separated by
+ * spaces
  */
 public record LearnerDutiesRow(UUID id, String name, UUID organisationId, String duties) {
 

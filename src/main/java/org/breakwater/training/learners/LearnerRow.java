@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who learns.
+ * A learner.
  *
- * @param email null for whoever is booked by their lead
- * @param duties those that they told, with a space between
+ * @param email null for a person who is booked by their lead
+ * @param duties those that they stated, separated by spaces
  */
 public record LearnerRow(UUID id, String name, @Nullable String email, UUID organisationId, String job, String duties) {
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People who learn, as far as whoever acts may see them: themselves, or those of the organisation that they lead. */
+/** Learners, as far as the current actor may see them: themselves, or those of the organisation that they lead. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Learners {
@@ -25,7 +25,7 @@ public class Learners {
         this.clock = clock;
     }
 
-    /** Whoever has proved the address that this transaction holds, once they have booked something. */
+    /** The person who has proved the transaction's address, once they have booked something. */
     public Optional<LearnerRow> own() {
         return jdbc.sql(LearnerRow.OWN).query(LearnerRow.class).optional();
     }
@@ -37,11 +37,11 @@ public class Learners {
     }
 
     /**
-     * Keeps who somebody is and where they work.
+     * Saves a person's name and workplace.
      *
-     * @param email proved by whoever acts; null for somebody who has none, kept by their lead
-     * @param duties those of the catalogue that are so
-     * @return under which id
+     * @param email proved by the current actor; null for a person without one, entered by their lead
+     * @param duties those of the catalogue that apply
+     * @return their id
      */
     public UUID keep(@Nullable String email, String name, UUID organisation, String job, List<String> duties) {
         return jdbc.sql(email == null ? ADD : KEEP)
@@ -56,7 +56,7 @@ public class Learners {
                 .single();
     }
 
-    /** Somebody without an address, by their lead. Added twice with one id, it is once. */
+    /** Someone without an address, by their lead. Idempotent by id. */
     public void add(UUID id, String name, UUID organisation, String job, List<String> duties) {
         jdbc.sql(ADD_ONCE)
                 .param("id", id)
@@ -68,7 +68,7 @@ public class Learners {
                 .update();
     }
 
-    /** What a lead says of somebody without an address. Whoever has been marked keeps their name. */
+    /** A lead's changes to someone without an address. The name of a person with attendance marks cannot be changed. */
     public void change(UUID id, String name, String job, List<String> duties) {
         jdbc.sql(CHANGE)
                 .param("name", name)

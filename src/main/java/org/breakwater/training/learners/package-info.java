@@ -1,4 +1,4 @@
-/** People who learn. */
+/** Learners. */
 @NullMarked
 package org.breakwater.training.learners;
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Whoever has a place, or waits for one, tells what they need in the room. */
+/** People with a place, or on the waiting list, enter their access needs. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/mine/{booking}/access-needs")

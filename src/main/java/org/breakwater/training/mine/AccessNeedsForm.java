@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** What somebody needs in the room; empty when nothing any more. */
+/** Access needs; empty removes them. */
 public record AccessNeedsForm(String needs) implements Form {
 
     Checked<String> check() {

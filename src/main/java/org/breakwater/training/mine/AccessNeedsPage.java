@@ -5,6 +5,6 @@ import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** What somebody needs in the room, to tell or to change. */
+/** Access needs, to enter or to change. */
 public record AccessNeedsPage(BookingRow row, String title, AccessNeedsForm form, List<Problem> problems)
         implements Page {}

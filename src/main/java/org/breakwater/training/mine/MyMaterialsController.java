@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Whoever has a place saves what there is to read. */
+/** Delegates download course materials. */
 @Controller
 @ForEveryone
 class MyMaterialsController {

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What somebody has booked, and what they do with it. */
+/** A person's bookings, and the actions on them. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/mine")

@@ -14,16 +14,16 @@ import org.breakwater.training.organisations.OrganisationRow;
 import org.breakwater.web.Page;
 
 /**
- * What somebody has booked.
+ * A person's bookings.
  *
- * @param materials what they can read now, of all their places
- * @param after what was said of each place, and what can be said now
- * @param toVouch of how many colleagues they are asked what became of it
- * @param toApprove how many colleagues wait for their word
+ * @param materials what they can read now, for all their places
+ * @param after evaluations of each place, completed and due
+ * @param toVouch for how many colleagues an evaluation is due
+ * @param toApprove how many colleagues await their approval
  * @param led the organisations for which they book
- * @param canLeave those that can be given up still
- * @param gives whether they give courses
- * @param tooLate the booking that was otherwise by now; null when none
+ * @param canLeave those that can still be cancelled
+ * @param gives whether they are a trainer
+ * @param tooLate the booking that has changed meanwhile; null if none
  */
 public record MyTrainingPage(
         String email,
@@ -44,7 +44,7 @@ public record MyTrainingPage(
         return catalogue.titleOf(row.course());
     }
 
-    /** Whether there is anything to take along. */
+    /** Whether there is anything to export. */
     public boolean hasBeen() {
         return after.stream().anyMatch(row -> row.what() != null);
     }
@@ -53,7 +53,7 @@ public record MyTrainingPage(
         return after.stream().filter(one -> one.bookingId().equals(row.id())).findFirst();
     }
 
-    /** A place that was given up reads nothing, though another in the same session may. */
+    /** A cancelled place shows nothing, though another in the same session may. */
     public List<Material> toRead(BookingRow row) {
         return row.state() == BookedPlace.State.CONFIRMED
                 ? materials.stream()

@@ -18,7 +18,7 @@ import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** A learner takes along what they learned, as one file. */
+/** A learner downloads their training record. */
 @Controller
 @ForEveryone
 class TrainingRecordController {

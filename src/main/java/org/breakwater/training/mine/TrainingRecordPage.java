@@ -11,11 +11,11 @@ import org.breakwater.training.externaltraining.ExternalTrainingRow;
 import org.breakwater.web.Page;
 
 /**
- * Everything that somebody learned here, on paper, to take along to another place of work.
+ * A person's whole training record as a PDF, to take to another employer.
  *
- * @param been the courses on which they were marked, the latest first
- * @param certificates those that stand
- * @param elsewhere what was learned online or elsewhere, and counts
+ * @param been the courses with an attendance mark, the latest first
+ * @param certificates the valid ones
+ * @param elsewhere external training that counts
  */
 public record TrainingRecordPage(
         String name,

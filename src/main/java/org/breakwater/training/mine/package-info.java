@@ -1,4 +1,4 @@
-/** What somebody has booked, and what they do with it. */
+/** A person's bookings, and the actions on them. */
 @NullMarked
 package org.breakwater.training.mine;
 

@@ -5,10 +5,10 @@ import java.util.Set;
 import org.breakwater.training.catalogue.Course;
 
 /**
- * What somebody needs.
+ * Someone's training needs.
  *
  * @param needed in the order in which it can be done
- * @param holds what they have done and still holds
+ * @param holds what they have completed and is in date
  */
 record CoursesNeeded(List<Course> needed, Set<String> holds) {
 

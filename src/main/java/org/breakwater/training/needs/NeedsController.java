@@ -11,7 +11,7 @@ import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Tells anybody which courses they need; it keeps nothing of what they answer. */
+/** Tells anyone which courses they need; it stores none of their answers. */
 @Controller
 @ForEveryone
 class NeedsController {

@@ -9,16 +9,16 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Four questions: where someone works, what their duties are, what they have done and when that was.
+ * Four questions: where someone works, their duties, what they have completed and when.
  *
  * @param duties may be none
- * @param done courses of the last years, by their ids; what no one knows counts as not done
- * @param sure whether they know when they did those: YES when it still holds
+ * @param done courses of the last years, by their ids; unknown ones are ignored
+ * @param sure whether they know when they did those: YES if it is still in date
  */
 public record NeedsForm(String kind, List<String> duties, List<String> done, String sure, String asked)
         implements Form {
 
-    /** Whether anything was asked at all, or the page is just opened. */
+    /** Whether anything was answered, or the page was just opened. */
     boolean isAsked() {
         return !asked.isBlank();
     }

@@ -9,9 +9,9 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * The four questions, and the answer when they were asked.
+ * The four questions, and the result once they are answered.
  *
- * @param toDo empty until they were answered
+ * @param toDo empty until they are answered
  */
 public record NeedsPage(
         NeedsForm form,

@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Why a session does not take place; whoever would come reads it. */
+/** Why a session is cancelled; everyone with a booking reads it. */
 public record CancelSessionForm(String version, String why) implements Form {
 
     static CancelSessionForm at(int version) {

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The office looks at its year, and changes and cancels sessions. */
+/** The office sees its year, and changes and cancels sessions. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 class OfficeController {
@@ -129,7 +129,7 @@ class OfficeController {
         return done;
     }
 
-    /** A forged one is a version that never was. */
+    /** A forged version never existed. */
     private static int version(String typed) {
         return InputParser.count(typed).orElse(0);
     }

@@ -8,10 +8,10 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * One session, to change or cancel, with everything that was changed so far.
+ * One session, to change or cancel, with its history.
  *
- * @param venues those of the list, where it can be
- * @param notSaved why what was typed is not kept yet
+ * @param venues available ones of the list
+ * @param notSaved why the input was not saved yet
  */
 public record OfficeSessionPage(
         SessionRow row,
@@ -24,7 +24,7 @@ public record OfficeSessionPage(
         List<Problem> problems)
         implements Page {
 
-    /** Why what was typed is on the page and not in the record. */
+    /** Why the input is on the page but not saved. */
     public enum NotSaved {
         NOTHING("", ""),
         CHANGED(

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The office plans a session, from nothing or after another. */
+/** The office plans a session, new or as a copy. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 class PlanSessionController {
@@ -84,7 +84,7 @@ class PlanSessionController {
         return new PlanSessionPage(form, like, toRead, catalogue.courses(), venueSuggestions.offered(null), problems);
     }
 
-    /** Whoever went back and changed it finds the session that they planned, and what they typed now. */
+    /** A user who went back and changed the form finds the session that they planned, and the new input. */
     private Screen sentAgain(UUID id, PlanSessionForm form, SessionPlanning.Planned planned) {
         return one.found(
                 id,

@@ -18,12 +18,12 @@ import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
 
 /**
- * When and where.
+ * Date and place.
  *
- * @param pageId names the page on which a new one is planned, so that pressing twice plans one
- * @param version that was seen, when one is changed
- * @param venue of the list; empty when it is somewhere else, as place and access say
- * @param anyway {@code YES} when another session may be there at that time
+ * @param pageId identifies the page on which a new one is planned, so that pressing twice plans one
+ * @param version that was seen, for a change
+ * @param venue of the list; empty for another place, as in place and access
+ * @param anyway {@code YES} if another session may be there at that time
  */
 public record PlanSessionForm(
         String pageId,
@@ -53,7 +53,7 @@ public record PlanSessionForm(
                 UUID.randomUUID().toString(), "", course, "", "", "", "", "", "", "", "", "", "", "", "24");
     }
 
-    /** What is planned already; with another day it is a copy. */
+    /** The planned session; with another date it is a copy. */
     static PlanSessionForm of(SessionRow row, boolean copied) {
         var listed = row.venueId() == null ? "" : row.venueId().toString();
         var day = row.startsAt().atZone(Calendars.LONDON).toLocalDate();
@@ -94,19 +94,19 @@ public record PlanSessionForm(
                 capacity);
     }
 
-    /** One page plans one session of a course. A forged one names a page that no one else has. */
+    /** One page plans one session of a course. A forged id identifies a page that no one else has. */
     UUID press() {
         return SinglePress.of(InputParser.id(pageId).orElseGet(UUID::randomUUID), new Chosen(course));
     }
 
-    /** What makes it another session, and not the same one changed. */
+    /** The fields that make it another session, rather than a change of the same one. */
     public record Chosen(String course) implements Form {}
 
     boolean asksAnyway() {
         return anyway.equals(YES);
     }
 
-    /** @param at the venue that was chosen of those that are offered; empty when none was */
+    /** @param at the selected venue of those that are offered; empty if none */
     Checked<SessionPlanning.Planned> check(boolean knowsTheCourse, Instant now, Optional<VenueRow> at) {
         var ask = new Questions();
         ask.must(knowsTheCourse, "course", "Select a course");
@@ -148,7 +148,7 @@ public record PlanSessionForm(
                 at.map(VenueRow::id).orElse(null)));
     }
 
-    /** What was typed beside a venue would be lost without a word, so it is asked. */
+    /** Text typed beside a selected venue would be lost silently, so the user is asked. */
     private void askWhere(Questions ask, Optional<VenueRow> at) {
         ask.must(venue.isEmpty() || at.isPresent(), "venue", "Select a venue from the list, or “Another venue”");
         if (at.isPresent()) {
@@ -166,7 +166,7 @@ public record PlanSessionForm(
                 .orElse(true);
     }
 
-    /** On the two days on which the clocks change, as the clock on the wall says. */
+    /** On the two days on which the clocks change, local time counts. */
     private static Optional<Instant> moment(Optional<LocalDate> day, Optional<LocalTime> time) {
         return day.flatMap(
                 on -> time.map(at -> on.atTime(at).atZone(Calendars.LONDON).toInstant()));

@@ -9,9 +9,9 @@ import org.breakwater.web.govuk.Choice;
 /**
  * A new session.
  *
- * @param like the id of the session that it is planned after; empty when of none
+ * @param like the id of the session that it is copied from; empty if none
  * @param venues those of the list
- * @param toRead how much that one gives to read
+ * @param toRead how many materials that one has
  */
 public record PlanSessionPage(
         PlanSessionForm form,

@@ -12,7 +12,7 @@ import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Component;
 
-/** The page of one session, with whatever was typed on it. */
+/** The page of one session, with the input on it. */
 @Component
 class SessionPages {
 

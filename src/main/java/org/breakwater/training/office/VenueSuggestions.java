@@ -20,7 +20,7 @@ import org.breakwater.web.govuk.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the list of venues says to a session that is planned: where it can be, and who else is there then. */
+/** Venues for a planned session: which ones are available, and clashes. */
 @Component
 class VenueSuggestions {
 
@@ -36,20 +36,20 @@ class VenueSuggestions {
         this.clock = clock;
     }
 
-    /** Those that are used, and the one where a session is already. */
+    /** Active venues, and the current one of the session. */
     List<Choice> offered(@Nullable SessionRow row) {
         return usable(row).stream()
                 .map(hall -> Choice.of(hall.id().toString(), hall.place() + " (capacity " + hall.holds() + ")"))
                 .toList();
     }
 
-    /** A new one. A session that was planned from the same page is not in its own way. */
+    /** A new one. A session that was planned from the same page is not a clash. */
     Checked<SessionPlanning.Planned> check(PlanSessionForm form) {
         var knowsTheCourse = catalogue.find(form.course()).isPresent();
         return free(form, form.press(), null, form.check(knowsTheCourse, clock.instant(), chosen(form, null)));
     }
 
-    /** One that is planned already; while neither time nor venue changes, no one is newly in the way. */
+    /** An existing one; while neither time nor venue changes, there is no new clash. */
     Checked<SessionPlanning.Planned> check(PlanSessionForm form, SessionRow row) {
         return free(form, row.id(), row, form.check(true, clock.instant(), chosen(form, row)));
     }

@@ -1,4 +1,4 @@
-/** The office plans when and where courses are given: a year at a glance, and every change with its history. */
+/** The office plans sessions: a year at a glance, and every change with its history. */
 @NullMarked
 package org.breakwater.training.office;
 

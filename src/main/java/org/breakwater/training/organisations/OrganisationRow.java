@@ -6,31 +6,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.training.catalogue.NamedOption;
 
-/** Where learners work. @param checked whether the office has looked at one that a learner added */
+/** Where learners work. @param checked whether the office has reviewed one that a learner added */
 public record OrganisationRow(UUID id, String name, String kind, String postcode, boolean exempt, boolean checked) {
 
     private static final String COLUMNS = """
             select id, name, kind, postcode, exempt, checked_at is not null as checked from training.organisation
             """;
 
-    /** The most that a search of the office finds. */
+    /** The maximum number of results for the office. */
     public static final int MOST = 200;
 
-    /** One that was merged is found as the other. */
+    /** A merged one resolves to the other. */
     static final String BY_ID = COLUMNS + """
             where id = (select coalesce(o.merged_into, o.id) from training.organisation o where o.id = :id)""";
 
-    /** Every word of what somebody typed; the very name first, then those that the office knows. */
+    /** Every word of the search text; an exact name first, then those reviewed by the office. */
     static final String LIKE = COLUMNS + """
             where merged_into is null
                 and cast(:words as text[]) <@ regexp_split_to_array(lower(name), '[^[:alnum:]]+')
             order by lower(name) <> :plain, checked_at is null, name, id limit 8""";
 
-    /** Letters that begin alike, when no words agree. */
+    /** The same initial letters, if no words match. */
     static final String BEGINS = COLUMNS + """
             where merged_into is null and lower(name) like :start order by checked_at is null, name, id limit 8""";
 
-    /** Those at which the office has not looked come first. */
+    /** Unreviewed ones come first. */
     public static final String SEARCH = COLUMNS + """
             where merged_into is null and position(:typed in lower(name || ' ' || postcode)) > 0
             order by checked_at is not null, lower(name), id limit\s""" + MOST;
@@ -40,7 +40,7 @@ public record OrganisationRow(UUID id, String name, String kind, String postcode
                 where l.email = training.proven() and l.ended_at is null)
             order by name limit 50""";
 
-    /** What tells it from another of the same name. */
+    /** What distinguishes it from another of the same name. */
     public String inShort(List<NamedOption> kinds) {
         var work = kinds.stream().filter(one -> one.id().equals(kind)).map(NamedOption::name);
         return Stream.concat(work, Stream.of(postcode))

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where learners work, chosen well: a wrong one means a wrong fee, and a colleague's place. */
+/** Where learners work, selected carefully: a wrong one means a wrong fee, and a colleague's place. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Organisations {
@@ -26,7 +26,7 @@ public class Organisations {
         this.clock = clock;
     }
 
-    /** Those that somebody could mean; at most 8. */
+    /** Possible matches; at most 8. */
     public List<OrganisationRow> like(String typed) {
         var plain = typed.strip().toLowerCase(Locale.ROOT);
         var words = Arrays.stream(plain.split("[^\\p{L}\\d]+"))
@@ -53,12 +53,12 @@ public class Organisations {
                 .optional();
     }
 
-    /** Those for which whoever acts books. */
+    /** Those for which the current actor books. */
     public List<OrganisationRow> led() {
         return all(jdbc.sql(OrganisationRow.LED).query(OrganisationRow.class));
     }
 
-    /** One that was not there; the office looks at it later. Added twice with one id, it is once. */
+    /** Adds a new one; the office reviews it later. Idempotent by id. */
     public void add(UUID id, String name, String kind, String by) {
         jdbc.sql(ADD)
                 .param("id", id)

@@ -10,11 +10,11 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.SinglePress;
 import org.springframework.stereotype.Component;
 
-/** Finds where someone works by what they typed. A wrong one means a wrong fee, so it asks rather than guesses. */
+/** Finds someone's workplace from what they typed. A wrong one means a wrong fee, so it asks rather than guesses. */
 @Component
 public class WorkplaceFinder {
 
-    /** Chosen when it is none of those that we showed. */
+    /** Selected if it is none of the results. */
     public static final String NEW = "NEW";
 
     private final Organisations organisations;
@@ -28,16 +28,16 @@ public class WorkplaceFinder {
     /** A form that asks for it. */
     public interface Asking extends Form {
 
-        /** Names the page, so that pressing twice adds one. */
+        /** Identifies the page, so that pressing twice adds one. */
         String pageId();
 
         /** The name that they typed. */
         String organisation();
 
-        /** The id of one that we showed, or {@link #NEW}; empty when none was shown. */
+        /** The id of one of the results, or {@link #NEW}; empty if none was shown. */
         String chosen();
 
-        /** Of work, of one that was not there. */
+        /** Organisation type, for a new one. */
         String kind();
 
         default UUID page() {
@@ -49,24 +49,24 @@ public class WorkplaceFinder {
         }
     }
 
-    /** The same place from the same page is one, whatever else is changed there. */
+    /** The same workplace from the same page is one, whatever else is changed there. */
     public record Added(String organisation, String kind) implements Form {}
 
-    /** Which it is, or what has to be asked first. */
+    /** The workplace, or what has to be asked first. */
     public sealed interface Answer {
 
         record At(UUID organisation) implements Answer {}
 
-        /** @param adds whether it is one that we do not have yet */
+        /** @param adds whether it is a new one */
         record Which(boolean adds, List<OrganisationRow> found, Problem problem) implements Answer {}
     }
 
-    /** Those that someone could mean. */
+    /** Possible matches. */
     public List<OrganisationRow> found(Asking form) {
         return organisations.like(form.organisation());
     }
 
-    /** @param by who says it, for the office that looks at a new one later */
+    /** @param by who entered it, for the office that reviews a new one later */
     public Answer of(Asking form, String by) {
         var known = known(form);
         if (known.isPresent()) {
@@ -90,14 +90,14 @@ public class WorkplaceFinder {
         return new Answer.At(id);
     }
 
-    /** Where they said before that they work: nothing is searched, and of many of one name it need not be found. */
+    /** The workplace that they gave before: no search is needed, even if the name is ambiguous. */
     private Optional<OrganisationRow> known(Asking form) {
         return InputParser.id(form.chosen())
                 .flatMap(organisations::find)
                 .filter(one -> one.name().equalsIgnoreCase(form.organisation().strip()));
     }
 
-    /** The one that was chosen, or the only one of this very name. */
+    /** The selected one, or the only one with exactly this name. */
     private static boolean isMeant(OrganisationRow one, Asking form, List<OrganisationRow> found) {
         return form.chosen().isEmpty()
                 ? found.size() == 1

@@ -1,4 +1,4 @@
-/** Where learners work, chosen so that it is certain which place is meant. */
+/** Where learners work, selected so that it is unambiguous. */
 @NullMarked
 package org.breakwater.training.organisations;
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The office plans sessions. Every change leaves a line, and nothing is deleted. */
+/** The office plans sessions. Every change is logged, and nothing is deleted. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SessionPlanning {
@@ -30,7 +30,7 @@ public class SessionPlanning {
         this.clock = clock;
     }
 
-    /** When and where, as the office plans it. @param venue of the list; null when it is another place */
+    /** Date and place, as the office plans it. @param venue of the list; null for another place */
     public record Planned(
             Instant startsAt,
             Instant endsAt,
@@ -54,7 +54,7 @@ public class SessionPlanning {
         return added == 1;
     }
 
-    /** Whether a session is as it was typed. */
+    /** Whether a session matches the input. */
     public static boolean isAs(SessionRow row, Planned planned) {
         return planned.equals(new Planned(
                 row.startsAt(),
@@ -67,7 +67,7 @@ public class SessionPlanning {
                 row.venueId()));
     }
 
-    /** @return whether it was still as it was seen */
+    /** @return whether the version was current */
     public boolean change(Actor.Person by, SessionRow seen, int version, Planned planned) {
         var changed = jdbc.sql(CHANGE)
                 .paramSource(planned)
@@ -80,7 +80,7 @@ public class SessionPlanning {
         return changed == 1;
     }
 
-    /** @return whether it was still as it was seen */
+    /** @return whether the version was current */
     public boolean cancel(Actor.Person by, SessionRow seen, int version, String why) {
         var changed = jdbc.sql(CANCEL)
                 .param("at", clock.instant())

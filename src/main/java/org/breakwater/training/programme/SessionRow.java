@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One time at which a course is given.
+ * A session of a course.
  *
  * @param course its id in the catalogue
- * @param place a venue with its address; empty when it is by video
- * @param link where to take part by video; empty when it is not
- * @param taken how many places are gone
- * @param access what the place has: steps, parking, a loop, a quiet room
- * @param venueId of the office's list; null when it is another place
+ * @param place a venue with its address; empty if it is live online
+ * @param link for a live online session; otherwise empty
+ * @param taken how many places are taken
+ * @param access facilities of the venue: steps, parking, a hearing loop, a quiet room
+ * @param venueId of the office's list; null for another place
  */
 public record SessionRow(
         UUID id,
@@ -53,13 +53,13 @@ public record SessionRow(
     static final String AT_VENUE =
             COLUMNS + "where venue_id = :venue and ends_at > :now order by starts_at, id limit 200";
 
-    /** What else is there at a time. */
+    /** Other sessions there at a time. */
     static final String IN_THE_WAY = COLUMNS + """
             where venue_id = :venue and starts_at < :until and ends_at > :from and cancelled_at is null
                 and id <> :session
             order by starts_at, id limit 1""";
 
-    /** What did not fall through, the latest first. */
+    /** Those that were not cancelled, the latest first. */
     static final String GIVEN_BY = COLUMNS + """
             where id in (select session_id from training.session_trainer where trainer_id = :trainer)
                 and cancelled_at is null

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When and where courses are given, for anybody to read. */
+/** Course dates, public. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Sessions {
@@ -35,7 +35,7 @@ public class Sessions {
                 .optional();
     }
 
-    /** What is not over, the next first; what was cancelled stays to be read until its day. */
+    /** Those that are not over, the next first; cancelled ones stay visible until their day. */
     public List<SessionRow> coming() {
         return all(jdbc.sql(SessionRow.COMING).param("now", clock.instant()).query(SessionRow.class));
     }
@@ -47,14 +47,14 @@ public class Sessions {
                 .query(SessionRow.class));
     }
 
-    /** Those that whoever acts gives. */
+    /** Those of the current actor as a trainer. */
     public List<SessionRow> trainedSince(LocalDate day) {
         return all(jdbc.sql(SessionRow.TRAINED)
                 .param("since", day.atStartOfDay(Calendars.LONDON).toInstant())
                 .query(SessionRow.class));
     }
 
-    /** A whole year, for whoever plans. */
+    /** A whole year, for planning. */
     public List<SessionRow> of(Year year) {
         return all(jdbc.sql(SessionRow.OF_YEAR)
                 .param("from", startOf(year))
@@ -62,7 +62,7 @@ public class Sessions {
                 .query(SessionRow.class));
     }
 
-    /** What is not over and is given at this venue, the next first. */
+    /** Coming ones at this venue, the next first. */
     public List<SessionRow> comingAt(UUID venue) {
         return all(jdbc.sql(SessionRow.AT_VENUE)
                 .param("venue", venue)
@@ -70,7 +70,7 @@ public class Sessions {
                 .query(SessionRow.class));
     }
 
-    /** Another session that is at this venue for a part of that time. */
+    /** Another session at that venue that overlaps this time. */
     public Optional<SessionRow> inTheWay(UUID session, UUID venue, Instant from, Instant until) {
         return jdbc.sql(SessionRow.IN_THE_WAY)
                 .param("session", session)
@@ -81,12 +81,12 @@ public class Sessions {
                 .optional();
     }
 
-    /** What somebody gave and will give, the latest first. */
+    /** A trainer's past and coming sessions, the latest first. */
     public List<SessionRow> givenBy(UUID trainer) {
         return all(jdbc.sql(SessionRow.GIVEN_BY).param("trainer", trainer).query(SessionRow.class));
     }
 
-    /** The courses that are given from this day until that one, which itself does not count. */
+    /** The courses with sessions from this day until that one, exclusive. */
     public List<String> coursesBetween(LocalDate from, LocalDate until) {
         return all(jdbc.sql(COURSES)
                 .param("from", from.atStartOfDay(Calendars.LONDON).toInstant())

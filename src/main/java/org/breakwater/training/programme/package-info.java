@@ -1,4 +1,4 @@
-/** When and where courses are given. */
+/** Course dates. */
 @NullMarked
 package org.breakwater.training.programme;
 

@@ -12,7 +12,7 @@ import org.breakwater.notify.Recipients;
 import org.breakwater.web.shell.SiteDetails;
 import org.springframework.stereotype.Component;
 
-/** The code that proves an email address to those who book training. A code of its own for each try. */
+/** The code that proves an email address for booking training. Each attempt has a code of its own. */
 @Component
 class LearnerCodeNotice implements Notice {
 

@@ -2,7 +2,7 @@ package org.breakwater.training.prove;
 
 import java.util.Map;
 
-/** What people type in the forms of learners, by the names of the boxes; everything else is chosen or pressed. */
+/** The text fields in the forms of learners, by their names; everything else is selected or pressed. */
 final class LearnerFormFields {
 
     private static final String SURE = "s[0-9]";
@@ -27,7 +27,7 @@ final class LearnerFormFields {
         return TYPED.containsKey(box) || box.matches(SURE);
     }
 
-    /** What the box is called. */
+    /** The label of a field. */
     static String label(String box) {
         return box.matches(SURE)
                 ? "Confidence in outcome " + (Integer.parseInt(box.substring(1)) + 1) + ", 1 to 5"

@@ -7,11 +7,11 @@ import org.breakwater.access.proving.EmailProof;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The row of a proof: an address, and what became of its code.
+ * The row of a proof: an address, and the state of its code.
  *
- * @param mailed whether a code was mailed when it was last asked for
- * @param aim the page of ours that its person wanted
- * @param kept what they sent before; empty when nothing
+ * @param mailed whether a code was mailed at the last request
+ * @param aim the page of ours that the person wanted
+ * @param kept their unsent input; empty if there is none
  * @param keptFor where it was going
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -29,13 +29,13 @@ public record LearnerProof(
         String keptFor)
         implements EmailProof {
 
-    /** After this time without a sign of life nothing is shown or taken before a new code. Rule of the house. */
+    /** After this time without activity a new code is required before anything is shown or accepted. Our own limit. */
     public static final Duration IDLE = Duration.ofHours(1);
 
-    /** After this time a proof is over for good. Rule of the house, as for those who sign in. */
+    /** After this time a proof expires. Our own limit, the same as for sessions. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
-    /** Locked while its request lasts: two tries at once are two tries. */
+    /** Locked for the request: two concurrent attempts count as two. */
     static final String HELD = """
             select id, email, aim, code_hash, code_made_at, cast(tries as int) as tries, mailed, proven_at,
                 touched_at, kept, kept_for
@@ -49,7 +49,7 @@ public record LearnerProof(
     static final String NOT_MAILED = """
             update training.learner_proof set kept = :kept, kept_for = :keptFor, mailed = false where id = :id""";
 
-    /** The same row is found under another key from now on. */
+    /** Changes the key under which the row is found. */
     static final String TURN_KEY = "select training.turn_key(:next)";
 
     static final String COUNT = "update training.learner_proof set tries = tries + 1 where id = :id";
@@ -64,7 +64,7 @@ public record LearnerProof(
 
     static final String END = "delete from training.learner_proof where token_hash = :key";
 
-    /** What one person sent is shown to nobody else who proves an address in the same browser. */
+    /** The input of one person is shown to nobody else who proves an address in the same browser. */
     boolean leavesTo(String other) {
         return provenAt == null || email.equals(other);
     }
@@ -73,12 +73,12 @@ public record LearnerProof(
         return !kept.isEmpty();
     }
 
-    /** What they sent before they had proved it. */
+    /** Their input from before the proof. */
     public UnsentAnswers ofBefore() {
         return new UnsentAnswers(kept, keptFor);
     }
 
-    /** Whether what is theirs may be shown, and what they send taken. */
+    /** Whether their data may be shown, and their input accepted. */
     boolean showsAt(Instant now) {
         return provenAt != null
                 && provenAt.plus(LONGEST).isAfter(now)

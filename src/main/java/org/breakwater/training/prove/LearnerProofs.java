@@ -15,13 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who books proves an email address. The browser holds a token; row security shows its transaction that one row, and
+ * People who book prove an email address. The browser has a token; row security shows its transaction that one row, and
  * what belongs to the address that it proves.
  */
 @Component
 public class LearnerProofs {
 
-    /** The cookie that holds the token. */
+    /** The cookie with the token. */
     public static final String COOKIE = "learn";
 
     private static final ProofKind<LearnerProof> KIND = new ProofKind<>(
@@ -57,7 +57,7 @@ public class LearnerProofs {
         this.clock = clock;
     }
 
-    /** Owes this address a code, unless it got too many. Whether we know it makes no difference to be seen. */
+    /** Sends this address a code, unless it got too many. The response does not reveal whether we know it. */
     public void ask(VisitorBrowser browser, String email, String aim, UnsentAnswers unsentAnswers) {
         var address = email.toLowerCase(Locale.ROOT);
         var before = with(browser, proof -> proof);
@@ -89,12 +89,12 @@ public class LearnerProofs {
         browser.give(COOKIE, token);
     }
 
-    /** Whether the code that was typed is the one that we sent; counts it when it is not. */
+    /** Whether the code that was entered is the one that we sent; counts it if it is not. */
     public EmailProofs.Typed type(VisitorBrowser browser, String code) {
         return proofs.type(KIND, browser, code);
     }
 
-    /** Does something for whoever has proved an address; empty when no one has, or too long ago. */
+    /** Does something as the person who has proved an address; empty if no one has, or the proof has expired. */
     public <T> Optional<T> proven(VisitorBrowser browser, Function<String, T> work) {
         return with(browser, proof -> {
                     if (!proof.showsAt(clock.instant())) {
@@ -109,7 +109,7 @@ public class LearnerProofs {
                 .flatMap(Function.identity());
     }
 
-    /** What was sent too late has been sent: no one is asked about it again. */
+    /** The kept input has been sent: no one is asked about it again. */
     public void forgetKept(VisitorBrowser browser) {
         with(browser, proof -> keep(LearnerProof.KEEP, proof, UnsentAnswers.NOTHING));
     }
@@ -122,7 +122,7 @@ public class LearnerProofs {
                 .update();
     }
 
-    /** Does something with what this browser proved, or is about to; empty when it holds nothing of ours. */
+    /** Does something with what this browser proved, or is about to; empty if it has no token of ours. */
     public <T> Optional<T> with(VisitorBrowser browser, Function<LearnerProof, T> work) {
         return proofs.with(KIND, browser, work);
     }

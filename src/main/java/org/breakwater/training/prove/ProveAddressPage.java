@@ -8,15 +8,15 @@ import org.breakwater.web.forms.Problem;
 /**
  * Asks for an email address.
  *
- * @param aim the page of ours where they go on
- * @param kept what they sent before they had proved one
- * @param late in words, that something was sent and is not taken; empty when nothing was
+ * @param aim the page of ours where they continue
+ * @param kept their input from before the proof
+ * @param late a message that input was sent and is not accepted yet; empty if there was none
  */
 public record ProveAddressPage(
         ProveAddressForm form, String aim, UnsentAnswersForm kept, String late, List<Problem> problems)
         implements Page {
 
-    /** Something was sent, and there is no proof, or none any more. */
+    /** Input was sent without a valid proof. */
     static ProveAddressPage late(String aim, UnsentAnswersForm kept, boolean withFile) {
         var words = kept.isNothing()
                 ? "This has not been done. Confirm your address again, then try again."
@@ -26,7 +26,7 @@ public record ProveAddressPage(
         return new ProveAddressPage(ProveAddressForm.EMPTY, aim, kept, words + file, List.of());
     }
 
-    /** What was typed is not taken yet. */
+    /** The input is not accepted yet. */
     @Override
     public int status() {
         return !late.isEmpty() && !kept.isNothing() ? 403 : Page.super.status();

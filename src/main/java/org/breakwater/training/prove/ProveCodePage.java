@@ -7,10 +7,10 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * Asks for the code. It says the same whether we know the address or not.
+ * Asks for the code. The text is the same whether we know the address or not.
  *
- * @param email where the code went, as this browser's person typed it
- * @param mailed whether one was sent when it was last asked for
+ * @param email the address, as this browser's user typed it
+ * @param mailed whether a code was sent at the last request
  */
 public record ProveCodePage(ProveCodeForm form, List<Problem> problems, String email, boolean mailed) implements Page {
 

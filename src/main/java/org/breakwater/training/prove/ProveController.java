@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Type an address, then the code that was sent to it. */
+/** Entering an address, then the code that was sent to it. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/prove")
@@ -42,10 +42,10 @@ class ProveController {
         this.limits = limits;
     }
 
-    /** The page of ours where someone goes on. */
+    /** The page of ours where someone continues. */
     record AimForm(String aim) implements Form {
 
-        /** Only a page of this module: no one is sent elsewhere by a link that looks like ours. */
+        /** Only a page of this module: no open redirects. */
         String safe() {
             return aim.matches("/training/[a-z0-9/-]{1,150}") ? aim : MINE;
         }

@@ -7,7 +7,7 @@ import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Component;
 
-/** Pages of whoever has proved an address; everybody else proves one first, and comes back to the page they wanted. */
+/** Pages for people who have proved an address; others prove one first, and return to the page they wanted. */
 @Component
 public class ProvenLearner {
 
@@ -17,12 +17,15 @@ public class ProvenLearner {
         this.proofs = proofs;
     }
 
-    /** @param aim the page of ours where they go on; @param page made of the address that they proved */
+    /** @param aim the page of ours where they continue; @param page built from the address that they proved */
     public Screen show(VisitorBrowser browser, String aim, Function<String, Screen> page) {
         return proofs.proven(browser, page).orElseGet(() -> prove(aim));
     }
 
-    /** What they sent, in one transaction that acts for that address alone; kept for them until they have proved it. */
+    /**
+     * Processes input, in one transaction that acts for that address alone; without a proof it is kept for them until
+     * they have one.
+     */
     public Screen act(VisitorBrowser browser, String aim, Function<String, Screen> act) {
         var done = proofs.proven(browser, act);
         if (done.isPresent() && browser.request().getParameter(UnsentAnswersPage.SENT) != null) {

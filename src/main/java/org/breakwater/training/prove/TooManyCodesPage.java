@@ -2,7 +2,7 @@ package org.breakwater.training.prove;
 
 import org.breakwater.web.Page;
 
-/** One network asked for more codes than people do. */
+/** A network requested more codes than people do. */
 public record TooManyCodesPage() implements Page {
 
     @Override

@@ -1,9 +1,9 @@
 package org.breakwater.training.prove;
 
 /**
- * What somebody sent before they had proved an address.
+ * Input that was sent before an address was proved.
  *
- * @param fields everything that was typed, as a browser sends a form; empty when nothing was
+ * @param fields the whole input, as a browser sends a form; empty if there was none
  * @param path where it was going
  */
 public record UnsentAnswers(String fields, String path) {

@@ -11,22 +11,22 @@ import org.breakwater.web.forms.Form;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What somebody sent before they had proved an address, carried along until they have.
+ * Input that was sent before an address was proved, carried along until it is.
  *
- * @param kept everything that was typed, as a browser sends a form; empty when nothing was
- * @param keptFor the page of ours to which it was going
+ * @param kept the whole input, as a browser sends a form; empty if there was none
+ * @param keptFor the page of ours that it was sent to
  */
 public record UnsentAnswersForm(String kept, String keptFor) implements Form {
 
     static final UnsentAnswersForm NOTHING = new UnsentAnswersForm("", "");
 
-    /** More is not kept, because nobody typed it. */
+    /** Anything larger is not kept, because nobody typed it. */
     private static final int MOST_CHARACTERS = 40_000;
 
-    /** What the door adds to each form, and what is never kept. */
+    /** Technical fields of each form, and those that are never kept. */
     private static final Set<String> OF_THE_DOOR = Set.of("_token", "_for", UnsentAnswersPage.SENT, "code");
 
-    /** What a browser sent; nothing where somebody only pressed a button, which they can press again. */
+    /** The submitted fields; none if only a button was pressed, which can be pressed again. */
     static UnsentAnswersForm of(HttpServletRequest request) {
         var fields = request.getParameterMap();
         var isTyped = fields.entrySet().stream()
@@ -41,7 +41,7 @@ public record UnsentAnswersForm(String kept, String keptFor) implements Form {
                 : NOTHING;
     }
 
-    /** A file goes no further than to the page to which it was sent. */
+    /** A file is not carried along. */
     static boolean hasFile(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && type.startsWith("multipart/");
@@ -51,7 +51,7 @@ public record UnsentAnswersForm(String kept, String keptFor) implements Form {
         return kept.isEmpty();
     }
 
-    /** The same, unless it is not ours or too much. */
+    /** The same, unless it is not ours or too large. */
     UnsentAnswers safe() {
         return kept.isEmpty() || kept.length() > MOST_CHARACTERS || !keptFor.matches("/training/[a-z0-9/-]{1,150}")
                 ? UnsentAnswers.NOTHING

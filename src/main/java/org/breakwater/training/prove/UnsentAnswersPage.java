@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.breakwater.web.Page;
 import org.springframework.web.util.UriUtils;
 
-/** What somebody sent before they had proved an address; here they send it, or leave it. */
+/** Input from before an address was proved; here it is sent, or discarded. */
 public record UnsentAnswersPage(UnsentAnswers kept, String aim) implements Page {
 
-    /** The field by which what is sent here says so. */
+    /** The field that marks input sent from here. */
     public static final String SENT = "_kept";
 
-    /** One box and what was in it. */
+    /** One field and its value. */
     public record Field(String name, String value) {
 
         private static Field of(String pair) {
@@ -36,7 +36,7 @@ public record UnsentAnswersPage(UnsentAnswers kept, String aim) implements Page 
         return Stream.of(kept.fields().split("&")).map(Field::of).toList();
     }
 
-    /** What a person typed. */
+    /** Typed text. */
     public List<Field> typed() {
         return fields().stream()
                 .filter(field -> LearnerFormFields.isTyped(field.name())

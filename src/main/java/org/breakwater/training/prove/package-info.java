@@ -1,4 +1,4 @@
-/** Proving an email address before anything of one's own is shown: type it, then the code that we sent to it. */
+/** Proving an email address before anything personal is shown: type it, then enter the code that we sent to it. */
 @NullMarked
 package org.breakwater.training.prove;
 

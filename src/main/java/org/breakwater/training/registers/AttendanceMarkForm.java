@@ -10,15 +10,15 @@ import org.breakwater.web.forms.Questions;
 /**
  * One mark.
  *
- * @param mark its id, given by the page: one that is sent twice is one
+ * @param mark its id, generated with the page: a repeated request is stored once
  * @param booking of whom
  */
 public record AttendanceMarkForm(String mark, String booking, String what) implements Form {
 
-    /** A mark that can be kept. */
+    /** A valid mark. */
     record Made(UUID mark, UUID booking, AttendanceMark what) {}
 
-    /** Empty for what no page of ours sends. */
+    /** Empty for input that no page of ours sends. */
     Optional<Made> check() {
         return InputParser.id(mark)
                 .flatMap(id -> InputParser.id(booking)

@@ -9,9 +9,9 @@ import org.breakwater.web.Page;
 /**
  * Everyone with a place in one session.
  *
- * @param isOpen whether someone can be marked
+ * @param isOpen whether people can be marked
  * @param isBefore whether its day is still to come
- * @param refused whether what was sent was not kept
+ * @param refused whether the input was rejected
  */
 public record RegisterPage(
         SessionRow session, String title, List<RegisterRow> rows, boolean isOpen, boolean isBefore, boolean refused)
@@ -21,7 +21,7 @@ public record RegisterPage(
         return "/training/registers/" + session.id();
     }
 
-    /** An id for a mark that is still to be made. */
+    /** An id for a new mark. */
     public UUID newMark() {
         return UUID.randomUUID();
     }
@@ -30,7 +30,7 @@ public record RegisterPage(
         return rows.stream().filter(row -> row.what() != null).count();
     }
 
-    /** When someone can be marked. */
+    /** When people can be marked. */
     public String when() {
         return isBefore
                 ? "You can mark the register from " + EnglishTimes.date(Registers.firstDay(session)) + "."

@@ -6,14 +6,14 @@ import org.breakwater.training.AttendanceMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody on the register of a session.
+ * A delegate on the register of a session.
  *
  * @param id of their booking
- * @param need what they need in the room; empty when nothing
- * @param what the mark that counts; null while there is none
- * @param instead in whose place they came; empty when in nobody's
- * @param replaced whether somebody came in theirs
- * @param own whether it is whoever acts
+ * @param need access needs; empty if none
+ * @param what the latest mark; null if there is none
+ * @param instead in whose place they came; empty if nobody's
+ * @param replaced whether someone came in their place
+ * @param own whether it is the current actor
  */
 public record RegisterRow(
         UUID id,
@@ -44,7 +44,7 @@ public record RegisterRow(
             where b.session_id = :session and b.state = 'CONFIRMED'
             order by lower(l.name), b.id limit 1000""";
 
-    /** Whether somebody else may take their place. */
+    /** Whether someone else may take their place. */
     public boolean canBeReplaced() {
         return what == AttendanceMark.ABSENT && !replaced;
     }

@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who came to a session, as far as whoever acts may see and say it: its trainers, and each person of themselves. */
+/** Attendance of a session, as far as the current actor may see and mark it: its trainers, and delegates themselves. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Registers {
 
-    /** For so many days a mark can be mended. Rule of the house. */
+    /** For this many days a mark can be corrected. Our own limit. */
     private static final int DAYS_AFTER = 7;
 
     private final JdbcClient jdbc;
@@ -51,7 +51,7 @@ public class Registers {
         this.clock = clock;
     }
 
-    /** The sessions that whoever acts gives: those of the last weeks, and those to come. */
+    /** The current actor's sessions as a trainer: those of the last weeks, and those to come. */
     public List<SessionRow> given() {
         return sessions.trainedSince(today().minusDays(60));
     }
@@ -63,7 +63,7 @@ public class Registers {
                 : Optional.empty();
     }
 
-    /** Whether whoever acts gives it. */
+    /** Whether the current actor is its trainer. */
     public boolean gives(SessionRow session) {
         return jdbc.sql(TRAINS)
                 .param("session", session.id())
@@ -71,12 +71,12 @@ public class Registers {
                 .single();
     }
 
-    /** By what name whoever acts trains. */
+    /** The current actor's name as a trainer. */
     public String trainer() {
         return named().orElse("A trainer");
     }
 
-    /** Whether whoever acts gives courses. */
+    /** Whether the current actor is a trainer. */
     public boolean gives() {
         return named().isPresent();
     }
@@ -85,18 +85,18 @@ public class Registers {
         return jdbc.sql(TRAINER).query(String.class).optional();
     }
 
-    /** Everybody with a place. What they need in the room is told to their trainer alone, so that is written down. */
+    /** Everyone with a place. Access needs are only shown to their trainer, so the access is logged. */
     public List<RegisterRow> opened(UUID session) {
         record("opened a register", "session:" + session);
         return of(session);
     }
 
-    /** The same without looking at the page. */
+    /** The same without showing the page. */
     public List<RegisterRow> of(UUID session) {
         return all(jdbc.sql(RegisterRow.OF_SESSION).param("session", session).query(RegisterRow.class));
     }
 
-    /** The first day on which somebody can be marked. */
+    /** The first day on which people can be marked. */
     public static LocalDate firstDay(SessionRow session) {
         return day(session.startsAt());
     }
@@ -116,10 +116,9 @@ public class Registers {
     }
 
     /**
-     * Marks somebody; the latest mark counts. Nobody who gives a session marks themselves: a mark is half of a
-     * certificate.
+     * Marks someone; the latest mark counts. Trainers do not mark themselves: a mark is half of a certificate.
      *
-     * @param mark its id: one that comes twice is one
+     * @param mark its id: a repeated request is stored once
      * @return whether they are on this register and it is open
      */
     public boolean mark(SessionRow session, UUID booking, UUID mark, AttendanceMark what, String byName) {

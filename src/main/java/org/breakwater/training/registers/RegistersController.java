@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A trainer marks who came. */
+/** A trainer marks attendance. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/registers")

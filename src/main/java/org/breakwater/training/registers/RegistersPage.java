@@ -6,5 +6,5 @@ import org.breakwater.training.sessions.CourseSession;
 import org.breakwater.web.Page;
 import org.jspecify.annotations.Nullable;
 
-/** The sessions that somebody gives. @param taught how people found it; null when they are no trainer */
+/** A trainer's sessions. @param taught the ratings of their delivery; null if they are no trainer */
 public record RegistersPage(List<CourseSession> given, TeachingFeedback.@Nullable Taught taught) implements Page {}

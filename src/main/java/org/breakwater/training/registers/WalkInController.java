@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A trainer adds somebody who came without having asked, or in somebody's place. */
+/** A trainer adds someone who came without a booking, or in someone's place. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/registers/{session}/walk-in")

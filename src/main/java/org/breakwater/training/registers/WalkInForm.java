@@ -9,12 +9,12 @@ import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone who stands in the door.
+ * A walk-in.
  *
- * @param pageId names the page, so that pressing twice adds once
- * @param organisation the name that they said
- * @param chosen the id of one that we showed, or {@code NEW}
- * @param kind of work, of one that was not there
+ * @param pageId identifies the page, so that pressing twice adds once
+ * @param organisation the name that they gave
+ * @param chosen the id of one of the results, or {@code NEW}
+ * @param kind organisation type, for a new one
  * @param instead the booking in whose place they came, or {@code NOBODY}
  */
 public record WalkInForm(
@@ -27,12 +27,12 @@ public record WalkInForm(
         return new WalkInForm(UUID.randomUUID().toString(), "", "", "", "", "", NOBODY);
     }
 
-    /** The same, of an organisation that is not there yet. */
+    /** The same, for a new organisation. */
     WalkInForm adding() {
         return new WalkInForm(pageId, name, email, organisation, WorkplaceFinder.NEW, kind, instead);
     }
 
-    /** What was said, once it can be taken. @param instead null when in no one's place */
+    /** The validated input. @param instead null if in no one's place */
     record Answers(
             String name,
             String email,
@@ -44,7 +44,7 @@ public record WalkInForm(
         }
     }
 
-    /** @param absent whose place someone else may take */
+    /** @param absent people whose place can be taken */
     Checked<Answers> check(List<RegisterRow> absent) {
         var ask = new Questions();
         var who = ask.text("name", name, "Enter their name", 200);

@@ -13,7 +13,7 @@ import org.breakwater.web.govuk.Choice;
  * Adds someone to a register.
  *
  * @param absent whose place they may have taken
- * @param found organisations that they could mean; asked for only once the name alone was not enough
+ * @param found organisations that match the name; asked for only if the name alone is ambiguous
  */
 public record WalkInPage(
         SessionRow session,
@@ -25,7 +25,7 @@ public record WalkInPage(
         List<Problem> problems)
         implements Page {
 
-    /** Whether the name alone is not enough. */
+    /** Whether the name alone is ambiguous. */
     public boolean asksWhich() {
         return !form.chosen().isEmpty()
                 || problems.stream().anyMatch(one -> one.field().equals("chosen"));

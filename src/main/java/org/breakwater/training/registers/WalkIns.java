@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People who stand in the door without a place. They are there, so they are on the register, however full it is. */
+/** People who arrive without a place. They are there, so they are on the register, however full it is. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class WalkIns {
@@ -52,11 +52,11 @@ public class WalkIns {
     }
 
     /**
-     * Who came, as their trainer was told.
+     * A walk-in, as the trainer was told.
      *
-     * @param id of the page it was typed on: pressed twice, someone came once
-     * @param email empty when they have none
-     * @param instead the booking in whose place they came; null when in no one's
+     * @param id of the page it was typed on: pressing twice adds once
+     * @param email empty if they have none
+     * @param instead the booking in whose place they came; null if in no one's
      */
     public record Came(
             UUID id,
@@ -70,7 +70,7 @@ public class WalkIns {
         }
     }
 
-    /** What became of it. */
+    /** The result. */
     public enum Added {
         DONE("main", ""),
         CLOSED("main", "The register of this session is not open"),
@@ -93,7 +93,7 @@ public class WalkIns {
         }
     }
 
-    /** It is by row security that only a trainer's word is marked. */
+    /** Row security ensures that only a trainer can mark. */
     public Added add(SessionRow session, Came came, String byName, String byEmail) {
         if (!register.isOpen(session)) {
             return Added.CLOSED;
@@ -133,7 +133,7 @@ public class WalkIns {
         return booking;
     }
 
-    /** Whoever types an address must know whose it is: the register would show the name. */
+    /** A trainer must not be able to find out whose an address is: the register would show the name. */
     private boolean isSomebodyElse(Came came) {
         return !came.email().isEmpty()
                 && jdbc.sql(NAME)
@@ -144,7 +144,7 @@ public class WalkIns {
                         .isPresent();
     }
 
-    /** Whoever is known by their address stays who they are: a trainer renames no one. */
+    /** A person who is known by their address is not changed: a trainer renames no one. */
     private UUID learner(Came came) {
         var email = came.email().isEmpty() ? null : came.email().toLowerCase(Locale.ROOT);
         return jdbc.sql(KNOWN)

@@ -1,4 +1,4 @@
-/** Who came to a session: its trainer marks everybody, with a line or without, and adds whoever stands in the door. */
+/** Attendance of a session: its trainer marks everyone, online or on paper, and adds walk-ins. */
 @NullMarked
 package org.breakwater.training.registers;
 

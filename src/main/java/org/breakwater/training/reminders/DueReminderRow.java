@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Something of which it is time to remind somebody.
+ * A reminder that is due.
  *
- * @param kind of what
  * @param about when the session began
  */
 record DueReminderRow(UUID bookingId, ReminderKind kind, Instant about) {
 
-    /** When each is sent, in days from the session's beginning, until when it makes sense, and what settles it. */
+    /** When each is sent, in days from the session's beginning, until when it is useful, and what settles it. */
     private static final String AROUND = """
             select b.id as booking_id, k.kind, s.starts_at as about
             from training.session s
@@ -33,8 +32,7 @@ record DueReminderRow(UUID bookingId, ReminderKind kind, Instant about) {
             """;
 
     /**
-     * Nobody is reminded of a certificate when a newer one stands, a place on the same course is theirs, or they
-     * learned it anew elsewhere.
+     * No reminder of a certificate if there is a newer one, a booking on the same course, or newer external training.
      */
     private static final String RUNNING_OUT = """
             select c.booking_id, k.kind, s.starts_at as about
@@ -66,7 +64,7 @@ record DueReminderRow(UUID bookingId, ReminderKind kind, Instant about) {
             insert into training.reminder (booking_id, kind, about, owed_at)
             select booking_id, kind, about, :now from due on conflict do nothing returning booking_id, kind, about""";
 
-    /** What there is still to remind of when the mail goes out. */
+    /** Whether the reminder is still needed when the mail is sent. */
     static final String STILL = "select booking_id, kind, about from (" + AROUND + "and b.id = :booking union all "
             + RUNNING_OUT + "and b.id = :booking) d where d.kind = :kind";
 }

@@ -1,22 +1,22 @@
 package org.breakwater.training.reminders;
 
-/** What somebody is reminded of when its time has come. */
+/** The kinds of reminders. */
 public enum ReminderKind {
-    /** In two weeks: whoever cannot come gives the place up while it helps somebody else. */
+    /** In two weeks: a person who cannot come cancels while someone else can use the place. */
     SOON,
-    /** In five days: how to get there, and what to say before. */
+    /** In five days: access and parking, and the evaluation before the course. */
     JOINING,
-    /** It is over: what did it do for you? */
+    /** It is over: the evaluation. */
     EVALUATE,
     /** Twelve weeks later, and twice again. */
     LATER,
     LATER_AGAIN,
     LATER_LAST,
-    /** The same of whoever sent them. */
+    /** The same for the manager or booker. */
     MANAGER,
     MANAGER_AGAIN,
     MANAGER_LAST,
-    /** A certificate runs out in ninety days, in thirty, and now. */
+    /** A certificate expires in ninety days, in thirty, and now. */
     REFRESH_SOON,
     REFRESH_NEAR,
     REFRESH_NOW;

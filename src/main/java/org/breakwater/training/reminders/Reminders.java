@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminds whoever has a place before the day, whoever was there afterwards, and whoever's certificate runs out: each of
- * the same thing once.
+ * Reminds delegates before the day and afterwards, and holders of expiring certificates: each of the same thing once.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -35,7 +34,7 @@ public class Reminders {
         this.clock = clock;
     }
 
-    /** Owes what has come due. */
+    /** Queues the reminders that are due. */
     public void owe() {
         var due = records.overseen(
                 SessionPlacesJob.NAME,
@@ -47,7 +46,7 @@ public class Reminders {
                 events.publishEvent(new ReminderDue(row.bookingId(), row.kind().name())));
     }
 
-    /** Whether there is still something to remind of. */
+    /** Whether the reminder is still needed. */
     public boolean isStillDue(UUID booking, ReminderKind kind) {
         return records.overseen(
                 SessionPlacesJob.NAME,

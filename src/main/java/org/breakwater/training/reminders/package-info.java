@@ -1,4 +1,4 @@
-/** What people are reminded of, each once. */
+/** Reminders, each sent once. */
 @NullMarked
 package org.breakwater.training.reminders;
 

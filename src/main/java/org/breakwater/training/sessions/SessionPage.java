@@ -8,9 +8,9 @@ import org.breakwater.training.bookings.rules.BookingTerms;
 import org.breakwater.web.Page;
 
 /**
- * One session, and by what rules it is booked.
+ * One session, and its booking rules.
  *
- * @param now when the page was made
+ * @param now when the page was built
  */
 public record SessionPage(CourseSession given, BookingTerms terms, BookingRules rules, Instant now) implements Page {
 
@@ -22,22 +22,22 @@ public record SessionPage(CourseSession given, BookingTerms terms, BookingRules 
         return now.isBefore(terms.opensAt());
     }
 
-    /** Whether an organisation has fewer places now than there are. */
+    /** Whether an organisation's quota is less than the number of places. */
     public boolean quotaHolds() {
         return now.isBefore(terms.quotaLiftsAt());
     }
 
-    /** The last day on which cancelling costs nothing. */
+    /** The last day on which cancelling is free. */
     public LocalDate lastFreeDay() {
         return rules.lastFreeDay(given.session().startsAt());
     }
 
-    /** Whether that day is still to come: of a session added later there never was one. */
+    /** Whether that day is still to come: a session added later may never have had one. */
     public boolean isStillFree() {
         return !now.atZone(Calendars.LONDON).toLocalDate().isAfter(lastFreeDay());
     }
 
-    /** What a place costs that is given up late, or not used, in words. */
+    /** The fee for a late cancellation, or a no-show, in words. */
     public String costs() {
         return "£%d for a late cancellation, £%d for not attending. Your organisation is charged, not you"
                 .formatted(rules.lateFee() / 100, rules.absentFee() / 100);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Anybody may read when and where a course is given. */
+/** Course dates, public. */
 @Controller
 @ForEveryone
 class SessionsController {

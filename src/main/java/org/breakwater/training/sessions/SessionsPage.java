@@ -3,5 +3,5 @@ package org.breakwater.training.sessions;
 import java.util.List;
 import org.breakwater.web.Page;
 
-/** What is given next. */
+/** The next course dates. */
 public record SessionsPage(List<CourseSession> coming) implements Page {}

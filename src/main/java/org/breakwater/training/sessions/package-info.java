@@ -1,4 +1,4 @@
-/** When and where courses are given, and the calendar that anybody can subscribe to. */
+/** Course dates, and a calendar that anyone can subscribe to. */
 @NullMarked
 package org.breakwater.training.sessions;
 

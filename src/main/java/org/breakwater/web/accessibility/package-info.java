@@ -1,4 +1,4 @@
-/** How well everyone can use this, said honestly, as the accessibility regulations of 2018 ask of public bodies. */
+/** The accessibility statement, as the accessibility regulations of 2018 require of public bodies. */
 @NullMarked
 package org.breakwater.web.accessibility;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says what went wrong and what to do.
  *
- * @param reference what to tell us, when the fault is ours; else null
+ * @param reference for a report to us, if the fault is ours; else null
  */
 public record ErrorPage(FailedRequest what, @Nullable String reference) implements Page {
 

@@ -17,7 +17,8 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Turns what a controller threw into a page. An exception is a bug or an outage, or Spring's way to refuse a request.
+ * Turns an exception of a controller into a page. An exception is a bug or an outage, or Spring's way to reject a
+ * request.
  */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -44,7 +45,7 @@ class ExceptionPages {
         };
     }
 
-    /** Whoever has left before the answer gets none. That is neither a bug nor an outage. */
+    /** A client that has disconnected gets no response. That is neither a bug nor an outage. */
     @ExceptionHandler(AsyncRequestNotUsableException.class)
     ModelAndView left() {
         return new ModelAndView();

@@ -10,11 +10,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Where the server sends every request that a filter or a servlet refused with a bare status. */
+/** The error page of the server, for every request that a filter or a servlet rejected with a bare status. */
 @Controller
 class FailedRequestController implements ErrorController {
 
-    /** The request attribute under which {@link UnhandledErrorFilter} leaves the reference of a fault. */
+    /** The request attribute in which {@link UnhandledErrorFilter} stores the reference of a fault. */
     static final String REFERENCE = FailedRequestController.class.getName() + ".reference";
 
     /** In seconds. */

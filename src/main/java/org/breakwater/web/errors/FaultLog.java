@@ -8,13 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Logs a fault under a reference that a person can read out. Never its message: that may hold personal data. */
+/** Logs a fault under a reference that a person can read out. Never its message: that may contain personal data. */
 @Component
 public class FaultLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
 
-    /** No vowels and nothing that looks or sounds like another: it is read out on the telephone. */
+    /** No vowels, and nothing that looks or sounds like another: it is read out on the telephone. */
     private static final String LETTERS = "CDFGHJKMPRTVWXY34679";
 
     private static final int REFERENCE_LENGTH = 8;
@@ -42,7 +42,7 @@ public class FaultLog {
                 .collect(Collectors.joining(" because of "));
     }
 
-    /** Where it was thrown, and the way there through our own code. */
+    /** Where it was thrown, and the path to it through our own code. */
     private static String places(Throwable fault) {
         var deepest = Stream.iterate(fault, one -> one != null, Throwable::getCause)
                 .limit(FRAMES)

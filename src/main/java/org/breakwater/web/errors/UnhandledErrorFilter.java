@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Catches what nobody else caught, before the server would log it with its message. */
+/** Catches what nothing else caught, before the server would log it with its message. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class UnhandledErrorFilter extends OncePerRequestFilter {

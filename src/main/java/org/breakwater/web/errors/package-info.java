@@ -1,6 +1,6 @@
 /**
- * When something goes wrong: one page says so in plain words, says what to do, and never says what broke. The log has a
- * reference and the kind of fault, but not its message, which may hold a person's words.
+ * Errors: one page says in plain words that something went wrong and what to do, and never gives technical details. The
+ * log has a reference and the type of fault, but not its message, which may contain personal data.
  */
 @NullMarked
 package org.breakwater.web.errors;

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
 /**
- * Ends what was begun, then goes elsewhere. It needs no form token: it must work in the worst minute, and the most that
- * a forged one can do is to end a draft.
+ * Ends what was begun, then redirects elsewhere. It needs no form token: it must work in the worst minute, and the most
+ * that a forged request can do is to delete a draft.
  */
 @Controller
 class ExitController implements CopiedAddresses {
@@ -27,7 +27,7 @@ class ExitController implements CopiedAddresses {
         this.faultLog = faultLog;
     }
 
-    // Clear-Site-Data "cache" would make some browsers wait for seconds; our pages are not stored in the first place.
+    // Clear-Site-Data "cache" would make some browsers wait for seconds; our pages are not cached in the first place.
     @RequestMapping(
             path = "/exit",
             method = {RequestMethod.GET, RequestMethod.POST})
@@ -36,7 +36,7 @@ class ExitController implements CopiedAddresses {
             try {
                 one.leaving(request, response);
             } catch (RuntimeException failed) {
-                // Whoever leaves must get away, whatever fails behind them.
+                // The redirect must work whatever fails before it.
                 faultLog.log(failed);
             }
         }
@@ -44,7 +44,7 @@ class ExitController implements CopiedAddresses {
         response.setHeader("Location", QuickExitListener.ELSEWHERE);
     }
 
-    /** Whoever must leave in a hurry can leave a copy too. */
+    /** It must work from a static copy too. */
     @Override
     public Stream<CopiedAddress> leaves() {
         return Stream.of(new CopiedAddress.Moved("/exit", QuickExitListener.ELSEWHERE));

@@ -1,6 +1,5 @@
 /**
- * Leaving in a hurry. Someone looks over a shoulder; whoever presses "Exit this page" is gone, and what they had begun
- * is gone too.
+ * Leaving in a hurry. Someone looks over a shoulder: "Exit this page" leaves at once, and what was begun is deleted.
  */
 @NullMarked
 package org.breakwater.web.exit;

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How many of each: a table with a bar in each line, so that the chart is its own table.
+ * A bar chart: a table with a bar in each row, so that the chart is its own table.
  *
  * @param title what is counted
- * @param of what one line is, such as "Source"
- * @param counted what a number counts, such as "Contacts"
+ * @param of the heading of the rows, such as "Source"
+ * @param counted the heading of the numbers, such as "Contacts"
  * @param bars in the order of the page
  */
 public record BarChart(String title, String of, String counted, List<Bar> bars) {
 
-    /** @param hidden so few that nothing is said of them */
+    /** @param hidden so few that the number is suppressed */
     public record Bar(String label, int count, boolean hidden) {
 
         public String countInWords() {
@@ -39,7 +39,7 @@ public record BarChart(String title, String of, String counted, List<Bar> bars) 
                         .toList());
     }
 
-    /** How long the bar is, from 0 to 100, against the longest. */
+    /** The length of the bar, from 0 to 100, relative to the longest. */
     public int percent(Bar bar) {
         var longest = bars.stream()
                 .filter(one -> !one.hidden())

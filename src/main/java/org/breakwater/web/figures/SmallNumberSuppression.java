@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which groups are so small that a figure would speak of known people. A group that is left out can be worked out from
- * the whole and the rest; so what is left out together is never fewer than {@link #LEAST} people either.
+ * Suppresses groups so small that a figure would reveal known people. A single suppressed group could be computed from
+ * the total and the rest; so the suppressed groups together are never fewer than {@link #LEAST} people either.
  */
 public final class SmallNumberSuppression {
 
-    /** Rule of the house, as guidance on statistics of few people has it. */
+    /** Our own limit, in line with guidance on statistics of few people. */
     public static final int LEAST = 5;
 
     private SmallNumberSuppression() {}
 
-    /** @param groups how many people each has; @return the groups of which nothing is said */
+    /** @param groups how many people each has; @return the groups to suppress */
     public static <K> Set<K> hidden(Map<K, Integer> groups) {
         var hidden = new HashSet<K>();
         int people = 0;

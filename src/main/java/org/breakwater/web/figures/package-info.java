@@ -1,4 +1,6 @@
-/** Figures as a chart with its table, for the screen, for print and for who hears the page; small numbers left out. */
+/**
+ * Figures as a chart with its table, for the screen, for print and for screen readers; small numbers are suppressed.
+ */
 @NullMarked
 @NamedInterface("figures")
 package org.breakwater.web.figures;

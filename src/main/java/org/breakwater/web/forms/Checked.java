@@ -2,10 +2,10 @@ package org.breakwater.web.forms;
 
 import java.util.List;
 
-/** What a form's {@code check()} returns: a command made of good answers, or what is to be mended. */
+/** The result of a form's {@code check()}: a command made of valid answers, or the errors. */
 public sealed interface Checked<T> {
 
-    /** What is to be mended; empty when every answer is good. */
+    /** The errors; empty if every answer is valid. */
     List<Problem> problems();
 
     record Good<T>(T value) implements Checked<T> {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * For what the forms of a page were made. Where somebody works on several things from one address, each form carries
- * along which one it was, so that a page that was left open never writes into another.
+ * The object that the forms of a page belong to. If someone works on several objects at one address, each form carries
+ * the id of its own, so that a page that was left open never writes into another.
  *
- * @param id empty where a page is about nothing of the kind
- * @param words how its person knows it, as they typed it; empty where they may not be shown now
+ * @param id empty if a page has no such object
+ * @param words how its user recognises it, as they typed it; empty if it may not be shown now
  */
 public record FormTarget(String id, String words) {
 
@@ -20,7 +20,7 @@ public record FormTarget(String id, String words) {
 
     private static final String KEPT = FormTarget.class.getName();
 
-    /** The page that answers this request will say so. */
+    /** Set for the page that responds to this request. */
     public static void say(HttpServletRequest request, UUID id, String words) {
         request.setAttribute(KEPT, new FormTarget(id.toString(), words));
     }
@@ -29,7 +29,7 @@ public record FormTarget(String id, String words) {
         return request.getAttribute(KEPT) instanceof FormTarget said ? said : NOTHING;
     }
 
-    /** What the form that was sent was made for. */
+    /** The object of the submitted form. */
     public static Optional<UUID> brought(HttpServletRequest request) {
         return InputParser.sent(request, FIELD).flatMap(InputParser::id);
     }

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what someone typed, or what a form of ours carries; nonsense is empty and never an exception. */
+/** Parses input of users or of our own hidden fields; invalid input is empty and never an exception. */
 public final class InputParser {
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    /** What every mail server needs; whether the address exists, only an email can show. */
+    /** What every mail server requires; only an email can show whether the address exists. */
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@<>,;:\"()\\\\]{1,64}+@" + "[^\\s@<>,;:\"()\\\\.]++\\.[^\\s@<>,;:\"()\\\\]*+(?<!\\.)");
 
@@ -30,8 +30,8 @@ public final class InputParser {
     private InputParser() {}
 
     /**
-     * What a form sent under this name. Of a form that could not be read there is nothing, also on the page that says
-     * so: the server would throw again.
+     * The values of a field. A form that could not be parsed has none, also on its error page: the server would throw
+     * again.
      */
     public static Optional<String> sent(HttpServletRequest request, String name) {
         try {
@@ -46,7 +46,7 @@ public final class InputParser {
         return typed.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
     }
 
-    /** Which page of a list; nonsense is the first. */
+    /** The page number of a list; invalid input is the first. */
     public static int page(String typed) {
         return count(typed).orElse(1);
     }
@@ -60,7 +60,7 @@ public final class InputParser {
         return typed.matches(ID) ? Optional.of(UUID.fromString(typed)) : Optional.empty();
     }
 
-    /** A day that exists, from its three boxes; a year has four digits. */
+    /** A valid date, from its three boxes; a year has four digits. */
     public static Optional<LocalDate> day(String day, String month, String year) {
         if (!year.strip().matches("\\d{4}")) {
             return Optional.empty();
@@ -97,7 +97,7 @@ public final class InputParser {
     /**
      * A time of day: 15:15, 1515, 3.15pm, 3 pm.
      *
-     * @param earliest an hour; a time before it that says neither am nor pm is meant as one of the afternoon
+     * @param earliest an hour; an earlier time without am or pm is in the afternoon
      */
     public static Optional<LocalTime> time(String typed, int earliest) {
         var found = TIME.matcher(typed.strip().toLowerCase(Locale.UK));
@@ -120,7 +120,7 @@ public final class InputParser {
         return isTwelveHours ? said % 12 + (half.equals("p") ? 12 : 0) : -1;
     }
 
-    /** Of at most four digits; nonsense is a number that no day and no time has. */
+    /** Of at most four digits; invalid input is a number that no day and no time has. */
     public static int number(String typed) {
         return typed.strip().matches("\\d{1,4}") ? Integer.parseInt(typed.strip()) : -1;
     }

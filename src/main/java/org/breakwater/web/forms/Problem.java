@@ -1,4 +1,4 @@
 package org.breakwater.web.forms;
 
-/** One thing to mend: the HTML field it belongs to, and words that say what to do. */
+/** One error: the HTML field it belongs to, and a message that says what to do. */
 public record Problem(String field, String message) {}

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Asks a form's questions in the order of the page and collects what is to be mended. Lengths are counted in characters
- * as a person counts them (code points).
+ * Validates a form's answers in the order of the page and collects the errors. Lengths are counted in characters as a
+ * person counts them (code points).
  */
 public final class Questions {
 
-    /** Digits of a local number without its code; a shorter one is a slip, or an extension alone. */
+    /** Digits of a local number without its code; a shorter one is a typing error, or an extension alone. */
     private static final int SHORTEST_NUMBER = 5;
 
     private final List<Problem> problems = new ArrayList<>();
 
-    /** An answer that must be given, of at most {@code most} characters. */
+    /** A required answer, of at most {@code most} characters. */
     public String text(String field, String given, String ifMissing, int most) {
         if (given.isBlank()) {
             problem(field, ifMissing);
@@ -25,8 +25,8 @@ public final class Questions {
     }
 
     /**
-     * An answer that may be left out, of at most {@code most} characters. Of a longer one no more is given back: what
-     * looks at it next need not be prepared for a whole book.
+     * An optional answer, of at most {@code most} characters. A longer one is truncated: the code after it need not
+     * cope with a whole book.
      */
     public String maybe(String field, String given, int most) {
         var length = given.codePointCount(0, given.length());
@@ -37,19 +37,19 @@ public final class Questions {
         return given.strip();
     }
 
-    /** An age in years or in words, or a date of birth; what is clearly neither is refused. */
+    /** An age in years or in words, or a date of birth; clearly invalid input is rejected. */
     public String age(String field, String given) {
         must(!given.strip().matches("[-−–]\\s*\\d.*"), field, "Enter an age, or leave it blank");
         return when(field, given);
     }
 
-    /** A date or words about one, of at most 100 characters. One that is typed as a date must be in the calendar. */
+    /** A date or text about one, of at most 100 characters. If it looks like a date it must exist. */
     public String when(String field, String given) {
         must(!InputParser.isImpossibleDay(given.strip()), field, "Date must be a real date, like 27 3 2020");
         return maybe(field, given, 100);
     }
 
-    /** A telephone number that must be given. */
+    /** A required telephone number. */
     public String telephone(String field, String given, String ifMissing, int most) {
         if (given.isBlank()) {
             problem(field, ifMissing);
@@ -57,14 +57,14 @@ public final class Questions {
         return telephone(field, given, most);
     }
 
-    /** A telephone number that may be left out, with words beside it if they like; “0” is none. */
+    /** An optional telephone number, with text beside it if they like; “0” counts as none. */
     public String telephone(String field, String given, int most) {
         var digits = given.codePoints().filter(Character::isDigit).count();
         must(digits == 0 || digits >= SHORTEST_NUMBER, field, "Enter a telephone number, like 01702 215007");
         return maybe(field, given, most);
     }
 
-    /** One of the given constants, by its name; the message is shown when none was chosen. */
+    /** One of the given constants, by its name; the message is for no selection. */
     public <E extends Enum<E>> Optional<E> one(String field, String given, Class<E> of, String ifMissing) {
         var found = maybeOne(given, of);
         if (found.isEmpty()) {
@@ -98,7 +98,7 @@ public final class Questions {
         return problems.isEmpty();
     }
 
-    /** The command, made only when every answer is good. */
+    /** The command, made only if every answer is valid. */
     public <T> Checked<T> then(Supplier<T> command) {
         return problems.isEmpty() ? new Checked.Good<>(command.get()) : new Checked.Bad<>(List.copyOf(problems));
     }

@@ -8,30 +8,30 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Names one press of a button by the page that it stood on and by what was typed there. The same words from the same
- * page are one press, however often they come; words that were changed since are another, and nothing of them is lost.
+ * Identifies one press of a button by its page and its input, for idempotency. The same input from the same page is one
+ * press, however often it is sent; changed input is another, and nothing in it is lost.
  */
 public final class SinglePress {
 
     private SinglePress() {}
 
-    /** Its first half names the page and its second half the words. */
+    /** The first half identifies the page and the second half the input. */
     public static UUID of(UUID page, Form typed) {
         var words = ByteBuffer.wrap(hash(page, typed)).getLong();
         return new UUID(page.getMostSignificantBits(), words);
     }
 
-    /** Lies at or before every press on this page. */
+    /** A lower bound of all presses on this page. */
     public static UUID first(UUID page) {
         return new UUID(page.getMostSignificantBits(), 0);
     }
 
-    /** Lies at or behind every press on this page. */
+    /** An upper bound of all presses on this page. */
     public static UUID last(UUID page) {
         return new UUID(page.getMostSignificantBits(), -1);
     }
 
-    /** Personal words hide themselves in a record, so what stands in its boxes is read one by one. */
+    /** Records hide personal data in toString, so their components are read one by one. */
     private static void add(MessageDigest sha, Object typed) throws ReflectiveOperationException {
         if (typed instanceof Record form) {
             for (var box : form.getClass().getRecordComponents()) {

@@ -1,28 +1,28 @@
 package org.breakwater.web.forms;
 
 /**
- * A feature that files are sent to. Only at the addresses that are named so may a body be a form with a file in it; the
- * feature says on its own page when one is larger than it likes, up to {@link #mostBytes()}.
+ * A feature that accepts file uploads. Only at its declared paths may a body be a multipart form; the feature itself
+ * shows the error for a file that is too large for it, up to {@link #mostBytes()}.
  */
 public interface TakesFiles {
 
-    /** In bytes, with everything round it: beyond this the house refuses without reading. */
+    /** In bytes, of the whole request: a larger one is rejected without reading it. */
     long MOST_BYTES = 16L * 1024 * 1024;
 
-    /** The same where people send several files at once, such as forty pictures from a telephone. */
+    /** The limit for several files at once, such as forty pictures from a phone. */
     long MOST_BYTES_OF_MANY = 110L * 1024 * 1024;
 
-    /** The same where people send one file with their words. */
+    /** The limit for one file with text. */
     long MOST_BYTES_OF_ONE = 27L * 1024 * 1024;
 
-    /** Where the form is sent; one that ends with a slash stands for an id behind it, a star for one inside it. */
+    /** The paths; one that ends with a slash matches an id behind it, a star matches one inside it. */
     String address();
 
     default long mostBytes() {
         return MOST_BYTES;
     }
 
-    /** Whether files may be sent to this path. */
+    /** Whether files may be uploaded to this path. */
     default boolean isAt(String path) {
         var star = address().indexOf('*');
         if (star >= 0) {

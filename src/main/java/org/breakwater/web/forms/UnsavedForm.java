@@ -7,43 +7,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a person typed into a form and has not saved, by the names of its boxes. */
+/** A person's unsaved input for a form, by field name. */
 public record UnsavedForm(Map<String, List<String>> fields, Instant typedAt) {
 
-    /** What a form carries along, or what is chosen in it: versions, ids, names of constants. */
+    /** Hidden or selected values: versions, ids, names of constants. */
     private static final Pattern CARRIED = Pattern.compile("[A-Z_]+|\\d{1,6}|[0-9a-f-]{36}");
 
-    /** What a form carries to say which state of its record its person saw. */
+    /** The fields with the version of the record that the person saw. */
     public static final Set<String> STATES = Set.of("version", "seen");
 
-    /** The name of the buttons that keep what was typed and do something else with it than saving. */
+    /** The name of the buttons that keep the input without saving the form. */
     public static final String FIELD = "_unsaved";
 
-    /** Keep it; a script asks, and shows nothing of it. */
+    /** Keep it; sent by a script, which shows nothing. */
     public static final String KEEP = "keep";
 
     /** Delete it. */
     public static final String DELETE = "delete";
 
-    /** Keep it and go to the address that follows. */
+    /** Keep it and redirect to the address that follows. */
     public static final String GO = "go ";
 
-    /** On which page it was typed, so that nothing comes back after it was saved. */
+    /** Identifies the page on which it was typed, so that a late request restores nothing after it was saved. */
     public static final String PAGE = "_page";
 
-    /** The page has sent what was typed before it was saved. */
+    /** The page has sent its input before it was saved. */
     public static final String SENT = "_sent";
 
-    /** Which of several things a form is about whose address is the same for all of them. */
+    /** Which of several objects a form is about, if all have the same address. */
     public static final String ABOUT = "_about";
 
-    /** The page on which the form stood. */
+    /** The page that contains the form. */
     public static final String FROM = "_from";
 
-    /** The name under which a request remembers the form that its page drew once more. */
+    /** The request attribute with the form that the page showed again. */
     public static final String DRAWN = UnsavedForm.class.getName() + ".drawn";
 
-    /** Everything that was typed in words, for a page that shows it beside the boxes. */
+    /** All text input, for a page that shows it beside the fields. */
     public List<String> words() {
         return fields.values().stream()
                 .flatMap(List::stream)
@@ -51,12 +51,12 @@ public record UnsavedForm(Map<String, List<String>> fields, Instant typedAt) {
                 .toList();
     }
 
-    /** How a form is known: where it goes, and what it is about. */
+    /** The id of a form: its address, and its object. */
     public static String form(String action, String about) {
         return about.isEmpty() ? action : action + " " + about;
     }
 
-    /** Which form this request sends. */
+    /** The form that this request submits. */
     public static String form(HttpServletRequest request) {
         return form(request.getRequestURI(), InputParser.sent(request, ABOUT).orElse(""));
     }

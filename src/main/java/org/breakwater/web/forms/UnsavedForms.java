@@ -2,7 +2,7 @@ package org.breakwater.web.forms;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the person who looks at a page typed into one of its forms before and has not saved. */
+/** Finds the current user's unsaved input for a form of a page. */
 @FunctionalInterface
 public interface UnsavedForms {
 

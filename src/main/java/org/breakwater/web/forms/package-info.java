@@ -1,4 +1,4 @@
-/** Forms as they are sent, read and checked. */
+/** Submitted forms, parsed and validated. */
 @NullMarked
 @NamedInterface("forms")
 package org.breakwater.web.forms;

@@ -8,12 +8,12 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.resource.ContentVersionStrategy;
 
 /**
- * The addresses of our style sheets and scripts. Each carries a hash of its content in its name, so browsers may keep
- * it for good and still see a new one at once.
+ * The addresses of our style sheets and scripts. Each has a hash of its content in its name, so browsers may cache it
+ * for ever and still get a new one at once.
  */
 public final class Assets {
 
-    /** Where the files lie on the class path. */
+    /** Where the files are on the class path. */
     public static final String FOLDER = "static/assets/";
 
     /** The only inline script. The content security policy allows it by the hash of exactly these characters. */
@@ -25,7 +25,7 @@ public final class Assets {
 
     private Assets() {}
 
-    /** The path of a file in {@link #FOLDER}, with its hash; a file that is not there is a fault in the build. */
+    /** The path of a file in {@link #FOLDER}, with its hash; a missing file is an error in the build. */
     public static String url(String file) {
         return ADDRESSES.computeIfAbsent(file, Assets::withHash);
     }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One radio button, tick box or option of a list.
  *
- * @param value what is sent
- * @param text what is read
+ * @param value the submitted value
+ * @param text the label
  * @param hint a second, quieter line, or null
- * @param reveals further questions that belong to this answer, or null; shown at once where there is no JavaScript
- * @param group a heading above the tick boxes from this one on, or null where it goes on as before
+ * @param reveals conditional questions of this answer, or null; always visible without JavaScript
+ * @param group a heading above the tick boxes from this one on, or null if it continues the group
  */
 public record Choice(
         String value,

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tick boxes that stand under one heading.
+ * Tick boxes under one heading.
  *
- * @param heading null where they have none
- * @param first the place of the first among all, from which each has its id
+ * @param heading null if they have none
+ * @param first the index of the first among all, from which each has its id
  */
 public record ChoiceGroup(@Nullable String heading, List<Choice> choices, int first) {
 
-    /** In the order of the page; a choice with a heading begins the next group. */
+    /** In the order of the page; a choice with a heading begins a new group. */
     public static List<ChoiceGroup> of(List<Choice> items) {
         var groups = new ArrayList<ChoiceGroup>();
         for (int i = 0; i < items.size(); i++) {

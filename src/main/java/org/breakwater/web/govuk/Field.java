@@ -7,10 +7,10 @@ import org.breakwater.web.forms.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a component knows about the field it draws: its first problem, and the ids that its control is described by. The
- * error summary links to {@code #name}, so every component gives that id to its first control.
+ * What a component knows about its field: its first error, and the ids that describe its control. The error summary
+ * links to {@code #name}, so every component gives that id to its first control.
  *
- * @param error words that say what to do, or null
+ * @param error the message, or null
  * @param describedBy ids of the hint and the error, for aria-describedby, or null
  */
 record Field(String name, @Nullable String error, @Nullable String describedBy) {
@@ -27,7 +27,7 @@ record Field(String name, @Nullable String error, @Nullable String describedBy) 
         return new Field(name, error, ids.isEmpty() ? null : ids);
     }
 
-    /** A field of several boxes, such as a date: a problem with one of them is a problem of the field. */
+    /** A field of several inputs, such as a date: an error in one of them is an error of the field. */
     static Field ofParts(String name, @Nullable String hint, List<String> parts, List<Problem> problems) {
         var ofThisField = problems.stream()
                 .filter(problem -> problem.field().equals(name)
@@ -37,7 +37,7 @@ record Field(String name, @Nullable String error, @Nullable String describedBy) 
         return of(name, hint, ofThisField);
     }
 
-    /** The class of a box that is wrong: the one that a problem names, or each when the problem is the whole date. */
+    /** The class of an input with an error: the one that a problem names, or each if the problem is the whole date. */
     String ifWrongPart(String part, List<Problem> problems) {
         var wrong = problems.stream()
                 .anyMatch(problem ->
@@ -45,12 +45,12 @@ record Field(String name, @Nullable String error, @Nullable String describedBy) 
         return wrong ? " govuk-input--error" : "";
     }
 
-    /** The given classes when this field has a problem, else nothing. */
+    /** The given classes if this field has an error, else nothing. */
     String ifWrong(String classes) {
         return error == null ? "" : " " + classes;
     }
 
-    /** The id of the nth choice, counted from 0: the first carries the field's own name. */
+    /** The id of the nth choice, counted from 0: the first has the field's own name. */
     String idOf(int index) {
         return index == 0 ? name : name + "-" + (index + 1);
     }

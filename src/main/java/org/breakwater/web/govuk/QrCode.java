@@ -5,8 +5,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
 
 /**
- * A QR code as one path of an SVG picture, one unit a module, with the quiet zone of four that the standard asks for
- * (ISO/IEC 18004).
+ * A QR code as one SVG path, one unit a module, with the quiet zone of four that the standard requires (ISO/IEC 18004).
  */
 public record QrCode(int size, String path) {
 

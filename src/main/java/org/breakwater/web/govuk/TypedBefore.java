@@ -13,17 +13,17 @@ import org.breakwater.web.forms.UnsavedForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what a person typed and has not saved back into the boxes of its form. The form says it, and every box that is
- * drawn within asks for its own: so no page and no controller has to know of it, and a new one cannot forget it.
+ * Restores a person's unsaved input in a form. The form enables it, and every field component in it looks up its own
+ * value: so no page and no controller has to do anything, and a new one cannot forget it.
  */
 public final class TypedBefore {
 
     private static final ScopedValue<Map<String, List<String>>> FIELDS = ScopedValue.newInstance();
 
-    /** Set where the record has changed since: then nothing that stands there now is covered. */
+    /** Set if the record has changed since: then current values are not covered. */
     private static final ScopedValue<Boolean> CHANGED = ScopedValue.newInstance();
 
-    /** What a form carries to say which state of the record its person saw. */
+    /** The fields with the version of the record that the person saw. */
     private static final Pattern STATE = Pattern.compile("name=\"(version|seen)\" value=\"([^\"]{1,2000})\"");
 
     private static final Pattern BOX =
@@ -34,8 +34,8 @@ public final class TypedBefore {
     /**
      * The content of a form as it is shown.
      *
-     * @param unsaved what is put back, or null where it says nothing but what the page says by itself
-     * @param changed whether what the form is about has another version now than when the words were typed
+     * @param unsaved the restored input, or null if it equals the page's own values
+     * @param changed whether the record has another version now than when the input was typed
      */
     public record Drawn(String html, @Nullable UnsavedForm unsaved, boolean changed) implements Content {
 
@@ -44,7 +44,7 @@ public final class TypedBefore {
             output.writeContent(html);
         }
 
-        /** Whether one can type or choose something in it. */
+        /** Whether it has any input fields. */
         public boolean hasBoxes() {
             return BOX.matcher(html).find();
         }
@@ -55,7 +55,7 @@ public final class TypedBefore {
         }
     }
 
-    /** The content of a form, with what was typed in it. */
+    /** The content of a form, with the restored input. */
     public static Drawn draw(@Nullable UnsavedForm unsaved, Content content) {
         var page = html(content);
         if (unsaved == null) {
@@ -92,9 +92,9 @@ public final class TypedBefore {
     }
 
     /**
-     * What stands in a box of text, or is chosen of several: what was typed, or else what the page says. Where the
-     * record has changed since, a box that is not empty keeps what it says now: nobody covers a colleague's words in
-     * passing.
+     * The value of a text field, or of a selection: the restored input, or else the page's value. If the record has
+     * changed since, a field that is not empty keeps its current value: nobody overwrites a colleague's text by
+     * accident.
      */
     public static String value(String name, String page) {
         var typed = fields().get(name);
@@ -105,17 +105,20 @@ public final class TypedBefore {
         return !empty && CHANGED.isBound() && CHANGED.get();
     }
 
-    /** What is chosen of several, where a browser sends nothing for none. */
+    /** The selection, if a browser submits nothing for none. */
     public static String chosen(String name, String page) {
         return FIELDS.isBound() && !isKeptAsItIs(page.isBlank()) ? value(name, "") : page;
     }
 
-    /** What was chosen and stands beside the choices, because the record has changed since; empty where none was. */
+    /**
+     * An earlier selection that is shown beside the choices, because the record has changed since; empty if there is
+     * none.
+     */
     public static String chosenElse(String name, String page, List<Choice> items) {
         return tickedElse(name, List.of(page), items);
     }
 
-    /** The same where several can be ticked. */
+    /** The same for multiple selection. */
     public static String tickedElse(String name, List<String> page, List<Choice> items) {
         var isAside = isKeptAsItIs(page.stream().allMatch(String::isBlank));
         return items.stream()
@@ -131,7 +134,7 @@ public final class TypedBefore {
         return FIELDS.isBound() && !isKeptAsItIs(page.isEmpty()) ? fields().getOrDefault(name, List.of()) : page;
     }
 
-    /** Names a page, so that a word which comes from it after it was saved is known. */
+    /** Identifies a page, so that a late request from it after saving is recognised. */
     public static String newPage() {
         return UUID.randomUUID().toString();
     }

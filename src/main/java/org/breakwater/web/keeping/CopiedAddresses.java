@@ -3,11 +3,11 @@ package org.breakwater.web.keeping;
 import java.util.stream.Stream;
 
 /**
- * A feature with pages that everybody may read. It names all of them, so that they can be written out as files for the
- * day on which the program is down: a page that nobody names is missing then.
+ * A feature with public pages. It lists all of them for the static copy that is used when the program is down: a page
+ * that is not listed is missing then.
  */
 public interface CopiedAddresses {
 
-    /** As they are now. What is not published, or not yet, is not among them. */
+    /** The current ones. Unpublished content is not among them. */
     Stream<CopiedAddress> leaves();
 }

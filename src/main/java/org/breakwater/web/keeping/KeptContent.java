@@ -9,14 +9,14 @@ import java.util.function.Supplier;
 import org.breakwater.web.keeping.KeptPages.Kept;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps pages as long as nothing that they are made of has changed, and no longer than until a given instant. */
+/** Caches pages as long as nothing that they depend on has changed, and at most until a given instant. */
 public final class KeptContent {
 
     private static final long LONGEST_SECONDS = 60;
 
     private volatile Moment moment = new Moment(new Object(), 0, 0, new ConcurrentHashMap<>());
 
-    /** A stretch of time in which no page changes, in milliseconds since 1970, and the pages drawn in it so far. */
+    /** A period in which no page changes, in milliseconds since 1970, and the pages rendered in it so far. */
     private record Moment(Object state, long from, long until, Map<String, RenderedBytes> pages) {
 
         boolean holds(Object now, long at) {
@@ -25,18 +25,18 @@ public final class KeptContent {
     }
 
     /**
-     * The page of this key.
+     * The page with this key.
      *
-     * @param state what all pages are made of; another object means that it has changed
+     * @param state what all pages depend on; another object means that it has changed
      * @param at now, in milliseconds since 1970
-     * @param until asked when a new stretch begins: when it ends at the latest, in milliseconds since 1970
-     * @param draw makes the bytes of the page
+     * @param until called when a new period begins: when it ends at the latest, in milliseconds since 1970
+     * @param draw renders the bytes of the page
      */
     public Kept get(Object state, long at, LongSupplier until, String key, Supplier<byte[]> draw) {
         return Objects.requireNonNull(find(state, at, until, key, () -> Optional.of(draw.get())));
     }
 
-    /** As {@link #get}; null when there is no such page. Only what is there is kept. */
+    /** As {@link #get}; null if there is no such page. Missing pages are not cached. */
     public @Nullable Kept find(Object state, long at, LongSupplier until, String key, Supplier<Optional<byte[]>> draw) {
         var now = moment;
         if (!now.holds(state, at)) {

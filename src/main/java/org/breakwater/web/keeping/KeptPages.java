@@ -2,21 +2,21 @@ package org.breakwater.web.keeping;
 
 import org.jspecify.annotations.Nullable;
 
-/** A feature whose public pages are kept as bytes. They are the same for everyone and never show who is signed in. */
+/** A feature whose public pages are cached as bytes. They are the same for everyone and never show who is signed in. */
 public interface KeptPages {
 
     /**
-     * The page of this address; null when it is none of ours, or only the controller can tell what it means. Must be
-     * quick for an address that it does not know, and must never keep more than it has pages.
+     * The page at this address; null if it is none of ours, or only the controller can interpret it. Must be quick for
+     * an unknown address, and must never cache more than its pages.
      *
-     * @param path as it was asked for
-     * @param query without its question mark; null when there is none
+     * @param path as requested
+     * @param query without its question mark; null if there is none
      */
     @Nullable
     Kept find(String path, @Nullable String query);
 
     /**
-     * A page, its type, and for how many seconds anybody may keep it.
+     * A page, its type, and how long anyone may cache it, in seconds.
      *
      * @param type such as {@code text/html;charset=utf-8}
      */
@@ -28,7 +28,7 @@ public interface KeptPages {
             this(page, HTML, seconds);
         }
 
-        /** The same bytes, called what they are. */
+        /** The same bytes with another type. */
         public Kept as(String otherType) {
             return new Kept(page, otherType, seconds);
         }

@@ -17,8 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers kept pages from memory, right behind the filter that sets the security headers: before sessions, sign-in and
- * Spring MVC. Whatever is not in memory goes on to the controller.
+ * Answers cached pages from memory, right after the filter that sets the security headers: before sessions, sign-in and
+ * Spring MVC. Everything else goes on to the controller.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -26,7 +26,7 @@ class KeptPagesFilter implements Filter {
 
     private static final String[] LIFETIMES = lifetimes();
 
-    /** As programs that read the whole web call themselves; they are no readers. */
+    /** User agents of crawlers; they are not counted as readers. */
     private static final Pattern PROGRAM = Pattern.compile("(?i)bot|crawl|spider|slurp|monitor|preview|curl|wget");
 
     private final List<KeptPages> features;
@@ -101,7 +101,7 @@ class KeptPagesFilter implements Filter {
         response.getOutputStream().write(bytes);
     }
 
-    /** Nobody keeps it longer than a minute, and nobody beyond the moment at which it changes. */
+    /** Nobody caches it longer than a minute, or beyond the moment at which it changes. */
     private static String[] lifetimes() {
         var lifetimes = new String[61];
         for (var seconds = 0; seconds < lifetimes.length; seconds++) {

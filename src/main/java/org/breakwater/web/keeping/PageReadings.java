@@ -1,11 +1,11 @@
 package org.breakwater.web.keeping;
 
-/** A feature that counts how often its pages are read. It learns the address and nothing about who read it. */
+/** A feature that counts how often its pages are read. It gets the address and nothing about the reader. */
 public interface PageReadings {
 
-    /** Whether it counts this address. Asked at every kept page, so it must be quick. */
+    /** Whether it counts this address. Called for every cached page, so it must be quick. */
     boolean counts(String path);
 
-    /** Somebody read it: a person's browser, as far as we can tell, and not a program that reads everything. */
+    /** The page was read: by a person's browser, as far as we can tell, and not by a crawler. */
     void read(String path);
 }

@@ -8,10 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
-/** A page as bytes, ready to be sent, plain and compressed; the tag changes exactly when the page does. */
+/** A page as bytes, ready to be sent, plain and compressed; the ETag changes exactly when the page does. */
 public record RenderedBytes(byte[] plain, byte[] gzip, String tag, String gzipTag) {
 
-    /** Half of a SHA-256 is more than enough to tell two states of one page apart. */
+    /** Half of a SHA-256 is more than enough to distinguish two states of one page. */
     private static final int TAG_BYTES = 12;
 
     public static RenderedBytes of(byte[] page) {

@@ -1,6 +1,6 @@
 /**
- * Public pages that say the same to everyone are kept as bytes and answered before anything else is asked: on the worst
- * night of the year everybody asks at once.
+ * Public pages that are the same for everyone are cached as bytes and answered before anything else: on the worst night
+ * of the year everyone asks at once.
  */
 @NullMarked
 @NamedInterface("keeping")

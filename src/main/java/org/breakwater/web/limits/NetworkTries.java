@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How often something may be tried from one network, kept in memory only and never written down. When more networks
- * come than it remembers, it forgets the one it has not met for longest.
+ * Rate limits by network, in memory only. When there are more networks than it remembers, it forgets the least recent
+ * one.
  */
 public final class NetworkTries {
 
@@ -27,19 +27,19 @@ public final class NetworkTries {
         }
     };
 
-    /** At most {@code most} tries at once, coming back evenly over {@code within}. */
+    /** At most {@code most} attempts at once, refilled evenly over {@code within}. */
     public NetworkTries(int most, Duration within, Clock clock) {
         this.most = most;
         this.within = within;
         this.meter = new ClockMeter(clock);
     }
 
-    /** Counts one try; false when there were too many. */
+    /** Counts one attempt; false if there were too many. */
     public synchronized boolean mayTry(String network) {
         return buckets.computeIfAbsent(network, n -> bucket()).tryConsume(1);
     }
 
-    /** Whether a try would be let through; counts nothing. */
+    /** Whether an attempt would be allowed; counts nothing. */
     public synchronized boolean wouldLet(String network) {
         var bucket = buckets.get(network);
         return bucket == null || bucket.getAvailableTokens() > 0;

@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names a visitor's network for limits, without keeping its address: a hash under a key that is drawn anew each day and
- * never leaves memory, so that yesterday's names mean nothing to anybody. Of an IPv6 address only the first half
+ * Identifies a visitor's network for rate limits, without storing its address: a hash under a key that is drawn anew
+ * each day and never leaves memory, so that yesterday's ids are meaningless. For an IPv6 address only the first half
  * counts, since one household has all of the rest.
  */
 public final class VisitorNetworks {
@@ -26,13 +26,13 @@ public final class VisitorNetworks {
     private byte[] key = new byte[0];
     private @Nullable LocalDate day;
 
-    /** @param atNewDay done when the key changes: what was counted under the old one is to be forgotten */
+    /** @param atNewDay called when the key changes: to reset what was counted under the old one */
     public VisitorNetworks(Clock clock, Runnable atNewDay) {
         this.clock = clock;
         this.atNewDay = atNewDay;
     }
 
-    /** The name of this address's network today. */
+    /** The id of this address's network today. */
     public synchronized String nameOf(String address) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (!today.equals(day)) {
@@ -44,7 +44,7 @@ public final class VisitorNetworks {
         return HexFormat.of().formatHex(hmac(part(address)), 0, 16);
     }
 
-    /** The same address, or the half of it that counts. It is still an address: keep it only hashed. */
+    /** The same address, or the half of it that counts. It is still an address: store it only hashed. */
     public static String prefixOf(String address) {
         return HexFormat.of().formatHex(part(address));
     }

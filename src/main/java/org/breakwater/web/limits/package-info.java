@@ -1,6 +1,6 @@
 /**
- * Holds off floods without asking anybody to prove that they are human, and without keeping a network address: what the
- * public may send is counted in memory, under names that mean nothing tomorrow.
+ * Rate limits without a CAPTCHA, and without storing a network address: what the public may send is counted in memory,
+ * under ids that are meaningless tomorrow.
  */
 @NullMarked
 @NamedInterface("limits")

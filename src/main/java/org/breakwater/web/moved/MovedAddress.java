@@ -7,7 +7,7 @@ record MovedAddress(String from, String to) {
 
     private static final String STAR = "*";
 
-    /** The address of today, with the ids of this one and what follows them. */
+    /** The current address, with the ids of this one and what follows them. */
     Optional<String> now(String path) {
         var parts = path.split("/", -1);
         var old = from.split("/", -1);

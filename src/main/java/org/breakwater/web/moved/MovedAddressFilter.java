@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends an old address to the new one for good. With 308 a browser sends a form on as it was, so that what someone
- * typed before an update is not lost. It says nothing of whether there is such a record: the new address asks who may
- * see it.
+ * Redirects an old address permanently to the new one. With 308 a browser resubmits a form, so that what someone typed
+ * before an update is not lost. It does not reveal whether there is such a record: the new address checks who may see
+ * it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
@@ -25,7 +25,7 @@ class MovedAddressFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        // As it was sent, so that nothing in it becomes a line or a host of its own.
+        // As it was sent, so that it cannot inject a header line or another host.
         var moved = MovedAddresses.now(request.getRequestURI());
         if (moved.isEmpty()) {
             chain.doFilter(request, response);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a screen is now whose address changed. A star is one part of the path, such as an id; what follows the part
- * that is written here stays as it is. The first line that fits counts, so the longer ones stand first.
+ * Current addresses of screens that have moved. A star is one part of the path, such as an id; what follows the part
+ * that is written here stays as it is. The first matching line counts, so the longer ones come first.
  */
 final class MovedAddresses {
 
@@ -160,7 +160,7 @@ final class MovedAddresses {
 
     private MovedAddresses() {}
 
-    /** The address of today, or empty when this one never moved. */
+    /** The current address, or empty if this one never moved. */
     static Optional<String> now(String path) {
         return ALL.stream().flatMap(address -> address.now(path).stream()).findFirst();
     }

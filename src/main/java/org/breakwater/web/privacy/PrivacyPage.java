@@ -3,7 +3,7 @@ package org.breakwater.web.privacy;
 import java.time.Duration;
 import org.breakwater.web.Cacheable;
 
-/** What we keep about a visitor, and what we do not. */
+/** What we store about a visitor, and what we do not. */
 public record PrivacyPage() implements Cacheable {
 
     @Override

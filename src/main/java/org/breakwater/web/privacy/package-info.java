@@ -1,4 +1,4 @@
-/** What this program keeps about whoever uses it. The partnership's own notices say what it does with a report. */
+/** What this program stores about its users. The partnership's own notices say what it does with a report. */
 @NullMarked
 package org.breakwater.web.privacy;
 

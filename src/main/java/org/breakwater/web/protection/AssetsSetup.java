@@ -14,7 +14,7 @@ import org.springframework.web.servlet.resource.ContentVersionStrategy;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Serves our style sheets and scripts under their hashed names, to be kept by browsers for a year. */
+/** Serves our style sheets and scripts under their hashed names, to be cached by browsers for a year. */
 @Configuration(proxyBeanMethods = false)
 class AssetsSetup implements WebMvcConfigurer {
 
@@ -29,7 +29,7 @@ class AssetsSetup implements WebMvcConfigurer {
                 .addResolver(new OnlyHashed().addVersionStrategy(new ContentVersionStrategy(), "/**"));
     }
 
-    /** A name without its hash is not found: kept for a year it could never be replaced. */
+    /** A name without its hash is not found: cached for a year it could never be replaced. */
     private static final class OnlyHashed extends VersionResourceResolver {
 
         @Override

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The threads that may wait for the rest of what somebody sends: at most half of all, so that the others still answer.
- * When every hand is busy, the slowest sender gives way to the next one, if they had their time.
+ * Limits the threads that may wait for slow request bodies: at most half of all, so that the others still answer. When
+ * all slots are taken, the slowest sender is dropped for the next one, after its minimum time.
  */
 final class BodyReaders {
 
-    /** Nobody gives way sooner. */
+    /** Nobody is dropped sooner. */
     static final long FAIR_TIME = TimeUnit.SECONDS.toNanos(1);
 
     private final int most;
@@ -21,13 +21,13 @@ final class BodyReaders {
         this.most = most;
     }
 
-    /** Somebody whose body is being read. */
+    /** A request whose body is being read. */
     interface Sender {
 
-        /** Who has sent everything already. */
+        /** The complete body has arrived. */
         Sender ALL_HERE = new AllHere();
 
-        /** Whether there is more to come; what has come already has no need to give way. */
+        /** Whether more is to come; a complete body is never dropped. */
         boolean isArriving();
 
         /** In nanoseconds, since the first byte was awaited. */
@@ -36,14 +36,14 @@ final class BodyReaders {
         /** In bytes a second. */
         long pace();
 
-        /** Files that come fast are not broken off. There are fewer of them at once than there are hands. */
+        /** Fast uploads are not dropped. There are fewer of them at once than there are slots. */
         boolean keepsHand();
 
-        /** Their hand is taken away: they are read no further. */
+        /** Its slot is taken away: it is read no further. */
         void giveWay();
     }
 
-    /** False when every hand is busy with somebody who may keep it. */
+    /** False if every slot is taken by a sender that may keep it. */
     synchronized boolean take(Sender sender) {
         if (busy.size() >= most) {
             var slowest = busy.stream()
@@ -88,7 +88,7 @@ final class BodyReaders {
 
         @Override
         public void giveWay() {
-            // Nothing more is read of it.
+            // Nothing more of it is read.
         }
     }
 }

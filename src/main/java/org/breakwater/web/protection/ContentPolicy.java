@@ -7,8 +7,8 @@ import java.util.Base64;
 import org.breakwater.web.govuk.Assets;
 
 /**
- * What a page of ours may load and do. The one inline script is allowed by its hash: a nonce would differ in each
- * answer and so make every page uncacheable.
+ * The content security policy of our pages. The one inline script is allowed by its hash: a nonce would differ in each
+ * response and make every page uncacheable.
  */
 final class ContentPolicy {
 

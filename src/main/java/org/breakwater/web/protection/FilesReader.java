@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
-/** Reads forms with files, and not for the page that says why one was refused: that one has no place to be read in. */
+/** Parses multipart forms, but not for their error page: there it must not be parsed. */
 @Component("multipartResolver")
 class FilesReader extends StandardServletMultipartResolver {
 

@@ -8,8 +8,8 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page for a request that the server could not even read, such as an address with a broken percent sign. It stands
- * alone: nothing of ours has run.
+ * The page for a request that the server could not even parse, such as an address with a broken percent sign. It is
+ * self-contained: none of our code has run.
  */
 public class PlainErrors extends ErrorReportValve {
 
@@ -41,7 +41,7 @@ public class PlainErrors extends ErrorReportValve {
             response.getOutputStream().write(PAGE.getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException gone) {
-            // The browser went away; there is no one to tell.
+            // The browser disconnected; there is no one to tell.
             return;
         }
     }

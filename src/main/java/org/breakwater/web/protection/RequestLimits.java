@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what is too large or cannot be decoded before anything else reads it, so that the person sees a page about it
+ * Rejects what is too large or cannot be decoded before anything else reads it, so that the person sees a page about it
  * and not a broken one.
  */
 @Component
@@ -46,7 +46,7 @@ class RequestLimits extends OncePerRequestFilter {
             throws IOException, ServletException {
         var files = filesTaken(request);
         try (var place = files.isEmpty() ? null : place(request)) {
-            // The browser still has what was typed and chosen, and sends all of it again.
+            // The browser still has the input, and sends all of it again.
             var crowded = place != null && !place.isTaken();
             var refusal = crowded ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : refusal(request, files);
             if (refusal == 0) {
@@ -69,13 +69,14 @@ class RequestLimits extends OncePerRequestFilter {
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             request.setAttribute(FailedRequest.class.getName(), FailedRequest.CROWDED);
         }
-        // Of a body that it could not read the server has refused the rest already, and asks for our page by itself.
+        // For a body that it could not parse the server has sent the rejection already, and forwards to our error page
+        // by itself.
         if (!response.isCommitted()) {
             response.sendError(status);
         }
     }
 
-    /** Whoever takes the files of this request, if it is such a form at such an address. */
+    /** The feature that accepts the files of this request, if it is such a form at such an address. */
     private Optional<TakesFiles> filesTaken(HttpServletRequest request) {
         return typeOf(request).startsWith("multipart/form-data")
                 ? features.stream()
@@ -106,7 +107,7 @@ class RequestLimits extends OncePerRequestFilter {
         return unreadableParameters(request);
     }
 
-    /** Reads the form and the query now: Tomcat tells by an exception that it could not. */
+    /** Parses the form and the query now: Tomcat throws an exception if it cannot. */
     private static int unreadableParameters(HttpServletRequest request) {
         var status = 0;
         try {
@@ -116,7 +117,7 @@ class RequestLimits extends OncePerRequestFilter {
         }
         var late = request.getAttribute(SlowBodyValve.REFUSED);
         if (status != 0 || late != null) {
-            // What the sender did, or their line, is no fault of ours.
+            // The sender's error, or their connection's, is no fault of ours.
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
         }
         return late instanceof Integer refused ? refused : status;

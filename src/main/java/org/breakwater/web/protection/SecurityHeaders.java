@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Sets the headers of every answer before anyone else does; who knows better (a cacheable page) replaces them. */
+/** Sets the headers of every response first; a more specific one (a cacheable page) replaces them. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SecurityHeaders extends OncePerRequestFilter {
@@ -30,7 +30,7 @@ class SecurityHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ALWAYS.forEach(response::setHeader);
-        // Only over TLS: said in the clear it means nothing, and a demonstration on loopback must stay reachable.
+        // Only over TLS: sent over HTTP it has no effect, and a demonstration on loopback must stay reachable.
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

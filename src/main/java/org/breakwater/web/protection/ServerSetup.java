@@ -12,22 +12,22 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** The server's own limits, compression, and the page for requests that it refuses before any of our code runs. */
+/** The server's own limits, compression, and the page for requests that it rejects before any of our code runs. */
 @Component
 class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
     private static final int MOST_HEADERS = 16 * 1024;
 
-    /** In milliseconds. What is not read to its end is read by {@link SlowBodyValve}, and by the server not at all. */
+    /** In milliseconds. An unread body is read by {@link SlowBodyValve}, and not by the server. */
     private static final int SERVER_READS = 1_000;
 
-    /** Forty files and the fields beside them. */
+    /** Forty files and the other fields. */
     private static final int MOST_PARTS = 60;
 
     /** In bytes. No browser sends any. */
     private static final int MOST_BESIDE_A_CHUNK = 16;
 
-    /** Where nobody says how many. */
+    /** The default. */
     private static final int THREADS = 50;
 
     private final BodyReaders hands;

@@ -10,17 +10,17 @@ import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * Puts a {@link WatchedBodyBuffer} before whatever reads a body, and reads what nobody read: no thread waits elsewhere.
+ * Puts a {@link WatchedBodyBuffer} before whatever reads a body, and drains unread bodies: no thread waits elsewhere.
  */
 final class SlowBodyValve extends ValveBase {
 
-    /** The attribute with the status of a request whose body was not read to its end. */
+    /** The attribute with the status of a request whose body was not fully read. */
     static final String REFUSED = SlowBodyValve.class.getName() + ".refused";
 
-    /** The attribute with the {@link BodyReaders.Sender} of a request whose body is not there yet. */
+    /** The attribute with the {@link BodyReaders.Sender} of a request whose body has not arrived yet. */
     static final String SENDER = SlowBodyValve.class.getName() + ".sender";
 
-    /** In bytes: so much of a body that is too large is thrown away, so that the browser reads our answer at all. */
+    /** In bytes: this much of a body that is too large is drained, so that the browser reads our response at all. */
     private static final long MOST_THROWN_AWAY = 256L * 1024 * 1024;
 
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
@@ -86,7 +86,7 @@ final class SlowBodyValve extends ValveBase {
 
         @Override
         public void expand(int size) {
-            // It takes whatever it is given.
+            // It accepts any input.
         }
     }
 }

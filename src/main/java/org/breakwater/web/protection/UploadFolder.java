@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Where files lie while a request brings them: in a folder of the home that nobody else may enter, gone with the
- * request. After a power cut the next start throws away what lay there.
+ * Where uploads are stored during a request: in a folder of the home that nobody else may read, deleted with the
+ * request. After a power cut the next start deletes what was left.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("!command")
@@ -40,7 +40,7 @@ class UploadFolder {
                 (int) limits.getFileSizeThreshold().toBytes());
     }
 
-    /** Only what belongs to no living program goes: two houses may share a home by mistake. */
+    /** Only files of dead processes are deleted: two programs may share a home by mistake. */
     static void throwAwayOfTheDead(Path all) throws IOException {
         try (var folders = Files.list(all)) {
             for (var folder : folders.toList()) {

@@ -10,9 +10,9 @@ import org.breakwater.web.limits.VisitorNetworks;
 import org.springframework.stereotype.Component;
 
 /**
- * How many bodies with files are read at the same time: each may lie on the disk, and each holds one file in memory.
- * One network cannot take all the places of strangers, and strangers cannot take those of people who are signed in.
- * Where there is none left, the slowest sender who had their time gives theirs to the next.
+ * Limits concurrent uploads: each may be on the disk, and each holds one file in memory. One network cannot take all
+ * the slots of strangers, and strangers cannot take those of people who are signed in. If none is free, the slowest
+ * sender after its minimum time is dropped for the next.
  */
 @Component
 class UploadPlaces {
@@ -21,7 +21,7 @@ class UploadPlaces {
     static final int PLACES_OF_STRANGERS = 6;
     static final int PLACES_OF_A_NETWORK = 3;
 
-    /** Nobody gives way sooner: a photograph of three megabytes has come at 50 kB a second. */
+    /** Nobody is dropped sooner: a photograph of three megabytes has arrived at 50 kB a second. */
     static final long FAIR_TIME = TimeUnit.MINUTES.toNanos(1);
 
     private final VisitorNetworks networks;
@@ -31,7 +31,7 @@ class UploadPlaces {
         this.networks = new VisitorNetworks(clock, () -> {});
     }
 
-    /** A place, given back when it is closed. */
+    /** A slot, released when it is closed. */
     static final class Place implements AutoCloseable {
 
         private final BodyReaders.Sender sender;
@@ -60,7 +60,7 @@ class UploadPlaces {
         }
     }
 
-    /** A place that is not taken when there is none left. */
+    /** A slot that is released at once if none is free. */
     synchronized Place take(BodyReaders.Sender sender, String address, boolean signedIn) {
         var place = new Place(sender, networks.nameOf(address), signedIn, this);
         var ofTheNetwork = count(place::isBesideInItsNetwork) >= PLACES_OF_A_NETWORK;

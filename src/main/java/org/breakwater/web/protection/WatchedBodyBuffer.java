@@ -12,25 +12,25 @@ import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * What somebody sends, read only as long as it comes fast enough. A body that is there with its head, as nearly all
- * are, needs no hand; one that is not takes one of the few, and must keep to a deadline by its bytes. It asks again and
- * again whether there is something, and never waits inside a read: a sender can always be sent away.
+ * Reads a request body only as long as it comes fast enough. A body that arrives with its headers, as nearly all do,
+ * needs no slot; a slower one takes one of the few, and must keep a minimum rate. It polls for data and never blocks in
+ * a read: so a sender can always be dropped.
  */
 final class WatchedBodyBuffer implements InputBuffer, BodyReaders.Sender, AutoCloseable {
 
-    /** For the packet that comes behind the head. */
+    /** For the packet that follows the headers. */
     private static final long WITHOUT_A_HAND = TimeUnit.MILLISECONDS.toNanos(50);
 
-    /** Before the first byte counts, and the longest pause in which nothing comes. */
+    /** Before the first byte counts, and the longest pause without data. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
-    /** In bytes a second, of a form: an old telephone at the edge of its net sends twice that. */
+    /** In bytes a second, for a form: an old phone at the edge of its network sends twice that. */
     private static final long FORM = 1_024;
 
-    /** In bytes a second, of more than any form. */
+    /** In bytes a second, for anything larger than a form. */
     private static final long FILES = 8_192;
 
-    /** For all of it. At half a megabit a second the largest form has come by then: forty pictures, 110 MB. */
+    /** For the whole body. At half a megabit a second the largest form has arrived by then: forty pictures, 110 MB. */
     private static final long LONGEST = TimeUnit.MINUTES.toNanos(35);
 
     private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
@@ -94,13 +94,13 @@ final class WatchedBodyBuffer implements InputBuffer, BodyReaders.Sender, AutoCl
         }
     }
 
-    /** Reads what the network has brought so far, and does not wait for more. */
+    /** Reads what the network has delivered so far, without waiting for more. */
     private boolean isSomethingHere() {
         request.action(ActionCode.AVAILABLE, true);
         return request.getAvailable() > 0;
     }
 
-    /** Who gave way to somebody else may send it again. */
+    /** A dropped sender may send it again. */
     private int late() {
         return gaveWay ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_REQUEST_TIMEOUT;
     }
@@ -114,7 +114,7 @@ final class WatchedBodyBuffer implements InputBuffer, BodyReaders.Sender, AutoCl
         return since > LONGEST || bytes < (large ? FILES : FORM) * (since - PATIENCE) / TimeUnit.SECONDS.toNanos(1);
     }
 
-    /** A read may then wait for the end of a chunk's head, so it is never done without a hand. */
+    /** A read may then wait for the end of a chunk header, so it is never done without a slot. */
     private boolean isInChunks() {
         return request.getContentLengthLong() < 0;
     }
@@ -123,7 +123,7 @@ final class WatchedBodyBuffer implements InputBuffer, BodyReaders.Sender, AutoCl
         return request.getContentLengthLong() > RequestLimits.MOST_BODY;
     }
 
-    /** It is read for the browser's sake alone: whoever sends something that we want comes first. */
+    /** It is only drained for the browser's sake: requests that we want come first. */
     void isUnwanted() {
         unwanted = true;
     }
@@ -158,7 +158,7 @@ final class WatchedBodyBuffer implements InputBuffer, BodyReaders.Sender, AutoCl
         gaveWay = true;
     }
 
-    /** Gives the hand back. */
+    /** Releases the slot. */
     @Override
     public void close() {
         ended = true;

@@ -22,12 +22,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public class FormReader implements HandlerMethodArgumentResolver {
 
     /**
-     * Everything in Unicode's category "control" but tab and line feed: PostgreSQL refuses NUL, and no person types the
+     * Everything in Unicode's category "control" except tab and line feed: PostgreSQL rejects NUL, and nobody types the
      * rest.
      */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]");
 
-    /** As many lines as a form may have, each with boxes of its own: name1 and age1, name2 and age2. */
+    /** The maximum number of repeated groups in a form: name1 and age1, name2 and age2. */
     private static final int MOST_NUMBERED = 50;
 
     @Override
@@ -64,7 +64,7 @@ public class FormReader implements HandlerMethodArgumentResolver {
                 : given(component.getName(), request);
     }
 
-    /** Up to the last of which a box was sent; what is not sent of one is empty, like every box. */
+    /** Up to the last one with a submitted field; missing fields are empty, as always. */
     private static List<Object> numbered(Class<?> line, NativeWebRequest request) {
         var last = IntStream.rangeClosed(1, MOST_NUMBERED)
                 .filter(n -> Arrays.stream(line.getRecordComponents())
@@ -96,7 +96,7 @@ public class FormReader implements HandlerMethodArgumentResolver {
                 : Arrays.stream(given).map(FormReader::clean).toList();
     }
 
-    /** What holds nothing that can be seen is no answer, however many blanks of whatever width it has. */
+    /** Text without visible characters is no answer, however much whitespace of any kind it has. */
     private static String clean(String given) {
         var typed = CONTROLS.matcher(given.replace("\r\n", "\n")).replaceAll("");
         return typed.codePoints().allMatch(FormReader::isInvisible) ? "" : typed;

@@ -9,7 +9,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.shell.Shell;
 import org.springframework.stereotype.Component;
 
-/** Renders a page: {@code org.breakwater.a.b.SomePage} is drawn by {@code a/b/SomePage.jte}. */
+/** Renders a page: {@code org.breakwater.a.b.SomePage} with {@code a/b/SomePage.jte}. */
 @Component
 public class Renderer {
 

@@ -24,7 +24,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Answers with the {@link Screen} that a controller returned. */
+/** Writes the {@link Screen} that a controller returned as the response. */
 @Component
 public class ScreenHandler implements HandlerMethodReturnValueHandler {
 
@@ -61,9 +61,9 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
         send((Screen) screen, request, response);
     }
 
-    /** Also used by those who answer outside a controller, such as filters. */
+    /** Also used outside controllers, such as by filters. */
     public void send(Screen screen, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // Whoever asked has gone, or the answer has begun: a second one cannot be sent.
+        // The client has disconnected, or the response has begun: another cannot be sent.
         if (response.isCommitted()) {
             return;
         }
@@ -114,7 +114,7 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
                 && shell.formToken().isEmpty();
     }
 
-    /** An error page must come even when nobody can tell who is here, because the database is down. */
+    /** An error page must work even if the user cannot be determined, because the database is down. */
     private Shell shellOrEmpty(HttpServletRequest request) {
         try {
             return shell(request);

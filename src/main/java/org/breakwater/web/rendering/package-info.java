@@ -1,4 +1,4 @@
-/** From a page record to bytes: finds the template beside the record, fills the frame, sets the headers. */
+/** From a page record to bytes: finds the template beside the record, fills the layout, sets the headers. */
 @NullMarked
 @NamedInterface("rendering")
 package org.breakwater.web.rendering;

@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code robots.txt} (RFC 9309). Nobody who looks for help may be led to a demonstration. */
+/** {@code robots.txt} (RFC 9309). A person looking for help must never be led to a demonstration. */
 @Controller
 class RobotsController implements CopiedAddresses {
 
@@ -21,7 +21,7 @@ class RobotsController implements CopiedAddresses {
             Disallow: /
             """;
 
-    /** The questions of a report, the way out and the door of the desk lead nobody anywhere. */
+    /** The questions of a report, exiting and the desk's sign-in are not for search engines. */
     private static final String WHAT_IS_TO_BE_READ = """
             User-agent: *
             Disallow: /report/

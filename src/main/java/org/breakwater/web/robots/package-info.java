@@ -1,4 +1,4 @@
-/** What we ask of search engines: nothing of a demonstration, and of a live house what is meant to be read. */
+/** What search engines may index: nothing of a demonstration, and the public pages of a live installation. */
 @NullMarked
 package org.breakwater.web.robots;
 

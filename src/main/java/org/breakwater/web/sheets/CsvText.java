@@ -3,7 +3,7 @@ package org.breakwater.web.sheets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Lines of a file that another program loads, as RFC 4180 says; somebody may open it in a spreadsheet all the same. */
+/** CSV for another program (RFC 4180); someone may open it in a spreadsheet all the same. */
 public final class CsvText {
 
     public static final String TYPE = "text/csv; charset=utf-8; header=present";
@@ -17,7 +17,7 @@ public final class CsvText {
         return values.stream().map(CsvText::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** Always in quotes; what a spreadsheet would run begins with an apostrophe, so that it is shown instead. */
+    /** Always quoted; what a spreadsheet would execute begins with an apostrophe, so that it is shown instead. */
     public static String cell(String value) {
         var first = value.stripLeading();
         var runs = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0

@@ -14,10 +14,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks through an Excel file before the library that reads it does. That library takes room for as many columns as one
- * cell says that there are, and for as many words as one cell counts: a file of a few hundred bytes could end the
- * house. Every part is unpacked and parsed here by what the library uses too, so that it meets nothing which was not
- * seen here.
+ * Inspects an Excel file before the library parses it. That library allocates as many columns as a cell reference
+ * claims, and as many shared strings as a count claims: a file of a few hundred bytes could crash the program. Every
+ * part is decompressed and parsed here with the same parsers as the library's, so that it meets nothing unchecked.
  */
 final class ExcelInspection {
 
@@ -27,16 +26,16 @@ final class ExcelInspection {
     static final int MOST_PARTS = 500;
     static final int MOST_CELLS = 500_000;
 
-    /** In letters, of what stands in a cell: more than Excel itself takes. */
+    /** In characters, of a cell's text: more than Excel itself allows. */
     private static final int MOST_LETTERS = 32_767;
 
-    /** In letters, of the number of a word, with whatever room stands round it. */
+    /** In characters, of a shared string index, including whitespace around it. */
     private static final int MOST_IN_A_NUMBER = 100;
 
-    /** Where a cell stands, such as B12. Three letters are 18,278 columns. */
+    /** A cell reference, such as B12. Three letters are 18,278 columns. */
     private static final Pattern PLACE = Pattern.compile("\\$?[A-Za-z]{1,3}\\$?\\d{1,7}");
 
-    /** The number of a word in the list of words. */
+    /** An index into the shared strings. */
     private static final Pattern WORD = Pattern.compile("\\d{1,7}");
 
     private static final IncomingSheet.Unreadable TOO_MUCH = new IncomingSheet.Unreadable(
@@ -53,7 +52,7 @@ final class ExcelInspection {
     private int words;
     private int mostWord = -1;
 
-    /** What was read of the cell that is being read; null outside of one. */
+    /** The text read so far of the current cell; null outside of one. */
     private @Nullable StringBuilder inCell;
 
     private boolean countsAWord;
@@ -69,7 +68,7 @@ final class ExcelInspection {
         return factory;
     }
 
-    /** Why it is not read; empty when it can be. */
+    /** Why it is rejected; empty if it is accepted. */
     Optional<IncomingSheet.Unreadable> suspicious() throws IOException {
         if (ZipOpening.isTooMuch(file, MOST_PARTS)) {
             return Optional.of(TOO_MUCH);
@@ -94,7 +93,7 @@ final class ExcelInspection {
         return unpacked > MOST_UNPACKED ? Optional.of(TOO_MUCH) : suspicious(part);
     }
 
-    /** What comes behind the place where it cannot be parsed the library does not read either. */
+    /** The library does not read beyond the point at which it cannot be parsed either. */
     private Optional<IncomingSheet.Unreadable> suspicious(byte[] part) {
         inCell = null;
         try {
@@ -144,7 +143,7 @@ final class ExcelInspection {
         return Optional.empty();
     }
 
-    /** A word's number is looked at bit by bit, because the library does not wait for the end of the cell. */
+    /** An index is checked while it is read, because the library does not wait for the end of the cell. */
     private Optional<IncomingSheet.Unreadable> says(XMLStreamReader reader) {
         if (inCell == null) {
             return Optional.empty();

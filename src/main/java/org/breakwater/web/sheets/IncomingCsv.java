@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-/** CSV as programs write it: in UTF-8 or UTF-16, with commas, semicolons or tabs between the cells. */
+/** CSV as programs write it: in UTF-8 or UTF-16, separated by commas, semicolons or tabs. */
 final class IncomingCsv {
 
     private static final IncomingSheet.Unreadable NOT_UTF_8 = new IncomingSheet.Unreadable(
@@ -25,7 +25,7 @@ final class IncomingCsv {
             "The quotation marks in this file do not match. Save it as CSV again, or send the file that ends with"
                     + " .xlsx");
 
-    /** Excel writes on a line of its own what stands between the cells, shows it to nobody, and counts it not. */
+    /** Excel writes the separator on a line of its own, does not show it, and does not count it. */
     private static final Pattern BETWEEN = Pattern.compile("\\A\"?sep=([,;\t])\"?\\R", Pattern.CASE_INSENSITIVE);
 
     private IncomingCsv() {}
@@ -60,7 +60,7 @@ final class IncomingCsv {
         return sheetLines.all();
     }
 
-    /** What stands between the cells is what the first line has most of. */
+    /** The separator is the one that is most frequent in the first line. */
     private static char between(String words) {
         var first = words.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return Stream.of(',', ';', '\t')

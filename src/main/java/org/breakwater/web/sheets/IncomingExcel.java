@@ -14,21 +14,21 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** The first sheet of an Excel file that can be seen. It is looked through before the library reads it. */
+/** The first visible sheet of an Excel file. It is inspected before the library parses it. */
 final class IncomingExcel {
 
-    /** A format with a year in it is one of a day; what is in quotes or brackets is not part of it. */
+    /** A format with a year in it is a date format; quoted or bracketed text is not part of it. */
     private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\[\\]]*+\\]|\\\\.");
 
     private IncomingExcel() {}
 
-    /** One after the other: unpacked, a file can take more than a hundred megabytes. */
+    /** One after the other: decompressed, a file can take more than a hundred megabytes. */
     static synchronized IncomingSheet.Outcome read(byte[] file) {
         try {
             var suspicious = new ExcelInspection(file).suspicious();
             return suspicious.isPresent() ? suspicious.get() : lines(file);
         } catch (IOException | RuntimeException broken) {
-            // What the library says of a broken file may be words of that file.
+            // The library's message about a broken file may contain text from that file.
             return IncomingSheet.NO_TABLE;
         }
     }
@@ -62,7 +62,9 @@ final class IncomingExcel {
         return cells;
     }
 
-    /** A number that is no day stays the number that it is: its line is told, and not the whole file thrown back. */
+    /**
+     * A number that is not a date stays the number that it is: its line gets an error, and the file is not rejected.
+     */
     private static String words(Cell cell) {
         if (!isDay(cell)) {
             return cell.getText();

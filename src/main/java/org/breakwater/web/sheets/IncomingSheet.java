@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A table that somebody sends, as CSV or as an Excel file: which one it is, its bytes say. It is read whole or not at
- * all, and what cannot be read is told in a sentence that says what to do.
+ * An uploaded table, as CSV or as an Excel file, detected by its bytes. It is read whole or not at all, and an error is
+ * a sentence that says what to do.
  */
 public final class IncomingSheet {
 
-    /** In bytes, as it is sent. Ten thousand lines with a name, an address, a course and a day need one megabyte. */
+    /** In bytes, as uploaded. Ten thousand lines with a name, an address, a course and a date need one megabyte. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     /** Without the first one, which names the columns. */
@@ -17,7 +17,7 @@ public final class IncomingSheet {
 
     public static final int MOST_COLUMNS = 100;
 
-    /** In letters, of one cell. */
+    /** In characters, of one cell. */
     public static final int MOST_LETTERS = 2_000;
 
     static final Unreadable NO_TABLE = new Unreadable(
@@ -29,10 +29,10 @@ public final class IncomingSheet {
 
     private IncomingSheet() {}
 
-    /** What came of it. */
+    /** The result. */
     public sealed interface Outcome {}
 
-    /** The lines below the names of the columns; those that are empty are left out. */
+    /** The lines below the header; empty ones are left out. */
     public record Read(List<String> head, List<Line> lines) implements Outcome {
         @Override
         public String toString() {
@@ -46,8 +46,8 @@ public final class IncomingSheet {
     /**
      * One line.
      *
-     * @param number as a spreadsheet counts: the names of the columns are line 1
-     * @param cells as many as there are columns; a day is written such as 2027-03-01
+     * @param number as a spreadsheet counts: the header is line 1
+     * @param cells as many as there are columns; a date is written like 2027-03-01
      */
     public record Line(int number, List<String> cells) {
         @Override

@@ -6,17 +6,17 @@ import java.util.function.Function;
 import org.breakwater.web.Attachment;
 
 /**
- * A table that goes out of the house.
+ * A table to export.
  *
- * @param name of the sheet in an Excel file: at most 31 letters, and none that Excel forbids
- * @param columns said once, for both forms of the file
+ * @param name of the sheet in an Excel file: at most 31 characters, and none that Excel forbids
+ * @param columns declared once, for both formats
  */
 public record Sheet<R>(String name, List<Column<R>> columns) {
 
-    /** @param head its name in the first line */
+    /** @param head its name in the header */
     public record Column<R>(String head, Function<R, SheetCell> cell) {}
 
-    /** As what it goes out. */
+    /** The file format. */
     public enum As {
         CSV(CsvText.TYPE),
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -28,7 +28,7 @@ public record Sheet<R>(String name, List<Column<R>> columns) {
         }
     }
 
-    /** The file, to be saved. @param saved under this name, without its ending */
+    /** The file, for download. @param saved its name, without extension */
     public Attachment file(As as, String saved, List<R> rows) {
         return switch (as) {
             case CSV -> new Attachment(csv(rows).getBytes(StandardCharsets.UTF_8), as.type, saved + ".csv");

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table as CSV. Words stand in quotes; days, times and numbers do not. That is all that this form can say of the kind
- * of a cell, and a spreadsheet that is told to take what is quoted for words keeps the noughts at their beginning.
+ * A table as CSV. Text is quoted; dates, times and numbers are not. CSV has no other way to express the type of a cell,
+ * and a spreadsheet that treats quoted values as text keeps leading zeros.
  */
 final class SheetAsCsv {
 
-    /** Spreadsheets take this for a time by themselves, and not the same with a blank in it. */
+    /** The format that spreadsheets recognise as a date and time; they treat it differently with a space in it. */
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
     private SheetAsCsv() {}

@@ -9,15 +9,15 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table as an Excel file. Words are stored as words and marked as such, so that none becomes a formula, not even when
- * somebody opens the cell and leaves it again.
+ * A table as an Excel file. Text is stored as text and formatted as such, so that none becomes a formula, not even when
+ * someone edits the cell.
  */
 final class SheetAsExcel {
 
-    /** The most that a cell of Excel takes. */
+    /** The maximum length of an Excel cell. */
     private static final int MOST_LETTERS = 32_767;
 
-    /** What Excel would take for a letter written otherwise (ECMA-376, ST_Xstring), such as _x000D_. */
+    /** What Excel would take for an escaped character (ECMA-376, ST_Xstring), such as _x000D_. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final String WORDS = "@";

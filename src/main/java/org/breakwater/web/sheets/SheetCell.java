@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in one cell of a file that we write. It has a kind, so that a spreadsheet need not guess one. */
+/** The content of a cell in an export. It has a type, so that a spreadsheet need not guess one. */
 public sealed interface SheetCell {
 
     ZoneId LONDON = ZoneId.of("Europe/London");
@@ -32,7 +32,7 @@ public sealed interface SheetCell {
 
     record Day(LocalDate on) implements SheetCell {}
 
-    /** Shown as the clock in London said. */
+    /** Shown in London time. */
     record Moment(Instant at) implements SheetCell {
 
         LocalDateTime inLondon() {

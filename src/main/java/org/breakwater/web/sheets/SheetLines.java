@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the lines of a file together as they come, and says when there are too many. */
+/** Collects the lines of a file, with a maximum. */
 final class SheetLines {
 
     private final List<IncomingSheet.Line> lines = new ArrayList<>();
     private @Nullable List<String> head;
     private IncomingSheet.@Nullable Unreadable wrong;
 
-    /** @return whether more may come */
+    /** @return whether there is room for more */
     boolean add(int number, List<String> cells) {
         var tooLong = cells.stream().anyMatch(cell -> cell.length() > IncomingSheet.MOST_LETTERS);
         if (tooLong || cells.size() > IncomingSheet.MOST_COLUMNS) {

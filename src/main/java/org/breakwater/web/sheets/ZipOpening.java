@@ -5,16 +5,16 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Opens a packed file that a stranger sent. The library keeps all that its table of contents says, and more than once
- * what the parts say of themselves: a file of some hundred kilobytes could fill the memory. So the table is measured
- * first, and of the parts nothing is read before it is asked for.
+ * Opens an uploaded zip file. The library keeps its whole central directory in memory, and some of the entries' headers
+ * more than once: a file of some hundred kilobytes could fill the memory. So the directory is measured first, and
+ * entries are only read on demand.
  */
 public final class ZipOpening {
 
-    /** In bytes, of the whole table: two thousand parts with long names have a third of that. */
+    /** In bytes, of the whole central directory: two thousand entries with long names have a third of that. */
     private static final int MOST_IN_THE_TABLE = 1_000_000;
 
-    /** In bytes: what a line of the table has, beside its name and what else it says. */
+    /** In bytes: the fixed part of a directory entry, without its name and extra fields. */
     private static final int A_LINE = 46;
 
     private static final int NAME_LENGTH = 28;
@@ -23,7 +23,7 @@ public final class ZipOpening {
 
     private ZipOpening() {}
 
-    /** Whether its table names more parts than these, or is far longer than honest ones. */
+    /** Whether its directory has more entries than these, or is far longer than in legitimate files. */
     public static boolean isTooMuch(byte[] file, int mostParts) {
         var parts = 0;
         var length = 0;
@@ -46,7 +46,7 @@ public final class ZipOpening {
         return Byte.toUnsignedInt(file[at]) + 256 * Byte.toUnsignedInt(file[at + 1]);
     }
 
-    /** Its parts, by its table of contents. */
+    /** Its entries, by the central directory. */
     public static ZipFile open(byte[] file) throws IOException {
         return ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))

@@ -1,6 +1,6 @@
 /**
- * Tables that go out of the house and come in: the columns of a file are said once, and it is written as CSV for
- * another program and as an Excel file for a person; what somebody sends is read as either. Nothing in them runs.
+ * Import and export of tables: the columns of an export are declared once, and written as CSV for another program and
+ * as an Excel file for a person; an upload is read in either format. Nothing in them is executed.
  */
 @NullMarked
 @NamedInterface("sheets")

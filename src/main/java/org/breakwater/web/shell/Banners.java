@@ -3,19 +3,19 @@ package org.breakwater.web.shell;
 import java.time.Instant;
 import java.util.List;
 
-/** Tells the frame what everybody has to know now. The module that keeps notices answers, from memory. */
+/** Provides the layout with urgent notices. Implemented by the module that stores notices, from memory. */
 public interface Banners {
 
-    /** What the page of this address shows now; empty for an address that shows none. */
+    /** The notices for the page at this address; empty for an address that shows none. */
     List<Banner> on(String path);
 
-    /** What all of it is made of: another object exactly when somebody changed something. */
+    /** What they depend on: another object exactly when someone changed something. */
     Object state();
 
-    /** When, after this instant, a notice begins or ends by the clock; far away when none does. */
+    /** When, after this instant, a notice begins or ends by the clock; far in the future if none does. */
     Instant changesAfter(Instant now);
 
-    /** For a frame that stands alone. */
+    /** Without any notices. */
     Banners NONE = new Banners() {
         @Override
         public List<Banner> on(String path) {

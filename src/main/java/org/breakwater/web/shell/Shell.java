@@ -6,17 +6,17 @@ import org.breakwater.web.forms.UnsavedForms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the frame round every page needs to know. Made once for each request by the page renderer.
+ * The data of the layout around every page. Created once for each request by the page renderer.
  *
  * @param house the partnership and the mode
  * @param path the path of this request, without its query
- * @param here the address with its query, where a browser can open this page again; empty in answer to a form
- * @param formToken the token that {@code form.jte} sends back; empty when this browser holds no cookie of ours
- * @param person who is signed in, or null
- * @param notices what everybody has to know now, above the page
- * @param madeFor what the forms of this page are made for
- * @param unsaved what the person typed before into forms of this page and has not saved
- * @param frame what a frame that many pages share shows besides; null where there is none
+ * @param here the address with its query, for reloading this page; empty in the response to a form
+ * @param formToken the token that {@code form.jte} submits; empty if this browser has no cookie of ours
+ * @param person the signed-in user, or null
+ * @param notices urgent notices, above the page
+ * @param madeFor the object that the forms of this page belong to
+ * @param unsaved the person's unsaved input for forms of this page
+ * @param frame additional data of a shared layout; null if there is none
  */
 public record Shell(
         SiteDetails house,
@@ -60,11 +60,11 @@ public record Shell(
     }
 
     /**
-     * The signed-in person as the frame shows them.
+     * The signed-in user as the layout shows them.
      *
-     * @param rooms the rooms that the role may enter
-     * @param groups more places in the menu, by group; none where the rooms are few
-     * @param until the local time at which they are signed out if they do nothing, such as 14:32; or null
+     * @param rooms the areas that the role may open
+     * @param groups more pages in the menu, by group; none if there are few areas
+     * @param until the local time at which they are signed out without activity, such as 14:32; or null
      */
     public record SignedIn(
             String name,
@@ -73,7 +73,7 @@ public record Shell(
             List<RoomGroup> groups,
             @Nullable String until) {
 
-        /** Whether they search for people: whoever works at the desk. */
+        /** Whether they may search for people: for everyone at the desk. */
         public boolean finds() {
             return rooms.stream().anyMatch(room -> room.path().equals("/desk"));
         }
@@ -85,7 +85,7 @@ public record Shell(
 
     public record Room(String path, String name) {}
 
-    /** Places of the menu that belong together, under one word. */
+    /** Menu items in one group. */
     public record RoomGroup(String name, List<Room> rooms) {}
 
     /** The parts of the site for a visitor, or for a child; nobody can write to us from a copy. */
@@ -98,7 +98,7 @@ public record Shell(
                 : menu;
     }
 
-    /** Whether they stand at the top of the page: not while someone is writing a report or a referral. */
+    /** Whether they are shown at the top of the page: not while someone is writing a report or a referral. */
     public boolean showsPublicMenu() {
         return person == null && !path.startsWith("/report/") && !path.startsWith("/refer/");
     }

@@ -1,4 +1,4 @@
-/** What the frame round every page needs to know. */
+/** The data of the layout around every page. */
 @NullMarked
 @NamedInterface("shell")
 package org.breakwater.web.shell;

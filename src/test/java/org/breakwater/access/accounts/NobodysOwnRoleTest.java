@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Even where the code were wrong, the database lets nobody make more of themselves. */
+/** Even if the code had a bug, the database lets nobody extend their own rights. */
 @HouseTest
 class NobodysOwnRoleTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who receives for a team is known by their own account, and is let into nothing else. */
+/** People who receive handovers for a team are identified by their own account, and see nothing else. */
 @HouseTest
 class TeamMembersTest {
 

@@ -4,7 +4,7 @@ import org.breakwater.House;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 
-/** The account that administrators change in tests, and that is put back after each. */
+/** The account that administrators change in tests, and that is restored after each. */
 final class TomaszsAccount {
 
     static final String ADDRESS = "/accounts/" + InventedPerson.TOMASZ.accountId();

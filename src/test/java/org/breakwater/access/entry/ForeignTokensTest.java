@@ -15,7 +15,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 
-/** A form is taken with the token of who acts by it, and not with that of just any cookie. */
+/** A form needs the token of the cookie that it is used with, and not that of just any cookie. */
 @HouseTest
 @Import(Rooms.class)
 @ExtendWith(OutputCaptureExtension.class)
@@ -31,7 +31,7 @@ class ForeignTokensTest {
         return browser;
     }
 
-    /** The cookie and the token of somebody who is about to sign in elsewhere. */
+    /** The cookie and the token of someone who is about to sign in elsewhere. */
     private Map.Entry<String, String> ofAnother(String cookie, String page, String... posted) {
         var other = house.visitor();
         other.visit(page);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Rooms that only the door's own test has. */
+/** Controllers for the tests of the access checks only. */
 @Controller
 public class Rooms {
 

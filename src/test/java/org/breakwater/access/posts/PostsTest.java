@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One account, several posts: each act is done in one of them, and some do not go together. */
+/** One account, several posts: each action uses one of them, and some cannot be combined. */
 @HouseTest
 class PostsTest {
 
@@ -110,7 +110,7 @@ class PostsTest {
                 .isZero();
     }
 
-    /** The table says it, and a trigger holds whoever writes, the owner too. */
+    /** The table defines it, and a trigger enforces it for every writer, including the owner. */
     @Test
     void whoManagesAccountsReadsNoRecordsAndAnAgencysPersonIsNothingElse() {
         var apart = new TreeSet<>(QueryRows.all(database.asOwner()

@@ -18,7 +18,7 @@ import org.breakwater.database.QueryRows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A kind of record is declared once in Java and once in the schema, and both say the same. */
+/** A kind of record is declared once in Java and once in the schema, and both agree. */
 @HouseTest
 class RecordKindTest {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What somebody of the desk reaches with any statement at all, as the role the program runs as. */
+/** What someone at the desk can reach with any statement at all, as the run-time role. */
 @HouseTest
 class TheSecondLockTest {
 

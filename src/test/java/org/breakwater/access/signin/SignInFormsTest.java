@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever signs in types an address, a password, and the code of their app. */
+/** Signing in needs an address, a password, and the code of the app. */
 class SignInFormsTest {
 
     private static final SignInForm SIGN_IN =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** The way out, and what waits for somebody whose session expired while they wrote. */
+/** Signing out, and form input left from an expired session. */
 @HouseTest
 @Import(Rooms.class)
 class SignOutScreensTest {

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** What an owner of the database could do to the log, and how it is found. */
+/** What an owner of the database could do to the log, and how it is detected. */
 @Timeout(60)
 class AuditChainTest {
 
@@ -51,7 +51,7 @@ class AuditChainTest {
                 .update();
     }
 
-    /** A transaction of any other database of this server holds the sealer up for as long as it takes. */
+    /** A transaction in any other database of this server delays the sealer as long as it takes. */
     private void sealUntil(long seals) throws IOException {
         while (seals() < seals) {
             sealer().sealAll();

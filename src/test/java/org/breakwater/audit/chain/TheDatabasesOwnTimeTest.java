@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** What the run-time role could write into the log about another time, and how it shows. */
+/** How the run-time role could backdate log entries, and how it is detected. */
 class TheDatabasesOwnTimeTest {
 
     private static final String ADD = """
@@ -38,7 +38,7 @@ class TheDatabasesOwnTimeTest {
                 jdbc -> jdbc.sql(ADD).param(shifted).update());
     }
 
-    /** The log waits for every transaction of the server that began earlier, so another test may hold it up. */
+    /** The log waits for every earlier transaction of the server, so another test may delay it. */
     private AuditLogCheckResult sealAndVerify() throws IOException {
         var source = source(database.app());
         var sealer = new AuditSealer(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who works on a case reads who looked at it, in which role and when. */
+/** People who work on a case read who looked at it, in which role and when. */
 @HouseTest
 class AccessLogScreensTest {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Something was agreed in a strategy discussion, and somebody says that it is done. */
+/** Something was agreed in a strategy discussion, and someone marks it as done. */
 @HouseTest
 class ActionsScreensTest {
 

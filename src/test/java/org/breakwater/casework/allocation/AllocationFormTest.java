@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A case is allocated to somebody. */
+/** A case is allocated to someone. */
 class AllocationFormTest {
 
     private static final AllocationForm GOOD =

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Everybody may take a contact, a manager gives them out, and both see who has how much. */
+/** Everyone may take a contact, a manager allocates them, and both see the workload. */
 @HouseTest
 class AllocationScreensTest {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An analysis says what is known, what worries us and what works, and gives nobody away. */
+/** An analysis says what is known, what worries us and what works, and does not identify the reporter. */
 class AnalysisFormTest {
 
     private static final AnalysisForm GOOD = Filled.with(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A link to a case leads to the page of its kind, for whoever may see it. */
+/** A link to a case leads to the page of its kind, for people who may see it. */
 @HouseTest
 class CaseScreensTest {
 

@@ -11,7 +11,7 @@ import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.pathway.PathwayTransition;
 import org.junit.jupiter.api.Test;
 
-/** Each outcome stays in its stage, as the table of a child's way says it. */
+/** Each outcome stays in its stage, as the table of a child's pathway defines it. */
 class ChildPathwayTest {
 
     private static List<DecisionOutcome> at(ChildStage stage) {

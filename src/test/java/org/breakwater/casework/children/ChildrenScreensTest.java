@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A child was reported twice. What has happened to them, and when, stands on one page. */
+/** A child was reported twice. What has happened to them, and when, is on one page. */
 @HouseTest
 class ChildrenScreensTest {
 

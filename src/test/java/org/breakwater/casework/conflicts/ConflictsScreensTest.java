@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Scenario 13: somebody opens the record of a relative. Who is excluded from it sees nothing of it any more. */
+/** Scenario 13: someone opens the record of a relative. A person who is excluded from it no longer sees any of it. */
 @HouseTest
 class ConflictsScreensTest {
 

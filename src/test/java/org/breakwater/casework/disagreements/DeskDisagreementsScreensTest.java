@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * The house has two managers, and both may have taken part in a decision. A disagreement with it still finds someone.
+ * The desk has two managers, and both may have taken part in a decision. A disagreement with it still finds someone.
  */
 @HouseTest
 class DeskDisagreementsScreensTest {

@@ -33,7 +33,7 @@ public final class ThePoliceDisagree {
         this(house, contact, new AtTheDesk(house, contact).ask("police"));
     }
 
-    /** @param ask what the police were asked, by somebody who may see the contact */
+    /** @param ask the request to the police, by someone who may see the contact */
     public ThePoliceDisagree(House house, UUID contact, UUID ask) {
         this.house = house;
         this.contact = contact;

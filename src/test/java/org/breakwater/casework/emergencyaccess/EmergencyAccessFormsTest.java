@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Emergency access is asked for by a reference and a reason, and reviewed with a judgement. */
+/** Emergency access needs a reference and a reason, and is reviewed with a judgement. */
 class EmergencyAccessFormsTest {
 
     private static final EmergencyAccessForm ASKED =

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Who must get into a restricted record says why; it holds for an hour, alerts, and is reviewed by another. */
+/**
+ * A person who must open a restricted record gives a reason; the access lasts an hour, alerts, and is reviewed by
+ * another.
+ */
 @HouseTest
 class EmergencyAccessScreensTest {
 

@@ -12,7 +12,7 @@ import org.breakwater.mash.AtTheDesk;
 import org.breakwater.people.ReportedPerson;
 import org.jsoup.nodes.Document;
 
-/** Wilf, Nancy and Ada Larch, and what Maya records of them on the page of the family. */
+/** Wilf, Nancy and Ada Larch, and what Maya records about them on the page of the family. */
 final class AMotherAndTwoChildren {
 
     final UUID contact;
@@ -30,7 +30,7 @@ final class AMotherAndTwoChildren {
         path = "/cases/" + contact + "/family";
     }
 
-    /** The value of the option with this beginning. */
+    /** The value of the option with this prefix. */
     static String option(Document page, String list, String begins) {
         return page.select("select[name=" + list + "] option").stream()
                 .filter(one -> one.text().startsWith(begins))

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is what to whom, and where they live: of people of the case, with a source, in an order of time. */
+/** Relationships and addresses: of people in the case, with a source, in chronological order. */
 class FamilyFormsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);

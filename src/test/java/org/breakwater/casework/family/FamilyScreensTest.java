@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Relationships and who lives together: written once, corrected and ended, never taken away. */
+/** Relationships and households: added once, corrected and ended, never deleted. */
 @HouseTest
 class FamilyScreensTest {
 

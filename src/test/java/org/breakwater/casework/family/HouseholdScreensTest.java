@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who lives where: a child may have two homes, and who moved out is in the household no longer. */
+/** Addresses: a child may have two homes, and a person who moved out is no longer in the household. */
 @HouseTest
 class HouseholdScreensTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who is what to whom: written once, corrected and ended with a reason, never taken away. */
+/** Relationships: added once, corrected and ended with a reason, never deleted. */
 @HouseTest
 class RelationshipScreensTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A contact with a paper that says who told us, of which the desk makes copies. */
+/** A contact with a document that identifies the reporter, of which the desk makes copies. */
 abstract class AContactWithAPaper {
 
     @Autowired

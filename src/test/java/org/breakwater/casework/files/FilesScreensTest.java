@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
 
-/** The desk adds files and saves them, in a house without a scanner, and is told so. */
+/** The desk adds files and downloads them, without a scanner, and is told so. */
 @HouseTest
 class FilesScreensTest {
 
@@ -104,7 +104,7 @@ class FilesScreensTest {
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
-    /** Fails at once where the row is locked. */
+    /** Fails at once if the row is locked. */
     private InputStream somebodyElseWorksOnTheContact(InputStream file) {
         database.asOwner()
                 .sql("select id from mash.contact where id = ? for update nowait")

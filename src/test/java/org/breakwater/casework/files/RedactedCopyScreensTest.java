@@ -10,7 +10,7 @@ import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.Test;
 
-/** A copy in which something shows is taken back: no team gets it any more. */
+/** A copy that shows what it must not is withdrawn: no team gets it any more. */
 @HouseTest
 class RedactedCopyScreensTest extends AContactWithAPaper {
 

@@ -19,7 +19,7 @@ import org.breakwater.mash.screening.Screening;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** A contact officer blacks out who told us; the team gets that copy, and never the file as it came. */
+/** A contact officer redacts the reporter; the team gets that copy, and never the original. */
 @HouseTest
 class RedactionScreensTest extends AContactWithAPaper {
 

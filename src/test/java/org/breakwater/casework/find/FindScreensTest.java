@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A school calls: is this child known, and who has the case? Robin types what the caller says. */
+/** A school calls: is this child known, and who is the case allocated to? Robin types what the caller says. */
 @HouseTest
 class FindScreensTest {
 
@@ -82,7 +82,7 @@ class FindScreensTest {
         return browser.page().select("main").text();
     }
 
-    /** The contacts of those who have exactly her name. */
+    /** The contacts of people with exactly her name. */
     private int howMany(Browser browser) {
         found(browser, girl + " " + family);
         return browser.page()

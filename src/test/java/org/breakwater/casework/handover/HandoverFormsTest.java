@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A hand-over is repeated with a reason, accepted in writing on a day that can be, and reconsidered for a reason. */
+/** A handover is repeated with a reason, accepted in writing on a valid day, and reconsidered for a reason. */
 @HouseTest
 class HandoverFormsTest {
 

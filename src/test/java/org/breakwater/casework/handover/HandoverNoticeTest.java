@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The people of a team hear that something is handed over to them, and not a word more. */
+/** The people of a team are told that something is handed over to them, and no more than that. */
 @HouseTest
 class HandoverNoticeTest {
 

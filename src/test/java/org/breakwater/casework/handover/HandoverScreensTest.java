@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A hand-over to another council: its acceptance is written down once, and it is repeated with a reason. */
+/** A handover to another council: its acceptance is recorded once, and it is repeated with a reason. */
 @HouseTest
 class HandoverScreensTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What became of each child of a contact, and the way back to deciding, for a reason. */
+/** The handover of each child of a contact, and the way back to deciding, for a reason. */
 @HouseTest
 class HandoversScreensTest {
 

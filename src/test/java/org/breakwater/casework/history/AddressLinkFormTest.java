@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever looked at another contact of the same address says what it is, and how they know. */
+/** A person who looked at another contact at the same address decides what it is, and says how they know. */
 class AddressLinkFormTest {
 
     private static final AddressLinkForm GOOD = Filled.with(

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two families of one street, or of one flat after the other, are not each other's history unless a person says so. */
+/**
+ * Two families in one street, or in one flat one after the other, are not each other's history unless a person says so.
+ */
 @HouseTest
 class HistoryScreensTest {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An agency is asked about somebody, for a reason that the law knows, with the least that it must know. */
+/** An agency is asked about someone, on a lawful basis, with the minimum that it must know. */
 @HouseTest
 class InformationRequestFormTest {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The people of an agency hear that a question waits, and not a word more. */
+/** The people of an agency are told of an information request, and no more than that. */
 @HouseTest
 class InformationRequestNoticeTest {
 

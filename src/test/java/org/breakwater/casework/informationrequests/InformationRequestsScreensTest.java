@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A screener asks an agency: once, with a reason, and never with a word of who told us. */
+/** A screener asks an agency: once, with a reason, and never with anything about the reporter. */
 @HouseTest
 class InformationRequestsScreensTest {
 

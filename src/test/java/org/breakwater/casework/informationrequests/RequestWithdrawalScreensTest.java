@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The police were asked about the wrong family, and Maya takes the question back. */
+/** The police were asked about the wrong family, and Maya withdraws the request. */
 @HouseTest
 class RequestWithdrawalScreensTest {
 

@@ -36,7 +36,7 @@ final class ALetter {
         maya = house.as(InventedPerson.MAYA, letters);
     }
 
-    /** Answers her id. */
+    /** Returns her id. */
     private String withAMother() {
         var writer = InventedPerson.MAYA.asActor();
         return house.acting(InventedPerson.MAYA, () -> {
@@ -56,7 +56,7 @@ final class ALetter {
         desk.approve();
     }
 
-    /** Answers the address of a letter by post to the mother about Pip. */
+    /** Returns the address of a letter by post to the mother about Pip. */
     String begun() {
         return begun(TO_A_PARENT, "12 Mudlark Row");
     }

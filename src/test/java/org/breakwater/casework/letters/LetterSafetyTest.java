@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A letter never tells who reported it, goes where nobody may write, or covers what a colleague wrote. */
+/**
+ * A letter never identifies the reporter, is never sent to a forbidden address, and never overwrites a colleague's
+ * text.
+ */
 @HouseTest
 class LetterSafetyTest {
 
@@ -62,7 +65,7 @@ class LetterSafetyTest {
                 highRisk));
     }
 
-    /** Maya asks about this person and address, and a colleague agrees. */
+    /** Maya asks about this person and address, and a colleague approves. */
     private void agreed(String whom, String address) {
         clock.advance(Duration.ofMinutes(1));
         var safe = "/cases/" + aLetter.contact + "/safe-contact";

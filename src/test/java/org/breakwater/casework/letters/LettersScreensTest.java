@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The desk writes to someone of the case: from the template, with what was approved, and safely. */
+/** The desk writes to someone in the case: from the template, with the approved decisions, and safely. */
 @HouseTest
 class LettersScreensTest {
 

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Why no strategy discussion is held where harm is suspected is said of one decision, and asked again for the next. */
+/**
+ * The reason why no strategy discussion is held although harm is suspected applies to one decision, and is required
+ * again for the next.
+ */
 @HouseTest
 class AskedForEachDecisionTest {
 

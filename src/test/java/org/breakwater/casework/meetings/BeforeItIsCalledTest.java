@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A slip of the hand must not email three agencies: the page says who is told before anyone is. */
+/** A slip must not email three agencies: the page says who is told before anyone is. */
 @HouseTest
 class BeforeItIsCalledTest {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A strategy discussion is called with words that give nobody away, or not held for a reason. */
+/** A strategy discussion is called with text that does not identify the reporter, or not held for a reason. */
 class MeetingFormsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);

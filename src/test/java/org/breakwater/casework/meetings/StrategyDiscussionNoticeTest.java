@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The people of an agency hear that a strategy discussion is called with it, and not a word more. */
+/** The people of an agency are told that they are invited to a strategy discussion, and no more than that. */
 @HouseTest
 class StrategyDiscussionNoticeTest {
 

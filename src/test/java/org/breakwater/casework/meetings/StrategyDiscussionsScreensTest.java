@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Social care, police and health decide together, and what they decided starts the clocks of the law. */
+/** Social care, police and health decide together, and their decision starts the statutory clocks. */
 @HouseTest
 class StrategyDiscussionsScreensTest {
 
@@ -76,7 +76,7 @@ class StrategyDiscussionsScreensTest {
         assertThat(maya.fill(path() + "/call")).hasStatus(303);
     }
 
-    /** What a refused form said is put back; at first it begins with now. */
+    /** The input of a rejected form is restored; initially it has the current time. */
     private String heldTime = "(11|09):00";
 
     private int decide(String... more) {

@@ -23,9 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/**
- * What is still owed on a contact stands on the desk’s list until it is done, or until words say why it is not needed.
- */
+/** What is outstanding on a contact is on the desk’s list until it is done, or a note says why it is not needed. */
 @HouseTest
 class OutstandingItemsScreensTest {
 

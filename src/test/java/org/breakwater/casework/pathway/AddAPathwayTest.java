@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who follows the guide "Add a pathway" writes what runs here: every line of code in it is in the files that it names.
+ * Following the guide "Add a pathway" produces what runs here: every line of code in it is in the files that it names.
  */
 class AddAPathwayTest {
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A case of a declared pathway is a case like any other: each noun of casework works with it. */
+/** A case of a declared pathway is a case like any other: every package of casework works with it. */
 @HouseTest
 class CasesOfPathwayTest {
 

@@ -21,7 +21,7 @@ import org.breakwater.time.deadlines.LimitKind;
 import org.breakwater.time.deadlines.LimitUnit;
 import org.junit.jupiter.api.Test;
 
-/** A table with a fault in it is refused when its class loads, and each fault is named. */
+/** A table with an error in it is rejected when its class loads, and each error is named. */
 class PathwayFaultsTest {
 
     private enum Step implements PathwayStep {

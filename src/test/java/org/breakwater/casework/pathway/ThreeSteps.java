@@ -25,7 +25,7 @@ import org.breakwater.access.records.RecordKind;
 import org.breakwater.casework.CaseKind;
 import org.springframework.stereotype.Component;
 
-/** A pathway of three steps, for the guide "Add a pathway": a private fostering arrangement, made short. */
+/** A pathway of three steps, for the guide "Add a pathway": a simplified private fostering arrangement. */
 final class ThreeSteps {
 
     enum Step implements PathwayStep {
@@ -65,7 +65,7 @@ final class ThreeSteps {
         }
     }
 
-    /** A form that the decision needs; a real one would look into the pathway's own table. */
+    /** A form that the decision needs; a real one would query the pathway's own table. */
     @Component
     static class WrittenAgreement implements TransitionPrecondition {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.breakwater.partnership.profile.ProfileReader;
 import org.junit.jupiter.api.Test;
 
-/** The list is data: it has a source, it is whole, and what was recorded from it can always be read. */
+/** The list is data: it has a source, it is complete, and what was recorded from it can always be read. */
 class IssueListTest {
 
     private final IssueList list = IssueList.latest();

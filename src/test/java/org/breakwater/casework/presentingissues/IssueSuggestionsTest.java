@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What a report says suggests an issue, with the words that do; what it denies does not. */
+/** The text of a report suggests an issue, with the words that do; negated text does not. */
 class IssueSuggestionsTest {
 
     private static Set<String> codes(String text) {

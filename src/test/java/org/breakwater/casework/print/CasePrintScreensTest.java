@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A whole contact on paper: all of it that the person who prints it may see, and that they did is written down. */
+/** A whole contact in print: everything that the person who prints it may see, and the print is logged. */
 @HouseTest
 class CasePrintScreensTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A contact turns out to be about someone who works with children: from then on named people see it alone. */
+/** A contact turns out to be about someone who works with children: from then on only named people see it. */
 @HouseTest
 class RestrictionScreensTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Where the risk is high, who agrees that a rule ends agrees to what they read, and to nothing that came since. */
+/** If the risk is high, a person who agrees that a rule ends agrees to what they read, and to nothing newer. */
 @HouseTest
 class EndingARuleTest {
 

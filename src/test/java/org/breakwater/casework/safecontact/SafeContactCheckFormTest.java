@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever is asked whether a contact is safe says yes, or what to do instead. */
+/** A person who is asked whether a contact is safe says yes, or what to do instead. */
 class SafeContactCheckFormTest {
 
     private static final SafeContactCheckForm GOOD =

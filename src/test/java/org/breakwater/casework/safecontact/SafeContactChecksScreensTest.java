@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Before somebody is rung or written to a colleague looks, by the rules as they are now. */
+/** Before someone is telephoned or written to a colleague checks, against the current rules. */
 @HouseTest
 class SafeContactChecksScreensTest {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Nobody is hurt because we rang the wrong number: rules per person, and a look before anything goes out. */
+/** Nobody is hurt because we called the wrong number: rules per person, and a check before anything is sent. */
 @HouseTest
 class SafeContactScreensTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whichever page of a case is open: who it is about, how urgent it is, by when, whose it is, and what comes next. */
+/** On every page of a case: who it is about, how urgent it is, its deadline, its allocation, and the next step. */
 @HouseTest
 class CaseHeaderScreensTest {
 
@@ -111,7 +111,7 @@ class CaseHeaderScreensTest {
         }
     }
 
-    /** What stood in a row of twenty links on the page of a contact. */
+    /** The former row of twenty links on the page of a contact. */
     @Test
     void everyPageThatTheRowOfLinksLedToIsStillOnePressAway() {
         var id = contact.toString();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When a call or a letter came: now, or at a moment of the last year that the clocks knew. */
+/** When a call or a letter came: now, or at a valid time in the last year. */
 class ReceivedAtInputTest {
 
     private static final Instant NOW = Instant.parse("2026-08-28T15:25:00Z");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever looks at a match says what it is. */
+/** A match is confirmed or dismissed. */
 class UncheckedMatchFormTest {
 
     private static final UncheckedMatchForm GOOD = Filled.with(Filled.empty(UncheckedMatchForm.class), "same=NO");

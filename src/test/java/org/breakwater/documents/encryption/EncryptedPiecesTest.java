@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How files lie in the database: sealed, whole or not at all. In a house without a scanner. */
+/** How files are stored in the database: encrypted, all or nothing. Without a scanner. */
 @HouseTest
 class EncryptedPiecesTest {
 

@@ -14,7 +14,10 @@ import org.breakwater.documents.Samples;
 import org.breakwater.documents.UploadedFile;
 import org.junit.jupiter.api.Test;
 
-/** What a file is, its bytes say; what could run, unpack or fetch by itself is not taken, and is told what to do. */
+/**
+ * The kind of a file is determined by its bytes; what could run, unpack or fetch by itself is rejected, with a message
+ * that says what to do.
+ */
 class FileInspectionTest {
 
     private final FileInspection inspection = new FileInspection();

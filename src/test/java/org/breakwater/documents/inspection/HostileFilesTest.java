@@ -16,7 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipShort;
 import org.breakwater.documents.Samples;
 import org.junit.jupiter.api.Test;
 
-/** A small file that a stranger sends costs little, whatever is in it: neither much memory nor much time. */
+/** A small hostile file costs little, whatever is in it: neither much memory nor much time. */
 class HostileFilesTest {
 
     private static final long FORTY_MEGABYTES = 40L * 1024 * 1024;
@@ -29,7 +29,7 @@ class HostileFilesTest {
                 : "";
     }
 
-    /** In bytes, that the answer took room for while it was found. */
+    /** In bytes, allocated while it was inspected. */
     private long room(byte[] file) {
         var memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         var before = memory.getCurrentThreadAllocatedBytes();

@@ -22,7 +22,7 @@ import org.breakwater.documents.redaction.FileRedaction.Outcome.No;
 import org.breakwater.documents.redaction.RedactionBox.Reason;
 import org.junit.jupiter.api.Test;
 
-/** What is black in a copy has nothing underneath: no words, no layer, no note, nothing of where it came from. */
+/** There is nothing under a redaction: no text, no layer, no annotation, no metadata. */
 class FileRedactionTest {
 
     private final TestClock clock = new TestClock();

@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Speaks clamd's INSTREAM over a real socket, and knows one virus: the EICAR test file, which is none. */
+/** Speaks clamd's INSTREAM over a real socket, and knows one virus: the EICAR test file, which is harmless. */
 public final class FakeClamd implements AutoCloseable {
 
-    /** In two parts, so that no scanner takes this source for the thing. */
+    /** In two parts, so that no scanner reports this source file. */
     public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final AtomicInteger asked = new AtomicInteger();
@@ -38,7 +38,7 @@ public final class FakeClamd implements AutoCloseable {
         return asked.get();
     }
 
-    /** Answers this to everything from now on; with nothing it thinks again. */
+    /** Always gives this response from now on; without an argument it scans again. */
     public void answer(String words) {
         instead = words;
     }

@@ -4,7 +4,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** A house whose files are held until a scanner has looked at them: {@code @Import} it into a test. */
+/** A configuration whose files are quarantined until a scanner has checked them: {@code @Import} it into a test. */
 @TestConfiguration(proxyBeanMethods = false)
 public class HouseWithAScanner {
 

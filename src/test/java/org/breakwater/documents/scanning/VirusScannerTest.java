@@ -19,7 +19,7 @@ import org.breakwater.documents.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Only "OK" is clean, and only a name that was found is a virus: whatever else happens, nobody knows. */
+/** Only "OK" is clean, and only a reported name is a virus: any other result is unknown. */
 class VirusScannerTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -1,6 +1,6 @@
 package org.breakwater.documents.shelves;
 
-/** What somebody chose for the file of a form, for tests of the form alone. */
+/** The selected file of a form, for tests of the form alone. */
 public final class ChosenFiles {
 
     private ChosenFiles() {}

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Files that are about no child lie apart from those that are. */
+/** Files that are not about a child are separate from those that are. */
 @HouseTest
 class ShelvesTest {
 
@@ -85,7 +85,7 @@ class ShelvesTest {
         }
     }
 
-    /** On a day of its own, so that no other test is turned away. */
+    /** On a day of its own, so that no other test hits the limit. */
     @Test
     void nobodyFillsTheDiskWithinADay() {
         clock.setLondon("2041-06-05T10:00");

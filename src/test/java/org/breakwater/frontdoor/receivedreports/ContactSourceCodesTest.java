@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a contact came from is worked out from the sender's own words, by the census's codes. */
+/** The source of a contact is derived from the sender's own words, by the census's codes. */
 class ContactSourceCodesTest {
 
     @ParameterizedTest(name = "{0} is {1}")

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words that would say who told us, however they are written; and those that would not. */
+/** Text that would identify the reporter, however it is written; and text that would not. */
 class IdentityDisclosureTest {
 
     private static final List<String> PEOPLE = List.of("Pip Saltmarsh", "Wren Saltmarsh", "");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A colleague is asked under an address that is theirs alone. */
+/** A colleague is asked at a personal address. */
 class ColleagueEmailTest {
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.breakwater.House;
 
-/** The folder in which the demonstration's mails lie, as the person reads it to whom they went. */
+/** The folder of the demonstration's mails, as a recipient reads it. */
 public final class Mailbox {
 
     private static final Pattern CODE = Pattern.compile("Your code is (\\d{3} \\d{3})");

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Somebody who refers a child with a browser without JavaScript, reads the mails, and goes where each answer leads. */
+/** A person who refers a child with a browser without JavaScript, reads the mails, and follows the redirects. */
 public final class Professional {
 
     private final House house;
@@ -40,14 +40,14 @@ public final class Professional {
         return open("/refer/prove/address").press("/refer/prove/address", "email", email);
     }
 
-    /** Asks for a code, reads it in the mail and types it. */
+    /** Requests a code, reads it in the mail and enters it. */
     public Professional proves(String email) {
         asksForACode(email);
         var code = newestCode(email);
         return press("/refer/prove/code", "code", code);
     }
 
-    /** Proves a mailbox that several people use and says who they are, with the number that is theirs. */
+    /** Proves a shared mailbox and says who they are, with their PIN. */
     public Professional provesAs(String mailbox, String name, String pin) {
         proves(mailbox);
         var known = page().select(".govuk-radios__item:has(label:contains(" + name + ")) input");
@@ -76,12 +76,12 @@ public final class Professional {
         return follow(path, browser.visit(path));
     }
 
-    /** Sends the form of this page that goes there, filled in as {@code name, value, …}. */
+    /** Sends the form of this page with this action, filled in as {@code name, value, …}. */
     public Professional press(String action, String... typed) {
         return follow(action, browser.send(action, typed));
     }
 
-    /** The same with everything that stood in its boxes already. */
+    /** The same with the existing values of its fields. */
     public Professional fill(String action, String... typed) {
         return follow(action, browser.fill(action, typed));
     }
@@ -94,7 +94,7 @@ public final class Professional {
         return follow(path, browser.post(path, fields));
     }
 
-    /** Gives the three answers that we need, and looks at all sections. */
+    /** Gives the three required answers, and opens all sections. */
     public Professional tellTheLeast(String child) {
         return answer("/refer/household/child/1", "name", child)
                 .answer(
@@ -107,7 +107,7 @@ public final class Professional {
                 .open("/refer/tasks");
     }
 
-    /** Answers with No both questions about whom they work with: until then nobody else sees it. */
+    /** Answers both questions about colleagues with No: until then nobody else sees it. */
     public Professional isAboutNoColleague() {
         return answer(
                         "/refer/story/concern-details",
@@ -122,7 +122,7 @@ public final class Professional {
                 .open("/refer/tasks");
     }
 
-    /** Takes up the one of their referrals in the making that is known by these words. */
+    /** Opens their draft with this label. */
     public Professional goesOnWith(String words) {
         open("/refer/drafts");
         return press(
@@ -137,7 +137,7 @@ public final class Professional {
         return browser;
     }
 
-    /** What stands in the main part. */
+    /** The text of the main element. */
     public String says() {
         return page().select("main").text();
     }
@@ -154,7 +154,7 @@ public final class Professional {
         return page().select(".govuk-panel__body strong").text();
     }
 
-    /** Sends the form of this page that goes there, with these files by name, filled in as {@code name, value, …}. */
+    /** Sends the form of this page with this action, with these files by name, filled in as {@code name, value, …}. */
     public Professional pressWith(String action, Map<String, byte[]> files, String... typed) {
         return follow(action, browser.sendFiles(action, files, typed));
     }

@@ -9,7 +9,7 @@ import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A professional sees the right doors before anything else. */
+/** A professional sees the right services before anything else. */
 @HouseTest
 class ReferralScreensTest {
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.TestDatabase;
 
-/** Petra refers, Otto goes on with what she began, and Lena is the lead who signs it off: each by a work address. */
+/** Petra refers, Otto continues what she began, and Lena is the lead who signs it off: each by a work address. */
 public final class ThreeColleagues {
 
     public final String petra = Professional.address("petra.quayside");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever refers a child has it in writing that we have it. */
+/** A referrer gets a written receipt. */
 @HouseTest
 class ReferralReceiptTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What people read when they are interrupted for danger, and after they have sent it. */
+/** The text of the danger warning, and of the page after sending. */
 @HouseTest
 class DangerWordsTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Nobody passes over the question whether there is danger, and "not sure" is not "no". */
+/** The danger question cannot be skipped, and "not sure" is not "no". */
 @HouseTest
 class FailSafeTest {
 
@@ -46,7 +46,7 @@ class FailSafeTest {
         return new Reporter(web);
     }
 
-    /** What is owed at once for this report. */
+    /** The notices queued at once for this report. */
     private List<String> owedAtOnce(String reference) {
         return QueryRows.all(database.asOwner().sql("""
                         select o.kind from notify.outbox o join mash.contact c on c.id = o.about_id

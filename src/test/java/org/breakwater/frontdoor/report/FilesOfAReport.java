@@ -11,7 +11,7 @@ import org.breakwater.documents.FileRow;
 import org.breakwater.frontdoor.ReportLimits;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** People who put files in a report on a Wednesday in office hours, and what the desk has of them. */
+/** People who add files to a report on a Wednesday in office hours, and what the desk gets. */
 public final class FilesOfAReport {
 
     private final House house;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Whatever is sent, there is a useful page, and nothing is lost that should be kept. */
+/** Any input gets a useful page, and nothing is lost that should be stored. */
 @HouseTest
 class HostileInputTest {
 

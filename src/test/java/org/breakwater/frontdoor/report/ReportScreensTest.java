@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** An adult tells us about a child. */
+/** An adult reports a concern about a child. */
 @HouseTest
 class ReportScreensTest {
 
@@ -59,7 +59,7 @@ class ReportScreensTest {
                         "duty social worker", "Monday 30 November", "If you cannot get through, try the other number.");
     }
 
-    /** A page is found by its title, and what stays in a browser's history says nothing of a child or of danger. */
+    /** A page is identified by its title, and the browser's history reveals nothing about a child or danger. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PROFESSIONAL")
     void eachQuestionHasATitleOfItsOwnThatGivesNothingAway(ReportContent.Way way) {

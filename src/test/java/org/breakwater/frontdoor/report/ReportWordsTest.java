@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Words that a frightened person can read at once, and a child too. */
+/** Text that a frightened person can read at once, and a child too. */
 @HouseTest
 class ReportWordsTest {
 

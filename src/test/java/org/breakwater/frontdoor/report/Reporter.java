@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Somebody who tells us about a child with a browser without JavaScript, and who goes wherever the last answer led. */
+/** A person who reports a concern with a browser without JavaScript, and follows the redirects. */
 public final class Reporter {
 
     private final Browser browser;
@@ -32,12 +32,12 @@ public final class Reporter {
         return follow(path, browser.visit(path));
     }
 
-    /** Sends the form of this page that goes there, filled in as {@code name, value, …}. */
+    /** Sends the form of this page with this action, filled in as {@code name, value, …}. */
     public Reporter press(String action, String... typed) {
         return follow(action, browser.send(action, typed));
     }
 
-    /** Sends the form of this page that goes there, with these files by name. */
+    /** Sends the form of this page with this action, with these files by name. */
     public Reporter pressWith(String action, Map<String, byte[]> files, String... typed) {
         return follow(action, browser.sendFiles(action, files, typed));
     }
@@ -47,17 +47,17 @@ public final class Reporter {
         return open(path).press(path, typed);
     }
 
-    /** Says that there is no danger now. */
+    /** Says that there is no immediate danger. */
     public Reporter noDanger() {
         return answer("/report/happening/danger", "danger", "NO");
     }
 
-    /** Gives the three answers that we need. */
+    /** Gives the three required answers. */
     public Reporter tellTheLeast() {
         return noDanger().tellOfAChild();
     }
 
-    /** The same without a word on whether there is danger. */
+    /** The same without an answer about danger. */
     public Reporter tellOfAChild() {
         return answer("/report/happening/worry", "worry", "They are always hungry")
                 .answer("/report/children/1", "described", "two small kids at number 12");
@@ -67,12 +67,12 @@ public final class Reporter {
         return start().tellTheLeast().open("/report/send/check").press("/report/send/now");
     }
 
-    /** Sends something that no page of ours asked for. */
+    /** Sends something that no page of ours requested. */
     public Reporter forge(String path, Map<String, String> fields) {
         return follow(path, browser.post(path, fields));
     }
 
-    /** The same, as a browser sends it that says from which site. */
+    /** The same with an Origin header, as a browser sends it. */
     public Reporter forgeFromOurPage(String path, Map<String, String> fields) {
         return follow(path, browser.postFromOurPage(path, fields));
     }
@@ -87,7 +87,7 @@ public final class Reporter {
         return browser.page();
     }
 
-    /** What stands in the main part. */
+    /** The text of the main element. */
     public String says() {
         return page().select("main").text();
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** An adult who has little time comes to the end in few pages, and passes over nothing that is needed. */
+/** An adult with little time reaches the end in few pages, and skips nothing that is required. */
 @HouseTest
 class ShortReportTest {
 

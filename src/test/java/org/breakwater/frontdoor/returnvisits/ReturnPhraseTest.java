@@ -12,7 +12,7 @@ class ReturnPhraseTest {
 
     private static final HouseKey HOUSE = new HouseKey(new byte[HouseKey.LENGTH]);
 
-    /** Common words that sound like another word: written down from a telephone they would open nothing. */
+    /** Common words that sound like another word: written down during a telephone call they would open nothing. */
     private static final Set<String> SOUNDS_LIKE_ANOTHER = Set.of(
             "allowed",
             "berry",
@@ -81,7 +81,7 @@ class ReturnPhraseTest {
             "wood",
             "write");
 
-    /** Words of harm, of what children are hit, burnt or shut in with, of drugs, and of the bedroom and the bath. */
+    /** Words about harm, what children are hit, burnt or shut in with, drugs, and the bedroom and the bath. */
     private static final Set<String> HURTS_A_CHILD = Set.of("""
             attic awake barrel bath bathe bathtub battery beat beaver bed bedroom bedtime belt birch blade blanket
             bleed blood bonfire bottle broom bruise brush bubbly buckle bullet bully burn cable cage camera candle

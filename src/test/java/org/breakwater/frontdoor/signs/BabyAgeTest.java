@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may be a baby: what is not clear counts as one. */
+/** Who may be a baby: an unclear age counts as one. */
 class BabyAgeTest {
 
     private static final LocalDate JANUARY = LocalDate.of(2027, 1, 10);

@@ -8,10 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Sentences that writers wrote who had not seen the signs. Only counts leave it: of the measuring part nobody reads
- * more.
- */
+/** Sentences by writers who had not seen the signs. Only counts are published: nobody reads more of the test set. */
 public final class Corpus {
 
     public static final Corpus BUILDING = new Corpus("building.txt");
@@ -38,7 +35,7 @@ public final class Corpus {
     enum Kind {
         DANGER,
         CALM,
-        /** A mark or a blow of a child who can move about: to call about today, where there is no danger now. */
+        /** A mark or a blow on a mobile child: to call about today, if there is no immediate danger. */
         TODAY
     }
 
@@ -48,7 +45,7 @@ public final class Corpus {
             return !DangerConcepts.ours().in(words).isEmpty();
         }
 
-        /** Whether it is only to be called about today, when its writer says that there is no danger now. */
+        /** Whether it is only to be called about today, if its writer says that there is no immediate danger. */
         boolean isForToday() {
             return !DangerReading.of(DangerSigns.in(words), true, false, words)
                     .today()
@@ -62,9 +59,9 @@ public final class Corpus {
     }
 
     /**
-     * How often the signs stopped.
+     * How many were detected.
      *
-     * @param stopped how many they stopped
+     * @param stopped how many were detected
      * @param of how many there are
      */
     public record Count(int stopped, int of) {
@@ -83,12 +80,15 @@ public final class Corpus {
         }
     }
 
-    /** Of the sentences that are to be called about today: the more, the better. */
+    /** Of the sentences for a call today: the more, the better. */
     Count calledToday() {
         return forToday(Kind.TODAY);
     }
 
-    /** Of the dangerous sentences, those that would only be called about if their writer said "no": the fewer. */
+    /**
+     * Of the dangerous sentences, those that would only lead to a call if their writer said "no": the fewer, the
+     * better.
+     */
     public Count softened() {
         return forToday(Kind.DANGER);
     }
@@ -103,7 +103,7 @@ public final class Corpus {
         return count(true);
     }
 
-    /** Of the calm sentences: the fewer, the better. */
+    /** Of the harmless sentences: the fewer, the better. */
     public Count needless() {
         return count(false);
     }

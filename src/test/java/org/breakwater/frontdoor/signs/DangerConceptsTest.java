@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each concept is tested with its own examples, and all of them with the sentences of the building part. */
+/** Each concept is tested with its own examples, and all of them with the sentences of the training set. */
 class DangerConceptsTest {
 
     static final List<String> FORMER_PHRASES = ListLines.of("former-phrases.txt");
@@ -46,7 +46,7 @@ class DangerConceptsTest {
         assertThat(Corpus.PLAIN.needless().rate()).isLessThanOrEqualTo(0.06);
     }
 
-    /** "No" to the danger question makes a call today of a mark or a blow, and of nothing that cannot wait. */
+    /** "No" to the danger question turns a mark or a blow into a call today, and nothing that cannot wait. */
     @Test
     void aMarkOrABlowIsCalledAboutTodayAndNoDangerIs() {
         assertThat(Corpus.PLAIN.calledToday()).satisfies(count -> {
@@ -57,7 +57,7 @@ class DangerConceptsTest {
         assertThat(Corpus.BUILDING.softened().rate()).isLessThan(0.002);
     }
 
-    /** What stood between the words of a phrase was anything: here it is "the little". */
+    /** In the former list any words could come between those of a phrase: here it is "the little". */
     @ParameterizedTest
     @FieldSource("FORMER_PHRASES")
     void findsEveryPhraseOfTheFormerList(String words) {
@@ -108,7 +108,7 @@ class DangerConceptsTest {
         assertThat(found(words)).contains(concept);
     }
 
-    /** Calm, old or made-up words cancelled every sign of the clause beside them. */
+    /** A harmless, old or made-up clause must not cancel the signs of the clause beside it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Nobody is hurt. He has a knife.                                | weapon
@@ -139,7 +139,7 @@ class DangerConceptsTest {
         assertThat(found(words)).isEmpty();
     }
 
-    /** What makes the other signs of a concept harmless left "raped" and "cannot breathe" unheard too. */
+    /** What makes the other signs of a concept harmless must not hide "raped" and "cannot breathe". */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Mum is unconscious and I have no phone                         | not-awake
@@ -169,7 +169,7 @@ class DangerConceptsTest {
         assertThat(found(words)).contains(concept);
     }
 
-    /** With one word of each list that takes points: what would kill or scar is stopped at all the same. */
+    /** With one word of each list that subtracts points: what would kill or scar is detected all the same. */
     @TestFactory
     Stream<DynamicTest> noCalmWordsLowerWhatADenialNeverCancels() {
         var calm = ListLines.of("weights.txt").stream()
@@ -186,7 +186,7 @@ class DangerConceptsTest {
                                         .contains(concept.id()))));
     }
 
-    /** A practitioner reads the lists aloud: each has a theme, and none is of single words that were counted. */
+    /** A practitioner can read the lists aloud: each has a theme, and none is just a collection of frequent words. */
     @Test
     void everyWeightIsAListWithAThemeOfItsOwn() {
         var lines = ListLines.of("weights.txt");
@@ -239,7 +239,7 @@ class DangerConceptsTest {
         assertThat(found(words)).isEmpty();
     }
 
-    /** A report of the largest length, of words that begin most of what is looked for and end none of it. */
+    /** A report of maximum length, of words that begin most phrases and complete none of them. */
     @Test
     void readsTheLongestReportInAMoment() {
         for (var hostile :

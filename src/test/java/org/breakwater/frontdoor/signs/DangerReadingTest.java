@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A clear "no" makes a call today of a mark or a blow, and of nothing else. */
+/** A clear "no" turns a mark or a blow into a call today, and nothing else. */
 class DangerReadingTest {
 
     private static final String BRUISE = "My grandson has a bruise on his arm";

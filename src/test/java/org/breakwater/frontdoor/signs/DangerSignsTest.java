@@ -54,7 +54,7 @@ class DangerSignsTest {
         assertThat(sign.words()).isEqualTo("has a knife");
     }
 
-    /** "Of course" is a saying that is not read, and it was left out of the words. */
+    /** "Of course" is an ignored idiom, and was missing from the quoted words. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             He hit my sister, of course, in the face      | he hit my sister of course in the
@@ -65,7 +65,7 @@ class DangerSignsTest {
         assertThat(DangerSigns.in(words)).extracting(DangerSigns.Sign::words).contains(quoted);
     }
 
-    /** What is near danger and far from each other is parted. */
+    /** Passages that indicate danger but are far apart are separated. */
     @Test
     void partsWhatWasSaidApart() {
         assertThat(DangerSigns.in(
@@ -74,7 +74,7 @@ class DangerSignsTest {
                 .satisfies(sign -> assertThat(sign.words()).isEqualTo("told me … her … makes"));
     }
 
-    /** Half of each is also a saying: "drunk on power", "touched by your kindness", "bridging a gap". */
+    /** Each of these words is also part of an idiom: "drunk on power", "touched by your kindness", "bridging a gap". */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             She was strangled with a belt                 | strangling

@@ -20,7 +20,7 @@ import org.breakwater.partnership.profile.ProfileReader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The answer of the program against the {@link Oracle}, which was written apart from it. */
+/** The program's answers compared with the {@link Oracle}, which was written independently. */
 class EveryMinuteTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
@@ -28,7 +28,7 @@ class EveryMinuteTest {
     private final Oracle oracle = new Oracle();
     private final WhoToCall whoToCall = whomToCall();
 
-    /** In minutes. What answers changes at the shortest after seven and a half hours. */
+    /** In minutes. The answer changes after seven and a half hours at the earliest. */
     private static final int STEP = 97;
 
     @Test
@@ -65,10 +65,7 @@ class EveryMinuteTest {
         }
     }
 
-    /**
-     * Plain comparisons, and words only when something is wrong: {@code check long} runs this twenty-five million
-     * times.
-     */
+    /** Plain comparisons, and messages only for errors: {@code check long} runs this twenty-five million times. */
     private void compare(Question question, int minute, int until) {
         var at = START.plusSeconds(minute * 60L);
         var answer = whoToCall.answer(question, at);

@@ -148,7 +148,7 @@ class KeptNumbersTest {
         page.navigate(address("/who-to-call"));
     }
 
-    /** A browser in which somebody has pressed "Save these numbers on this phone". */
+    /** A browser in which someone has pressed "Save these numbers on this phone". */
     private Page kept(BrowserContext context) {
         var page = visit(context, "/");
         page.click("text=Save these numbers on this phone");

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The description that other programs read, held against what we really answer. */
+/** The description for other programs, compared with real responses. */
 @HouseTest
 class OpenApiTest {
 

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whom to call, worked out a second time and apart from the program: with the holidays typed from gov.uk/bank-holidays,
- * with its own arithmetic of days and of summer time, in minutes since 1 January 2026, 00:00 UTC. It uses nothing of
- * ours and nothing of {@code java.time}.
+ * Who to call, calculated a second time independently of the program: with the holidays typed from
+ * gov.uk/bank-holidays, with its own arithmetic of days and of summer time, in minutes since 1 January 2026, 00:00 UTC.
+ * It uses nothing of ours and nothing of {@code java.time}.
  */
 final class Oracle {
 
     /** All minutes of 2026 and 2027. */
     static final int MINUTES = 2 * 365 * 24 * 60;
 
-    /** England and Wales; the 26th of December 2026 is a Saturday, so Monday 28 stands in for it, and so on. */
+    /** England and Wales; 26 December 2026 is a Saturday, so Monday 28 is its substitute, and so on. */
     private static final Set<String> HOLIDAYS = Set.of(
             "2026-1-1",
             "2026-4-3",
@@ -63,7 +63,7 @@ final class Oracle {
         return list;
     }
 
-    /** The keys to press at the team that answers. */
+    /** The menu keys of the team that answers. */
     static List<String> press(String id, String who) {
         return switch (id) {
             case "mash-plus" -> who.equals("professional") ? List.of("1", "1") : List.of("1");
@@ -72,7 +72,7 @@ final class Oracle {
         };
     }
 
-    /** The first later minute at which the list is another one. */
+    /** The first later minute at which the list is different. */
     int until(int minute) {
         var later = minute + 1;
         while (open[later] == open[minute]) {
@@ -111,7 +111,8 @@ final class Oracle {
             left -= LENGTHS[month];
             month++;
         }
-        // The days after 2027 are looked at only to find the next opening: of them, New Year's Day 2028 is moved.
+        // The days after 2027 are only needed to find the next opening: of their holidays, New Year's Day 2028 has a
+        // substitute day.
         return date(year, month + 1, left + 1);
     }
 

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The whole way, through a socket: around every change of 2026 and 2027, and at 2 000 other minutes. At each minute one
+ * End to end, through a socket: around every change of 2026 and 2027, and at 2 000 other minutes. At each minute one
  * question is asked, in its long form every question.
  */
 @HouseTest
@@ -38,7 +38,7 @@ class OverHttpTest {
     private static final int AT_ONCE = 6;
     private static final List<Question> QUESTIONS = EveryMinuteTest.questions();
 
-    /** Each question gets its share of the minutes; by an odd number, so that it meets openings and closings alike. */
+    /** Each question gets its share of the minutes; an odd number, so that it meets openings and closings alike. */
     private static final int EACH_MINUTE_ONCE = QUESTIONS.size() - 1;
 
     @LocalServerPort

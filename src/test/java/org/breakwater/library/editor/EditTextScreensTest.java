@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Somebody else approves what an author wrote, and the business manager publishes or schedules it. */
+/** Someone else approves what an author wrote, and the business manager publishes or schedules it. */
 @HouseTest
 class EditTextScreensTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An author writes, is warned, mends it; somebody else approves; the business manager publishes. */
+/** An author writes, is warned, corrects it; someone else approves; the business manager publishes. */
 @HouseTest
 class EditorScreensTest {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A version counts from now, or from the beginning of a later day. */
+/** A version comes into force now, or at the beginning of a later day. */
 class PublishTextFormTest {
 
     private static final PublishTextForm GOOD =

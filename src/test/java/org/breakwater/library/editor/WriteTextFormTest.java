@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A version has a title, a summary, words, and a reason for the change; a publication has its dates too. */
+/** A version has a title, a summary, text, and a reason for the change; a publication has its dates too. */
 class WriteTextFormTest {
 
     private static final WriteTextForm PAGE = Filled.with(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An author writes, is warned, and mends it; nothing that was typed is lost. */
+/** An author writes, is warned, and corrects it; nothing that was typed is lost. */
 @HouseTest
 class WriteTextScreensTest {
 

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The front of the information, the list for each reader, and what stands beside a text. */
+/** The front of the information, the list for each audience, and what is beside a text. */
 @HouseTest
 class AudienceScreensTest {
 

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What search engines and messengers are told of a text. */
+/** The metadata of a text for search engines and messengers. */
 @HouseTest
 class InformationScreensTest {
 

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** A sheet of ours, opened again. */
+/** A PDF of ours, parsed again. */
 public final class Printed implements AutoCloseable {
 
     private final PDDocument document;
@@ -24,7 +24,7 @@ public final class Printed implements AutoCloseable {
         }
     }
 
-    /** A link: where it leads (empty when within the sheet), and what a screen reader says of it. */
+    /** A link: its target (empty within the sheet), and its text for a screen reader. */
     public record Link(String address, String said) {}
 
     public int pages() {
@@ -35,12 +35,12 @@ public final class Printed implements AutoCloseable {
         return document;
     }
 
-    /** All words, with one blank between them. */
+    /** All text, with single spaces between words. */
     public String text() throws IOException {
         return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
 
-    /** All words as a screen reader comes to them: in the order of the structure, not of the paper. */
+    /** All text in the order of a screen reader: by structure, not by position. */
     public String said() throws IOException {
         return new ReadAloud(document).words().replaceAll("\\s+", " ");
     }
@@ -58,7 +58,7 @@ public final class Printed implements AutoCloseable {
         return links;
     }
 
-    /** The titles of all bookmarks, each with two blanks for each level that it lies deeper. */
+    /** The titles of all bookmarks, indented by two spaces for each level. */
     public List<String> bookmarks() {
         var titles = new ArrayList<String>();
         add(titles, document.getDocumentCatalog().getDocumentOutline(), "");

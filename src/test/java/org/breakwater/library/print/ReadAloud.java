@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the structure of a tagged PDF and collects what it says. */
+/** Follows the structure of a tagged PDF and collects its text. */
 final class ReadAloud {
 
     private record Place(PDPage page, int id) {}

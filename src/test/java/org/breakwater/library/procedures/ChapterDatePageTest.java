@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.breakwater.web.forms.Problem;
 import org.junit.jupiter.api.Test;
 
-/** Whoever asks how a chapter stood on a day that does not exist is asked for the day again. */
+/** A request for a chapter on a day that does not exist asks for the day again. */
 class ChapterDatePageTest {
 
     @Test

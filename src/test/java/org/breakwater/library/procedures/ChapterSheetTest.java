@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A chapter on paper says what its page says, to everybody. */
+/** The PDF of a chapter says what its page says, to everyone. */
 @HouseTest
 class ChapterSheetTest {
 
     private static final String SHEET = "/procedures/allegations/chapter.pdf";
     private static final String NIGHT = "/contact-points/emergency-duty-team";
 
-    /** Whatever an author may write: levels left out, pictures, tables, signs that no font of ours has. */
+    /** Whatever an author may write: skipped heading levels, pictures, tables, characters that our fonts lack. */
     private static final String WILD = """
             ## One & <two>
             {#wild-1} # Too high

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Pictures go where their texts go: onto paper, and into the copy. */
+/** Pictures go where their texts go: into the PDF, and into the static copy. */
 @HouseTest
 class PicturesOnPaperTest {
 

@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** An address that somebody wrote into a record answers for ever, and the list of changes is what was published. */
+/** An address that someone cited in a record works for ever, and the list of changes is what was published. */
 @HouseTest
 class ProceduresScreensTest {
 
-    /** {@code -Dhistories=1000} asks for a thousand. */
+    /** {@code -Dhistories=1000} runs a thousand. */
     private static final int HISTORIES = Integer.getInteger("histories", 60);
 
     private static final List<String> CLAUSES = List.of("who", "when", "where", "how", "why");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.breakwater.library.rendering.ManualChapter;
 import org.junit.jupiter.api.Test;
 
-/** A head of year asks which level it is, and wants to see all four beside each other. */
+/** A head of year asks which level it is, and wants to see all four side by side. */
 class ThresholdMatrixTest {
 
     private static final String CHAPTER = """

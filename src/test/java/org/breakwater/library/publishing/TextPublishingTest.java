@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A text counts when two people have seen it, from the instant that was said, and its past stays as it was. */
+/** A text comes into force when two people have seen it, from the given instant, and its past does not change. */
 @HouseTest
 class TextPublishingTest {
 
-    /** {@code -Dhistories=1000} asks for a thousand. */
+    /** {@code -Dhistories=1000} runs a thousand. */
     private static final int HISTORIES = Integer.getInteger("histories", 60);
 
     private static final Actor.Person NELL = InventedPerson.NELL.asActor();
@@ -198,7 +198,9 @@ class TextPublishingTest {
         assertThat(editing.versions(JONAS, path)).hasSize(1);
     }
 
-    /** Against a list kept by hand: at every instant of a random past, what counted then is what is said now. */
+    /**
+     * Compared with a model in memory: at every instant of a random past, the program returns what was in force then.
+     */
     @Test
     void everyInstantOfARandomPastIsAnsweredAsItWas() {
         var random = new Random(11);
@@ -223,7 +225,7 @@ class TextPublishingTest {
         }
     }
 
-    /** From each version that counted to the next, both can be read out of what is shown as their difference. */
+    /** For each version and the next, both can be reconstructed from the shown difference. */
     private void differencesAreWhole(String place) {
         var history = library.history(place);
         for (int at = 1; at < history.size(); at++) {

@@ -18,7 +18,7 @@ class TextDifferenceTest {
         assertThat(TextDifference.between("same", "same").isNone()).isTrue();
     }
 
-    /** Both texts can be read out of the difference, whatever they are. */
+    /** Both texts can be reconstructed from the difference, whatever they are. */
     @Test
     void losesNothingOverAThousandRandomPairs() {
         var random = new Random(7);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A number that changes is right everywhere at once, because no text holds one. */
+/** A number that changes is right everywhere at once, because no text contains one. */
 @HouseTest
 class TextNumbersTest {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** Whatever somebody writes, nothing of it runs in a reader's browser, and nothing is fetched from elsewhere. */
+/** Whatever someone writes, nothing in it runs in a reader's browser, and nothing is fetched from elsewhere. */
 class UnsafeMarkupTest {
 
     private static final List<String> HOSTILE = List.of(

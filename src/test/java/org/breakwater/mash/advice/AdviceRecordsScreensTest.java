@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A professional rings for advice: written down in a minute, found again, made a contact once. */
+/** A professional telephones for advice: recorded in a minute, found again, turned into a contact once. */
 @HouseTest
 class AdviceRecordsScreensTest {
 
@@ -45,7 +45,7 @@ class AdviceRecordsScreensTest {
         robin.visit(RECORD);
     }
 
-    /** Types what everybody must say, and what is given beside it; answers the address of what was recorded. */
+    /** Types the required answers, and the given ones; returns the address of the record. */
     private String recorded(String... more) {
         var typed = new ArrayList<>(List.of(
                 "asker", "Orla Whitlow",

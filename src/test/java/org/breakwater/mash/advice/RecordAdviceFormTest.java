@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Advice that was given is written down with who asked, what, and who answered. */
+/** Advice is recorded with who asked, what, and who answered. */
 class RecordAdviceFormTest {
 
     private static final RecordAdviceForm GOOD = Filled.with(

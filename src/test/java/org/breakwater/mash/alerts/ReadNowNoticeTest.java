@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What must be read now calls at once and again at half of its deadline; danger alone goes on calling. */
+/** What must be read now is sent at once and again at half its deadline; only danger is repeated further. */
 @HouseTest
 class ReadNowNoticeTest {
 

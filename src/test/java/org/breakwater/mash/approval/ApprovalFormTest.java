@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever approves says so, or says what needs to change. */
+/** A manager approves, or says what needs to change. */
 class ApprovalFormTest {
 
     private static final ApprovalForm GOOD =

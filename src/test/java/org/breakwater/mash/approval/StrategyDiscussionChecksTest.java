@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** No decision goes past a strategy discussion that suspected harm calls for, or against what one has decided. */
+/** No decision bypasses a strategy discussion that suspected harm requires, or overrides the outcome of one. */
 @HouseTest
 class StrategyDiscussionChecksTest {
 

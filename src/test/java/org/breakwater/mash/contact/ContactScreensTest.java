@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** One contact: its alert is acknowledged with one press, and once closed it is opened again for a reason. */
+/** One contact: its alert is acknowledged with one click, and once closed it is reopened for a reason. */
 @HouseTest
 class ContactScreensTest {
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A closed contact is opened for a reason. */
+/** A closed contact is reopened for a reason. */
 class ReopeningFormTest {
 
     private static final ReopeningForm GOOD =

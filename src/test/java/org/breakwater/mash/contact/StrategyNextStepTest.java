@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A red child whose strategy discussion was approved: the loud button is the discussion, and not the letter. */
+/** A red child whose strategy discussion was approved: the primary button is the discussion, and not the letter. */
 @HouseTest
 class StrategyNextStepTest {
 

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/**
- * A decision for a child: outcomes that go together, a level, its reasons, what comes next, and what the family knows.
- */
+/** A decision for a child: compatible outcomes, a level, its reasons, the next step, and what the family knows. */
 @HouseTest
 class ChildDecisionFormTest {
 

@@ -22,9 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/**
- * The decision for one child goes on to the next child, and with the last to a second person, without a list between.
- */
+/** The decision for one child leads to the next child, and the last one to approval, without a list between. */
 @HouseTest
 class ChildDecisionScreensTest {
 

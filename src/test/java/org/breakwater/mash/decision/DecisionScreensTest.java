@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A decision says how far it is: a draft, with a manager, approved or returned, and who did which. */
+/** A decision shows its state: a draft, with a manager, approved or returned, and who did which. */
 @HouseTest
 class DecisionScreensTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The answer hangs: somebody presses Record once more, or goes back, adds what they heard meanwhile, and presses. */
+/** The response hangs: the user presses Record once more, or goes back, adds what they heard meanwhile, and presses. */
 @HouseTest
 class CallSentTwiceTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A screener decides what to open by what the list says of it, and narrows it to what is theirs to do. */
+/** A screener decides what to open from the list, and filters it for their own work. */
 @HouseTest
 class ContactListTest {
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What must be read now, as the desk sees it, and whom the desk calls when nobody acknowledges an alert. */
+/** What must be read now, as the desk sees it, and who to telephone if nobody acknowledges an alert. */
 @HouseTest
 class DeskScreensTest {
 

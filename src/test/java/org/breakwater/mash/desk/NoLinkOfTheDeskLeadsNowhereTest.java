@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the desk shows somebody, they can open. */
+/** Everyone can open the links that the desk shows them. */
 @HouseTest
 class NoLinkOfTheDeskLeadsNowhereTest {
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Feedback to whoever told us says how it was given. */
+/** Feedback to the referrer says how it was given. */
 class FeedbackFormTest {
 
     private static final FeedbackForm GOOD =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever told us hears what was decided, and then the contact is closed. */
+/** The referrer gets feedback, and then the contact is closed. */
 @HouseTest
 class FeedbackScreensTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Feedback to a professional begins with the manager's template, and never goes with a gap. */
+/** Feedback to a professional begins with the manager's template, and is never sent with a gap. */
 @HouseTest
 class FeedbackTemplateTest {
 
@@ -62,7 +62,7 @@ class FeedbackTemplateTest {
                 .contains("[next step]");
     }
 
-    /** What the desk plans for itself is not what a referrer may know. */
+    /** The desk's own plans are not for a referrer. */
     @Test
     void leavesTheNextStepOpenWhateverTheDeskPlanned() {
         var plan = new NextStepPlan("Visit unannounced before he is home", "Duty team", List.of("essex"), null);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Before a child goes home somebody is rung, and what they will do is written down. */
+/** Before a child goes home someone is called, and what they will do is recorded. */
 class HomeTimeFormTest {
 
     private static final HomeTimeForm GOOD =

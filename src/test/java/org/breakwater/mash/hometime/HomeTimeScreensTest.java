@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Before the child goes home the referrer is rung, and what was said is written down. */
+/** Before the child goes home the referrer is called, and the call is recorded. */
 @HouseTest
 class HomeTimeScreensTest {
 

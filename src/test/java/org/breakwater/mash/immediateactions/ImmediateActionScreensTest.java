@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a colleague did at once is written down on the contact, open or closed, and approved by a manager. */
+/** A colleague's immediate action is recorded on the contact, open or closed, and approved by a manager. */
 @HouseTest
 class ImmediateActionScreensTest {
 

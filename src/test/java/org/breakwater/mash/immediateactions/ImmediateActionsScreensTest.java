@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a colleague did at once, at night and alone, is on a manager's list until it is approved. */
+/** A colleague's immediate action, at night and alone, is on a manager's list until it is approved. */
 @HouseTest
 class ImmediateActionsScreensTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever takes a call asks for the danger, the concern, a child, and who is calling. */
+/** A call needs the danger answer, the concern, a child, and the caller. */
 class PhoneContactFormTest {
 
     private static final PhoneContactForm CALL = Filled.with(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A school rings at ten to three about a child who goes home at quarter past. */
+/** A school calls at ten to three about a child who goes home at quarter past. */
 @HouseTest
 class PhoneContactScreensTest {
 

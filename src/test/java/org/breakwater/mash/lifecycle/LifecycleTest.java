@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** The life of a contact, as the desk would tell it. */
+/** The life cycle of a contact, in the words of the desk. */
 class LifecycleTest {
 
     private static final List<Transition> MOVES = List.of(

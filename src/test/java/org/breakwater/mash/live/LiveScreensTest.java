@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** A page that was left open tells nothing once its person has signed out. */
+/** An open page gets no updates once its user has signed out. */
 @HouseTest
 class LiveScreensTest {
 

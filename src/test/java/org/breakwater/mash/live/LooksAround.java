@@ -2,7 +2,7 @@ package org.breakwater.mash.live;
 
 import org.breakwater.House;
 
-/** The look that the house takes every two seconds, when the story says so. */
+/** The check that the program makes every two seconds, on demand. */
 public final class LooksAround {
 
     private final OpenPages openPages;

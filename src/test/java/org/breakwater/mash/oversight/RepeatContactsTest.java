@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** That a child came again says something of the earlier contact: a manager counts none that they may not see. */
+/** That a child came again reveals something about the earlier contact: a manager counts none that they may not see. */
 @HouseTest
 class RepeatContactsTest {
 
@@ -92,7 +92,7 @@ class RepeatContactsTest {
         return house.as(person, "/desk/oversight").page().select("main").text();
     }
 
-    /** Gwen, and from this contact alone. */
+    /** Gwen, excluded only from this contact. */
     private void exclude(AtTheDesk from) {
         var gwen = InventedPerson.GWEN;
         var adaeze = InventedPerson.ADAEZE;

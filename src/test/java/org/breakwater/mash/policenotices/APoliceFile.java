@@ -19,7 +19,7 @@ public final class APoliceFile {
     public static final String HEADER = "notice_number,incident_number,incident_date,incident_time,what_happened,"
             + "risk,child_name,child_born,address,officer,officer_contact\n";
 
-    /** A word that no other test has, in letters. */
+    /** A unique word, in letters. */
     public final String word = UUID.randomUUID()
             .toString()
             .replaceAll("[^a-f]", "")
@@ -37,7 +37,7 @@ public final class APoliceFile {
                 .formatted(word, number, word, number, child, word, word, "PC Quarrie,101 ext 4");
     }
 
-    /** Sends a file; answers the page of what became of it. */
+    /** Uploads a file; returns the page with the result. */
     public String sent(String text, String... typed) {
         robin.visit(PATH);
         var result = robin.sendFiles(PATH, Map.of("notices.csv", text.getBytes(StandardCharsets.UTF_8)), typed);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a contact is about is put right at any stage, and what was recorded before stays on record. */
+/** Presenting issues are corrected at any stage, and what was recorded before stays on record. */
 @HouseTest
 class PresentingIssuesScreensTest {
 

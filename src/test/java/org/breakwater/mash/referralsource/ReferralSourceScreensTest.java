@@ -14,7 +14,7 @@ import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The desk sees where a contact came from, and whoever knows better sets it right with a reason. */
+/** The desk sees the source of a contact, and can correct it with a reason. */
 @HouseTest
 class ReferralSourceScreensTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a team reads before it visits goes out with the child: it must not say who told us. */
+/** What a team reads before a visit is sent out with the child: it must not identify the reporter. */
 @HouseTest
 class ReporterIdentityCheckTest {
 

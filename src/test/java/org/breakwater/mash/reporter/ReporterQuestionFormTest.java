@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever reported is asked one of the questions that fit them. */
+/** A reporter is asked one of the questions for their kind of reporter. */
 class ReporterQuestionFormTest {
 
     private static final ReporterQuestionForm GOOD =

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The desk asks a professional who referred; they answer at what they sent, and the desk hears it at once. */
+/** The desk asks a professional referrer; they answer on the page of their referral, and the desk sees it at once. */
 @HouseTest
 class ReporterQuestionScreensTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who told us stands on a page of its own, for those who need it, and each look is written down. */
+/** The reporter's identity is on a page of its own, for those who need it, and each access is logged. */
 @HouseTest
 class ReporterScreensTest {
 

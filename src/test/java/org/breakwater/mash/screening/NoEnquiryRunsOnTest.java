@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is decided needs no MASH enquiry any more: no deadline of one runs on, however the contact came there. */
+/** A decided contact needs no MASH enquiry any more: none of its deadlines runs on, however the contact got there. */
 @HouseTest
 class NoEnquiryRunsOnTest {
 

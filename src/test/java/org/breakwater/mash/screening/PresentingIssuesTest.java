@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A screener records what it is about for each child, with few presses, and it can be found and counted. */
+/** A screener records the presenting issues of each child, with few clicks, and they can be found and counted. */
 @HouseTest
 class PresentingIssuesTest {
 

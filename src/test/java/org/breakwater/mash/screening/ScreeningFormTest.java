@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A screening says whether the child is safe, what was before, whether the family agreed, and how urgent it is. */
+/** A screening says whether the child is safe, the history, the family's consent, and how urgent it is. */
 class ScreeningFormTest {
 
     private static final ScreeningForm GOOD = Filled.with(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A social worker says how urgent a contact is and why; what is missing is told, and nothing typed is lost. */
+/** A social worker says how urgent a contact is and why; errors are shown, and nothing typed is lost. */
 @HouseTest
 class ScreeningScreensTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A card that nobody has read when the watch changes is told to the managers, and not a word more. */
+/** The managers are told of an unread handover note when the shift changes, and no more than that. */
 @HouseTest
 class ShiftHandoverNoticeTest {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The desk writes for the night, the night signs and writes back, the desk signs that. */
+/** The desk writes for the night, the night acknowledges and writes back, the desk acknowledges that. */
 @HouseTest
 class ShiftHandoversScreensTest {
 
@@ -65,7 +65,7 @@ class ShiftHandoversScreensTest {
         return desk.now().reference();
     }
 
-    /** Maya writes; answers the address at which it is signed. */
+    /** Maya writes; returns the address at which it is acknowledged. */
     private String written() {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);

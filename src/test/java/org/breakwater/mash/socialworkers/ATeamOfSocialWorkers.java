@@ -14,7 +14,7 @@ public final class ATeamOfSocialWorkers {
 
     public static final String TEAMS = "/desk/social-work-teams";
 
-    /** A word that stands in each name of this team and in nobody else's. */
+    /** A unique word in each name of this team. */
     public final String word = UUID.randomUUID().toString().replace("-", "").substring(0, 10);
 
     public final Browser adaeze;
@@ -38,7 +38,7 @@ public final class ATeamOfSocialWorkers {
         robin = house.as(InventedPerson.ROBIN);
     }
 
-    /** Answers the address of the worker. */
+    /** Returns the address of the worker. */
     public String added(String name, String telephone) {
         adaeze.visit(LIST + "/add");
         var to =

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A social worker has a name, a role, a team and a number; an absence has its days, and somebody who covers. */
+/** A social worker has a name, a role, a team and a number; an absence has its days, and someone who covers. */
 class SocialWorkerFormsTest {
 
     private static final SocialWorkerForm WORKER = Filled.with(

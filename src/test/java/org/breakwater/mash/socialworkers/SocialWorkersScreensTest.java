@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody asks for a specific social worker: who it is, on which number, who stands in. */
+/** Someone asks for a particular social worker: who it is, on which number, who covers. */
 @HouseTest
 class SocialWorkersScreensTest {
 

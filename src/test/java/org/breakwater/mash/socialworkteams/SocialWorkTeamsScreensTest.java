@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A team’s number is kept once, and stands at each of its workers. */
+/** A team’s number is stored once, and shown with each of its workers. */
 @HouseTest
 class SocialWorkTeamsScreensTest {
 

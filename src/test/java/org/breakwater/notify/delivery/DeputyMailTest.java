@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is mailed to someone who is away is mailed to their deputy too, as far as the deputy may know of it. */
+/** Mails to someone who is away also go to their deputy, as far as the deputy may know of it. */
 @HouseTest
 class DeputyMailTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** One message that cannot be written holds up nobody else's, and one mailbox is not buried. */
+/** One message that cannot be written delays nobody else's, and one mailbox is not flooded. */
 @HouseTest
 class PoisonTest {
 
@@ -53,7 +53,7 @@ class PoisonTest {
         post.clear();
     }
 
-    /** Something of a kind that this version does not know, as a newer one may leave it behind. */
+    /** A notice of an unknown kind, as a newer version may leave it behind. */
     private UUID owed(String state, Duration ago) {
         return database.asOwner()
                 .sql("""

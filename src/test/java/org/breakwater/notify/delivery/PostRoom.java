@@ -31,7 +31,7 @@ import org.breakwater.notify.content.MailWriter;
 import org.breakwater.web.shell.SiteDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The postman of a live house, with people who have real accounts, on the database of the test. */
+/** The mail job of a live installation, with people who have real accounts, on the database of the test. */
 public final class PostRoom {
 
     public static final String ADDRESS = "https://breakwater.example.org";
@@ -63,7 +63,7 @@ public final class PostRoom {
         this.delivery = delivery(clock);
     }
 
-    /** To a mail server on this machine, in the open. */
+    /** To a mail server on this machine, unencrypted. */
     public static MailCarrier carrierTo(int port) {
         return server(port);
     }
@@ -125,7 +125,7 @@ public final class PostRoom {
         }
     }
 
-    /** Empties the outbox, and lets the real accounts of earlier tests go. */
+    /** Empties the outbox, and deletes the real accounts of earlier tests. */
     public void clear() {
         house.getBean(TestDatabase.class).clear("notify");
         var owner = house.getBean(TestDatabase.class).asOwner();
@@ -135,7 +135,7 @@ public final class PostRoom {
                 .update();
     }
 
-    /** Somebody with a real account; their address is {@code <name>@post.example}. */
+    /** Someone with a real account; their address is {@code <name>@post.example}. */
     public UUID hire(String name, Role role) {
         return house.getBean(TestDatabase.class)
                 .asOwner()
@@ -148,7 +148,7 @@ public final class PostRoom {
                 .single();
     }
 
-    /** Somebody who answers for an agency. */
+    /** Someone who answers for an agency. */
     public UUID hireFor(String agency, String name) {
         return house.getBean(TestDatabase.class)
                 .asOwner()
@@ -161,7 +161,7 @@ public final class PostRoom {
                 .single();
     }
 
-    /** Somebody who receives for a team. */
+    /** Someone who receives handovers for a team. */
     public UUID hireForTeam(String team, String name) {
         return house.getBean(TestDatabase.class)
                 .asOwner()
@@ -185,7 +185,7 @@ public final class PostRoom {
         return acting().as(officer, () -> house.getBean(Records.class).openRestricted(officer, "for the test", false));
     }
 
-    /** Something happens in a transaction of this actor. */
+    /** Does something in a transaction of this actor. */
     public void happens(Actor actor, Object event) {
         acting().as(actor, () -> house.publishEvent(event));
     }

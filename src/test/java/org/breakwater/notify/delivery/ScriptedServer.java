@@ -9,7 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A mail server that greets everybody and answers every recipient in one way. */
+/** A mail server that greets every client and answers every recipient in one way. */
 final class ScriptedServer implements AutoCloseable {
 
     private final ServerSocket door;

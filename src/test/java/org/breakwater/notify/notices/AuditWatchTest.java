@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What somebody with the run-time role's password could do to the log in silence is heard. */
+/** Tampering with the log by someone with the run-time role's password is reported. */
 @HouseTest
 class AuditWatchTest {
 

@@ -15,8 +15,8 @@ import org.breakwater.people.parsing.PlainWords;
 import org.breakwater.people.parsing.SearchableAddress;
 
 /**
- * A file of people, some of them more than once with errors, and how well the pairs that are one person are found. The
- * columns are those of the Febrl files; {@code soc_sec_id} is left aside, because we will rarely have one.
+ * A file of people, some of them duplicated with errors, and how well the duplicates are found. The columns are those
+ * of the Febrl files; {@code soc_sec_id} is ignored, because we will rarely have one.
  */
 public final class Linkage {
 
@@ -25,7 +25,7 @@ public final class Linkage {
     private final Map<String, Integer> names = new HashMap<>();
 
     /**
-     * What was found.
+     * The result.
      *
      * @param recall of the true pairs, the share that was called likely
      * @param precision of the pairs that were called likely, the share that is true
@@ -82,7 +82,7 @@ public final class Linkage {
         return new Found(people.size(), all, pairs.size(), right / (double) all, right / (double) likely);
     }
 
-    /** Those that share a key. */
+    /** Pairs that share a key. */
     private HashSet<Long> pairs() {
         var byKey = new HashMap<Long, List<Integer>>();
         for (int i = 0; i < people.size(); i++) {

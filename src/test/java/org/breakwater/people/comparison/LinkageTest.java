@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Public files of people with errors that others planted. Limits and keys were chosen after looking at what was missed
- * in them (decision 18), so this guards what was reached and does not prove how other files fare.
+ * Public files of people with planted errors. Limits and keys were chosen after looking at what was missed in them
+ * (decision 18), so this is a regression test and does not prove results for other files.
  */
 class LinkageTest {
 
@@ -19,7 +19,7 @@ class LinkageTest {
                 .find();
         assertThat(found.recall()).as("%s", found).isGreaterThanOrEqualTo(0.98);
         assertThat(found.precision()).as("%s", found).isGreaterThanOrEqualTo(0.98);
-        // What is compared must not grow with the square of the people.
+        // The number of comparisons must not be quadratic in the number of people.
         assertThat(found.compared()).as("%s", found).isLessThan(3 * found.people());
     }
 }

@@ -14,12 +14,12 @@ import org.breakwater.people.parsing.KnownBirthDate;
 import org.breakwater.people.parsing.SearchableAddress;
 import org.junit.jupiter.api.Test;
 
-/** What a person at the desk would say of two people, and why. */
+/** What a person at the desk would say about two people, and why. */
 class PersonComparisonTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
-    /** Smiths are common, and everybody else is rare. */
+    /** Smiths are common, and all other names are rare. */
     private final PersonComparison comparison = new PersonComparison(name -> name.equals("smith") ? 0.02 : 0.0005);
 
     private static ComparedPerson person(String name, String born, String address) {

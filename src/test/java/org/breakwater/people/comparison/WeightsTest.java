@@ -17,8 +17,8 @@ import org.breakwater.town.telling.Neighbourhood;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the weights of birth and place are held to: children of an invented town are each told of twice, with the slips
- * that tellers make, and what one child's two tellings look like is counted beside what two children's look like.
+ * Validates the weights of date of birth and address: children of an invented town are each reported twice, with
+ * typical errors, and the agreement of one child's two reports is counted beside that of two children's.
  */
 class WeightsTest {
 
@@ -71,7 +71,7 @@ class WeightsTest {
         return random.nextInt(100) < inAHundred;
     }
 
-    /** log2(m/u) of everything that two tellings can look like in a field. */
+    /** log2(m/u) of every possible agreement of two reports in a field. */
     private Map<String, Double> counted(BiFunction<ComparedPerson, ComparedPerson, MatchReason> compare) {
         var ofOne = new HashMap<String, Integer>();
         var ofTwo = new HashMap<String, Integer>();
@@ -117,7 +117,7 @@ class WeightsTest {
             var counted = counted(field);
             for (int i = 0; i < first.size(); i++) {
                 var matchReason = field.apply(first.get(i), second.get(i));
-                // The town has few street names, so what half an address says cannot be counted in it.
+                // The town has few street names, so the weight of a partial address cannot be measured in it.
                 if (matchReason.bits() > 0
                         && !List.of("similar address", "same street, different house number or none")
                                 .contains(matchReason.words())) {

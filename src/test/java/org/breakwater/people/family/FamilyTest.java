@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.breakwater.people.parsing.ComparedAddress;
 import org.junit.jupiter.api.Test;
 
-/** What a word means for a family, and who lives together on a day. */
+/** Parsing relationship words, and the households on a day. */
 class FamilyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);

@@ -20,13 +20,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A copied past cannot be told from one that was lived through, but for hand-overs: a copied past is from before teams
- * said here whether they take a child on.
+ * A copied past cannot be distinguished from a replayed one, except for handovers: a copied past is from before teams
+ * accepted children here.
  */
 @HouseTest
 class PastArchiveTest {
 
-    /** What is different each time it happens: ids, references, and the serial number of a line. */
+    /** What is different each time: ids, references, and the serial number of an entry. */
     private static final List<String> CHANCE =
             List.of("id", "record_id", "subject", "contact_id", "decision_id", "about", "reference");
 
@@ -104,7 +104,7 @@ class PastArchiveTest {
         assertThat(some).hasSize(past.count());
     }
 
-    /** Takes out what a team did: its answer with its clock, the discussion it held, and a version for each. */
+    /** Removes what a team did: its response with its clock, the discussion it held, and a version for each. */
     private void forgetHandOvers() {
         owner.sql("""
                 update mash.contact c set version = version

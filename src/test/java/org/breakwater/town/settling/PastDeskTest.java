@@ -16,7 +16,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
-/** Whatever the past writes down, it writes down by its own clock, wherever the class of the act has moved to. */
+/** Everything in the past is recorded by its own clock, whatever class it moves to. */
 @HouseTest
 class PastDeskTest {
 

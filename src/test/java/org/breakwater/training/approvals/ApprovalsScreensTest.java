@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A manager says whether somebody may go, and the place follows their answer. */
+/** A manager approves or refuses, and the place follows their answer. */
 @HouseTest
 class ApprovalsScreensTest {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever asks for a place says who they are, where they work, and who agrees. */
+/** A request for a place needs a name, a workplace, and a manager's approval. */
 class BookingFormTest {
 
     private static final BookingForm GOOD = Filled.with(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A course that needs another before it says so to whoever asks for a place, and asks whether that is done. */
+/** A course with a prerequisite says so on the request page, and asks whether it is completed. */
 @HouseTest
 class BookingScreensTest {
 

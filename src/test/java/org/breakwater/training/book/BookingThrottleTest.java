@@ -11,7 +11,7 @@ import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
 import org.junit.jupiter.api.Test;
 
-/** A rush on a course holds up nobody else: a few are inside, some wait, and the rest keep what they typed. */
+/** A rush on a course delays nobody else: a few are processed, some wait, and the rest keep their input. */
 class BookingThrottleTest {
 
     private static final int RUSH = 60;

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.breakwater.training.bookings.rules.BookingRules;
 
 /**
- * What is owed, counted with a pencil: from the published list of days off, one day after the other, and with the two
- * nights of 2027 on which the clocks change. It shares no sum with the house, so that both are not wrong in one way.
+ * Fees calculated by hand: from the published list of holidays, one day after the other, and with the two nights of
+ * 2027 on which the clocks change. It shares no code with the program, so that both do not have the same bug.
  */
 public final class FeesByHand {
 
@@ -42,7 +42,7 @@ public final class FeesByHand {
         this.rules = rules;
     }
 
-    /** The day that stands on the wall calendar. */
+    /** The local date. */
     public static LocalDate dayOf(Instant at) {
         var isSummer = !at.isBefore(SUMMER) && at.isBefore(WINTER);
         return at.plus(isSummer ? Duration.ofHours(1) : Duration.ZERO)
@@ -51,7 +51,8 @@ public final class FeesByHand {
     }
 
     /**
-     * Free while as many working days are left as the rule asks, the day itself counted and that of the session not.
+     * Free while there are as many working days left as the rule says, counting the day itself and not that of the
+     * session.
      */
     public int forGivingUp(Instant now, Instant startsAt, String kind, boolean exempt) {
         var rule = on(dayOf(now));

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A place, as the row of whoever reads it. */
+/** A place, as its reader gets the row. */
 final class InventedBooking {
 
     private InventedBooking() {}
 
-    /** @param asked whether another day was set, and they have not said that they can come */
+    /** @param asked whether the date was changed, and they have not confirmed */
     static BookingRow of(BookedPlace place, Instant startsAt, String kind, boolean exempt, boolean asked) {
         var none = new UUID(0, 0);
         return new BookingRow(

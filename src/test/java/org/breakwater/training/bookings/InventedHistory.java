@@ -21,7 +21,7 @@ import org.breakwater.training.bookings.BookedPlace.State;
 import org.breakwater.training.bookings.rules.BookingTerms;
 import org.breakwater.training.catalogue.CatalogueFile;
 
-/** One session of 2027, its people, its rules and its clock; after each step every promise is looked at. */
+/** One session of 2027, its people, its rules and its clock; after each step all invariants are checked. */
 final class InventedHistory {
 
     /** Where people work. */
@@ -35,7 +35,7 @@ final class InventedHistory {
             new Work(UUID.randomUUID(), "health", false));
     private final Map<UUID, BookedPlace> standing = new LinkedHashMap<>();
     private final Set<UUID> ended = new HashSet<>();
-    /** Who was asked whether another day is fine, and has not answered. */
+    /** People who were asked to confirm another date, and have not answered. */
     private final Set<UUID> asked = new HashSet<>();
 
     private final Map<UUID, Integer> owed = new HashMap<>();
@@ -74,7 +74,7 @@ final class InventedHistory {
         }
     }
 
-    /** Days change at midnight in London, so every third step lies near one. */
+    /** Days change at midnight in London, so every third step is close to one. */
     private Instant next() {
         var later = now.plus(Duration.ofMinutes(1 + random.nextInt(1_900)));
         var midnight = FeesByHand.dayOf(later)
@@ -146,7 +146,7 @@ final class InventedHistory {
         }
     }
 
-    /** The day is over: whoever has a place came, or did not. */
+    /** The day is over: people with a place attended, or did not. */
     void theDayAfter() {
         now = at(FeesByHand.dayOf(startsAt).plusDays(1));
         keep(new PlaceAllocation(terms(), standing.values(), now));
@@ -213,7 +213,7 @@ final class InventedHistory {
         }
     }
 
-    /** Nobody is passed over who waited before them, and could have had it. */
+    /** Nobody is passed over who was ahead in the list, and could have had it. */
     private void order(Map<UUID, BookedPlace> before, List<BookedPlace> given, BookingTerms terms) {
         for (var next : given) {
             assertThat(standing.values().stream().takeWhile(place -> place != next))
@@ -232,7 +232,7 @@ final class InventedHistory {
                 .toList();
     }
 
-    /** @param own 1 when the place itself is among those of its organisation */
+    /** @param own 1 if the place itself is among those of its organisation */
     private boolean hasRoom(BookedPlace place, BookingTerms terms, int own) {
         return !now.isBefore(terms.quotaLiftsAt())
                 || taken().stream()

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.breakwater.training.bookings.rules.BookingRules;
 import org.breakwater.training.bookings.rules.EligibilityRules;
 
-/** Two sets of rules of booking: what holds, and what holds from a day on that lies near the session. */
+/** Two sets of booking rules: the current one, and one from a day close to the session. */
 public final class InventedRules {
 
     private InventedRules() {}

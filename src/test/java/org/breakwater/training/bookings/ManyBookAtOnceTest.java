@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** On the real database, over several connections: whoever is quicker, every promise of the places holds. */
+/** On the real database, over several connections: whoever is quicker, all invariants of the places hold. */
 @HouseTest
 public class ManyBookAtOnceTest {
 
@@ -72,7 +72,7 @@ public class ManyBookAtOnceTest {
         }
     }
 
-    /** Somebody, and where they work. */
+    /** A person, and their workplace. */
     public record Colleague(UUID organisation, UUID learner) {}
 
     private UUID session(int places) {
@@ -179,7 +179,7 @@ public class ManyBookAtOnceTest {
         }
     }
 
-    /** Somebody who has proved their address, and holds the key. */
+    /** A person who has proved their address, with their key. */
     private static UUID trainer(JdbcClient owner) {
         var id = UUID.randomUUID();
         owner.sql("insert into training.trainer (id, name, email, made_at) values (?, 'Tamsin Reed', ?, now())")
@@ -202,7 +202,7 @@ public class ManyBookAtOnceTest {
         history.promises();
     }
 
-    /** Two trainers mark, and mend it on the next day, while the program charges. */
+    /** Two trainers mark, and correct it on the next day, while the program charges. */
     private void theDay(HistoryAtOnce history) throws Exception {
         for (var after : List.of(Duration.ZERO, Duration.ofDays(1))) {
             history.onTheDay(after);

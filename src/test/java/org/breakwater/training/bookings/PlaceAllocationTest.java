@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import org.breakwater.training.bookings.BookedPlace.State;
 import org.breakwater.training.bookings.rules.BookingTerms;
 
-/** Ten thousand invented histories of one session: whatever happens, in whatever order, every promise holds. */
+/** Ten thousand generated histories of one session: whatever happens, in whatever order, all invariants hold. */
 class PlaceAllocationTest {
 
     private static final Instant OPENS = Instant.parse("2027-01-01T00:00:00Z");

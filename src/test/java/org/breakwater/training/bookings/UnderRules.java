@@ -14,7 +14,7 @@ import org.breakwater.training.programme.Sessions;
 import org.breakwater.training.registers.Registers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the house does about places, marks and fees, on its own database, under rules that its file does not have. */
+/** The program's handling of places, marks and fees, on its own database, under rules that its file does not have. */
 public final class UnderRules {
 
     public final BookedPlaces seats;
@@ -43,7 +43,7 @@ public final class UnderRules {
                 clock);
     }
 
-    /** Charges whoever did not come to it. */
+    /** Charges the no-shows. */
     public void settle(UUID session) {
         nonAttendanceCharges.settle(session);
     }

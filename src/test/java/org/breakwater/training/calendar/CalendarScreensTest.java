@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The days of all courses, in anybody’s own calendar. */
+/** All course dates, in anyone’s own calendar. */
 @HouseTest
 class CalendarScreensTest {
 

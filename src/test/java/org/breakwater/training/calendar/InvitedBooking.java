@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.breakwater.training.bookings.BookedPlace;
 import org.breakwater.training.bookings.BookingRow;
 
-/** A booking that is sure, for whoever tries what calendars make of it. */
+/** A confirmed booking, for tests with calendar programs. */
 public final class InvitedBooking {
 
     private InvitedBooking() {}
 
-    /** Six hours in one hall. */
+    /** Six hours in one venue. */
     public static BookingRow at(UUID id, Instant startsAt, int version) {
         var none = new UUID(0, 0);
         return new BookingRow(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
-/** The file of courses fits together, or the house does not start and says why. */
+/** The course file is consistent, or the program does not start and says why. */
 class CatalogueFileTest {
 
     private static final String ONE = """
@@ -46,7 +46,7 @@ class CatalogueFileTest {
         assertThat(courses).allSatisfy(course -> assertThat(course.outcomes()).hasSizeGreaterThanOrEqualTo(3));
     }
 
-    /** An outcome that begins with "know" or "understand" cannot be seen in anybody's work, nor evaluated. */
+    /** An outcome that begins with "know" or "understand" cannot be observed in anyone's work, nor evaluated. */
     @Test
     void eachOutcomeIsSomethingThatCanBeSeen() throws IOException {
         var vague = Pattern.compile("(?i)(know|understand|learn|be aware).*");

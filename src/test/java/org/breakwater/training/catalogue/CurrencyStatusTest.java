@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** A course is held to the end of its last day, and said to be due 90 days before. */
+/** A course is valid to the end of its last day, and shown as due 90 days before. */
 class CurrencyStatusTest {
 
     private static final OptionalInt A_YEAR = OptionalInt.of(12);

@@ -20,7 +20,10 @@ import org.breakwater.training.Training;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever was there for all of it, and said what it did for them, has a certificate that a stranger can check. */
+/**
+ * A delegate who attended the whole session, and completed the evaluation, has a certificate that a stranger can
+ * verify.
+ */
 @HouseTest
 class CertificatesScreensTest {
 
@@ -98,7 +101,7 @@ class CertificatesScreensTest {
         var altered = stranger(CHECK + "/" + code.substring(0, 3) + other + code.substring(4));
         assertThat(altered.page().text()).contains("This code is not correct", "A letter or number is wrong");
         assertThat(altered.page().text()).doesNotContain("Wren");
-        // All twos are a sum of nothing: well made, and nobody's.
+        // All twos have a weighted sum of zero: a well-formed code that nobody has.
         assertThat(stranger(CHECK + "/" + "2".repeat(16)).page().text())
                 .contains("We have no certificate with this code", "contact the training office");
         assertThat(checks("", "").page().text()).contains("Enter the code on the certificate");

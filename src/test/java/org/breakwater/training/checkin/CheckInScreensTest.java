@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A code in the room that holds for minutes, and marks only whoever reads it. */
+/** A code in the room that is valid for minutes, and marks only the person who reads it. */
 @HouseTest
 class CheckInScreensTest {
 

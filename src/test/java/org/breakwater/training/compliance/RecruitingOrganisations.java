@@ -9,7 +9,10 @@ import org.breakwater.TrainingFurniture;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 
-/** Two organisations in April: in each one person recruits, who came to a course or to part of it; one told nothing. */
+/**
+ * Two organisations in April: in each one person recruits and attended a course, or part of it; one person stated no
+ * duty.
+ */
 public final class RecruitingOrganisations {
 
     public final UUID pebble;

@@ -15,7 +15,7 @@ import org.breakwater.training.catalogue.NamedOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
-/** Who needs what has a day from which it holds, and names only what there is. */
+/** The training matrix has a start date, and refers only to existing courses and duties. */
 class TrainingMatrixFileTest {
 
     private static String shipped() throws IOException {

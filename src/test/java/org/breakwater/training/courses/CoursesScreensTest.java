@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A course says what somebody can do afterwards, for whom it is, and what comes first. */
+/** A course shows its outcomes, its audience, and its prerequisites. */
 @HouseTest
 class CoursesScreensTest {
 

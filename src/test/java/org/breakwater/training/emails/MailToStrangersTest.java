@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever books can name anybody as their manager, and may not bury them in mail. */
+/** A person who books can name anyone as their manager, and must not be able to flood them with mail. */
 @HouseTest
 class MailToStrangersTest {
 

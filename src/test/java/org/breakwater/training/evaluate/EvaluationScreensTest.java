@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Before, straight after and twelve weeks later, by the learner and whoever sent them, on the course's own outcomes.
+ * Before, straight after and twelve weeks later, by the learner and the manager or booker, on the course's own
+ * outcomes.
  */
 @HouseTest
 class EvaluationScreensTest {
@@ -104,7 +105,7 @@ class EvaluationScreensTest {
         assertThat(answers(wren, "MANAGER")).isEqualTo(4);
     }
 
-    /** A form stays open over night, and the proof of the address does not. */
+    /** A form stays open overnight, but the proof of the address expires. */
     @Test
     void whatIsSentWhenTheProofIsOverIsKeptUntilTheAddressIsProvedAgain() {
         var wren = Attending.booked(house, "Wren Alder", "").marked("CAME");

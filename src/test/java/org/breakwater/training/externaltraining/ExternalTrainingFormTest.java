@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What was learned elsewhere has its course, its day and who gave it. */
+/** External training has its course, its day and its provider. */
 class ExternalTrainingFormTest {
 
     private static final ExternalTrainingForm GOOD = Filled.with(

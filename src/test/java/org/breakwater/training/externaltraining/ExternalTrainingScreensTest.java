@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What somebody learned at another place counts once the office has looked at it, and not before. */
+/** External training counts once the office has approved it, and not before. */
 @HouseTest
 class ExternalTrainingScreensTest {
 
@@ -182,7 +182,7 @@ class ExternalTrainingScreensTest {
         assertThat(odile.page().select("main form")).isEmpty();
     }
 
-    /** The business manager goes to courses too. */
+    /** The business manager attends courses too. */
     @Test
     void nobodyLooksAtTheirOwn() {
         says(wren);
@@ -207,7 +207,7 @@ class ExternalTrainingScreensTest {
         }
     }
 
-    /** The lock in the database, behind every page. */
+    /** Row security, behind every page. */
     @Test
     void whoeverLeadsTrainingThereReadsWhatCountsAndNothingElse() {
         var furniture = new TrainingFurniture(house);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A lead adds the people of their organisation and reads what each has booked. */
+/** A lead adds the people of their organisation and sees their bookings. */
 @HouseTest
 class LeadScreensTest {
 

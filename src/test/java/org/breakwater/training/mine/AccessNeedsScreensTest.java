@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What somebody needs in the room is read by them and by their trainer, and by nobody else on any page or in SQL. */
+/** Access needs are visible to the person and to their trainer, and to nobody else on any page or in SQL. */
 @HouseTest
 class AccessNeedsScreensTest {
 
@@ -46,7 +46,7 @@ class AccessNeedsScreensTest {
     @Autowired
     VisitorKeyTransactions held;
 
-    /** Speaks as the run-time role. */
+    /** As the run-time role. */
     @Autowired
     JdbcClient jdbc;
 

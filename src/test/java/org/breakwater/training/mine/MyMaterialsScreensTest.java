@@ -14,7 +14,7 @@ import org.breakwater.training.Learning;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What there is to read is saved by whoever has a place, once it is known to be clean, and by nobody else. */
+/** Course materials can be downloaded by people with a place, once they are scanned, and by nobody else. */
 @HouseTest
 class MyMaterialsScreensTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** From asking for a place to having one, with a manager's word and a list that promotes by rule. */
+/** From requesting a place to having one, with a manager's approval and a waiting list that follows the rules. */
 @HouseTest
 class MyTrainingScreensTest {
 

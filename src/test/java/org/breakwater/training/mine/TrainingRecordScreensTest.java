@@ -10,7 +10,7 @@ import org.breakwater.training.Learning;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What somebody did goes along with them as one file. */
+/** A learner's training record as one file. */
 @HouseTest
 class TrainingRecordScreensTest {
 

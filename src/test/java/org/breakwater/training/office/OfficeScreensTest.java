@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The office plans a year, moves a date, and cancels; nobody else does, and nothing that was written is lost. */
+/** The office plans a year, moves a date, and cancels; nobody else can, and nothing that was written is lost. */
 @HouseTest
 class OfficeScreensTest {
 

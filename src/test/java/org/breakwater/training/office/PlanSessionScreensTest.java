@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The office plans a session, alone or like another one; what it typed wrongly is told and kept. */
+/** The office plans a session, new or as a copy; errors are shown and the input is kept. */
 @HouseTest
 class PlanSessionScreensTest {
 
@@ -162,7 +162,7 @@ class PlanSessionScreensTest {
                 .contains("Select a venue, or enter an address or a link");
     }
 
-    /** A slip is seen on the page that comes next, and mended on the page before. */
+    /** An error is noticed on the page that comes next, and corrected on the page before. */
     @Test
     void whoGoesBackAndChangesWhatTheyPlannedLosesNothingAndPlansNoSecondOne() {
         var odile = office(ADD);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A session is planned on a day to come, somewhere, for a number of people; cancelled it has a reason. */
+/** A session is planned on a future day, somewhere, for a number of people; cancelling it needs a reason. */
 class SessionFormsTest {
 
     private static final PlanSessionForm PLAN = Filled.with(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A form stays open longer than the proof of an address: nothing is shown or taken, and nothing typed is lost. */
+/** A form stays open longer than the proof of an address: nothing is shown or accepted, and no input is lost. */
 @HouseTest
 class ProveScreensTest {
 
@@ -103,7 +103,7 @@ class ProveScreensTest {
         wren.press(needs, "needs", "A chair with a high back");
         var limits = house.getBean(EmailRateLimits.class);
         while (limits.mayAsk("127.0.0.1")) {
-            // Somebody else in the same hospital.
+            // Someone else in the same hospital.
         }
         wren.press("/training/prove", "email", wren.email);
         assertThat(wren.says())

@@ -143,8 +143,8 @@ class RegistersScreensTest extends AtTheRegister {
         return Training.named(house, name, session).proves();
     }
 
-    /** Or a register would tell the name behind any address. */
-    /** What a trainer heard at the door is no name that somebody gave. */
+    /** Otherwise a register would reveal the name behind any address. */
+    /** A name that a trainer entered at the door does not count as the person's own. */
     @Test
     void nobodyElseOpensARegisterAndALearnerMarksNobody() {
         var wren = booked("Wren Alder");

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Whoever stands in the door has a name and a place of work, and comes instead of somebody who is absent, or of nobody.
- */
+/** A walk-in has a name and a workplace, and comes in place of someone who is absent, or of nobody. */
 class WalkInFormTest {
 
     private static final WalkInForm GOOD =

@@ -9,7 +9,7 @@ import org.breakwater.training.Learning;
 import org.breakwater.training.Training;
 import org.junit.jupiter.api.Test;
 
-/** Whoever stands in the door without a place is on the register, under the name that is theirs. */
+/** A walk-in without a place is on the register, under their own name. */
 @HouseTest
 class WalkInScreensTest extends AtTheRegister {
 

@@ -13,7 +13,7 @@ import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever has something before them is reminded in time, once, and not when it is settled. */
+/** Delegates are reminded in time, once, and not if it is settled. */
 @HouseTest
 class RemindersTest {
 
@@ -26,7 +26,7 @@ class RemindersTest {
     @Autowired
     TrainingRounds rounds;
 
-    /** How many mails somebody got at this hour. */
+    /** How many mails someone got at this hour. */
     private int at(String hour, Learning who) {
         var before = who.mails();
         clock.setLondon(hour);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Anybody reads when courses are given, and has the days in their own calendar. */
+/** Anyone can see the course dates, and subscribe to them in their own calendar. */
 @HouseTest
 class SessionsScreensTest {
 
@@ -41,7 +41,7 @@ class SessionsScreensTest {
         assertThat(anybody.page().select("a[href$=" + session + "]")).isEmpty();
     }
 
-    /** Before they prove an address, or wait for a manager. */
+    /** Before they prove an address, or await a manager's approval. */
     @Test
     void anybodyReadsByWhatRulesASessionIsBooked() {
         var session = new TrainingFurniture(house).session("domestic-abuse", APRIL);

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the partnership says of how it can be used, and whom to ring when something does not work. */
+/** The accessibility statement, and who to contact if something does not work. */
 @HouseTest
 class AccessibilityScreensTest {
 

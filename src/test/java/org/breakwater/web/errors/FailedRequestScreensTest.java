@@ -16,9 +16,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/**
- * What a person reads when a filter or the server refused what they sent: plain words, 999, and nothing of the fault.
- */
+/** The page for a request that a filter or the server rejected: plain words, 999, and no technical details. */
 @HouseTest
 @ExtendWith(OutputCaptureExtension.class)
 class FailedRequestScreensTest {

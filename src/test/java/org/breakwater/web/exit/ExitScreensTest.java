@@ -87,7 +87,7 @@ class ExitScreensTest {
     @Test
     void worksWithoutJavaScript() throws InterruptedException {
         var page = page(false);
-        // Playwright cannot answer what a redirect leads to: what counts is that our page is gone.
+        // Playwright cannot intercept the target of a redirect: what counts is that our page is gone.
         var elsewhere = page.waitForRequest(QuickExitListener.ELSEWHERE, () -> page.click(".bw-exit__button"));
         assertThat(elsewhere.redirectedFrom().url()).endsWith("/exit");
         page.waitForURL(address -> !address.startsWith("http://127.0.0.1"));

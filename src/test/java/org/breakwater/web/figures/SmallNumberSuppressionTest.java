@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-/** From a whole and the parts that are shown, nobody works out what few people said. */
+/** From a total and the shown parts, nobody can compute what few people said. */
 class SmallNumberSuppressionTest {
 
     @Test

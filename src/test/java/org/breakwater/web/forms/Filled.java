@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A form as a page sends it, without a page: the one that is good, with some boxes filled in otherwise. */
+/** A submitted form, without a page: a valid one, with some fields changed. */
 public final class Filled {
 
     private Filled() {}
 
-    /** Nothing typed, nothing chosen. */
+    /** Nothing typed, nothing selected. */
     public static <F extends Record> F empty(Class<F> form) {
         return make(form, Map.of());
     }
@@ -46,7 +46,7 @@ public final class Filled {
         return make(form, fields);
     }
 
-    /** The names of the boxes; of several things those of the first. */
+    /** The field names; for repeated groups those of the first. */
     public static Set<String> boxes(Class<?> form) {
         return Arrays.stream(form.getRecordComponents())
                 .flatMap(component -> line(component)
@@ -75,7 +75,7 @@ public final class Filled {
         });
     }
 
-    /** The one thing that is to be mended is this. */
+    /** There is exactly this one error. */
     public static void mends(Checked<?> checked, String field, String message) {
         assertThat(checked.problems()).containsExactly(new Problem(field, message));
     }

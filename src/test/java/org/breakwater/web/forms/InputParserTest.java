@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What comes in a request is what anybody sent. */
+/** A request may contain anything. */
 class InputParserTest {
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A slip is told while the person is still there, and what they typed is kept as it was. */
+/** An error is shown while the person is still there, and their input is kept as it was. */
 class QuestionsTest {
 
     private final Questions ask = new Questions();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Files are let in at the named addresses and at none beside them. */
+/** Files are accepted at the declared addresses and at no others. */
 class TakesFilesTest {
 
     private static boolean takes(String address, String path) {

@@ -44,7 +44,7 @@ class AssetsTest {
         }
     }
 
-    /** frontend/build writes the list; frontend/check, which needs npm, builds anew and compares byte by byte. */
+    /** frontend/build writes the list; frontend/check, which needs npm, rebuilds and compares byte by byte. */
     @Test
     void theCommittedFilesWereBuiltFromTheseSources() throws IOException, NoSuchAlgorithmException {
         var frontend = Path.of("frontend");

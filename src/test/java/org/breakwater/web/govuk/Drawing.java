@@ -12,7 +12,7 @@ import org.breakwater.web.shell.SiteDetails;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Draws one component, as a page would, and reads it back. */
+/** Renders one component, as a page would, and parses it. */
 final class Drawing {
 
     static final Shell VISITOR = new Shell(

@@ -8,7 +8,7 @@ import org.breakwater.access.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is kept about whoever comes, in plain words, and the cookies that the pages really set. */
+/** What is stored about visitors, in plain words, and the cookies that the pages really set. */
 @HouseTest
 class PrivacyScreensTest {
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Few threads wait for what somebody sends, and whoever sends slowest gives way. */
+/** Few threads wait for request bodies, and the slowest sender is dropped first. */
 class BodyReadersTest {
 
     private final BodyReaders hands = new BodyReaders(2);

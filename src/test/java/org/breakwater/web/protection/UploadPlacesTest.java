@@ -15,7 +15,7 @@ import org.breakwater.web.forms.TakesFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who sends files takes one of few places, and leaves nothing behind. */
+/** An upload takes one of few slots, and leaves nothing behind. */
 class UploadPlacesTest {
 
     private final UploadPlaces places =
@@ -143,7 +143,7 @@ class UploadPlacesTest {
         assertThat(isBehind(7_000, 2)).isTrue();
     }
 
-    /** A large form that comes at so many bytes a second. */
+    /** A large form that arrives at so many bytes a second. */
     private static boolean isBehind(long pace, long minutes) {
         return WatchedBodyBuffer.isBehind(pace * minutes * 60, TimeUnit.MINUTES.toNanos(minutes), true);
     }

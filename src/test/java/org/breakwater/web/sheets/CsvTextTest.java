@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a person wrote never runs in a spreadsheet, and is read back as it was written. */
+/** Text by people is never executed in a spreadsheet, and is read back as it was written. */
 class CsvTextTest {
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file that somebody made to do harm takes no room and no time, and they are told what to do. */
+/** A hostile file takes no memory and no time, and its sender is told what to do. */
 class HostileExcelTest {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -75,7 +75,7 @@ class HostileExcelTest {
                 .isEqualTo(new Read(List.of("name", "on"), List.of(new Line(4, List.of("Ada Wren", "2027-03-01")))));
     }
 
-    /** A slip in one cell is told with its line. */
+    /** An error in one cell is reported with its line. */
     @Test
     void aNumberThatIsNoDayIsShownAsItStands() throws IOException {
         rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>"

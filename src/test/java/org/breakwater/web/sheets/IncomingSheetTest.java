@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A table that somebody sends is read whole or not at all, and they are told what to do. */
+/** An uploaded table is read whole or not at all, and its sender is told what to do. */
 class IncomingSheetTest {
 
     private static Read read(String words) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The columns of a file are said once, and both forms of it hold the same. */
+/** The columns of a file are declared once, and both formats have the same. */
 class SheetTest {
 
     private static final Instant SUMMER = Instant.parse("2027-06-30T23:30:00Z");

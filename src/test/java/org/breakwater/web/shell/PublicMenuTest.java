@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A teacher who comes in anywhere finds the referral; whoever is writing a report is led nowhere else. */
+/** A teacher who arrives on any page finds the referral; a person who is writing a report has no menu. */
 @HouseTest
 class PublicMenuTest {
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Someone says that two people are one, someone else agrees, and it can be taken back with a reason. */
+/** Someone says that two people are the same, someone else confirms it, and it can be withdrawn with a reason. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 @RequestMapping("/cases/{id}/family/matches/{ours}/{theirs}")
@@ -43,7 +43,7 @@ class MatchController {
         this.checked = checked;
     }
 
-    /** The two people that an address names. */
+    /** The two people named by an address. */
     private record Pair(UUID ours, UUID theirs) {}
 
     @GetMapping

@@ -57,7 +57,7 @@ public record MatchesPage(
         return alike.stream().filter(MatchCandidateRow::isOfTheHousehold).toList();
     }
 
-    /** What was said last of these two. */
+    /** The latest decision about these two. */
     public Optional<MatchDecisionRow> saidOf(MatchCandidateRow row) {
         return last(said, row.ours(), row.theirs());
     }

@@ -10,11 +10,11 @@ import org.breakwater.time.Calendars;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was there before a case: earlier cases about the same people, home or incident. A match that only may be the
- * same person is shown, and counted in no pattern.
+ * The history before a case: earlier cases about the same people, home or incident. A possible match is shown, and
+ * counted in no pattern.
  *
  * @param before the cases, the latest first
- * @param dismissed those at the same address of which someone said that they have nothing to do with this one
+ * @param dismissed those at the same address that someone said are unrelated
  */
 public record ContactHistory(Case theCase, List<Before> before, List<Before> dismissed) {
 
@@ -44,7 +44,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
             return near != MatchKind.MAYBE && near != MatchKind.ADDRESS;
         }
 
-        /** Whether a person can say what both cases have to do with each other beyond the address. */
+        /** Whether a person can still decide how the two cases are related, beyond the address. */
         public boolean isAtTheAddress() {
             return near == MatchKind.HOUSEHOLD || near == MatchKind.ADDRESS;
         }
@@ -54,7 +54,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
         }
     }
 
-    /** Earlier cases of which it is known already that they are about the same people or home. */
+    /** Earlier cases that are known to be about the same people or home. */
     public static ContactHistory of(Case theCase, List<ContactHistoryRow> earlier) {
         return new ContactHistory(
                 theCase,
@@ -68,12 +68,12 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
         return before.isEmpty();
     }
 
-    /** What a person confirmed: this alone goes into a chronology. */
+    /** The confirmed ones: only these go into a chronology. */
     public List<Before> confirmed() {
         return before.stream().filter(Before::confirmed).toList();
     }
 
-    /** Contacts that may be about these people or their home; those of strangers at the address are not among them. */
+    /** Contacts that may be about these people or their home; not those of strangers at the address. */
     private Stream<Before> near() {
         return before.stream().filter(one -> one.near() != MatchKind.ADDRESS);
     }
@@ -82,7 +82,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
         return near().anyMatch(one -> !isLater(one));
     }
 
-    /** Received after this one: what came of the family since, which nobody knew when this one was decided. */
+    /** Received after this one: the family's later contacts, unknown when this one was decided. */
     private boolean isLater(Before one) {
         return one.at().isAfter(theCase.receivedAt());
     }
@@ -92,7 +92,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
         return confirmed().stream().filter(one -> !isLater(one)).toList();
     }
 
-    /** The same of contacts that were received after this one, the latest first. */
+    /** The same for contacts that were received after this one, the latest first. */
     public List<Before> later() {
         return confirmed().stream().filter(this::isLater).toList();
     }
@@ -104,14 +104,14 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
                 .toList();
     }
 
-    /** Contacts at the same address of which no one has said what they have to do with this one. */
+    /** Contacts at the same address that no one has decided about. */
     public List<Before> othersAtThisAddress() {
         return before.stream()
                 .filter(one -> one.isAtTheAddress() && !one.confirmed())
                 .toList();
     }
 
-    /** How many are likely about someone of this case, of whom no one has said yet whether they are. */
+    /** How many are likely about someone in this case, but not confirmed or dismissed. */
     public long likelyKnown() {
         return before.stream()
                 .filter(one -> one.near() == MatchKind.LIKELY && !one.confirmed())

@@ -3,7 +3,7 @@ package org.breakwater.casework.letters.templates;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is filled into a letter, by the name that stands for it in square brackets. */
+/** A field of a letter, by its name in square brackets. */
 public enum LetterField {
     RECIPIENT("recipient", "Who the letter is to", "Mrs Sam Example"),
     ADDRESS("address", "Where the letter goes, as recorded and allowed by the safe contact rules", "12 Mudlark Row"),
@@ -28,7 +28,7 @@ public enum LetterField {
         this.example = example;
     }
 
-    /** As it stands in a template, such as "[date received]". */
+    /** As written in a template, such as "[date received]". */
     public String inBrackets() {
         return "[" + name + "]";
     }
@@ -37,7 +37,7 @@ public enum LetterField {
         return meaning;
     }
 
-    /** What stands in its place in a preview. */
+    /** Its value in a preview. */
     public String example() {
         return example;
     }

@@ -45,7 +45,7 @@ public record StrategyDiscussion(
                 .toList();
     }
 
-    /** Of those whom such a discussion needs, the ones who neither took part nor sent words; by id. */
+    /** The required agencies that neither took part nor sent a written contribution; by id. */
     public List<String> missing() {
         return strategy.quorum().stream()
                 .filter(agency -> seats(agency).stream().allMatch(ParticipantRow::isAbsent))

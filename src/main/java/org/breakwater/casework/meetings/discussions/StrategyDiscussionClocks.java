@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class StrategyDiscussionClocks {
 
-    /** It was agreed to hold it again on a day: no rule counts that. */
+    /** It was agreed to reconvene it on a day: no rule determines that. */
     public static final String RECONVENED = "strategy-reconvened";
 
     /** By when an initial child protection conference is held, if the enquiry finds that one is needed. */
@@ -55,7 +55,7 @@ public class StrategyDiscussionClocks {
         cases.showNextClock(seen);
     }
 
-    /** The clocks of an enquiry run from when it was held, not from when it was typed. */
+    /** The clocks of an enquiry run from when the discussion was held, not from when it was recorded. */
     public void decided(Case seen, DiscussionDecision decided) {
         caseDeadlines.end(seen.id(), HELD, CaseDeadlines.Ending.MET);
         if (decided.beginsEnquiry()) {
@@ -87,7 +87,7 @@ public class StrategyDiscussionClocks {
         cases.showNextClock(seen);
     }
 
-    /** By when one is held again that was to be reconvened on this day. */
+    /** By when a discussion to be reconvened on this day is held. */
     public static Instant by(LocalDate day) {
         return day.atTime(END_OF_DAY).atZone(Calendars.LONDON).toInstant();
     }

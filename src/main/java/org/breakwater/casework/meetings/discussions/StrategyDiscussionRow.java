@@ -106,24 +106,24 @@ public record StrategyDiscussionRow(
         return children.contains(child);
     }
 
-    /** When one that has ended was recorded as ended. */
+    /** When the end of an ended one was recorded. */
     public Instant endedOn() {
         return Objects.requireNonNull(endedAt);
     }
 
-    /** The day on which it is held again for this child; empty where that was not agreed. */
+    /** The day on which it is reconvened for this child; empty if that was not agreed. */
     public Optional<LocalDate> reconveneFor(UUID child) {
         return decidedFor(child)
                 .filter(one -> one.outcome() == DiscussionOutcome.RECONVENE)
                 .flatMap(one -> Optional.ofNullable(reconveneOn));
     }
 
-    /** When one that was held was held. */
+    /** When it was held. */
     public Instant heldOn() {
         return Objects.requireNonNull(heldAt);
     }
 
-    /** What was decided for each child; empty while nothing is. */
+    /** The outcome for each child; empty until it is decided. */
     public List<ChildDiscussionOutcome> decided() {
         return IntStream.range(0, outcomes.size())
                 .mapToObj(at -> new ChildDiscussionOutcome(
@@ -140,12 +140,12 @@ public record StrategyDiscussionRow(
         return decided().stream().filter(one -> one.child().equals(child)).findFirst();
     }
 
-    /** Whether an enquiry under section 47 begins for at least one of the children. */
+    /** Whether a section 47 enquiry begins for at least one of the children. */
     public boolean beginsEnquiry() {
         return decided().stream().anyMatch(one -> one.outcome().begins());
     }
 
-    /** What came of one that was held: once, where it is the same for every child. */
+    /** The outcome of one that was held: once, if it is the same for every child. */
     public String outcomeInWords() {
         var different = decided().stream()
                 .map(ChildDiscussionOutcome::outcome)

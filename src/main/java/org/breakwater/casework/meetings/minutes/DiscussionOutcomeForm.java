@@ -37,7 +37,7 @@ public record DiscussionOutcomeForm(
 
     private static final ForChild NOTHING = new ForChild("", "");
 
-    /** What was chosen for one child, and what is said of that child alone. */
+    /** The outcome chosen for one child, and the text about that child alone. */
     public record ForChild(String outcome, String own) {
         @Override
         public String toString() {
@@ -55,7 +55,7 @@ public record DiscussionOutcomeForm(
         return number <= children.size() ? children.get(number - 1) : NOTHING;
     }
 
-    /** @param earliest when the contact reached us: the clocks of an enquiry never start before it */
+    /** @param earliest when the contact was received: the clocks of an enquiry never start before it */
     Checked<DiscussionDecision> check(Instant earliest, Instant now, StrategyDiscussion discussion) {
         var ask = new Questions();
         var held = heldAt(ask, earliest, now);
@@ -68,7 +68,7 @@ public record DiscussionOutcomeForm(
         return ask.then(() -> new DiscussionDecision(held.orElseThrow(), decided, why, again.orElse(null), without));
     }
 
-    /** Where children differ, each has words of their own: one rationale never explains two outcomes. */
+    /** If the outcomes differ, each child needs a text of their own: one rationale never explains two outcomes. */
     private List<DiscussionDecision.ForChild> forEach(Questions ask, List<String> about) {
         var differ = children.stream()
                         .map(ForChild::outcome)

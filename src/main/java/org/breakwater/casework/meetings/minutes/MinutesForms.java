@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import org.breakwater.casework.meetings.NotHeldForm;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 
-/** The four forms with which a discussion is noted down; one of them holds what was typed, the others begin anew. */
+/** The four forms that record a discussion; one of them has the input, the others are empty. */
 public record MinutesForms(ParticipantForm seat, ActionForm action, DiscussionOutcomeForm decide, NotHeldForm notHeld) {
 
     static MinutesForms empty() {

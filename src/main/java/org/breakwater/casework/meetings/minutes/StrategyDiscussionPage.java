@@ -41,7 +41,7 @@ public record StrategyDiscussionPage(
         return discussion.strategy().isOpen() && theCase.allows(CaseAct.NOTE);
     }
 
-    /** What was agreed may be added to for as long as the case is open. */
+    /** Actions may be added as long as the case is open. */
     public boolean mayAgree() {
         return theCase.allows(CaseAct.NOTE)
                 && (discussion.strategy().isOpen() || discussion.strategy().wasHeld());
@@ -95,7 +95,7 @@ public record StrategyDiscussionPage(
                 .toList();
     }
 
-    /** As the table of a child's way has them. */
+    /** In the order of the table of a child's pathway. */
     public List<Choice> outcomes() {
         return ChildPathway.ofStrategyDiscussion().stream()
                 .map(one -> Choice.of(one, one.inWords()))

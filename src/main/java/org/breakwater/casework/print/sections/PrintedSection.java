@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * One part of a case on paper.
+ * One part of a printed case.
  *
- * @param none what is said where there is nothing
+ * @param none the text if there is nothing
  */
 public record PrintedSection(Place place, List<PrintedItem> items, String none) {
 
-    /** In the order in which someone reads it. */
+    /** In the reading order. */
     public enum Place {
         HAZARDS("Hazards and how to contact the family safely"),
         REPORT("Report"),

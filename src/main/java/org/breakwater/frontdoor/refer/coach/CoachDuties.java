@@ -5,7 +5,7 @@ import java.util.List;
 import org.breakwater.frontdoor.refer.coach.CoachRule.Door;
 import org.breakwater.frontdoor.refer.writing.ReferralTask;
 
-/** Whom else a referrer has to tell, and what they must not do. */
+/** Who else a referrer has to tell, and what they must not do. */
 final class CoachDuties {
 
     private static final String POLICE_FIRST = "The police can respond at once.";

@@ -5,7 +5,7 @@ import java.util.List;
 import org.breakwater.frontdoor.refer.coach.CoachRule.Door;
 import org.breakwater.frontdoor.refer.writing.ReferralTask;
 
-/** What is missing in a referral, or does not fit: consent and the level first. */
+/** What is missing or inconsistent in a referral: consent and the level first. */
 final class CoachGaps {
 
     private static final String CENSUS = "Children in need census, guide for 2025 to 2026";

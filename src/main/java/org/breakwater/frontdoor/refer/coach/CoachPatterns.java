@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.refer.coach;
 
 import java.util.regex.Pattern;
 
-/** Words by which the coach knows what else the referrer has to do. They are looked for in small letters. */
+/** Phrases by which the coach recognises the referrer's other duties. They are matched in lower case. */
 final class CoachPatterns {
 
     static final Pattern FGM =
@@ -17,7 +17,7 @@ final class CoachPatterns {
             + "\\b(?! (?:said|says|saw|noticed|heard|overheard|reports?|reported|was told)\\b)[^.]{0,60}"
             + "\\b(hit|hurt|touch|grabb|slapp|push|kiss|message|text|shout|grope|assault|abus)");
 
-    /** A parent who works with children, or whom the referrer works with. */
+    /** A parent who works with children, or a colleague of the referrer. */
     static final Pattern PARENT_WORKS = Pattern.compile("\\b(son|daughter|child|children|mother|mum|father|dad|parent)"
             + "s? (of|is|works as|who is) (a|an|our|one of our|the|my) ([a-z]+ )?" + WORKERS
             + "|\\b(mother|mum|father|dad|stepdad|stepfather|stepmum) (works|volunteers) (at|in) (a|an|our|the) "
@@ -28,7 +28,7 @@ final class CoachPatterns {
     static final Pattern PICTURES = Pattern.compile(
             "\\b(nude|naked|sexual|indecent)s?\\b[^.]{0,40}\\b(pictures?|photos?|images?|videos?|selfies?)\\b");
 
-    /** A postcode, wherever it stands. */
+    /** A postcode, anywhere in the text. */
     static final Pattern POSTCODE = Pattern.compile("\\b[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2}\\b");
 
     private CoachPatterns() {}

@@ -9,11 +9,11 @@ import org.breakwater.frontdoor.refer.writing.ReferralTask;
  *
  * @param says what is missing or what to do, in a sentence; {team} is who answers for children now
  * @param why why it matters
- * @param source where that stands
- * @param from the first day on which it holds
+ * @param source its source
+ * @param from the first day on which it is in force
  * @param door who else to tell, by {@link Door}
- * @param task where in the referral to mend it
- * @param fires when it is said
+ * @param task the section of the referral in which to correct it
+ * @param fires its condition
  */
 record CoachRule(
         String id,

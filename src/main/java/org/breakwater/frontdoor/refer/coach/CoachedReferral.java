@@ -8,7 +8,7 @@ import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.ReferralDanger;
 import org.breakwater.frontdoor.signs.DangerReading;
 
-/** A referral as the coach's rules read it, on a day. */
+/** A referral as the coach's rules see it, on a given day. */
 record CoachedReferral(Referral told, String plain, LocalDate today) {
 
     static CoachedReferral of(Referral told, LocalDate today) {
@@ -28,7 +28,7 @@ record CoachedReferral(Referral told, String plain, LocalDate today) {
         return answersDanger() || !words().danger().isEmpty();
     }
 
-    /** Whether they said that there is no danger now, and wrote of a mark or a blow. */
+    /** Whether they said that there is no immediate danger, and wrote of a mark or a blow. */
     boolean isToBeCalledAbout() {
         return !answersDanger() && !words().today().isEmpty();
     }
@@ -61,7 +61,7 @@ record CoachedReferral(Referral told, String plain, LocalDate today) {
         return ReferralDanger.of(told, today);
     }
 
-    /** Whether a child of this referral may not be one year old yet. */
+    /** Whether a child of this referral may be under one year old. */
     boolean hasBaby() {
         return told.household().hasBaby(today);
     }

@@ -7,7 +7,7 @@ import org.breakwater.partnership.ContactPoint.Key;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the coach says, as a page shows it.
+ * The coach's advice, as a page shows it.
  *
  * @param ring who else to tell, or null
  * @param urgent whether it comes before everything else

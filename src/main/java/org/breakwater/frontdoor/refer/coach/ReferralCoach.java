@@ -14,7 +14,7 @@ import org.breakwater.time.Calendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads a referral today, and finds whom to ring about it. */
+/** Checks a referral against today's rules, and finds who to telephone about it. */
 @Component
 public class ReferralCoach {
 
@@ -32,7 +32,7 @@ public class ReferralCoach {
         this.clock = clock;
     }
 
-    /** What to think of, the most urgent first. */
+    /** The advice, the most urgent first. */
     public List<ReferralAdvice> read(Referral told) {
         var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
         return ReferralCoachRules.read(told, today).stream().map(this::advice).toList();
@@ -51,7 +51,7 @@ public class ReferralCoach {
                 rule.door() == CoachRule.Door.EMERGENCY);
     }
 
-    /** What to do when nobody answers there now. */
+    /** What to do if nobody answers there now. */
     private String closed(@Nullable ContactPoint ring) {
         return ring == null || !ring.id().equals(ALLEGATIONS) || isOfficeOpen()
                 ? ""
@@ -62,7 +62,7 @@ public class ReferralCoach {
         return first().id().equals(profile.routes().team(ConcernAbout.CHILD).open());
     }
 
-    /** Who answers for children at this minute, and on which number. */
+    /** Who answers for children at this moment, and on which number. */
     private String team() {
         return first().name() + " on " + first().number().shown();
     }

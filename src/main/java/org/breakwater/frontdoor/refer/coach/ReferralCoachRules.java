@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.referrals.Referral;
 
-/** The rules of the coach, the most urgent first. Each says why, where that stands and since when. None ever blocks. */
+/**
+ * The rules of the coach, the most urgent first. Each gives its reason, its source and its start date. None ever
+ * blocks.
+ */
 final class ReferralCoachRules {
 
     private static final List<CoachRule> RULES =
@@ -17,7 +20,7 @@ final class ReferralCoachRules {
         return RULES;
     }
 
-    /** What the coach says to a referral on this day, the most urgent first. */
+    /** The coach's advice on a referral on this day, the most urgent first. */
     static List<CoachRule> read(Referral told, LocalDate today) {
         var coachedReferral = CoachedReferral.of(told, today);
         return RULES.stream()

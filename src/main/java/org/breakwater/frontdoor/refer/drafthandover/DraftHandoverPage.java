@@ -5,7 +5,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * Handing a draft over, and what lies between this person and others.
+ * Handing a draft over, and the pending handovers from and to this person.
  *
  * @param begun whether there is anything to hand over
  */

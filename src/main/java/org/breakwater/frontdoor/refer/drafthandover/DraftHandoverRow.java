@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A draft that lies between two people, without its words.
+ * A pending handover of a draft, without its text.
  *
- * @param toMe whether whoever looks may go on with it
+ * @param toMe whether the current person may take it over
  * @param mine whether they handed it over, and may take it back
  */
 public record DraftHandoverRow(

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Hands a draft to a colleague, who proves their own address and goes on with it, beside what they had begun
- * themselves. The transaction holds the key of anyone who acts.
+ * Hands a draft to a colleague, who proves their own address and continues it, beside their own drafts. The transaction
+ * holds the key of the current person.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -61,7 +61,7 @@ public class DraftHandovers {
         this.clock = clock;
     }
 
-    /** What lies between this person and others, the latest first; at most 20. */
+    /** Pending handovers from and to this person, the latest first; at most 20. */
     public List<DraftHandoverRow> of(byte[] owner) {
         return all(jdbc.sql(DraftHandoverRow.OF_OWNER)
                 .param("owner", owner)
@@ -69,7 +69,7 @@ public class DraftHandovers {
                 .query(DraftHandoverRow.class));
     }
 
-    /** Whether a draft holds a word or a file that would be missed. */
+    /** Whether a draft contains text or a file that would be missed. */
     public boolean isBegun(ReferralDraft draft) {
         return isBegun(draft.id(), draft.told());
     }
@@ -87,8 +87,8 @@ public class DraftHandovers {
     }
 
     /**
-     * Goes on with a draft that was handed over, or takes back one's own. It keeps its id, so that a sign-off that was
-     * asked of it stays asked; whoever goes on with it says anew who they are.
+     * Takes over a draft, or takes back one's own. It keeps its id, so that a requested sign-off stays requested; the
+     * new writer enters their own details again.
      */
     public void take(DraftHandoverRow row, byte[] owner) {
         var taken = jdbc.sql(TAKE).param("id", row.id()).query(String.class).optional();
@@ -112,7 +112,7 @@ public class DraftHandovers {
         record("continued a draft", row.draftId());
     }
 
-    /** Deletes what no one took in time; the actor is the job that forgets. */
+    /** Deletes what no one accepted in time; the actor is the expiry job. */
     public void tidy() {
         jdbc.sql(TIDY).param("now", clock.instant()).update();
     }

@@ -1,4 +1,4 @@
-/** One who writes a referral hands the draft to a colleague, who takes it over. */
+/** Handing a referral draft to a colleague, who takes it over. */
 @NullMarked
 package org.breakwater.frontdoor.refer.drafthandover;
 

@@ -8,14 +8,14 @@ import org.breakwater.frontdoor.refer.writing.ReferralTask;
 import org.breakwater.web.Page;
 
 /**
- * Asks once whether a referral in the making goes, and says what goes with it.
+ * Asks for confirmation before a draft is deleted, and lists what is deleted with it.
  *
- * @param files how many lie with it
- * @param asked the sign-off that was asked of it
+ * @param files how many it has
+ * @param asked its requested sign-off
  */
 public record DeleteDraftPage(OwnDraft draft, int files, Optional<SignOffRow> asked) implements Page {
 
-    /** In how many of its parts something was written. */
+    /** How many of its sections contain something. */
     public long parts() {
         return Arrays.stream(ReferralTask.values())
                 .filter(task -> task.progress(draft.told()) != ReferralTask.Progress.NOT_STARTED)

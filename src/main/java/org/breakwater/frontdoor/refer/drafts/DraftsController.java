@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Someone looks at what they have in the making, goes on with one, begins another, or throws one away. */
+/** A person views their drafts, continues one, begins another, or deletes one. */
 @Controller
 @ForEveryone
 @RequestMapping("/refer/drafts")
@@ -60,7 +60,7 @@ class DraftsController {
                 (proof, owner) -> new DraftsPage(drafts.of(owner), draftHandovers.of(owner), signOffs.waiting(owner)));
     }
 
-    /** One that was begun and never written into is used first. */
+    /** An empty draft is used first. */
     @PostMapping("/another")
     Screen another(VisitorBrowser browser) {
         return referralEditing.proven(browser, (proof, owner) -> {
@@ -99,7 +99,7 @@ class DraftsController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    /** Once more is as good as once. */
+    /** Repeating it is harmless. */
     @PostMapping("/{draft}/delete")
     Screen throwAway(@PathVariable UUID draft, VisitorBrowser browser) {
         return referralEditing.proven(browser, (proof, owner) -> {

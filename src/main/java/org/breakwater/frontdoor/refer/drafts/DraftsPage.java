@@ -9,7 +9,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 
-/** Somebody's referrals in the making, and what lies between them and colleagues. */
+/** A person's drafts, and pending handovers from and to colleagues. */
 public record DraftsPage(List<OwnDraft> drafts, List<DraftHandoverRow> handed, List<SignOffRow> toSign)
         implements Page {
 

@@ -15,11 +15,11 @@ import org.breakwater.jobs.TimedJob;
 import org.breakwater.jobs.TimedWork;
 import org.springframework.stereotype.Component;
 
-/** Deletes referrals that were not sent in their time, and proofs that are over. */
+/** Deletes referrals that were not sent in time, and expired proofs. */
 @Component
 public class ReferralDraftExpiry implements TimedWork {
 
-    /** The one job to which row security shows what people are writing. */
+    /** The only job to which row security shows what people are writing. */
     private static final Actor JOB = new Actor.Job("forgetting");
 
     private final ActorTransactions acting;
@@ -57,7 +57,7 @@ public class ReferralDraftExpiry implements TimedWork {
                 TimedJob.onEachNode("referral-limits", Duration.ofMinutes(5), limits::passTime));
     }
 
-    /** Deletes what nobody may reach any more. */
+    /** Deletes what nobody can reach any more. */
     public void forget() {
         tidy();
         limits.passTime();

@@ -5,7 +5,7 @@ import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.web.Page;
 
-/** Which agencies were named so far. */
+/** The agencies named so far. */
 public record AgenciesPage(List<Referral.Agency> agencies) implements Page {
 
     public boolean room() {

@@ -24,7 +24,7 @@ public record ConsentForm(String asked, String whom, String reason, String words
         return new ConsentForm(now.asked(), now.whom(), now.reason(), now.words(), safety.risks(), safety.words());
     }
 
-    /** What they make of a referral. */
+    /** The corresponding part of a referral. */
     record Answers(Referral.Consent consent, Referral.Safety safety) {
 
         static Referral keep(Referral told, Answers now) {

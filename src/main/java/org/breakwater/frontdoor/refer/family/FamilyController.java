@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What the family agreed to, who else is involved, what staff should know. */
+/** The family's consent, who else is involved, what staff should know. */
 @Controller
 @ForEveryone
 @RequestMapping("/refer/family")

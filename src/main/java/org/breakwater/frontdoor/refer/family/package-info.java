@@ -1,4 +1,4 @@
-/** What the family agreed to, who else is involved, and what staff who visit should know. */
+/** The family's consent, who else is involved, and what staff who visit should know. */
 @NullMarked
 package org.breakwater.frontdoor.refer.family;
 

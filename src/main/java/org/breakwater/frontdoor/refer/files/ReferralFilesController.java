@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Whoever sends files sees that they came; whoever sends none goes back to the tasks. */
+/** Shows that uploaded files have arrived; without files it returns to the tasks. */
 @Controller
 @ForEveryone
 @RequestMapping(ReferralFilesController.ADDRESS)

@@ -5,5 +5,5 @@ import org.breakwater.documents.FileRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** What lies with the referral so far, and room for more. */
+/** The files of the referral so far, and the upload form. */
 public record ReferralFilesPage(List<FileRow> files, List<Problem> problems) implements Page {}

@@ -1,4 +1,4 @@
-/** Files for a referral: a part that can be left out. */
+/** Files of a referral: an optional section. */
 @NullMarked
 package org.breakwater.frontdoor.refer.files;
 

@@ -6,9 +6,9 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * Finding an address by its postcode, as it stands on a page.
+ * Finding an address by its postcode, as shown on a page.
  *
- * @param finds {@link #YES} where this house has addresses
+ * @param finds {@link #YES} if addresses are loaded
  * @param found those of the postcode
  * @param chosen one of them
  * @param problem why none was found

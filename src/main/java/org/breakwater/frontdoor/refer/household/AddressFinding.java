@@ -10,7 +10,7 @@ import org.breakwater.frontdoor.refer.prove.AddressProofs;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Component;
 
-/** Finds addresses by their postcode where the council has loaded them; else everybody types. */
+/** Finds addresses by their postcode if the council has loaded them; otherwise people type them. */
 @Component
 class AddressFinding {
 
@@ -38,7 +38,7 @@ class AddressFinding {
                 : AddressFinder.NONE;
     }
 
-    /** What was found for the postcode that was typed; after a time-out nothing is, and the form stays as it was. */
+    /** The addresses of the typed postcode; after a time-out there are none, and the form stays as it was. */
     AddressFinder find(VisitorBrowser browser, AddressFinderForm form) {
         return proofs.with(
                         browser,
@@ -64,7 +64,7 @@ class AddressFinding {
         return new AddressFinder(AddressFinder.YES, form.postcode().strip(), found, "", problem, ward(postcode));
     }
 
-    /** Of a page that is shown again for another reason: what was typed stays. */
+    /** For a page that is shown again for another reason: the input stays. */
     static AddressFinder again(AddressFinderForm form) {
         var chosen = form.chosen().isBlank() ? List.<String>of() : List.of(form.chosen());
         return new AddressFinder(form.finds(), form.postcode(), chosen, form.chosen(), Optional.empty(), "");

@@ -38,7 +38,7 @@ public record AdultForm(
                 adult.ethnicity());
     }
 
-    /** With an address that was found and chosen, instead of what was typed. */
+    /** With the selected address instead of a typed one. */
     AdultForm at(String chosen) {
         return chosen.isBlank()
                 ? this

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.breakwater.time.PartialDate;
 import org.breakwater.web.forms.Questions;
 
-/** A date of birth as far as someone knows it: a year alone, a month of a year, or a whole date. */
+/** A date of birth as far as someone knows it: a year alone, a month of a year, or a full date. */
 record BirthDateAnswer(String day, String month, String year) {
 
     private static final String WRONG = "Date of birth must be a real date, like 3 4 2019, or a year";
@@ -19,7 +19,7 @@ record BirthDateAnswer(String day, String month, String year) {
         return number.replaceFirst("^0", "");
     }
 
-    /** As 2019-04-03, 2019-04 or 2019; empty when nothing was typed. */
+    /** As 2019-04-03, 2019-04 or 2019; empty if nothing was typed. */
     String check(Questions ask, LocalDate today, int oldest) {
         if ((day + month + year).isBlank()) {
             return "";

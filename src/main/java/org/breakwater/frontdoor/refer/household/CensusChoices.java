@@ -5,7 +5,7 @@ import java.util.Map;
 import org.breakwater.people.profile.CensusCodes;
 import org.breakwater.web.govuk.Choice;
 
-/** The census's codes as choices. */
+/** The census's codes as options. */
 public final class CensusChoices {
 
     private CensusChoices() {}

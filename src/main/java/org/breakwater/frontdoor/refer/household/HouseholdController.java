@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Who it is about. */
+/** The people that the referral is about. */
 @Controller
 @ForEveryone
 @RequestMapping("/refer/household")
@@ -118,7 +118,7 @@ class HouseholdController {
         };
     }
 
-    /** Who knows of no adult, or of no other, goes on; one that was named is not emptied by mistake. */
+    /** A user without an adult, or without another one, can continue; a named one is not emptied by mistake. */
     private Screen nobody(int place, VisitorBrowser browser) {
         return referralEditing.show(browser, draft -> {
             var isNew = place > draft.told().household().adults().size();
@@ -138,7 +138,7 @@ class HouseholdController {
         return referralEditing.change(browser, told -> told.with(change.apply(told.household())), onward);
     }
 
-    /** The first adult follows the first child; whoever has sent all that is needed comes from the check. */
+    /** The first adult follows the first child; a user who comes from the check goes back to it. */
     private static String afterAChild(VisitorBrowser browser, Referral told) {
         var household = told.household();
         if (wantsAnother(browser)) {
@@ -162,7 +162,7 @@ class HouseholdController {
         return ReferralTask.missing(told).isEmpty();
     }
 
-    /** Whoever presses Enter elsewhere on the page means the button at its end. */
+    /** Pressing Enter elsewhere on the page means its last button. */
     private static boolean wantsAddresses(VisitorBrowser browser, AddressFinderForm finder) {
         return AddressFinder.FIND.equals(browser.request().getParameter(ReferralEditing.THEN))
                 && !finder.postcode().isBlank()

@@ -4,7 +4,7 @@ import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.web.Page;
 
 /**
- * Who was named so far.
+ * The people named so far.
  *
  * @param nextPath the section that follows
  */
@@ -18,7 +18,7 @@ public record HouseholdPage(ReferralHousehold household, String nextPath) implem
         return household.adults().size() < ReferralHousehold.MOST;
     }
 
-    /** What a child is called in the list; a child without a name is known by its place. */
+    /** A child's name in the list; a child without a name is identified by position. */
     public String called(ReferralHousehold.Child child, int place) {
         return !child.name().isBlank() ? child.name() : child.notYetBorn() ? "Unborn child" : "Child " + place;
     }

@@ -10,7 +10,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** @param unborn "YES" when the child is not born yet */
+/** @param unborn "YES" for an unborn baby */
 public record ReferralChildForm(
         String name,
         String alsoKnown,
@@ -34,7 +34,7 @@ public record ReferralChildForm(
     static final ReferralChildForm EMPTY =
             new ReferralChildForm("", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), "", "", "");
 
-    /** The oldest whom a referral about a child can be about, with room for a care leaver. */
+    /** The maximum age for a referral about a child, with room for a care leaver. */
     private static final int OLDEST = 25;
 
     static ReferralChildForm of(ReferralHousehold.Child child) {
@@ -59,7 +59,7 @@ public record ReferralChildForm(
                 child.nurse());
     }
 
-    /** With an address that was found and chosen, instead of what was typed. */
+    /** With the selected address instead of a typed one. */
     ReferralChildForm at(String chosen) {
         return chosen.isBlank()
                 ? this
@@ -104,7 +104,7 @@ public record ReferralChildForm(
                 !(called + lives).isBlank() || isUnborn && !expected.isBlank(),
                 "name",
                 "Enter the child’s name or address");
-        // The census knows no other sex for a child who is not born yet (rule 8750).
+        // The census has no other sex for an unborn child (rule 8750).
         var code = isUnborn ? "U" : KnownChoices.known(sex, List.of("M", "F", "U"));
         return ask.then(() -> new ReferralHousehold.Child(
                 called,

@@ -9,11 +9,11 @@ import org.breakwater.web.forms.Problem;
 public record ReferralChildPage(ReferralChildForm form, List<Problem> problems, int place, AddressFinder finder)
         implements Page {
 
-    /** Fields that are folded until one of them holds something, or is to be mended. */
+    /** Fields that are folded unless one of them has a value, or an error. */
     private static final Set<String> FOLDED =
             Set.of("language", "ethnicity", "disabilities", "nhsNumber", "gp", "nurse");
 
-    /** Whether what is folded at first is to be seen. */
+    /** Whether the folded part is open. */
     public boolean knowsMore() {
         var typed = form.language() + form.ethnicity() + form.nhsNumber() + form.gp() + form.nurse();
         return !typed.isBlank()

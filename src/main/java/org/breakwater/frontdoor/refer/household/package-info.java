@@ -1,5 +1,6 @@
 /**
- * The children, born or not, and the adults around them: names, dates of birth whole or in part, who is responsible.
+ * The children, born or not, and the adults around them: names, full or partial dates of birth, parental
+ * responsibility.
  */
 @NullMarked
 package org.breakwater.frontdoor.refer.household;

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A referrer says that they disagree, goes up, or agrees. Another's referral looks like none. */
+/** A referrer disagrees, escalates, or agrees. Another's referral is treated as not found. */
 @Controller
 @ForEveryone
 @RequestMapping("/refer/mine/disagreement/{id}")
@@ -99,7 +99,7 @@ class MyDisagreementController {
                                 row, DisagreementForm.EMPTY, EscalationForm.EMPTY, List.of(new Problem("main", why)))));
     }
 
-    /** What is sent after the hour is up is kept all the same; it is shown after a new code. */
+    /** Input after the time-out is stored all the same; it is shown after a new code. */
     private Screen act(VisitorBrowser browser, UUID id, Function<MyReferralRow, Screen> work) {
         return referralEditing.heard(browser, (proof, owner) -> theirs(owner, id, work));
     }

@@ -10,7 +10,7 @@ import org.breakwater.casework.disagreements.raising.DisagreementScreen;
 import org.breakwater.casework.disagreements.raising.EscalationForm;
 import org.breakwater.web.forms.Problem;
 
-/** A referrer disagrees with what became of their own referral. */
+/** A referrer disagrees with the outcome of their own referral. */
 public record MyDisagreementPage(
         UUID recordId,
         String reference,

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A referrer answers what the desk asks, or tells more: it comes to the desk as whoever came back. */
+/** A referrer answers the desk's questions, or adds something: the desk sees it like any reporter's message. */
 @Controller
 @ForEveryone
 @RequestMapping("/refer/mine/questions/{id}")
@@ -72,7 +72,7 @@ class MyQuestionsController {
                         owner, id, row -> asked(id, question, of -> page(row, of, MyReplyForm.fresh(), List.of()))));
     }
 
-    /** Whatever was answered before: what they say now is heard too. */
+    /** Whether or not it was answered before: the new text is stored too. */
     @PostMapping("/reply/{question}")
     Screen answer(@PathVariable UUID id, @PathVariable UUID question, MyReplyForm form, VisitorBrowser browser) {
         return referralEditing.heard(
@@ -87,7 +87,7 @@ class MyQuestionsController {
                                 form)));
     }
 
-    /** What is written down of somebody who answers for a colleague. */
+    /** The note about someone who answers for a colleague. */
     private Runnable by(AddressProof proof, byte[] owner, MyReferralRow row) {
         return () -> {
             if (!row.mine()) {
@@ -108,7 +108,7 @@ class MyQuestionsController {
         };
     }
 
-    /** A question that was answered already, or that is none of theirs, leads back. */
+    /** A question that was answered already, or belongs to another, redirects back. */
     private Screen asked(UUID id, UUID question, Function<ReporterMessageRow, Screen> work) {
         return conversation.unanswered(id).stream()
                 .filter(one -> one.id().equals(question))

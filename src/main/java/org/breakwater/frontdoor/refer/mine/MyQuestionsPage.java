@@ -6,9 +6,9 @@ import org.breakwater.frontdoor.conversations.ReporterMessageRow;
 import org.breakwater.web.Page;
 
 /**
- * What the desk asks a referrer.
+ * The desk's questions to a referrer.
  *
- * @param added how often they have told us more; its words are not shown
+ * @param added how many additions they have made; their text is not shown
  */
 public record MyQuestionsPage(UUID recordId, String reference, List<ReporterMessageRow> questions, int added)
         implements Page {

@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of someone's referrals, or one that is shared with them, and how far it has come. Row security shows those that
- * the held key opens.
+ * One of a person's referrals, or one that is shared with them, and its progress. Row security shows those that the
+ * held key opens.
  *
  * @param childName the first child's, of which only the initials are shown
  * @param childBorn their date of birth as far as it was given, of which only the year is shown
  * @param children how many children it is about
- * @param startedAt when someone of the desk started work on it, which opening it is not
- * @param questions of the desk that wait for an answer
+ * @param startedAt when someone at the desk started work on it, not when they opened it
+ * @param questions unanswered questions of the desk
  * @param mine whether they sent it themselves
- * @param sentBy who sent it, of one that is shared
+ * @param sentBy who sent it, for a shared one
  * @param seenBy the kinds of people with whom it is shared
  * @param namedColleagues with how many single colleagues it is shared
  * @param surelyOfOthers whether its sender said that it is about nobody they work with
@@ -98,7 +98,7 @@ public record MyReferralRow(
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + " can see it";
     }
 
-    /** Enough to know one's own referral by, and no more: "KF, born 2016, and 1 more". */
+    /** Enough to recognise one's own referral, and no more: "KF, born 2016, and 1 more". */
     public String child() {
         var initials = Stream.of(childName.strip().split("[\\s-]+"))
                 .filter(part -> !part.isEmpty())

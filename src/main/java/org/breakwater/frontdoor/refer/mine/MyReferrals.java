@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The referrals that somebody sent, and those that others share with them; each look is written down. The transaction
- * holds the key of whoever looks.
+ * The referrals that a person sent, and those that others share with them; each access is logged. The transaction holds
+ * the key of the current person.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

@@ -16,7 +16,7 @@ import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** How far one's own referrals have come, and those that colleagues share; each look written down. */
+/** The progress of a person's own referrals, and of those that colleagues share; each access logged. */
 @Controller
 @ForEveryone
 class MyReferralsController {

@@ -6,9 +6,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * An answer to a question of the desk, or something to add.
+ * An answer to a question of the desk, or an addition.
  *
- * @param once made when the page was shown, so that a second press of the same button is heard once
+ * @param once generated with the page, so that pressing the button twice stores it once
  */
 public record MyReplyForm(String words, String once) implements Form {
 

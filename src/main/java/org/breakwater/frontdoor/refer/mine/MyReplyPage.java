@@ -6,10 +6,10 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * Room for an answer, or for more.
+ * The form for an answer, or an addition.
  *
- * @param question what the desk asks; empty for something to add
- * @param action where the words go
+ * @param question the desk's question; empty for an addition
+ * @param action where the form is sent
  */
 public record MyReplyPage(
         UUID recordId, String reference, String question, String action, MyReplyForm form, List<Problem> problems)

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * A referrer takes a copy of what they sent, or of what is shared with them; each is written down. Another's referral
- * looks like none.
+ * A referrer downloads a copy of what they sent, or of what is shared with them; each is logged. Another's referral is
+ * treated as not found.
  */
 @Controller
 @ForEveryone

@@ -7,7 +7,7 @@ import org.breakwater.library.print.SheetImprint;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 
-/** A referrer's own copy of what they sent, on paper. Its title names nobody: it stays in lists of files. */
+/** A referrer's own copy of what they sent, as a PDF. Its title names nobody: it appears in lists of files. */
 public record ReferralCopySheet(
         String reference,
         String ownReference,

@@ -1,6 +1,6 @@
 /**
- * What became of one's own referrals, for a person who proved the address again. A mailbox that several people read
- * shows nothing. What they wrote stands on no page of this; a copy of it can be taken, and each is written down.
+ * The progress of a person's own referrals, after proving the address again. A shared mailbox shows nothing. No page
+ * shows the referral's text; a copy can be downloaded, and each is logged.
  */
 @NullMarked
 package org.breakwater.frontdoor.refer.mine;

@@ -6,7 +6,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Whose PIN is to be forgotten.
+ * Whose PIN is to be reset.
  *
  * @param mailbox that they share
  * @param colleague their name, as they entered it
@@ -15,7 +15,7 @@ public record ForgetPinForm(String mailbox, String colleague) implements Form {
 
     static final ForgetPinForm EMPTY = new ForgetPinForm("", "");
 
-    /** Somebody who uses a shared mailbox. */
+    /** Someone who uses a shared mailbox. */
     record Lost(String mailbox, String colleague) {
 
         @Override

@@ -1,7 +1,7 @@
 package org.breakwater.frontdoor.refer.organisations;
 
 /**
- * Somebody who is to be named at an organisation.
+ * A person to be named at an organisation.
  *
  * @param email their own address, or the mailbox that they share
  */

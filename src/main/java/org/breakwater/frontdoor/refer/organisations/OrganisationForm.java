@@ -4,12 +4,12 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** An organisation that is to be added, with its first lead. */
+/** A new organisation, with its first lead. */
 public record OrganisationForm(String organisation, String name, String role, String email) implements Form {
 
     static final OrganisationForm EMPTY = new OrganisationForm("", "", "", "");
 
-    /** What it makes. */
+    /** The submitted data. */
     record Added(String organisation, NamedStaff lead) {
 
         @Override

@@ -4,6 +4,6 @@ import java.util.List;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** One organisation and everybody who is named there. */
+/** One organisation and everyone who is named there. */
 public record OrganisationPage(
         OrganisationRow organisation, List<StaffRow> staff, LeadForm form, List<Problem> problems) implements Page {}

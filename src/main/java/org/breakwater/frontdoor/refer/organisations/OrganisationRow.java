@@ -5,8 +5,8 @@ import java.util.UUID;
 /**
  * An organisation that refers.
  *
- * @param keyHash the key of everybody who is named there
- * @param leads whether whoever looks is a lead of it
+ * @param keyHash the key of everyone who is named there
+ * @param leads whether the current person is a lead of it
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record OrganisationRow(UUID id, byte[] keyHash, String name, boolean leads) {
@@ -14,7 +14,7 @@ public record OrganisationRow(UUID id, byte[] keyHash, String name, boolean lead
     static final String ALL = """
             select id, key_hash, name, false as leads from frontdoor.organisation order by lower(name), id limit 500""";
 
-    /** Row security shows those where whoever acts is named. */
+    /** Row security shows those where the current person is named. */
     static final String MINE = """
             select id, key_hash, name, frontdoor.leads(id) as leads
             from frontdoor.organisation where id = any (array(select frontdoor.workplaces()))

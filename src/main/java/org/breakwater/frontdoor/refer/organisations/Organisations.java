@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is named at which organisation. Row security decides what whoever acts sees and does; each act joins theirs. */
+/**
+ * The people named at organisations. Row security decides what the current actor sees and does; each method joins the
+ * caller's transaction.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Organisations {
@@ -49,19 +52,19 @@ public class Organisations {
         return all(jdbc.sql(OrganisationRow.MINE).query(OrganisationRow.class));
     }
 
-    /** Who is named there now: the leads, then the others by name. */
+    /** The people currently named there: the leads, then the others by name. */
     public List<StaffRow> staff(UUID organisation) {
         return all(jdbc.sql(StaffRow.OF_ORGANISATION)
                 .param("organisation", organisation)
                 .query(StaffRow.class));
     }
 
-    /** As whom this key is named; empty when it is not. */
+    /** The named person with this key; empty if there is none. */
     public Optional<StaffRow> named(byte[] key) {
         return jdbc.sql(StaffRow.OF_KEY).param("key", key).query(StaffRow.class).optional();
     }
 
-    /** Adds an organisation with its first lead; empty when there is one of that name. */
+    /** Adds an organisation with its first lead; empty if there is one of that name. */
     public Optional<UUID> add(Actor.Person who, String name, NamedStaff lead) {
         var id = UUID.randomUUID();
         var added = jdbc.sql(OrganisationRow.ADD)
@@ -79,7 +82,7 @@ public class Organisations {
         return Optional.of(id);
     }
 
-    /** Names somebody; false when that address is named there already. */
+    /** Names a person; false if that address is named there already. */
     public boolean name(Actor who, UUID organisation, NamedStaff staff, boolean lead, String by) {
         var id = UUID.randomUUID();
         var named = jdbc.sql(StaffRow.NAME)

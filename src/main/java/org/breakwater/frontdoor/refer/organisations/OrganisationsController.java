@@ -59,7 +59,7 @@ class OrganisationsController {
         });
     }
 
-    /** For somebody who rang us because they lost their PIN, or because it is blocked. */
+    /** For someone who called us because they forgot their PIN, or because it is blocked. */
     @PostMapping("/forget-pin")
     Screen forgetPin(ForgetPinForm form, Actor.Person who) {
         return acting.as(who, () -> switch (form.check()) {

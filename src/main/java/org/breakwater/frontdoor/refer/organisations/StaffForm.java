@@ -6,7 +6,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Somebody who is to be named at an organisation. */
+/** A person to be named at an organisation. */
 public record StaffForm(String name, String role, String email) implements Form {
 
     public static final StaffForm EMPTY = new StaffForm("", "", "");
@@ -29,7 +29,7 @@ public record StaffForm(String name, String role, String email) implements Form 
         return new NamedStaff(called, does, address);
     }
 
-    /** A lead decides who sees what: one person reads their address. */
+    /** A lead decides who sees what, so their address must be personal. */
     NamedStaff lead(Questions ask) {
         var named = answers(ask);
         ask.must(

@@ -3,7 +3,7 @@ package org.breakwater.frontdoor.refer.organisations;
 import java.util.UUID;
 import org.breakwater.access.proving.SharedMailboxes;
 
-/** Somebody who is named at an organisation now. */
+/** A person currently named at an organisation. */
 public record StaffRow(UUID id, UUID organisationId, String name, String role, String email, boolean lead) {
 
     private static final String COLUMNS =

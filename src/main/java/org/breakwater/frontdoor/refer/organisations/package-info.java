@@ -1,6 +1,6 @@
 /**
- * Schools and others that refer. The partnership names the first lead of each; the lead looks after who else is named
- * there (docs/decisions/0054).
+ * Schools and others that refer. The partnership names the first lead of each; the lead maintains the other names
+ * (docs/decisions/0054).
  */
 @NullMarked
 @NamedInterface("refer.organisations")

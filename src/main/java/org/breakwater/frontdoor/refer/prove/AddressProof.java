@@ -7,14 +7,14 @@ import org.breakwater.access.proving.EmailProof;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The row of a proof: an address, and what became of its code.
+ * The row of a proof: an address, and the state of its code.
  *
- * @param addressHash under which what this person wrote is found again
+ * @param addressHash the key of this person's drafts
  * @param shared several people read this mailbox
- * @param mailed whether a code was mailed when it was last asked for
- * @param touchedAt of a proof that was made: the last sign of life
+ * @param mailed whether a code was mailed at the last request
+ * @param touchedAt for a completed proof: the last activity
  * @param draftId the referral that this browser writes, or sent last
- * @param colleagueId who of those that share the mailbox this is; null before they have said so
+ * @param colleagueId the person among those who share the mailbox; null until they have said who they are
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record AddressProof(
@@ -32,13 +32,13 @@ public record AddressProof(
         @Nullable UUID colleagueId)
         implements EmailProof {
 
-    /** After this time without a sign of life nothing is shown before a new code was typed. Rule of the house. */
+    /** After this time without activity a new code is required before anything is shown. Our own limit. */
     public static final Duration IDLE = Duration.ofHours(1);
 
-    /** After this time a proof is over for good. Rule of the house, as for those who sign in. */
+    /** After this time a proof expires. Our own limit, the same as for sessions. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
-    /** Locked while its request lasts: two tries at once are two tries. */
+    /** Locked for the request: two concurrent attempts count as two. */
     static final String HELD = """
             select id, email, address_hash, shared, code_hash, code_made_at, cast(tries as int) as tries, mailed,
                 proven_at, touched_at, draft_id, colleague_id
@@ -58,7 +58,7 @@ public record AddressProof(
                 null
             where id = :id""";
 
-    /** The same row is found under another key from now on. */
+    /** Changes the key under which the row is found. */
     static final String TURN_KEY = "select frontdoor.turn_key(:next)";
 
     static final String NAME = "update frontdoor.address_proof set colleague_id = :colleague where id = :id";
@@ -71,17 +71,17 @@ public record AddressProof(
             delete from frontdoor.address_proof
             where proven_at <= :before or (proven_at is null and touched_at <= :idle)""";
 
-    /** Whether what was written may be shown. */
+    /** Whether the draft may be shown. */
     public boolean showsAt(Instant now) {
         return keepsAt(now) && touchedAt.plus(IDLE).isAfter(now);
     }
 
-    /** Whether they have still to say who of those that share the mailbox they are. */
+    /** Whether they still have to say who they are among those who share the mailbox. */
     public boolean isUnnamed() {
         return shared && colleagueId == null;
     }
 
-    /** Whether what is sent may be kept. */
+    /** Whether input may be stored. */
     public boolean keepsAt(Instant now) {
         return provenAt != null && provenAt.plus(LONGEST).isAfter(now);
     }

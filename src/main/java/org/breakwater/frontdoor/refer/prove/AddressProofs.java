@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AddressProofs {
 
-    /** The cookie that holds the token. */
+    /** The cookie with the token. */
     public static final String COOKIE = "refer";
 
     private static final ProofKind<AddressProof> KIND = new ProofKind<>(
@@ -57,7 +57,7 @@ public class AddressProofs {
         this.clock = clock;
     }
 
-    /** Owes this address a code, unless it got too many. Whether we know it makes no difference to be seen. */
+    /** Sends this address a code, unless it got too many. The response does not reveal whether we know it. */
     public void ask(VisitorBrowser browser, String email) {
         var before = with(browser, Function.<AddressProof>identity())
                 .filter(proof -> proof.email().equalsIgnoreCase(email));
@@ -74,7 +74,7 @@ public class AddressProofs {
         }
     }
 
-    /** Answers the key under which this browser holds it. */
+    /** Returns the key for this browser. */
     byte[] begin(VisitorBrowser browser, String email, UUID id, boolean send) {
         end(browser);
         var token = VisitorBrowser.newToken();
@@ -98,17 +98,17 @@ public class AddressProofs {
         return key;
     }
 
-    /** Whether the code that was typed is the one that we sent; counts it when it is not. */
+    /** Whether the code that was entered is the one that we sent; counts it if it is not. */
     public EmailProofs.Typed type(VisitorBrowser browser, String code) {
         return proofs.type(KIND, browser, code);
     }
 
-    /** Does something with what this browser proved, or is about to; empty when it holds nothing of ours. */
+    /** Does something with what this browser proved, or is about to; empty if it has no token of ours. */
     public <T> Optional<T> with(VisitorBrowser browser, Function<AddressProof, T> work) {
         return proofs.with(KIND, browser, work);
     }
 
-    /** A sign of life. In the transaction of {@link #with}, before another key is held. */
+    /** Records activity. In the transaction of {@link #with}, before another key is used. */
     public void touch(AddressProof proof) {
         jdbc.sql(AddressProof.TOUCH)
                 .param("now", clock.instant())
@@ -116,7 +116,7 @@ public class AddressProofs {
                 .update();
     }
 
-    /** From now on this browser acts as that one of those who share the mailbox. */
+    /** From now on this browser acts as that person among those who share the mailbox. */
     public void name(VisitorBrowser browser, AddressProof proof, UUID colleague) {
         browser.token(COOKIE).map(this::key).ifPresent(held::hold);
         jdbc.sql(AddressProof.NAME)
@@ -130,7 +130,7 @@ public class AddressProofs {
         proofs.end(KIND, browser);
     }
 
-    /** Deletes what no one can use any more; the actor is a job. */
+    /** Deletes what can no longer be used; the actor is a job. */
     public void tidy() {
         var now = clock.instant();
         jdbc.sql(AddressProof.TIDY)

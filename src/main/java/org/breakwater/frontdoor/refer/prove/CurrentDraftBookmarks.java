@@ -6,7 +6,7 @@ import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which of their referrals a person writes in this browser; in another they may write another. */
+/** The draft that a person writes in this browser; in another browser it may be another one. */
 @Component
 public class CurrentDraftBookmarks {
 
@@ -20,7 +20,7 @@ public class CurrentDraftBookmarks {
         this.held = held;
     }
 
-    /** In the transaction of {@link AddressProofs#with}; it holds the key of the proof afterwards. */
+    /** In the transaction of {@link AddressProofs#with}; it has the key of the proof afterwards. */
     public void turnTo(VisitorBrowser browser, AddressProof proof, UUID draft) {
         browser.token(AddressProofs.COOKIE).map(proofs::key).ifPresent(held::hold);
         jdbc.sql(TURN).param("draft", draft).param("id", proof.id()).update();

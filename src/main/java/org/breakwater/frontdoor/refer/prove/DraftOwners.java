@@ -8,7 +8,7 @@ import org.breakwater.access.proving.VisitorKeyTransactions;
 import org.breakwater.database.HouseKey;
 import org.springframework.stereotype.Component;
 
-/** Under which key somebody finds what is theirs: that of their address, or their own in a shared mailbox. */
+/** The key of a person's drafts: that of their address, or their own in a shared mailbox. */
 @Component
 public class DraftOwners {
 
@@ -33,12 +33,12 @@ public class DraftOwners {
         return house.hmac("one of a shared mailbox", colleague.toString());
     }
 
-    /** The key of everybody who uses the mailbox of this proof. */
+    /** The key of everyone who uses the mailbox of this proof. */
     public byte[] ofMailbox(AddressProof proof) {
         return ofMailbox(proof.addressHash());
     }
 
-    /** The key by which whoever proves this address acts: their own, or that of everybody who uses the mailbox. */
+    /** The key of someone who proves this address: their own, or that of everyone who uses the mailbox. */
     public byte[] ofWorkAddress(String email) {
         return SharedMailboxes.holds(email) ? ofMailbox(addressHash(email)) : ofAddress(email);
     }
@@ -47,14 +47,14 @@ public class DraftOwners {
         return house.hmac("all of a shared mailbox", HexFormat.of().formatHex(address));
     }
 
-    /** From now on the transaction reaches what this person wrote, and the proof no more. */
+    /** From now on the transaction reaches this person's drafts, and no longer the proof. */
     public byte[] hold(AddressProof proof) {
         var owner = of(proof);
         held.hold(owner);
         return owner;
     }
 
-    /** The key of whoever proves this address, which several people must not read. */
+    /** The key of someone who proves this address, which must be personal. */
     public byte[] ofAddress(String email) {
         return ofHash(addressHash(email));
     }

@@ -8,7 +8,7 @@ import org.breakwater.web.forms.Problem;
 /**
  * Asks for a work email address.
  *
- * @param own the address of anyone who is signed in; empty when no one is
+ * @param own the address of the signed-in user; empty if no one is
  * @param first whether they begin a referral
  */
 public record ProveAddressPage(ProveAddressForm form, List<Problem> problems, String own, boolean first)

@@ -9,10 +9,10 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * Asks for the code. It says the same whether we know the address or not.
+ * Asks for the code. The text is the same whether we know the address or not.
  *
- * @param email where the code went, as this browser's person typed it
- * @param mailed whether one was sent when it was last asked for
+ * @param email the address, as this browser's user typed it
+ * @param mailed whether a code was sent at the last request
  * @param shared several people read that mailbox
  * @param first whether they begin a referral
  */
@@ -39,7 +39,7 @@ public record ProveCodePage(
             "talktalk.net",
             "proton.me");
 
-    /** Whether it is an address that anyone can have, such as one at Gmail. */
+    /** Whether it is a private address, such as one at Gmail. */
     public boolean isPersonal() {
         return PERSONAL.contains(email.substring(email.indexOf('@') + 1).strip().toLowerCase(Locale.UK));
     }

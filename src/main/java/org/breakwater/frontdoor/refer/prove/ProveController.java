@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Type an address, then the code that was sent to it. */
+/** Entering an address, then the code that was sent to it. */
 @Controller
 @ForEveryone
 @RequestMapping("/refer/prove")
@@ -46,7 +46,7 @@ class ProveController {
         this.addresses = addresses;
     }
 
-    /** @param first "yes" from someone who begins a referral; others come back to what they have here */
+    /** @param first "yes" for a user who begins a referral; others come back to existing ones */
     @GetMapping("/address")
     Screen address(@RequestParam(defaultValue = "") String first, Actor who) {
         return new ProveAddressPage(ProveAddressForm.EMPTY, List.of(), own(who), first.equals(YES));

@@ -12,7 +12,7 @@ import org.breakwater.notify.Recipients;
 import org.breakwater.web.shell.SiteDetails;
 import org.springframework.stereotype.Component;
 
-/** The code that proves a work email address to the front door. A code of its own for each try. */
+/** The code that proves a work email address to the front door. Each attempt has a code of its own. */
 @Component
 class ReferrerCodeNotice implements Notice {
 

@@ -9,7 +9,7 @@ import org.breakwater.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Anyone who is signed in has proved their address already: no code goes out. */
+/** A signed-in user has proved their address already: no code is sent. */
 @Component
 public class SignedInProof {
 

@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.refer.prove;
 
 import org.breakwater.web.Page;
 
-/** One network asked for more codes than people do; the telephone still answers. */
+/** A network requested more codes than people do; the page gives the telephone number. */
 public record TooManyCodesPage() implements Page {
 
     @Override

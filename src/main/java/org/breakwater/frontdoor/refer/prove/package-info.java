@@ -1,8 +1,7 @@
 /**
- * Proving a work email address: type it, then type the code that we sent to it. Who is writing is who did so, in the
- * browser in which they asked for it. After an hour without a sign of life a new code is asked for before anything is
- * shown again; what is sent meanwhile from an open page is still kept, because nobody should lose an hour's writing to
- * a telephone call.
+ * Proving a work email address: type it, then enter the code that we sent to it, in the same browser. After an hour
+ * without activity a new code is required before anything is shown again; input sent meanwhile from an open page is
+ * still stored, because nobody should lose an hour's writing to a telephone call.
  */
 @NullMarked
 package org.breakwater.frontdoor.refer.prove;

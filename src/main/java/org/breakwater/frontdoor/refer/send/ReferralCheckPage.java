@@ -10,9 +10,9 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * Everything that was written, together, before it is sent.
+ * All answers, before it is sent.
  *
- * @param seenBy what is asked of somebody who shares a mailbox
+ * @param seenBy the sharing question, for someone who shares a mailbox
  */
 public record ReferralCheckPage(
         Referral told,

@@ -30,8 +30,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Sends a referral, once. The row of its draft is locked meanwhile and then carries the reference, so whoever presses
- * twice gets the same one. The reference is shown only after the commit.
+ * Sends a referral, once. The row of its draft is locked meanwhile and then carries the reference, so pressing twice
+ * returns the same one. The reference is shown only after the commit.
  */
 @Controller
 @ForEveryone
@@ -84,7 +84,7 @@ class ReferralSendController {
                 draft.told(), coach.read(draft.told()), files.unsent(draft.id()), sharing.question(draft), problems);
     }
 
-    /** @param seenBy whether those who share the mailbox see it; whoever is asked has to say */
+    /** @param seenBy whether those who share the mailbox see it; required if asked */
     @PostMapping("/now")
     Screen now(@RequestParam(name = SeenBy.FIELD, defaultValue = "") String seenBy, VisitorBrowser browser) {
         return referralEditing.send(

@@ -5,9 +5,9 @@ import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.web.Page;
 
 /**
- * It is sent.
+ * It has been sent.
  *
  * @param sent what remains of it
- * @param now whom to call instead of waiting
+ * @param now who to call instead of waiting
  */
 public record ReferralSentPage(SentDraft sent, ReportReaders.Now now) implements Page {}

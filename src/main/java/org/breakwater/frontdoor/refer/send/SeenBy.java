@@ -6,17 +6,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who of the sender's colleagues sees what is sent.
+ * Which of the sender's colleagues see what is sent.
  *
- * @param mailbox the mailbox that they share; empty when the address is their own
+ * @param mailbox the mailbox that they share; empty for a personal address
  * @param organisations where the sender is named
- * @param about whether it may be about one of them, or their child: then, or until they have said, nobody is asked
+ * @param about whether it may be about one of them, or their child: then, or until they have said, the question is not
+ *     asked
  */
 public record SeenBy(String mailbox, List<String> organisations, About about) {
 
-    /** Whom a referral may be about. */
+    /** Whether a referral may be about a colleague. */
     public enum About {
-        /** Somebody they work with, or their child: only its sender and the case manager see it. */
+        /** A colleague, or their child: only its sender and the case manager see it. */
         STAFF,
         /** Not both questions were answered: only its sender sees it. */
         NOT_SAID,

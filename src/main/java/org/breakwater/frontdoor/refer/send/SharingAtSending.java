@@ -17,8 +17,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom a referral is shared with when it is sent. One about a member of staff, or their child, is seen by its sender
- * and by the case manager whom they name, whatever was chosen. Until both questions about it are answered with No, only
+ * Who a referral is shared with when it is sent. One about a member of staff, or their child, is seen by its sender and
+ * by the case manager whom they name, whatever was selected. Until both questions about it are answered with No, only
  * its sender sees it.
  */
 @Component
@@ -46,7 +46,7 @@ class SharingAtSending {
         this.clock = clock;
     }
 
-    /** What is asked before it is sent; nothing of somebody whose address is their own and who is named nowhere. */
+    /** The question before it is sent; none for someone with a personal address who is not named at an organisation. */
     Optional<SeenBy> question(ReferralDraft draft) {
         var proof = draft.proof();
         var named = organisations.mine().stream().map(OrganisationRow::name).toList();
@@ -55,7 +55,7 @@ class SharingAtSending {
                 : Optional.empty();
     }
 
-    /** Nobody answers it for them; of one that is or may be about a member of staff it is not asked. */
+    /** There is no default; it is not asked for a referral that is or may be about a member of staff. */
     boolean mustBeAnswered(ReferralDraft draft) {
         return question(draft).filter(one -> one.about() == SeenBy.About.OTHERS).isPresent();
     }
@@ -79,7 +79,7 @@ class SharingAtSending {
         return new ReferralSharing(sentBy(draft), with, !proof.shared() || isSurelyNotAboutStaff(draft));
     }
 
-    /** Tells the case manager that something waits, once it is sent. */
+    /** Notifies the case manager, once it is sent. */
     void tell(ReferralDraft draft) {
         if (namesAManager(draft)) {
             events.publishEvent(new ColleagueAsked(referrerAddresses.asked(

@@ -1,4 +1,4 @@
-/** Everything together, then sent once, then the reference. */
+/** All answers together, then sending once, then the reference. */
 @NullMarked
 package org.breakwater.frontdoor.refer.send;
 

@@ -9,7 +9,7 @@ public record RequestSignOffForm(String email) implements Form {
 
     static final RequestSignOffForm EMPTY = new RequestSignOffForm("");
 
-    /** @param own the address of anyone who asks */
+    /** @param own the address of the person who asks */
     Checked<String> check(String own) {
         return ColleagueEmail.check(email, own);
     }

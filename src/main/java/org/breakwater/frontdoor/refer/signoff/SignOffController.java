@@ -91,7 +91,7 @@ class SignOffController {
         return new SignOffPage(row, told, signOffs.isTheirOwn(row), form, problems);
     }
 
-    /** What is asked of another, or was answered already, looks like nothing. */
+    /** A sign-off requested from another person, or answered already, is treated as not found. */
     private Screen theirs(VisitorBrowser browser, UUID id, BiFunction<SignOffRow, Referral, Screen> work) {
         return referralEditing.proven(
                 browser,

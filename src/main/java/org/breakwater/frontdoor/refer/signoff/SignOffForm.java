@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** What a lead says of a referral. */
+/** A lead's answer about a referral. */
 public record SignOffForm(String what, String name, String words) implements Form {
 
     static final SignOffForm EMPTY = new SignOffForm("", "", "");

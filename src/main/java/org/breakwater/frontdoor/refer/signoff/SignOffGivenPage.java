@@ -2,5 +2,5 @@ package org.breakwater.frontdoor.refer.signoff;
 
 import org.breakwater.web.Page;
 
-/** A lead has answered; what they read is shown to them no more. */
+/** A lead has answered; the referral is no longer shown to them. */
 public record SignOffGivenPage() implements Page {}

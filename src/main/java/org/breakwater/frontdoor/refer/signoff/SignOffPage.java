@@ -9,7 +9,7 @@ import org.breakwater.web.govuk.Choice;
 /**
  * What a lead is asked to sign.
  *
- * @param own whether they write it, or have sent it, themselves: then they do not sign it
+ * @param own whether they are writing it, or have sent it, themselves: then they cannot sign it
  */
 public record SignOffPage(SignOffRow row, Referral told, boolean own, SignOffForm form, List<Problem> problems)
         implements Page {

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sign-off that was asked of a safeguarding lead.
+ * A sign-off requested from a safeguarding lead.
  *
- * @param askedBy the address of whoever asked
+ * @param askedBy the address of the person who asked
  * @param recordId what was sent; null while it is being written
- * @param signed whether the lead signed; false when they only commented, null while they have said nothing
+ * @param signed whether the lead signed; false if they only commented, null if they have not answered
  */
 public record SignOffRow(
         UUID id,

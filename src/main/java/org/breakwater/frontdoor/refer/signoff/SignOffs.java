@@ -20,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A referral is signed off by its safeguarding lead, who proves their own address. It delays no sending: the sign-off,
- * or what the lead says instead, comes with the referral or after it.
+ * A referral is signed off by its safeguarding lead, who proves their own address. It does not delay sending: the
+ * sign-off, or the lead's comment, comes with the referral or after it.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SignOffs {
 
-    /** As long as a draft comes back. */
+    /** As long as a draft is kept. */
     private static final Duration KEPT = Duration.ofDays(28);
 
     private static final Actor.Visitor VISITOR = new Actor.Visitor();
@@ -52,7 +52,7 @@ public class SignOffs {
         this.clock = clock;
     }
 
-    /** The sign-off of what was sent, for anyone who may know who told us. */
+    /** The sign-off of a sent referral, for users who may know the reporter. */
     public Optional<SignOffRow> of(UUID record) {
         return jdbc.sql(SignOffRow.OF_RECORD)
                 .param("record", record)
@@ -67,7 +67,7 @@ public class SignOffs {
                 .optional();
     }
 
-    /** What waits for the lead who holds this key. */
+    /** Sign-offs that await the lead with this key. */
     public List<SignOffRow> waiting(byte[] lead) {
         return all(jdbc.sql(SignOffRow.WAITING)
                 .param("lead", lead)
@@ -76,9 +76,9 @@ public class SignOffs {
     }
 
     /**
-     * Asks a lead; one who was asked before and has not answered is asked no more.
+     * Asks a lead; an earlier unanswered request to another is cancelled.
      *
-     * @param by the address of anyone who asks
+     * @param by the address of the person who asks
      * @param lead the key under which the lead finds it
      */
     public void ask(UUID draft, String by, String email, byte[] lead) {
@@ -99,19 +99,17 @@ public class SignOffs {
         audit.record(VISITOR.id(), VISITOR.roleName(), "asked for a sign-off", "draft:" + draft, "");
     }
 
-    /** The draft is thrown away; whoever has not answered is asked no more. */
+    /** The draft is deleted; unanswered requests are cancelled. */
     public void withdraw(UUID draft) {
         jdbc.sql(ASK_ANOTHER).param("draft", draft).update();
     }
 
-    /** The draft was sent; who signs later signs that. */
+    /** The draft was sent; a later signature applies to what was sent. */
     public void sent(UUID draft, UUID record) {
         jdbc.sql(SENT).param("record", record).param("draft", draft).update();
     }
 
-    /**
-     * What the lead who holds the key is asked to sign, each look written down. Empty when it is not theirs to read.
-     */
+    /** What the lead with the current key is asked to sign, each access logged. Empty if it is not theirs to read. */
     public Optional<Referral> read(SignOffRow row) {
         var told = jdbc.sql(READ)
                 .param("id", row.id())
@@ -122,7 +120,9 @@ public class SignOffs {
         return told.map(one -> json.readValue(one, Referral.class));
     }
 
-    /** Whether the lead who holds the key writes it, or has sent it, themselves: then someone else signs it off. */
+    /**
+     * Whether the lead with the current key is writing it, or has sent it, themselves: then someone else signs it off.
+     */
     public boolean isTheirOwn(SignOffRow row) {
         return jdbc.sql(IS_THEIR_OWN)
                 .param("draft", row.draftId())
@@ -131,7 +131,7 @@ public class SignOffs {
                 .single();
     }
 
-    /** The lead signs, or says something instead; once, and never what they sent themselves. */
+    /** The lead signs, or comments; once, and never on what they sent themselves. */
     public void give(SignOffRow row, boolean signed, String name, String words) {
         var given = jdbc.sql(GIVE)
                 .param("id", row.id())
@@ -151,7 +151,7 @@ public class SignOffs {
         }
     }
 
-    /** Deletes what was never sent; the actor is the job that forgets. */
+    /** Deletes what was never sent; the actor is the expiry job. */
     public void tidy() {
         jdbc.sql(TIDY).param("now", clock.instant()).update();
     }

@@ -1,4 +1,4 @@
-/** A safeguarding lead signs a referral off, or says what they think of it; nothing waits for that. */
+/** A safeguarding lead signs a referral off, or comments on it; nothing waits for that. */
 @NullMarked
 @NamedInterface("refer.signoff")
 package org.breakwater.frontdoor.refer.signoff;

@@ -20,7 +20,7 @@ public record ConcernDetailsForm(
         String colleague)
         implements Form {
 
-    /** No school ends before this hour: a time without am or pm that is earlier is one of the afternoon. */
+    /** No school ends before this hour: an earlier time without am or pm is in the afternoon. */
     private static final int EARLIEST = 8;
 
     private static final String PASSED_OVER =

@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a professional finds every part of their referral again. */
+/** The task list of a referral. */
 @Controller
 @ForEveryone
 @RequestMapping(ReferralEditing.TASKS)
 class TasksController {
 
-    /** The first part of a referral. */
+    /** The first section of a referral. */
     private static final String FIRST = "/refer/household/child/1";
 
     private final ReferralEditing referralEditing;
@@ -64,7 +64,7 @@ class TasksController {
         this.profile = profile;
     }
 
-    /** @param first "yes" from someone who has just proved their address: who has nothing here yet begins at once */
+    /** @param first "yes" for a user who has just proved their address: without drafts they begin at once */
     @GetMapping
     Screen tasks(@RequestParam(defaultValue = "") String first, VisitorBrowser browser) {
         return referralEditing.show(browser, draft -> {

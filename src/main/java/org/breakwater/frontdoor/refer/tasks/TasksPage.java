@@ -13,15 +13,15 @@ import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 
 /**
- * Every part of the referral, how far each has come, and what to think of.
+ * Every section of the referral with its status, and the coach's advice.
  *
- * @param handed drafts that lie between this person and a colleague
- * @param toSign sign-offs that are asked of this person
- * @param asked the sign-off that was asked for this draft
- * @param files how many lie with it
- * @param others how many more this person has in the making
+ * @param handed pending handovers of drafts from or to this person
+ * @param toSign sign-offs requested from this person
+ * @param asked the sign-off requested for this draft
+ * @param files how many it has
+ * @param others how many other drafts this person has
  * @param shared how many referrals colleagues share with them
- * @param wrongPins how many wrong numbers somebody typed for theirs before they came back
+ * @param wrongPins how many wrong PINs were entered for them since their last visit
  */
 public record TasksPage(
         String name,
@@ -48,7 +48,7 @@ public record TasksPage(
         return ReferralTask.missing(draft.told()).isEmpty();
     }
 
-    /** Whether nothing was written yet, nothing waits for this person, and nothing else is in the making. */
+    /** Whether nothing was written yet, nothing is pending for this person, and there is no other draft. */
     boolean isEmpty() {
         return draft.told().equals(Referral.NONE)
                 && handed.isEmpty()

@@ -1,4 +1,4 @@
-/** Every part of the referral that is being written, and how far each has come. */
+/** Every section of the referral that is being written, with its status. */
 @NullMarked
 package org.breakwater.frontdoor.refer.tasks;
 

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of several people who use the same mailbox.
  *
- * @param tries wrong numbers in a row
- * @param triedAt when the last of them was typed
- * @param wrong those since the last right one
- * @param wrongBefore those that came before that
+ * @param tries consecutive wrong PINs
+ * @param triedAt when the last of them was entered
+ * @param wrong those since the last correct one
+ * @param wrongBefore those before that
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Colleague(
@@ -24,10 +24,10 @@ public record Colleague(
         int wrong,
         int wrongBefore) {
 
-    /** A colleague who guesses would need years for a million numbers. Rules of the house. */
+    /** A colleague who guesses would need years for a million PINs. Our own limits. */
     static final int MOST_TRIES = 5;
 
-    /** Then only the partnership lets them begin again. */
+    /** After this only the partnership can reset it. */
     static final int MOST_WRONG = 20;
 
     static final Duration WAIT = Duration.ofHours(1);
@@ -41,7 +41,7 @@ public record Colleague(
 
     static final String OF_OWNER = COLUMNS + "where owner_hash = :owner";
 
-    /** Locked while its request lasts: two tries at once are two tries. */
+    /** Locked for the request: two concurrent attempts count as two. */
     static final String HELD =
             COLUMNS + "where mailbox_hash = :mailbox and id = :id and forgotten_at is null for update";
 
@@ -56,24 +56,24 @@ public record Colleague(
     static final String WRONG = """
             update frontdoor.colleague set tries = :tries, tried_at = :now, wrong = wrong + 1 where id = :id""";
 
-    /** By the same measure as the index that keeps names apart. */
+    /** Normalised like the unique index on names. */
     static final String FORGET = """
             update frontdoor.colleague set forgotten_at = :now, forgotten_by_name = :by
             where mailbox_hash = :mailbox and forgotten_at is null
                 and lower(regexp_replace(name, '\\s', '', 'g')) = lower(regexp_replace(:name, '\\s', '', 'g'))
             returning id""";
 
-    /** Whether so many wrong numbers were typed since the last right one that only we let them in again. */
+    /** Whether so many wrong PINs were entered since the last correct one that only we can let them in again. */
     boolean isBlocked() {
         return wrong >= MOST_WRONG;
     }
 
-    /** Whether too many wrong numbers were typed within the hour. */
+    /** Whether too many wrong PINs were entered within the hour. */
     boolean mustWaitAt(Instant now) {
         return tries >= MOST_TRIES && isRecentAt(now);
     }
 
-    /** Wrong numbers that still count. */
+    /** Wrong PINs that still count. */
     int triesAt(Instant now) {
         return isRecentAt(now) ? tries : 0;
     }

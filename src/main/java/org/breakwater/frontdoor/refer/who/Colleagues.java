@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people of shared mailboxes. Every verb joins the transaction of its act. */
+/** The people of shared mailboxes. Each method joins the caller's transaction. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Colleagues {
@@ -47,16 +47,16 @@ public class Colleagues {
         this.clock = clock;
     }
 
-    /** What became of a number that somebody typed. */
+    /** The result of entering a PIN. */
     enum Tried {
         RIGHT,
         WRONG,
         TOO_OFTEN,
-        /** Until the partnership forgets it. */
+        /** Until the partnership resets it. */
         BLOCKED
     }
 
-    /** Whoever holds this key, if they use a shared mailbox. */
+    /** The person with this key, if they use a shared mailbox. */
     public Optional<Colleague> of(byte[] owner) {
         return jdbc.sql(Colleague.OF_OWNER)
                 .param("owner", owner)
@@ -64,12 +64,12 @@ public class Colleagues {
                 .optional();
     }
 
-    /** Those who have said so far that they use this mailbox. The transaction holds its key from now on. */
+    /** The people known so far to use this mailbox. The transaction uses its key from now on. */
     List<Colleague> in(AddressProof proof) {
         return all(jdbc.sql(Colleague.OF_MAILBOX).param("mailbox", hold(proof)).query(Colleague.class));
     }
 
-    /** Somebody who is new here; empty when one of that name is here already. */
+    /** Adds a new person; empty if there is one of that name already. */
     Optional<UUID> join(AddressProof proof, String name, String role, String pin) {
         var id = UUID.randomUUID();
         var joined = jdbc.sql(Colleague.JOIN)
@@ -89,8 +89,8 @@ public class Colleagues {
     }
 
     /**
-     * Forgets a number, so that whoever lost it begins as somebody new: their drafts stay closed, because anybody who
-     * reads the mailbox could be the first to choose another number. False when nobody of that name uses it.
+     * Resets a PIN: the person starts as someone new, and their drafts stay closed, because anyone who reads the
+     * mailbox could be the first to choose another PIN. False if nobody has that name.
      */
     public boolean forget(Actor.Person who, String mailbox, String name) {
         var forgotten = jdbc.sql(Colleague.FORGET)
@@ -105,7 +105,7 @@ public class Colleagues {
         return forgotten.isPresent();
     }
 
-    /** Whether this is the number of that colleague; counts it when it is not. */
+    /** Whether this is that colleague's PIN; counts it if it is not. */
     Tried tryPin(AddressProof proof, UUID id, String pin) {
         var now = clock.instant();
         var found = jdbc.sql(Colleague.HELD)

@@ -104,7 +104,7 @@ class WhoController {
         };
     }
 
-    /** Whoever proved an address of their own, or has said who they are, has nothing to say here. */
+    /** Not shown to users who proved an address of their own, or have said who they are. */
     private Screen shared(VisitorBrowser browser, String first, Function<AddressProof, Screen> work) {
         return proofs.with(browser, proof -> {
                     if (!proof.showsAt(clock.instant())) {

@@ -11,16 +11,16 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Who somebody is that uses a shared mailbox.
+ * Who is using a shared mailbox.
  *
- * @param who the id of one who was here before, or {@link #NEW}
- * @param pin a number of six digits that only they know
+ * @param who the id of a known person, or {@link #NEW}
+ * @param pin six digits that only they know
  */
 public record WhoForm(String who, String name, String role, String pin) implements Form {
 
     static final WhoForm EMPTY = new WhoForm("", "", "", "");
 
-    /** Chosen by somebody who was not here before. */
+    /** Selected by a new person. */
     public static final String NEW = "NEW";
 
     private static final String DIGITS = "\\d{6}";
@@ -28,7 +28,7 @@ public record WhoForm(String who, String name, String role, String pin) implemen
     /** What anyone would try first. */
     private static final List<String> GUESSED = List.of("112233", "332211", "123321", "159753", "147258");
 
-    /** @param colleague one who was here before; empty for somebody new, who has a name and a role */
+    /** @param colleague a known person; empty for a new one, who has a name and a role */
     record Answer(Optional<UUID> colleague, String name, String role, String pin) {
 
         @Override
@@ -37,7 +37,7 @@ public record WhoForm(String who, String name, String role, String pin) implemen
         }
     }
 
-    /** @param known those who were here before */
+    /** @param known the known people */
     Checked<Answer> check(List<Colleague> known) {
         var ask = new Questions();
         var chosen = InputParser.id(who)
@@ -72,7 +72,7 @@ public record WhoForm(String who, String name, String role, String pin) implemen
         return Math.floorMod(number.charAt(at) - number.charAt(at - 1), 10);
     }
 
-    /** Whether it reads as a date of birth, of which colleagues know many. */
+    /** Whether it reads as a date of birth, which colleagues often know. */
     private static boolean isDay(String day, String month) {
         var ofYear = Integer.parseInt(month);
         return ofYear >= 1

@@ -8,7 +8,7 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * Asks somebody who uses a shared mailbox who they are.
+ * Asks the user of a shared mailbox who they are.
  *
  * @param email the mailbox
  * @param first whether they begin a referral
@@ -16,7 +16,7 @@ import org.breakwater.web.govuk.Choice;
 public record WhoPage(WhoForm form, List<Problem> problems, List<Colleague> known, String email, boolean first)
         implements Page {
 
-    /** @param others what somebody new is asked */
+    /** @param others the questions for a new person */
     public List<Choice> choices(Content others) {
         var choices = new ArrayList<>(known.stream()
                 .map(one -> Choice.of(one.id().toString(), one.inWords()))

@@ -1,6 +1,6 @@
 /**
- * Who of those that share a mailbox this is. Several people prove the same address; each says once who they are, and
- * comes back to what is theirs with a number that only they know (docs/decisions/0054).
+ * The person behind a shared mailbox. Several people prove the same address; each enters their name once, and returns
+ * to their own drafts with a PIN that only they know (docs/decisions/0054).
  */
 @NullMarked
 package org.breakwater.frontdoor.refer.who;

@@ -2,18 +2,18 @@ package org.breakwater.frontdoor.refer.writing;
 
 import java.util.UUID;
 
-/** Which of their referrals somebody writes now. */
+/** The draft that a person writes now. */
 public sealed interface ChosenDraft {
 
     record One(ReferralDraft draft) implements ChosenDraft {}
 
-    /** They have several in the making, and this browser has not said which. */
+    /** They have several drafts, and this browser has not chosen one. */
     record Several() implements ChosenDraft {}
 
     /**
-     * The one that a form was made for is not being written any more, here.
+     * The form's draft is no longer being written here.
      *
-     * @param sent whether it was sent; otherwise it was thrown away, handed over, or its time is over
+     * @param sent whether it was sent; otherwise it was deleted, handed over, or has expired
      */
     record Gone(UUID id, boolean sent) implements ChosenDraft {}
 }

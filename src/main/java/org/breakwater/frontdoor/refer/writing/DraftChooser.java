@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds which of their referrals somebody writes. What nobody said is asked, never guessed. */
+/** Determines the draft that a person writes. If it is ambiguous the user is asked. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class DraftChooser {
@@ -18,10 +18,7 @@ public class DraftChooser {
         this.drafts = drafts;
     }
 
-    /**
-     * The one that a form was made for; else the one that this browser wrote last, or the only one there is, or a
-     * beginning.
-     */
+    /** The draft of the form; else the one that this browser wrote last, or the only one, or a new one. */
     public ChosenDraft choose(Optional<UUID> asked, AddressProof proof, byte[] owner) {
         if (asked.isPresent()) {
             return open(asked.get(), proof, owner);

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.ReferralHousehold;
 
-/** By what somebody knows which of their referrals this is: the names they typed, or how they began. */
+/** How a person recognises a draft: the names they typed, or its beginning. */
 public final class DraftLabel {
 
     private static final int MOST = 60;
 
     private DraftLabel() {}
 
-    /** Empty when nothing was written by which one could know it. */
+    /** Empty if nothing was written that identifies it. */
     public static String of(Referral told) {
         var children = told.household().children();
         if (children.isEmpty()) {
@@ -24,7 +24,7 @@ public final class DraftLabel {
         return shortened(called.getFirst()) + (called.size() == 1 ? "" : " and " + (called.size() - 1) + " more");
     }
 
-    /** By which child, once one is named; how they began is not whom it is about. */
+    /** By a child's name, once there is one; the beginning of the text does not say whom it is about. */
     public static String ofAChild(Referral told) {
         var named = told.household().children().stream()
                 .anyMatch(child -> !child.name().isBlank());

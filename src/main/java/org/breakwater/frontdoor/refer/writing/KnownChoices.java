@@ -3,7 +3,8 @@ package org.breakwater.frontdoor.refer.writing;
 import java.util.List;
 
 /**
- * A choice as it is kept: the name of its constant, or empty. What a page of ours never offered counts as no answer.
+ * A choice as it is stored: the name of its constant, or empty. A value that our page never offered counts as no
+ * answer.
  */
 public final class KnownChoices {
 

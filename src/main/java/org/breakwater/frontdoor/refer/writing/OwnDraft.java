@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.breakwater.frontdoor.referrals.Referral;
 
-/** One of somebody's referrals in the making, as it stands in their list. */
+/** One of a person's drafts, as shown in their list. */
 public record OwnDraft(UUID id, Referral told, Instant startedAt, Instant touchedAt, Instant keptUntil) {
 
-    /** By what they know it: words of their own; empty while there are none. */
+    /** Its label: words of their own; empty if there are none. */
     public String words() {
         return DraftLabel.of(told);
     }

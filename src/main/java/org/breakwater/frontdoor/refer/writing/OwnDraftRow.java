@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One of somebody's referrals in the making.
+ * One of a person's drafts.
  *
- * @param answers as they are kept
+ * @param answers as stored
  */
 record OwnDraftRow(UUID id, String answers, Instant startedAt, Instant keptUntil) {
 

@@ -8,7 +8,7 @@ import org.breakwater.frontdoor.referrals.Referral;
 /**
  * A referral that is being written.
  *
- * @param proof who writes it
+ * @param proof of the person who writes it
  */
 public record ReferralDraft(UUID id, Referral told, Instant keptUntil, AddressProof proof) {
 

@@ -17,15 +17,15 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rows of referrals that are being written. The transaction holds the key of whoever writes. */
+/** The rows of referral drafts. The transaction holds the writer's key. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ReferralDrafts {
 
-    /** From the issue: it comes back for 28 days, then goes. */
+    /** From the specification: a draft is kept for 28 days, then deleted. */
     public static final Duration KEPT = Duration.ofDays(28);
 
-    /** In the making at once, by one person. Rule of the house. */
+    /** The maximum number of drafts for one person. Our own limit. */
     public static final int MOST = 20;
 
     private final JdbcClient jdbc;
@@ -37,7 +37,7 @@ public class ReferralDrafts {
         this.clock = clock;
     }
 
-    /** Opens one of theirs that is not sent; locked, so that two tabs take turns. */
+    /** Opens an unsent draft of theirs; locked, so that two tabs are serialised. */
     Optional<ReferralDraft> touch(UUID id, AddressProof proof, byte[] owner) {
         var now = clock.instant();
         var until = until();
@@ -51,7 +51,7 @@ public class ReferralDrafts {
                 .map(row -> new ReferralDraft(row.id(), read(row.answers()), until, proof));
     }
 
-    /** What somebody has in the making under this key, what was touched last first. */
+    /** A person's drafts under this key, the most recently edited first. */
     public List<OwnDraft> of(byte[] owner) {
         var rows = all(jdbc.sql(OwnDraftRow.OPEN)
                 .param("owner", owner)
@@ -67,13 +67,13 @@ public class ReferralDrafts {
                 .toList();
     }
 
-    /** By what somebody knows one of theirs; empty when there is none. */
+    /** The label of one of their drafts; empty if there is none. */
     String words(UUID id, byte[] owner) {
         var found = of(owner).stream().filter(one -> one.id().equals(id)).findFirst();
         return found.map(OwnDraft::words).orElse("");
     }
 
-    /** Begins a referral beside what there is. */
+    /** Begins another draft. */
     public UUID begin(byte[] owner) {
         return begin(owner, Referral.NONE);
     }
@@ -106,7 +106,7 @@ public class ReferralDrafts {
                 .update();
     }
 
-    /** The answers go; the reference stays as long as the draft would have. */
+    /** The answers are deleted; the reference stays as long as the draft would have. */
     public void sent(ReferralDraft draft, Reports.Receipt receipt, boolean alert) {
         jdbc.sql(SENT)
                 .param("now", clock.instant())
@@ -118,10 +118,10 @@ public class ReferralDrafts {
     }
 
     /**
-     * What remains of a draft that was sent.
+     * What remains of a sent draft.
      *
-     * @param alert whether it sent the desk an alert
-     * @param hearsByMail whether its sender has a receipt by mail
+     * @param alert whether it raised an alert at the desk
+     * @param hearsByMail whether its sender gets a receipt by mail
      * @param goesHome whether it says when the child goes home that day
      * @param levelFour whether its sender assesses the child as level 4
      * @param ownReference by which its sender's organisation files it
@@ -134,7 +134,7 @@ public class ReferralDrafts {
             boolean levelFour,
             String ownReference) {}
 
-    /** What remains of one of this person's referrals; empty while it is not sent. */
+    /** What remains of one of this person's referrals; empty if it was not sent. */
     public Optional<SentDraft> sent(UUID id, byte[] owner) {
         return jdbc.sql(SENT_DRAFT)
                 .param("id", id)
@@ -152,12 +152,12 @@ public class ReferralDrafts {
                 .optional();
     }
 
-    /** Throws one of them away, with its files. */
+    /** Deletes one of them, with its files. */
     public void throwAway(UUID id, byte[] owner) {
         jdbc.sql(THROW_AWAY).param("id", id).param("owner", owner).update();
     }
 
-    /** Deletes what was kept long enough; the actor is a job. */
+    /** Deletes expired ones; the actor is a job. */
     public void tidy() {
         jdbc.sql(TIDY).param("now", clock.instant()).update();
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.ReferralHousehold;
 
-/** The parts of a referral in the order of the page, and how far each has come. Only three are needed to send. */
+/** The sections of a referral in the order of the page, and their status. Only three are needed to send. */
 public enum ReferralTask {
     HOUSEHOLD("/refer/household", true, ReferralTask::household),
     HAPPENED("/refer/story/concern-details", true, ReferralTask::happened),
@@ -18,7 +18,7 @@ public enum ReferralTask {
     AGENCIES("/refer/family/agencies", false, ReferralTask::agencies),
     YOU("/refer/you/referrer-details", true, ReferralTask::you);
 
-    /** Everything together, after the last part. */
+    /** The check of all answers, after the last section. */
     private static final String CHECK = "/refer/send/check";
 
     private final String path;
@@ -31,7 +31,7 @@ public enum ReferralTask {
         this.progress = progress;
     }
 
-    /** How far a part has come. */
+    /** The status of a section. */
     public enum Progress {
         NOT_STARTED("Not started"),
         BEGUN("In progress"),
@@ -47,7 +47,7 @@ public enum ReferralTask {
             return inWords;
         }
 
-        /** "-" counts as answered, and alone it is no beginning. */
+        /** "-" counts as an answer, but alone the section does not count as begun. */
         private static Progress of(List<String> asked, List<String> more) {
             if (asked.stream().noneMatch(String::isBlank)) {
                 return DONE;
@@ -62,8 +62,8 @@ public enum ReferralTask {
     }
 
     /**
-     * Where whoever has written this part goes on: to the next one, or to the check once nothing is missing. Few have
-     * other agencies to name: they are offered at the check.
+     * What comes after this section: the next one, or the check once nothing is missing. Few people name other
+     * agencies: those are offered at the check.
      */
     public String nextPath(Referral told) {
         return Arrays.stream(values())
@@ -81,7 +81,7 @@ public enum ReferralTask {
         return "Section %d of %d".formatted(inLine.indexOf(this) + 1, inLine.size());
     }
 
-    /** Whether nothing can be sent without it. */
+    /** Whether it is required for sending. */
     public boolean isNeeded() {
         return needed;
     }
@@ -90,7 +90,7 @@ public enum ReferralTask {
         return progress.apply(told);
     }
 
-    /** Needed parts that hold too little to be sent, in the order of the page. */
+    /** Required sections that are incomplete, in the order of the page. */
     public static List<ReferralTask> missing(Referral told) {
         Predicate<ReferralTask> lacks = task -> switch (task) {
             case HOUSEHOLD -> told.household().children().stream().noneMatch(ReferralTask::isFindable);

@@ -11,9 +11,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What goes well, what was tried, and the level of need as the referrer sees it.
+ * Strengths, what was tried, and the level of need as the referrer sees it.
  *
- * @param version the id of the threshold document's version that stood beside the question
+ * @param version the id of the threshold document's version that was shown beside the question
  */
 public record LevelOfNeedForm(String well, String tried, String need, String why, String version) implements Form {
 
@@ -25,7 +25,7 @@ public record LevelOfNeedForm(String well, String tried, String need, String why
         return new LevelOfNeedForm(strengths.well(), strengths.tried(), now.need(), now.why(), now.version());
     }
 
-    /** What they make of a referral. */
+    /** The corresponding part of a referral. */
     record Answers(Referral.Strengths strengths, Referral.Level level) {
 
         static Referral keep(Referral told, Answers now) {
@@ -33,7 +33,7 @@ public record LevelOfNeedForm(String well, String tried, String need, String why
         }
     }
 
-    /** @param read the version that stood beside the question; empty when none did, or a forged one was sent */
+    /** @param read the version that was shown beside the question; empty if there was none, or the id was forged */
     Checked<Answers> check(LocalDate today, Optional<TextVersionRow> read) {
         var ask = new Questions();
         var strengths = new Referral.Strengths(ask.maybe("well", well, 5_000), ask.maybe("tried", tried, 5_000));

@@ -8,8 +8,8 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * @param document the version of the threshold document beside the question; empty when none is published
- * @param now whom to ring first at level 4
+ * @param document the version of the threshold document beside the question; empty if none is published
+ * @param now who to call first at level 4
  */
 public record LevelOfNeedPage(
         LevelOfNeedForm form, List<Problem> problems, Optional<PublishedText> document, ReportReaders.Now now)

@@ -96,7 +96,7 @@ class ReferralYouController {
         return library.now().find(THRESHOLDS);
     }
 
-    /** The version that stood beside the question when the page was made, although a later one may count by now. */
+    /** The version shown beside the question when the page was built, although a later one may be in force by now. */
     private Optional<TextVersionRow> read(LevelOfNeedForm form) {
         return InputParser.id(form.version())
                 .flatMap(library::version)

@@ -16,9 +16,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Who refers, how to reach them, and the call to us that this may follow.
+ * The referrer, how to reach them, and an earlier call to us.
  *
- * @param staff whether it was asked who the case manager is, because it may be about a colleague or their child
+ * @param staff whether the case manager was asked for, because it may be about a colleague or their child
  */
 public record ReferrerDetailsForm(
         String name,
@@ -62,7 +62,7 @@ public record ReferrerDetailsForm(
                 now.managerEmail());
     }
 
-    /** Whether they are the safeguarding lead themselves, who is not asked for one. */
+    /** Whether they are the safeguarding lead themselves, so that no lead is asked for. */
     public boolean isLead() {
         return lead.isBlank() && LEAD.matcher(role).find();
     }

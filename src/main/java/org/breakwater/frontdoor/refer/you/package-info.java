@@ -1,5 +1,6 @@
 /**
- * The referrer: what was tried, the level of need as they see it, how to reach them, and the call that this confirms.
+ * The referrer: what was tried, the level of need as they see it, how to reach them, and an earlier call that this
+ * confirms.
  */
 @NullMarked
 package org.breakwater.frontdoor.refer.you;

@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.referrals.looks;
 
 import java.time.Instant;
 
-/** One look of somebody with whom a referral is shared, by name. */
+/** An access of someone with whom a referral is shared, by name. */
 public record ColleagueLookRow(Instant at, String who, String act) {
 
     static final String OF_RECORD = """

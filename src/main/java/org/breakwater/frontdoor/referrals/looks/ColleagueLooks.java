@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who of those with whom a referral is shared has looked at it. Every verb joins the transaction of its act. */
+/** Accesses of people with whom a referral is shared. Each method joins the caller's transaction. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ColleagueLooks {
@@ -23,7 +23,7 @@ public class ColleagueLooks {
         this.clock = clock;
     }
 
-    /** Writes down that somebody looked; the transaction holds their key. */
+    /** Logs an access; the transaction holds their key. */
     public void record(List<UUID> records, String who, String act) {
         if (records.isEmpty()) {
             return;
@@ -36,7 +36,7 @@ public class ColleagueLooks {
                 .update();
     }
 
-    /** The latest first, for anyone who may know who told us. */
+    /** The latest first, for users who may know the reporter. */
     public List<ColleagueLookRow> of(UUID record) {
         return all(jdbc.sql(ColleagueLookRow.OF_RECORD).param("record", record).query(ColleagueLookRow.class));
     }

@@ -6,7 +6,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** All of it may be left out. */
+/** All of it is optional. */
 public record AroundChildForm(String whoElse, String works, String workWords, String parents, String parentsWords)
         implements Form {
 

@@ -5,5 +5,5 @@ import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** Who else is there, whether someone works with children, and whether the parents know that we are being told. */
+/** Who else is there, whether someone works with children, and whether the parents know about the report. */
 public record AroundChildPage(AroundChildForm form, List<Problem> problems, ReportPosition here) implements Page {}

@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** All of it may be left out. */
+/** All of it is optional. */
 public record AboutChildrenForm(String whereNow, String withWhom, String injuries, String said) implements Form {
 
     private static final int MOST_OF_A_PLACE = 2_400;

@@ -5,5 +5,5 @@ import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** Where the child is now and with whom; marks that were seen, and words that were said. */
+/** Where the child is now and with whom; marks that were seen, and what was said. */
 public record AboutChildrenPage(AboutChildrenForm form, List<Problem> problems, ReportPosition here) implements Page {}

@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** @param unborn "yes" when the child is not born yet */
+/** @param unborn "yes" for an unborn baby */
 public record ReportChildForm(
         String name, String described, String age, String unborn, String due, String address, String school)
         implements Form {

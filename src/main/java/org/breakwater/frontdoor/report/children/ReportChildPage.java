@@ -14,7 +14,7 @@ import org.breakwater.web.forms.Problem;
 public record ReportChildPage(ReportChildForm form, List<Problem> problems, int place, ReportPosition here)
         implements Page {
 
-    /** Sends what there is, without the questions that may be left out. */
+    /** Sends the report as it is, without the optional questions. */
     public static final String SEND = "send";
 
     public boolean mayAdd() {

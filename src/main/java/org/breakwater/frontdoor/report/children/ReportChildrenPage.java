@@ -15,7 +15,7 @@ import org.breakwater.web.Page;
 public record ReportChildrenPage(List<ReportContent.Child> children, String nextPath, ReportPosition here)
         implements Page {
 
-    /** What to call a child in the list: the name, else what is known, else the address. */
+    /** A child's label in the list: the name, else the description, else the address. */
     public String called(ReportContent.Child child) {
         return Stream.of(child.name(), child.described(), child.address())
                 .filter(words -> !words.isBlank())

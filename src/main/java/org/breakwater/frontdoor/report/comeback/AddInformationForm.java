@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** @param once made when the page was shown, so that a second press of the same button is heard once */
+/** @param once generated with the page, so that pressing the button twice stores it once */
 public record AddInformationForm(String words, String once) implements Form {
 
     private static final int MOST = 10_000;

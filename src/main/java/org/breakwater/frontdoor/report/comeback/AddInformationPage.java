@@ -5,10 +5,10 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * Room for an answer, or for more.
+ * The form for an answer, or an addition.
  *
- * @param question what the desk asked; empty for anything else that somebody wants to say
- * @param action where the words go
+ * @param question the desk's question; empty for an addition
+ * @param action where the form is sent
  */
 public record AddInformationPage(AddInformationForm form, List<Problem> problems, String question, String action)
         implements Page {

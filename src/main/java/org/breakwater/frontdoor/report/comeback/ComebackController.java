@@ -79,7 +79,7 @@ class ComebackController {
                 () -> LateReplyPage.of(LateReplyForm.of(form, "")));
     }
 
-    /** A question that was answered already, or that is none of ours, leads back. */
+    /** A question that was answered already, or is not one of this record's, redirects back. */
     @GetMapping("/add-information/{question}")
     Screen answer(@PathVariable UUID question, VisitorBrowser browser) {
         return visits.visiting(
@@ -92,7 +92,7 @@ class ComebackController {
                         .orElseGet(() -> redirect(NEWS)));
     }
 
-    /** Whatever was answered before: what they say now is heard too. */
+    /** Whether or not it was answered before: the new text is stored too. */
     @PostMapping("/add-information/{question}")
     Screen answer(@PathVariable UUID question, AddInformationForm form, VisitorBrowser browser) {
         return visits.visiting(
@@ -107,7 +107,7 @@ class ComebackController {
                 () -> LateReplyPage.of(LateReplyForm.of(form, question.toString())));
     }
 
-    /** The phrase opens another visit, and what came too late for the last one is heard. */
+    /** The phrase opens another visit, and the late input of the last one is stored. */
     @PostMapping("/late-reply")
     Screen late(LateReplyForm form, VisitorBrowser browser) {
         if (form.check() instanceof Checked.Bad<AddInformationForm>(var problems)) {
@@ -142,7 +142,7 @@ class ComebackController {
         return visits.visiting(browser, record -> added(record, true, false));
     }
 
-    /** The words say danger, and not every file that came with them could be kept. */
+    /** The text says danger, and not every file with it could be stored. */
     @GetMapping("/information-added/danger/files")
     Screen dangerAndFiles(VisitorBrowser browser) {
         return visits.visiting(browser, record -> added(record, true, true));

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Pictures and files that come later: they wake the desk as words do. */
+/** Pictures and files that are added later: they alert the desk as text does. */
 @Controller
 @ForEveryone
 @RequestMapping(ComebackFilesController.ADDRESS)
@@ -75,7 +75,10 @@ class ComebackFilesController implements TakesFiles {
                 () -> LateReplyPage.of(LateReplyForm.of(form)));
     }
 
-    /** Words and what was fit are kept, whatever else came with them, and the desk hears of it; of one more, anew. */
+    /**
+     * Text and valid files are stored, whatever else came with them, and the desk is notified; for each further one
+     * again.
+     */
     private Screen send(UUID record, ComebackFilesForm form, String words, List<InspectedFile> looked) {
         var filed = files.add(record, looked);
         var heard = filed.kept() > 0 || !words.isBlank();

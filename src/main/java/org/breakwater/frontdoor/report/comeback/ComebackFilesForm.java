@@ -6,9 +6,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What they show, if somebody wants to say it.
+ * An optional description of the files.
  *
- * @param once made when the page was shown, so that a second press of the same button is heard once
+ * @param once generated with the page, so that pressing the button twice stores it once
  */
 public record ComebackFilesForm(String words, String once) implements Form {
 

@@ -5,10 +5,10 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * Room for pictures and files that come later.
+ * The form for pictures and files that are added later.
  *
  * @param brought how many came with this phrase before
- * @param wordsHeard we have the words already, although not every file
+ * @param wordsHeard the text was stored already, although not every file
  */
 public record ComebackFilesPage(ComebackFilesForm form, List<Problem> problems, int brought, boolean wordsHeard)
         implements Page {}

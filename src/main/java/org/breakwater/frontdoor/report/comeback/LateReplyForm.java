@@ -5,16 +5,16 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Words that came when the visit had ended, and the phrase that opens another one.
+ * Input that came after the visit had ended, and the phrase that opens another one.
  *
- * @param question which question of the desk they answer; empty for anything else
- * @param files "yes" when files came with them, which have to be chosen again
+ * @param question which question of the desk it answers; empty for anything else
+ * @param files "yes" if files came with it, which have to be selected again
  */
 public record LateReplyForm(String phrase, String words, String once, String question, String files) implements Form {
 
     static final String YES = "yes";
 
-    /** Longer than six words can be; the rest is not looked at. */
+    /** Longer than six words can be; the rest is ignored. */
     private static final int MOST_OF_PHRASE = 200;
 
     static LateReplyForm of(AddInformationForm form, String question) {
@@ -37,7 +37,7 @@ public record LateReplyForm(String phrase, String words, String once, String que
         return new AddInformationForm(words, once);
     }
 
-    /** Where files came, there may be no words. */
+    /** With files, there may be no text. */
     Checked<AddInformationForm> check() {
         if (hasFiles() && words.isBlank()) {
             return new Checked.Good<>(told());

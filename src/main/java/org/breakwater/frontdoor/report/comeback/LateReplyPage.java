@@ -6,9 +6,9 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * What someone wrote when their visit had ended. It goes to their report once they have typed their phrase again.
+ * What someone wrote when their visit had ended. It is added to their report once they have entered their phrase again.
  *
- * @param opened what became of the phrase that they typed here; YES before the first
+ * @param opened the result of entering the phrase here; YES before the first
  */
 public record LateReplyPage(LateReplyForm form, List<Problem> wrong, Opened opened) implements Page {
 

@@ -14,7 +14,7 @@ import org.breakwater.jobs.TimedWork;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes what browsers left alone. Nobody could reach it any more, since every request looks at the time; but what is
+ * Deletes abandoned drafts and visits. They are unreachable already, since every request checks the time; but what is
  * not there cannot be stolen either.
  */
 @Component
@@ -51,7 +51,7 @@ public class ReportDraftExpiry implements TimedWork {
                 TimedJob.onEachNode("report-limits", Duration.ofMinutes(1), limits::passTime));
     }
 
-    /** Deletes every draft and visit that was left alone for too long, and lets yesterday's network key die. */
+    /** Deletes every draft and visit that was abandoned for too long, and drops yesterday's network key. */
     public void forget() {
         tidy();
         limits.passTime();

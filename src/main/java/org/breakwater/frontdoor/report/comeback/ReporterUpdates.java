@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What somebody who comes back may see of a record, each look written down. In the transaction of the visit. */
+/** What a reporter who comes back may see of a record, each access logged. In the transaction of the visit. */
 @Component
 class ReporterUpdates {
 
@@ -26,7 +26,7 @@ class ReporterUpdates {
         this.audit = audit;
     }
 
-    /** A question of the desk that waits for an answer. */
+    /** An unanswered question of the desk. */
     public record Asked(UUID id, String words) {
 
         @Override
@@ -35,7 +35,7 @@ class ReporterUpdates {
         }
     }
 
-    /** What everyone hears at this stage, and who told us. */
+    /** The fixed feedback at this stage, and the kind of reporter. */
     record Progress(String sentence, CallerKind who) {}
 
     Progress look(UUID record) {
@@ -46,7 +46,7 @@ class ReporterUpdates {
         return new Progress(sentence.inWords(progress.byChild()), progress.who());
     }
 
-    /** Who told us, which decides how we speak and whom we say to call. */
+    /** The kind of reporter, which decides the wording and who we suggest calling. */
     CallerKind who(UUID record) {
         return progress(record).who();
     }
@@ -58,14 +58,14 @@ class ReporterUpdates {
                 .single();
     }
 
-    /** Questions without an answer, the oldest first. */
+    /** Unanswered questions, the oldest first. */
     List<Asked> questions(UUID record) {
         return conversation.unanswered(record).stream()
                 .map(message -> new Asked(message.id(), message.words()))
                 .toList();
     }
 
-    /** How much the person has added since the report, without its words. */
+    /** How much the reporter has added since the report, without its text. */
     int added(UUID record) {
         return (int) conversation.of(record).stream()
                 .filter(message -> !message.fromDesk())

@@ -5,11 +5,11 @@ import org.breakwater.partnership.CallerKind;
 import org.breakwater.web.Page;
 
 /**
- * What somebody hears who comes back.
+ * The page for a reporter who comes back.
  *
- * @param sentence the one that everyone hears at this stage
- * @param who who told us
- * @param added how often they have told us more
+ * @param sentence the fixed one at this stage
+ * @param who the kind of reporter
+ * @param added how many additions they have made
  */
 public record UpdatesPage(String sentence, CallerKind who, List<ReporterUpdates.Asked> questions, int added)
         implements Page {}

@@ -1,6 +1,6 @@
 /**
- * Coming back with a return phrase: whether it was read, what the desk asks, room for an answer and for more. Never the
- * report itself, and never a name: whoever holds the words may not be who wrote it.
+ * Coming back with a return phrase: whether the report was read, the desk's questions, forms for answers and additions.
+ * Never the report itself, and never a name: the person with the phrase may not be the reporter.
  */
 @NullMarked
 package org.breakwater.frontdoor.report.comeback;

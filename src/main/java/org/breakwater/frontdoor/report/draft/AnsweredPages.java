@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a form that comes late from one that comes back. Each page of a report has an id that its forms carry. A form
- * that was answered with a page stays in the browser's history with its words, so its id is remembered for a day, and
- * older pages are never shown again. What nobody has sent yet is on the screen of the person who sends it.
+ * Distinguishes a late form from a replayed one. Each page of a report has an id that its forms carry. A form that was
+ * answered with a page stays in the browser's history with its input, so its id is remembered for a day, and older
+ * pages are never shown again. A form that was never sent is still on its writer's screen.
  */
 @Component
 public class AnsweredPages {
@@ -36,13 +36,13 @@ public class AnsweredPages {
         this.clock = clock;
     }
 
-    /** An id for a page that is shown now: as version 7, with its time in front. */
+    /** An id for a page that is shown now: a version 7 UUID, which begins with its time. */
     public UUID newPage() {
         var most = clock.millis() << 16 | 0x7000 | RANDOM.nextInt(0x1000);
         return new UUID(most, RANDOM.nextLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
     }
 
-    /** Whether this form comes from a page of ours of the last day, and comes for the first time. */
+    /** Whether this form comes from a page of ours of the last day, and for the first time. */
     public boolean comesFirst(HttpServletRequest request) {
         return FormTarget.brought(request)
                 .filter(this::isOfToday)
@@ -50,7 +50,7 @@ public class AnsweredPages {
                 .isPresent();
     }
 
-    /** From now on this form is one that came before. */
+    /** Marks this form as answered. */
     public void remember(HttpServletRequest request) {
         FormTarget.brought(request).filter(this::isOfToday).ifPresent(page -> {
             var hash = hash(page);
@@ -63,7 +63,7 @@ public class AnsweredPages {
         });
     }
 
-    /** Forgets what is too old to be shown anyway; in the transaction of a job. */
+    /** Deletes what is too old to be shown anyway; in the transaction of a job. */
     public void tidy() {
         jdbc.sql(TIDY).param("before", clock.instant().minus(REMEMBERED)).update();
     }

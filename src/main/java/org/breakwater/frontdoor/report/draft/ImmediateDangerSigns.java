@@ -13,9 +13,10 @@ import org.breakwater.frontdoor.signs.DangerSigns;
 import org.breakwater.frontdoor.signs.DangerSigns.Sign;
 
 /**
- * What in these answers says that a child is in danger now: the answer to that question, and the words used.
+ * What in these answers says that a child is in immediate danger: the answer to that question, and the text.
  *
- * @param today what an adult is asked to call about today, who answered that there is no danger now; see decision 60
+ * @param today what an adult is asked to call about today, who answered that there is no immediate danger; see decision
+ *     60
  * @param notSure they do not know, which is not the same as no
  */
 public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean notSure) {
@@ -28,7 +29,7 @@ public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean n
         return in(draft.answers(), draft.way());
     }
 
-    /** @param way a child's words are never taken for less because the child says that it is safe */
+    /** @param way a child's text is never discounted because the child says that they are safe */
     public static ImmediateDangerSigns in(ReportAnswers answers, Way way) {
         var signs = new ArrayList<Sign>();
         if (answers.worry().danger().equals(ReportContent.YesNoUnsure.YES.name())) {
@@ -62,7 +63,7 @@ public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean n
         return !signs.isEmpty();
     }
 
-    /** For what the way through the questions is interrupted, once for each. */
+    /** The reasons for interrupting the questions, once for each. */
     public List<String> rules() {
         var rules = new ArrayList<>(signs.stream().map(Sign::rule).toList());
         if (!today.isEmpty()) {
@@ -74,7 +75,7 @@ public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean n
         return List.copyOf(rules);
     }
 
-    /** Why an alert goes out: their own answer comes before what their words say. */
+    /** Why an alert is raised: their own answer comes before the text. */
     public ReportDraft.Alert alert() {
         if (signs.stream().anyMatch(sign -> sign.rule().equals(SAID_SO))) {
             return ReportDraft.Alert.SAID;
@@ -87,13 +88,13 @@ public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean n
                 : today.isEmpty() ? ReportDraft.Alert.NONE : ReportDraft.Alert.CALL_TODAY;
     }
 
-    /** What to say first where the words, and not the answer, say danger. */
+    /** What comes first if the text, and not the answer, indicates danger. */
     public static String worried(boolean child) {
         return "From what you have told us, %s may be in danger. If %s could be hurt now, call 999."
                 .formatted(child ? "you or a friend" : "a child", child ? "you" : "a child");
     }
 
-    /** For the desk: which answer or which words said so. A child is asked the other way round. */
+    /** For the desk: which answer or which text said so. A child is asked the opposite question. */
     String forTheDesk(boolean child) {
         return today.isEmpty() ? signsForTheDesk(child) : new DangerReading(signs, today).todayForTheDesk();
     }

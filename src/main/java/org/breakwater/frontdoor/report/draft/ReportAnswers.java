@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 
 /**
- * What somebody has told us so far. What was not answered is empty. A choice is kept by the name of its constant.
+ * The answers so far. Unanswered questions are empty. A choice is stored by the name of its constant.
  *
- * @param aboutMe for a child or young person: YES when it is about themselves
+ * @param aboutMe for a child or young person: YES if it is about themselves
  */
 public record ReportAnswers(
         Worry worry,
@@ -18,14 +18,14 @@ public record ReportAnswers(
         ReportContent.Reporter reporter,
         ReportProgress marks) {
 
-    /** More children than this cannot be told at once; the worry itself has room for more. */
+    /** The maximum number of children; more can be described in the text. */
     public static final int MOST_CHILDREN = 10;
 
     public ReportAnswers {
         children = List.copyOf(children);
     }
 
-    /** @param danger YES, NO, UNSURE or empty: is the child in danger now */
+    /** @param danger YES, NO, UNSURE or empty: is the child in immediate danger */
     public record Worry(String danger, String words, String injuries, String said) {
 
         public Worry withDanger(String now) {
@@ -46,7 +46,7 @@ public record ReportAnswers(
         }
     }
 
-    /** Where the child is, with whom, and what is known of those around. */
+    /** Where the child is, with whom, and what is known about those around. */
     public record Around(
             String whereNow,
             String withWhom,
@@ -108,7 +108,7 @@ public record ReportAnswers(
         return new ReportAnswers(worry, children, around, now, reporter, marks);
     }
 
-    /** Puts a child at its place, counted from 1; the place after the last one adds it. */
+    /** Sets a child at a position, counted from 1; the position after the last one adds it. */
     public ReportAnswers withChild(int place, ReportContent.Child child) {
         var now = new ArrayList<>(children);
         if (place <= now.size()) {
@@ -127,7 +127,7 @@ public record ReportAnswers(
         return new ReportAnswers(worry, now, around, aboutMe, reporter, marks);
     }
 
-    /** Whether what we need is there: is there danger now, the worry, and who or where a child is. */
+    /** Whether the required answers are there: danger, the concern, and who or where a child is. */
     public boolean canBeSent() {
         return saysWhetherDanger() && !worry.words().isBlank() && hasChild();
     }
@@ -145,7 +145,7 @@ public record ReportAnswers(
                 || ImmediateDangerSigns.in(this, ReportContent.Way.ADULT).isThere();
     }
 
-    /** Whether we know where to find whom it is about, or how to reach who tells us. */
+    /** Whether we know where to find the child, or how to reach the reporter. */
     public boolean saysWhereOrHow() {
         return !reporter.reach().isBlank()
                 || !reporter.safeTime().isBlank()
@@ -159,17 +159,17 @@ public record ReportAnswers(
         return children.stream().anyMatch(ReportContent.Child::isFindable);
     }
 
-    /** Every answer in free words, in which signs of danger and links are looked for. */
+    /** All answers in free text, which are searched for signs of danger and links. */
     Stream<String> freeWords() {
         return Stream.concat(worryWords(), detailWords());
     }
 
-    /** The worry, in their own words. */
+    /** The concern, in their own words. */
     Stream<String> worryWords() {
         return Stream.of(worry.words(), worry.injuries(), worry.said());
     }
 
-    /** What is asked beside the worry, where few words are usual. */
+    /** The other free text, where short answers are usual. */
     Stream<String> detailWords() {
         return Stream.concat(
                 Stream.of(

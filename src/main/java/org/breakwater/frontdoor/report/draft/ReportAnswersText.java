@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.report.draft;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers as the text in which the draft's row keeps them. */
+/** Answers as the text that is stored in the draft's row. */
 final class ReportAnswersText {
 
     private final JsonMapper json = JsonMapper.builder().build();

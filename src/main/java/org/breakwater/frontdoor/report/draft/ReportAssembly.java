@@ -11,7 +11,7 @@ import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.frontdoor.receivedreports.SpamSuspicion;
 
-/** Makes what is told out of the answers of a draft. Nothing is left out and nothing is guessed. */
+/** Builds the report from the answers of a draft. Nothing is left out and nothing is guessed. */
 public final class ReportAssembly {
 
     private static final Duration TOO_FAST = Duration.ofSeconds(4);
@@ -24,7 +24,7 @@ public final class ReportAssembly {
     private ReportAssembly() {}
 
     /**
-     * @param danger what the answers say of danger; they are read once for everything that depends on it
+     * @param danger the danger signs in the answers, computed once for everything that depends on them
      * @param flood whether many reports came from the same network
      */
     public static ReportContent told(ReportDraft draft, ImmediateDangerSigns danger, Instant sentAt, boolean flood) {
@@ -53,7 +53,7 @@ public final class ReportAssembly {
                 dangerAnswer(answers, danger));
     }
 
-    /** Where only their words say that there is danger, the question was passed over. */
+    /** If only the text indicates danger, the question was left unanswered. */
     private static YesNoUnsure dangerAnswer(ReportAnswers answers, ImmediateDangerSigns danger) {
         var answered = answers.worry().danger();
         return answered.isEmpty() && danger.isThere() ? YesNoUnsure.YES : choice(answered);

@@ -8,7 +8,7 @@ import org.breakwater.frontdoor.receivedreports.ReportContent;
 /**
  * A report that is being written, or was just sent.
  *
- * @param token what the browser holds; from it the return phrase is made
+ * @param token the browser's token; the return phrase is derived from it
  * @param receipt the reference, once it was sent; then there are no answers any more
  */
 public record ReportDraft(
@@ -22,14 +22,14 @@ public record ReportDraft(
     /**
      * What remains after sending.
      *
-     * @param ownFamily somebody asked for help for their own family
+     * @param ownFamily the person asked for help for their own family
      */
     public record Receipt(UUID recordId, String reference, Alert alert, boolean ownFamily) {}
 
     /** Why the answers raise an alert for danger, if they do. */
     public enum Alert {
         NONE,
-        /** Nobody is alerted: they are asked to call today. */
+        /** No alert: they are asked to call today. */
         CALL_TODAY,
         NOT_SURE,
         WORDS,

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.jspecify.annotations.Nullable;
 
-/** The row of a draft. It is locked while its request lasts, so two tabs or two presses of "Send" take turns. */
+/** The row of a draft. It is locked for the request, so two tabs or two presses of "Send" are serialised. */
 record ReportDraftRow(
         UUID id,
         String way,

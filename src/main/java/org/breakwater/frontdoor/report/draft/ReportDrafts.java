@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ReportDrafts {
 
-    /** After this time without a request nothing comes back. From the issue: a shared computer must forget. */
+    /** After this time without a request the draft is gone. From the specification: a shared computer must forget. */
     public static final Duration IDLE = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
@@ -30,7 +30,7 @@ public class ReportDrafts {
         this.clock = clock;
     }
 
-    /** What opens the draft of this token. Needs no transaction. */
+    /** The key of the draft of this token. Needs no transaction. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public byte[] key(String token) {
         return house.hmac("draft token", token);
@@ -46,7 +46,7 @@ public class ReportDrafts {
                 .update();
     }
 
-    /** The draft of this token, touched; when it was left alone for too long it is deleted instead. */
+    /** The draft of this token, with its time renewed; if it was abandoned for too long it is deleted instead. */
     public Optional<ReportDraft> find(String token) {
         var now = clock.instant();
         var row = jdbc.sql(ReportDraftRow.TOUCH)
@@ -68,7 +68,7 @@ public class ReportDrafts {
                 .update();
     }
 
-    /** The answers go; the reference stays until it was confirmed, or a quarter of an hour. */
+    /** The answers are deleted; the reference stays until it was confirmed, or for a quarter of an hour. */
     public void sent(ReportDraft draft, ReportDraft.Receipt receipt) {
         jdbc.sql(SENT)
                 .param("now", clock.instant())
@@ -80,12 +80,12 @@ public class ReportDrafts {
                 .update();
     }
 
-    /** Ends it for good. */
+    /** Deletes it. */
     public void end(String token) {
         jdbc.sql(END).param("key", key(token)).update();
     }
 
-    /** Deletes what was left alone before this instant; the actor is a job. */
+    /** Deletes what was abandoned before this instant; the actor is a job. */
     public void tidy(Instant before) {
         jdbc.sql(TIDY).param("before", before).update();
     }

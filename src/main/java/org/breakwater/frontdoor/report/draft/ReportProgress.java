@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the person has come.
+ * The progress through the questions.
  *
  * @param seenCheck the answers were shown together once, so a changed one leads back there
- * @param trapped the box that people cannot see was filled in
- * @param signsShown signs of danger for which the way was interrupted already
- * @param carryOn the step at which the way goes on after an interruption, or empty
- * @param askedWhere a child who gave neither a place nor a way to reach them was asked for one, which is done once
- * @param ownFamily somebody asks for help for their own family
+ * @param trapped the honeypot field was filled in
+ * @param signsShown signs of danger for which the questions were interrupted already
+ * @param carryOn the step after an interruption, or empty
+ * @param askedWhere a child who gave neither a place nor a contact was asked for one, which is done once
+ * @param ownFamily the person asks for help for their own family
  */
 public record ReportProgress(
         boolean seenCheck,
@@ -25,12 +25,12 @@ public record ReportProgress(
         signsShown = List.copyOf(signsShown);
     }
 
-    /** A draft that was begun before this was kept does not say. */
+    /** Unknown for a draft from before this was stored. */
     public boolean wasWhereAsked() {
         return Boolean.TRUE.equals(askedWhere);
     }
 
-    /** The same for this one. */
+    /** The same with this id. */
     public boolean isForOwnFamily() {
         return Boolean.TRUE.equals(ownFamily);
     }

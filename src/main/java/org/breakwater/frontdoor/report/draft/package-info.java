@@ -1,7 +1,7 @@
 /**
- * A report while it is being written. It lives in one row that only the browser's own token opens; the browser keeps
- * nothing else. Leaving, sending, or a quarter of an hour without a sign of life ends it for good, because the next
- * person at this computer must find nothing.
+ * A report while it is being written. It is stored in one row that only the browser's own token opens; the browser
+ * stores nothing else. Leaving, sending, or a quarter of an hour without activity deletes it, because the next person
+ * at this computer must find nothing.
  */
 @NullMarked
 package org.breakwater.frontdoor.report.draft;

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** An adult puts pictures and files to a report. */
+/** An adult adds pictures and files to a report. */
 @Controller
 @ForEveryone
 @RequestMapping(ReportFilesController.ADDRESS)

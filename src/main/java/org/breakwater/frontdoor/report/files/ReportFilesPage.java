@@ -6,9 +6,9 @@ import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** What came so far, and room for more. */
+/** The files so far, and the upload form. */
 public record ReportFilesPage(ReportPosition here, List<FileRow> files, List<Problem> problems) implements Page {
 
-    /** Adds what was chosen, and shows what came. */
+    /** Adds what was selected, and shows the files. */
     public static final String MORE = "more";
 }

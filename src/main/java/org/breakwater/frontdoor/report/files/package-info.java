@@ -1,4 +1,4 @@
-/** Pictures and files for a report: a question that can be left out. */
+/** Pictures and files of a report: an optional question. */
 @NullMarked
 package org.breakwater.frontdoor.report.files;
 

@@ -6,10 +6,10 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Nobody has to be sure, and "I am not sure" is an answer; to leave it out is none. */
+/** Nobody has to be sure, and "I am not sure" is an answer; leaving it out is not. */
 public record DangerForm(String danger) implements Form {
 
-    /** What the error says where the question was passed over. */
+    /** The error if the question was not answered. */
     public static final String PASSED_OVER = "Select yes, no or “I am not sure”";
 
     static DangerForm of(ReportAnswers answers) {

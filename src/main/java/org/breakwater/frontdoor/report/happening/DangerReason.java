@@ -8,13 +8,13 @@ import org.breakwater.frontdoor.signs.DangerSigns;
 import org.breakwater.frontdoor.signs.DangerSigns.Sign;
 
 /**
- * Why we think of danger, with the words that say so between what comes before and after them.
+ * Why we suspect danger, with the words that say so between the text before and after them.
  *
- * @param words what they wrote; empty for what they answered
+ * @param words what they wrote; empty for an answer
  */
 public record DangerReason(String before, String words, String after) {
 
-    /** The same words are quoted once, and a child is never read a professional's label. */
+    /** The same words are quoted once, and a child is never shown a professional's label. */
     static List<DangerReason> of(List<Sign> signs, boolean child) {
         var quoted = new HashSet<String>();
         var once = signs.stream()

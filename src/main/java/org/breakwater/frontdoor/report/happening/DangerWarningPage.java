@@ -8,12 +8,12 @@ import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
 
 /**
- * Danger interrupts, and so does whoever does not know whether there is any: 999 first, then the team, then one button
- * that sends what there is. A mark or a blow that is to be called about today interrupts more softly.
+ * Danger interrupts the questions, and so does "not sure": 999 first, then the team, then one button that sends the
+ * report as it is. A mark or a blow to be called about today interrupts more gently.
  *
- * @param danger what was answered, and the rules that fired
- * @param carryOnPath where the questions go on
- * @param now whom to ring beside 999 at this minute
+ * @param danger the answer, and the rules that fired
+ * @param carryOnPath where the questions continue
+ * @param now who to call besides 999 at this moment
  */
 public record DangerWarningPage(
         ImmediateDangerSigns danger, String carryOnPath, ReportPosition here, ReportReaders.Now now) implements Page {
@@ -22,7 +22,7 @@ public record DangerWarningPage(
         return !danger.isThere() && danger.notSure();
     }
 
-    /** Whether nothing is said of danger now, and a call today is enough. */
+    /** Whether nothing indicates immediate danger, and a call today is enough. */
     public boolean isCallToday() {
         return danger.alert() == Alert.CALL_TODAY;
     }
@@ -37,12 +37,12 @@ public record DangerWarningPage(
                 : "You told us a child is in danger now.";
     }
 
-    /** Whether words were found, and not only an answer given. */
+    /** Whether text was found, and not only an answer given. */
     public boolean quotesWords() {
         return reasons().stream().anyMatch(reason -> !reason.words().isEmpty());
     }
 
-    /** Every sign once, as this reader is told of it. */
+    /** Every sign once, worded for this reader. */
     public List<DangerReason> reasons() {
         return DangerReason.of(isCallToday() ? danger.today() : danger.signs(), here.isChild());
     }

@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** @param website a box that people cannot see; machines that fill in everything fill it in too */
+/** @param website a honeypot: people cannot see this field, machines fill in everything */
 public record WorryForm(String worry, String website) implements Form {
 
     private static final int MOST = 20_000;
@@ -20,7 +20,7 @@ public record WorryForm(String worry, String website) implements Form {
         return ask.then(() -> new WorryForm(words, website));
     }
 
-    /** The answers with this worry in them. */
+    /** The answers with this concern. */
     static ReportAnswers keep(ReportAnswers answers, WorryForm told) {
         return answers.with(answers.worry().withWords(told.worry()))
                 .with(answers.marks().trappedToo(!told.website().isBlank()));

@@ -5,5 +5,5 @@ import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** What is happening: the one thing that we cannot do without. */
+/** What is happening: the only required text. */
 public record WorryPage(WorryForm form, List<Problem> problems, ReportPosition here) implements Page {}

@@ -1,4 +1,4 @@
-/** What is happening: present danger first, then the worry itself. */
+/** What is happening: immediate danger first, then the concern itself. */
 @NullMarked
 package org.breakwater.frontdoor.report.happening;
 

@@ -6,7 +6,7 @@ import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.web.shell.QuickExitListener;
 import org.springframework.stereotype.Component;
 
-/** "Exit this page" ends the draft for good, whatever had been written. */
+/** "Exit this page" deletes the draft, whatever had been written. */
 @Component
 class EndReportOnExit implements QuickExitListener {
 

@@ -11,8 +11,8 @@ import org.breakwater.web.Screen;
 import org.springframework.stereotype.Component;
 
 /**
- * A form that is sent when its draft has ended: writing takes some people longer than a quarter of an hour. What stands
- * in it is shown again in a fresh draft; the earlier pages have gone. A form that came before is not shown again.
+ * A form that is sent after its draft has ended: writing takes some people longer than a quarter of an hour. Its input
+ * is shown again in a new draft; the earlier pages are gone. A replayed form is not shown again.
  */
 @Component
 public class ExpiredDraftForms {
@@ -27,7 +27,7 @@ public class ExpiredDraftForms {
         this.pages = pages;
     }
 
-    /** The page of a late form once more, in a fresh draft; nothing for one that came before or was made elsewhere. */
+    /** The page of a late form again, in a new draft; nothing for a replayed or foreign one. */
     Screen show(VisitorBrowser browser, ReportStep step, Function<ReportPosition, Screen> page) {
         if (!pages.comesFirst(browser.request())) {
             return redirect(ReportJourney.GONE);
@@ -42,12 +42,12 @@ public class ExpiredDraftForms {
                 draft -> page.apply(ReportPosition.of(draft, step).late()));
     }
 
-    /** Whether this page or its form followed a late one: after it come the questions that have gone. */
+    /** Whether this page or its form followed a late one: after it come the lost questions. */
     static boolean isAfterOne(VisitorBrowser browser) {
         return browser.request().getParameter(LATE) != null;
     }
 
-    /** The address of a page that tells that the earlier ones have gone. */
+    /** The address of a page that says that the earlier ones are gone. */
     static String address(ReportStep step) {
         return step.path() + "?" + LATE + "=yes";
     }

@@ -16,7 +16,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Component;
 
-/** The question for pictures and files: what came is shown here, and with all answers before they are sent. */
+/** The question for pictures and files: uploads are shown here, and with all answers before they are sent. */
 @Component
 public class ReportFileUploads {
 
@@ -33,7 +33,7 @@ public class ReportFileUploads {
         this.lateReportForms = lateReportForms;
     }
 
-    /** Draws the question with what came so far, and with what is to be mended. */
+    /** Shows the question with the files so far, and with errors. */
     @FunctionalInterface
     public interface Question {
         Screen of(ReportPosition reportPosition, List<FileRow> files, List<Problem> problems);
@@ -46,7 +46,7 @@ public class ReportFileUploads {
                 reportPosition -> page.of(reportPosition, files.unsent(reportPosition.draft()), List.of()));
     }
 
-    /** @param stays whether they see what came before they go on */
+    /** @param stays whether they see the uploads before they continue */
     public Screen send(VisitorBrowser browser, ReportStep step, List<UploadedFile> sent, boolean stays, Question page) {
         if (sent.isEmpty()) {
             return journey.answer(

@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportJourney {
 
-    /** Where a browser is sent that holds no draft, or one that has ended. */
+    /** Where a browser is sent that has no draft, or an ended one. */
     public static final String GONE = "/report/gone";
 
-    /** The interruption for present danger. */
+    /** The interruption for immediate danger. */
     public static final String STOP = "/report/happening/danger-warning";
 
-    /** Where a page asks for more time by itself. */
+    /** The address with which a page asks for more time by itself. */
     static final String LONGER = "/report/longer";
 
     static final String SENT = "/report/send/sent";
@@ -52,7 +52,7 @@ public class ReportJourney {
         this.lateReportForms = lateReportForms;
     }
 
-    /** Begins afresh, for an adult, with what the first page asked; whether there is danger is asked next otherwise. */
+    /** Begins a new draft, for an adult, with the first page's answer; without one the danger question follows. */
     public Screen begin(VisitorBrowser browser, UnaryOperator<ReportAnswers> begun) {
         return reportStart.fresh(browser, ReportContent.Way.ADULT, draft -> {
             var answers = begun.apply(draft.answers());
@@ -61,7 +61,7 @@ public class ReportJourney {
         });
     }
 
-    /** Shows a question with what was answered before. */
+    /** Shows a question with the earlier answer. */
     public Screen show(VisitorBrowser browser, ReportStep step, Function<ReportPosition, Screen> page) {
         return unsent(browser, draft -> {
             if (draft.way() != step.way()) {
@@ -82,9 +82,8 @@ public class ReportJourney {
     }
 
     /**
-     * Keeps an answer and goes on: to the next question, or to the interruption when the answers newly say danger, or
-     * that they are not sure. An answer that needs changing is shown again with everything that was typed, and so is
-     * one that comes late.
+     * Saves an answer and continues: to the next question, or to the interruption if the answers now indicate danger,
+     * or "not sure". An answer with errors is shown again with everything that was typed, and so is a late one.
      */
     public <T> Screen answer(
             VisitorBrowser browser,
@@ -95,7 +94,7 @@ public class ReportJourney {
         return answer(browser, step, checked, keep, again, draft -> Optional.empty());
     }
 
-    /** @param elsewhere where the way goes on, where that is not the next question */
+    /** @param elsewhere the next page, if that is not the next question */
     public <T> Screen answer(
             VisitorBrowser browser,
             ReportStep step,
@@ -125,7 +124,7 @@ public class ReportJourney {
                         browser, step, reportPosition -> again.apply(checked.problems(), reportPosition)));
     }
 
-    /** Changes the answers without a question, such as taking a child off the list, and goes somewhere. */
+    /** Changes the answers without a question, such as removing a child from the list, and redirects. */
     public Screen change(
             VisitorBrowser browser, UnaryOperator<ReportAnswers> change, Function<ReportAnswers, ReportStep> then) {
         return unsent(browser, draft -> {
@@ -139,22 +138,22 @@ public class ReportJourney {
         });
     }
 
-    /** Does something with a draft that was not sent yet; one that was leads to its reference. */
+    /** Does something with an unsent draft; a sent one redirects to its reference. */
     public Screen unsent(VisitorBrowser browser, Function<ReportDraft, Screen> work) {
         return unsentOrLate(browser, work, () -> redirect(GONE));
     }
 
-    /** The same for a form with words: what comes when the draft has ended is shown again. */
+    /** The same for a form with input: if the draft has ended it is shown again. */
     Screen unsentOrLate(VisitorBrowser browser, Function<ReportDraft, Screen> work, Supplier<Screen> late) {
         return withDraft(browser, draft -> draft.isSent() ? redirect(SENT) : work.apply(draft), late);
     }
 
-    /** Does something with a draft that was sent; one that was not leads back to its questions. */
+    /** Does something with a sent draft; an unsent one redirects to its questions. */
     public Screen sent(VisitorBrowser browser, Function<ReportDraft, Screen> work) {
         return withDraft(browser, draft -> draft.isSent() ? work.apply(draft) : goTo(draft), () -> redirect(GONE));
     }
 
-    /** Whether there is a draft, which from now on has its whole time again, and the cookie too. */
+    /** Whether there is a draft; renews its time, and the cookie too. */
     public boolean goesOn(VisitorBrowser browser) {
         var token = browser.token(ReportCookies.REPORT);
         var found =
@@ -184,7 +183,7 @@ public class ReportJourney {
             return onward.apply(draft.with(answers));
         }
         if (draft.way() == ReportContent.Way.CHILD && !shown.isEmpty()) {
-            // A child reads the page that says 999 once; from then on a strip on every question says it.
+            // A child reads the page about 999 once; from then on a banner on every question says it.
             var now = answers.with(answers.marks().withShown(signs));
             drafts.keep(draft, now);
             return onward.apply(draft.with(now));

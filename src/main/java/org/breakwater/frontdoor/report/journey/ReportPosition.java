@@ -9,11 +9,11 @@ import org.breakwater.frontdoor.report.draft.ReportDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody is on the way through the questions, as the page shows it.
+ * The position in the questions, as the page shows it.
  *
  * @param backPath the step before, or null on the first
- * @param changing the answers were seen together already, so the way leads back to them
- * @param lateness whether the answers of the earlier pages have gone, because this one came late
+ * @param changing the answers were shown together already, so the next step is the check
+ * @param lateness whether the earlier answers are gone, because this form came late
  */
 public record ReportPosition(
         UUID draft,
@@ -26,28 +26,28 @@ public record ReportPosition(
     /** The field of a second button, which leads elsewhere. */
     public static final String THEN = "then";
 
-    /** Leaves out the questions that are to come. */
+    /** Skips the remaining questions. */
     public static final String LAST = "check";
 
-    /** Goes on to another child. */
+    /** Continues to another child. */
     public static final String ANOTHER = "another";
 
     /** Whether a form came after its draft had ended. */
     public enum Late {
         NO,
-        /** It is shown again, in a fresh draft. */
+        /** It is shown again, in a new draft. */
         FRESH,
-        /** It is shown again, and can go no further yet: its network has begun too many reports. */
+        /** It is shown again, but cannot continue: its network has begun too many reports. */
         BUSY
     }
 
-    /** Where the browser is, and whether its last form came late. */
+    /** The browser's position, and whether its last form came late. */
     public static ReportPosition of(VisitorBrowser browser, ReportDraft draft, ReportStep step) {
         var now = of(draft, step);
         return ExpiredDraftForms.isAfterOne(browser) ? now.late() : now;
     }
 
-    /** Also for pages that are no question of their own. */
+    /** Also for pages that are not a question of their own. */
     public static ReportPosition of(ReportDraft draft, ReportStep step) {
         var seenCheck = draft.answers().marks().seenCheck();
         var back = seenCheck && !step.isCheck()
@@ -56,14 +56,14 @@ public record ReportPosition(
         return new ReportPosition(draft.id(), step, draft.answers(), back, seenCheck, Late.NO);
     }
 
-    /** Who told of one child has not seen the list. */
+    /** With one child the list was not shown. */
     private static Optional<ReportStep> before(ReportDraft draft, ReportStep step) {
         return step.previous()
                 .map(one ->
                         one == ReportStep.CHILDREN && draft.answers().children().size() < 2 ? ReportStep.CHILD : one);
     }
 
-    /** The step that follows; the last one for whoever has seen their answers together, or wants to now. */
+    /** The step that follows; the last one for a user who has seen the check, or wants to now. */
     static ReportStep after(VisitorBrowser browser, ReportDraft draft, ReportStep step) {
         if (ExpiredDraftForms.isAfterOne(browser) && step != ReportStep.first(draft.way())) {
             return ReportStep.first(draft.way());
@@ -80,7 +80,7 @@ public record ReportPosition(
         return new ReportPosition(draft, step, answers, back, changing, lateness);
     }
 
-    /** The same, when the earlier pages have gone. */
+    /** The same, if the earlier pages are gone. */
     public ReportPosition late() {
         return new ReportPosition(draft, step, answers, null, changing, Late.FRESH);
     }
@@ -89,7 +89,7 @@ public record ReportPosition(
         return lateness != Late.NO;
     }
 
-    /** A child has read the page that says 999; the questions after it say it in one line. */
+    /** A child has read the page about 999; the questions after it say it in one line. */
     public boolean isChildWarned() {
         return isChild() && !answers.marks().signsShown().isEmpty();
     }
@@ -98,7 +98,7 @@ public record ReportPosition(
         return step.way() == ReportContent.Way.CHILD;
     }
 
-    /** How much is to come; empty where the earlier pages have gone. */
+    /** How much is left; empty if the earlier pages are gone. */
     public String progress() {
         return isLate() ? "" : step.progress();
     }

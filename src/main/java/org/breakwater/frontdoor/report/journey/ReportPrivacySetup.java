@@ -14,7 +14,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What every page of the report has in common: nothing of it is kept. */
+/** Common to all pages of the report: nothing of it is cached. */
 @Configuration(proxyBeanMethods = false)
 class ReportPrivacySetup implements WebMvcConfigurer {
 
@@ -34,7 +34,7 @@ class ReportPrivacySetup implements WebMvcConfigurer {
         return new TokenCookie(ReportCookies.RETURN, "/report");
     }
 
-    /** A form of a report that was sent before, or that no page of the last day made. */
+    /** A form of a report that was sent before, or that does not come from a page of the last day. */
     @Bean
     ReplayedFormCheck replaysOfReports() {
         return request -> request.getRequestURI().startsWith("/report") && !pages.comesFirst(request);
@@ -44,12 +44,12 @@ class ReportPrivacySetup implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new NothingIsKept(pages))
                 .addPathPatterns("/report", "/report/**")
-                // Before the door, whose refusals are answers too.
+                // Before the access checks, whose refusals are responses too.
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }
 
     /**
-     * On a shared device nothing may come back: no copy in the browser, no address passed on to another site, and no
+     * On a shared device nothing may reappear: no copy in the browser, no address passed on to another site, and no
      * form that was answered before.
      */
     private record NothingIsKept(AnsweredPages pages) implements HandlerInterceptor {
@@ -62,7 +62,7 @@ class ReportPrivacySetup implements WebMvcConfigurer {
             return true;
         }
 
-        /** A browser puts no form into its history that led to another page. */
+        /** A browser does not put a form into its history if it was answered with a redirect. */
         @Override
         public void afterCompletion(
                 HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception fault) {

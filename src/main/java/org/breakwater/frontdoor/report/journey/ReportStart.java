@@ -12,7 +12,7 @@ import org.breakwater.frontdoor.report.draft.ReportDrafts;
 import org.breakwater.web.Redirect;
 import org.springframework.stereotype.Component;
 
-/** Begins a draft, which gives the browser its first and only cookie, and ends it for good. */
+/** Begins a draft, which gives the browser its first and only cookie, and deletes it. */
 @Component
 public class ReportStart {
 
@@ -26,12 +26,12 @@ public class ReportStart {
         this.limits = limits;
     }
 
-    /** Whether this network may begin one more report; counts it. */
+    /** Whether this network may begin another report; counts it. */
     public boolean mayBegin(VisitorBrowser browser) {
         return limits.mayStart(browser.request().getRemoteAddr());
     }
 
-    /** Ends what this browser had begun, and begins afresh. */
+    /** Deletes this browser's old draft, and begins a new one. */
     public Redirect begin(VisitorBrowser browser, ReportContent.Way way) {
         return fresh(browser, way, draft -> redirect(ReportStep.first(way).path()));
     }
@@ -48,7 +48,7 @@ public class ReportStart {
         return done;
     }
 
-    /** Nothing comes back after this. */
+    /** Nothing can be restored after this. */
     public void end(VisitorBrowser browser) {
         if (browser.holds(ReportCookies.REPORT)) {
             delete(browser);

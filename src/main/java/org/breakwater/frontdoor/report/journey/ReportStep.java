@@ -52,7 +52,7 @@ public enum ReportStep {
         return of(way).getLast();
     }
 
-    /** The step after this one, or this one when it is the last. One child needs no list; few children have files. */
+    /** The step after this one, or this one if it is the last. One child needs no list; few people have files. */
     ReportStep next() {
         if (this == CHILD) {
             return ABOUT_CHILD;
@@ -71,13 +71,13 @@ public enum ReportStep {
         return place == 0 ? Optional.empty() : Optional.of(this == YOUNG_CHECK ? YOUNG_WHO : steps.get(place - 1));
     }
 
-    /** "Step 2 of 7", for whoever wants to know how much is to come; empty for what not everybody comes to. */
+    /** "Step 2 of 7"; empty for steps that not everyone reaches. */
     String progress() {
         var counted = of(way).stream().filter(ReportStep::isForEverybody).toList();
         return isForEverybody() ? "Step %d of %d".formatted(counted.indexOf(this) + 1, counted.size()) : "";
     }
 
-    /** Whether there is danger is asked on the first page already, one child needs no list, and few have files. */
+    /** The danger question is on the first page already, one child needs no list, and few people have files. */
     private boolean isForEverybody() {
         return this != DANGER && this != CHILDREN && this != YOUNG_FILES;
     }

@@ -24,13 +24,13 @@ import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a report, once. The row of the draft is locked meanwhile and then carries the reference, so whoever presses
- * twice gets the same one. The reference is shown only after the commit.
+ * Sends a report, once. The row of the draft is locked meanwhile and then carries the reference, so pressing twice
+ * returns the same one. The reference is shown only after the commit.
  */
 @Component
 public class ReportSubmission {
 
-    /** Asks for what is still missing of the two answers that we need. */
+    /** Asks for whichever of the two required answers is missing. */
     static final String NEEDED = "/report/send/missing-answers";
 
     private final ReportJourney journey;
@@ -58,15 +58,15 @@ public class ReportSubmission {
         this.lateReportForms = lateReportForms;
     }
 
-    /** Sends what there is, or asks for what is missing. */
+    /** Sends the report, or asks for what is missing. */
     public Screen send(VisitorBrowser browser) {
         return journey.unsent(browser, draft -> send(browser, draft));
     }
 
     /**
-     * Keeps what was missing and sends.
+     * Saves the missing answers and sends.
      *
-     * @param way the way of the page that was sent; a draft says it itself, unless it has ended
+     * @param way the way of the page that was sent; a draft knows it itself, unless it has ended
      */
     public <T> Screen send(
             VisitorBrowser browser,
@@ -99,7 +99,7 @@ public class ReportSubmission {
                 : draft.answers().canBeSent();
     }
 
-    /** The same for a draft whose row this request holds already. */
+    /** The same for a draft whose row is locked by this request already. */
     public Screen send(VisitorBrowser browser, ReportDraft draft) {
         if (!canBeSent(draft)) {
             return redirect(NEEDED);

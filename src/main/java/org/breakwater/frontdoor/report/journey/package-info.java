@@ -1,6 +1,6 @@
 /**
- * The way through the questions of a report, the same for each of them: find the draft that this browser holds, show or
- * keep one answer, go on; stop for danger; send once; end for good.
+ * The way through the questions of a report, the same for each of them: find this browser's draft, show or save one
+ * answer, continue; interrupt for danger; send once; delete.
  */
 @NullMarked
 package org.breakwater.frontdoor.report.journey;

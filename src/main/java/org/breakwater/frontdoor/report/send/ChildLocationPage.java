@@ -5,5 +5,5 @@ import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** A child gave neither a place nor a way to reach them: asks for one, gently and once, before it is sent. */
+/** A child gave neither a place nor a contact: asks for one, gently and once, before it is sent. */
 public record ChildLocationPage(ChildLocationForm form, List<Problem> problems, ReportPosition here) implements Page {}

@@ -13,9 +13,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What may be missing of the answers that we need; only the missing ones are asked.
+ * The required answers; only the missing ones are asked.
  *
- * @param asked not empty when the page has asked before who it is about
+ * @param asked not empty if the page has asked before who it is about
  */
 public record MissingAnswersForm(
         String danger,
@@ -72,7 +72,7 @@ public record MissingAnswersForm(
                 inDanger, "", words, about.name(), about.described(), about.address(), way, asked));
     }
 
-    /** Who may be in danger is asked once who it is about; what they have is sent all the same. */
+    /** A report about danger asks once who it is about; it is sent all the same. */
     private static boolean cannotWait(ReportAnswers answers, String inDanger) {
         return !inDanger.isEmpty() && !inDanger.equals(YesNoUnsure.NO.name())
                 || ImmediateDangerSigns.in(answers, ReportContent.Way.ADULT)
@@ -89,7 +89,7 @@ public record MissingAnswersForm(
         return answers.worry().words().isBlank();
     }
 
-    /** The answers with what was missing. */
+    /** The answers with the missing ones added. */
     static ReportAnswers keep(ReportAnswers answers, MissingAnswersForm told) {
         var said = needsDanger(answers) ? answers.with(answers.worry().withDanger(told.danger())) : answers;
         var now = needsWorry(said) ? said.with(said.worry().withWords(told.worry())) : said;

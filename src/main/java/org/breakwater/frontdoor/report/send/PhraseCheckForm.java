@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Two of the six words, typed to show that they were kept. */
+/** Two of the six words, typed to show that they were noted. */
 public record PhraseCheckForm(String first, String second) implements Form {
 
     static final PhraseCheckForm EMPTY = new PhraseCheckForm("", "");

@@ -5,7 +5,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * Asks for two of the words, so that a phrase is not clicked past unread.
+ * Asks for two of the words, so that a phrase is not skipped unread.
  *
  * @param first which word, 1 to 6
  * @param second which other word

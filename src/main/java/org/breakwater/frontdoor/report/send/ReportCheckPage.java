@@ -7,7 +7,7 @@ import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
 
-/** Everything that was answered, together, before it is sent. */
+/** All answers, before it is sent. */
 public record ReportCheckPage(ReportPosition here, List<FileRow> files) implements Page {
 
     public ReportAnswers answers() {
@@ -19,7 +19,7 @@ public record ReportCheckPage(ReportPosition here, List<FileRow> files) implemen
         return reporter.name().isBlank() && reporter.relation().isBlank();
     }
 
-    /** A choice as it is read. */
+    /** A choice in words. */
     public String said(String choice) {
         return choice.isEmpty()
                 ? ""

@@ -8,7 +8,7 @@ import org.breakwater.frontdoor.returnvisits.ReturnPhrase;
 import org.breakwater.frontdoor.returnvisits.ReturnPhrases;
 import org.springframework.stereotype.Component;
 
-/** The return phrase of a report that was just sent. It is made anew from the browser's token each time it is shown. */
+/** The return phrase of a report that was just sent. It is derived from the browser's token each time it is shown. */
 @Component
 class ReportReturnPhrase {
 
@@ -37,7 +37,7 @@ class ReportReturnPhrase {
         phrases.keep(draft.receipt().orElseThrow().recordId(), phrase(draft).hash(house));
     }
 
-    /** Whether somebody wanted it. Row security shows a phrase only to who holds it. */
+    /** Whether a phrase was requested. Row security shows a phrase only to someone who has it. */
     boolean hasPhrase(ReportDraft draft) {
         var hash = phrase(draft).hash(house);
         held.hold(hash);

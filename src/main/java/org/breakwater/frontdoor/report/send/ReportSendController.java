@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** From checking the answers to the last goodbye. */
+/** From checking the answers to the last page. */
 @Controller
 @ForEveryone
 @RequestMapping("/report/send")

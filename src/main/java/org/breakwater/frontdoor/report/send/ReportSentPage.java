@@ -7,10 +7,10 @@ import org.breakwater.frontdoor.report.draft.ReportDraft.Receipt;
 import org.breakwater.web.Page;
 
 /**
- * It is sent: the reference, what happens next, and the offer of a phrase. It never says that anyone has read it.
+ * It has been sent: the reference, what happens next, and the offer of a phrase. It never says that anyone has read it.
  *
- * @param receipt also says why an alert went out, if one did: then 999 comes before everything else
- * @param now whom to ring instead of waiting, and who reads
+ * @param receipt also gives the reason of an alert, if there was one: then 999 comes before everything else
+ * @param now who to call instead of waiting, and who reads
  */
 public record ReportSentPage(Receipt receipt, boolean child, boolean hasPhrase, ReportReaders.Now now) implements Page {
 
@@ -33,7 +33,7 @@ public record ReportSentPage(Receipt receipt, boolean child, boolean hasPhrase, 
         };
     }
 
-    /** Whether they are asked to call today, about what nobody is alerted for. */
+    /** Whether they are asked to call today, about something without an alert. */
     public boolean isCallToday() {
         return receipt.alert() == Alert.CALL_TODAY;
     }

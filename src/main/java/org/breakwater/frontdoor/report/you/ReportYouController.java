@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Who tells us, and how to reach them without harm. */
+/** The reporter, and how to reach them safely. */
 @Controller
 @ForEveryone
 @RequestMapping("/report/you")
@@ -44,7 +44,7 @@ class ReportYouController {
                 (problems, reportPosition) -> new ReporterDetailsPage(form, problems, reportPosition));
     }
 
-    /** One press, and whatever was said of oneself before is gone. */
+    /** One press removes everything that was entered about the reporter. */
     @PostMapping("/anonymous")
     Screen unknown(VisitorBrowser browser) {
         return journey.change(

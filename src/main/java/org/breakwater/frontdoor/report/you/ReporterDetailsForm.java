@@ -7,9 +7,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * All of it may be left out.
+ * All of it is optional.
  *
- * @param maySay "yes" when we may tell the family who told us; anything else means no
+ * @param maySay "yes" if we may tell the family who reported; anything else means no
  */
 public record ReporterDetailsForm(
         String name, String relation, String reach, String safeTime, String interpreter, String maySay)

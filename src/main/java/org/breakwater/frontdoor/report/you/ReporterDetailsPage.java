@@ -5,6 +5,6 @@ import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** Who tells us, if they like to say, how and when to reach them safely, and whether we may say that it was them. */
+/** The reporter's name, if they like, how and when to reach them safely, and whether we may say that it was them. */
 public record ReporterDetailsPage(ReporterDetailsForm form, List<Problem> problems, ReportPosition here)
         implements Page {}

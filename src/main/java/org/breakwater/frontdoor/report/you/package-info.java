@@ -1,4 +1,4 @@
-/** Who tells us: nobody has to say, and one press is enough to stay unknown. */
+/** The reporter: nobody has to give a name, and one press is enough to stay anonymous. */
 @NullMarked
 package org.breakwater.frontdoor.report.you;
 

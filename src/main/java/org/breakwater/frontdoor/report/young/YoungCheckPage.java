@@ -7,7 +7,7 @@ import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
 
-/** Everything that the child said, together, before it is sent. */
+/** All of the child's answers, before they are sent. */
 public record YoungCheckPage(ReportPosition here, List<FileRow> files) implements Page {
 
     public ReportContent.Child who() {
@@ -20,7 +20,7 @@ public record YoungCheckPage(ReportPosition here, List<FileRow> files) implement
         return here.answers().aboutMe().equals(YesNoUnsure.YES.name());
     }
 
-    /** The question was about danger; the child was asked whether it is safe. */
+    /** The stored answer is about danger; the child was asked whether they are safe. */
     public String safe() {
         var danger = here.answers().worry().danger();
         return danger.isEmpty()

@@ -10,16 +10,16 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 
 /**
- * Who it is about, where we find them and how we can talk to them. One thing to find them by is enough.
+ * Who it is about, where we find them and how we can talk to them. One way to find them is enough.
  *
- * @param aboutMe YES when it is about the child who tells us, NO when about someone else
- * @param whoElse who lives there, or may help; may be left out
+ * @param aboutMe YES if it is about the child themselves, NO if about someone else
+ * @param whoElse who lives there, or may help; optional
  */
 public record YoungChildForm(
         String aboutMe, String name, String age, String address, String whoElse, String reach, String safeTime)
         implements Form {
 
-    /** Children write their age as they say it; the desk reads a number. */
+    /** Children write their age in words; the desk reads a number. */
     private static final List<String> AGES = List.of(
             "nought",
             "one",

@@ -6,7 +6,7 @@ import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 
-/** Whether they are safe; "no" is kept as danger. To leave it out is no answer, "I am not sure" is one. */
+/** Whether they are safe; "no" is stored as danger. Leaving it out is not an answer, "I am not sure" is one. */
 public record YoungSafeForm(String safe) implements Form {
 
     static YoungSafeForm of(ReportAnswers answers) {

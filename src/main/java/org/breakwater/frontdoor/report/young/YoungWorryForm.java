@@ -4,7 +4,7 @@ import org.breakwater.frontdoor.report.draft.ReportAnswers;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 
-/** @param website a box that people cannot see; machines that fill in everything fill it in too */
+/** @param website a honeypot: people cannot see this field, machines fill in everything */
 public record YoungWorryForm(String worry, String website) implements Form {
 
     static YoungWorryForm of(ReportAnswers answers) {

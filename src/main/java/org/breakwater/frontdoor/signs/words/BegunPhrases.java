@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which phrases begin with a word of one text. */
+/** The phrases that begin with a word of one text. */
 public final class BegunPhrases {
 
     private final BitSet groups = new BitSet();
@@ -16,7 +16,7 @@ public final class BegunPhrases {
         phrases = (List<WordGroup.Phrase>[]) new List<?>[lexicon.groups().size()];
     }
 
-    /** To be told once of each word of the text. */
+    /** Called once for each word of the text. */
     public void add(int word, PhraseIndex index) {
         groups.or(index.groups(word));
         for (var begun : index.phrases(word)) {

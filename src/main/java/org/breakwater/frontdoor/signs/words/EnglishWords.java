@@ -21,12 +21,14 @@ import org.breakwater.frontdoor.signs.words.TextWord.Before;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * The words of a text with their stems. Every word is kept: "no", "not" and "will" are what it is all about. Irregular
- * forms and text-speak are replaced first, and before them slips of the pen.
+ * The words of a text with their stems. Every word is kept: "no", "not" and "will" are essential. Irregular forms and
+ * text-speak are replaced first, and before them typing errors.
  */
 public final class EnglishWords {
 
-    /** "He'll" and "she'd" keep theirs, or they would be "hell" and "shed"; the list of spellings knows them. */
+    /**
+     * "He'll" and "she'd" keep their apostrophes, or they would be "hell" and "shed"; the list of spellings has them.
+     */
     private static final Pattern APOSTROPHE = Pattern.compile("['’](?!(ll|d)$)|['’](ve|re|m)$");
 
     private static final String ENDS = ".!?;";
@@ -34,7 +36,7 @@ public final class EnglishWords {
 
     private final Analyzer analyzer;
 
-    /** @param slips what sets slips right; rules are read with {@link Misspellings#NONE} */
+    /** @param slips corrects typing errors; rules are read with {@link Misspellings#NONE} */
     public EnglishWords(SynonymMap otherwise, Misspellings misspellings) {
         analyzer = new Analyzer() {
             @Override
@@ -51,7 +53,7 @@ public final class EnglishWords {
     }
 
     public List<TextWord> in(String text) {
-        // One for one, so that the places in the text stay what they are.
+        // One character for one, so that positions in the text stay the same.
         var even = text.replace('‘', '\'').replace('`', '\'').replace('´', '\'').replace('ʼ', '\'');
         var found = new ArrayList<TextWord>();
         try (var stream = analyzer.tokenStream("", even)) {
@@ -96,7 +98,7 @@ public final class EnglishWords {
         return broken || dots > 1 ? Before.BREAK : Before.NOTHING;
     }
 
-    /** Puts the right spelling in the place of a slip. */
+    /** Replaces a typing error with the right spelling. */
     private static final class SlipFilter extends TokenFilter {
 
         private final CharTermAttribute word = addAttribute(CharTermAttribute.class);

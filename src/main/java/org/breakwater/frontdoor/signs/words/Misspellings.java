@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * Words of the signs with a slip of the pen in them: one letter too many, too few or wrong, or two that changed places.
- * Only in words of five letters or more: of shorter ones too many are other words.
+ * Words of the signs with a typing error: one letter too many, too few or wrong, or two swapped. Only in words of five
+ * letters or more: too many shorter ones are other words.
  */
 public final class Misspellings {
 
@@ -30,7 +30,7 @@ public final class Misspellings {
 
     /**
      * @param signs the words of the signs in all their forms
-     * @param others other words, which are spelt right although they look like a slip of one of these
+     * @param others other words that are spelt correctly although they look like a typing error of one of these
      */
     public Misspellings(Collection<String> signs, Collection<String> others) {
         right = new HashSet<>(signs);
@@ -47,7 +47,7 @@ public final class Misspellings {
         }
     }
 
-    /** The word itself unless it is a slip of another. */
+    /** The word itself unless it is a misspelling of another. */
     String meantBy(String written) {
         if (shortened.isEmpty() || written.length() > LONGEST || right.contains(written)) {
             return written;
@@ -73,7 +73,7 @@ public final class Misspellings {
         return "";
     }
 
-    /** "Helppp" and "pleeease": who is upset holds a key down. */
+    /** "Helppp" and "pleeease": an upset person holds a key down. */
     private String withoutRuns(String written) {
         var twice = RUN.matcher(written).replaceAll("$1$1");
         return right.contains(twice) ? twice : RUN.matcher(written).replaceAll("$1");
@@ -103,7 +103,7 @@ public final class Misspellings {
         return word.substring(0, at) + word.substring(at + 1);
     }
 
-    /** The regular forms of words, so that a slip in "strangling" is seen when the list says "strangle". */
+    /** The regular forms of words, so that an error in "strangling" is found if the list has "strangle". */
     public static Set<String> formsOf(Collection<String> words) {
         var all = new TreeSet<String>(words);
         var stemmer = new EnglishStemmer();
@@ -114,7 +114,7 @@ public final class Misspellings {
         return all;
     }
 
-    /** With some that no English has: only those with the stem of the word are kept. */
+    /** Including some that do not exist: only those with the stem of the word are kept. */
     private static Stream<String> candidates(String word) {
         if (word.length() < 3 || !word.matches("[a-z]+")) {
             return Stream.of();

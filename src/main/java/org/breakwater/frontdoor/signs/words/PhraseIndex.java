@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** What begins with a word. A text asks only for groups that begin with one of its words; most do not. */
+/** The phrases by their first word. Only groups that begin with a word of the text are searched; most do not. */
 public final class PhraseIndex {
 
-    /** A phrase and the group that it is a way of saying. */
+    /** A phrase and the group that it belongs to. */
     public record Begun(WordGroup group, WordGroup.Phrase phrase) {}
 
     private final List<List<Begun>> phrases = new ArrayList<>();
     private final List<BitSet> groups = new ArrayList<>();
 
-    /** Of a lexicon to which nothing is added any more. */
+    /** For a lexicon that is complete. */
     public PhraseIndex(WordLexicon lexicon) {
         for (int i = 0; i < lexicon.words(); i++) {
             phrases.add(new ArrayList<>(0));

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Reads ways of saying one thing, apart by commas. Keeps the words that it has read. */
+/** Parses synonyms, separated by commas. Caches the words that it has parsed. */
 public final class PhraseReader {
 
     private static final Pattern FAMILY = Pattern.compile("[A-Z][A-Z-]+");

@@ -12,10 +12,10 @@ import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
 
 /**
- * Irregular forms, text-speak and dialect: what is written, and the words that it stands for.
+ * Irregular forms, text-speak and dialect: the spelling, and the words that it stands for.
  *
  * @param map for the analysis
- * @param words every word on either side, which is no slip of another
+ * @param words every word on either side, none of which is a misspelling of another
  */
 public record SpellingVariants(SynonymMap map, Set<String> words) {
 

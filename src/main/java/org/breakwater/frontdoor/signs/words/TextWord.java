@@ -5,15 +5,15 @@ import java.util.Locale;
 /**
  * One word of a text.
  *
- * @param stem what is compared: "hit" for "hitting", "break" for "broke"
+ * @param stem used for comparison: "hit" for "hitting", "break" for "broke"
  * @param plain as it was written, in lower case and without apostrophes
- * @param from where it begins in the text
- * @param to where it ends in the text
- * @param before what parts it from the word before
+ * @param from its start in the text
+ * @param to its end in the text
+ * @param before what separates it from the word before
  */
 public record TextWord(String stem, String plain, int from, int to, Before before) {
 
-    /** The end of a sentence parts clauses; a lesser break, such as a comma, only stops a denial. */
+    /** The end of a sentence separates clauses; a lesser break, such as a comma, only stops a denial. */
     public enum Before {
         NOTHING,
         BREAK,

@@ -3,11 +3,11 @@ package org.breakwater.frontdoor.signs.words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ways of saying one thing: any of them will do. Compared by identity. */
+/** Synonymous phrases: any of them matches. Compared by identity. */
 public final class WordGroup {
 
     /**
-     * One word after another, or a family in the place of a word.
+     * A sequence of words; a family may stand in for a word.
      *
      * @param steps the number of a word in the lexicon, or a group
      */
@@ -42,7 +42,7 @@ public final class WordGroup {
         this.number = number;
     }
 
-    /** Its place among all groups. */
+    /** Its index among all groups. */
     public int number() {
         return number;
     }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Every word that is looked for, and the families of words that have a name. */
+/** Every word that is searched for, and the named families of words. */
 public final class WordLexicon {
 
-    /** Of every word that nothing looks for. */
+    /** The number of every word that nothing searches for. */
     public static final int OTHER = 0;
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -72,7 +72,7 @@ public final class WordLexicon {
         return family;
     }
 
-    /** Words that change nothing: "he just really hit her". */
+    /** Filler words: "he just really hit her". */
     public boolean isFiller(int word) {
         return isAlone("FILLER", word);
     }
@@ -82,7 +82,7 @@ public final class WordLexicon {
         return isAlone("NEW-CLAUSE", ofStem(word.stem()));
     }
 
-    /** Words beyond which no denial reaches, although the clause goes on: "and". */
+    /** Words that end a denial, although the clause continues: "and". */
     public boolean stopsDenial(TextWord word) {
         return isAlone("STOPS-DENIAL", ofStem(word.stem()));
     }

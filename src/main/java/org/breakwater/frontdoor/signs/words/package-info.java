@@ -1,4 +1,4 @@
-/** Words of a text: their stems, spellings, slips of the pen, and groups that say one thing. */
+/** Words of a text: their stems, spellings, typing errors, and groups of synonyms. */
 @NullMarked
 package org.breakwater.frontdoor.signs.words;
 

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts how often each chapter is read in a week. Between two minutes the counts are in memory only; they hold a path
- * and a number, and what is written down holds the week beside it: nothing that could lead to a reader.
+ * Counts how often each chapter is read in a week. Within a minute the counts are in memory only; they consist of a
+ * path and a number, and are stored with the week: nothing that could lead to a reader.
  */
 @Component
 public class ChapterReadCounts implements PageReadings {
@@ -53,7 +53,7 @@ public class ChapterReadCounts implements PageReadings {
         counts.computeIfAbsent(path.substring(1), none -> new AtomicLong()).incrementAndGet();
     }
 
-    /** Writes down what was read since the last time, also that nothing was: the week is counted. */
+    /** Stores what was read since the last time, also if nothing was: this marks the week as counted. */
     public void flush() {
         var taken = new HashMap<String, Long>();
         counts.forEach((path, count) -> taken.put(path, count.getAndSet(0)));

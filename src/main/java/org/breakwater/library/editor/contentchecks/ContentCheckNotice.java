@@ -10,7 +10,7 @@ import org.breakwater.notify.RecipientDirectory;
 import org.breakwater.notify.Recipients;
 import org.springframework.stereotype.Component;
 
-/** Once a week at most: there is something on the page of content checks. */
+/** Once a week at most: there is something on the content checks page. */
 @Component
 class ContentCheckNotice implements Notice {
 

@@ -25,11 +25,11 @@ import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What grows old while nobody looks: texts, translations, numbers, links, and chapters that nobody reads. */
+/** Outdated content: texts, translations, numbers, links, and chapters that nobody reads. */
 @Component
 public class ContentChecks {
 
-    /** Time enough to write the next version before the day comes. Local rule of the house. */
+    /** Enough time to write the next version before the day comes. Our own limit. */
     private static final int DAYS_BEFORE = 30;
 
     private static final int WEEKS = 4;
@@ -56,7 +56,7 @@ public class ContentChecks {
         this.clock = clock;
     }
 
-    /** All that waits now; empty where this actor may not see it. */
+    /** All open items; empty if this actor may not see them. */
     public ContentDue look(Actor who) {
         var shelf = library.now();
         var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
@@ -127,7 +127,7 @@ public class ContentChecks {
                 .single();
     }
 
-    /** A chapter that began to count within these weeks has not had its time yet. */
+    /** A chapter that came into force within these weeks is too new. */
     private List<PublishedText> unread(PublishedShelf shelf, LocalDate today) {
         var from = week(today).minusWeeks(WEEKS);
         var began = from.atStartOfDay(Calendars.LONDON).toInstant();

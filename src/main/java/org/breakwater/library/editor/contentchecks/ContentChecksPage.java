@@ -13,14 +13,14 @@ import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 
 /**
- * What someone has to look after.
+ * The open content checks.
  *
- * @param asksLinks whether this house may ask other houses about our links
- * @param role of who looks: texts are worked on by one, numbers by the other
+ * @param asksLinks whether link checks are enabled
+ * @param role of the current user: one works on texts, another on numbers
  */
 public record ContentChecksPage(ContentDue waiting, boolean asksLinks, Role role, LocalDate today) implements Page {
 
-    /** Of each list; what stands first is dealt with first, and the rest moves up. */
+    /** The limit of each list; as items are settled, the rest moves up. */
     public static final int MOST = 50;
 
     public static <T> List<T> first(List<T> all) {
@@ -32,7 +32,7 @@ public record ContentChecksPage(ContentDue waiting, boolean asksLinks, Role role
         return "Showing the first %d of %,d.".formatted(MOST, all.size());
     }
 
-    /** Where this person can do something about a text, or read it. */
+    /** The page where this person can edit the text, or read it. */
     public String address(PublishedText text) {
         return role == Role.BUSINESS_MANAGER ? "/library/editor/edit-text?path=" + text.path() : text.address();
     }
@@ -59,7 +59,7 @@ public record ContentChecksPage(ContentDue waiting, boolean asksLinks, Role role
                 : "Last confirmed on " + day(point.confirmed().at());
     }
 
-    /** What someone has to do for a local service. */
+    /** The task for a local service. */
     public String toDo(ServiceListing service) {
         if (!service.isKnown()) {
             return "No details yet. The public sees nothing of it";

@@ -7,13 +7,13 @@ import org.breakwater.partnership.ContactPoint;
 import org.breakwater.partnership.topics.ServiceListing;
 
 /**
- * What somebody has to look after.
+ * Open content checks.
  *
- * @param reviews texts that are to be looked at again, or will be within 30 days, the oldest first
- * @param stale translations whose English has moved on
+ * @param reviews texts due for review now or within 30 days, the oldest first
+ * @param stale translations whose English has changed
  * @param unconfirmed contact points that nobody has confirmed lately
  * @param services local services without details, never checked, or past their check date
- * @param dead links to other houses that lead nowhere, at most 200
+ * @param dead broken external links, at most 200
  * @param unread chapters that nobody has read in four weeks; empty as long as less than four weeks are counted
  * @param readsCounted whether four weeks are counted
  */
@@ -27,9 +27,9 @@ public record ContentDue(
         boolean readsCounted) {
 
     /**
-     * A text to be looked at again.
+     * A text due for review.
      *
-     * @param owner who answers for it; empty when the text names nobody
+     * @param owner its owner; empty if it has none
      */
     public record Due(PublishedText text, LocalDate on, String owner) {}
 

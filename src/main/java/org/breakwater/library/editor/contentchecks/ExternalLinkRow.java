@@ -3,16 +3,16 @@ package org.breakwater.library.editor.contentchecks;
 import java.time.Instant;
 
 /**
- * A link to another house, and what was answered there last.
+ * An external link with the result of its last check.
  *
- * @param path a text that holds it; empty when it is a website of the profile
- * @param answer the HTTP status, or 0 when nobody answered
+ * @param path a text that contains it; empty for a website of the profile
+ * @param answer the HTTP status, or 0 if there was no response
  */
 public record ExternalLinkRow(String address, String path, Instant askedAt, int answer) {
 
     /**
-     * Dead is what is gone, broken or silent. A house that does not like to be asked by a program (401, 403, 429) may
-     * well answer a person. A link that its text no longer holds is nobody's worry.
+     * Broken means gone, failing or without a response. A site that rejects automated requests (401, 403, 429) may well
+     * answer a person. A link that its text no longer contains is ignored.
      */
     static final String DEAD = """
             select l.address, l.path, l.asked_at, l.answer from library.link_check l

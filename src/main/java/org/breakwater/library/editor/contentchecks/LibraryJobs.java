@@ -7,7 +7,7 @@ import org.breakwater.jobs.TimedWork;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What is done once a minute. */
+/** Jobs that run once a minute. */
 @Component
 @Profile("!command")
 class LibraryJobs implements TimedWork {
@@ -23,7 +23,7 @@ class LibraryJobs implements TimedWork {
     @Override
     public List<TimedJob> jobs() {
         return List.of(
-                // What was read lies in the memory of each node.
+                // The counts are in the memory of each node.
                 TimedJob.onEachNode("library-reads", Duration.ofMinutes(1), reads::flush),
                 TimedJob.once("library-weekly-word", Duration.ofMinutes(1), word::look));
     }

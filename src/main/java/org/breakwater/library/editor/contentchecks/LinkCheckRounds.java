@@ -15,14 +15,14 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Asks for one link every ten seconds, on a thread of its own, so that a silent house keeps nobody waiting. */
+/** Checks one link every ten seconds, on a thread of its own, so that a slow site delays nothing. */
 @Component
 @Profile("!command & !test")
 class LinkCheckRounds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LinkCheckRounds.class);
 
-    /** Also the pause between two houses. */
+    /** Also the pause between two sites. */
     private static final long PAUSE_SECONDS = 10;
 
     private static final long FIRST_SECONDS = 60;
@@ -40,7 +40,7 @@ class LinkCheckRounds implements SmartLifecycle {
             org.breakwater.web.shell.SiteDetails siteDetails,
             Clock clock) {
         this.checking = checking;
-        // What speaks to other houses is made only where it may.
+        // External requests are only made if enabled.
         this.making = () -> new LinkChecks(
                 jdbc, acting, shelves, profile, new LinkRequest(siteDetails.name() + " " + siteDetails.url()), clock);
     }

@@ -3,7 +3,7 @@ package org.breakwater.library.editor.contentchecks;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Whether this house may ask other houses if our links still lead there: only when whoever runs it said so. */
+/** Whether external links may be checked by requests: only if the operator has enabled it. */
 @Component
 public class LinkCheckSetting {
 

@@ -17,15 +17,15 @@ import org.breakwater.partnership.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Goes through the links to other houses, one at a time and each at most once a day. Whoever asks writes that down
- * first: so no second node asks as well, and a node that dies in between has asked all the same.
+ * Checks the external links, one at a time and each at most once a day. The check is recorded before the request: so no
+ * second node repeats it, and a node that dies in between counts as having checked it.
  */
 final class LinkChecks {
 
     private static final Actor.Job JOB = new Actor.Job("link-check");
     private static final Duration AT_MOST_EVERY = Duration.ofDays(1);
 
-    /** A link as a text holds it. */
+    /** A link in a text. */
     record FoundRow(String address, String path) {
 
         static final String IN_TEXTS = """
@@ -36,7 +36,7 @@ final class LinkChecks {
                 group by m[1] order by m[1] limit 5000""";
     }
 
-    /** Takes the one that was asked longest ago, and no other node's. */
+    /** Claims the least recently checked one for this node. */
     static final String TAKE = """
             insert into library.link_check as l (address, path, asked_at)
             select f.address, f.path, :now
@@ -75,7 +75,7 @@ final class LinkChecks {
         this.clock = clock;
     }
 
-    /** Asks one address that has not been asked for a day. False when there is none. */
+    /** Checks one address that has not been checked for a day. False if there is none. */
     synchronized boolean checkOne() throws InterruptedException {
         var address = acting.as(JOB, this::take);
         if (address.isEmpty()) {
@@ -103,7 +103,7 @@ final class LinkChecks {
                 .optional();
     }
 
-    /** Looked for again only when something was published: they stand in the texts. */
+    /** Collected again only after a publication: they are part of the texts. */
     private List<FoundRow> links() {
         var shelf = shelves.now();
         if (shelf != known) {

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 
 /**
- * Asks another house politely whether a page is there: first for its head alone, and for the page only where that is
- * refused. It says who we are, follows nothing, and reads no page to its end.
+ * Checks politely whether an external page exists: with a HEAD request first, and with GET only if that is rejected. It
+ * identifies itself, follows no redirects, and reads no page to its end.
  */
 class LinkRequest {
 
@@ -26,7 +26,7 @@ class LinkRequest {
     private final Predicate<InetAddress> isOutside;
     private final Duration patience;
 
-    /** @param house the name and address of this house, for those who read their log */
+    /** @param house the name and address of this installation, for the User-Agent */
     LinkRequest(String house) {
         this(house, LinkRequest::isOfThePublicNet, PATIENCE);
     }
@@ -43,7 +43,7 @@ class LinkRequest {
         this.patience = patience;
     }
 
-    /** The status; {@link #NOBODY} when none came in ten seconds, or the address leads to no house outside. */
+    /** The status; {@link #NOBODY} if there was none in ten seconds, or the address is not public. */
     int ask(String address) throws InterruptedException {
         try {
             var uri = URI.create(address);
@@ -74,11 +74,11 @@ class LinkRequest {
     }
 
     /**
-     * Nobody may make us knock at a door of our own network by writing a link. The client looks the name up once more,
-     * so whoever owns it could answer otherwise the second time. It cannot be told which address to use: with a bare
-     * address it would check the certificate against that, and not against the name. What such a house could learn is
-     * little. We ask for a head or an unread page, with nothing of ours in it, and keep the status only; a door that
-     * must not be knocked at is shut by the network round this server.
+     * A link in a text must not make us request addresses of our own network (SSRF). The HTTP client resolves the name
+     * again, so its owner could return another address the second time. The client cannot be given the address: it
+     * would then check the certificate against that, and not against the name. The gain for an attacker is small. We
+     * send a HEAD or an unread GET, with no data of ours, and store the status only; sensitive hosts are protected by
+     * the network around this server.
      */
     private boolean leadsOutside(URI uri) {
         if (uri.getHost() == null) {
@@ -94,7 +94,7 @@ class LinkRequest {
     private static boolean isOfThePublicNet(InetAddress address) {
         var bytes = address.getAddress();
         var uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
-        // Between a provider and its customers, 100.64.0.0/10: RFC 6598.
+        // Carrier-grade NAT, 100.64.0.0/10: RFC 6598.
         var shared = bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xc0) == 64;
         return !(address.isLoopbackAddress()
                 || address.isAnyLocalAddress()

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * On Monday morning somebody is told that something waits on the watches screen, if something does. Of several nodes
- * the first that writes the week down says it, and no other.
+ * On Monday morning a notice says that there are open content checks, if there are. The first node that records the
+ * week sends it, and no other.
  */
 @Component
 public class WeeklyContentNotice {
@@ -43,7 +43,7 @@ public class WeeklyContentNotice {
         this.clock = clock;
     }
 
-    /** Called every minute. A house that is down for all of Monday says nothing that week. */
+    /** Called every minute. If the installation is down for all of Monday there is no notice that week. */
     public void look() {
         var now = clock.instant().atZone(Calendars.LONDON);
         if (now.getDayOfWeek() != DayOfWeek.MONDAY || now.toLocalTime().isBefore(MORNING)) {

@@ -1,4 +1,4 @@
-/** One screen for what grows old while nobody looks: texts, translations, numbers, links, chapters nobody reads. */
+/** One screen for outdated content: texts, translations, numbers, links, chapters nobody reads. */
 @NullMarked
 package org.breakwater.library.editor.contentchecks;
 

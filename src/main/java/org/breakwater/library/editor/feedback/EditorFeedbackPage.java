@@ -6,7 +6,7 @@ import org.breakwater.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits, the oldest first; or what was closed, the latest first.
+ * Open comments, the oldest first; or closed ones, the latest first.
  *
  * @param path of the text that all are about; empty for every text
  * @param number of this page, from 1

@@ -1,4 +1,4 @@
-/** What readers found wrong or unclear, for those who can mend it. */
+/** Readers' comments on wrong or unclear content, for those who can correct it. */
 @NullMarked
 package org.breakwater.library.editor.feedback;
 

@@ -19,16 +19,16 @@ import org.breakwater.web.shell.Banners;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The urgent notices that were approved, in memory, also those to come: each begins and ends by the clock alone. */
+/** The approved urgent notices, in memory, including future ones: each begins and ends by the clock alone. */
 @Component
 public class NoticeBoard implements Banners {
 
-    /** Tables that only grow: their sizes say whether anything was added. */
+    /** Append-only tables: their sizes show whether anything was added. */
     static final String STAMP = """
             select (select count(*) from library.urgent_notice_approval) || ' '
                 || (select count(*) from library.urgent_notice_end)""";
 
-    /** The public pages of the partnership. Whoever is in the middle of a report is not interrupted. */
+    /** The public pages of the partnership. A person who is writing a report is not interrupted. */
     private static final List<String> PLACES = List.of("/who-to-call", "/information", "/procedures");
 
     private static final Pattern NUMBER = Pattern.compile("\\{\\{number ([a-z0-9-]{1,60})}}");
@@ -49,7 +49,7 @@ public class NoticeBoard implements Banners {
 
     private record Board(List<UrgentNoticeRow> notices) {}
 
-    /** Looks for news. Of several at once, one reads and the others wait for it. */
+    /** Checks for changes. Of several concurrent calls, one loads and the others wait for it. */
     public synchronized void refresh() {
         var found = jdbc.sql(STAMP).query(String.class).single();
         if (!found.equals(stamp)) {
@@ -86,7 +86,7 @@ public class NoticeBoard implements Banners {
                 .orElse(Instant.MAX);
     }
 
-    /** As the top of a page shows it, with the numbers as they are now. */
+    /** As the top of a page shows it, with the current numbers. */
     public Banner drawn(UrgentNoticeRow row) {
         return new Banner(
                 row.heading(),
@@ -102,7 +102,7 @@ public class NoticeBoard implements Banners {
                 || PLACES.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
     }
 
-    /** A number that the profile no longer has leaves nothing behind: a mark would help nobody. */
+    /** A number that is no longer in the profile is dropped: a placeholder would help nobody. */
     private static List<Banner.Piece> pieces(String words, TextNumbers numbers) {
         var pieces = new ArrayList<Banner.Piece>();
         var found = NUMBER.matcher(words);

@@ -12,19 +12,19 @@ import org.breakwater.library.publishing.TextChecks;
 import org.breakwater.library.rendering.TextNumbers;
 import org.breakwater.web.forms.Problem;
 
-/** What a text may not hold, a notice may not hold either: a number typed by hand, HTML, a link that leads nowhere. */
+/** The rules for texts also apply to notices: no number typed by hand, no HTML, no broken link. */
 final class NoticeChecks {
 
     private static final Pattern BRACES = Pattern.compile("\\{\\{");
     private static final Pattern DIRECTIVE = Pattern.compile("\\{\\{(call|point) ");
     private static final Pattern A_LINK = Pattern.compile("\\]\\(");
 
-    /** A notice stands above every page; its words are looked over as those of a text for everyone. */
+    /** A notice is above every page; its text is checked like one for everyone. */
     private static final String PLACE = "information/everyone/notice";
 
     private NoticeChecks() {}
 
-    /** What has to be mended, or nothing. */
+    /** The errors, or nothing. */
     static List<Problem> of(Draft draft, PublishedShelf shelf, TextNumbers numbers) {
         return trouble("heading", draft.heading(), shelf, numbers)
                 .or(() -> marks("heading", draft.heading(), BRACES, "Heading must be plain words"))

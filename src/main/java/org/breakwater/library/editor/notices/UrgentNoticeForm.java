@@ -34,7 +34,7 @@ public record UrgentNoticeForm(
 
     static final UrgentNoticeForm EMPTY = new UrgentNoticeForm("", "", "", "", "NOW", "", "", "", "", "", "", "", "");
 
-    /** A notice that stays for longer is no news; write a text. Local rule of the house. */
+    /** A longer notice should be a text instead. Our own limit. */
     static final Duration LONGEST = Duration.ofDays(60);
 
     private static final Pattern INSIDE = Pattern.compile("/|/(information|procedures|who-to-call|report)([/?#]\\S*)?");

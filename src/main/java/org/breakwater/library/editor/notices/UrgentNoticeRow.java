@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An urgent notice, as it was written and what became of it.
+ * An urgent notice and its state.
  *
- * @param approverName null while nobody has approved it; until then it is shown to nobody
- * @param endedAt when somebody ended it early; else null
+ * @param approverName null if nobody has approved it; until then it is shown to nobody
+ * @param endedAt when someone ended it early; else null
  */
 public record UrgentNoticeRow(
         UUID id,
@@ -34,7 +34,7 @@ public record UrgentNoticeRow(
 
     static final String BY_ID = COLUMNS + "where n.id = :id";
 
-    /** Not over yet; the one that ends last stands first. */
+    /** Those that are not over; the one that ends last comes first. */
     static final String OPEN = COLUMNS + """
             where e.at is null and n.shown_until > :now order by n.shown_until desc, n.id limit 100""";
 
@@ -42,7 +42,7 @@ public record UrgentNoticeRow(
             where e.at is not null or n.shown_until <= :now
             order by least(e.at, n.shown_until) desc, n.id limit :most offset :after""";
 
-    /** What the public is shown, now or later, so far as somebody has approved it. */
+    /** The approved current and future ones, for the public. */
     public static final String ON_THE_BOARD = COLUMNS + """
             where e.at is null and a.notice_id is not null order by n.shown_until desc, n.id limit 50""";
 

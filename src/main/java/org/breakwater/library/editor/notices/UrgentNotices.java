@@ -17,13 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What everybody must know now: the business manager writes it, and it stands on every public page as soon as a second
- * person has approved it, until it ends by the clock or somebody ends it.
+ * Urgent notices for everyone: the business manager writes one, and it is shown on every public page as soon as a
+ * second person has approved it, until it ends by the clock or someone ends it.
  */
 @Component
 public class UrgentNotices {
 
-    /** More than these at once, and nobody reads any of them. */
+    /** With more than these at once, nobody reads any of them. */
     public static final int MOST_AT_ONCE = 3;
 
     private final JdbcClient jdbc;
@@ -40,10 +40,10 @@ public class UrgentNotices {
         this.clock = clock;
     }
 
-    /** A notice as its author means it; {@code from} may have passed, and then means at once. */
+    /** A notice as its author submits it; if {@code from} has passed it starts at once. */
     public record Draft(String heading, String words, String link, String linkWords, Instant from, Instant until) {}
 
-    /** Keeps a notice; sent twice, once. Nobody is shown it yet. */
+    /** Saves a notice; idempotent. It is not shown to anyone yet. */
     public Outcome write(Actor.Person who, Draft draft) {
         return acting.as(who, () -> {
             if (who.role() != Role.BUSINESS_MANAGER) {
@@ -64,7 +64,7 @@ public class UrgentNotices {
         });
     }
 
-    /** From now on, or from when it said, everybody sees it. */
+    /** From now on, or from its start, everyone sees it. */
     public Outcome approve(Actor.Person who, UUID id) {
         var outcome = acting.as(who, () -> {
             jdbc.sql(LOCK).query().listOfRows();
@@ -168,7 +168,7 @@ public class UrgentNotices {
                     and not exists (select from library.urgent_notice_end e where e.notice_id = n.id))
             returning id""";
 
-    /** Of two who write or approve at once, the second sees what the first one did. */
+    /** Concurrent writes and approvals are serialised. */
     static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended('library notices', 0)) as text)";
 
     static final String SHOWN_WITH = """

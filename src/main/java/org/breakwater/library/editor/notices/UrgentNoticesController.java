@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Write a notice, approve another's, end one. */
+/** Writing a notice, approving another's, ending one. */
 @Controller
 @For({Role.AUTHOR, Role.BUSINESS_MANAGER})
 @RequestMapping("/library/editor/notices")

@@ -8,13 +8,13 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.shell.Banner;
 
 /**
- * Every notice: what waits for a second person, what is shown, what is to come and what was.
+ * Every notice: pending approval, current, future and past.
  *
  * @param open those that are not over
  * @param past those that are, of this page
  * @param number of the page of those that are over, from 1
  * @param more whether an older page follows
- * @param me the id of the account that looks
+ * @param me the current user's account id
  * @param writes whether this person may write one
  */
 public record UrgentNoticesPage(

@@ -1,6 +1,6 @@
 /**
- * Urgent notices: the business manager writes one, a second person approves it, and until it ends it stands on every
- * public page.
+ * Urgent notices: the business manager writes one, a second person approves it, and it is shown on every public page
+ * until it ends.
  */
 @NullMarked
 package org.breakwater.library.editor.notices;

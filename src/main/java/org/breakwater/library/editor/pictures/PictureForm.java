@@ -7,11 +7,11 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What is said of a picture; the file itself comes beside it.
+ * The details of a picture; the file itself comes beside it.
  *
  * @param alt what it shows
- * @param only {@code DECORATION} when who cannot see it misses nothing
- * @param credit who made it, and under which licence
+ * @param only {@code DECORATION} if people who cannot see it miss nothing
+ * @param credit the author and the licence
  */
 public record PictureForm(String alt, List<String> only, String credit) implements Form {
 

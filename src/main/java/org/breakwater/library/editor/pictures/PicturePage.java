@@ -5,5 +5,5 @@ import org.breakwater.library.pictures.PictureRow;
 import org.breakwater.library.pictures.PictureUseRow;
 import org.breakwater.web.Page;
 
-/** One picture, the line that shows it in a text, and which texts do. */
+/** One picture, the Markdown that shows it, and the texts that use it. */
 public record PicturePage(PictureRow picture, List<PictureUseRow> uses) implements Page {}

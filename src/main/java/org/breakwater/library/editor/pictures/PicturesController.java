@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Puts in a picture, and finds it again. */
+/** Uploads a picture, and finds it again. */
 @Controller
 @For({Role.AUTHOR, Role.BUSINESS_MANAGER})
 @RequestMapping(PicturesController.ADDRESS)
@@ -66,7 +66,7 @@ class PicturesController implements TakesFiles {
                 .orElse(FailedRequest.NOT_FOUND);
     }
 
-    /** Sent again after someone was signed out, it comes without its file: then what was typed is still there. */
+    /** Restored after a sign-out, the request has no file: the other input is still there. */
     @PostMapping
     Screen put(
             PictureForm form,

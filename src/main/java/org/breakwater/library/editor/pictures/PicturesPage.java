@@ -8,10 +8,10 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * The pictures that are here, and the form that puts in one more.
+ * The pictures, and the upload form.
  *
- * @param known a picture that was sent again, with its address; or empty
- * @param status of the answer, by what became of the file
+ * @param known a picture that was uploaded before, with its address; or empty
+ * @param status of the response, by the result of the upload
  * @param number of this page of the list, from 1
  */
 public record PicturesPage(
@@ -29,7 +29,7 @@ public record PicturesPage(
         return uses.stream().filter(use -> use.sha().equals(picture.sha())).toList();
     }
 
-    /** Where one picture is looked at. */
+    /** The page of one picture. */
     public static String address(PictureRow picture) {
         return PicturesController.ADDRESS + "/" + picture.sha();
     }

@@ -1,6 +1,6 @@
 /**
- * Where pictures are put in for texts. A picture comes with words for who cannot see it and with who made it; the page
- * gives the line that shows it in a text. It counts for nobody until a text that shows it is approved and published.
+ * Uploading pictures for texts. A picture has an alternative text and its author; the page gives the Markdown that
+ * shows it. It is not public until a text that shows it is approved and published.
  */
 @NullMarked
 package org.breakwater.library.editor.pictures;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The business manager sees what leads to a text, says why it goes, and takes it down. */
+/** The business manager sees what links to a text, gives a reason, and takes it down. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping("/library/editor/take-down")

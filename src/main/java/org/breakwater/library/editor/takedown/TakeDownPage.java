@@ -4,7 +4,7 @@ import java.util.List;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** @param leadHere the paths of the texts whose links would lead nowhere */
+/** @param leadHere the paths of the texts whose links would be broken */
 public record TakeDownPage(TakeDownForm form, String title, List<String> leadHere, List<Problem> problems)
         implements Page {
 

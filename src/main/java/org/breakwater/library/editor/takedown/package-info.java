@@ -1,4 +1,4 @@
-/** A text is taken down: with a reason that everyone may read, and after seeing what leads to it. */
+/** Taking a text down: with a public reason, and after seeing what links to it. */
 @NullMarked
 package org.breakwater.library.editor.takedown;
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 
-/** Answers with a picture: to everybody one that is published, to those who write any, so that they can look at it. */
+/** Serves pictures: published ones to everyone, all others to editors only. */
 @Controller
 @ForEveryone
 class PictureController implements CopiedAddresses {
@@ -28,7 +28,7 @@ class PictureController implements CopiedAddresses {
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.(png|jpg)");
     private static final Set<Role> WRITERS = Set.of(Role.AUTHOR, Role.BUSINESS_MANAGER);
 
-    /** Even if it were opened by itself, and were no picture, nothing of it could run or fetch. */
+    /** Even if it were opened directly, and were not a picture, nothing in it could run or fetch. */
     private static final String NOTHING_RUNS = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
     private final Pictures gallery;
@@ -78,7 +78,7 @@ class PictureController implements CopiedAddresses {
         response.getOutputStream().write(picture.bytes());
     }
 
-    /** One after the other: all at once would not fit a small machine. */
+    /** One after the other: all at once would not fit into the memory of a small machine. */
     @Override
     public Stream<CopiedAddress> leaves() {
         return gallery.published().stream()

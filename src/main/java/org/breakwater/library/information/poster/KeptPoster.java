@@ -10,7 +10,7 @@ import org.breakwater.web.keeping.KeptPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The poster, kept as bytes until a number changes or the day does. */
+/** The poster, cached as bytes until a number changes or the day does. */
 @Component
 class KeptPoster implements KeptPages, CopiedAddresses {
 

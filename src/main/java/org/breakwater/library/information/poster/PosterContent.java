@@ -6,17 +6,17 @@ import org.breakwater.library.rendering.TextNumbers.Card;
 import org.breakwater.web.govuk.QrCode;
 
 /**
- * What the poster says.
+ * The content of the poster.
  *
- * @param danger stands first and largest
- * @param unspoken for anyone who is in danger and cannot speak
+ * @param danger first and largest
+ * @param unspoken for people in danger who cannot speak
  * @param child in its own hours
  * @param adult in its own hours
  * @param otherwise who answers when those do not
  * @param crime that is not urgent
  * @param forChildren helplines for a child who wants to talk
  * @param forAdults helplines for an adult who worries about a child
- * @param imprint as of when, and of which house
+ * @param imprint its date, and the address of this installation
  */
 public record PosterContent(
         List<Card> danger,
@@ -31,7 +31,7 @@ public record PosterContent(
 
     static final String WHO_TO_CALL = "/who-to-call";
 
-    /** Where it stands as it is at the very minute. */
+    /** Where to find the current version. */
     public String address() {
         return imprint.address(WHO_TO_CALL);
     }
@@ -40,7 +40,7 @@ public record PosterContent(
         return QrCode.of(address());
     }
 
-    /** The words of the picture for anyone who does not see it. */
+    /** The alternative text of the picture. */
     public String codeInWords() {
         return "QR code for your phone’s camera. It opens " + address();
     }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What is not kept as bytes: an address with a query. */
+/** Requests that are not cached: an address with a query. */
 @Controller
 @ForEveryone
 @RequestMapping("/information/poster")

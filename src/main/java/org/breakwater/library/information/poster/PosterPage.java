@@ -2,5 +2,5 @@ package org.breakwater.library.information.poster;
 
 import org.breakwater.web.Page;
 
-/** The poster on a screen, to be looked at before it is printed. */
+/** The poster on a screen, to check it before printing. */
 public record PosterPage(PosterContent poster) implements Page {}

@@ -14,7 +14,7 @@ import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.springframework.stereotype.Component;
 
-/** Makes the poster from the table of whom to call: it holds no number and no name of its own. */
+/** Builds the poster from the table of who to call: it contains no number and no name of its own. */
 @Component
 class Posters {
 
@@ -30,7 +30,7 @@ class Posters {
         this.clock = clock;
     }
 
-    /** As the numbers are now, with the keys for the public. */
+    /** With the current numbers, and the menu keys for the public. */
     PosterContent now() {
         var numbers = new TextNumbers(profile, points.now(), CallerKind.PUBLIC, clock.instant());
         var child = numbers.call("child");

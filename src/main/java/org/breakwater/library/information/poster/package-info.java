@@ -1,4 +1,4 @@
-/** Whom to call, on one sheet for a wall. Its numbers are those of the contact points at the moment it is asked for. */
+/** Who to call, on one sheet for a wall. Its numbers are those of the contact points at the time of the request. */
 @NullMarked
 package org.breakwater.library.information.poster;
 

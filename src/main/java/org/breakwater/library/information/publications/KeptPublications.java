@@ -11,7 +11,10 @@ import org.breakwater.web.keeping.KeptPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The lists and sheets, kept as bytes and named for the copy. The texts themselves are kept with all others. */
+/**
+ * The lists and sheets, cached as bytes and listed for the static copy. The texts themselves are cached with all
+ * others.
+ */
 @Component
 class KeptPublications implements KeptPages, CopiedAddresses {
 

@@ -10,22 +10,22 @@ import org.breakwater.library.FrontMatter;
 import org.breakwater.time.EnglishTimes;
 
 /**
- * What the front of a publication says of it: a text that the partnership publishes about itself.
+ * The front matter of a publication: a text that the partnership publishes about itself.
  *
- * @param period what it covers, as people say it, such as "April 2026 to March 2027"
- * @param published the day that stands on it, in local time; not the day from which the text counts here
+ * @param period what it covers, in words, such as "April 2026 to March 2027"
+ * @param published its date of publication, in local time; not the day from which the text is in force here
  */
 public record PublicationDetails(Sort sort, String period, LocalDate published) {
 
     public static final String KIND = "publication";
     public static final String FOLDER = "information/publications/";
 
-    /** The newest yearly report has this address for ever, so no text may stand there. */
+    /** Reserved for the latest yearly report, so no text may have this address. */
     public static final String NEWEST_YEARLY_REPORT = FOLDER + "yearly-report";
 
     private static final int LONGEST_PERIOD = 100;
 
-    /** In the order of the shelf. */
+    /** In the order of the page. */
     public enum Sort {
         YEARLY_REPORT("yearly-report", "Annual reports", "Annual report"),
         REVIEW("review", "Case reviews", "Case review"),
@@ -42,12 +42,12 @@ public record PublicationDetails(Sort sort, String period, LocalDate published) 
             this.one = one;
         }
 
-        /** As the front of a text and addresses write it. */
+        /** As written in front matter and addresses. */
         public String id() {
             return id;
         }
 
-        /** The heading over all of this sort. */
+        /** The heading for all of this sort. */
         public String all() {
             return all;
         }
@@ -65,7 +65,7 @@ public record PublicationDetails(Sort sort, String period, LocalDate published) 
         return path.startsWith(FOLDER);
     }
 
-    /** Empty when it is none, or does not say what a publication must say. */
+    /** Empty if it is not a publication, or lacks required details. */
     public static Optional<PublicationDetails> of(FrontMatter frontMatter) {
         return frontMatter.get("kind").equals(KIND)
                 ? Sort.of(frontMatter.get("sort"))
@@ -74,7 +74,7 @@ public record PublicationDetails(Sort sort, String period, LocalDate published) 
                 : Optional.empty();
     }
 
-    /** A day as 2026-09-30, of the years 1900 to 2999; empty when there is no such day. */
+    /** A date as 2026-09-30, of the years 1900 to 2999; empty if it is invalid. */
     public static Optional<LocalDate> day(String written) {
         try {
             return Optional.of(LocalDate.parse(written.strip()))
@@ -84,7 +84,7 @@ public record PublicationDetails(Sort sort, String period, LocalDate published) 
         }
     }
 
-    /** What must be mended before a text can stand at this path. */
+    /** What must be corrected before a text can be at this path. */
     public static List<String> trouble(String path, FrontMatter frontMatter) {
         var trouble = new ArrayList<String>();
         if (standsAmong(path) != frontMatter.get("kind").equals(KIND)) {

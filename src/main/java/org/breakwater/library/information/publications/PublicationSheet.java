@@ -7,7 +7,7 @@ import org.breakwater.library.rendering.TextNumbers;
 import org.breakwater.library.rendering.TextPart;
 import org.breakwater.web.Page;
 
-/** A publication on paper: the same words as its page. */
+/** A publication as a PDF: the same text as its page. */
 public record PublicationSheet(
         ShelvedPublication publication,
         List<TextPart> parts,

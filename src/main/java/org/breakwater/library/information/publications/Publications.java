@@ -20,14 +20,14 @@ import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.breakwater.time.Calendars;
 import org.springframework.stereotype.Component;
 
-/** Makes the lists and sheets from what is published now. */
+/** Builds the lists and sheets from what is published now. */
 @Component
 class Publications {
 
     static final String ROOT = "/information/publications";
     static final String NEWEST_YEARLY_REPORT = "/" + PublicationDetails.NEWEST_YEARLY_REPORT;
 
-    /** What the front of the shelf shows of each sort. */
+    /** How many of each sort the first page shows. */
     private static final int FIRST = 10;
 
     private static final int ON_A_PAGE = 20;
@@ -56,7 +56,7 @@ class Publications {
                 .toList());
     }
 
-    /** One page of a sort, counted from 1; empty when there is no such page. */
+    /** One page of a sort, counted from 1; empty if there is no such page. */
     Optional<PublicationSortPage> page(Sort sort, int number) {
         var all = of(sort);
         var pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
@@ -81,7 +81,7 @@ class Publications {
                 .flatMap(Optional::stream);
     }
 
-    /** The address of the newest yearly report itself; one whose day is still to come is not the newest yet. */
+    /** The address of the latest yearly report; one dated in the future does not count yet. */
     Optional<String> newestYearlyReport() {
         var today = LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
         return of(Sort.YEARLY_REPORT).stream()
@@ -97,7 +97,7 @@ class Publications {
                 .map(one -> one.text().slug());
     }
 
-    /** The PDF; the outer is empty when there is no such publication, the inner when too many are being made. */
+    /** The PDF; the outer is empty if there is no such publication, the inner if too many are being rendered. */
     Optional<Optional<byte[]>> sheet(String slug) {
         return library.now()
                 .find(PublicationDetails.FOLDER + slug)

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What is not kept as bytes: an address with a query, and the one that always leads to the newest yearly report. */
+/** Requests that are not cached: an address with a query, and the permanent address of the latest yearly report. */
 @Controller
 @ForEveryone
 @RequestMapping(Publications.ROOT)
@@ -30,7 +30,7 @@ class PublicationsController {
         return publications.shelf();
     }
 
-    /** Before there is one, the shelf says so. */
+    /** Before there is one, the list is shown. */
     @GetMapping("/yearly-report")
     Screen newestYearlyReport() {
         return redirect(publications.newestYearlyReport().orElse(Publications.ROOT));

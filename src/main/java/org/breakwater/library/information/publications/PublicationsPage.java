@@ -4,11 +4,11 @@ import java.util.List;
 import org.breakwater.library.information.publications.PublicationDetails.Sort;
 import org.breakwater.web.Page;
 
-/** The shelf, sort by sort. */
+/** The publications, sort by sort. */
 public record PublicationsPage(List<Board> boards) implements Page {
 
     /**
-     * One board of it.
+     * One sort.
      *
      * @param newest the newest first, and not all of them
      * @param count how many there are

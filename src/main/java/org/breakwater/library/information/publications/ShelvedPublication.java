@@ -2,7 +2,7 @@ package org.breakwater.library.information.publications;
 
 import org.breakwater.library.PublishedText;
 
-/** A publication on the shelf. */
+/** A publication in the list. */
 public record ShelvedPublication(PublishedText text, PublicationDetails about) {
 
     public String address() {

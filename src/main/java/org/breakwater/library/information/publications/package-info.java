@@ -1,6 +1,6 @@
 /**
- * The shelf: what the partnership publishes about itself. Each is a text like all others and is drawn as one; here they
- * are listed by sort, printed, and the newest yearly report is found under an address that never changes.
+ * What the partnership publishes about itself. Each publication is a text like all others and is shown as one; here
+ * they are listed by sort, printed, and the latest yearly report has a permanent address.
  */
 @NullMarked
 package org.breakwater.library.information.publications;

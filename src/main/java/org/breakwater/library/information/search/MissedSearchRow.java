@@ -1,6 +1,6 @@
 package org.breakwater.library.information.search;
 
-/** A word that was searched and not found, five times or more. */
+/** A term that was searched without a result, five times or more. */
 public record MissedSearchRow(String word, int times) {
 
     public static final String MOST = """

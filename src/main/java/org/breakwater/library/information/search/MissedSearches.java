@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts words that were not found, so that somebody can write what is missing. A word is known only by its keyed hash
- * until it was searched five times: until then it may be a name.
+ * Counts search terms without results, so that someone can write what is missing. A term is known only by its keyed
+ * hash until it was searched five times: until then it may be a name.
  */
 @Component
 class MissedSearches {
@@ -31,7 +31,7 @@ class MissedSearches {
         this.house = house;
     }
 
-    /** Each word for itself; figures and very short or long words say nothing and are left out. */
+    /** Each word separately; numbers and very short or long words are meaningless and ignored. */
     void count(String words) {
         var counted = Arrays.stream(SearchWords.plain(words).split(" "))
                 .filter(word -> word.matches("\\p{L}{3,30}"))

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The pages that answer what a frightened person types, such as “dad hits me”: a list that practitioners can read. No
- * ranking of words finds them, because most pages have most of these words.
+ * The pages that answer what a frightened person types, such as “dad hits me”: a list that practitioners can read.
+ * Ranking by words does not find them, because most pages have most of these words.
  */
 record PhrasePages(List<Phrase> phrases) {
 
@@ -16,8 +16,8 @@ record PhrasePages(List<Phrase> phrases) {
      * One line of the list.
      *
      * @param pages the addresses of texts, the best first
-     * @param words groups of which each must have a word in what was typed
-     * @param none words that must not be there
+     * @param words groups, each of which must have a word in the search
+     * @param none words that must not occur
      */
     record Phrase(List<String> pages, List<List<String>> words, List<String> none) {
 
@@ -34,7 +34,7 @@ record PhrasePages(List<Phrase> phrases) {
         return new PhrasePages(lines.stream().map(PhrasePages::phrase).toList());
     }
 
-    /** The addresses of the pages, each once, the best first; empty when no line fits. */
+    /** The addresses of the pages, each once, the best first; empty if no line matches. */
     List<String> answering(String words) {
         var typed = " " + SearchWords.plain(words) + " ";
         return phrases.stream()

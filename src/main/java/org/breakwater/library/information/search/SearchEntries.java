@@ -7,7 +7,7 @@ import org.breakwater.library.PublishedShelf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What can be searched is what is published: nothing else, and all of it. */
+/** The search index contains what is published: nothing else, and all of it. */
 @Component
 public class SearchEntries {
 

@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What someone looks for.
+ * The search.
  *
  * @param audience an audience of the profile, or empty for everything
  */

@@ -9,13 +9,13 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * What was found, the best first.
+ * The results, the best first.
  *
- * @param asked whether anything was searched yet
- * @param instead the words that were searched instead of those that nobody knows; or empty
- * @param young whether a page for children answers the words: then the page says how a child can tell us
- * @param listens who listens to children, where a page for children answers the words or nothing was found
- * @param crisis whom to call when the words say danger; or nothing was found; else empty
+ * @param asked whether there was a search yet
+ * @param instead the corrected words that were searched; or empty
+ * @param young whether a page for children matches: then the page says how a child can tell us
+ * @param listens who listens to children, if a page for children matches or nothing was found
+ * @param crisis who to call if the words indicate danger, or nothing was found; else empty
  */
 public record SearchPage(
         SearchForm form,

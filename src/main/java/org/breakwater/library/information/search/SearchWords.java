@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
-/** What people call the same thing, and which words say danger: lists that practitioners can read. */
+/** Synonyms, and words that indicate danger: lists that practitioners can read. */
 public final class SearchWords {
 
     private static final List<List<String>> ALIKE = read("synonyms.txt").stream()
@@ -22,7 +22,7 @@ public final class SearchWords {
 
     private SearchWords() {}
 
-    /** Every other name of what these words name, as a search that takes any of them; empty when there is none. */
+    /** The synonyms of these words, as an "or" query; empty if there are none. */
     static String alsoCalled(String words) {
         var typed = " " + plain(words) + " ";
         var more = new ArrayList<String>();
@@ -34,13 +34,13 @@ public final class SearchWords {
         return more.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(" or "));
     }
 
-    /** Whether any of the words say danger: whoever wrote them sees whom to call now. */
+    /** Whether any of the words indicates danger: the page then shows who to call now. */
     public static boolean sayDanger(String words) {
         var typed = " " + plain(words) + " ";
         return DANGER.stream().anyMatch(phrase -> typed.contains(" " + phrase + " "));
     }
 
-    /** Small letters and figures with one blank between words: "Self-harm" and "self harm" are the same. */
+    /** Lower case letters and digits with single spaces between words: "Self-harm" and "self harm" are the same. */
     static String plain(String words) {
         return words.toLowerCase(Locale.UK)
                 .replaceAll("['’]", "")

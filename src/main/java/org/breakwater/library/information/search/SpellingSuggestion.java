@@ -9,10 +9,10 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.breakwater.library.PublishedShelf;
 
 /**
- * What somebody may have meant to type: the nearest words of our own titles, summaries and search words.
+ * Spelling corrections: the nearest words of our own titles, summaries and aliases.
  *
  * @param shelf whose words they are
- * @param known each word, and in how many texts it stands
+ * @param known each word, and in how many texts it occurs
  */
 record SpellingSuggestion(PublishedShelf shelf, Map<String, Integer> known) {
 
@@ -32,7 +32,7 @@ record SpellingSuggestion(PublishedShelf shelf, Map<String, Integer> known) {
         return new SpellingSuggestion(shelf, known);
     }
 
-    /** The words with each unknown one replaced by the nearest known one; empty when nothing is near. */
+    /** The words with each unknown one replaced by the nearest known one; empty if nothing is near. */
     String meant(String words) {
         var typed = SearchWords.plain(words);
         var meant = Arrays.stream(typed.split(" ")).map(this::nearest).collect(Collectors.joining(" "));

@@ -16,10 +16,7 @@ import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds texts: by what was typed, by what else people call it, and when nothing fits, by what they may have meant to
- * type.
- */
+/** Finds texts: by the words typed, by synonyms, and if nothing matches, by spelling corrections. */
 @Component
 class TextSearch {
 
@@ -50,8 +47,8 @@ class TextSearch {
     private static final String FOR = " and e.audience = :audience\n";
 
     /**
-     * By its names first, which are few and short; its words fill up what is left. Of each so many are ranked and no
-     * more, so that a word which half of a large library has costs no more than a rare one.
+     * By titles and aliases first, which are few and short; body text fills the rest. Only so many of each are ranked,
+     * so that a word which half of a large library contains costs no more than a rare one.
      */
     static final String FIND = "with " + ASKED + THEN_THE_WORDS + BEST_FIRST;
 
@@ -81,13 +78,13 @@ class TextSearch {
     }
 
     /**
-     * What was found.
+     * The result.
      *
      * @param instead what was searched in place of what was typed; or empty
-     * @param crisis whom to call when the words say danger, the page that answers them is for an emergency, or nothing
-     *     was found: someone frightened may have typed them
-     * @param young whether a page for children answers what was typed
-     * @param listens who listens to children, for whom a page for children answers, or none does
+     * @param crisis who to call if the words indicate danger, the matching page is for an emergency, or nothing was
+     *     found: someone frightened may have typed them
+     * @param young whether a page for children matches
+     * @param listens who listens to children, if a page for children matches, or none does
      */
     record Found(List<PublishedText> texts, String instead, List<Card> crisis, boolean young, List<Card> listens) {
 
@@ -118,7 +115,7 @@ class TextSearch {
         return new Found(instead, meant, crisis, false, List.of());
     }
 
-    /** The pages that answer what was typed, or what may have been meant. */
+    /** The pages that match the words, or their corrections. */
     private List<PublishedText> answers(String words, String meant, String audience) {
         var typed = PhrasePages.SHIPPED.answering(words);
         return published(typed.isEmpty() ? PhrasePages.SHIPPED.answering(meant) : typed)

@@ -1,6 +1,6 @@
 /**
- * Search over everything that is published. What somebody searched for is in no address, title, log or record: a search
- * can be the most private thing that a person does here.
+ * Search over everything that is published. A search is in no address, title, log or record: it can be the most private
+ * thing that a person does here.
  */
 @NullMarked
 package org.breakwater.library.information.search;

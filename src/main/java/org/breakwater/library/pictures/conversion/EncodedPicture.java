@@ -1,9 +1,9 @@
 package org.breakwater.library.pictures.conversion;
 
 /**
- * A picture as we wrote it.
+ * A picture encoded by us.
  *
- * @param type {@code png} or {@code jpg}, as its name ends
+ * @param type {@code png} or {@code jpg}, also its file extension
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record EncodedPicture(byte[] bytes, String type, int width, int height) {

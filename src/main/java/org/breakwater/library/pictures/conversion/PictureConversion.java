@@ -7,14 +7,14 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
-/** Makes a picture of ours out of a file, in two sizes, or says why not. */
+/** Converts an uploaded file to a picture in two sizes, or says why it cannot. */
 @Component
 public class PictureConversion {
 
-    /** In bytes, of a file that somebody sends. */
+    /** In bytes, of an upload. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
-    /** Pages show this one: with two of them a page is still light enough for an old telephone. */
+    /** For pages: with two of them a page is still light enough for an old telephone. */
     static final int SMALL_BYTES = 60_000;
 
     static final int SMALL_WIDTH = 640;
@@ -26,10 +26,10 @@ public class PictureConversion {
 
     private static final int PATIENCE_SECONDS = 2;
 
-    /** Unpacked, one picture may cost some hundred megabytes: one at a time, and no file is read before its turn. */
+    /** Decoded, one picture may take some hundred megabytes: one at a time, and no file is read before its turn. */
     private final Semaphore free = new Semaphore(1, true);
 
-    /** What came of it. */
+    /** The result. */
     public sealed interface Outcome {
 
         record Developed(EncodedPicture small, EncodedPicture large) implements Outcome {}
@@ -37,7 +37,7 @@ public class PictureConversion {
         /** With a sentence that says what to do. */
         record Refused(String why) implements Outcome {}
 
-        /** Others were first; the file was not looked at. */
+        /** Others were first; the file was not read. */
         record Busy() implements Outcome {
 
             public String why() {

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
-/** What a file is, by its bytes: its name and what a browser calls it say nothing. */
+/** The kind of a file, by its bytes: its name and the browser's content type are not trusted. */
 enum PictureKind {
     PNG("png", ""),
     JPEG("jpeg", ""),
@@ -31,7 +31,7 @@ enum PictureKind {
         this.refusal = refusal;
     }
 
-    /** The name of the format, for the one that reads it. */
+    /** The format name for ImageIO. */
     String reader() {
         return reader;
     }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A telephone writes a picture as its eye lay, and beside it how it was held (EXIF 2.32, tag Orientation, 1 to 8). We
- * turn the picture itself, because what stands beside it is not kept.
+ * A phone stores a picture as its sensor is oriented, with the rotation beside it (EXIF 2.32, tag Orientation, 1 to 8).
+ * We rotate the picture itself, because metadata is not kept.
  */
 final class PictureOrientation {
 
@@ -21,7 +21,7 @@ final class PictureOrientation {
 
     private PictureOrientation() {}
 
-    /** How a JPEG was held; upright when it does not say, or says nonsense. */
+    /** The orientation of a JPEG; upright if it is missing or invalid. */
     static int of(byte[] jpeg) {
         try {
             return find(ByteBuffer.wrap(jpeg));
@@ -67,7 +67,7 @@ final class PictureOrientation {
         return UPRIGHT;
     }
 
-    /** The picture as it was meant. */
+    /** The picture in its intended orientation. */
     static BufferedImage upright(BufferedImage picture, int orientation) {
         if (orientation == UPRIGHT) {
             return picture;

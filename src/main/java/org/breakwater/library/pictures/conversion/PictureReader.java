@@ -10,25 +10,25 @@ import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Reads a file into dots. How many there are is asked of its head first: a small file can unpack to gigabytes. */
+/** Decodes a file. The dimensions are read from its header first: a small file can decode to gigabytes. */
 final class PictureReader {
 
-    /** Readers keep whole lines in memory, however few of their dots are wanted. */
+    /** Decoders keep whole rows in memory, however few of their pixels are needed. */
     static final int MOST_SIDE = 12_000;
 
     static final long MOST_DOTS = 40_000_000;
 
-    /** Of all its dots: forty million in the colours of screens, and half as many of sixteen bits. */
+    /** Pixels in total: forty million in 8-bit colour, and half as many in 16-bit. */
     static final long MOST_BYTES = 160_000_000;
 
-    /** Of a larger picture only every second dot, or third, is read; it is scaled down anyway. */
+    /** For a larger picture only every second pixel, or third, is read; it is scaled down anyway. */
     private static final double BYTES_IN_MEMORY = 48_000_000;
 
     private static final Pattern CUT_OFF = Pattern.compile("(?i)premature|truncated|missing");
 
     private PictureReader() {}
 
-    /** How it went. */
+    /** The result. */
     sealed interface Outcome {
         record Read(BufferedImage dots) implements Outcome {}
 
@@ -37,12 +37,12 @@ final class PictureReader {
 
     static Outcome read(byte[] file, PictureKind kind) {
         var reader = ImageIO.getImageReadersByFormatName(kind.reader()).next();
-        // In memory: the usual stream would leave what people send in a folder for all.
+        // In memory: the default stream would write uploads to a shared temporary folder.
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(stream, true, true);
             return read(reader, kind == PictureKind.JPEG ? PictureOrientation.of(file) : 1);
         } catch (IOException | RuntimeException broken) {
-            // Readers of pictures throw whatever they stumble over.
+            // Image decoders throw all kinds of exceptions.
             return new Outcome.Refused("This picture is damaged or incomplete. Open it on your computer,"
                     + " save it again as PNG or JPEG, and choose it again");
         } finally {
@@ -83,7 +83,7 @@ final class PictureReader {
         return new Outcome.Read(PictureOrientation.upright(plain, held));
     }
 
-    /** As it is unpacked; a picture of few colours is drawn in all of them later, so it counts as one of all. */
+    /** Decoded; an indexed picture is expanded later, so it counts as full colour. */
     private static long bytesOfADot(ImageReader reader) throws IOException {
         var bits = reader.getImageTypes(0).next().getColorModel().getPixelSize();
         return Math.max(4, (bits + 7) / 8);

@@ -4,12 +4,12 @@ import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
-/** Draws a picture anew, in the colours of screens. */
+/** Redraws a picture, in sRGB. */
 final class PictureScaling {
 
     private PictureScaling() {}
 
-    /** The same, as large or smaller; in steps of a half, because one large step leaves dots out. */
+    /** The same size, or smaller; in steps of a half, because one large step skips pixels. */
     static BufferedImage down(BufferedImage picture, int width, int height, boolean clear) {
         var now = picture;
         while (now.getWidth() >= 2 * width && now.getHeight() >= 2 * height) {
@@ -18,7 +18,7 @@ final class PictureScaling {
         return draw(now, width, height, clear);
     }
 
-    /** The same, so small that it fits. */
+    /** Scaled down until it fits. */
     static BufferedImage fit(BufferedImage picture, int mostWidth, int mostHeight, boolean clear) {
         var share = Math.min(
                 1.0, Math.min(mostWidth / (double) picture.getWidth(), mostHeight / (double) picture.getHeight()));
@@ -33,7 +33,7 @@ final class PictureScaling {
                 clear);
     }
 
-    /** @param clear whether what is clear stays clear; else it lies on white */
+    /** @param clear whether transparency is kept; otherwise it is drawn on white */
     private static BufferedImage draw(BufferedImage from, int width, int height, boolean clear) {
         var to = new BufferedImage(width, height, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         var pen = to.createGraphics();

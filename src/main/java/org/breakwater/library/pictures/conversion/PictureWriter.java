@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes dots as a file that holds nothing else. */
+/** Encodes pixels as a file without any metadata. */
 final class PictureWriter {
 
     private static final float[] QUALITIES = {0.85f, 0.75f, 0.65f, 0.55f, 0.45f};
@@ -18,7 +18,7 @@ final class PictureWriter {
 
     private PictureWriter() {}
 
-    /** A drawing keeps its sharp lines; empty when it would be too large. */
+    /** A drawing keeps its sharp lines; empty if it would be too large. */
     static Optional<EncodedPicture> png(BufferedImage picture, int mostBytes) {
         var bytes = write(picture, "png", -1);
         return bytes.length > mostBytes
@@ -26,7 +26,7 @@ final class PictureWriter {
                 : Optional.of(new EncodedPicture(bytes, "png", picture.getWidth(), picture.getHeight()));
     }
 
-    /** A photograph: as good as the bytes allow, and then smaller until it fits. */
+    /** A photograph: the best quality within the size limit, then smaller until it fits. */
     static EncodedPicture jpeg(BufferedImage picture, int mostBytes) {
         var now = picture;
         while (true) {
@@ -40,7 +40,7 @@ final class PictureWriter {
         }
     }
 
-    /** @param quality of a JPEG, up to 1; negative for what loses nothing */
+    /** @param quality of a JPEG, up to 1; negative for lossless */
     private static byte[] write(BufferedImage picture, String format, float quality) {
         var writer = ImageIO.getImageWritersByFormatName(format).next();
         var bytes = new ByteArrayOutputStream();

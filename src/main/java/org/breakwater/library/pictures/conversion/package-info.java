@@ -1,4 +1,4 @@
-/** A file that somebody sends is drawn anew as a picture of ours, so nothing hidden in it is kept. */
+/** An uploaded file is redrawn as a picture of ours, so nothing hidden in it is kept. */
 @NullMarked
 package org.breakwater.library.pictures.conversion;
 

@@ -5,10 +5,10 @@ import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 
 /**
- * A change of the manual: a version that began to count, or a chapter that was taken down.
+ * A change of the manual: a version that came into force, or a chapter that was taken down.
  *
  * @param sort {@code NEW}, {@code REVISED}, {@code MINOR} or {@code REMOVED}
- * @param before the version that counted until then; 0 when there was none
+ * @param before the version in force until then; 0 if there was none
  */
 public record Amendment(
         String path, String title, int number, String sort, String why, Instant countsFrom, int before) {

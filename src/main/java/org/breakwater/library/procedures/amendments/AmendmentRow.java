@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.breakwater.library.FrontMatter;
 import org.jspecify.annotations.Nullable;
 
-/** A publication beside the one that counted before it. */
+/** A publication with the previous one. */
 record AmendmentRow(
         String path,
         @Nullable String front,

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The list of amendments makes itself: it is what was published, in order. */
+/** The list of amendments is generated: it is what was published, in order. */
 @Component
 public class Amendments {
 

@@ -113,7 +113,9 @@ class FeedbackController implements CopiedAddresses {
                 .flatMap(publishedText -> library.version(publishedText.version()));
     }
 
-    /** It is about what was read, although another version may count by now, or none: the words are kept. */
+    /**
+     * It is about the version that was read, although another one may be in force by now, or none: the text is stored.
+     */
     private Optional<TextVersionRow> read(String chapter, FeedbackForm form) {
         return InputParser.count(form.version()).flatMap(number -> library.published(CHAPTERS + chapter, number));
     }

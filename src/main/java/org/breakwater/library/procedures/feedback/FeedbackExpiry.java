@@ -6,7 +6,7 @@ import org.breakwater.jobs.TimedJob;
 import org.breakwater.jobs.TimedWork;
 import org.springframework.stereotype.Component;
 
-/** Deletes what was closed long ago, address and all. */
+/** Deletes what was closed long ago, including the address. */
 @Component
 class FeedbackExpiry implements TimedWork {
 

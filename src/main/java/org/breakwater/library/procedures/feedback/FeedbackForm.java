@@ -12,8 +12,8 @@ import org.breakwater.web.forms.Questions;
  * What is wrong or unclear.
  *
  * @param version the number of the version that was read
- * @param once of this form, so that sending the same words twice keeps them once
- * @param clause its id; empty for all of the chapter
+ * @param once of this form, so that the same text is stored once
+ * @param clause its id; empty for the whole chapter
  */
 public record FeedbackForm(String version, String once, String clause, String words, String email) implements Form {
 

@@ -7,7 +7,7 @@ import org.breakwater.web.limits.VisitorNetworks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Holds off floods as the front door does. A whole office reads the manual from one network, so it is generous. */
+/** A rate limit like the front door's. A whole office reads the manual from one network, so it is generous. */
 @Component
 class FeedbackLimit {
 
@@ -23,12 +23,12 @@ class FeedbackLimit {
         this.networks = new VisitorNetworks(clock, this::forget);
     }
 
-    /** Counts one that is sent; false when so many came from this network that they look like a flood. */
+    /** Counts one that is sent; false if so many came from this network that it looks like flooding. */
     boolean mayTell(String address) {
         return off || tries.mayTry(networks.nameOf(address));
     }
 
-    /** Lets yesterday's key die although nobody comes. */
+    /** Drops yesterday's key even if there are no requests. */
     void passTime() {
         networks.nameOf("");
     }

@@ -9,10 +9,10 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * Asks what is wrong or unclear.
+ * The form for wrong or unclear content.
  *
  * @param slug of the chapter
- * @param crisis whom to call when the words say danger; else empty
+ * @param crisis who to call if the words indicate danger; else empty
  * @param flood whether too many came from this network
  */
 public record FeedbackPage(
@@ -32,7 +32,7 @@ public record FeedbackPage(
                 .toList();
     }
 
-    /** Its first words, without the marks of Markdown. */
+    /** Its first words, without Markdown. */
     private static String beginning(ManualChapter.Clause clause) {
         var words = clause.text()
                 .replaceAll("\\{\\{[^{}]*+}}|]\\([^()]*+\\)|[*_`#\\[]", "")

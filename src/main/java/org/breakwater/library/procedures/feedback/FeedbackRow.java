@@ -7,11 +7,11 @@ import org.breakwater.time.EnglishTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody found wrong or unclear in a text, and what was done about it.
+ * A reader's comment on a text, and what was done about it.
  *
  * @param number of the version that they read
- * @param clause its id; empty when it is about all of the text
- * @param email where we may answer; empty when we may not
+ * @param clause its id; empty if it is about the whole text
+ * @param email where we may answer; empty if we may not
  * @param done what was done; null, as the next two, while it is open
  */
 public record FeedbackRow(

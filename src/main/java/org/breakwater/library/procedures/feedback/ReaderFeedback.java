@@ -16,13 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What readers find wrong or unclear. Anybody may tell, without an account; who writes texts reads it and says what was
- * done. Nothing is sent to anybody by itself.
+ * Readers' comments on wrong or unclear content. Anyone can send one, without an account; editors read it and record
+ * what was done. Nothing is sent automatically.
  */
 @Component
 public class ReaderFeedback {
 
-    /** How long it stays after it was closed; {@code PRIVACY.md} says so too. */
+    /** How long it is kept after it was closed; {@code PRIVACY.md} says so too. */
     public static final Duration KEPT = Duration.ofDays(90);
 
     public static final int ON_A_PAGE = 20;
@@ -63,15 +63,15 @@ public class ReaderFeedback {
     }
 
     /**
-     * What somebody tells us about a text.
+     * A comment on a text.
      *
-     * @param once of the form that was sent: the same words twice are kept once, and other words beside them
-     * @param clause its id; empty for all of the text
+     * @param once of the form that was sent: the same text is stored once, and different text as a second comment
+     * @param clause its id; empty for the whole text
      * @param email where we may answer; or empty
      */
     public record FeedbackGiven(UUID once, TextVersionRow about, String clause, String words, String email) {
 
-        /** Whoever goes back and says it better must not be thanked for words that we throw away. */
+        /** A reader who goes back and rewrites it must not be thanked for text that is not stored. */
         private UUID key() {
             var all = String.join("\0", once.toString(), clause, words, email);
             return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
@@ -83,7 +83,7 @@ public class ReaderFeedback {
         }
     }
 
-    /** Keeps it, durably, under nobody's name. */
+    /** Stores it, durably, under nobody's name. */
     public void receive(FeedbackGiven told) {
         acting.as(VISITOR, () -> {
             var kept = jdbc.sql(RECEIVE)
@@ -103,7 +103,7 @@ public class ReaderFeedback {
         });
     }
 
-    /** How many wait for an answer. */
+    /** How many are open. */
     public int open(Actor.Person who) {
         return acting.looking(who, () -> jdbc.sql(COUNT).query(Integer.class).single());
     }
@@ -117,7 +117,7 @@ public class ReaderFeedback {
                         .single());
     }
 
-    /** Those that wait, the oldest first; one more than a page has, when there are more. */
+    /** Open ones, the oldest first; one more than a page has, if there are more. */
     public List<FeedbackRow> open(Actor.Person who, int page) {
         return list(who, jdbc.sql(FeedbackRow.OPEN), page);
     }
@@ -142,7 +142,7 @@ public class ReaderFeedback {
         });
     }
 
-    /** Closes it; false when somebody else has done so before. */
+    /** Closes it; false if someone else has done so before. */
     public boolean close(Actor.Person who, UUID id, String done) {
         return acting.as(who, () -> {
             var closed = jdbc.sql(CLOSE)
@@ -159,7 +159,7 @@ public class ReaderFeedback {
         });
     }
 
-    /** Deletes what was closed long enough ago; answers how many. */
+    /** Deletes what was closed long enough ago; returns how many. */
     public int forget() {
         return acting.as(JOB, () -> {
             var gone = jdbc.sql(FORGET)

@@ -1,6 +1,6 @@
 /**
- * Something wrong or unclear in the manual? Anybody may say so, without an account. It is no way to tell us about a
- * child, and says so first; whoever does it all the same sees whom to call, and their words are kept.
+ * Comments on the manual: anyone may send one, without an account. It is not a way to report a concern about a child,
+ * and says so first; a person who does so all the same sees who to call, and their text is stored.
  */
 @NullMarked
 package org.breakwater.library.procedures.feedback;

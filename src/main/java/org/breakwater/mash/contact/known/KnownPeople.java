@@ -16,7 +16,7 @@ import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisionRow;
 
 /**
- * What Breakwater knows already of the people in a contact.
+ * What Breakwater already knows about the people in a contact.
  *
  * @param receivedAt when this contact was received: what was received after it is no previous contact
  * @param earlier contacts of the last 12 months in which someone may be the same, the latest first
@@ -92,7 +92,7 @@ public record KnownPeople(
         return rows.stream().skip(AT_ONCE).toList();
     }
 
-    /** Earlier contacts of others at the same address: whether they have to do with this one, a person says. */
+    /** Earlier contacts of others at the same address: a person decides whether they are related to this one. */
     public List<PreviousContactRow> atTheAddress() {
         return earlier.stream().filter(this::isOnlyAtTheAddress).toList();
     }
@@ -129,7 +129,7 @@ public record KnownPeople(
                 .count();
     }
 
-    /** What two people said of someone in an earlier contact; empty while no one has. */
+    /** What two people confirmed about someone in an earlier contact; empty if no one has. */
     public String saidOf(PreviousContactRow contact) {
         var ofIt = said.stream()
                 .filter(one -> one.oneRecord().equals(contact.id())

@@ -9,21 +9,21 @@ import org.breakwater.time.Calendars;
 import org.breakwater.time.WorkingDays;
 
 /**
- * What holds for bookings from one day on, until the next rules do. Days before a session are working days, unless it
- * says otherwise; each limit is the start of its day.
+ * The booking rules from one day on, until the next rules. Days before a session are working days, unless it says
+ * otherwise; each limit is the start of its day.
  *
- * @param from the first day on which they hold
- * @param opensDays how many calendar days before a session it can be booked
- * @param closesDays from how many days before it nobody is given a place any more
+ * @param from the first day on which they are in force
+ * @param opensDays how many calendar days before a session booking opens
+ * @param closesDays how many days before it booking closes
  * @param quota how many places one organisation may have
- * @param quotaLiftsDays from how many days before it may have more
- * @param offerHours for how many hours a place that came free is kept for the next person
- * @param holdDays for how many days a place is kept while a manager is asked
- * @param freeDays until how many days before, that day included, cancelling costs nothing
- * @param lateFee what it costs afterwards, in pence
- * @param absentFee what it costs not to come, in pence
- * @param exempt kinds of work whose organisations pay nothing
- * @param who gets a place
+ * @param quotaLiftsDays how many days before it the quota is lifted
+ * @param offerHours for how many hours a free place is held for the next person
+ * @param holdDays for how many days a place is held while a manager is asked
+ * @param freeDays until how many days before it, that day included, cancelling is free
+ * @param lateFee for a later cancellation, in pence
+ * @param absentFee for a no-show, in pence
+ * @param exempt types of organisation that pay nothing
+ * @param who who gets a place
  */
 public record BookingRules(
         LocalDate from,
@@ -42,7 +42,7 @@ public record BookingRules(
     /** Managers are asked by mail, and read theirs during the day. */
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
-    /** What holds for a session that starts then, asked at {@code now}. */
+    /** The terms of a session that starts then, requested at {@code now}. */
     public BookingTerms termsAt(Instant now, Instant startsAt, int capacity) {
         var day = startsAt.atZone(Calendars.LONDON).toLocalDate();
         return new BookingTerms(
@@ -62,7 +62,7 @@ public record BookingRules(
                 .toInstant();
     }
 
-    /** The last day on which cancelling costs nothing, for a session that starts at this moment. */
+    /** The last day on which cancelling is free, for a session that starts at this time. */
     public LocalDate lastFreeDay(Instant startsAt) {
         return WorkingDays.before(startsAt.atZone(Calendars.LONDON).toLocalDate(), freeDays);
     }
@@ -72,7 +72,7 @@ public record BookingRules(
         return exempt.contains(kind) || !isLate(now, startsAt) ? 0 : lateFee;
     }
 
-    /** Whether cancelling is no longer free, for whoever pays. */
+    /** Whether cancelling is no longer free, for those who pay. */
     public boolean isLate(Instant now, Instant startsAt) {
         return today(now).isAfter(lastFreeDay(startsAt));
     }

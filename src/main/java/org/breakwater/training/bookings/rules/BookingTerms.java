@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What holds for the places of one session.
+ * The terms for the places of one session.
  *
  * @param quota how many of them one organisation may have until {@code quotaLiftsAt}
- * @param closesAt from then on nobody is given a place any more
- * @param offerFor how long a place that came free is kept for the next person
- * @param holdFor how long a place is kept while a manager is asked
+ * @param closesAt when booking closes
+ * @param offerFor how long a free place is held for the next person
+ * @param holdFor how long a place is held while a manager is asked
  */
 public record BookingTerms(
         int capacity,

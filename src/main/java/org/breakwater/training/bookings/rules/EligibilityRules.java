@@ -5,11 +5,11 @@ import java.util.Set;
 /**
  * Who gets a place.
  *
- * @param firstIsRequired whether whoever has not done what comes first is refused; otherwise they are asked
- * @param withManager kinds of work whose people need the word of their manager
+ * @param firstIsRequired whether people without the prerequisites are refused; otherwise they are asked
+ * @param withManager types of organisation whose people need their manager's approval
  */
 public record EligibilityRules(boolean firstIsRequired, Set<String> withManager) {
 
-    /** Everybody, by their own word. */
+    /** Everyone, on their own request. */
     public static final EligibilityRules EVERYBODY = new EligibilityRules(false, Set.of());
 }

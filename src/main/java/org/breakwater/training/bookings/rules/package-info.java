@@ -1,4 +1,4 @@
-/** By what rules places are given, from which day on. */
+/** The rules by which places are allocated, with their start dates. */
 @NullMarked
 package org.breakwater.training.bookings.rules;
 

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A lead asks for places for several people at once, and reads what became of each. */
+/** A lead requests places for several people at once, and sees the result for each. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/lead/{organisation}/book/{session}")
@@ -86,14 +86,14 @@ class LeadBookingController {
                     case Bad<List<LearnerRow>>(var problems) -> page(row, course, day, form, List.of(), problems);
                     case Good<List<LearnerRow>>(var people) -> {
                         var became = ask(row, course, day, form, people, email);
-                        // What was taken is read anew, so that the page says how many places are left now.
+                        // The session is read again, so that the page shows how many places are left now.
                         var now = sessions.find(session).orElse(day);
                         yield page(row, course, now, LeadBookingForm.empty(), became, List.of());
                     }
                 }));
     }
 
-    /** One after the other, in the order of the page: those before stand first. */
+    /** One after the other, in the order of the page: this determines the waiting list. */
     private List<Became> ask(
             OrganisationRow organisation,
             Course course,
@@ -111,7 +111,7 @@ class LeadBookingController {
                 continue;
             }
             var id = form.bookingOf(person);
-            // What was asked for on this page before, and perhaps given up since, is not asked for again.
+            // What was requested on this page before, and perhaps cancelled since, is not requested again.
             refused.put(
                     person,
                     bookings.find(id).isPresent()

@@ -10,10 +10,10 @@ import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
 
 /**
- * Who comes to a session.
+ * The people to book on a session.
  *
- * @param pageId names the page, so that pressing twice asks once for each
- * @param who the ids of those who were ticked
+ * @param pageId identifies the page, so that pressing twice requests once for each
+ * @param who the ids of the selected people
  */
 public record LeadBookingForm(String pageId, List<String> who) implements Form {
 
@@ -21,10 +21,10 @@ public record LeadBookingForm(String pageId, List<String> who) implements Form {
         return new LeadBookingForm(UUID.randomUUID().toString(), List.of());
     }
 
-    /** One of those who were ticked. */
+    /** One of the selected people. */
     public record Ticked(String learner) implements Form {}
 
-    /** Those of these people who were ticked, in the order of the page. */
+    /** The selected ones, in the order of the page. */
     Checked<List<LearnerRow>> check(List<LearnerRow> people) {
         var ask = new Questions();
         var ticked =
@@ -33,7 +33,7 @@ public record LeadBookingForm(String pageId, List<String> who) implements Form {
         return ask.then(() -> ticked);
     }
 
-    /** The id of what is asked for this person on this page. */
+    /** The id of the request for this person on this page. */
     UUID bookingOf(LearnerRow person) {
         var page = InputParser.id(pageId).orElseGet(UUID::randomUUID);
         return SinglePress.of(page, new Ticked(person.id().toString()));

@@ -18,13 +18,13 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * Who of an organisation comes to a session.
+ * Booking people of an organisation on a session.
  *
- * @param people those who neither have a place nor wait
- * @param booked those who do
- * @param lacks what each of them has to do first, by our record
- * @param now when the page was made
- * @param became of those for whom it was just asked, in their order
+ * @param people those without a booking
+ * @param booked those with one
+ * @param lacks the missing prerequisites of each, by our record
+ * @param now when the page was built
+ * @param became the results of the requests just made, in their order
  */
 public record LeadBookingPage(
         OrganisationRow organisation,
@@ -41,7 +41,7 @@ public record LeadBookingPage(
         List<Problem> problems)
         implements Page {
 
-    /** What became of someone: a place, the list, or why neither. */
+    /** The result for one person: a place, the waiting list, or why neither. */
     public record Became(String name, String words) {
         @Override
         public String toString() {
@@ -65,7 +65,7 @@ public record LeadBookingPage(
         return !session.isCancelled() && now.isBefore(terms.opensAt());
     }
 
-    /** Whether an organisation has fewer places now than there are. */
+    /** Whether an organisation's quota is less than the number of places. */
     public boolean quotaHolds() {
         return now.isBefore(terms.quotaLiftsAt());
     }
@@ -74,7 +74,7 @@ public record LeadBookingPage(
         return people.stream().map(this::choice).toList();
     }
 
-    /** With what they do, and what comes first for them. */
+    /** With their duties, and the missing prerequisites. */
     private Choice choice(LearnerRow person) {
         var hint = Stream.of(person.job(), first(person))
                 .filter(words -> !words.isEmpty())

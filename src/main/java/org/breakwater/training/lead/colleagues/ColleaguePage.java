@@ -11,7 +11,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
-/** What a lead says of somebody who has no address of their own. */
+/** The data of a colleague without an address, for their lead. */
 public record ColleaguePage(
         OrganisationRow organisation,
         LearnerRow person,

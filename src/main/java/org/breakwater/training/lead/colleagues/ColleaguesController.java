@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A lead changes what we know of a colleague without an address; whoever has one says it themselves. */
+/** A lead changes the data of a colleague without an address; people with one change it themselves. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/lead/{organisation}/colleagues/{colleague}")

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A lead sees how their own people stand, and nobody else's. */
+/** A lead sees the compliance of their own people, and nobody else's. */
 @Controller
 @ForEveryone
 class LeadComplianceController {

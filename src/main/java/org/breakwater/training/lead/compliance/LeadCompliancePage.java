@@ -6,7 +6,7 @@ import org.breakwater.training.compliance.ComplianceFigures;
 import org.breakwater.training.organisations.OrganisationRow;
 import org.breakwater.web.Page;
 
-/** How the people of one organisation stand. */
+/** The compliance of one organisation's people. */
 public record LeadCompliancePage(OrganisationRow organisation, Compliance.Found found, LocalDate since)
         implements Page {
 

@@ -1,4 +1,4 @@
-/** Who of an organisation is in date, for whoever leads training there. */
+/** Compliance of an organisation, for its training lead. */
 @NullMarked
 package org.breakwater.training.lead.compliance;
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What a lead does with a place of one of their people: gives it up, takes it, says that the new day is fine. */
+/** What a lead does with a colleague's place: cancels it, accepts an offer, confirms a new date. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/lead/{organisation}/places")

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many came of those who had a place, for the office. Sessions that were cancelled do not count. */
+/** Attendance of people with a place, for the office. Cancelled sessions do not count. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Attendance {
@@ -40,7 +40,7 @@ public class Attendance {
     /** @param tooMany whether some places are left out, so that no figure is right */
     public record Found(List<AttendanceLine> courses, List<AttendanceLine> organisations, boolean tooMany) {}
 
-    /** Of sessions of these days, both included, that are over. */
+    /** Past sessions of these days, both included. */
     public Found between(LocalDate from, LocalDate until) {
         var rows = all(jdbc.sql(AttendanceRow.BETWEEN)
                 .param("placed", BookedPlace.State.CONFIRMED.inWords())
@@ -56,7 +56,7 @@ public class Attendance {
         return new Found(courses(rows, offered), organisations(rows), rows.size() == MOST);
     }
 
-    /** A course that was given and that nobody had booked is a line too. */
+    /** A course that took place without any bookings is a line too. */
     private List<AttendanceLine> courses(List<AttendanceRow> rows, List<CourseSupplyRow> offered) {
         var by = grouped(rows, AttendanceRow::course);
         return offered.stream()
@@ -118,7 +118,7 @@ public class Attendance {
         return isKept(row) && row.what() == AttendanceMark.ABSENT;
     }
 
-    /** By the rules of the day on which it was given up, whether that cost anything or not. */
+    /** By the rules of the day of cancellation, whether it cost anything or not. */
     private boolean wasLate(AttendanceRow row) {
         var at = row.givenUpAt();
         return at != null

@@ -16,7 +16,7 @@ import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The office sees where places stay empty. */
+/** The office sees unused places. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 class AttendanceController {
@@ -35,7 +35,7 @@ class AttendanceController {
         this.clock = clock;
     }
 
-    /** This year so far, where no days were chosen. */
+    /** This year so far, if no dates were selected. */
     @GetMapping("/training/office/attendance")
     Screen rates(DateRangeForm asked, Actor.Person who) {
         var today = LocalDate.ofInstant(clock.instant(), Calendars.LONDON);

@@ -6,7 +6,7 @@ import org.breakwater.training.office.forms.DateRangeForm;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** What became of the places of some days. */
+/** The use of places in a period. */
 public record AttendancePage(DateRangeForm days, Attendance.Found found, Catalogue catalogue, List<Problem> problems)
         implements Page {
 

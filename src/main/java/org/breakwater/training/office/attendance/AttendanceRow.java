@@ -6,11 +6,11 @@ import org.breakwater.training.AttendanceMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that someone had in a session that is over. No one is named.
+ * A place in a past session, without a name.
  *
- * @param what the mark that counts; null while there is none
+ * @param what the latest mark; null if there is none
  * @param replaced whether someone came in their place
- * @param givenUpAt null when they kept it
+ * @param givenUpAt null if it was not cancelled
  */
 record AttendanceRow(
         String course,

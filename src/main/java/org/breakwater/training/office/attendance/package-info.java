@@ -1,4 +1,4 @@
-/** How many came of those who had a place, by course and by organisation, for the office. */
+/** Attendance of people with a place, by course and by organisation, for the office. */
 @NullMarked
 package org.breakwater.training.office.attendance;
 

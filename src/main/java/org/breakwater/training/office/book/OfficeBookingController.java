@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The office asks for a place for somebody who rang. */
+/** The office requests a place for someone who telephoned. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping("/training/office/{session}/book")

@@ -7,15 +7,15 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Someone for whom the office asks.
+ * Someone for whom the office requests a place.
  *
- * @param pageId names the page, so that pressing twice asks once
+ * @param pageId identifies the page, so that pressing twice requests once
  * @param email their own; may be empty
- * @param tell the address of whoever tells them, where they have none
- * @param organisation the name that they said
- * @param chosen the id of one that we showed, or {@code NEW}
- * @param kind of work, of one that was not there
- * @param first {@code YES} when they have done what comes first
+ * @param tell the address of the person who passes mails on, if they have none
+ * @param organisation the name that they gave
+ * @param chosen the id of one of the results, or {@code NEW}
+ * @param kind organisation type, for a new one
+ * @param first {@code YES} if they have completed the prerequisites
  */
 public record OfficeBookingForm(
         String pageId,
@@ -33,7 +33,7 @@ public record OfficeBookingForm(
         return new OfficeBookingForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "");
     }
 
-    /** The same, of an organisation that is not there yet. */
+    /** The same, for a new organisation. */
     OfficeBookingForm adding() {
         return new OfficeBookingForm(pageId, name, email, tell, organisation, WorkplaceFinder.NEW, kind, job, first);
     }

@@ -8,7 +8,7 @@ import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** Asks for a place for somebody. @param found organisations that the name could mean */
+/** The form to request a place for someone. @param found organisations that match the name */
 public record OfficeBookingPage(
         SessionRow session,
         Course course,
@@ -22,7 +22,7 @@ public record OfficeBookingPage(
         return "/training/office/" + session.id() + "/delegates";
     }
 
-    /** Whether the name alone is not enough. */
+    /** Whether the name alone is ambiguous. */
     public boolean asksWhich() {
         return !found.isEmpty() || form.addsOne();
     }

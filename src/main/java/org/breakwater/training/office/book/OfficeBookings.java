@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The office asks for someone who rang. They are known by their address, or by their name where they work. */
+/**
+ * The office books for someone who telephoned. They are identified by their address, or by their name and workplace.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class OfficeBookings {
@@ -45,10 +47,10 @@ public class OfficeBookings {
         this.clock = clock;
     }
 
-    /** Who rang. @param email their own; may be empty @param tell who tells them then */
+    /** Who telephoned. @param email their own; may be empty @param tell who passes mails on then */
     public record Caller(String name, String email, String tell, String job) {
 
-        /** Where mails about their place go. */
+        /** The address for mails about their place. */
         String reached() {
             return (email.isEmpty() ? tell : email).toLowerCase(Locale.ROOT);
         }
@@ -76,11 +78,11 @@ public class OfficeBookings {
     }
 
     /**
-     * Asks for a place.
+     * Requests a place.
      *
-     * @param booking of the page it was typed on: pressed twice, it is asked for once
-     * @param saysFirst whether what comes first is said to be done
-     * @return what is wrong; empty when they have a place now, or wait for one
+     * @param booking of the page it was typed on: pressing twice requests once
+     * @param saysFirst whether they say that they have completed the prerequisites
+     * @return the error; empty if they have a place now, or are on the waiting list
      */
     public Optional<Problem> ask(
             Actor.Person by,
@@ -111,7 +113,7 @@ public class OfficeBookings {
                 .map(refused -> problem(refused, caller));
     }
 
-    /** Of two people of one name at one place, neither with an address, we know only one. */
+    /** Two people of one name at one workplace, both without an address, cannot be told apart. */
     private static Problem problem(BookedPlaces.Refused refused, Caller caller) {
         return refused == BookedPlaces.Refused.ALREADY && caller.email().isEmpty()
                 ? new Problem(
@@ -121,7 +123,7 @@ public class OfficeBookings {
                 : new Problem("main", refused.inWords());
     }
 
-    /** Asked for on this page before, and given up since. */
+    /** Requested on this page before, and cancelled since. */
     private boolean isOver(UUID booking) {
         return bookings.find(booking).filter(row -> !row.isOpen()).isPresent();
     }

@@ -1,4 +1,4 @@
-/** The office asks for a place for somebody who rang. */
+/** The office requests a place for someone who telephoned. */
 @NullMarked
 package org.breakwater.training.office.book;
 

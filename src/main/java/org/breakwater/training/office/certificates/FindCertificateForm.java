@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** The code of a certificate, or how the name on it begins. */
+/** The code of a certificate, or the beginning of the name on it. */
 public record FindCertificateForm(String like) implements Form {
 
     static final FindCertificateForm EMPTY = new FindCertificateForm("");

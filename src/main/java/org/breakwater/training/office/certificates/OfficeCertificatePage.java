@@ -10,7 +10,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
-/** One certificate, and how it is taken back. */
+/** One certificate, and the form to revoke it. */
 public record OfficeCertificatePage(CertificateRow row, RevokeCertificateForm form, List<Problem> problems)
         implements Page {
 

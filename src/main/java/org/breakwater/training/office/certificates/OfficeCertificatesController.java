@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The office finds a certificate, and takes one back. */
+/** The office finds a certificate, and revokes one. */
 @Controller("officeCertificates")
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping(OfficeCertificatesController.ALL)

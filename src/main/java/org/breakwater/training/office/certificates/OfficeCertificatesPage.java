@@ -6,6 +6,6 @@ import org.breakwater.training.certificates.CertificateRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** Certificates that were looked for. @param found empty when nothing was looked for yet */
+/** The result of a search for certificates. @param found empty if there was no search yet */
 public record OfficeCertificatesPage(
         FindCertificateForm form, Optional<List<CertificateRow>> found, List<Problem> problems) implements Page {}

@@ -6,17 +6,17 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Why a certificate is taken back.
+ * Why a certificate is revoked.
  *
- * @param how told to everyone who asks
- * @param name the right one, where the name was wrong
+ * @param how the public reason
+ * @param name the right one, if the name was wrong
  * @param why for the office alone
  */
 public record RevokeCertificateForm(String how, String name, String why) implements Form {
 
     static final RevokeCertificateForm EMPTY = new RevokeCertificateForm("", "", "");
 
-    /** A reason that counts, and what the office writes down. */
+    /** A valid reason, and the office's note. */
     record Answers(Revoked how, String name, String why) {
 
         @Override

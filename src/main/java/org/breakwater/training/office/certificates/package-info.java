@@ -1,4 +1,4 @@
-/** The office finds a certificate, and takes one back. */
+/** The office finds a certificate, and revokes one. */
 @NullMarked
 package org.breakwater.training.office.certificates;
 

@@ -13,9 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What people did, for a page and for a file. That a file was taken is written down in the transaction that makes it.
- */
+/** Completions, for a page and for a file. The export is logged in the transaction that creates it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Completions {
@@ -28,7 +26,7 @@ public class Completions {
         this.audit = audit;
     }
 
-    /** What people did from the first day to the last, both included; by name. */
+    /** Completions from the first day to the last, both included; by name. */
     public List<CompletionRow> done(LocalDate first, LocalDate last) {
         return all(jdbc.sql(CompletionRow.BETWEEN)
                 .param("from", startOf(first))
@@ -38,7 +36,7 @@ public class Completions {
                 .query(CompletionRow.class));
     }
 
-    /** The file of what people did is taken out. */
+    /** The completions file is exported. */
     public void takenDone(Actor.Person by, LocalDate first, LocalDate last) {
         audit.record(
                 by.id(), by.roleName(), "took the file of what people did", "training:done", first + " to " + last);

@@ -20,7 +20,7 @@ import org.breakwater.web.sheets.SheetCell;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The office reads what people did, and takes it out as a file. */
+/** The office reads completions, and exports them as a file. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 class CompletionsController {

@@ -6,7 +6,7 @@ import org.breakwater.training.office.forms.DateRangeForm;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** What people did in these days. The page shows the first lines, and the file has them all. */
+/** The completions of a period. The page shows the first lines, and the file has them all. */
 public record CompletionsPage(DateRangeForm days, List<CompletionRow> rows, Catalogue catalogue, List<Problem> problems)
         implements Page {
 

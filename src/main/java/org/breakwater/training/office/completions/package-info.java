@@ -1,4 +1,4 @@
-/** What people learned in some days, to look at and to take out as a file. */
+/** The completions of a period, to view and to export as a file. */
 @NullMarked
 package org.breakwater.training.office.completions;
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The office sees which organisations hold what they need, and opens the list of one. */
+/** The office sees the compliance of organisations, and opens the list of one. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 class ComplianceController {

@@ -5,7 +5,7 @@ import org.breakwater.training.compliance.Compliance;
 import org.breakwater.web.Page;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of some organisations. @param number of this page @param since from when its table holds */
+/** The figures of some organisations. @param number of this page @param since the start date of its matrix */
 public record CompliancePage(Compliance.Found found, int number, LocalDate since) implements Page {
 
     public @Nullable String previous() {

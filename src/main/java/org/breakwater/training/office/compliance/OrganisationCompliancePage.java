@@ -5,7 +5,7 @@ import org.breakwater.training.compliance.Compliance;
 import org.breakwater.training.compliance.ComplianceFigures;
 import org.breakwater.web.Page;
 
-/** One organisation, each person with what they need. */
+/** One organisation, each person with their training needs. */
 public record OrganisationCompliancePage(Compliance.Found found, LocalDate since) implements Page {
 
     public ComplianceFigures figures() {

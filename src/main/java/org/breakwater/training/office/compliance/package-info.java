@@ -1,4 +1,4 @@
-/** Who is in date with what they need, by organisation, for the office. */
+/** Compliance by organisation, for the office. */
 @NullMarked
 package org.breakwater.training.office.compliance;
 

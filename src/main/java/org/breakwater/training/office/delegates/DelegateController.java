@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The office does with somebody's place what they ask for on the telephone. */
+/** The office changes a person's place at their request by telephone. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping("/training/office/{session}/delegates/{booking}")

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The people of a session as a file. */
+/** The delegates of a session as a file. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 class DelegateListController {

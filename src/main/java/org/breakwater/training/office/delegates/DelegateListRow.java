@@ -6,12 +6,11 @@ import org.breakwater.training.bookings.BookedPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone on the list of one session, for the office's file: where they stand and whether they came. What they need in
- * the room is not in it.
+ * A delegate of one session, for the office's file: status and attendance. Access needs are not included.
  *
- * @param email empty for whoever has none
- * @param how how it ended; null while it has not
- * @param came the mark that counts; null while there is none
+ * @param email empty if they have none
+ * @param how how it ended; null if it has not
+ * @param came the latest mark; null if there is none
  */
 public record DelegateListRow(
         String learner,
@@ -23,7 +22,7 @@ public record DelegateListRow(
         BookedPlace.@Nullable End how,
         @Nullable AttendanceMark came) {
 
-    /** In the order in which they asked. */
+    /** In the order of requests. */
     public static final String OF_SESSION = """
             select l.name as learner, coalesce(l.email, '') as email, l.job, o.name as organisation, b.state,
                 b.asked_at, b.ended_how as how, m.what as came
@@ -33,7 +32,7 @@ public record DelegateListRow(
                     order by k.line desc limit 1) m on true
             where b.session_id = :session order by b.place limit 5000""";
 
-    /** Where they stand, in words. */
+    /** Their status, in words. */
     public String stands() {
         var ended = how;
         if (ended == null) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people of a session for a file. That it was taken is written down in the transaction that makes it. */
+/** The delegates of a session for a file. The export is logged in the transaction that creates it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class DelegateLists {
@@ -24,7 +24,7 @@ class DelegateLists {
         this.audit = audit;
     }
 
-    /** Everyone who asked for a place at a session, and what became of it. */
+    /** Everyone who requested a place in a session, with the result. */
     List<DelegateListRow> ofSession(Actor.Person by, UUID session) {
         audit.record(by.id(), by.roleName(), "took the file of who comes", "session:" + session, "");
         return all(

@@ -8,10 +8,10 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * One booking, with everything that became of it.
+ * One booking, with its history.
  *
- * @param canLeave whether it can be given up still
- * @param fee what giving it up costs now, in pence
+ * @param canLeave whether it can still be cancelled
+ * @param fee what cancelling costs now, in pence
  */
 public record DelegatePage(
         BookingRow row,

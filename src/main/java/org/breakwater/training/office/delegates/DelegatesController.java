@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The people of a session. */
+/** The delegates of a session. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping("/training/office/{session}/delegates")
@@ -68,7 +68,9 @@ class DelegatesController {
                 }));
     }
 
-    /** Of those who give it already it was agreed, or it was moved since, and the page says so. */
+    /**
+     * For trainers who give it already the clash was accepted, or the session was moved since, and the page says so.
+     */
     private List<String> newlyElsewhere(UUID session, List<UUID> chosen) {
         var now = idsOf(trainers.of(session));
         return elsewhere(
@@ -105,7 +107,7 @@ class DelegatesController {
                 problems);
     }
 
-    /** Those who may, and those who were named before. */
+    /** Available trainers, and those named before. */
     private List<TrainerRow> offered(UUID session) {
         var now = trainers.of(session);
         return trainers.everybody().stream()

@@ -9,10 +9,10 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * Who gives a session, and who comes.
+ * The trainers and delegates of a session.
  *
- * @param offered those who could
- * @param elsewhere who of those that give it gives another one at that time, in words
+ * @param offered available trainers
+ * @param elsewhere trainers of this session who have another one at that time, in words
  */
 public record DelegatesPage(
         SessionRow session,
@@ -45,7 +45,7 @@ public record DelegatesPage(
         return List.of(Choice.of(SessionTrainersForm.YES, "They will deliver both"));
     }
 
-    /** Those who have a place, or wait for one. */
+    /** People with a place, or on the waiting list. */
     public List<BookingRow> standing() {
         return bookings.stream().filter(BookingRow::isOpen).toList();
     }

@@ -6,10 +6,10 @@ import org.breakwater.training.office.trainers.TrainerRow;
 import org.breakwater.web.forms.Form;
 
 /**
- * Who gives a session.
+ * The trainers of a session.
  *
- * @param by the ids of those who were ticked; may be none
- * @param anyway {@code YES} when they may give another one at that time
+ * @param by the ids of the selected ones; may be none
+ * @param anyway {@code YES} if they may have another one at that time
  */
 public record SessionTrainersForm(List<String> by, String anyway) implements Form {
 
@@ -24,7 +24,7 @@ public record SessionTrainersForm(List<String> by, String anyway) implements For
         return anyway.equals(YES);
     }
 
-    /** Those of these who were ticked; a forged one counts as none. */
+    /** The selected ones; forged ids are ignored. */
     List<UUID> chosen(List<TrainerRow> shown) {
         return shown.stream()
                 .map(TrainerRow::id)

@@ -1,4 +1,4 @@
-/** Who gives a session, and who comes: names and where they stand, and nothing of what they need. */
+/** The trainers and delegates of a session: names and status, without access needs. */
 @NullMarked
 package org.breakwater.training.office.delegates;
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The office looks at what people say. Nobody looks at their own. */
+/** The office reviews external training. Nobody reviews their own. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping(OfficeExternalTrainingController.ALL)
@@ -63,7 +63,7 @@ class OfficeExternalTrainingController {
                 who, () -> found(completion, row -> page(who, row, RefuseExternalTrainingForm.of(row), List.of())));
     }
 
-    /** Waits until it is durable that somebody opened it. */
+    /** Returns after the access has been committed. */
     @GetMapping("/{completion}/paper")
     Screen paper(@PathVariable UUID completion, Actor.Person who) {
         return acting.as(

@@ -5,7 +5,7 @@ import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.externaltraining.ExternalTrainingRow;
 import org.breakwater.web.Page;
 
-/** What nobody has looked at yet. */
+/** Unreviewed external training. */
 public record OfficeExternalTrainingPage(List<ExternalTrainingRow> rows, Catalogue catalogue) implements Page {
 
     public String titleOf(ExternalTrainingRow row) {

@@ -8,11 +8,11 @@ import org.breakwater.web.forms.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that somebody says they learned.
+ * One entry of external training.
  *
- * @param paper that shows it; null when none was sent
+ * @param paper its certificate; null if none was sent
  * @param title of the course
- * @param isOwn whether whoever looks at it said it of themselves
+ * @param isOwn whether it is the reviewer's own entry
  */
 public record OfficeExternalTrainingRecordPage(
         ExternalTrainingRow row,

@@ -6,9 +6,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Why something does not count; the learner reads it.
+ * Why it does not count; the learner reads it.
  *
- * @param counted what stood on the page: whether it counted
+ * @param counted the state on the page: whether it counted
  */
 public record RefuseExternalTrainingForm(String counted, String why) implements Form {
 
@@ -22,7 +22,7 @@ public record RefuseExternalTrainingForm(String counted, String why) implements 
         return new RefuseExternalTrainingForm(String.valueOf(row.counts()), "");
     }
 
-    /** Whether it stands as it was seen: no one undoes in passing what a colleague decided meanwhile. */
+    /** Whether its state is as the page showed it: a colleague's decision is not undone by accident. */
     boolean hasSeen(ExternalTrainingRow row) {
         return counted.equals(String.valueOf(row.counts()));
     }

@@ -1,4 +1,4 @@
-/** The office looks at what people say that they learned at another place, and takes or refuses it. */
+/** The office approves or refuses external training. */
 @NullMarked
 package org.breakwater.training.office.externaltraining;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** One fee, and why it is not owed after all. */
+/** One fee, and why it is waived. */
 public record FeePage(FeeRow row, String title, WaiveFeeForm form, List<Problem> problems) implements Page {
 
     public String fee() {

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What somebody's organisation owes for one place.
+ * A fee due from an organisation for one place.
  *
- * @param late whether the place was given up late; otherwise nobody came
+ * @param late whether the place was cancelled late; otherwise it was a no-show
  * @param pence as it was charged
- * @param why by what rule
- * @param waived why it is not owed after all; empty when it is
+ * @param why the rule
+ * @param waived why it is waived; empty if it is not
  */
 public record FeeRow(
         UUID id,
@@ -48,7 +48,7 @@ public record FeeRow(
         return waived.isEmpty();
     }
 
-    /** What is owed now, in pence. */
+    /** What is due now, in pence. */
     public int owed() {
         return isOwed() ? pence : 0;
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What organisations owe for places that were given up late, or left empty. */
+/** Fees due from organisations for late cancellations and no-shows. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Fees {
@@ -47,7 +47,7 @@ public class Fees {
         return jdbc.sql(FeeRow.BY_ID).param("id", booking).query(FeeRow.class).optional();
     }
 
-    /** It is not owed after all. @return whether it was owed until now */
+    /** Waives it. @return whether it was due until now */
     public boolean waive(Actor.Person by, FeeRow row, String why) {
         var waived = records.overseen(SessionPlacesJob.NAME, () -> keeping.waive(row.id(), by.name(), why));
         if (waived) {
@@ -56,7 +56,7 @@ public class Fees {
         return waived;
     }
 
-    /** Taking the file out is written down in the transaction in which it is made. */
+    /** The export is logged in the transaction in which it is created. */
     public void taken(Actor.Person by, LocalDate from, LocalDate until) {
         audit.record(by.id(), by.roleName(), "took the file of fees", "training:fees", from + " to " + until);
     }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The office reads what is owed, hands it to finance, and waives what should not be. */
+/** The office sees the fees due, exports them for finance, and waives them. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 class FeesController {

@@ -7,7 +7,7 @@ import org.breakwater.web.sheets.Sheet;
 import org.breakwater.web.sheets.Sheet.Column;
 import org.breakwater.web.sheets.SheetCell;
 
-/** What finance loads: a line for each fee, and nobody's name. */
+/** The file for finance: a line for each fee, and no names of people. */
 final class FeesExport {
 
     static final Sheet<FeeRow> SHEET = new Sheet<>(

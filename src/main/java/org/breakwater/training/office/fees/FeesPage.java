@@ -9,11 +9,11 @@ import org.breakwater.training.office.forms.DateRangeForm;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** What is owed for the sessions of some days, by organisation. */
+/** The fees due for the sessions of a period, by organisation. */
 public record FeesPage(DateRangeForm days, List<FeeRow> rows, Catalogue catalogue, List<Problem> problems)
         implements Page {
 
-    /** What one organisation owes. */
+    /** The fees due from one organisation. */
     public record Statement(String organisation, List<FeeRow> rows) {
 
         public String owed() {

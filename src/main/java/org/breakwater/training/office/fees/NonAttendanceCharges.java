@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What it costs not to come: charged once, when the day is over, by the rules of that day. */
+/** The no-show fee: charged once, when the day is over, by the rules of that day. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class NonAttendanceCharges {
@@ -49,7 +49,7 @@ public class NonAttendanceCharges {
         this.clock = clock;
     }
 
-    /** Sessions of which someone was not charged yet. */
+    /** Sessions with no-shows that have not been charged yet. */
     public List<UUID> due() {
         return records.overseen(
                 SessionPlacesJob.NAME,
@@ -59,7 +59,7 @@ public class NonAttendanceCharges {
                         .toList());
     }
 
-    /** Charges whoever did not come, and takes back what it was charged for when they did after all. */
+    /** Charges no-shows, and withdraws the charge if they attended after all. */
     public void settle(UUID session) {
         count.within(session, (row, standing, placeAllocation) -> {
             all(jdbc.sql(BACK).param("session", session).query(UUID.class)).forEach(this::takeBack);

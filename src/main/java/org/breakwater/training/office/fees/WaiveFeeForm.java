@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Why a fee is not owed after all. */
+/** Why a fee is waived. */
 public record WaiveFeeForm(String why) implements Form {
 
     Checked<String> check() {

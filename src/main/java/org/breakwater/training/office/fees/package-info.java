@@ -1,4 +1,4 @@
-/** What organisations owe: a statement for each, a file for finance, and a reason where nothing is owed after all. */
+/** Fees due from organisations: a statement for each, a file for finance, and a reason for each waiver. */
 @NullMarked
 package org.breakwater.training.office.fees;
 

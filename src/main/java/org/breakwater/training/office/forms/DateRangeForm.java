@@ -11,15 +11,15 @@ import org.breakwater.web.forms.Questions;
 /** The days of a statement, both included, typed like 1/3/2027 or 2027-03-01. */
 public record DateRangeForm(String from, String until) implements Form {
 
-    /** The same, once they can be read. */
+    /** The same, parsed. */
     public record Read(LocalDate from, LocalDate until) {}
 
-    /** These where nothing was asked for yet. */
+    /** The default if nothing was requested. */
     public DateRangeForm or(LocalDate first, LocalDate last) {
         return from.isEmpty() && until.isEmpty() ? new DateRangeForm(first.toString(), last.toString()) : this;
     }
 
-    /** This month where nothing was asked for yet. */
+    /** This month if nothing was requested. */
     public DateRangeForm orMonthOf(LocalDate today) {
         return or(today.withDayOfMonth(1), today.withDayOfMonth(today.lengthOfMonth()));
     }

@@ -6,14 +6,14 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.SinglePress;
 
 /**
- * What stood in the boxes of a form when its page was made, so that no one overwrites in passing what a colleague saved
+ * The content of a form when its page was built, so that no one overwrites by accident what a colleague saved
  * meanwhile.
  *
- * @param seen a hash of what stood there
+ * @param seen a hash of that content
  */
 public record FormSnapshot(String seen) implements Form {
 
-    /** Pressed again, it is saved: the page that says this shows what the colleague saved. */
+    /** Pressing again saves it: the page that says this shows what the colleague saved. */
     public static final Problem CHANGED = new Problem(
             "main",
             "Someone else changed this while you had it open. Your entries are still here. Select “Save” to keep"

@@ -19,7 +19,7 @@ import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Problem;
 
 /**
- * What the office keeps a list of, such as venues and trainers: an entry is shown, kept, ended and taken up again.
+ * A list maintained by the office, such as venues and trainers: an entry is shown, saved, ended and reactivated.
  *
  * @param address of the list
  */
@@ -29,7 +29,7 @@ public record OfficeRegister<R>(ActorTransactions acting, String address, Functi
         return acting.looking(who, () -> found(id, screen));
     }
 
-    /** Keeps what was typed, unless someone else has changed the entry since the page was made. */
+    /** Saves the input, unless someone else has changed the entry since the page was built. */
     public <K> Screen keep(
             Actor.Person who,
             UUID id,
@@ -51,7 +51,7 @@ public record OfficeRegister<R>(ActorTransactions acting, String address, Functi
                 }));
     }
 
-    /** Does something to the entry, and goes back to the list. */
+    /** Applies an action to the entry, and returns to the list. */
     public Screen change(Actor.Person who, UUID id, Consumer<UUID> act) {
         return acting.as(
                 who,

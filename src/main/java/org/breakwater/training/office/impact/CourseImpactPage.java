@@ -9,14 +9,14 @@ import org.breakwater.web.Page;
 import org.breakwater.web.figures.SmallNumberSuppression;
 
 /**
- * What one course did in one year.
+ * The impact of one course in one year.
  *
  * @param all everyone who answered
- * @param kinds by kind of work
- * @param outcomes by what the course teaches
- * @param changes of whoever answered at both stages
- * @param taught how well its sessions were given
- * @param comments without who wrote them
+ * @param kinds by organisation type
+ * @param outcomes by the course's outcomes
+ * @param changes of people who answered at both stages
+ * @param taught the ratings of its delivery
+ * @param comments without their authors
  */
 public record CourseImpactPage(
         Course course,
@@ -29,7 +29,7 @@ public record CourseImpactPage(
         List<Impact.Comment> comments)
         implements Page {
 
-    /** How people changed who answered at both stages, in words. */
+    /** The change for people who answered at both stages, in words. */
     public List<String> changesInWords() {
         return changes.stream()
                 .filter(change -> change.people() >= SmallNumberSuppression.LEAST)

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whether courses helped, in counts and means of many. What one person said is read by nobody, so the answers are
- * counted with the eyes of the house; whoever shows them leaves out what {@link SmallNumberSuppression} names.
+ * Whether courses helped, in counts and means of many answers. Nobody reads individual answers, so they are counted
+ * with full access; callers leave out what {@link SmallNumberSuppression} names.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -38,10 +38,10 @@ public class Impact {
         this.clock = clock;
     }
 
-    /** How people changed who answered at both stages. @param change of their means, from -4 to 4 */
+    /** The change for people who answered at both stages. @param change of their means, from -4 to 4 */
     public record Change(EvaluationStage until, int people, double change) {}
 
-    /** What somebody wrote, without who it was. */
+    /** A comment, without its author. */
     public record Comment(EvaluationStage stage, String words) {
 
         @Override
@@ -57,7 +57,7 @@ public class Impact {
                 () -> all(within(ImpactRow.OF_COURSES, year).query(ImpactRow.class)));
     }
 
-    /** One course: of all, by kind of work, and by outcome. */
+    /** One course: in total, by organisation type, and by outcome. */
     public List<ImpactRow> ofCourse(String course, Year year) {
         return records.overseen(
                 SessionPlacesJob.NAME,
@@ -73,7 +73,7 @@ public class Impact {
                 () -> all(within(CHANGES, year).param("course", course).query(Change.class)));
     }
 
-    /** In no order that says who wrote them; none when so few answered that everybody would know. */
+    /** In an order that does not reveal the authors; none if so few answered that everyone would know. */
     public List<Comment> comments(String course, Year year) {
         return records.overseen(
                 SessionPlacesJob.NAME,
@@ -83,7 +83,7 @@ public class Impact {
                         .query(Comment.class)));
     }
 
-    /** That somebody took the figures along. */
+    /** The figures were exported. */
     public void taken(Actor.Person who, String course, Year year) {
         audit.record(who.id(), who.roleName(), "took what a course did", "course:" + course, year.toString());
     }
@@ -95,7 +95,7 @@ public class Impact {
                 .param("closed", firstOfThisMonth(clock));
     }
 
-    /** Counted by whole months: whoever looks before and after one answer must not see what it was. */
+    /** Counted by whole months: looking before and after one answer must not reveal it. */
     static Instant firstOfThisMonth(Clock clock) {
         return clock.instant()
                 .atZone(Calendars.LONDON)
@@ -109,7 +109,7 @@ public class Impact {
         return year.atMonth(4).atDay(1).atStartOfDay(Calendars.LONDON).toInstant();
     }
 
-    /** Everything that was said of the sessions of a year. */
+    /** All answers about the sessions of a year. */
     static final String ANSWERS = """
             select s.course, o.kind, a.outcome, a.stage, a.score,
                 case e.stage when 'MANAGER' then coalesce(nullif(b.manager_email, ''), b.asked_by)

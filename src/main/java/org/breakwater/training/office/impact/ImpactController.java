@@ -115,7 +115,7 @@ class ImpactController {
                 .orElse(id);
     }
 
-    /** The year from April that is meant; the one that runs when none is. */
+    /** The year from April that is meant; the current one if none is. */
     private Year read(String year) {
         var today = LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
         var now = Year.of(today.getMonthValue() < APRIL ? today.getYear() - 1 : today.getYear());

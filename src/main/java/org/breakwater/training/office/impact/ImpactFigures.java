@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.breakwater.training.evaluate.EvaluationStage;
 import org.breakwater.web.figures.SmallNumberSuppression;
 
-/** Means in a table of groups by stages, without those of so few people that they would speak of somebody. */
+/** Means in a table of groups by stages, without groups so small that they would reveal individuals. */
 public final class ImpactFigures {
 
     private final Map<String, Map<EvaluationStage, ImpactRow>> groups = new LinkedHashMap<>();
@@ -20,8 +20,8 @@ public final class ImpactFigures {
     private ImpactFigures() {}
 
     /**
-     * @param named what a group is called
-     * @param parts whether the groups are the parts of a whole that is shown too, so that one alone can be worked out
+     * @param named the name of a group
+     * @param parts whether the groups are the parts of a total that is shown too, so that one alone could be computed
      */
     static ImpactFigures of(List<ImpactRow> rows, Function<ImpactRow, String> named, boolean parts) {
         var figures = new ImpactFigures();
@@ -48,7 +48,7 @@ public final class ImpactFigures {
         return groups.isEmpty();
     }
 
-    /** The mean and of how many people; of a group that is too small that alone, and a stroke where nobody answered. */
+    /** The mean and the number of people; for a small group only a remark, and a dash if nobody answered. */
     public String said(String name, EvaluationStage stage) {
         var row = of(name).get(stage);
         if (row == null) {
@@ -57,13 +57,13 @@ public final class ImpactFigures {
         return isHidden(name, stage) ? "Too few" : mean(row) + " (" + row.people() + ")";
     }
 
-    /** The mean; empty when nothing is said of it. */
+    /** The mean; empty if it is suppressed. */
     public String mean(String name, EvaluationStage stage) {
         var row = of(name).get(stage);
         return row == null || isHidden(name, stage) ? "" : mean(row);
     }
 
-    /** How many answered; empty when nothing is said of them. */
+    /** How many answered; empty if it is suppressed. */
     public String people(String name, EvaluationStage stage) {
         var row = of(name).get(stage);
         return row == null || isHidden(name, stage) ? "" : String.valueOf(row.people());

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.breakwater.training.evaluate.EvaluationStage;
 import org.breakwater.web.sheets.CsvText;
 
-/** What the yearly report takes: a line for each group and stage. What is left out on the page is empty here. */
+/** The file for the yearly report: a line for each group and stage. What the page suppresses is empty here. */
 final class ImpactFile {
 
     private static final List<String> HEAD =

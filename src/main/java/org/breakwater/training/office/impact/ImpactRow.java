@@ -3,11 +3,11 @@ package org.breakwater.training.office.impact;
 import org.breakwater.training.evaluate.EvaluationStage;
 
 /**
- * How sure people were at one stage.
+ * The confidence at one stage.
  *
- * @param course its id; empty when it is of all that were asked for
- * @param kind of work; empty when of every kind
- * @param outcome empty when of all outcomes
+ * @param course its id; empty for all requested ones
+ * @param kind organisation type; empty for all
+ * @param outcome empty for all outcomes
  * @param people who answered
  * @param mean from 1 to 5
  */

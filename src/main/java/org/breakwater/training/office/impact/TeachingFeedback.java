@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How people found the teaching, asked straight after. What one person said is read by nobody, the trainer and the
- * office included. What few people said of one session in one month is never counted, so that no two figures tell it
- * between them: not those of two trainers, nor those of a trainer and a course, nor those of two months.
+ * Ratings of the delivery, asked straight after. Nobody reads individual ratings, including the trainer and the office.
+ * Small groups in one session and month are never counted, so that no two figures reveal them in combination: neither
+ * those of two trainers, nor those of a trainer and a course, nor those of two months.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -32,19 +32,19 @@ public class TeachingFeedback {
         this.clock = clock;
     }
 
-    /** @param people whose answers are counted; nobody while they are too few; @param mean from 1 to 5 */
+    /** @param people whose answers are counted; 0 if they are too few; @param mean from 1 to 5 */
     public record Taught(int people, double mean) {
 
         public boolean isShown() {
             return people >= SmallNumberSuppression.LEAST;
         }
 
-        /** Such as "4.2"; empty when nothing is said of it. */
+        /** Such as "4.2"; empty if it is suppressed. */
         public String meanInWords() {
             return isShown() ? String.format(Locale.UK, "%.1f", mean) : "";
         }
 
-        /** Such as "18"; empty when nothing is said of them. */
+        /** Such as "18"; empty if it is suppressed. */
         public String peopleInWords() {
             return isShown() ? String.valueOf(people) : "";
         }
@@ -54,13 +54,13 @@ public class TeachingFeedback {
         }
     }
 
-    /** Of everything that they gave. */
+    /** For all their sessions. */
     public Taught ofTrainer(UUID trainer) {
         return records.overseen(
                 SessionPlacesJob.NAME, () -> counted(jdbc.sql(OF_TRAINER).param("trainer", trainer)));
     }
 
-    /** Of whoever acts; empty when they are no trainer. */
+    /** The current actor's own; empty if they are no trainer. */
     public Optional<Taught> own() {
         return jdbc.sql(OWN).query(UUID.class).optional().map(this::ofTrainer);
     }

@@ -1,4 +1,4 @@
-/** Whether courses helped: before, straight after and twelve weeks later, by kind of work and by outcome. */
+/** Whether courses helped: before, straight after and twelve weeks later, by organisation type and by outcome. */
 @NullMarked
 package org.breakwater.training.office.impact;
 

@@ -31,8 +31,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Loads what people did online from a file of the office: everything, or nothing when one line is bad. What we have
- * already is left as it is, so that a file may be sent again and a learning system may list everything that it knows.
+ * Imports e-learning completions from a file of the office: everything, or nothing if one line is invalid. Known
+ * completions are ignored, so that a file may be sent again and a learning system may list everything that it has.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -63,17 +63,17 @@ public class CompletionsImport {
         this.clock = clock;
     }
 
-    /** What became of a file. */
+    /** The result of an import. */
     public sealed interface Outcome {
 
         /**
-         * @param known the numbers of the lines that we had already
-         * @param refused the numbers of those that count again after they were refused or taken back
-         * @param own how many are about whoever brought it in: they wait for a colleague
+         * @param known the numbers of lines that we had already
+         * @param refused the numbers of those that count again after they were refused or withdrawn
+         * @param own how many are about the person who imports it: they await a colleague's review
          */
         record Loaded(int lines, int people, List<Integer> known, List<Integer> refused, int own) implements Outcome {}
 
-        /** Nothing was loaded. @param fine how many lines have nothing to mend */
+        /** Nothing was imported. @param fine how many lines are valid */
         record Mend(int fine, List<ImportFault> lines) implements Outcome {
 
             public String inWords() {
@@ -86,15 +86,15 @@ public class CompletionsImport {
             }
         }
 
-        /** Nothing was loaded, and no line was read. @param missing columns */
+        /** Nothing was imported, and no line was read. @param missing columns */
         record NoColumns(List<String> missing) implements Outcome {}
     }
 
     /**
-     * What the office says of those whom we do not know.
+     * The office's input for people whom we do not know.
      *
-     * @param usual where those work of whom the file does not say it; may be empty
-     * @param areAdded whether places of work that we do not know are added
+     * @param usual the workplace of people without one in the file; may be empty
+     * @param areAdded whether unknown workplaces are added
      */
     public record Strangers(String usual, boolean areAdded) {
 
@@ -141,7 +141,7 @@ public class CompletionsImport {
         return new Outcome.Loaded(loaded, added, sorted(known), sorted(refused), ofThemselves);
     }
 
-    /** By its code, or by its title as it stands in the catalogue. */
+    /** By its code, or by its exact title in the catalogue. */
     private Optional<String> course(String said) {
         var code = said.toLowerCase(Locale.ROOT);
         return catalogue.courses().stream()
@@ -150,7 +150,7 @@ public class CompletionsImport {
                 .findFirst();
     }
 
-    /** What someone did when, as a file of before told it. */
+    /** A completion from an earlier file. */
     record DoneOnRow(UUID learnerId, String course, LocalDate completedOn) {
 
         static final String AMONG = """

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The office takes a file back that it brought in. */
+/** The office withdraws a file that it imported. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping(ImportsController.ADDRESS + "/{brought}")

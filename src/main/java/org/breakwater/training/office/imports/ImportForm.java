@@ -5,11 +5,11 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What is said beside a file.
+ * The input beside a file.
  *
  * @param givenBy the learning system that it comes from
- * @param organisation where those work whom we do not know
- * @param adds YES when places of work that we do not know are added
+ * @param organisation the workplace of people whom we do not know
+ * @param adds YES if unknown workplaces are added
  */
 public record ImportForm(String givenBy, String organisation, List<String> adds) implements Form {
 

@@ -4,5 +4,5 @@ import java.util.List;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** One file that was brought in. */
+/** One imported file. */
 public record ImportPage(ImportRow row, UndoImportForm form, List<Problem> problems) implements Page {}

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A file of what people did, as it was brought in.
+ * An imported file of completions.
  *
  * @param givenBy the learning system
- * @param lines how many it had that were new
- * @param count how many of them were not taken back
+ * @param lines how many new ones it had
+ * @param count how many of them were not withdrawn
  */
 public record ImportRow(UUID id, String givenBy, String byName, Instant at, int lines, int count) {
 

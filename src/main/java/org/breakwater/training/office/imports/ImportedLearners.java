@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Those in a file whom we do not know yet. Whoever is known by their address stays who they are. */
+/** People in a file whom we do not know yet. A person who is known by their address is not changed. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ImportedLearners {
@@ -33,7 +33,7 @@ class ImportedLearners {
         this.clock = clock;
     }
 
-    /** Someone new, and where they work. */
+    /** A new person, and their workplace. */
     record Newcomer(String email, String name, UUID organisation) {
         @Override
         public String toString() {
@@ -42,10 +42,10 @@ class ImportedLearners {
     }
 
     /**
-     * Who is new.
+     * The new people.
      *
-     * @param places the names of those places that are new too, by their ids
-     * @param bad the lines of those of whom too little is said
+     * @param places the names of new workplaces, by their ids
+     * @param bad the lines of people with incomplete data
      */
     record Found(List<Newcomer> people, Map<UUID, String> places, List<ImportFault> bad) {
         @Override
@@ -54,7 +54,7 @@ class ImportedLearners {
         }
     }
 
-    /** A place of work by its name in small letters. @param many whether there are more of this name */
+    /** A workplace by its name in lower case. @param many whether there are several of this name */
     record NamedCount(String name, UUID id, boolean many) {
         static final String BY_NAME = """
                 select lower(name) as name, cast(min(cast(id as text)) as uuid) as id, count(*) > 1 as many
@@ -63,7 +63,7 @@ class ImportedLearners {
                 group by lower(name)""";
     }
 
-    /** Who someone is by their address. */
+    /** A person by their address. */
     record KnownRow(String email, UUID id) {
 
         static final String AMONG = "select email, id from training.learner where email = any(cast(:emails as text[]))";
@@ -74,7 +74,7 @@ class ImportedLearners {
         }
     }
 
-    /** The ids of all of them whom we know, by their addresses. */
+    /** The ids of all known people, by their addresses. */
     Map<String, UUID> ids(List<CompletionsFile.Good> lines) {
         return all(jdbc.sql(KnownRow.AMONG)
                         .param("emails", column(lines, CompletionsFile.Good::email))
@@ -109,7 +109,7 @@ class ImportedLearners {
         return new Found(List.copyOf(people.values()), added, bad);
     }
 
-    /** What to do about someone whom we do not know; empty when all is said. */
+    /** What to do about an unknown person; empty if the data is complete. */
     private static String whatIsMissing(CompletionsFile.Good line, String where, @Nullable NamedCount place) {
         if (line.name().isEmpty()) {
             return "This person is new to us. Enter their name";
@@ -139,7 +139,7 @@ class ImportedLearners {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** @param kind of work, of the places that are new @return how many people are new */
+    /** @param kind organisation type of new workplaces @return how many people are new */
     int add(Found found, String kind, String by) {
         var places = List.copyOf(found.places().entrySet());
         jdbc.sql(ADD_PLACES)
@@ -164,7 +164,7 @@ class ImportedLearners {
         return rows.stream().map(value).toArray(String[]::new);
     }
 
-    /** The office looks at them later, as at those that a learner added. */
+    /** The office reviews them later, like those that a learner added. */
     static final String ADD_PLACES = """
             insert into training.organisation (id, name, kind, added_by, added_at)
             select f.id, f.name, :kind, :by, :now

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The files of what people did that the office brought in; one that was wrong is taken back as a whole. */
+/** Files of completions that the office imported; a wrong one is withdrawn as a whole. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Imports {
@@ -42,11 +42,12 @@ public class Imports {
     }
 
     /**
-     * Keeps lines that we did not have.
+     * Stores new lines.
      *
      * @param idOf the learner of a line
-     * @param own whoever brings the file in, where they learn too: what it says of them waits for a colleague
-     * @return how many were kept
+     * @param own the person who imports the file, if they are a learner too: lines about them await a colleague's
+     *     review
+     * @return how many were stored
      */
     int keep(
             Actor.Person by,
@@ -78,7 +79,7 @@ public class Imports {
                 .update();
     }
 
-    /** Nothing of it counts any more. @param why everybody in it may read it */
+    /** Withdraws the whole file. @param why everyone in it may read it */
     public void takeBack(Actor.Person by, UUID id, String why) {
         var lines = jdbc.sql(TAKE_BACK)
                 .param("by", by.name())

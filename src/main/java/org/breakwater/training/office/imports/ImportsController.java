@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The office brings in what people did online: all of a file, or nothing of it. */
+/** The office imports e-learning completions: all of a file, or nothing of it. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping(ImportsController.ADDRESS)
@@ -56,7 +56,7 @@ class ImportsController implements TakesFiles {
         return acting.looking(who, () -> page(ImportForm.EMPTY, null, List.of()));
     }
 
-    /** The file is read before a connection to the database is held. */
+    /** The file is parsed before a database connection is used. */
     @PostMapping
     Screen bring(
             ImportForm form,

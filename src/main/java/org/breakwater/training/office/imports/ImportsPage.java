@@ -8,10 +8,10 @@ import org.breakwater.web.forms.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of a learning system is brought in.
+ * Importing a file of a learning system.
  *
- * @param outcome what became of one; null when none was read
- * @param before the files of before, the latest first
+ * @param outcome the result; null if none was read
+ * @param before earlier files, the latest first
  */
 public record ImportsPage(
         ImportForm form,
@@ -27,7 +27,7 @@ public record ImportsPage(
         return outcome instanceof CompletionsImport.Outcome.Loaded loaded ? loaded : null;
     }
 
-    /** What is to be mended; empty when nothing is. */
+    /** The errors; empty if there are none. */
     public List<ImportFault> bad() {
         return outcome instanceof CompletionsImport.Outcome.Mend mend ? mend.lines() : List.of();
     }
@@ -41,7 +41,7 @@ public record ImportsPage(
         return count == 1 ? "1 row" : "%,d rows".formatted(count);
     }
 
-    /** Such as "2, 3, 7", or how many there are where they would fill the page. */
+    /** Such as "2, 3, 7", or their number if they would fill the page. */
     public static String numbers(List<Integer> lines) {
         return lines.size() > 30
                 ? "%,d of them".formatted(lines.size())

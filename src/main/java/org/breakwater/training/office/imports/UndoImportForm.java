@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Why a file does not count any more; whoever stands in it reads that. */
+/** Why a file is withdrawn; the people in it read that. */
 public record UndoImportForm(String why) implements Form {
 
     Checked<String> check() {

@@ -1,4 +1,4 @@
-/** The office brings in what people did online, and takes a file back that was wrong. */
+/** The office imports e-learning completions, and withdraws a wrong file. */
 @NullMarked
 package org.breakwater.training.office.imports;
 

@@ -15,7 +15,7 @@ import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Component;
 
-/** Gives a session something to read, for the office and for its trainers. */
+/** Adds course materials to a session, for the office and for its trainers. */
 @Component
 public class AddingMaterials {
 
@@ -27,7 +27,7 @@ public class AddingMaterials {
         this.catalogue = catalogue;
     }
 
-    /** Who gives it, and from where. @param back the page of the session */
+    /** Who adds it, and from which page. @param back the page of the session */
     public record Desk(Actor actor, String name, String back, boolean desk) {
 
         String path() {

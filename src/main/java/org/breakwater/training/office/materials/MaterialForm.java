@@ -10,10 +10,10 @@ import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
 
 /**
- * Something to read, beside the file that was chosen, if it is one.
+ * A course material, beside the selected file, if it is one.
  *
- * @param pageId names the page, so that pressing twice gives it once
- * @param link its address on the web; empty when it is a file
+ * @param pageId identifies the page, so that pressing twice adds it once
+ * @param link its web address; empty for a file
  */
 public record MaterialForm(String pageId, String title, String moment, String link) implements Form {
 
@@ -21,7 +21,7 @@ public record MaterialForm(String pageId, String title, String moment, String li
         return new MaterialForm(UUID.randomUUID().toString(), "", "", "");
     }
 
-    /** What makes it the same thing to read. */
+    /** The fields that make it the same material. */
     public record Pressed(String title, String moment, String link, String file) implements Form {
 
         @Override

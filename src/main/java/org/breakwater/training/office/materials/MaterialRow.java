@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Something to read for a session, as far as whoever acts may see it.
+ * A course material of a session, as far as the current actor may see it.
  *
- * @param link its address on the web; empty when it is a file
- * @param shelfId where its file lies
+ * @param link its web address; empty for a file
+ * @param shelfId where its file is stored
  */
 public record MaterialRow(
         UUID id,
@@ -55,7 +55,7 @@ public record MaterialRow(
             where m.session_id = :session and m.taken_back_at is null
             order by m.moment desc, m.added_at, m.id limit\s""" + MOST;
 
-    /** Of all places that someone has, what can be read by now. */
+    /** For all places of a person, what can be read by now. */
     static final String OWN = COLUMNS + """
                 join training.session s on s.id = m.session_id
             where m.taken_back_at is null and (m.moment = 'BEFORE' or s.ends_at <= :now)

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What there is to read before a session and after it. The office and its trainers give it; whoever comes reads it. */
+/** Course materials for before and after a session. The office and its trainers add them; delegates read them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Materials {
@@ -38,7 +38,7 @@ public class Materials {
         this.clock = clock;
     }
 
-    /** @param id of what was pressed: pressed twice, it is given once; @param link empty when it is a file */
+    /** @param id of the button's page: pressing twice adds it once; @param link empty for a file */
     public record Given(UUID id, String title, MaterialRow.Moment moment, String link) {
 
         @Override
@@ -47,13 +47,13 @@ public class Materials {
         }
     }
 
-    /** Everything that stands, whether it can be read yet or not. */
+    /** All current ones, whether they can be read yet or not. */
     public List<Material> of(UUID session) {
         return withFiles(
                 all(jdbc.sql(MaterialRow.OF_SESSION).param("session", session).query(MaterialRow.class)));
     }
 
-    /** What whoever acts can read now, of these sessions in which they have a place. */
+    /** What the current actor can read now, in these sessions in which they have a place. */
     public List<Material> own(Collection<UUID> sessions) {
         var rows = all(jdbc.sql(MaterialRow.OWN)
                 .param("sessions", sessions.toArray(UUID[]::new))
@@ -62,7 +62,7 @@ public class Materials {
         return withFiles(rows).stream().filter(Material::canBeRead).toList();
     }
 
-    /** @return why it cannot be given now, and what to do; empty when it is */
+    /** @return why it cannot be added now, and what to do; empty if it can */
     public Optional<String> give(Actor by, String byName, UUID session, Given given, ChosenFile file) {
         var full = of(session).size() < MaterialRow.MOST
                 ? shelves.full(SHELF, given.id(), file)
@@ -82,7 +82,7 @@ public class Materials {
         return full;
     }
 
-    /** No one can read it at this session any more; one that was planned like it has its own. */
+    /** Removes it from this session; a session that was copied from it has its own. */
     public void takeBack(Actor by, String byName, UUID session, UUID material) {
         var taken = jdbc.sql(TAKE_BACK)
                 .param("id", material)
@@ -95,7 +95,7 @@ public class Materials {
         }
     }
 
-    /** What stands for one session is given to another one of the same course; a file lies where it lay. */
+    /** Copies the materials of one session to another one of the same course; a file is not duplicated. */
     public void takeOver(Actor.Person by, UUID from, UUID to) {
         var taken = jdbc.sql(TAKE_OVER).param("from", from).param("to", to).update();
         if (taken > 0) {
@@ -103,12 +103,12 @@ public class Materials {
         }
     }
 
-    /** The file, for whoever gives it; empty when it is none of this session, or cannot be opened. */
+    /** The file, for the person who adds it; empty if it is not of this session, or cannot be opened. */
     public Optional<Attachment> open(Actor by, UUID session, UUID material) {
         return opened(by, of(session), material);
     }
 
-    /** The file, for whoever has a place. */
+    /** The file, for a delegate. */
     public Optional<Attachment> openOwn(Collection<UUID> sessions, UUID material) {
         return opened(new Actor.Visitor(), own(sessions), material);
     }

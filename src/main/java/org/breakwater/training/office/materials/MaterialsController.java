@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The office gives a session something to read. */
+/** The office adds course materials to a session. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping("/training/office/{session}/materials")
@@ -71,7 +71,7 @@ class MaterialsController implements TakesFiles {
         return acting.as(who, () -> found(who, session, (at, row) -> addingMaterials.takeBack(at, row, material)));
     }
 
-    /** Waits until it is durable that somebody opened it. */
+    /** Returns after the access has been committed. */
     @GetMapping("/{material}")
     Screen open(@PathVariable UUID session, @PathVariable UUID material, Actor.Person who) {
         return acting.as(who, () -> found(who, session, (at, row) -> addingMaterials.open(at, row, material)));

@@ -9,11 +9,11 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * What there is to read for a session, and room for more.
+ * The course materials of a session, and the form for more.
  *
  * @param path where it is sent
  * @param back the page of the session
- * @param desk whether it is the office that gives it
+ * @param desk whether the office adds it
  */
 public record MaterialsPage(
         String path,

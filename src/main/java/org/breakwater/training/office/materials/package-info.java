@@ -1,4 +1,4 @@
-/** The office gives whoever comes to a session something to read, before it or after. */
+/** The office adds course materials to a session, for before it or after. */
 @NullMarked
 package org.breakwater.training.office.materials;
 

@@ -2,7 +2,7 @@ package org.breakwater.training.office.message;
 
 import java.util.UUID;
 
-/** Somebody with a place, and whether a mail reaches them: their address itself is not read. */
+/** Someone with a place, and whether they have a mail address: the address itself is not read. */
 public record DelegateEmailRow(UUID bookingId, String learner, boolean reached) {
 
     static final String OF_SESSION = """

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The office writes to a session. */
+/** The office sends a message to a session. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping("/training/office/{session}/message")

@@ -8,10 +8,10 @@ import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
 
 /**
- * What is written to a session.
+ * A message to a session.
  *
- * @param pageId names the page, so that pressing twice writes once
- * @param step what was pressed: LOOK, SEND or CHANGE
+ * @param pageId identifies the page, so that pressing twice sends once
+ * @param step the button: LOOK, SEND or CHANGE
  */
 public record MessageForm(String pageId, String words, String step) implements Form {
 
@@ -29,12 +29,12 @@ public record MessageForm(String pageId, String words, String step) implements F
         return step.equals("SEND");
     }
 
-    /** Whether they went back to write it otherwise. */
+    /** Whether they went back to change it. */
     public boolean isChanged() {
         return step.equals("CHANGE");
     }
 
-    /** The same words from the same page are one press. */
+    /** The same text from the same page is sent once. */
     public UUID press() {
         return SinglePress.of(InputParser.id(pageId).orElseGet(UUID::randomUUID), this);
     }

@@ -9,13 +9,13 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * Writing to a session.
+ * Sending a message to a session.
  *
  * @param path where it is sent
  * @param back the page of the session
- * @param mail as it will go, when it is looked at before it does; empty while it is written
- * @param people everybody with a place
- * @param before what was written already
+ * @param mail the preview; empty while it is written
+ * @param people everyone with a place
+ * @param before earlier messages
  */
 public record MessagePage(
         String path,
@@ -38,7 +38,7 @@ public record MessagePage(
         return people.stream().filter(DelegateEmailRow::reached).count();
     }
 
-    /** The names of those who have no address. */
+    /** The names of people without an address. */
     public String missed() {
         return people.stream()
                 .filter(one -> !one.reached())

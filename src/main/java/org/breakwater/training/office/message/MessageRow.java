@@ -3,7 +3,7 @@ package org.breakwater.training.office.message;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What was written to a session. @param reached how many it went to @param missed the names of the others */
+/** A message to a session. @param reached how many recipients it had @param missed the names of the others */
 public record MessageRow(UUID id, String words, String byName, Instant at, int reached, String missed) {
 
     static final String OF_SESSION = """

@@ -14,7 +14,7 @@ import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Component;
 
-/** Writes to a session in two steps, for the office and for its trainers: it is looked at before it goes. */
+/** Sends a message to a session in two steps, for the office and for its trainers: preview, then send. */
 @Component
 public class MessageSteps {
 
@@ -29,7 +29,7 @@ public class MessageSteps {
         this.catalogue = catalogue;
     }
 
-    /** Who writes, and from where. @param back the page of the session */
+    /** Who writes, and from which page. @param back the page of the session */
     public record Desk(Actor actor, String name, String path, String back, boolean desk) {
         @Override
         public String toString() {

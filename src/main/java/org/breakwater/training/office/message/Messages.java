@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the office, or a trainer of a session, writes to everyone who has a place in it. */
+/** Messages of the office, or a trainer of a session, to everyone who has a place in it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Messages {
@@ -41,7 +41,7 @@ public class Messages {
         this.clock = clock;
     }
 
-    /** Everything that was written, the latest first. */
+    /** All messages, the latest first. */
     public List<MessageRow> of(UUID session) {
         return all(jdbc.sql(MessageRow.OF_SESSION).param("session", session).query(MessageRow.class));
     }
@@ -52,7 +52,7 @@ public class Messages {
                 jdbc.sql(DelegateEmailRow.OF_SESSION).param("session", session).query(DelegateEmailRow.class));
     }
 
-    /** Owes each of them a mail of their own. @param id of what was pressed: pressed twice, it is written once */
+    /** Queues a mail to each of them. @param id of the button's page: pressing twice sends once */
     public void write(Actor by, String byName, UUID session, UUID id, String words) {
         var written = jdbc.sql(WRITE)
                 .param("id", id)
@@ -80,7 +80,7 @@ public class Messages {
                 .map(this::told);
     }
 
-    /** How a mail will read, before it is written to anyone. */
+    /** The preview of a mail. */
     public Letter preview(SessionRow session, String words, String byName) {
         return told(new SessionEmailRow("", session.course(), session.startsAt(), session.place(), words, byName));
     }

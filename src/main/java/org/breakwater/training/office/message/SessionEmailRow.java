@@ -2,7 +2,7 @@ package org.breakwater.training.office.message;
 
 import java.time.Instant;
 
-/** One mail of what was written to a session. @param to the address of its learner */
+/** One mail of a message to a session. @param to the address of its learner */
 record SessionEmailRow(String to, String course, Instant startsAt, String place, String words, String byName) {
 
     static final String OF = """

@@ -13,7 +13,7 @@ import org.breakwater.training.emails.TrainingOffice;
 import org.springframework.stereotype.Component;
 
 /**
- * What the office or a trainer wrote to everyone with a place in a session: one mail for each, so that no one reads
+ * A message of the office or a trainer to everyone with a place in a session: one mail for each, so that no one sees
  * another’s address, and never two. Empty for someone who has no place any more.
  */
 @Component

@@ -1,4 +1,4 @@
-/** The office writes once to everybody who has a place in a session, without showing anybody's address. */
+/** The office sends a message to everyone who has a place in a session, without revealing anyone's address. */
 @NullMarked
 package org.breakwater.training.office.message;
 

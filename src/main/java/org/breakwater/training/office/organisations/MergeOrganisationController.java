@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The office finds that two entries are one place of work. */
+/** The office merges two entries of one workplace. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping(OrganisationsController.ALL + "/{organisation}/merge")
@@ -78,7 +78,7 @@ class MergeOrganisationController {
                 .orElse(FailedRequest.NOT_FOUND);
     }
 
-    /** As searched for; those whose name shares its first word before anybody searched. */
+    /** Search results; before a search those whose name shares its first word. */
     private List<OrganisationRow> others(OrganisationRow row, String like) {
         var typed = like.isBlank() ? row.name().strip().split("\\s+")[0] : like;
         return office.search(typed).stream()

@@ -7,10 +7,10 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Which other place of work it is. @param like by what it was searched */
+/** The other workplace. @param like the search text */
 public record MergeOrganisationForm(String like, String into) implements Form {
 
-    /** One of those that were shown. */
+    /** One of the results. */
     Checked<UUID> check(List<OrganisationRow> shown) {
         var ask = new Questions();
         var chosen = shown.stream()

@@ -6,7 +6,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
-/** Merges a place of work into another. @param found those that it could be */
+/** Merges a workplace into another. @param found possible duplicates */
 public record MergeOrganisationPage(
         OrganisationRow row, List<OrganisationRow> found, MergeOrganisationForm form, List<Problem> problems)
         implements Page {

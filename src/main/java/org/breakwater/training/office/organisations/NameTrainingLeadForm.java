@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** The address of whoever leads training at a place of work. */
+/** The address of the training lead of a workplace. */
 public record NameTrainingLeadForm(String email) implements Form {
 
     static final NameTrainingLeadForm EMPTY = new NameTrainingLeadForm("");

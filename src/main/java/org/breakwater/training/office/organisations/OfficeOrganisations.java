@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the office keeps of places of work: their particulars, and who leads training there. */
+/** The office's data about workplaces: their details, and their training leads. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class OfficeOrganisations {
@@ -29,14 +29,14 @@ public class OfficeOrganisations {
         this.clock = clock;
     }
 
-    /** Those whose name or postcode holds what was typed; those at which the office has not looked come first. */
+    /** Those whose name or postcode contains the search text; unreviewed ones come first. */
     public List<OrganisationRow> search(String typed) {
         return all(jdbc.sql(OrganisationRow.SEARCH)
                 .param("typed", typed.strip().toLowerCase(Locale.ROOT))
                 .query(OrganisationRow.class));
     }
 
-    /** Keeps what the office says of it, and that the office looked. */
+    /** Saves the office's data about it, and that the office reviewed it. */
     public void keep(Actor.Person by, UUID id, Kept kept) {
         jdbc.sql(KEEP)
                 .paramSource(kept)
@@ -46,15 +46,15 @@ public class OfficeOrganisations {
         record(by, id, "changed an organisation");
     }
 
-    /** What the office says of it. */
+    /** The office's data about it. */
     public record Kept(String name, String kind, String postcode, boolean exempt) {}
 
-    /** The addresses of those who lead there now. */
+    /** The addresses of the current leads. */
     public List<String> leads(UUID organisation) {
         return all(jdbc.sql(LEADS).param("id", organisation).query(String.class));
     }
 
-    /** Somebody leads from now on. Named twice, it is once. */
+    /** Names a lead. Idempotent. */
     public void name(Actor.Person by, UUID organisation, String email) {
         var named = jdbc.sql(NAME)
                 .param("id", organisation)

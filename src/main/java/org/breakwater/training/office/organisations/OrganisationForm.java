@@ -7,7 +7,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** What the office says of a place of work. @param exempt {@code YES} when it pays no fee, whatever its kind */
+/** The office's data about a workplace. @param exempt {@code YES} if it pays no fee, whatever its type */
 public record OrganisationForm(String name, String kind, String postcode, String exempt) implements Form {
 
     static OrganisationForm of(OrganisationRow row) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two entries are one place of work. What pointed at either is found under one; nothing is deleted. */
+/** Merges two entries of one workplace. References to either resolve to one; nothing is deleted. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class OrganisationMerge {
@@ -34,9 +34,9 @@ public class OrganisationMerge {
         this.clock = clock;
     }
 
-    /** @return whether both were there still, each on its own */
+    /** @return whether both existed still, unmerged */
     public boolean merge(Actor.Person by, UUID from, UUID into) {
-        // Quotas count by organisation: nobody counts the places of these sessions until this is done.
+        // Quotas count by organisation: no places of these sessions are allocated until this is done.
         records.overseen(SessionPlacesJob.NAME, () -> sessions(from))
                 .forEach(session -> count.within(session, (row, standing, placeAllocation) -> true));
         var both = all(jdbc.sql(HOLD).param("from", from).param("into", into).query(UUID.class));
@@ -69,7 +69,7 @@ public class OrganisationMerge {
                 .update();
     }
 
-    /** In one order, so that two who merge wait for each other and never both. */
+    /** Always in the same order, so that two merges cannot deadlock. */
     static final String SESSIONS = """
             select distinct b.session_id from training.booking b join training.session s on s.id = b.session_id
             where b.organisation_id = :from and b.state <> 'ENDED' and s.ends_at > :now
@@ -79,7 +79,7 @@ public class OrganisationMerge {
             select id from training.organisation where id in (:from, :into) and merged_into is null
             order by id limit 2 for update""";
 
-    /** What was merged into it before goes along, so that one step leads from each to where it is found. */
+    /** What was merged into it before is redirected too, so that each resolves in one step. */
     static final String MERGE =
             "update training.organisation set merged_into = :into where id = :from or merged_into = :from";
 

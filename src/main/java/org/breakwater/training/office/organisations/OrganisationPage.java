@@ -7,7 +7,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
-/** One place of work. @param leads the addresses of those who book for it */
+/** One workplace. @param leads the addresses of the people who book for it */
 public record OrganisationPage(
         OrganisationRow row,
         List<NamedOption> kinds,

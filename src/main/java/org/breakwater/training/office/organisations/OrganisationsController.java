@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The office looks at places of work, and names who leads training there. */
+/** The office reviews workplaces, and names their training leads. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping(OrganisationsController.ALL)
@@ -96,7 +96,7 @@ class OrganisationsController {
         return ALL + "/" + organisation;
     }
 
-    /** One that was merged is shown as the other. */
+    /** A merged one redirects to the other. */
     private Screen found(UUID organisation, Function<OrganisationRow, Screen> screen) {
         return organisations
                 .find(organisation)

@@ -5,7 +5,7 @@ import org.breakwater.training.catalogue.NamedOption;
 import org.breakwater.training.organisations.OrganisationRow;
 import org.breakwater.web.Page;
 
-/** Places of work. @param like what was searched for */
+/** Workplaces. @param like the search text */
 public record OrganisationsPage(String like, List<OrganisationRow> rows, List<NamedOption> kinds) implements Page {
 
     public String kindOf(OrganisationRow row) {

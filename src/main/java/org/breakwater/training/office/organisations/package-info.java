@@ -1,6 +1,4 @@
-/**
- * Where learners work, as the office keeps it: looked at, merged where it is there twice, with those who lead there.
- */
+/** Where learners work, as maintained by the office: reviewed, merged if duplicate, with their training leads. */
 @NullMarked
 package org.breakwater.training.office.organisations;
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The office looks at a year, and at what is missing in it. */
+/** The office sees a year, and the gaps in it. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 class PlannerController {
@@ -36,7 +36,7 @@ class PlannerController {
         this.clock = clock;
     }
 
-    /** What nobody can read counts as not asked. */
+    /** An unreadable value counts as none. */
     @GetMapping("/training/office/planner")
     Screen year(
             @RequestParam(defaultValue = "") String year,

@@ -15,7 +15,7 @@ import org.breakwater.web.govuk.Choice;
 /**
  * A year by month and course.
  *
- * @param months how far ahead a course must have a day
+ * @param months how far ahead a course must have a date
  * @param planned the courses that have one
  */
 public record PlannerPage(
@@ -29,21 +29,21 @@ public record PlannerPage(
 
     static final List<Integer> MONTHS = List.of(3, 6, 12);
 
-    /** Courses that need a day, and have none. */
+    /** Courses that need dates, and have none. */
     public List<Course> gaps() {
         return courses.stream()
                 .filter(course -> !course.isOnline() && !planned.contains(course.id()))
                 .toList();
     }
 
-    /** Those in which something is given. */
+    /** Those with sessions. */
     public List<Month> shownMonths() {
         return Arrays.stream(Month.values())
                 .filter(month -> !of(month).isEmpty())
                 .toList();
     }
 
-    /** By course and then by day; what was cancelled is left out. */
+    /** By course and then by date; cancelled ones are left out. */
     public List<SessionRow> of(Month month) {
         return sessions.stream()
                 .filter(row -> !row.isCancelled()
@@ -60,7 +60,7 @@ public record PlannerPage(
                 .orElse(row.course());
     }
 
-    /** The name of a venue of the list; else the place as it was written. */
+    /** The name of a venue of the list; else the place as it was typed. */
     public String whereOf(SessionRow row) {
         if (row.isByVideo()) {
             return "Live online";
@@ -72,7 +72,7 @@ public record PlannerPage(
                 .orElse(row.place());
     }
 
-    /** What stands for the year, in one line. */
+    /** The totals of the year, in one line. */
     public String total() {
         var given = sessions.stream().filter(row -> !row.isCancelled()).toList();
         var places = given.stream().mapToInt(SessionRow::capacity).sum();

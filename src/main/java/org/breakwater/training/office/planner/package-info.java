@@ -1,4 +1,4 @@
-/** A year of sessions by month and course, and the courses that have no day to come. */
+/** A year of sessions by month and course, and the courses without a coming date. */
 @NullMarked
 package org.breakwater.training.office.planner;
 

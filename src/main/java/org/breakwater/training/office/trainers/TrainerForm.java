@@ -8,11 +8,11 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What the office knows of a trainer.
+ * The office's data about a trainer.
  *
- * @param pageId names the page, so that pressing twice adds one
- * @param email by which they prove who they are; it is never changed
- * @param approved {@code YES} when their employer agrees
+ * @param pageId identifies the page, so that pressing twice adds one
+ * @param email by which they prove who they are; it cannot be changed
+ * @param approved {@code YES} if their employer agrees
  */
 public record TrainerForm(
         String pageId, String name, String email, String topics, String availability, String employer, String approved)
@@ -37,7 +37,7 @@ public record TrainerForm(
         return InputParser.id(pageId).orElseGet(UUID::randomUUID);
     }
 
-    /** @param adds whether they are new, and say their address */
+    /** @param adds whether they are new, and enter their address */
     Checked<Trainers.Known> check(boolean adds) {
         var ask = new Questions();
         var called = ask.text("name", name, "Enter their name", 200);

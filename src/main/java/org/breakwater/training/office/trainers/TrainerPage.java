@@ -13,14 +13,14 @@ import org.breakwater.web.forms.Problem;
 /**
  * One trainer.
  *
- * @param sessions that they gave and will give, the latest first
- * @param taught how people found it
+ * @param sessions past and coming ones, the latest first
+ * @param taught the ratings of their delivery
  */
 public record TrainerPage(
         TrainerRow row, List<Gives> sessions, TeachingFeedback.Taught taught, TrainerForm form, List<Problem> problems)
         implements Page {
 
-    /** A session, and what its course is called. @param isOver whether it was given */
+    /** A session with the name of its course. @param isOver whether it has taken place */
     public record Gives(SessionRow session, String title, boolean isOver) {
 
         Year year() {
@@ -28,7 +28,7 @@ public record TrainerPage(
         }
     }
 
-    /** What stands in the boxes by the record. */
+    /** The content of the form according to the record. */
     public String seen() {
         return FormSnapshot.of(TrainerForm.of(row));
     }
@@ -42,7 +42,7 @@ public record TrainerPage(
         return sessions.stream().map(Gives::year).distinct().toList();
     }
 
-    /** How many there were of a year, or are to come. */
+    /** How many there were in a year, or are to come. */
     public String count(Year year, boolean over) {
         return String.valueOf(sessions.stream()
                 .filter(one -> one.isOver() == over && one.year().equals(year))

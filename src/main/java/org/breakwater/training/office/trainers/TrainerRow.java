@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who gives courses.
+ * A trainer.
  *
- * @param approvedAt when the office wrote down that their employer agrees; null while it does not
- * @param endedAt since when they give none any more
+ * @param approvedAt when the office recorded their employer's consent; null if there is none
+ * @param endedAt since when they are inactive
  */
 public record TrainerRow(
         UUID id,
@@ -45,7 +45,7 @@ public record TrainerRow(
         return endedAt != null;
     }
 
-    /** Whether they can be asked to give a session. */
+    /** Whether they can be assigned to a session. */
     public boolean mayTrain() {
         return isApproved() && !hasEnded();
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who gives courses, and who gives which session. */
+/** Trainers, and their assignments to sessions. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Trainers {
@@ -30,7 +30,7 @@ public class Trainers {
         this.clock = clock;
     }
 
-    /** What the office knows of somebody. @param approved whether their employer agrees */
+    /** The office's data about a trainer. @param approved whether their employer agrees */
     public record Known(String name, String topics, String availability, String employer, boolean approved) {
 
         @Override
@@ -43,7 +43,7 @@ public class Trainers {
         return all(jdbc.sql(TrainerRow.ALL).query(TrainerRow.class));
     }
 
-    /** Those of whom every word is true: by name, by what they give and when they can. */
+    /** Those who match every word: by name, courses and availability. */
     public List<TrainerRow> search(String typed) {
         var words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
         return all(jdbc.sql(TrainerRow.SEARCH).param("words", words).query(TrainerRow.class));
@@ -56,7 +56,7 @@ public class Trainers {
                 .optional();
     }
 
-    /** Added twice with one id, it is once. @return whether they are there now; false when another has the address */
+    /** Idempotent by id. @return whether they exist now; false if another has the address */
     public boolean add(Actor.Person by, UUID id, String email, Known known) {
         var added = jdbc.sql(ADD)
                 .paramSource(known)
@@ -79,7 +79,7 @@ public class Trainers {
         record(by, id, "changed a trainer");
     }
 
-    /** They give no course any more, and open no register. */
+    /** They are inactive from now on, and open no register. */
     public void end(Actor.Person by, UUID id) {
         jdbc.sql(END).param("now", clock.instant()).param("id", id).update();
         record(by, id, "ended a trainer");
@@ -94,7 +94,7 @@ public class Trainers {
         return all(jdbc.sql(TrainerRow.OF_SESSION).param("session", session).query(TrainerRow.class));
     }
 
-    /** Those of these who give another session at that time. */
+    /** Those of these who have another session at that time. */
     public List<TrainerClashRow> elsewhere(UUID session, Collection<UUID> trainers) {
         return all(jdbc.sql(TrainerClashRow.OF_SESSION)
                 .param("session", session)
@@ -102,7 +102,7 @@ public class Trainers {
                 .query(TrainerClashRow.class));
     }
 
-    /** These give the session, and nobody else. */
+    /** Assigns exactly these to the session. */
     public void give(Actor.Person by, UUID session, Collection<UUID> trainers) {
         var ids = trainers.toArray(UUID[]::new);
         jdbc.sql(TAKE).param("session", session).param("trainers", ids).update();
@@ -114,7 +114,7 @@ public class Trainers {
         audit.record(by.id(), by.roleName(), act, "trainer:" + id, "");
     }
 
-    /** Whoever else plans with them waits until this transaction has ended. */
+    /** Other planning with them waits until this transaction has ended. */
     public void hold(List<UUID> who) {
         who.stream()
                 .sorted()
@@ -131,7 +131,7 @@ public class Trainers {
                 case when :approved then cast(:now as timestamptz) end, :now)
             on conflict do nothing""";
 
-    /** Since when their employer agrees stays as it was, as long as it does. */
+    /** The date of the employer's consent stays as it was, as long as they consent. */
     static final String KEEP = """
             update training.trainer set name = :name, topics = :topics, availability = :availability,
                 employer = :employer,

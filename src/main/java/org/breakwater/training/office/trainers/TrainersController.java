@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The office keeps who gives courses. */
+/** The office maintains the list of trainers. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping(TrainersController.ALL)

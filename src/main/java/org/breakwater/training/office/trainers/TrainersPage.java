@@ -4,7 +4,7 @@ import java.util.List;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** Everybody who gives courses, and a new one. @param like what was searched for */
+/** All trainers, and a new one. @param like the search text */
 public record TrainersPage(String like, List<TrainerRow> rows, TrainerForm form, List<Problem> problems)
         implements Page {
 

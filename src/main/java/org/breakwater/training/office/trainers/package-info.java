@@ -1,4 +1,4 @@
-/** Who gives courses: what they can give and when, and whether their employer agrees. */
+/** Trainers: what they can teach and when, and whether their employer agrees. */
 @NullMarked
 package org.breakwater.training.office.trainers;
 

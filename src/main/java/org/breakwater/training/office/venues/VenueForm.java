@@ -7,9 +7,9 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What the office knows of a venue.
+ * The office's data about a venue.
  *
- * @param pageId names the page, so that pressing twice adds one
+ * @param pageId identifies the page, so that pressing twice adds one
  */
 public record VenueForm(String pageId, String name, String address, String access, String holds, String notes)
         implements Form {

@@ -6,13 +6,13 @@ import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** One venue. @param coming what is given there next */
+/** One venue. @param coming its next sessions */
 public record VenuePage(VenueRow row, List<Coming> coming, VenueForm form, List<Problem> problems) implements Page {
 
-    /** A session, and what its course is called. */
+    /** A session with the name of its course. */
     public record Coming(SessionRow session, String title) {}
 
-    /** What stands in the boxes by the record. */
+    /** The content of the form according to the record. */
     public String seen() {
         return FormSnapshot.of(VenueForm.of(row));
     }

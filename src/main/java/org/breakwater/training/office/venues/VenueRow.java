@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place at which courses are given.
+ * A venue.
  *
- * @param access what it has: steps, parking, a loop, a quiet room
- * @param holds how many people
- * @param notes for the office alone: whom to ring, what it costs
- * @param endedAt since when it is not used any more; null while it is
+ * @param access its facilities: steps, parking, a hearing loop, a quiet room
+ * @param holds its capacity, in people
+ * @param notes for the office alone: who to contact, what it costs
+ * @param endedAt since when it is inactive; null while it is in use
  */
 public record VenueRow(
         UUID id,
@@ -32,7 +32,7 @@ public record VenueRow(
         return endedAt != null;
     }
 
-    /** As a session says it. */
+    /** As it is copied to a session. */
     public String place() {
         return name + ", " + address;
     }

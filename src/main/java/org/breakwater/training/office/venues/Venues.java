@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where courses are given, for the office. */
+/** Venues, for the office. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Venues {
@@ -28,7 +28,7 @@ public class Venues {
         this.clock = clock;
     }
 
-    /** What the office knows of one. @param notes for the office alone */
+    /** The office's data about one. @param notes for the office alone */
     public record Known(String name, String address, String access, int holds, String notes) {
 
         @Override
@@ -37,7 +37,7 @@ public class Venues {
         }
     }
 
-    /** Those that are used first. */
+    /** Active ones first. */
     public List<VenueRow> everyOne() {
         return all(jdbc.sql(VenueRow.ALL).query(VenueRow.class));
     }
@@ -46,12 +46,12 @@ public class Venues {
         return jdbc.sql(VenueRow.BY_ID).param("id", id).query(VenueRow.class).optional();
     }
 
-    /** Whoever else plans there waits until this transaction has ended. */
+    /** Other planning there waits until this transaction has ended. */
     public void hold(UUID id) {
         jdbc.sql(LOCK).param("venue", id.toString()).query().listOfRows();
     }
 
-    /** Added twice with one id, it is once. */
+    /** Idempotent by id. */
     public void add(Actor.Person by, UUID id, Known known) {
         var added = jdbc.sql(ADD)
                 .paramSource(known)
@@ -63,7 +63,7 @@ public class Venues {
         }
     }
 
-    /** What sessions say of it already stays. */
+    /** The copies in sessions are not changed. */
     public void keep(Actor.Person by, UUID id, Known known) {
         jdbc.sql(KEEP).paramSource(known).param("id", id).update();
         record(by, id, "changed a venue");

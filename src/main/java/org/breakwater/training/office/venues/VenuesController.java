@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The office keeps where courses are given. */
+/** The office maintains the list of venues. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 @RequestMapping(VenuesController.ALL)

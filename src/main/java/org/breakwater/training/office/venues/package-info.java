@@ -1,4 +1,4 @@
-/** The venues at which courses are given: how to get in, how many people they hold, and what is given there next. */
+/** Venues: access, capacity, and the next sessions there. */
 @NullMarked
 package org.breakwater.training.office.venues;
 

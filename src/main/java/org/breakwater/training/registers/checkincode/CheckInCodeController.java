@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A trainer shows the code with which people mark themselves. */
+/** A trainer shows the check-in code. */
 @Controller
 @ForEveryone
 class CheckInCodeController {

@@ -6,11 +6,11 @@ import org.breakwater.web.Page;
 import org.breakwater.web.govuk.QrCode;
 
 /**
- * The code that shows in the room.
+ * The check-in code that is shown in the room.
  *
  * @param shows whether this is its day
  * @param address where it leads
- * @param until when another one shows
+ * @param until when the next one is shown
  */
 public record CheckInCodePage(SessionRow session, String title, boolean shows, String address, Instant until)
         implements Page {

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A trainer gives a session that is theirs something to read. */
+/** A trainer adds course materials to their own session. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/registers/{session}/materials")

@@ -1,4 +1,4 @@
-/** A trainer gives whoever comes to their session something to read, before it or after. */
+/** A trainer adds course materials to their own session, for before it or after. */
 @NullMarked
 package org.breakwater.training.registers.materials;
 

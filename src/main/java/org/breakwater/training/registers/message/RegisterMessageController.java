@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A trainer writes to a session that is theirs. */
+/** A trainer sends a message to their own session. */
 @Controller
 @ForEveryone
 @RequestMapping("/training/registers/{session}/message")

@@ -1,4 +1,4 @@
-/** A trainer writes once to everybody who has a place in their session. */
+/** A trainer sends a message to everyone who has a place in their session. */
 @NullMarked
 package org.breakwater.training.registers.message;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Someone says when they are away and who is their deputy; it ends by itself, or when they are back. */
+/** Someone enters an absence and a deputy; it ends by itself, or when they are back. */
 @HouseTest
 class AbsenceScreensTest {
 

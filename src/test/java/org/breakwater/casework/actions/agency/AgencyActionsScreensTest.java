@@ -25,9 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * The police agreed to something in a strategy discussion: they see it with their requests, and say that it is done.
- */
+/** The police agreed to something in a strategy discussion: they see it with their requests, and mark it as done. */
 @HouseTest
 class AgencyActionsScreensTest {
 
@@ -125,7 +123,7 @@ class AgencyActionsScreensTest {
         assertThat(petra.page().text()).contains(what).doesNotContain(desks);
     }
 
-    /** Of a case that is closed a team owns it since; what the agency says ends that too. */
+    /** A team owns the action of a closed case; the agency's mark ends that too. */
     @Test
     void isMarkedAsDoneAlsoOfACaseThatIsClosed() {
         var visit = "Visit the flat " + AFamily.letters();

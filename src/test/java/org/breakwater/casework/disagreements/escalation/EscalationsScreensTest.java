@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A disagreement that climbed stands on the business manager’s list, with no word of the case. */
+/** An escalated disagreement is on the business manager’s list, with no word of the case. */
 @HouseTest
 class EscalationsScreensTest {
 

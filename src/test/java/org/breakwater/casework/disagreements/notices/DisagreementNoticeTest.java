@@ -22,7 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Managers hear that a disagreement waits; from the second stage on the business manager does, and not a word more. */
+/**
+ * Managers are told that a disagreement needs a response; from the second stage on the business manager is, and no more
+ * than that.
+ */
 @HouseTest
 class DisagreementNoticeTest {
 

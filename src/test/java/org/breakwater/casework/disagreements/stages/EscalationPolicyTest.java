@@ -8,7 +8,7 @@ import org.breakwater.casework.disagreements.stages.EscalationPolicy.Finding;
 import org.breakwater.time.deadlines.DeadlineRules;
 import org.junit.jupiter.api.Test;
 
-/** The ladder that ships: each stage begins with an answer, and each step has a rule with a clock. */
+/** The bundled policy: each stage begins with a response, and each step has a rule with a clock. */
 class EscalationPolicyTest {
 
     private static final EscalationPolicy LADDER = EscalationPolicy.on(LocalDate.of(2026, 9, 1));

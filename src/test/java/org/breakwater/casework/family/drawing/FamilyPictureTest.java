@@ -24,7 +24,7 @@ import org.breakwater.people.family.RelationshipKind;
 import org.breakwater.people.family.RelationshipRow;
 import org.junit.jupiter.api.Test;
 
-/** The picture says what the table says, and nothing in it lies on anything else. */
+/** The picture says what the table says, and nothing in it overlaps. */
 class FamilyPictureTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever says that two people are one says how they know. */
+/** A person who confirms a match says how they know. */
 class MatchFormTest {
 
     private static final MatchForm GOOD =

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Two people say that two records are of one child, and either takes it back. */
+/** Two people confirm that two records are of one child, and either can withdraw it. */
 @HouseTest
 class MatchScreensTest {
 

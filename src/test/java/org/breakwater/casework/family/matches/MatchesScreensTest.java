@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two records of one child are found, said to be one by two people, worked on, and parted again whole. */
+/** Two records of one child are found, confirmed by two people, worked on, and separated again intact. */
 @HouseTest
 class MatchesScreensTest {
 

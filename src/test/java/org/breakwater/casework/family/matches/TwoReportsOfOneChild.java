@@ -9,7 +9,7 @@ import org.breakwater.mash.AFamily;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 
-/** One girl reported twice, the second time with her names changed places, and her brother at the same address. */
+/** One girl reported twice, the second time with her names swapped, and her brother at the same address. */
 public final class TwoReportsOfOneChild {
 
     static final String REASON = "Her nan gave me the same two names and the school";

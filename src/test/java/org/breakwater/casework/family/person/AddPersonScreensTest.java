@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever comes up later is added, with numbers that can be, and is found at once elsewhere. */
+/** A person who becomes known later is added, with valid numbers, and is found at once elsewhere. */
 @HouseTest
 class AddPersonScreensTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names, birth and traits of a person, each with its source and none that cannot be. */
+/** Names, date of birth and characteristics of a person, each with its source and none invalid. */
 class PersonFormsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Names, birth and traits of one person: added, never typed over, and found at once in other contacts. */
+/**
+ * Names, date of birth and characteristics of one person: added, never overwritten, and found at once in other
+ * contacts.
+ */
 @HouseTest
 class PersonScreensTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A deadline to answer a handover says truly how it ended. */
+/** The response deadline of a handover records correctly how it ended. */
 @HouseTest
 class HandoverClocksTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a team takes away is a file for its case system, and taking it is written down. */
+/** A team downloads a file for its case system, and the download is logged. */
 @HouseTest
 class HandoverFilesScreensTest {
 

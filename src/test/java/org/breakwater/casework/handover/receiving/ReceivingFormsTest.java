@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A team declines with a reason, and says how each thing that was owed ended. */
+/** A team declines with a reason, and records how each outstanding item ended. */
 class ReceivingFormsTest {
 
     private static final HandoverRefusalForm REFUSAL =

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody of the assessment team takes a child on, or says why not. */
+/** Someone of the assessment team accepts a child, or says why not. */
 @HouseTest
 class TeamHandoversScreensTest {
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A team that accepted a child records how each thing that was owed ended, and the desk sees it. */
+/** A team that accepted a child records how each outstanding item ended, and the desk sees it. */
 @HouseTest
 class TeamOutstandingScreensTest {
 

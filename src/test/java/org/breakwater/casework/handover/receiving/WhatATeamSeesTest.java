@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The second lock: what a receiving team's people reach with any query at all, as the role the program runs as. */
+/** Row security: what a receiving team's people can reach with any query at all, as the run-time role. */
 @HouseTest
 class WhatATeamSeesTest {
 

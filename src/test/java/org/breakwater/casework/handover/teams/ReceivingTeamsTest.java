@@ -12,7 +12,7 @@ import org.breakwater.partnership.ReceivingTeam;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who takes a child on, as the profile of Southend says it. */
+/** Which team takes a child on, according to the profile of Southend. */
 @HouseTest
 class ReceivingTeamsTest {
 

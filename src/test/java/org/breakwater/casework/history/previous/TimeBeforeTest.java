@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How long ago something was is said by the calendar of London, as people say it. */
+/** How long ago something was, in calendar days of London, as people say it. */
 class TimeBeforeTest {
 
     @ParameterizedTest

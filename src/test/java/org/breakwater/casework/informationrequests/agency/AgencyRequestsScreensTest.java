@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody of the police answers for the police. */
+/** Someone responds for the police. */
 @HouseTest
 class AgencyRequestsScreensTest {
 
@@ -85,7 +85,7 @@ class AgencyRequestsScreensTest {
         assertThat(petra.page().select("li a").eachAttr("href")).contains(next, ask);
     }
 
-    /** With sixty requests waiting: open it, search, press once, and on to the next. */
+    /** With sixty open requests: open it, search, respond with one click, and on to the next. */
     @Test
     void saysNotKnownInOnePressOnceTheySearchedAsTheLastTimeAndGoesOnToTheNext() {
         petra.visit(ask);

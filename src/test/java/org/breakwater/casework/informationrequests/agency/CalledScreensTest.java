@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An agency sees that it is called to a strategy discussion, and no more of it than its people may know. */
+/** An agency sees that it is invited to a strategy discussion, and no more about it than its people may know. */
 @HouseTest
 class CalledScreensTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The police are asked about two children again: what they said before is offered, and never sent unchecked. */
+/** The police are asked about two children again: their earlier response is offered, and never sent unchecked. */
 @HouseTest
 class EarlierResponsesScreensTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An agency says what it knows and how far that may go, or what it searched in vain. */
+/** An agency says what it knows with its sharing restrictions, or what it searched without a result. */
 class ResponseFormTest {
 
     private static final EachPersonForm THE_SAME = Filled.empty(EachPersonForm.class);
@@ -48,7 +48,7 @@ class ResponseFormTest {
         Filled.mends(forms(Filled.with(NOT_KNOWN, typed)).check(2), field, message);
     }
 
-    /** What is not for the family cannot be told to it by whom either: that is not asked twice. */
+    /** What is not for the family cannot be told to it by anyone: that is not asked twice. */
     @Test
     void whetherTheFamilyCanBeToldIsAskedOnlyOfWhatMayBeShared() {
         assertThat(forms(Filled.with(KNOWN, "sensitivity=NOT_FAMILY&familyTold="))
@@ -57,7 +57,7 @@ class ResponseFormTest {
                 .isEmpty();
     }
 
-    /** "March" was plain when it was written, and is another March when it is copied. */
+    /** "March" was unambiguous when it was written, and is another March when it is copied. */
     @Test
     void aDateThatIsCopiedSaysItsYear() {
         var copied = new EarlierResponseForm(UUID.randomUUID().toString(), List.of("YES"));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The second lock: what an agency's people reach with any query at all, as the role that the program runs as. */
+/** Row security: what an agency's people can reach with any query at all, as the run-time role. */
 @HouseTest
 class WhatAnAgencySeesTest {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The police hold something and decide not to share it: an answer in time, and no knowledge. */
+/** The police hold something and decide not to share it: a response in time, without information. */
 @HouseTest
 class WillNotShareTest {
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Another council has no account here: Maya asks it by telephone, and its question stands with the others. */
+/** Another council has no account here: Maya asks it by telephone, and its request is listed with the others. */
 @HouseTest
 class ExternalRequestScreensTest {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The police ring instead of answering on the screen, and Maya writes down what they say. */
+/** The police telephone instead of responding on the screen, and Maya records what they say. */
 @HouseTest
 class TelephoneResponseScreensTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A manager changes what letters say; what was written before keeps its version. */
+/** A manager changes letter templates; existing letters keep their version. */
 @HouseTest
 class LetterTemplatesScreensTest {
 
@@ -49,7 +49,7 @@ class LetterTemplatesScreensTest {
         adaeze = house.as(InventedPerson.ADAEZE, LIST);
     }
 
-    /** Makes one of its own, so that the shipped ones stay as they are for other tests; answers its address. */
+    /** Creates one of its own, so that the bundled ones stay unchanged for other tests; returns its address. */
     private String made(String name) {
         adaeze.visit(LIST + "/new");
         adaeze.follow(adaeze.send(

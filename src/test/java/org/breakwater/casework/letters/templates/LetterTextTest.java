@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Fields of a letter are filled in, or seen to be missing; never are they a gap. */
+/** Fields of a letter are filled in, or visibly missing; they are never just a gap. */
 class LetterTextTest {
 
     private static final LetterText TEXT = new LetterText("Dear [recipient], about [child]: [outcome].");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The minutes are there at once, for everybody, and taking them is written down. */
+/** The minutes are available at once, for everyone, and the download is logged. */
 @HouseTest
 class MinutesScreensTest {
 

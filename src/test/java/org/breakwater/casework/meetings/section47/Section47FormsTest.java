@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What ends an enquiry has its outcome, its day and its reasons. */
+/** The end of an enquiry has its outcome, its day and its reasons. */
 class Section47FormsTest {
 
     private static final LocalDate BEGAN = LocalDate.of(2026, 9, 1);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A contact that is planned says whom, how, where and about what. */
+/** A planned contact says with whom, how, where and about what. */
 class PlannedContactFormTest {
 
     private static final PlannedContactForm GOOD = Filled.with(

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever told another team of a new rule says whom. */
+/** A person who told another team of a new rule says whom they told. */
 class ExternalTeamFormTest {
 
     private static final ExternalTeamForm GOOD =

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Another council cannot read our pages: until somebody says whom they told, the call stands at the desk. */
+/** Another council cannot read our pages: until someone records whom they told, the call is outstanding at the desk. */
 @HouseTest
 class ExternalTeamsScreensTest {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A rule names a person, a way and a place, or says in words what it is; it ends when a second person agrees. */
+/** A rule names a person, a method and a place, or says in words what it is; it ends when a second person agrees. */
 class SafeContactRuleFormsTest {
 
     private static final SafeContactRuleForm RULE =

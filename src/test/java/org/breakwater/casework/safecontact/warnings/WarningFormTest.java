@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A warning has its words, which give nobody away, and a day on which it is looked at again. */
+/** A warning has its text, which does not identify the reporter, and a review date. */
 class WarningFormTest {
 
     private static final WarningForm GOOD = Filled.with(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever visits knows of the dog, the next time too, and somebody looks again whether it is still there. */
+/** Anyone visiting knows of the dog, the next time too, and someone reviews whether it is still there. */
 @HouseTest
 class WarningsScreensTest {
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.junit.jupiter.api.Test;
 
-/** Each rule says what, why, since when and where that stands. */
+/** Each rule gives its message, its reason, its start date and its source. */
 class ReferralCoachRulesTest {
 
     private static Referral words(String words) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A referral goes to a colleague, who goes on with it in their own name. */
+/** A draft is handed to a colleague, who continues it in their own name. */
 @HouseTest
 class DraftHandoverScreensTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A safeguarding lead has three families on one day: three referrals in the making, and never one in the other. */
+/** A safeguarding lead has three families on one day: three drafts, which are never mixed up. */
 @HouseTest
 class DraftsScreensTest {
 

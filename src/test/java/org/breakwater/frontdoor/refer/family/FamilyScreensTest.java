@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a professional knows of the family: whether it agreed, what visitors should know, and who else helps it. */
+/** What a professional knows about the family: consent, what visitors should know, and who else helps. */
 @HouseTest
 class FamilyScreensTest {
 

@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The line breaks, or the power, while a file is on its way: all of it is there afterwards, or nothing. */
+/** The connection breaks, or the power, during an upload: all of it is there afterwards, or nothing. */
 @HouseTest
 class CutInTheMiddleTest {
 
@@ -97,7 +97,7 @@ class CutInTheMiddleTest {
                 + "\r\n\r\n" + body;
     }
 
-    /** In bytes, what lies in the folder of uploads. */
+    /** In bytes, the content of the upload folder. */
     private long onTheWay() {
         try (var files = Files.walk(home.resolve("uploads"))) {
             return files.filter(Files::isRegularFile)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Files with a referral are kept with it, come back with it, and go when it goes. */
+/** Files of a referral are stored with it, come back with it, and are deleted with it. */
 @HouseTest
 class ReferralFilesScreensTest {
 

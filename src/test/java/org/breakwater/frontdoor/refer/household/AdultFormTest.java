@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An adult is known by a name or by what they are to the child, and was born on a day that can be. */
+/** An adult has a name or a relationship to the child, and a valid date of birth. */
 class AdultFormTest {
 
     private static final AdultForm GOOD =

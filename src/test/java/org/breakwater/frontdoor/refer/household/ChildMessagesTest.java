@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What cannot be true of a child is told beside the box in which it stands. */
+/** Errors about a child are shown beside the field that they belong to. */
 class ChildMessagesTest {
 
     private static final ReferralChildForm GOOD =

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a professional writes is kept part by part, comes back for 28 days to them alone, and then goes. */
+/** A professional's input is saved section by section, is available for 28 days to them alone, and is then deleted. */
 @HouseTest
 class HouseholdScreensTest {
 

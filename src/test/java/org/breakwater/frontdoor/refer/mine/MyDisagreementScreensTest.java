@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A professional disagrees with what became of their referral, and nothing they typed is lost. */
+/** A professional disagrees with the outcome of their referral, and nothing they typed is lost. */
 @HouseTest
 class MyDisagreementScreensTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A professional tells more about a referral they sent, asked or unasked; nobody else does. */
+/** A professional adds something to a referral they sent, asked or unasked; nobody else can. */
 @HouseTest
 class MyQuestionsScreensTest {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A person sees how far their own referrals are; anybody else sees nothing. */
+/** A person sees the progress of their own referrals; anyone else sees nothing. */
 @HouseTest
 class MyReferralsScreensTest {
 
@@ -73,7 +73,7 @@ class MyReferralsScreensTest {
                 .update();
     }
 
-    /** Three rows of references are no use to whoever sent them. */
+    /** Three rows of references are no use to the sender. */
     @Test
     void eachIsKnownByInitialsAndYearOfBirthAndByNoMore() {
         var petra = new Professional(house)

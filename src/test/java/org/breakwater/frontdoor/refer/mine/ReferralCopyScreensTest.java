@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * What a professional tells of a child by the census's codes, which text stood beside the level, and their own copy.
+ * A professional's details about a child by the census's codes, the version shown beside the level of need, and their
+ * own copy.
  */
 @HouseTest
 class ReferralCopyScreensTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The partnership adds the organisations that refer, and names and takes off their leads. */
+/** The partnership adds the organisations that refer, and adds and removes their leads. */
 @HouseTest
 class OrganisationsScreensTest {
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Whose address it is gets a code, whatever others ask for; and what was not sent is not claimed. */
+/**
+ * The owner of an address gets a code, whatever others request; and the page never claims a code was sent that was not.
+ */
 @HouseTest
 class CodesForTheirOwnersTest {
 
@@ -53,7 +55,7 @@ class CodesForTheirOwnersTest {
         petra.press("/" + module + "/prove/code", "code", petra.newestCode(email));
     }
 
-    /** Others ask for codes to the same address, each network as often as it may. */
+    /** Others request codes to the same address, each network as often as it may. */
     private void othersAsk(String module, int networks) {
         for (int i = 0; i < networks * 5; i++) {
             house.visitor().from("203.0.113." + i / 5).post(door(module), Map.of("email", email));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A code that opens nothing says what to do next, and nothing of the address. */
+/** The error for a wrong code says what to do next, and reveals nothing about the address. */
 class ProveCodePageTest {
 
     @ParameterizedTest

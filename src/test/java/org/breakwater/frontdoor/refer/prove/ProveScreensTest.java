@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A work address is proven with a code, and nobody finds anything out or gets in by trying. */
+/** A work address is proved with a code, and nobody finds anything out or gets in by guessing. */
 @HouseTest
 class ProveScreensTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever has an account refers without a code, and finds it again by code too. */
+/** A person with an account refers without a code, and finds the referral again by code too. */
 @HouseTest
 class SignedInProofTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A referral is sent once, the desk has it whole in the same moment, and nothing of it stays in the draft. */
+/** A referral is sent once, the desk has all of it at the same moment, and nothing of it stays in the draft. */
 @HouseTest
 class ReferralSendScreensTest {
 
@@ -40,7 +40,7 @@ class ReferralSendScreensTest {
         return new Professional(house).proves(email);
     }
 
-    /** Answers every question, each with words of its own. */
+    /** Answers every question, each with distinct text. */
     private Professional tellEverything(Professional who) {
         return who.answer(
                         "/refer/household/child/1",

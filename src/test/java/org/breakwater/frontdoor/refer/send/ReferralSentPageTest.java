@@ -10,7 +10,7 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** After sending, a professional reads what this referral did, and nothing that another would have done. */
+/** After sending, a professional reads what this referral triggered, and nothing that another would have. */
 @HouseTest
 class ReferralSentPageTest {
 

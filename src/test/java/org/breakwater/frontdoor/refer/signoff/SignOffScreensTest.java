@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A lead alone reads what they were asked to sign off, and signs it or comments; sending never waits for it. */
+/** Only the lead reads what they were asked to sign off, and signs it or comments; sending never waits for it. */
 @HouseTest
 class SignOffScreensTest {
 

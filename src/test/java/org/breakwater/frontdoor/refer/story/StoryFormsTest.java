@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Of a concern the words and the danger are needed; a time and an earlier call are asked for only when they are begun.
+ * The concern and the danger answer are required; a time and an earlier call are validated only if they are started.
  */
 class StoryFormsTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What happened, in a professional’s own words: asked for, kept, and shown to them alone. */
+/** What happened, in a professional’s own words: required, stored, and shown to them alone. */
 @HouseTest
 class StoryScreensTest {
 

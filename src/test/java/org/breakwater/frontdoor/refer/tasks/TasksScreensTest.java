@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A professional sees how far each part of their referral is. */
+/** A professional sees the status of each section of their referral. */
 @HouseTest
 class TasksScreensTest {
 

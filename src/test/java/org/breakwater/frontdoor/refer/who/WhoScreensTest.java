@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Several people prove one mailbox: each says once who they are, and nobody else comes to what is theirs. */
+/** Several people prove one mailbox: each says once who they are, and nobody else gets at their drafts. */
 @HouseTest
 class WhoScreensTest {
 

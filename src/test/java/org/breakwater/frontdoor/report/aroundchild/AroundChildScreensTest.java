@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Who else is there, who works with children, and whether the parents know: each may be left out, and each is kept. */
+/** Who else is there, who works with children, and whether the parents know: each is optional, and each is stored. */
 @HouseTest
 class AroundChildScreensTest {
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A child is told of by a name, by what is known of them, or by an address. */
+/** A child needs a name, a description, or an address. */
 class ReportChildFormTest {
 
     private static final ReportChildForm GOOD =

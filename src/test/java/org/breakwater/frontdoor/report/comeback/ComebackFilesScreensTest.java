@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Whoever comes back with their six words brings files and words; they hear how many we have and see none again. */
+/**
+ * A person who comes back with their six words adds files and text; they are told how many we have and see none again.
+ */
 @HouseTest
 class ComebackFilesScreensTest {
 

@@ -60,7 +60,7 @@ class ComebackScreensTest {
         return new Reporter(web);
     }
 
-    /** Somebody who sent a report and wrote their words down. */
+    /** A person who sent a report and noted their words. */
     private record Kept(UUID record, String words) {}
 
     private Kept sentAndKept() {

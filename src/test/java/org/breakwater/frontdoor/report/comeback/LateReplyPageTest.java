@@ -11,7 +11,7 @@ import org.breakwater.web.forms.Filled;
 import org.breakwater.web.forms.Problem;
 import org.junit.jupiter.api.Test;
 
-/** Six words that open nothing: the answer is the same whatever is wrong with them. */
+/** A wrong phrase: the answer is always the same. */
 class LateReplyPageTest {
 
     private static void says(Page page, int status, String message) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.junit.jupiter.api.Test;
 
-/** A few words are hurried in the worry and usual beside it. */
+/** A short text suggests a hurry in the concern and is usual in the other answers. */
 class ImmediateDangerSignsTest {
 
     private static final String FEW = "he is scared of his teacher";

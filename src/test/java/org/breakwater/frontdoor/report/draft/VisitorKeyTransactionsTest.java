@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The second lock: PostgreSQL shows a visitor what the key in their hand opens, and nothing else. */
+/** Row security: PostgreSQL shows a visitor what their key opens, and nothing else. */
 @HouseTest
 class VisitorKeyTransactionsTest {
 

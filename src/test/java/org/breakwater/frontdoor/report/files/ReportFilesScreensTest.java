@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Pictures and files with a report: put in, seen to be there, taken out, sent along, and gone with whoever leaves. */
+/** Pictures and files of a report: added, listed, removed, sent with it, and deleted when the person leaves. */
 @HouseTest
 class ReportFilesScreensTest {
 

@@ -7,7 +7,7 @@ import org.breakwater.frontdoor.signs.DangerSigns;
 import org.breakwater.frontdoor.signs.DangerSigns.Sign;
 import org.junit.jupiter.api.Test;
 
-/** Each sign is quoted once; several things are only spoken of where there are several. */
+/** Each sign is quoted once; the plural is used only for several. */
 class DangerReasonTest {
 
     private static final Sign ABUSE = new Sign("sexual-abuse", "Someone may be being sexually abused", "touches me");

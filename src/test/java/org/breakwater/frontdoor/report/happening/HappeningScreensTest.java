@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Present danger interrupts; spam is set aside and never refused. */
+/** Immediate danger interrupts; suspected spam is put aside and never refused. */
 @HouseTest
 class HappeningScreensTest {
 

@@ -22,7 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * Writing takes some people longer than a quarter of an hour: what they send is theirs, and nothing else comes back.
+ * Writing takes some people longer than a quarter of an hour: late input is kept for its writer, and nothing else
+ * reappears.
  */
 @HouseTest
 class LateReportFormsTest {
@@ -56,7 +57,7 @@ class LateReportFormsTest {
         return reporter.page().select("form[action=" + action + "]").getFirst();
     }
 
-    /** Words of one's own for every box in which one can write. */
+    /** Distinct text for every text field. */
     private static Map<String, String> typed(Element form) {
         var typed = new LinkedHashMap<String, String>();
         form.select("textarea, input[type=text]:not([name=website]), input:not([type])")
@@ -182,7 +183,7 @@ class LateReportFormsTest {
         var reporter = reporter().start().open(WORRY);
         clock.advance(TOO_LONG);
         while (limits.mayStart("127.0.0.1")) {
-            // Somebody else in the same library.
+            // Someone else in the same library.
         }
         reporter.press(WORRY, "worry", "They are always hungry");
         assertThat(whatIsWritten(reporter)).contains("always hungry");
@@ -228,7 +229,7 @@ class LateReportFormsTest {
         assertThat(whatIsWritten(reporter)).contains("always hungry");
     }
 
-    /** Somebody who has sent a report, and comes back with the six words. */
+    /** A person who has sent a report, and comes back with the six words. */
     private String sentAndKept() {
         var reporter = reporter().sendTheLeast().press("/report/send/new-phrase");
         var words = reporter.phrase();

@@ -7,9 +7,7 @@ import org.breakwater.web.forms.Filled;
 import org.breakwater.web.forms.Problem;
 import org.junit.jupiter.api.Test;
 
-/**
- * What is still needed before a report goes: asked for in the words of whoever writes, and never of a child for long.
- */
+/** Missing required answers: asked for in words for the kind of reporter, and never of a child for long. */
 class MissingAnswersFormTest {
 
     private static final MissingAnswersForm NOTHING = Filled.empty(MissingAnswersForm.class);

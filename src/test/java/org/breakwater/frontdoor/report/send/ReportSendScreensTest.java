@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** On a shared computer nothing comes back, and whoever presses twice is heard once. */
+/** On a shared computer nothing reappears, and pressing twice sends once. */
 @HouseTest
 class ReportSendScreensTest {
 
     private static final String NOTHING = "There is nothing here";
 
-    /** Every page on which an answer could stand. */
+    /** Every page that could contain an answer. */
     private static final List<String> BEHIND = List.of(
             "/report/happening/danger",
             "/report/happening/worry",

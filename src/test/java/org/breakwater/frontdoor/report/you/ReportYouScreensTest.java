@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Whoever reports says who they are, or stays unknown with one press. */
+/** A reporter gives their name, or stays anonymous with one press. */
 @HouseTest
 class ReportYouScreensTest {
 

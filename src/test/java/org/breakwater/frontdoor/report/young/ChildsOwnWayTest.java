@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A child finds the child's way from everywhere, is asked once where we can find them, and is not sent away. */
+/**
+ * A child finds the questions for children from everywhere, is asked once where we can find them, and is not sent away.
+ */
 @HouseTest
 class ChildsOwnWayTest {
 

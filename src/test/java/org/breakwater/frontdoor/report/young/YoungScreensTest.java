@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A child or young person tells us. */
+/** A child or young person reports a concern. */
 @HouseTest
 class YoungScreensTest {
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** On Monday morning the administrator and the business manager learn that some content needs checking. */
+/** On Monday morning the administrator and the business manager are told that some content needs checking. */
 @HouseTest(properties = "apart=no text of another test waits")
 class ContentCheckNoticeTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What grows old while nobody looks stands on one screen. */
+/** Outdated content is on one screen. */
 @HouseTest
 class ContentChecksScreensTest {
 
@@ -149,7 +149,7 @@ class ContentChecksScreensTest {
         assertThat(screen(InventedPerson.ODILE)).doesNotContain("gone.example");
     }
 
-    /** The chapters that ship were published when this house was made, so these weeks lie in its future. */
+    /** The bundled chapters were published when this database was created, so these weeks are in its future. */
     @Test
     void aChapterThatNobodyHasReadStandsThereOnlyOnceFourWeeksAreCounted() {
         var now = clock.instant().plus(Duration.ofDays(70));

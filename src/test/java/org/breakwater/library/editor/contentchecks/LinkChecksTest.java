@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** We ask other houses politely whether our links still lead somewhere. The other house is a real server here. */
+/** We check politely whether our external links still work. The external site is a real server here. */
 @HouseTest
 class LinkChecksTest {
 
@@ -194,7 +194,7 @@ class LinkChecksTest {
         assertThat(answers()).hasSize(all).containsOnly(LinkRequest.NOBODY);
     }
 
-    /** A node that hears of each address and answers that nobody is there, so that no test asks a real house. */
+    /** A node that is given each address and reports no response, so that no test sends a real request. */
     private LinkChecks node(List<String> links) {
         var deaf = new LinkRequest("Test Partners", address -> false, Duration.ofMillis(1)) {
             @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who writes the texts reads what readers say of them, and closes it by saying what was done. */
+/** Editors read readers' comments, and close them with what was done. */
 @HouseTest
 class EditorFeedbackScreensTest {
 
@@ -31,7 +31,7 @@ class EditorFeedbackScreensTest {
     @BeforeEach
     void aReaderAsksWhichForm() {
         nobodySaidAnything();
-        // A network of its own: how much one network may send in an hour is counted.
+        // A network of its own: the number of comments from one network in an hour is limited.
         var reader = house.visitor().from("10.9.8.7");
         reader.visit(FORM);
         assertThat(reader.send(FORM, "words", "Which form?")).hasStatusOk();

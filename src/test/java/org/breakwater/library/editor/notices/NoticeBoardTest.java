@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A notice on nodes that did not publish it, and in a copy. */
+/** A notice on nodes that did not publish it, and in a static copy. */
 @HouseTest
 class NoticeBoardTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A notice stands above every page: what would mislead there is said to its author at once. */
+/** A notice is above every page: its author is told at once about anything misleading. */
 @HouseTest
 class NoticeInputTest {
 

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** The business manager writes an urgent notice, somebody else approves it, and everybody reads it until it ends. */
+/** The business manager writes an urgent notice, someone else approves it, and everyone reads it until it ends. */
 @HouseTest
 class UrgentNoticesScreensTest {
 

@@ -6,7 +6,7 @@ import org.breakwater.web.forms.Questions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A picture is described, or decorates; and it has a maker. */
+/** A picture has an alternative text, or is decoration; and it has an author. */
 class PictureFormTest {
 
     private static final PictureForm GOOD =

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What is said of a picture goes with it into every text that shows it. */
+/** The details of a picture go with it into every text that shows it. */
 @HouseTest
 class PictureWordsTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An author puts in a picture, shows it in a text, and nobody sees it before the text counts. */
+/** An author uploads a picture, uses it in a text, and nobody sees it before the text is published. */
 @HouseTest
 class PicturesScreensTest {
 

@@ -7,7 +7,7 @@ import org.breakwater.House;
 import org.breakwater.access.InventedPerson;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Nell writes a text and puts pictures in it; others approve and publish it. */
+/** Nell writes a text with pictures; others approve and publish it. */
 public final class TextWithPicture {
 
     public static final String ALT = "A bucket of [cold] water * beside a rocket";

@@ -10,7 +10,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Somebody at the page of pictures. */
+/** A person at the page of pictures. */
 public final class Uploads {
 
     static final String PAGE = "/library/editor/pictures";
@@ -28,7 +28,7 @@ public final class Uploads {
         return browser;
     }
 
-    /** Opens the page, chooses a file and sends it with what is typed. */
+    /** Opens the page, selects a file and sends it with the typed values. */
     MvcTestResult send(byte[] file, String name, Map<String, String> typed) {
         browser.visit(PAGE);
         var request =
@@ -49,13 +49,13 @@ public final class Uploads {
         return send(file, "x.jpg", Map.of("alt", alt, "credit", "Photograph by A. Smith, CC BY 4.0"));
     }
 
-    /** Puts a picture in; answers the line that shows it. */
+    /** Uploads a picture; returns its Markdown. */
     public String line(byte[] file, String alt) {
         browser.follow(send(file, alt));
         return browser.page().select("textarea[name=line]").text();
     }
 
-    /** Where browsers fetch the picture of a line. */
+    /** The address of the picture in the Markdown. */
     public static String address(String line) {
         var name = line.substring(line.indexOf("(picture:") + 1, line.indexOf(" \""));
         return PictureName.of(name).orElseThrow().address();

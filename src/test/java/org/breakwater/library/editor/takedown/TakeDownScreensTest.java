@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Whoever takes a text down sees what leads to it and says why; its readers read that. */
+/** A person who takes a text down sees what links to it and gives a reason, which its readers see. */
 @HouseTest
 class TakeDownScreensTest {
 

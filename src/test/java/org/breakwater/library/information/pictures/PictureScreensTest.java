@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A picture is there for readers as long as a text that shows it counts, and not before. */
+/** A picture is public as long as a text that shows it is in force, and not before. */
 @HouseTest
 class PictureScreensTest {
 

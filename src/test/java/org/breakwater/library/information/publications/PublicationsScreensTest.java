@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** The shelf of publications, by sort, the newest first. */
+/** The list of publications, by sort, the newest first. */
 @HouseTest
 class PublicationsScreensTest {
 
@@ -54,7 +54,7 @@ class PublicationsScreensTest {
 
     @AfterEach
     void takeDown() {
-        // What is published is read again by today's clock, whatever year the test was in.
+        // What is published is reloaded by today's clock, whatever year the test was in.
         clock.run();
         clock.advance(Duration.ofMinutes(1));
         mine.forEach(path -> publishing.takeDown(InventedPerson.ODILE.asActor(), path, "The test is over"));

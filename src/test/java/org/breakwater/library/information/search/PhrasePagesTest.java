@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The list of what people say, and which page answers it. */
+/** The list of typical phrases, and which page answers each. */
 class PhrasePagesTest {
 
     @Test

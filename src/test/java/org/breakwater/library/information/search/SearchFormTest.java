@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A search has a word. */
+/** A search needs a word. */
 class SearchFormTest {
 
     private static final SearchForm GOOD = Filled.with(Filled.empty(SearchForm.class), "words=bullying");

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What people type, and what they find; and that nobody learns what they looked for. */
+/** What people type, and what they find; and that nobody learns what they searched for. */
 @HouseTest
 class SearchScreensTest {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever somebody sends, what is kept is dots and nothing else, or there is a sentence that says what to do. */
+/** Whatever is uploaded, only pixels are kept, or there is a sentence that says what to do. */
 class PictureConversionTest {
 
     private final PictureConversion pictureConversion = new PictureConversion();
@@ -117,7 +117,7 @@ class PictureConversionTest {
     void nobodysFileIsReadBeforeItsTurn() throws IOException {
         var second = new AtomicReference<Outcome>();
         pictureConversion.develop(() -> {
-            // The first one is still being sent: whoever comes now is told to come later.
+            // The first one is still being uploaded: the next one is told to come later.
             second.set(CompletableFuture.supplyAsync(() -> develop(Samples.fresh()))
                     .join());
             return InputStream.nullInputStream();

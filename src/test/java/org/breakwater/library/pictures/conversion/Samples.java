@@ -23,7 +23,7 @@ public final class Samples {
 
     private Samples() {}
 
-    /** Dots in all colours, which compress badly. */
+    /** Pixels in all colours, which compress badly. */
     public static byte[] photo(int width, int height, long seed) {
         var chance = new Random(seed);
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -35,7 +35,7 @@ public final class Samples {
         return written(picture, "jpg");
     }
 
-    /** A red sign on what is clear, or on white. */
+    /** A red sign on transparency, or on white. */
     public static byte[] drawing(int width, int height, boolean clear, String format) {
         var picture =
                 new BufferedImage(width, height, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
@@ -50,7 +50,7 @@ public final class Samples {
         return written(picture, format);
     }
 
-    /** One that is unlike all others, so that it was never put in before. */
+    /** A unique one, so that it was never uploaded before. */
     public static byte[] fresh() {
         return photo(300, 200, new Random().nextLong());
     }
@@ -60,7 +60,7 @@ public final class Samples {
         return drawing(100 + chance.nextInt(500), 100 + chance.nextInt(900), true, "png");
     }
 
-    /** A JPEG that says how it was held and where it was taken. */
+    /** A JPEG with an orientation and a location. */
     static byte[] held(byte[] jpeg, int orientation) {
         var exif = ByteBuffer.allocate(100);
         exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 1);
@@ -80,12 +80,12 @@ public final class Samples {
         return ByteBuffer.allocate(one.length + more.length).put(one).put(more).array();
     }
 
-    /** A PNG whose head says that it is as large as a town. */
+    /** A PNG whose header claims huge dimensions. */
     public static byte[] bomb() {
         return head(100_000, 100_000, 8);
     }
 
-    /** A PNG in all colours and how clear they are, of so many bits each, as far as its first dots. */
+    /** A PNG in colour with transparency, of so many bits per channel, up to its first pixels. */
     static byte[] head(int width, int height, int bits) {
         var sign = new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
         var file = ByteBuffer.allocate(64).put(sign);
@@ -109,7 +109,7 @@ public final class Samples {
         file.putInt((int) sum.getValue());
     }
 
-    /** A PNG of sixteen bits for each colour. */
+    /** A PNG with sixteen bits per channel. */
     static byte[] fine(int width, int height) {
         var colours = new ComponentColorModel(
                 ColorSpace.getInstance(ColorSpace.CS_sRGB),

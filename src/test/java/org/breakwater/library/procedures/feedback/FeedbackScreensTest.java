@@ -26,7 +26,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Anybody says what is wrong or unclear in the manual; who writes it reads it and says what was done. */
+/** Anyone can comment on the manual; its editors read the comment and record what was done. */
 @HouseTest
 class FeedbackScreensTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A form stands open for long, and meanwhile its chapter is taken down. */
+/** A form is open for a long time, and meanwhile its chapter is taken down. */
 @HouseTest
 class StaleFormTest {
 

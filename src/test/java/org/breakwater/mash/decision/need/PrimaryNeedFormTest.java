@@ -9,7 +9,7 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 import org.junit.jupiter.api.Test;
 
-/** Why a child needs a service is asked once the referral is accepted, and of no one else. */
+/** The primary need is asked once the referral is accepted, and in no other case. */
 class PrimaryNeedFormTest {
 
     private static List<Problem> problems(String need, DecisionOutcome... outcomes) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The address of a list says what is in it, and nothing of a person. */
+/** The address of a list contains its filters, and no personal data. */
 class ListFilterTest {
 
     private static final String SOMEBODY = "3f0c6a52-1d4e-4b7a-9c1d-2f1e0a9b8c7d";

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A line of the police that is left out has a reason. */
+/** A police notice that is left out needs a reason. */
 class NoticeExclusionFormTest {
 
     private static final PoliceNoticeExclusionForm GOOD =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A line of the police that could not be read is corrected into its contact, or left out with a reason. */
+/** A police notice that could not be read is corrected and imported, or left out with a reason. */
 @HouseTest
 class PoliceNoticeCorrectionsScreensTest {
 

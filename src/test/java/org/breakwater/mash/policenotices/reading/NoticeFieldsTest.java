@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A line of the police, cell by cell: what must be there, and what cannot be. */
+/** A police notice, cell by cell: what is required, and what is invalid. */
 class NoticeFieldsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 28);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever leads training in an organisation books for its people in one press, and reads what became of each. */
+/** A training lead books for several people at once, and sees the result for each. */
 @HouseTest
 class LeadBookingScreensTest {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A lead puts right what they said of a colleague who has no address of their own. */
+/** A lead corrects the data of a colleague who has no address of their own. */
 @HouseTest
 class ColleaguesScreensTest {
 

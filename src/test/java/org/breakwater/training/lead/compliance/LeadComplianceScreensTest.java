@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A lead sees who of their own people is in date, and nobody else’s. */
+/** A lead sees the compliance of their own people, and nobody else’s. */
 @HouseTest
 class LeadComplianceScreensTest {
 

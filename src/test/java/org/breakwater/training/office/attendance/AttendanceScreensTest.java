@@ -83,7 +83,7 @@ class AttendanceScreensTest {
         return odile;
     }
 
-    /** The cells of the row that begins so. */
+    /** The cells of the row that begins with this. */
     private static String row(Browser browser, String name) {
         return browser.page().select("main tr").stream()
                 .filter(row -> row.select("th").text().equals(name))

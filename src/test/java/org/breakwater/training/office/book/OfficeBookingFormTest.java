@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever rings the office is reached somehow: under their own address, or through somebody. */
+/** A person who telephones the office needs a contact: their own address, or someone else's. */
 class OfficeBookingFormTest {
 
     private static final OfficeBookingForm GOOD = Filled.with(

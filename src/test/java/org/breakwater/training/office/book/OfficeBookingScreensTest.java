@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody rings the office: it asks for their place, and gives it up when they ring again. */
+/** Someone telephones the office: it books a place, and cancels it when they call again. */
 @HouseTest
 class OfficeBookingScreensTest {
 

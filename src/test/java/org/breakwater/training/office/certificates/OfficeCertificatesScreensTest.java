@@ -12,7 +12,7 @@ import org.breakwater.training.Training;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The office finds a certificate and withdraws it, or makes it anew in the right name. */
+/** The office finds a certificate and revokes it, or issues it again with the right name. */
 @HouseTest
 class OfficeCertificatesScreensTest {
 

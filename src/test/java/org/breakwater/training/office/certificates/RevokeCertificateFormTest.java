@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A certificate is withdrawn for a reason, and made anew in the right name. */
+/** A certificate is revoked for a reason, and issued again with the right name. */
 class RevokeCertificateFormTest {
 
     private static final RevokeCertificateForm GOOD =

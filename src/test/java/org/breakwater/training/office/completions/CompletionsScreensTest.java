@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who comes to a session, and what people did, as CSV and as Excel files: the same lines in both. */
+/** Delegates of a session, and completions, as CSV and as Excel files: the same lines in both. */
 @HouseTest
 class CompletionsScreensTest {
 
@@ -85,7 +85,7 @@ class CompletionsScreensTest {
                         select gen_random_uuid(), id, 'neglect', '2027-03-03', 'E_LEARNING', 'Gull', 'Odile', now(),
                             'Odile', now()
                         from many""").update();
-        // PostgreSQL counts again by itself, but not within the second in which twenty thousand came.
+        // PostgreSQL analyses tables by itself, but not within the second in which twenty thousand rows came.
         database.asOwner().sql("analyze training.learner, training.completion").update();
         var odile = house.as(InventedPerson.ODILE);
         assertThat(odile.visit(DONE + ".csv" + MARCH)).hasStatus(422);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who holds what they need: the office sees each organisation, a lead their own, and nobody else anything. */
+/** Compliance: the office sees each organisation, a lead their own, and nobody else anything. */
 @HouseTest
 class ComplianceScreensTest {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The people of a session as a file for the office, without what they need in the room. */
+/** The delegates of a session as a file for the office, without access needs. */
 @HouseTest
 class DelegateListScreensTest {
 

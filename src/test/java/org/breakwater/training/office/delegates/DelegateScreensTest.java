@@ -12,7 +12,9 @@ import org.breakwater.training.Attending;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Someone rings the office about their place: the office does what they ask, and they read it on their own page. */
+/**
+ * Someone telephones the office about their place: the office does what they ask, and they see it on their own page.
+ */
 @HouseTest
 class DelegateScreensTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The office keeps who gives courses, says who gives which, and reads who comes. */
+/** The office maintains the list of trainers, assigns them to sessions, and sees the delegates. */
 @HouseTest
 class DelegatesScreensTest {
 

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A teaching assistant sends a photo of her certificate along; she and the office open it, and nobody else. */
+/** A teaching assistant adds a photo of her certificate; she and the office open it, and nobody else. */
 @HouseTest
 @Import(HouseWithAScanner.class)
 class OfficeExternalTrainingScreensTest {

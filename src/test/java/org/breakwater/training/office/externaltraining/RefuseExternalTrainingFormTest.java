@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is not accepted has a reason that its delegate reads. */
+/** A refusal has a reason that the delegate reads. */
 class RefuseExternalTrainingFormTest {
 
     private static final RefuseExternalTrainingForm GOOD =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What organisations owe is read by the office, loaded by finance, and waived with a reason. */
+/** Fees of organisations are visible to the office, exported for finance, and waived with a reason. */
 @HouseTest
 class FeesScreensTest {
 

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The office sees what courses did, and never what one person, or so few that they are known, said. */
+/**
+ * The office sees the impact of courses, and never the answers of one person, or of so few that they are identifiable.
+ */
 @HouseTest
 class ImpactScreensTest {
 

@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Filled;
 import org.breakwater.web.forms.Questions;
 import org.junit.jupiter.api.Test;
 
-/** A file comes from somewhere. */
+/** A file needs a provider. */
 class ImportFormTest {
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A file that was wrong is undone as a whole, with the reason. */
+/** A wrong file is withdrawn as a whole, with the reason. */
 @HouseTest
 class ImportScreensTest {
 

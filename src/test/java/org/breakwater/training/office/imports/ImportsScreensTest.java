@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** The office brings in a file of another learning system: all of it is loaded, or nothing. */
+/** The office imports a file of another learning system: all of it, or nothing. */
 @HouseTest
 class ImportsScreensTest {
 
@@ -220,7 +220,7 @@ class ImportsScreensTest {
                 .single();
     }
 
-    /** The office learns too. */
+    /** The office's staff are learners too. */
     @Test
     void aLineAboutWhoeverBringsTheFileInWaitsForAColleague() {
         var odile = odile();

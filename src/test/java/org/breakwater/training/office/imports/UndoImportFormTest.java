@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A file that is undone has a reason. */
+/** Withdrawing a file needs a reason. */
 class UndoImportFormTest {
 
     private static final UndoImportForm GOOD =

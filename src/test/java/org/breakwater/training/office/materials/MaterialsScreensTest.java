@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the office and the trainers give to read is there for whoever comes, when it is time, and for nobody else. */
+/** Course materials are available to delegates when it is time, and to nobody else. */
 @HouseTest
 @Import(HouseWithAScanner.class)
 class MaterialsScreensTest {
@@ -275,7 +275,7 @@ class MaterialsScreensTest {
         return acting.as(who, this::count);
     }
 
-    /** The rows, the files and the pieces that whoever acts sees of this session. */
+    /** The rows, the files and the chunks of this session that the current actor sees. */
     private long count() {
         return jdbc.sql("""
                         select (select count(*) from training.material where session_id = :session)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The office or a trainer writes once, and each learner gets a mail of their own. */
+/** The office or a trainer sends one message, and each learner gets a mail of their own. */
 @HouseTest
 class MessageScreensTest {
 

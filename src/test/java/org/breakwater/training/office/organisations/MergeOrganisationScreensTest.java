@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two entries of one place of work become one, and whatever pointed at either is found there. */
+/** Two entries of one workplace are merged, and references to either resolve to it. */
 @HouseTest
 class MergeOrganisationScreensTest {
 

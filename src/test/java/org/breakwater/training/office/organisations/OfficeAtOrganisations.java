@@ -14,7 +14,7 @@ final class OfficeAtOrganisations {
 
     final UUID session;
 
-    /** What all names of organisations of one test begin with. */
+    /** The prefix of all names of organisations of one test. */
     final String mark;
 
     private final House house;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The office looks at what learners added, merges what is there twice, and names who books. */
+/** The office reviews what learners added, merges duplicates, and names who books. */
 @HouseTest
 class OrganisationsScreensTest {
 

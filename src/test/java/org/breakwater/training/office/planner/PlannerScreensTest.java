@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The office sees a year by month and course, and which course has no day to come. */
+/** The office sees a year by month and course, and which course has no coming date. */
 @HouseTest
 class PlannerScreensTest {
 

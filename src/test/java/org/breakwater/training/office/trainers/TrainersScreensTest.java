@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The office asks who can give what, what they gave, and whether they are good at it; nobody reads one answer. */
+/** The office sees what trainers can teach, their sessions, and their ratings; nobody reads individual answers. */
 @HouseTest
 class TrainersScreensTest {
 
@@ -62,7 +62,7 @@ class TrainersScreensTest {
         return session;
     }
 
-    /** So many found it so good. */
+    /** The number of people with this rating. */
     private void said(UUID session, int people, int teaching, String at) {
         for (int each = 0; each < people; each++) {
             var booking = new TrainingFurniture(house).owes(session, organisation, "Ada Wren", 0, false);
@@ -130,7 +130,7 @@ class TrainersScreensTest {
         assertThat(says(office(page()))).contains("2.5 of 5 (12 people)");
     }
 
-    /** Whoever looks before and after, or at two trainers of whom one gave more, must not work out what few said. */
+    /** Looking before and after, or at two trainers of whom one taught more, must not reveal the answers of a few. */
     @Test
     void aFewOfOneSessionAreNeverCounted() {
         var session = gives(id, "working-together", MARCH);

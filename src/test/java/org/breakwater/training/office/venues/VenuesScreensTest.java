@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** The office keeps a list of halls, and plans sessions in them without giving one hall to two. */
+/** The office maintains a list of venues, and plans sessions in them without double bookings. */
 @HouseTest
 class VenuesScreensTest {
 
@@ -82,7 +82,7 @@ class VenuesScreensTest {
                 .single();
     }
 
-    /** Plans neglect on 14 April 2027 for twenty people, with what is said of it beside. */
+    /** Plans neglect on 14 April 2027 for twenty people, with additional values. */
     private Browser plans(String venue, String... more) {
         var odile = office(ADD);
         sends(odile, ADD, venue, more);

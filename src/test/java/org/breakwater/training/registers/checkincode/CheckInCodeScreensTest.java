@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A trainer shows the code with which people mark themselves, on the day and on no other. */
+/** A trainer shows the check-in code, on the day and on no other. */
 @HouseTest
 class CheckInCodeScreensTest {
 

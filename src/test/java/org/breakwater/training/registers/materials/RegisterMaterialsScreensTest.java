@@ -9,7 +9,7 @@ import org.breakwater.training.AtTheRegister;
 import org.breakwater.training.Training;
 import org.junit.jupiter.api.Test;
 
-/** A trainer gives a session that is theirs something to read, and takes it back. */
+/** A trainer adds course materials to their own session, and removes them. */
 @HouseTest
 class RegisterMaterialsScreensTest extends AtTheRegister {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A trainer writes to those who come to a session of theirs. */
+/** A trainer sends a message to the delegates of their own session. */
 @HouseTest
 class RegisterMessageScreensTest {
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A lead names staff and takes leavers off; whoever else is named there reads the list. Others find nothing. */
+/** A lead adds staff and removes leavers; other named people read the list. For everyone else it does not exist. */
 @Controller
 @ForEveryone
 @RequestMapping("/refer/mine/staff/{school}")

@@ -1,4 +1,4 @@
-/** Who is named at one's organisation: its lead names staff and takes leavers off. */
+/** The people named at an organisation: its lead adds staff and removes leavers. */
 @NullMarked
 package org.breakwater.frontdoor.refer.mine.staff;
 

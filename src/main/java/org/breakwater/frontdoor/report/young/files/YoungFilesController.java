@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A child or young person puts pictures and files to what they tell. */
+/** A child or young person adds pictures and files to their report. */
 @Controller
 @ForEveryone
 @RequestMapping(YoungFilesController.ADDRESS)

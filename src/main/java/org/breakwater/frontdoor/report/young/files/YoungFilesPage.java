@@ -6,5 +6,5 @@ import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** What came so far, and room for more. */
+/** The files so far, and the upload form. */
 public record YoungFilesPage(ReportPosition here, List<FileRow> files, List<Problem> problems) implements Page {}

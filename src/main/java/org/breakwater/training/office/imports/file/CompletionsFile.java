@@ -12,21 +12,20 @@ import org.breakwater.access.proving.ProveAddressForm;
 import org.breakwater.web.sheets.IncomingSheet;
 
 /**
- * A file of another learning system, as far as it can be judged by itself: each line is good, or it is said what to
- * mend in it.
+ * A file of another learning system, validated as far as possible by itself: each line is valid, or has an error.
  *
- * @param good what can be loaded, once the database says so too
- * @param bad what is to be mended
+ * @param good lines that can be imported, if the database agrees
+ * @param bad the errors
  */
 public record CompletionsFile(List<Good> good, List<ImportFault> bad) {
 
-    /** For longer no course of ours holds. Rule of the house. */
+    /** None of our courses is valid for longer. Our own limit. */
     private static final int MOST_YEARS = 20;
 
     private static final int MOST_EMAIL = 254;
     private static final int MOST_NAME = 200;
 
-    /** A line with nothing to mend. @param organisation empty when the file does not say */
+    /** A valid line. @param organisation empty if the file has none */
     public record Good(int number, String email, String name, String organisation, String course, LocalDate on) {
 
         String key() {
@@ -39,7 +38,7 @@ public record CompletionsFile(List<Good> good, List<ImportFault> bad) {
         }
     }
 
-    /** @param course finds the id of a course by what the file says */
+    /** @param course finds the id of a course by the text in the file */
     public static CompletionsFile of(
             ImportColumns columns,
             List<IncomingSheet.Line> lines,

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.web.sheets.IncomingSheet;
 
-/** Which column of a file is which, by the names that learning systems give them. Their order does not matter. */
+/** Identifies the columns of a file by the names that learning systems use. Their order does not matter. */
 public final class ImportColumns {
 
     private static final Set<String> EMAIL =
@@ -41,7 +41,7 @@ public final class ImportColumns {
                 .toList();
     }
 
-    /** What nothing in the first line stands for, in words. */
+    /** The columns that are missing in the first line, in words. */
     public List<String> missing() {
         var missing = new ArrayList<String>();
         if (at(EMAIL) < 0) {
@@ -85,7 +85,7 @@ public final class ImportColumns {
 
     private String of(IncomingSheet.Line line, Set<String> names) {
         var at = at(names);
-        // A line break or a control letter in a cell is none in a name.
+        // A line break or a control character in a cell is not part of a name.
         return at < 0
                 ? ""
                 : line.cells().get(at).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();

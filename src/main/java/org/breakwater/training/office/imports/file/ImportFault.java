@@ -1,17 +1,17 @@
 package org.breakwater.training.office.imports.file;
 
 /**
- * Something to mend in a line of a file.
+ * An error in a line of a file.
  *
  * @param number as a spreadsheet counts
- * @param said what stands there; may be empty
+ * @param said the content; may be empty
  * @param why what to do
  */
 public record ImportFault(int number, String said, String why) {
 
     private static final int SHOWN = 80;
 
-    /** So much of it that one finds it again. */
+    /** Enough of the content to find it again. */
     public String saidInShort() {
         return said.codePointCount(0, said.length()) <= SHOWN
                 ? said

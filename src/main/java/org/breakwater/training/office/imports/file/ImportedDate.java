@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.breakwater.time.Calendars;
 
-/** A day as learning systems write it, with or without a time behind it. Of two numbers the first is the day. */
+/** A date as learning systems write it, with or without a time. Of two ambiguous numbers the first is the day. */
 final class ImportedDate {
 
-    /** A moment that says how far it is from Greenwich is taken to the clock of London. */
+    /** A time with a UTC offset is converted to London time. */
     private static final Pattern MOMENT = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}:?\\d{2})");
 

@@ -1,4 +1,4 @@
-/** A file of another learning system: its columns, dates and faults. */
+/** A file of another learning system: its columns, dates and errors. */
 @NullMarked
 package org.breakwater.training.office.imports.file;
 

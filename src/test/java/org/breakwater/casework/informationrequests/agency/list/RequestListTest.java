@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A researcher of the voluntary sector has sixty requests, and finds the one that is due, late or asked about. */
+/** A researcher of the voluntary sector has sixty requests, and finds the one that is due, late or searched for. */
 @HouseTest
 class RequestListTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A school's named staff see what colleagues share; its lead adds them, and who is taken off sees nothing any more. */
+/** A school's named staff see what colleagues share; its lead adds them, and a removed person sees nothing any more. */
 @HouseTest
 class StaffScreensTest {
 

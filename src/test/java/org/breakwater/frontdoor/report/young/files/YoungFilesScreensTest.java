@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A young person puts in pictures, and is told that they need not prove anything. */
+/** A young person adds pictures, and is told that they need not prove anything. */
 @HouseTest
 class YoungFilesScreensTest {
 
@@ -70,7 +70,7 @@ class YoungFilesScreensTest {
         var child = files.reporter().startAsChild().open("/report/young/files");
         clock.advance(Duration.ofMinutes(16));
         while (limits.mayStart("127.0.0.1")) {
-            // Somebody else in the same library.
+            // Someone else in the same library.
         }
         child.pressWith("/report/young/files", Map.of("chat.png", Samples.jpeg()));
         assertThat(child.says()).contains("Choose your files again");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each line of a file is good, or it is said what to mend in it. */
+/** Each line of a file is valid, or has an error message. */
 class CompletionsFileTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 20);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A day is read as learning systems write it, and a wrong one is not guessed. */
+/** A date is parsed as learning systems write it, and an invalid one is not guessed. */
 class ImportedDateTest {
 
     @ParameterizedTest
